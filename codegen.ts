@@ -1,0 +1,57 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const row = '../read/shape.ts#Row';
+const connection = '../read/connection.ts#Connection';
+
+/** Types of the resolvers, from the printed contract. */
+const config: CodegenConfig = {
+  schema: 'src/generated/schema.graphql',
+  emitLegacyCommonJSImports: false,
+  generates: {
+    'src/generated/resolvers.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        contextType: '../context.ts#Context',
+        enumsAsTypes: true,
+        useTypeImports: true,
+        importExtension: '.ts',
+        addInterfaceFieldResolverTypes: true,
+        optionalResolveType: true,
+        strictScalars: true,
+        scalars: {
+          CountryCode: 'string',
+          CurrencyCode: 'string',
+          Date: 'string',
+          DateTime: 'string',
+          Decimal: 'string',
+          EmailAddress: 'string',
+          PhoneNumber: 'string',
+          URL: 'string',
+        },
+        mappers: {
+          Node: row,
+          Organization: row,
+          Viewer: '../access/principal.ts#Principal',
+          Customer: row,
+          CustomerReference: row,
+          PersonCustomer: row,
+          BusinessCustomer: row,
+          BusinessPerson: row,
+          Address: row,
+          IdentityDocument: row,
+          TaxResidence: row,
+          CreditLimitOrder: row,
+          SocialMediaHandle: row,
+          CrmEvent: row,
+          UserLink: row,
+          CustomerConnection: connection,
+          CreditLimitOrderConnection: connection,
+          CrmEventConnection: connection,
+          UserLinkConnection: connection,
+        },
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,44 @@
+import type { WireField } from './types.ts';
+
+/** The field tables of one place (query, body or response): its own, and one for every object type it uses. */
+export interface PlaceTables {
+  fields: WireField[];
+  objects: Map<string, WireField[]>;
+}
+
+const scalars = new Set(['string', 'int32', 'int64', 'bool']);
+
+/** The cells of the Markdown table in `text`, without its head. */
+export function tableCells(text: string): string[][] {
+  const lines = text.split('\n').filter((line) => line.startsWith('|'));
+  return lines.slice(2).map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim().replaceAll('\\', '')),
+  );
+}
+
+export function tableFields(text: string): WireField[] {
+  return tableCells(text).map(([name = '', type = '']) => ({ name, type }));
+}
+
+export function objectRows(tables: PlaceTables): number {
+  return [...tables.objects.values()].reduce((sum, rows) => sum + rows.length, 0);
+}
+
+/** Every field with its full path, those of nested objects behind the field that holds them. */
+export function flatten(tables: PlaceTables): WireField[] {
+  return expand(tables.fields, tables.objects, '');
+}
+
+function expand(fields: WireField[], objects: PlaceTables['objects'], prefix: string): WireField[] {
+  return fields.flatMap(({ name: key, type }) => {
+    const name = `${prefix}${key}`;
+    const itemType = type.replace(/^\[\]/, '');
+    if (scalars.has(itemType)) return [{ name, type }];
+    const children = objects.get(itemType);
+    if (!children) throw new Error(`${name}: the document has no table for ${itemType}`);
+    return [{ name, type }, ...expand(children, objects, `${name}${type === itemType ? '' : '[]'}.`)];
+  });
+}

@@ -1,0 +1,10 @@
+/** Who makes a request, and what they may do. Decided before anything else happens. */
+export interface Principal {
+  /** The only organization whose data exists for the request. A UUID of ours. */
+  organizationId: string;
+  scopes: ReadonlySet<string>;
+  /** The user for whom the credential acts. Their linked customers are `viewer.customers`; it grants nothing more. */
+  userId: string | null;
+  /** The way in, for the log. */
+  how: 'key';
+}

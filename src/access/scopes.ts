@@ -1,0 +1,29 @@
+const groups = [
+  'identity',
+  'contact',
+  'number',
+  'branch',
+  'data',
+  'credit',
+  'addresses',
+  'tax',
+  'documents',
+  'risk',
+  'kyc',
+  'crm',
+  'links',
+  'metadata',
+  'business',
+  'social',
+  'onboarding',
+  'references',
+] as const;
+
+/** Reading the whole organization, the journal, personal data as it is, and the schema itself. */
+const special = ['firehose:read', 'history:read', 'pii:read', 'schema:read'] as const;
+
+/** Every scope that a credential can have. */
+export const SCOPES: readonly string[] = [
+  ...groups.flatMap((group) => [`${group}:read`, `${group}:write`]),
+  ...special,
+];

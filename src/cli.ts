@@ -1,0 +1,101 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { createCredential } from './access/credentials.ts';
+import { SCOPES } from './access/scopes.ts';
+import { type Config, readConfig } from './config.ts';
+import { openDatabase } from './db/database.ts';
+import { migrate } from './db/migrate.ts';
+import { openOrm } from './db/orm.ts';
+import { ConfigurationError } from './errors.ts';
+import { createOrganization, findOrganization } from './modules/organization/organization.admin.ts';
+import { runOrExplain } from './process.ts';
+
+const program = new Command('npm run cli --')
+  .description('Administers the customer graph.')
+  .showHelpAfterError();
+
+program
+  .command('migrate')
+  .description('bring the tables up to this version and give the application its rights')
+  .action(() =>
+    withDatabase(async ({ adminUrl, url }) => {
+      const ran = await migrate(adminUrl, url);
+      console.log(ran.length > 0 ? `migrated: ${ran.join(', ')}` : 'the tables are up to date');
+    }),
+  );
+
+const organization = program.command('organization').description('organizations');
+
+organization
+  .command('create')
+  .description('make an organization')
+  .requiredOption('--name <name>', 'the name that people know it by')
+  .requiredOption('--bank-id <code>', 'its code as a bank')
+  .requiredOption('--number <number>', 'its number, a positive 32-bit integer', int32)
+  .action((options: { name: string; bankId: string; number: number }) =>
+    withDatabase(async ({ adminUrl }) => {
+      const id = await withOrm(adminUrl, (orm) => createOrganization(orm.em.fork(), options));
+      console.log(JSON.stringify({ id, ...options }));
+    }),
+  );
+
+const credentials = program.command('credentials').description('credentials of an organization');
+
+credentials
+  .command('create')
+  .description('make a key and its secret, which is shown this once')
+  .requiredOption('--organization <bank-id>', 'the organization, by its bank id')
+  .option('--name <name>', 'what to call the credential', 'unnamed')
+  .option('--scopes <scopes>', 'comma-separated; all without it', list, SCOPES)
+  .option('--user <user-id>', 'the user for whom it acts')
+  .action((options: { organization: string; name: string; scopes: string[]; user?: string }) =>
+    withDatabase(async ({ adminUrl }) => {
+      const made = await withOrm(adminUrl, async (orm) => {
+        const { id } = await findOrganization(orm.em.fork(), options.organization);
+        const { name, scopes, user } = options;
+        return createCredential(orm.em.fork(), { organizationId: id, name, scopes, userId: user });
+      });
+      console.log(JSON.stringify(made));
+    }),
+  );
+
+await runOrExplain(async () => {
+  await program.parseAsync();
+});
+
+/** Opens the database as its owner for one command. The bundled one is started where no server runs on it. */
+async function withDatabase(
+  command: (urls: { url: string; adminUrl: string }) => Promise<void>,
+): Promise<void> {
+  const config: Config = readConfig();
+  const database = await openDatabase(config, { exclusive: false });
+  try {
+    if (!database.adminUrl) throw new ConfigurationError('DATABASE_ADMIN_URL must be set for this command');
+    await command({ url: database.url, adminUrl: database.adminUrl });
+  } finally {
+    await database.close();
+  }
+}
+
+async function withOrm<T>(
+  url: string,
+  use: (orm: Awaited<ReturnType<typeof openOrm>>) => Promise<T>,
+): Promise<T> {
+  const orm = await openOrm(url, { max: 1 });
+  try {
+    return await use(orm);
+  } finally {
+    await orm.close();
+  }
+}
+
+function int32(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1 || number > 2_147_483_647) {
+    throw new InvalidArgumentError('It must be an integer from 1 to 2147483647.');
+  }
+  return number;
+}
+
+function list(text: string): string[] {
+  return text.split(',').map((item) => item.trim());
+}

@@ -1,0 +1,23 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+
+/** Tables that the application only reads. */
+const readOnly = ['organization', 'mikro_orm_migrations'];
+/** Tables that the application does not even read: a function is the only door. */
+const closed = ['credential'];
+
+/**
+ * Gives the application's role what it needs, and nothing else, on all tables and functions. Runs after each migration,
+ * because the role's name is a matter of the installation.
+ */
+export async function grantToApplication(orm: MikroORM, role: string): Promise<void> {
+  const name = `"${role.replaceAll('"', '""')}"`;
+  await orm.em.getConnection().execute(`
+    revoke create on schema public from public;
+    grant usage on schema public to ${name};
+    revoke all on all tables in schema public from ${name};
+    grant select, insert, update, delete on all tables in schema public to ${name};
+    revoke insert, update, delete, truncate on ${readOnly.join(', ')} from ${name};
+    revoke all on ${closed.join(', ')} from ${name};
+    grant execute on function find_credential(text), search_customer(uuid, text) to ${name};
+  `);
+}

@@ -1,0 +1,12 @@
+import type { Constructor } from '@mikro-orm/core';
+import type { Migration } from '@mikro-orm/migrations';
+import { Migration20261120135900_extensions } from './Migration20261120135900_extensions.ts';
+import { Migration20261120135956_tables } from './Migration20261120135956_tables.ts';
+import { Migration20261120140000_tenancy } from './Migration20261120140000_tenancy.ts';
+
+/** Every migration, in the order in which they run. */
+export const migrations: { name: string; class: Constructor<Migration> }[] = [
+  Migration20261120135900_extensions,
+  Migration20261120135956_tables,
+  Migration20261120140000_tenancy,
+].map((migration) => ({ name: migration.name, class: migration }));

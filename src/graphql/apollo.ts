@@ -1,0 +1,43 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { Context } from '../context.ts';
+import type { Log } from '../log.ts';
+import { errorFormatter } from './errors.ts';
+import { operationPlugin } from './operation.ts';
+
+const MOST_TOKENS = 1_000;
+
+/** A browser asks before it sends any of these across sites, so a request with one of them is no forgery. */
+const preflighted = ['x-api-key', 'apollo-require-preflight', 'x-apollo-operation-name'];
+
+/** Apollo Server over the schema. No plugin looks at each field, and nothing is reported to anybody. */
+export function createApollo(schema: GraphQLSchema, log: Log): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    csrfPrevention: { requestHeaders: preflighted },
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    allowBatchedHttpRequests: false,
+    parseOptions: { maxTokens: MOST_TOKENS },
+    stopOnTerminationSignals: false,
+    formatError: errorFormatter(schema, log),
+    logger: silent,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      operationPlugin,
+    ],
+  });
+}
+
+/** Apollo's own messages may repeat a request; what matters of them is logged by `errorFormatter`. */
+const silent = { debug() {}, info() {}, warn() {}, error() {} };

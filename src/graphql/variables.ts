@@ -1,0 +1,65 @@
+import {
+  coerceInputValue,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isInputType,
+  isNonNullType,
+  type OperationDefinitionNode,
+  typeFromAST,
+  type VariableDefinitionNode,
+} from 'graphql';
+import { CallerError } from '../errors.ts';
+
+const MOST_PROBLEMS = 3;
+
+/**
+ * Checks the variables before graphql-js does, because its messages repeat the values. Throws one BAD_USER_INPUT that
+ * names the first problems by variable and path.
+ */
+export function requireVariables(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): void {
+  const problems = (operation.variableDefinitions ?? []).flatMap((definition) =>
+    problemsOf(schema, definition, variables),
+  );
+  if (problems.length === 0) return;
+  throw new CallerError('BAD_USER_INPUT', problems.slice(0, MOST_PROBLEMS).join(' '));
+}
+
+function problemsOf(
+  schema: GraphQLSchema,
+  { variable, type: typeNode, defaultValue }: VariableDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): string[] {
+  const name = variable.name.value;
+  const type = typeFromAST(schema, typeNode) as GraphQLInputType | undefined;
+  if (!type || !isInputType(type)) return [];
+  const given = Object.hasOwn(variables, name) ? variables[name] : undefined;
+  if (given === undefined) {
+    return isNonNullType(type) && !defaultValue ? [`\`$${name}\` of type ${type} is missing.`] : [];
+  }
+  const problems: string[] = [];
+  coerceInputValue(given, type, (path, _value, error) => {
+    const place = [name, ...path].join('.');
+    problems.push(`\`$${place}\` ${expectation(error.message)}`);
+  });
+  return problems;
+}
+
+/** Keeps what the message says of the schema; a value stands only where it is cut off. */
+function expectation(message: string): string {
+  const type = /^Expected (?:value of )?(?:non-nullable )?type "([^"]+)"/.exec(message)?.[1];
+  if (type) return `must be of type ${type}.`;
+  const missing = /^Field "(\w+)" of required type "([^"]+)" was not provided/.exec(message);
+  if (missing) return `lacks the field ${missing[1]} of type ${missing[2]}.`;
+  const unknown = /^Field "(\w+)" is not defined by type "(\w+)"/.exec(message);
+  if (unknown) return `has a field that ${unknown[2]} does not have.`;
+  const oneOf = /^Exactly one key must be specified for OneOf type "(\w+)"/.exec(message);
+  if (oneOf) return `must have exactly one field of ${oneOf[1]}.`;
+  const enumeration = /"(\w+)" enum/.exec(message);
+  if (enumeration) return `must be a value of the enum ${enumeration[1]}.`;
+  const scalar = /^(Int|Float|String|Boolean|ID) cannot represent/.exec(message);
+  return scalar ? `must be of type ${scalar[1]}.` : 'cannot be used.';
+}

@@ -1,0 +1,28 @@
+import { readConfig } from './config.ts';
+import { credentialsFile, readCredentials } from './demo/credentials-file.ts';
+import { endOnSignals, runOrExplain } from './process.ts';
+import { createServer } from './server.ts';
+
+await runOrExplain(async () => {
+  const config = readConfig();
+  const server = await createServer(config);
+  endOnSignals(server.close);
+  console.log(
+    server.bundled
+      ? await demoWelcome(server.url, config.dataFolder)
+      : `The graph is at ${server.url}/graphql`,
+  );
+});
+
+async function demoWelcome(url: string, dataFolder: string): Promise<string> {
+  const { apiKey, apiSecret } = await readCredentials(dataFolder);
+  const query =
+    '{ customers(first: 3) { nodes { __typename displayName primaryAddress { city country } } } }';
+  return `
+The graph is at ${url}/graphql, with demo customers in it. A first query:
+
+curl -s ${url}/graphql -H 'Content-Type: application/json' -H 'X-API-Key: ${apiKey}' -H 'X-API-Secret: ${apiSecret}' -d '${JSON.stringify({ query })}'
+
+The credentials are in ${credentialsFile(dataFolder)}, made anew at each start.
+`;
+}

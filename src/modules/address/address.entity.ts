@@ -1,0 +1,49 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { country, instant, ownedProperties, ownRowsOnly } from '../../db/owned.ts';
+import { BusinessPerson } from '../business/business.entity.ts';
+import { Customer } from '../customer/customer.entity.ts';
+
+export const ADDRESS_PURPOSES = ['REGISTRATION', 'RESIDENTIAL', 'OTHER'] as const;
+
+/** An address of a customer, or of a person of a business: then `businessPerson` says whose. */
+export const Address = defineEntity({
+  name: 'Address',
+  tableName: 'address',
+  ...ownRowsOnly,
+  properties: {
+    ...ownedProperties,
+    customer: p.manyToOne(Customer).ref(),
+    businessPerson: p.manyToOne(BusinessPerson).ref().nullable(),
+    purpose: p.enum(ADDRESS_PURPOSES),
+    line1: p.text(),
+    line2: p.text().nullable(),
+    line3: p.text().nullable(),
+    city: p.text().nullable(),
+    county: p.text().nullable(),
+    state: p.text().nullable(),
+    postcode: p.text().nullable(),
+    country: country(),
+    tags: p.array().columnType('text[]').defaultRaw(`'{}'`),
+    status: p.text().nullable(),
+    createdAt: instant(),
+  },
+  indexes: [
+    { properties: ['organization', 'customer', 'id'] },
+    { properties: ['organization', 'businessPerson'] },
+    { properties: ['organization', 'country', 'customer'] },
+  ],
+  uniques: [
+    {
+      name: 'address_one_per_purpose_of_customer',
+      properties: ['organization', 'customer', 'purpose'],
+      where: `business_person_id is null and purpose <> 'OTHER'`,
+    },
+    {
+      name: 'address_one_per_purpose_of_person',
+      properties: ['organization', 'businessPerson', 'purpose'],
+      where: `business_person_id is not null and purpose <> 'OTHER'`,
+    },
+  ],
+});
+
+export type Address = InferEntity<typeof Address>;

@@ -1,0 +1,104 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { country, ownedProperties, ownRowsOnly } from '../../db/owned.ts';
+import { Customer, Money } from '../customer/customer.entity.ts';
+
+export const BUSINESS_TYPES = [
+  'SOLE_PROPRIETORSHIP',
+  'PARTNERSHIP',
+  'LIMITED_PARTNERSHIP',
+  'LIMITED_LIABILITY_COMPANY',
+  'PRIVATE_LIMITED_COMPANY',
+  'PUBLIC_LIMITED_COMPANY',
+  'COOPERATIVE',
+  'TRUST',
+  'NON_PROFIT',
+  'GOVERNMENT_ENTITY',
+  'OTHER',
+] as const;
+export const PRODUCTS = [
+  'FINANCIAL_SERVICES',
+  'E_COMMERCE',
+  'RETAIL',
+  'IMPORT_EXPORT',
+  'PROFESSIONAL_SERVICES',
+  'SOFTWARE',
+  'MANUFACTURING',
+  'PAYROLL',
+  'OTHER',
+] as const;
+export const PERSON_ROLES = [
+  'DIRECTOR',
+  'LEGAL_REPRESENTATIVE',
+  'SHAREHOLDER',
+  'BENEFICIAL_OWNER',
+  'AUTHORIZED_SIGNATORY',
+  'PARTNER',
+  'SECRETARY',
+  'OTHER',
+] as const;
+
+const BusinessType = defineEntity({
+  name: 'BusinessType',
+  embeddable: true,
+  properties: { code: p.enum(BUSINESS_TYPES).nullable(), text: p.text().nullable() },
+});
+
+const ProductReference = defineEntity({
+  name: 'ProductReference',
+  embeddable: true,
+  properties: { code: p.enum(PRODUCTS).nullable(), text: p.text().nullable() },
+});
+
+const PersonRole = defineEntity({
+  name: 'PersonRole',
+  embeddable: true,
+  properties: { code: p.enum(PERSON_ROLES).nullable(), text: p.text().nullable() },
+});
+
+const AccountUsage = defineEntity({
+  name: 'AccountUsage',
+  embeddable: true,
+  properties: {
+    operatingCountry: country().nullable(),
+    goodsServiceDescription: p.text().nullable(),
+    industryCategoryCode: p.text().nullable(),
+    productReference: p.embedded(ProductReference).nullable(),
+    estimatedMonthlyRevenue: p.embedded(Money).nullable(),
+  },
+});
+
+export const BusinessCustomer = defineEntity({
+  name: 'BusinessCustomer',
+  extends: Customer,
+  discriminatorValue: 'BUSINESS',
+  properties: {
+    name: p.text().nullable(),
+    nameEnglish: p.text().nullable(),
+    businessType: p.embedded(BusinessType).nullable(),
+    website: p.text().nullable(),
+    accountUsage: p.embedded(AccountUsage).nullable(),
+  },
+});
+
+export const BusinessPerson = defineEntity({
+  name: 'BusinessPerson',
+  tableName: 'business_person',
+  ...ownRowsOnly,
+  properties: {
+    ...ownedProperties,
+    customer: p.manyToOne(Customer).ref(),
+    position: p.smallint().default(0),
+    role: p.embedded(PersonRole).nullable(),
+    firstName: p.text().nullable(),
+    lastName: p.text().nullable(),
+    firstNameEnglish: p.text().nullable(),
+    lastNameEnglish: p.text().nullable(),
+    dateOfBirth: p.date().nullable(),
+    nationality: country().nullable(),
+  },
+  uniques: [{ name: 'business_person_organization_id_id_unique', properties: ['organization', 'id'] }],
+  indexes: [{ properties: ['organization', 'customer', 'position', 'id'] }],
+});
+
+export type BusinessCustomer = InferEntity<typeof BusinessCustomer>;
+export type BusinessPerson = InferEntity<typeof BusinessPerson>;

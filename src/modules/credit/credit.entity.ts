@@ -1,0 +1,32 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { instant, ownedProperties, ownRowsOnly } from '../../db/owned.ts';
+import { Customer } from '../customer/customer.entity.ts';
+
+/** Amounts, dates and rates are kept as the texts they were sent as; the document does not say more about them. */
+export const CreditLimitOrder = defineEntity({
+  name: 'CreditLimitOrder',
+  tableName: 'credit_limit_order',
+  ...ownRowsOnly,
+  properties: {
+    ...ownedProperties,
+    customer: p.manyToOne(Customer).ref(),
+    requestedCurrentRateAmount1: p.text().nullable(),
+    requestedCurrentRateAmount2: p.text().nullable(),
+    requestedCurrentValidEndDate: p.text().nullable(),
+    currentCreditDocumentation: p.text().nullable(),
+    temporaryRequestedCurrentAmount: p.text().nullable(),
+    requestedTemporaryValidEndDate: p.text().nullable(),
+    temporaryCreditDocumentation: p.text().nullable(),
+    rankAmount1: p.text().nullable(),
+    nominalInterest1: p.text().nullable(),
+    rankAmount2: p.text().nullable(),
+    nominalInterest2: p.text().nullable(),
+    createdAt: instant(),
+    decidedAt: instant().nullable(),
+  },
+  indexes: [
+    { name: 'credit_limit_order_of_customer', properties: ['organization', 'customer', 'createdAt', 'id'] },
+  ],
+});
+
+export type CreditLimitOrder = InferEntity<typeof CreditLimitOrder>;

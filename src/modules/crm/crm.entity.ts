@@ -1,0 +1,26 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { instant, ownedProperties, ownRowsOnly } from '../../db/owned.ts';
+import { Customer } from '../customer/customer.entity.ts';
+
+export const CrmEvent = defineEntity({
+  name: 'CrmEvent',
+  tableName: 'crm_event',
+  ...ownRowsOnly,
+  properties: {
+    ...ownedProperties,
+    customer: p.manyToOne(Customer).ref(),
+    category: p.text().nullable(),
+    detail: p.text().nullable(),
+    channel: p.text().nullable(),
+    scheduledAt: instant().nullable(),
+    actualAt: instant().nullable(),
+    result: p.text().nullable(),
+    createdAt: instant(),
+  },
+  indexes: [
+    { properties: ['organization', 'customer', 'createdAt', 'id'] },
+    { properties: ['organization', 'createdAt', 'id'] },
+  ],
+});
+
+export type CrmEvent = InferEntity<typeof CrmEvent>;

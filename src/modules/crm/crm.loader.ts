@@ -1,0 +1,15 @@
+import type { Listing } from '../../read/listing.ts';
+import { byInstant } from '../../read/orders.ts';
+import type { Relation } from '../../read/relation.ts';
+import { CrmEvent } from './crm.entity.ts';
+
+export const crmEventById: Relation = { entity: CrmEvent, by: 'id' };
+
+const newestFirst = { entity: CrmEvent, conditions: [], order: byInstant('created_at', true) };
+
+export const eventsOfCustomer: Listing = { ...newestFirst, owner: { sql: 'r.customer_id', type: 'uuid' } };
+
+export const eventsOfOrganization: Listing = {
+  ...newestFirst,
+  owner: { sql: 'r.organization_id', type: 'uuid' },
+};

@@ -1,0 +1,158 @@
+import { defineEntity, type InferEntity, type Opt, p } from '@mikro-orm/core';
+import { country, decimal, instant, ownedProperties, ownRowsOnly } from '../../db/owned.ts';
+import { BUSINESS_COLUMNS } from '../business/business.columns.ts';
+import { PERSON_COLUMNS } from '../person/person.columns.ts';
+
+export const ONBOARDING_STATUSES = ['PROCESSING', 'SUCCEEDED', 'FAILED', 'SUSPENDED'] as const;
+export const KYC_STATUSES = [
+  'NOT_STARTED',
+  'CREATED',
+  'PROCESSING',
+  'ABORTED',
+  'PENDING_REVIEW',
+  'VALIDATED',
+  'DECLINED',
+] as const;
+export const KYC_LEVELS = ['FULL_KYC', 'DOC_ONLY', 'NOT_REQUIRED'] as const;
+export const RISK_LEVELS = ['LOW', 'MEDIUM', 'HIGH'] as const;
+
+const Contact = defineEntity({
+  name: 'Contact',
+  embeddable: true,
+  properties: {
+    email: p.text().nullable(),
+    secondEmail: p.text().nullable(),
+    mobilePhone: p.text().nullable(),
+    secondMobilePhone: p.text().nullable(),
+    telephone: p.text().nullable(),
+  },
+});
+
+const Kyc = defineEntity({
+  name: 'Kyc',
+  embeddable: true,
+  properties: {
+    status: p.enum(KYC_STATUSES).default('NOT_STARTED'),
+    level: p.enum(KYC_LEVELS).default('FULL_KYC'),
+    note: p.text().nullable(),
+    lastOkAt: instant().nullable(),
+  },
+});
+
+const Risk = defineEntity({
+  name: 'Risk',
+  embeddable: true,
+  properties: {
+    level: p.enum(RISK_LEVELS).default('MEDIUM'),
+    blocked: p.boolean().default(false),
+    blacklisted: p.boolean().default(false),
+    blacklistedComment: p.text().nullable(),
+  },
+});
+
+const CreditRating = defineEntity({
+  name: 'CreditRating',
+  embeddable: true,
+  properties: { rating: p.text().nullable(), source: p.text().nullable() },
+});
+
+/** Both columns or neither, as a check constraint of each table with money in it demands. */
+export const Money = defineEntity({
+  name: 'Money',
+  embeddable: true,
+  properties: { currency: p.string().length(3).nullable(), amount: decimal().nullable() },
+});
+
+/** SQL that is true when none of the columns has a value. */
+const allNull = (columns: readonly string[]) => `num_nonnulls(${columns.join(', ')}) = 0`;
+
+/** SQL of the name to show. It stands in a generated column, so it uses nothing but immutable operators. */
+const displayName = `coalesce(legal_name, nullif(btrim(coalesce(first_name, '') || coalesce(' ' || middle_name, '') || coalesce(' ' || last_name, '')), ''), name, name_english)`;
+
+const everyName = ['legal_name', 'first_name', 'middle_name', 'last_name', 'name', 'name_english']
+  .map((column) => `coalesce(${column} || ' ', '')`)
+  .join(' || ');
+
+export const Customer = defineEntity({
+  name: 'Customer',
+  tableName: 'customer',
+  abstract: true,
+  discriminatorColumn: 'type',
+  ...ownRowsOnly,
+  properties: {
+    ...ownedProperties,
+    type: p.enum(['PERSON', 'BUSINESS'] as const).index(false),
+    displayName: p.text().nullable().generated(`(${displayName}) stored`),
+    onboardingStatus: p.enum(ONBOARDING_STATUSES).default('PROCESSING'),
+    contact: p.embedded(Contact),
+    kyc: p.embedded(Kyc),
+    risk: p.embedded(Risk),
+    creditRating: p.embedded(CreditRating).nullable(),
+    creditLimit: p.embedded(Money).nullable(),
+    countryOfTaxResidence: country().nullable(),
+    plannedIncome: p.text().nullable(),
+    plannedExpenditure: p.text().nullable(),
+    metadata: p.json().$type<Record<string, string>>().defaultRaw(`'{}'`),
+    branchId: p.text().nullable(),
+    joinedDate: p.date().nullable(),
+    version: p.integer().default(1),
+    createdAt: instant(),
+    updatedAt: instant(),
+    /** What a sort by name compares. Cut, because an index entry has a limit. */
+    sortName: p
+      .text()
+      .$type<Opt<string>>()
+      .collation('C')
+      .generated(`(lower(left(coalesce(${displayName}, ''), 200))) stored`)
+      .hidden(),
+    /** What a search by name looks into. */
+    searchName: p.text().$type<Opt<string>>().generated(`(lower(${everyName})) stored`).hidden(),
+    emailKey: p.text().nullable().generated('(lower(contact_email)) stored').hidden(),
+    secondEmailKey: p.text().nullable().generated('(lower(contact_second_email)) stored').hidden(),
+  },
+  uniques: [{ name: 'customer_organization_id_id_unique', properties: ['organization', 'id'] }],
+  indexes: [
+    { properties: ['organization', 'createdAt', 'id'] },
+    { properties: ['organization', 'updatedAt', 'id'] },
+    { properties: ['organization', 'sortName', 'id'] },
+    { properties: ['organization', 'type', 'createdAt', 'id'] },
+    { properties: ['organization', 'onboardingStatus', 'createdAt', 'id'] },
+    ...['kyc_status', 'kyc_level', 'risk_level'].map((column) => ({
+      name: `customer_${column}_index`,
+      expression: `create index "customer_${column}_index" on "customer" ("organization_id", "${column}", "created_at", "id")`,
+    })),
+    ...['risk_blocked', 'risk_blacklisted'].map((column) => ({
+      name: `customer_${column}_index`,
+      expression: `create index "customer_${column}_index" on "customer" ("organization_id", "created_at", "id") where ${column}`,
+    })),
+    { properties: ['organization', 'emailKey'] },
+    { properties: ['organization', 'secondEmailKey'] },
+    {
+      name: 'customer_search_name_index',
+      expression:
+        'create index "customer_search_name_index" on "customer" using gin ("organization_id", "search_name" gin_trgm_ops)',
+    },
+  ],
+  checks: [
+    { name: 'customer_person_details', expression: `type = 'PERSON' or ${allNull(PERSON_COLUMNS)}` },
+    { name: 'customer_business_details', expression: `type = 'BUSINESS' or ${allNull(BUSINESS_COLUMNS)}` },
+    { name: 'customer_has_name', expression: 'display_name is not null' },
+    {
+      name: 'customer_person_name',
+      expression: `type <> 'PERSON' or legal_name is not null or num_nulls(first_name, last_name) = 0`,
+    },
+    {
+      name: 'customer_credit_limit',
+      expression: 'num_nulls(credit_limit_currency, credit_limit_amount) <> 1',
+    },
+    {
+      name: 'customer_estimated_monthly_revenue',
+      expression:
+        'num_nulls(account_usage_estimated_monthly_revenue_currency, account_usage_estimated_monthly_revenue_amount) <> 1',
+    },
+    { name: 'customer_metadata_object', expression: `jsonb_typeof(metadata) = 'object'` },
+    { name: 'customer_version_positive', expression: 'version > 0' },
+  ],
+});
+
+export type Customer = InferEntity<typeof Customer>;

@@ -1,0 +1,98 @@
+import { CallerError } from '../../errors.ts';
+import type { CustomerFilter } from '../../generated/resolvers.ts';
+import type { Condition } from '../../read/listing.ts';
+
+const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/i;
+
+/** Refused wherever a filter's value would reach the database: PostgreSQL has no such text. */
+const unusable = /\0/;
+
+/** The conditions of a filter. What is null, empty text or an empty list is no condition. */
+export function conditionsOf(filter: CustomerFilter): Condition[] {
+  return [
+    ...equal('r.type', filter.type),
+    ...oneOf('r.onboarding_status', filter.onboardingStatus),
+    ...oneOf('r.kyc_status', filter.kycStatus),
+    ...oneOf('r.kyc_level', filter.kycLevel),
+    ...oneOf('r.risk_level', filter.riskLevel),
+    ...flag('r.risk_blocked', filter.blocked),
+    ...flag('r.risk_blacklisted', filter.blacklisted),
+    ...inCountry(filter.country),
+    ...referredTo(filter.reference),
+    ...reachedAt(filter.email),
+    ...changedSince(filter.changedSince),
+  ];
+}
+
+/** The words to search for, or null. Throws BAD_USER_INPUT for fewer than 2 or more than 100 characters. */
+export function searchOf({ search }: CustomerFilter): string | null {
+  const words = search?.normalize('NFC').trim();
+  if (!words) return null;
+  const length = [...words].length;
+  if (length < 2 || length > 100 || unusable.test(words)) {
+    throw new CallerError('BAD_USER_INPUT', '`filter.search` must have 2 to 100 characters.');
+  }
+  return words;
+}
+
+function equal(column: string, value: string | null | undefined): Condition[] {
+  return value ? [{ sql: `${column} = ?`, values: [value] }] : [];
+}
+
+function oneOf(column: string, values: readonly string[] | null | undefined): Condition[] {
+  if (!values?.length) return [];
+  return values.length === 1
+    ? [{ sql: `${column} = ?`, values: [values[0]] }]
+    : [{ sql: `${column} = any(?::text[])`, values: [values] }];
+}
+
+/** Written out, so that PostgreSQL sees the condition of the partial index. */
+function flag(column: string, value: boolean | null | undefined): Condition[] {
+  if (value == null) return [];
+  return [{ sql: value ? column : `not ${column}`, values: [] }];
+}
+
+function inCountry(country: string | null | undefined): Condition[] {
+  if (!country) return [];
+  if (!/^[A-Za-z]{2}$/.test(country)) {
+    throw new CallerError('BAD_USER_INPUT', '`filter.country` must be an ISO 3166-1 alpha-2 code.');
+  }
+  const sql = `exists (select 1 from address a where a.organization_id = r.organization_id and a.customer_id = r.id and a.business_person_id is null and a.country = ?)`;
+  return [{ sql, values: [country.toUpperCase()] }];
+}
+
+function referredTo(reference: CustomerFilter['reference']): Condition[] {
+  if (!reference) return [];
+  if (unusable.test(reference.value)) throw unusableValue('filter.reference.value');
+  const sql = `r.id = (select f.customer_id from customer_reference f where f.organization_id = $1 and f.system = ? and f.value = ?)`;
+  return [{ sql, values: [reference.system, reference.value] }];
+}
+
+function reachedAt(email: string | null | undefined): Condition[] {
+  const address = email?.trim();
+  if (!address) return [];
+  if (unusable.test(address)) throw unusableValue('filter.email');
+  return [{ sql: '(r.email_key = lower(?) or r.second_email_key = lower(?))', values: [address, address] }];
+}
+
+function changedSince(instant: string | null | undefined): Condition[] {
+  if (!instant) return [];
+  const time = DATE_TIME.test(instant) ? new Date(instant) : null;
+  if (!time || Number.isNaN(time.getTime()) || !isRealDay(instant)) {
+    throw new CallerError(
+      'BAD_USER_INPUT',
+      '`filter.changedSince` must be an instant as 2026-01-31T12:00:00Z.',
+    );
+  }
+  return [{ sql: 'r.updated_at >= ?::timestamptz', values: [time.toISOString()] }];
+}
+
+/** JavaScript reads February 30 as March 2. */
+function isRealDay(instant: string): boolean {
+  const day = instant.slice(0, 10);
+  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+}
+
+function unusableValue(path: string): CallerError {
+  return new CallerError('BAD_USER_INPUT', `\`${path}\` has a character that cannot be used.`);
+}

@@ -1,0 +1,23 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { ownedProperties, ownRowsOnly } from '../../db/owned.ts';
+import { Customer } from './customer.entity.ts';
+
+export const SOURCE_SYSTEMS = ['ONBOARDING', 'CLIENTS', 'REGISTRY', 'BANKING', 'SCREENING'] as const;
+
+export const CustomerReference = defineEntity({
+  name: 'CustomerReference',
+  tableName: 'customer_reference',
+  ...ownRowsOnly,
+  properties: {
+    ...ownedProperties,
+    customer: p.manyToOne(Customer).ref(),
+    system: p.enum(SOURCE_SYSTEMS),
+    value: p.text(),
+  },
+  uniques: [
+    { name: 'customer_reference_one_per_system', properties: ['organization', 'customer', 'system'] },
+    { name: 'customer_reference_one_customer', properties: ['organization', 'system', 'value'] },
+  ],
+});
+
+export type CustomerReference = InferEntity<typeof CustomerReference>;

@@ -1,0 +1,74 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { country, ownedProperties, ownRowsOnly } from '../../db/owned.ts';
+import { BusinessPerson } from '../business/business.entity.ts';
+import { Customer } from '../customer/customer.entity.ts';
+
+export const IDENTITY_DOCUMENT_TYPES = [
+  'DRIVING_LICENSE',
+  'NATIONAL_ID',
+  'PASSPORT',
+  'ADDRESS_PROOF',
+  'RESIDENCE_PERMIT',
+  'TAX_ID',
+  'BUSINESS_REGISTRATION',
+  'OTHER',
+] as const;
+
+/** Where a document belongs: the customer's list, the slot that registers a company, or a person of a business. */
+export const DOCUMENT_SLOTS = ['LISTED', 'REGISTRATION', 'PERSON'] as const;
+
+export interface DocumentFile {
+  id: string;
+  side: 'FRONT' | 'BACK' | null;
+}
+
+const IdentityDocumentType = defineEntity({
+  name: 'IdentityDocumentType',
+  embeddable: true,
+  properties: { code: p.enum(IDENTITY_DOCUMENT_TYPES), text: p.text().nullable() },
+});
+
+export const IdentityDocument = defineEntity({
+  name: 'IdentityDocument',
+  tableName: 'identity_document',
+  ...ownRowsOnly,
+  properties: {
+    ...ownedProperties,
+    customer: p.manyToOne(Customer).ref(),
+    businessPerson: p.manyToOne(BusinessPerson).ref().nullable(),
+    slot: p.enum(DOCUMENT_SLOTS),
+    position: p.smallint().default(0),
+    type: p.embedded(IdentityDocumentType),
+    number: p.text(),
+    issuingCountry: country(),
+    issuedOn: p.date().nullable(),
+    expiresOn: p.date().nullable(),
+    files: p.json().$type<DocumentFile[]>().defaultRaw(`'[]'`),
+  },
+  indexes: [
+    { properties: ['organization', 'customer', 'position', 'id'] },
+    { properties: ['organization', 'businessPerson'] },
+  ],
+  uniques: [
+    {
+      name: 'identity_document_key',
+      expression: `create unique index "identity_document_key" on "identity_document" ("organization_id", "customer_id", "type_code", "issuing_country", "number") where slot = 'LISTED'`,
+    },
+    {
+      name: 'identity_document_one_registration',
+      properties: ['organization', 'customer'],
+      where: `slot = 'REGISTRATION'`,
+    },
+    {
+      name: 'identity_document_one_per_person',
+      properties: ['organization', 'businessPerson'],
+      where: `slot = 'PERSON'`,
+    },
+  ],
+  checks: [
+    { name: 'identity_document_slot', expression: `(slot = 'PERSON') = (business_person_id is not null)` },
+    { name: 'identity_document_files_list', expression: `jsonb_typeof(files) = 'array'` },
+  ],
+});
+
+export type IdentityDocument = InferEntity<typeof IdentityDocument>;

@@ -1,0 +1,19 @@
+import type { Relation } from '../../read/relation.ts';
+import { IdentityDocument } from './identity.entity.ts';
+
+export const identityDocumentById: Relation = { entity: IdentityDocument, by: 'id' };
+
+export const documentsOfCustomer: Relation = {
+  entity: IdentityDocument,
+  by: 'customer_id',
+  where: `r.slot = 'LISTED'`,
+  orderBy: 'r.position, r.id',
+};
+
+export const registrationOfBusiness: Relation = {
+  entity: IdentityDocument,
+  by: 'customer_id',
+  where: `r.slot = 'REGISTRATION'`,
+};
+
+export const identificationOfPerson: Relation = { entity: IdentityDocument, by: 'business_person_id' };

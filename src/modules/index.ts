@@ -1,0 +1,30 @@
+import { mergeResolvers } from '@graphql-tools/merge';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { addressResolvers } from './address/address.resolvers.ts';
+import { businessResolvers } from './business/business.resolvers.ts';
+import { creditResolvers } from './credit/credit.resolvers.ts';
+import { crmResolvers } from './crm/crm.resolvers.ts';
+import { customerResolvers } from './customer/customer.resolvers.ts';
+import { identityResolvers } from './identity/identity.resolvers.ts';
+import { linkResolvers } from './link/link.resolvers.ts';
+import { nodeResolvers } from './node/node.resolvers.ts';
+import { organizationResolvers } from './organization/organization.resolvers.ts';
+import { socialResolvers } from './social/social.resolvers.ts';
+import { taxResolvers } from './tax/tax.resolvers.ts';
+import { viewerResolvers } from './viewer/viewer.resolvers.ts';
+
+/** The resolvers of all modules. Each adds its own fields to the types of others. */
+export const resolvers: Resolvers = mergeResolvers([
+  addressResolvers,
+  businessResolvers,
+  creditResolvers,
+  crmResolvers,
+  customerResolvers,
+  identityResolvers,
+  linkResolvers,
+  nodeResolvers,
+  organizationResolvers,
+  socialResolvers,
+  taxResolvers,
+  viewerResolvers,
+]);

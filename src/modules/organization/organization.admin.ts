@@ -1,0 +1,32 @@
+import { type EntityManager, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
+import { v7 } from 'uuid';
+import { ConfigurationError } from '../../errors.ts';
+import { Organization } from './organization.entity.ts';
+
+export interface NewOrganization {
+  name: string;
+  bankId: string;
+  number: number;
+}
+
+/** Makes an organization, as the owner of the database, and returns its id. */
+export async function createOrganization(
+  em: EntityManager,
+  { name, bankId, number }: NewOrganization,
+): Promise<string> {
+  const id = v7();
+  try {
+    await em.insert(Organization, { id, name, bankId, number });
+  } catch (error) {
+    if (!(error instanceof UniqueConstraintViolationException)) throw error;
+    throw new ConfigurationError('there is an organization with this bank id or number already');
+  }
+  return id;
+}
+
+/** An organization by its bank id. Throws ConfigurationError where there is none. */
+export async function findOrganization(em: EntityManager, bankId: string): Promise<Organization> {
+  const organization = await em.findOne(Organization, { bankId });
+  if (!organization) throw new ConfigurationError('there is no organization with this bank id');
+  return organization;
+}

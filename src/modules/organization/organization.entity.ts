@@ -1,0 +1,17 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { confinedBy } from '../../db/confined.ts';
+
+export const Organization = defineEntity({
+  name: 'Organization',
+  tableName: 'organization',
+  ...confinedBy('id'),
+  properties: {
+    id: p.uuid().primary(),
+    name: p.text(),
+    bankId: p.text().unique(),
+    number: p.integer().unique(),
+    createdAt: p.datetime(3).defaultRaw('now()'),
+  },
+});
+
+export type Organization = InferEntity<typeof Organization>;

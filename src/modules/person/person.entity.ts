@@ -1,0 +1,42 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { country, instant } from '../../db/owned.ts';
+import { Customer } from '../customer/customer.entity.ts';
+
+const FaceImage = defineEntity({
+  name: 'FaceImage',
+  embeddable: true,
+  properties: { url: p.text().nullable(), takenAt: instant().nullable() },
+});
+
+const Dependents = defineEntity({
+  name: 'Dependents',
+  embeddable: true,
+  properties: {
+    count: p.integer().nullable(),
+    datesOfBirth: p.json().$type<string[]>().nullable(),
+  },
+});
+
+export const PersonCustomer = defineEntity({
+  name: 'PersonCustomer',
+  extends: Customer,
+  discriminatorValue: 'PERSON',
+  properties: {
+    title: p.text().nullable(),
+    firstName: p.text().nullable(),
+    middleName: p.text().nullable(),
+    lastName: p.text().nullable(),
+    legalName: p.text().nullable(),
+    dateOfBirth: p.date().nullable(),
+    gender: p.enum(['MALE', 'FEMALE'] as const).nullable(),
+    nationality: country().nullable(),
+    birthCountry: country().nullable(),
+    faceImage: p.embedded(FaceImage).nullable(),
+    relationshipStatus: p.text().nullable(),
+    dependents: p.embedded(Dependents).nullable(),
+    highestEducation: p.text().nullable(),
+    employmentStatus: p.text().nullable(),
+  },
+});
+
+export type PersonCustomer = InferEntity<typeof PersonCustomer>;

@@ -1,0 +1,18 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { ownedProperties, ownRowsOnly } from '../../db/owned.ts';
+import { Customer } from '../customer/customer.entity.ts';
+
+export const TaxResidence = defineEntity({
+  name: 'TaxResidence',
+  tableName: 'tax_residence',
+  ...ownRowsOnly,
+  properties: {
+    ...ownedProperties,
+    customer: p.manyToOne(Customer).ref(),
+    domain: p.text().nullable(),
+    taxNumber: p.text().nullable(),
+  },
+  indexes: [{ properties: ['organization', 'customer', 'id'] }],
+});
+
+export type TaxResidence = InferEntity<typeof TaxResidence>;

@@ -1,0 +1,15 @@
+import type { Listing } from '../../read/listing.ts';
+import { byId } from '../../read/orders.ts';
+import { Customer } from '../customer/customer.entity.ts';
+
+/** The customers that a user is actively linked to. */
+export const customersOfUser: Listing = {
+  entity: Customer,
+  join: {
+    sql: 'join user_link l on l.organization_id = r.organization_id and l.customer_id = r.id and l.is_active',
+    values: [],
+  },
+  owner: { sql: 'l.user_id', type: 'text' },
+  conditions: [],
+  order: byId(false),
+};

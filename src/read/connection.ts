@@ -1,0 +1,60 @@
+import { CallerError } from '../errors.ts';
+import type { Count } from '../generated/resolvers.ts';
+import { encodeCursor } from './cursor.ts';
+import type { Listing, Page } from './listing.ts';
+import type { Reading } from './reading.ts';
+import { type ConnectionArguments, windowOf } from './window.ts';
+
+/** A connection before anything of it was read: its page and its count are read when they are asked for. */
+export interface Connection {
+  order: string;
+  page: () => Promise<Page>;
+  count: (limit: number) => Promise<number>;
+}
+
+const LARGEST_COUNT = 100_000;
+
+/** Checks the arguments at once. `name` must tell this listing apart from every other of the operation. */
+export function connect(
+  reading: Reading,
+  name: string,
+  listing: Listing,
+  args: ConnectionArguments,
+  owner: string,
+): Connection {
+  const window = windowOf(args, listing.order);
+  return {
+    order: listing.order.name,
+    page: () => reading.page(name, listing, window, owner),
+    count: (limit) => reading.count(name, listing, limit, owner),
+  };
+}
+
+/** The resolvers of every connection type. */
+export const connectionResolvers = {
+  async edges(connection: Connection) {
+    const { edges } = await connection.page();
+    return edges.map(({ row, place }) => ({ node: row, cursor: encodeCursor(connection.order, place) }));
+  },
+  async nodes(connection: Connection) {
+    const { edges } = await connection.page();
+    return edges.map(({ row }) => row);
+  },
+  async pageInfo(connection: Connection) {
+    const { edges, hasNextPage, hasPreviousPage } = await connection.page();
+    const [first, last] = [edges[0], edges.at(-1)];
+    return {
+      hasNextPage,
+      hasPreviousPage,
+      startCursor: first ? encodeCursor(connection.order, first.place) : null,
+      endCursor: last ? encodeCursor(connection.order, last.place) : null,
+    };
+  },
+  async totalCount(connection: Connection, { limit }: { limit: number }): Promise<Count> {
+    if (limit < 1 || limit > LARGEST_COUNT) {
+      throw new CallerError('BAD_USER_INPUT', `\`limit\` must be from 1 to ${LARGEST_COUNT}.`);
+    }
+    const value = await connection.count(limit);
+    return { value: Math.min(value, limit), precision: value > limit ? 'AT_LEAST' : 'EXACT' };
+  },
+};

@@ -1,0 +1,33 @@
+import { validate as isUuid } from 'uuid';
+import { CallerError } from '../errors.ts';
+
+/** Where an edge stands: the value it is sorted by, as text, and its id. */
+export interface Place {
+  key: string;
+  id: string;
+}
+
+/** An opaque text. It names the order it belongs to, so that it cannot be used in another one by mistake. */
+export function encodeCursor(order: string, { key, id }: Place): string {
+  return Buffer.from(JSON.stringify([order, key, id])).toString('base64url');
+}
+
+/** Throws INVALID_CURSOR for anything that `encodeCursor` did not make for this order. */
+export function decodeCursor(order: string, cursor: string, isKey: (key: string) => boolean): Place {
+  const parts = parse(cursor);
+  if (!Array.isArray(parts) || parts.length !== 3 || parts[0] !== order)
+    throw new CallerError('INVALID_CURSOR');
+  const [, key, id] = parts;
+  if (typeof key !== 'string' || typeof id !== 'string' || !isUuid(id) || !isKey(key)) {
+    throw new CallerError('INVALID_CURSOR');
+  }
+  return { key, id };
+}
+
+function parse(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}

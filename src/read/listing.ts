@@ -1,0 +1,134 @@
+import type { EntityName } from '@mikro-orm/core';
+import type { Place } from './cursor.ts';
+import type { Reader } from './reader.ts';
+import type { Row, Shape } from './shape.ts';
+import type { Window } from './window.ts';
+
+/** What a list is ordered by. The id breaks every tie, in the same direction. */
+export interface Order {
+  /** Stands in cursors. */
+  name: string;
+  /** SQL of what is compared; never null. */
+  sql: string;
+  /** Its type, to read a cursor's text as. */
+  type: 'timestamptz' | 'text' | 'real' | 'uuid';
+  /** SQL of what is compared as exact text, for cursors. */
+  text: string;
+  descending: boolean;
+  /** Whether a cursor's text can be read as the type. */
+  isKey: (key: string) => boolean;
+}
+
+/** A condition with the values of its placeholders, which are written `?`. */
+export interface Condition {
+  sql: string;
+  values: unknown[];
+}
+
+/** A list that is read page by page, one list for each owner: of a customer, of a user, of the organization. */
+export interface Listing {
+  entity: EntityName;
+  /** SQL of what an owner's key is compared with, and the type of the key. */
+  owner: { sql: string; type: 'uuid' | 'text' };
+  /** SQL behind the table: joins. Their placeholders come first. */
+  join?: Condition;
+  conditions: Condition[];
+  order: Order;
+}
+
+/** One page of one owner's list. */
+export interface Page {
+  edges: { row: Row; place: Place }[];
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+}
+
+interface Statement {
+  text: string;
+  values: unknown[];
+}
+
+/** The same page of each owner's list, in one statement. */
+export async function readPages(
+  reader: Reader,
+  listing: Listing,
+  table: string,
+  shape: Shape,
+  window: Window,
+  organizationId: string,
+  owners: readonly string[],
+): Promise<Page[]> {
+  const { text, values } = pageStatement(listing, table, shape, window, organizationId, owners);
+  const rows = await reader.rows(text, values);
+  const found = new Map<string, Page['edges']>(owners.map((owner) => [owner, []]));
+  for (const row of rows) {
+    const place = { key: row[1] as string, id: row[2] as string };
+    found.get(row[0] as string)?.push({ row: shape.build(row, 3), place });
+  }
+  return owners.map((owner) => pageOf(found.get(owner) ?? [], window));
+}
+
+/** How many there are in each owner's list, counting up to `limit` and one more. */
+export async function countAll(
+  reader: Reader,
+  listing: Listing,
+  table: string,
+  limit: number,
+  organizationId: string,
+  owners: readonly string[],
+): Promise<number[]> {
+  const values: unknown[] = [organizationId, owners];
+  const source = sourceOf(listing, table, values);
+  values.push(limit + 1);
+  const text = `select k.owner, (select count(*)::int from (select 1 ${source} limit $${values.length}) counted) from unnest($2::${listing.owner.type}[]) as k(owner)`;
+  const rows = await reader.rows(text, values);
+  const counts = new Map(rows.map(([owner, count]) => [owner as string, count as number]));
+  return owners.map((owner) => counts.get(owner) ?? 0);
+}
+
+function pageStatement(
+  listing: Listing,
+  table: string,
+  shape: Shape,
+  window: Window,
+  organizationId: string,
+  owners: readonly string[],
+): Statement {
+  const { order } = listing;
+  const values: unknown[] = [organizationId, owners];
+  const parts = [`select ${order.text}, r.id, ${shape.columns.join(', ')}`, sourceOf(listing, table, values)];
+  if (window.after) parts.push(`and ${beyond(order, window.after, !order.descending, values)}`);
+  if (window.before) parts.push(`and ${beyond(order, window.before, order.descending, values)}`);
+  const direction = order.descending === window.fromEnd ? 'asc' : 'desc';
+  values.push(window.size + 1);
+  parts.push(`order by ${order.sql} ${direction}, r.id ${direction} limit $${values.length}`);
+  // A lateral list keeps its order: nothing but a nested loop can join it.
+  const text = `select k.owner, page.* from unnest($2::${listing.owner.type}[]) as k(owner), lateral (${parts.join(' ')}) as page`;
+  return { text, values };
+}
+
+function sourceOf({ owner, join, conditions }: Listing, table: string, values: unknown[]): string {
+  const joined = join ? bind(join, values) : '';
+  const bound = conditions.map((condition) => `and ${bind(condition, values)}`);
+  return `from "${table}" r ${joined} where r.organization_id = $1 and ${owner.sql} = k.owner ${bound.join(' ')}`;
+}
+
+function bind({ sql, values: bound }: Condition, values: unknown[]): string {
+  let next = 0;
+  return sql.replaceAll('?', () => `$${values.push(bound[next++])}`);
+}
+
+function beyond(order: Order, place: Place, larger: boolean, values: unknown[]): string {
+  const key = values.push(place.key);
+  const id = values.push(place.id);
+  return `(${order.sql}, r.id) ${larger ? '>' : '<'} ($${key}::${order.type}, $${id}::uuid)`;
+}
+
+/** One row more than wanted was read: it tells whether there is another page. */
+function pageOf(edges: Page['edges'], { size, fromEnd, after, before }: Window): Page {
+  const more = edges.length > size;
+  const kept = edges.slice(0, size);
+  return fromEnd
+    ? { edges: kept.reverse(), hasNextPage: before !== null, hasPreviousPage: more }
+    : { edges: kept, hasNextPage: more, hasPreviousPage: after !== null };
+}

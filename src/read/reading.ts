@@ -1,0 +1,117 @@
+import type { EntityName } from '@mikro-orm/core';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import DataLoader from 'dataloader';
+import { validate as isUuid } from 'uuid';
+import { countAll, type Listing, type Page, readPages } from './listing.ts';
+import type { Reader } from './reader.ts';
+import { type Relation, relationLoader } from './relation.ts';
+import type { Selection } from './selection.ts';
+import { type Row, type Shape, shapeOf } from './shape.ts';
+import type { Window } from './window.ts';
+
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * All that one operation reads: the loaders of its relations and lists, made when they are first used, over one
+ * snapshot. Resolvers know nothing else of the database.
+ */
+export class Reading {
+  readonly #orm: MikroORM;
+  readonly #organizationId: string;
+  readonly #reader: Reader;
+  readonly #relations = new Map<Relation, DataLoader<string, Row[]>>();
+  readonly #pages = new Map<string, DataLoader<string, Page>>();
+  readonly #counts = new Map<string, DataLoader<string, number>>();
+  #selection: Selection = new Map();
+
+  constructor(orm: MikroORM, reader: Reader, organizationId: string) {
+    this.#orm = orm;
+    this.#reader = reader;
+    this.#organizationId = organizationId;
+  }
+
+  /** Says which fields the operation selects, so that rows hold exactly those. */
+  select(selection: Selection): void {
+    this.#selection = selection;
+  }
+
+  /** The rows that belong to a key. The key is an id of ours. */
+  many(relation: Relation, key: string): Promise<Row[]> {
+    return this.#loader(relation).load(key);
+  }
+
+  /** The one row that belongs to a key, or null. */
+  async one(relation: Relation, key: string): Promise<Row | null> {
+    return (await this.many(relation, key))[0] ?? null;
+  }
+
+  /** The one row that belongs to a caller's id, or null; also for an id that is none. */
+  async find(relation: Relation, id: string): Promise<Row | null> {
+    return isUuid(id) ? this.one(relation, id.toLowerCase()) : null;
+  }
+
+  /** A page of an owner's list. `name` tells lists apart: the same name must mean the same listing. */
+  page(name: string, listing: Listing, window: Window, owner: string): Promise<Page> {
+    const loader = remember(this.#pages, `${name} ${JSON.stringify(window)}`, () => {
+      const shape = this.#shape(listing.entity);
+      const table = this.#table(listing.entity);
+      return new DataLoader((owners: readonly string[]) =>
+        readPages(this.#reader, listing, table, shape, window, this.#organizationId, owners),
+      );
+    });
+    return loader.load(owner);
+  }
+
+  /** How many an owner's list has, counted up to `limit` and one more. */
+  count(name: string, listing: Listing, limit: number, owner: string): Promise<number> {
+    const loader = remember(this.#counts, `${name} ${limit}`, () => {
+      const table = this.#table(listing.entity);
+      return new DataLoader((owners: readonly string[]) =>
+        countAll(this.#reader, listing, table, limit, this.#organizationId, owners),
+      );
+    });
+    return loader.load(owner);
+  }
+
+  /** Rows of a statement that is neither a relation nor a list. Its first value is the organization. */
+  rows(text: string, ...values: unknown[]): Promise<unknown[][]> {
+    return this.#reader.rows(text, [this.#organizationId, ...values]);
+  }
+
+  close(): Promise<void> {
+    return this.#reader.close();
+  }
+
+  #loader(relation: Relation): DataLoader<string, Row[]> {
+    return remember(this.#relations, relation, () => {
+      const shape = this.#shape(relation.entity, relation.needs);
+      return relationLoader(
+        this.#reader,
+        relation,
+        this.#table(relation.entity),
+        shape,
+        this.#organizationId,
+      );
+    });
+  }
+
+  #shape(entity: EntityName, needs: string[] = []): Shape {
+    const metadata = this.#orm.getMetadata();
+    const meta = metadata.get(entity);
+    const types = [meta.className, ...Object.values(meta.discriminatorMap ?? {}).map((type) => type.name)];
+    const selected = types.flatMap((type) => [...(this.#selection.get(type) ?? none)]);
+    return shapeOf(metadata, entity, new Set([...selected, ...needs]));
+  }
+
+  #table(entity: EntityName): string {
+    return this.#orm.getMetadata().get(entity).tableName;
+  }
+}
+
+function remember<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
+}

@@ -1,0 +1,42 @@
+import { CallerError } from '../errors.ts';
+import { decodeCursor, type Place } from './cursor.ts';
+import type { Order } from './listing.ts';
+
+/** The arguments of every connection, as Relay has them. */
+export interface ConnectionArguments {
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+}
+
+/** Which part of a list is wanted: so many from one end, between two places. */
+export interface Window {
+  size: number;
+  fromEnd: boolean;
+  after: Place | null;
+  before: Place | null;
+}
+
+const DEFAULT_SIZE = 20;
+const LARGEST_SIZE = 100;
+
+/** Throws BAD_USER_INPUT or INVALID_CURSOR for arguments that make no sense. */
+export function windowOf({ first, after, last, before }: ConnectionArguments, order: Order): Window {
+  if (first != null && last != null) {
+    throw new CallerError('BAD_USER_INPUT', '`first` and `last` exclude each other.');
+  }
+  requireSize('first', first);
+  requireSize('last', last);
+  return {
+    size: last ?? first ?? DEFAULT_SIZE,
+    fromEnd: last != null,
+    after: after == null ? null : decodeCursor(order.name, after, order.isKey),
+    before: before == null ? null : decodeCursor(order.name, before, order.isKey),
+  };
+}
+
+function requireSize(name: string, size: number | null | undefined): void {
+  if (size == null || (size >= 1 && size <= LARGEST_SIZE)) return;
+  throw new CallerError('BAD_USER_INPUT', `\`${name}\` must be from 1 to ${LARGEST_SIZE}.`);
+}

@@ -1,0 +1,92 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+interface Import {
+  from: string;
+  to: string;
+}
+
+const imports: Import[] = globSync('src/**/*.ts')
+  .filter((file) => !file.startsWith('src/generated'))
+  .flatMap((file) => {
+    const source = readFileSync(file, 'utf8');
+    const targets = [...source.matchAll(/^(?:import|export)[^'"]*?from '(\.[^']+)'/gms)].map(
+      ([, target]) => target ?? '',
+    );
+    return targets.map((target) => ({ from: file, to: relative('.', join(dirname(file), target)) }));
+  });
+
+/** Rules of docs/architecture.md: files under `from` may not import files under `to`, but for the exceptions. */
+const rules: { rule: string; from: RegExp; to: RegExp; except?: RegExp }[] = [
+  {
+    rule: 'read/ knows no module: modules tell it what to read',
+    from: /^src\/read\//,
+    to: /^src\/(modules|access|graphql|http|demo)\//,
+  },
+  {
+    rule: 'modules do not know how they are served',
+    from: /^src\/modules\//,
+    to: /^src\/(graphql|http|demo|server|main|cli)/,
+  },
+  {
+    rule: 'customer knows no module that belongs to a customer',
+    from: /^src\/modules\/customer\//,
+    to: /^src\/modules\/(address|identity|tax|credit|social|crm|link|viewer|node)\//,
+  },
+  {
+    rule: 'entities know only entities and db/',
+    from: /\.entity\.ts$/,
+    to: /^src\//,
+    except: /\.entity\.ts$|\.columns\.ts$|^src\/db\//,
+  },
+  {
+    rule: 'access decides before anything runs and knows neither modules nor the graph',
+    from: /^src\/access\//,
+    to: /^src\/(modules|read|graphql|http)\//,
+  },
+];
+
+const mayUseConfig = /^src\/(main|cli|server)\.ts$|^src\/db\/database\.ts$/;
+
+describe('the architecture', () => {
+  it('finds the imports it judges', () => {
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  for (const { rule, from, to, except } of rules) {
+    it(rule, () => {
+      const broken = imports.filter(
+        (each) => from.test(each.from) && to.test(each.to) && !except?.test(each.to) && each.from !== each.to,
+      );
+      expect(broken).toEqual([]);
+    });
+  }
+
+  it('only the entry points and the composition root know the configuration', () => {
+    const broken = imports.filter(({ from, to }) => to === 'src/config.ts' && !mayUseConfig.test(from));
+    expect(broken).toEqual([]);
+  });
+
+  it('only config.ts reads the environment', () => {
+    const readers = globSync('src/**/*.ts').filter((file) =>
+      readFileSync(file, 'utf8').includes('process.env'),
+    );
+    // What starts PostgreSQL hands the environment on, and reads nothing of it.
+    expect(readers.sort()).toEqual(['src/config.ts', 'src/db/embedded/place.ts']);
+  });
+
+  it('has no import cycle among folders of src/modules', () => {
+    const moduleOf = (file: string) => /^src\/modules\/(\w+)\//.exec(file)?.[1];
+    const edges = new Map<string, Set<string>>();
+    for (const { from, to } of imports.filter(({ from }) => !from.endsWith('.entity.ts'))) {
+      const [a, b] = [moduleOf(from), moduleOf(to)];
+      if (a && b && a !== b) edges.set(a, (edges.get(a) ?? new Set()).add(b));
+    }
+    const reaches = (start: string, goal: string, seen = new Set<string>()): boolean =>
+      [...(edges.get(start) ?? [])].some(
+        (next) => next === goal || (!seen.has(next) && reaches(next, goal, seen.add(next))),
+      );
+    expect([...edges.keys()].filter((name) => reaches(name, name))).toEqual([]);
+  });
+});

@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';
+
+let gateway: Gateway;
+let tenant: Tenant;
+
+beforeAll(async () => {
+  gateway = await startGateway();
+  tenant = await gateway.tenant();
+});
+afterAll(() => gateway.close());
+
+const customers = (args: string) => `{ customers(${args}) { nodes { id } } }`;
+const filtered = 'query ($filter: CustomerFilter) { customers(filter: $filter) { nodes { id } } }';
+const SECRET = 'Sesame';
+
+/** What is asked, the code it is refused with, and what the message must name. */
+const refused: [string, string, Record<string, unknown>, string, RegExp][] = [
+  ['first 0', customers('first: 0'), {}, 'BAD_USER_INPUT', /`first`.*1 to 100/],
+  ['first -1', customers('first: -1'), {}, 'BAD_USER_INPUT', /`first`.*1 to 100/],
+  ['first 101', customers('first: 101'), {}, 'BAD_USER_INPUT', /`first`.*1 to 100/],
+  ['last 101', customers('last: 101'), {}, 'BAD_USER_INPUT', /`last`.*1 to 100/],
+  ['first with last', customers('first: 1, last: 1'), {}, 'BAD_USER_INPUT', /exclude/],
+  [
+    'a first that is text',
+    customers(`first: "${SECRET}"`),
+    {},
+    'BAD_USER_INPUT',
+    /`first` must be of type Int/,
+  ],
+  [
+    'a first beyond 32 bits',
+    customers('first: 99999999999'),
+    {},
+    'BAD_USER_INPUT',
+    /`first` must be of type Int/,
+  ],
+  ['a bad cursor', customers(`after: "${SECRET}"`), {}, 'INVALID_CURSOR', /cursor/],
+  ['an empty cursor', customers('after: ""'), {}, 'INVALID_CURSOR', /cursor/],
+  [
+    'an unknown enum value',
+    customers(`filter: { kycStatus: ${SECRET} }`),
+    {},
+    'BAD_USER_INPUT',
+    /`filter.kycStatus`/,
+  ],
+  [
+    'an unknown enum value in a variable',
+    filtered,
+    { filter: { kycStatus: [SECRET] } },
+    'BAD_USER_INPUT',
+    /`\$filter.kycStatus.0` must be a value of the enum KycStatus/,
+  ],
+  ['an unknown field', filtered, { filter: { [SECRET]: 1 } }, 'BAD_USER_INPUT', /`\$filter` has a field/],
+  [
+    'a wrong type',
+    filtered,
+    { filter: { search: { a: SECRET } } },
+    'BAD_USER_INPUT',
+    /`\$filter.search`.*String/,
+  ],
+  [
+    'a wrong list',
+    filtered,
+    { filter: { blocked: [SECRET] } },
+    'BAD_USER_INPUT',
+    /`\$filter.blocked`.*Boolean/,
+  ],
+  [
+    'an unreadable instant',
+    filtered,
+    { filter: { changedSince: SECRET } },
+    'BAD_USER_INPUT',
+    /filter.changedSince/,
+  ],
+  [
+    'February 30',
+    filtered,
+    { filter: { changedSince: '2026-02-30T00:00:00Z' } },
+    'BAD_USER_INPUT',
+    /changedSince/,
+  ],
+  [
+    'month 13',
+    filtered,
+    { filter: { changedSince: '2026-13-01T00:00:00Z' } },
+    'BAD_USER_INPUT',
+    /changedSince/,
+  ],
+  ['a day alone', filtered, { filter: { changedSince: '2026-01-01' } }, 'BAD_USER_INPUT', /changedSince/],
+  ['a country that is none', filtered, { filter: { country: SECRET } }, 'BAD_USER_INPUT', /filter.country/],
+  ['a search of one letter', filtered, { filter: { search: 'S' } }, 'BAD_USER_INPUT', /filter.search/],
+  ['a search of 101', filtered, { filter: { search: SECRET.repeat(20) } }, 'BAD_USER_INPUT', /filter.search/],
+  ['a NUL in a search', filtered, { filter: { search: `${SECRET}\0` } }, 'BAD_USER_INPUT', /filter.search/],
+  ['a NUL in an e-mail', filtered, { filter: { email: `${SECRET}\0` } }, 'BAD_USER_INPUT', /filter.email/],
+  [
+    'a NUL in a reference',
+    filtered,
+    { filter: { reference: { system: 'BANKING', value: '\0' } } },
+    'BAD_USER_INPUT',
+    /filter.reference.value/,
+  ],
+  [
+    'RELEVANCE without a search',
+    customers('sort: { field: RELEVANCE, direction: DESC }'),
+    {},
+    'BAD_USER_INPUT',
+    /RELEVANCE/,
+  ],
+  ['101 ids', `{ nodes(ids: [${'"x",'.repeat(101)}]) { id } }`, {}, 'BAD_USER_INPUT', /`ids`/],
+  ['count 0', '{ customers { totalCount(limit: 0) { value } } }', {}, 'BAD_USER_INPUT', /`limit`/],
+  ['neither id nor reference', '{ customer(by: {}) { id } }', {}, 'BAD_USER_INPUT', /`by`/],
+  ['both', `{ customer(by: { id: "${SECRET}", reference: null }) { id } }`, {}, 'BAD_USER_INPUT', /`by`/],
+  [
+    'both in a variable',
+    'query ($by: CustomerBy!) { customer(by: $by) { id } }',
+    { by: { id: SECRET, reference: { system: 'BANKING', value: SECRET } } },
+    'BAD_USER_INPUT',
+    /`\$by` must have exactly one field/,
+  ],
+  [
+    'a missing variable',
+    'query ($id: ID!) { node(id: $id) { id } }',
+    {},
+    'BAD_USER_INPUT',
+    /`\$id`.*missing/,
+  ],
+  [
+    'a field that is not there',
+    `{ ${SECRET.toLowerCase()} }`,
+    {},
+    'GRAPHQL_VALIDATION_FAILED',
+    /Cannot query/,
+  ],
+  ['no GraphQL', `{ customers { "${SECRET}" } }`, {}, 'GRAPHQL_PARSE_FAILED', /line 1, column 15/],
+];
+
+describe('a refused request', () => {
+  for (const [name, document, variables, code, message] of refused) {
+    it(`${name}: ${code}, without the value`, async () => {
+      const answer = await tenant.query(document, variables);
+      expect(answer.errors?.[0]?.extensions.code).toBe(code);
+      expect(answer.errors?.[0]?.message).toMatch(message);
+      expect(answer.text).not.toContain(SECRET);
+    });
+  }
+
+  it('is told by the status to who asks for the newer media type', async () => {
+    const headers = { ...tenant.headers, accept: 'application/graphql-response+json' };
+    const { status } = await post(gateway.server.url, headers, { query: customers('first: "x"') });
+    expect(status).toBe(400);
+  });
+
+  it('names at most three errors', async () => {
+    const answer = await tenant.query(`{ ${'abcdefgh'.split('').join(' ')} }`);
+    expect(answer.errors).toHaveLength(3);
+  });
+
+  it('has the shape of GraphQL when the body is too large, is no JSON or has another type', async () => {
+    const url = gateway.server.url;
+    const large = await post(url, tenant.headers, { query: `{ viewer { userId } } #${'x'.repeat(2 ** 20)}` });
+    expect([large.status, large.errors?.[0]?.extensions.code]).toEqual([413, 'PAYLOAD_TOO_LARGE']);
+    const broken = await post(url, tenant.headers, `{"query": "${SECRET}`);
+    expect([broken.status, broken.errors?.[0]?.extensions.code]).toEqual([400, 'BAD_REQUEST']);
+    expect(broken.text).not.toContain(SECRET);
+    const text = await post(url, { ...tenant.headers, 'content-type': 'text/csv' }, SECRET);
+    expect([text.status, text.errors?.[0]?.extensions.code]).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE']);
+  });
+});
+
+describe('what is no filter', () => {
+  for (const filter of [
+    null,
+    {},
+    { kycStatus: [] },
+    { search: '' },
+    { email: '  ', reference: null, changedSince: '' },
+  ]) {
+    it(JSON.stringify(filter), async () => {
+      const answer = await tenant.query(filtered, { filter });
+      expect(answer.errors).toBeUndefined();
+    });
+  }
+});

@@ -1,0 +1,32 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { startEmbedded } from '../../src/db/embedded/index.ts';
+import { migrate } from '../../src/db/migrate.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Connections of each role to the migrated database that test databases are copies of. */
+    template: { superuserUrl: string; ownerUrl: string; applicationUrl: string };
+  }
+}
+
+/** One PostgreSQL for the whole run, without durability, and one migrated database to copy. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'customer-graph-test-'));
+  const settings = {
+    fsync: 'off',
+    synchronous_commit: 'off',
+    full_page_writes: 'off',
+    max_connections: '200',
+  };
+  const postgres = await startEmbedded({ dataFolder, settings });
+  const [ownerUrl, applicationUrl] = [postgres.url('owner'), postgres.url('app')];
+  await migrate(ownerUrl, applicationUrl);
+  project.provide('template', { superuserUrl: postgres.superuserUrl, ownerUrl, applicationUrl });
+  return async () => {
+    await postgres.stop();
+    await rm(dataFolder, { recursive: true, force: true });
+  };
+}

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { openOrm } from '../../src/db/orm.ts';
+
+export interface TestDatabase {
+  /** The application's role. */
+  url: string;
+  /** The owner's role. */
+  adminUrl: string;
+  superuserUrl: string;
+  orm: MikroORM;
+  adminOrm: MikroORM;
+  close(): Promise<void>;
+}
+
+/** A database of its own: a copy of the migrated one. */
+export async function testDatabase(): Promise<TestDatabase> {
+  const { superuserUrl, ownerUrl, applicationUrl } = inject('template');
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  const template = new URL(ownerUrl).pathname.slice(1);
+  await asSuperuser(superuserUrl, `create database ${name} template ${template} owner customer_graph_owner`);
+  const [url, adminUrl] = [applicationUrl, ownerUrl].map((other) => withDatabase(other, name)) as [
+    string,
+    string,
+  ];
+  const [orm, adminOrm] = await Promise.all([openOrm(url), openOrm(adminUrl)]);
+  return {
+    url,
+    adminUrl,
+    superuserUrl: withDatabase(superuserUrl, name),
+    orm,
+    adminOrm,
+    async close() {
+      await Promise.all([orm.close(), adminOrm.close()]);
+      await asSuperuser(superuserUrl, `drop database ${name} with (force)`);
+    },
+  };
+}
+
+function withDatabase(url: string, name: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${name}`;
+  return changed.href;
+}
+
+async function asSuperuser(url: string, statement: string): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  await client.query(statement).finally(() => client.end());
+}

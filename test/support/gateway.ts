@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { v7 } from 'uuid';
+import { createCredential } from '../../src/access/credentials.ts';
+import { SCOPES } from '../../src/access/scopes.ts';
+import { Organization } from '../../src/modules/organization/organization.entity.ts';
+import { createServer, type Server } from '../../src/server.ts';
+import { type TestDatabase, testDatabase } from './database.ts';
+
+export interface Answer {
+  status: number;
+  headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: the shape is the query's own
+  data: any;
+  errors: { message: string; path?: (string | number)[]; extensions: { code: string } }[] | undefined;
+  text: string;
+}
+
+/** An organization with a credential, and a way to ask as it. */
+export interface Tenant {
+  id: string;
+  bankId: string;
+  number: number;
+  headers: Record<string, string>;
+  query(document: string, variables?: Record<string, unknown>): Promise<Answer>;
+}
+
+export interface Gateway {
+  server: Server;
+  database: TestDatabase;
+  tenant(options?: { scopes?: readonly string[]; userId?: string }): Promise<Tenant>;
+  close(): Promise<void>;
+}
+
+/** The real server on a database of its own. */
+export async function startGateway(): Promise<Gateway> {
+  const database = await testDatabase();
+  const server = await createServer({
+    host: '127.0.0.1',
+    port: 0,
+    databaseUrl: database.url,
+    databaseAdminUrl: undefined,
+    poolSize: 5,
+    dataFolder: '',
+    logLevel: 'silent',
+  });
+  return {
+    server,
+    database,
+    tenant: (options) => createTenant(server.url, database, options),
+    async close() {
+      await server.close();
+      await database.close();
+    },
+  };
+}
+
+let number = 0;
+
+async function createTenant(
+  url: string,
+  { adminOrm }: TestDatabase,
+  { scopes = SCOPES, userId }: { scopes?: readonly string[]; userId?: string } = {},
+): Promise<Tenant> {
+  number += 1;
+  const organization = { id: v7(), name: `Bank ${number}`, bankId: `bank-${randomUUID()}`, number };
+  const em = adminOrm.em.fork();
+  await em.insert(Organization, organization);
+  const { apiKey, apiSecret } = await createCredential(em, {
+    organizationId: organization.id,
+    name: 'test',
+    scopes,
+    userId,
+  });
+  const headers = { 'x-api-key': apiKey, 'x-api-secret': apiSecret };
+  return {
+    ...organization,
+    headers,
+    query: (document, variables) => post(url, headers, { query: document, variables }),
+  };
+}
+
+/** A GraphQL request over HTTP, its answer read but not judged. */
+export async function post(url: string, headers: Record<string, string>, body: unknown): Promise<Answer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+  const text = await response.text();
+  const { data, errors } = JSON.parse(text);
+  return { status: response.status, headers: response.headers, data, errors, text };
+}

@@ -1,0 +1,14 @@
+import { createRequire } from 'node:module';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // Node takes the CommonJS build of graphql, which must be the only one.
+  resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
+  test: {
+    globalSetup: ['test/support/cluster.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    // Each test file has a database of its own, so that files run side by side.
+    pool: 'forks',
+  },
+});
