@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
+import type { TestContext } from 'vitest';
 import { type EmbeddedOptions, type EmbeddedPostgres, startEmbedded } from '../../src/db/embedded/index.ts';
 import { isPostmasterOf } from '../../src/db/embedded/pid-file.ts';
 import { SCRIPT, ServerProcess } from './server-process.ts';
@@ -12,6 +13,13 @@ import { SCRIPT, ServerProcess } from './server-process.ts';
 type Row = Record<string, unknown>;
 
 export const isRoot = process.geteuid?.() === 0;
+
+/** Skips the test, and says so, where the suite does not run as root. */
+export function needRoot({ skip, task }: TestContext): void {
+  if (isRoot) return;
+  console.log(`skipped, needs root: ${task.name}`);
+  skip('needs root');
+}
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -30,7 +38,7 @@ export async function newDataFolder(mode = 0o755): Promise<string> {
 }
 
 async function makeParent(mode: number): Promise<string> {
-  const parent = await mkdtemp(join(tmpdir(), 'customer-graph-'));
+  const parent = await mkdtemp(join(await realpath(tmpdir()), 'customer-graph-'));
   await chmod(parent, mode);
   return parent;
 }

@@ -9,6 +9,7 @@ import {
   endedPid,
   isRoot,
   isRunning,
+  needRoot,
   newDataFolder,
   pidFile,
   postmasterPid,
@@ -123,24 +124,22 @@ test('of two first starts at the same moment exactly one wins', async () => {
   expect(await query(winner?.superuserUrl ?? '', 'select 1 as one')).toEqual([{ one: 1 }]);
 });
 
-test('root can start it in a folder which only root may enter', async ({ skip }) => {
-  skip(!isRoot, 'needs root');
+test('root can start it in a folder which only root may enter', async (context) => {
+  needRoot(context);
   const postgres = await start(await newDataFolder(0o700));
   expect(await query(postgres.url('app'), 'select 1 as one')).toEqual([{ one: 1 }]);
 });
 
-test('root can start it from a project which only root may enter, installed without install scripts', async ({
-  skip,
-}) => {
-  skip(!isRoot, 'needs root');
+test('root can start it from a project which only root may enter, installed without install scripts', async (context) => {
+  needRoot(context);
   const dataFolder = await newDataFolder(0o700);
   const { script } = await copyProject(dirname(dataFolder));
   const server = startProcess(dataFolder, script);
   expect(await server.outcome).toMatchObject({ event: 'up' });
 });
 
-test('a data folder of another account is refused', async ({ skip }) => {
-  skip(!isRoot, 'needs root');
+test('a data folder of another account is refused', async (context) => {
+  needRoot(context);
   const dataFolder = await newDataFolder();
   await mkdir(join(dataFolder, 'postgres'), { recursive: true });
   await chown(join(dataFolder, 'postgres'), 12_345, 12_345);

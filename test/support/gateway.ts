@@ -4,6 +4,7 @@ import { createCredential } from '../../src/access/credentials.ts';
 import { SCOPES } from '../../src/access/scopes.ts';
 import { Organization } from '../../src/modules/organization/organization.entity.ts';
 import { createServer, type Server } from '../../src/server.ts';
+import { Customers } from './customers.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
 
 export interface Answer {
@@ -21,6 +22,8 @@ export interface Tenant {
   bankId: string;
   number: number;
   headers: Record<string, string>;
+  /** Writes customers of it. */
+  customers: Customers;
   query(document: string, variables?: Record<string, unknown>): Promise<Answer>;
 }
 
@@ -75,6 +78,7 @@ async function createTenant(
   return {
     ...organization,
     headers,
+    customers: new Customers(adminOrm, organization.id),
     query: (document, variables) => post(url, headers, { query: document, variables }),
   };
 }

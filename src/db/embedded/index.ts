@@ -1,5 +1,5 @@
 import { ensureCluster } from './cluster.ts';
-import { DataFolderInUseError } from './errors.ts';
+import { DatabaseUnavailableError, DataFolderInUseError } from './errors.ts';
 import { RELEASE_MS } from './ownership.ts';
 import { findPlace } from './place.ts';
 import { findPredecessor } from './predecessor.ts';
@@ -31,6 +31,19 @@ export interface EmbeddedOptions {
 
 /** Starts the bundled PostgreSQL on the data folder, which is made at the first start. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
+  try {
+    return await startOn(options);
+  } catch (error) {
+    if (error instanceof DatabaseUnavailableError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new DatabaseUnavailableError(
+      `no PostgreSQL could be started on ${options.dataFolder} (${reason}): mend that, or set DATABASE_URL`,
+      { cause: error },
+    );
+  }
+}
+
+async function startOn(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const { settings = {}, onLog = () => {}, onRestart = () => {}, exclusive = true } = options;
   const place = await findPlace(options.dataFolder);
   await removeLeftOvers(place.folder.path);

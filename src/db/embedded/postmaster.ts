@@ -16,6 +16,7 @@ export interface Start {
 
 type ServerProcess = ReturnType<typeof spawnIn>;
 
+/** Only what differs from PostgreSQL's defaults, or must not depend on what initdb found. */
 const SETTINGS: Start['settings'] = {
   listen_addresses: HOST,
   unix_socket_directories: '',
@@ -33,7 +34,6 @@ const TRANSIENT =
 
 /** One run of the postgres program, from its launch to its end. */
 export class Postmaster {
-  readonly port: number;
   /** Settles, never rejects, when the process is gone; with how it ended. */
   readonly exited: Promise<string>;
   readonly #place: Place;
@@ -47,7 +47,6 @@ export class Postmaster {
   }
 
   private constructor(start: Start, stale: number | undefined) {
-    this.port = start.port;
     this.#place = start.place;
     this.#process = spawnPostgres(start, stale);
     this.exited = this.#end();

@@ -113,6 +113,7 @@ export class Supervisor {
     const { signal } = this.#stopping;
     for (let attempt = 1; ; attempt++) {
       try {
+        signal.throwIfAborted();
         return await work();
       } catch (error) {
         if (signal.aborted || attempt === TRIES || !mayRetry(error)) throw error;

@@ -1,0 +1,128 @@
+/**
+ * A first measurement of reading: `npm run bench`. Starts each contestant in its own process on one database of 20,000
+ * customers, checks that they answer alike, then loads them in turns. Only the ratio means something; the figures depend
+ * on the machine.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import autocannon from 'autocannon';
+import { createCredential } from '../src/access/credentials.ts';
+import { SCOPES } from '../src/access/scopes.ts';
+import { startEmbedded } from '../src/db/embedded/index.ts';
+import { migrate } from '../src/db/migrate.ts';
+import { openOrm } from '../src/db/orm.ts';
+import { ensureDemo } from '../src/demo/demo.ts';
+import { type WorkloadName, workloads } from './workloads.ts';
+
+const CUSTOMERS = 20_000;
+const POOL_SIZE = 10;
+const CONNECTIONS = 32;
+const ROUNDS = 5;
+const SECONDS = 3;
+
+interface Contestant {
+  name: 'us' | 'floor';
+  url: string;
+  process: ChildProcess;
+}
+
+type Headers = Record<string, string>;
+
+const dataFolder = await mkdtemp(join(tmpdir(), 'customer-graph-bench-'));
+const postgres = await startEmbedded({ dataFolder, onLog: () => {} });
+const contestants: Contestant[] = [];
+try {
+  const { headers, organizationId, ids } = await prepareData();
+  contestants.push(await start('us', postgres.url('app'), organizationId));
+  contestants.push(await start('floor', postgres.url('owner'), organizationId));
+  for (const name of Object.keys(workloads) as WorkloadName[]) {
+    await requireEqualAnswers(name, headers, ids);
+    await measure(name, headers, ids);
+  }
+} finally {
+  for (const contestant of contestants) contestant.process.kill();
+  await postgres.stop();
+  await rm(dataFolder, { recursive: true, force: true });
+}
+
+async function prepareData(): Promise<{ headers: Headers; organizationId: string; ids: string[] }> {
+  await migrate(postgres.url('owner'), postgres.url('app'));
+  const orm = await openOrm(postgres.url('owner'));
+  const organizationId = await ensureDemo(orm, { customers: CUSTOMERS, seed: 1 });
+  const em = orm.em.fork();
+  const { apiKey, apiSecret } = await createCredential(em, { organizationId, name: 'bench', scopes: SCOPES });
+  await em.getConnection().execute('analyze');
+  const rows = await em.getConnection().execute<{ id: string }[]>('select id from customer order by random() limit 500');
+  await orm.close();
+  const headers = { 'content-type': 'application/json', 'x-api-key': apiKey, 'x-api-secret': apiSecret };
+  return { headers, organizationId, ids: rows.map(({ id }) => id) };
+}
+
+async function start(name: Contestant['name'], url: string, organizationId: string): Promise<Contestant> {
+  const file = new URL(`./${name}.ts`, import.meta.url).pathname;
+  const child = spawn(process.execPath, [file, url, organizationId, String(POOL_SIZE)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  const listening = await new Promise<string>((resolve, reject) => {
+    child.stdout.once('data', (line) => resolve(String(line).trim()));
+    child.once('exit', (code) => reject(new Error(`${name} ended with ${code}`)));
+  });
+  return { name, url: listening, process: child };
+}
+
+function bodyOf(name: WorkloadName, id: string | undefined): string {
+  return JSON.stringify({ query: workloads[name].query, variables: name === 'point' ? { id } : {} });
+}
+
+async function requireEqualAnswers(name: WorkloadName, headers: Headers, ids: string[]): Promise<void> {
+  for (const id of name === 'point' ? ids.slice(0, 20) : [undefined]) {
+    const answers = await Promise.all(
+      contestants.map(async ({ url }) => {
+        const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: bodyOf(name, id) });
+        return JSON.stringify(await response.json());
+      }),
+    );
+    if (new Set(answers).size !== 1) throw new Error(`the answers to ${name} differ`);
+  }
+}
+
+async function load(url: string, name: WorkloadName, headers: Headers, ids: string[]): Promise<number> {
+  let next = 0;
+  const result = await autocannon({
+    url: `${url}/graphql`,
+    connections: CONNECTIONS,
+    duration: SECONDS,
+    requests: [
+      {
+        method: 'POST',
+        headers,
+        setupRequest: (request) => ({ ...request, body: bodyOf(name, ids[next++ % ids.length]) }),
+      },
+    ],
+  });
+  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${name}: ${result.non2xx + result.errors} failed`);
+  return result.requests.average;
+}
+
+async function measure(name: WorkloadName, headers: Headers, ids: string[]): Promise<void> {
+  const figures = new Map<string, number[]>(contestants.map((contestant) => [contestant.name, []]));
+  for (const { url } of contestants) await load(url, name, headers, ids);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const contestant of contestants) {
+      figures.get(contestant.name)?.push(await load(contestant.url, name, headers, ids));
+    }
+  }
+  const medians = [...figures].map(([contestant, values]) => [contestant, median(values)] as const);
+  const floor = new Map(medians).get('floor') ?? Number.NaN;
+  console.log(`${name}: ${workloads[name].title}`);
+  for (const [contestant, rps] of medians) {
+    console.log(`  ${contestant.padEnd(6)} ${rps.toFixed(0).padStart(6)} requests/s  ${(rps / floor).toFixed(2)} of the floor`);
+  }
+}
+
+function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}

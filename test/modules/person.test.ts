@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
+
+let gateway: Gateway;
+let tenant: Tenant;
+
+beforeAll(async () => {
+  gateway = await startGateway();
+  tenant = await gateway.tenant();
+});
+afterAll(() => gateway.close());
+
+const document = `query ($id: ID!) { customer(by: { id: $id }) { displayName ... on PersonCustomer {
+  title firstName middleName lastName legalName dateOfBirth gender nationality birthCountry faceImage { url takenAt }
+  relationshipStatus dependents { count datesOfBirth } highestEducation employmentStatus } } }`;
+
+const read = async (id: string) => (await tenant.query(document, { id })).data.customer;
+
+describe('PersonCustomer', () => {
+  it('gives all that a person has', async () => {
+    const person = {
+      title: 'Countess',
+      firstName: 'Augusta',
+      middleName: 'Ada',
+      lastName: 'King',
+      legalName: 'Augusta Ada King, Countess of Lovelace',
+      dateOfBirth: '1815-12-10',
+      gender: 'FEMALE',
+      nationality: 'GB',
+      birthCountry: 'GB',
+      relationshipStatus: 'married',
+      highestEducation: 'private tuition',
+      employmentStatus: 'self-employed',
+    } as const;
+    const id = await tenant.customers.person({
+      ...person,
+      faceImage: { url: 'https://example.com/ada.png', takenAt: new Date('2026-01-01T00:00:00Z') },
+      dependents: { count: 3, datesOfBirth: ['1836-05-12', '1837-09-22'] },
+    });
+    expect(await read(id)).toEqual({
+      displayName: person.legalName,
+      ...person,
+      faceImage: { url: 'https://example.com/ada.png', takenAt: '2026-01-01T00:00:00.000Z' },
+      dependents: { count: 3, datesOfBirth: ['1836-05-12', '1837-09-22'] },
+    });
+  });
+
+  it('shows the legal name, else the parts joined', async () => {
+    const parts = await tenant.customers.person({ firstName: 'Ada', middleName: 'K.', lastName: 'Lovelace' });
+    const legal = await tenant.customers.person({
+      firstName: null,
+      lastName: null,
+      legalName: 'A. Lovelace',
+    });
+    expect((await read(parts)).displayName).toBe('Ada K. Lovelace');
+    expect(await read(legal)).toMatchObject({ displayName: 'A. Lovelace', firstName: null, lastName: null });
+  });
+
+  it('has an object that has one part, and null for one without any', async () => {
+    const id = await tenant.customers.person({ faceImage: { url: null, takenAt: new Date(0) } });
+    expect(await read(id)).toMatchObject({
+      faceImage: { url: null, takenAt: '1970-01-01T00:00:00.000Z' },
+      dependents: null,
+    });
+  });
+});

@@ -1,0 +1,54 @@
+import {
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+} from 'graphql';
+
+/**
+ * Selections below a field, one for each path through the schema that meets no type twice: all leaves at its end. Every
+ * field is given an alias of its own, so that fragments on different types never conflict.
+ */
+export function selectionsBelow(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): string[] {
+  const type = getNamedType(field.type);
+  return isCompositeType(type) ? selectionsOf(schema, type, new Set()) : [''];
+}
+
+function selectionsOf(schema: GraphQLSchema, type: GraphQLCompositeType, met: ReadonlySet<string>): string[] {
+  if (met.has(type.name)) return [];
+  const seen = new Set([...met, type.name]);
+  if (isAbstractType(type)) {
+    return schema
+      .getPossibleTypes(type)
+      .flatMap((possible) => selectionsOf(schema, possible, seen))
+      .map((selection) => `{ __typename ${selection.slice(1, -1)} }`);
+  }
+  if (!isObjectType(type)) return [];
+  return [leavesOf(type), ...branchesOf(schema, type, seen)].map(
+    (inner) => `{ ... on ${type.name} { ${inner} } }`,
+  );
+}
+
+function leavesOf(type: GraphQLCompositeType): string {
+  const leaves = fieldsOf(type).filter((field) => isLeafType(getNamedType(field.type)));
+  return ['__typename', ...leaves.map((field) => `${type.name}_${field.name}: ${field.name}`)].join(' ');
+}
+
+function branchesOf(schema: GraphQLSchema, type: GraphQLCompositeType, seen: ReadonlySet<string>): string[] {
+  return fieldsOf(type).flatMap((field) => {
+    const below = getNamedType(field.type);
+    if (!isCompositeType(below)) return [];
+    return selectionsOf(schema, below, seen).map(
+      (selection) => `${type.name}_${field.name}: ${field.name} ${selection}`,
+    );
+  });
+}
+
+function fieldsOf(type: GraphQLCompositeType): GraphQLField<unknown, unknown>[] {
+  return isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
+}

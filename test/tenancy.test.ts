@@ -1,0 +1,255 @@
+import pg from 'pg';
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { resolvers } from '../src/modules/index.ts';
+import { buildSchema } from '../src/schema.ts';
+import { everything } from './support/everything.ts';
+import { type Answer, type Gateway, startGateway, type Tenant } from './support/gateway.ts';
+import { selectionsBelow } from './support/paths.ts';
+
+const FOREIGN = 'TheirSecret';
+const OWN = 'OurOwn';
+
+let gateway: Gateway;
+let foreign: Tenant;
+let own: Tenant;
+let client: pg.Client;
+let tables: string[];
+
+beforeAll(async () => {
+  gateway = await startGateway();
+  foreign = await gateway.tenant({ userId: 'shared-user' });
+  own = await gateway.tenant({ userId: 'shared-user' });
+  await everything(foreign, FOREIGN);
+  await everything(own, OWN);
+  client = new pg.Client(gateway.database.url);
+  await client.connect();
+  const { rows } = await client.query(
+    `select table_name from information_schema.columns where column_name = 'organization_id' and table_name <> 'credential'`,
+  );
+  tables = rows.map((row) => row.table_name);
+});
+afterAll(async () => {
+  await client.end();
+  await gateway.close();
+});
+
+/** Every id and reference of the foreign organization. */
+async function foreignKeys(): Promise<{ ids: string[]; references: string[] }> {
+  const admin = gateway.database.adminOrm.em.getConnection();
+  const ids = [foreign.id];
+  for (const table of tables) {
+    const rows = await admin.execute<{ id: string }[]>(`select id from ${table} where organization_id = ?`, [
+      foreign.id,
+    ]);
+    expect(rows.length).toBeGreaterThan(0);
+    ids.push(...rows.map(({ id }) => id));
+  }
+  const rows = await admin.execute<{ value: string }[]>(
+    'select value from customer_reference where organization_id = ?',
+    [foreign.id],
+  );
+  return { ids, references: rows.map(({ value }) => value) };
+}
+
+function expectNothingForeign(answer: Answer, ids: string[]): void {
+  expect(answer.errors).toBeUndefined();
+  expect(answer.text).not.toContain(FOREIGN);
+  expect(answer.text).not.toContain(foreign.bankId);
+  expect(ids.filter((id) => answer.text.includes(id))).toEqual([]);
+}
+
+describe('as another organization', () => {
+  it('every query field and every nested path shows nothing', async () => {
+    const schema = buildSchema(resolvers);
+    const fields = schema.getQueryType()?.getFields() ?? {};
+    const { ids, references } = await foreignKeys();
+    const calls: Record<string, string[]> = {
+      node: ids.map((id) => `node(id: "${id}")`),
+      nodes: [`nodes(ids: ${JSON.stringify(ids)})`],
+      customer: [
+        ...ids.map((id) => `customer(by: { id: "${id}" })`),
+        ...references.map((value) => `customer(by: { reference: { system: BANKING, value: "${value}" } })`),
+      ],
+      creditLimitOrder: ids.map((id) => `creditLimitOrder(id: "${id}")`),
+      customers: [
+        'customers(first: 100)',
+        `customers(filter: { email: "${FOREIGN}@example.com" })`,
+        `customers(filter: { search: "${FOREIGN}" })`,
+        `customers(filter: { reference: { system: BANKING, value: "${references[0]}" } })`,
+        'customers(filter: { country: "GB", changedSince: "1970-01-01T00:00:00Z" })',
+      ],
+      organization: ['organization'],
+      viewer: ['viewer'],
+    };
+    expect(Object.keys(calls).sort()).toEqual(Object.keys(fields).sort());
+
+    let ownShown = 0;
+    for (const [name, field] of Object.entries(fields)) {
+      const selections = selectionsBelow(schema, field);
+      expect(selections.length).toBeGreaterThan(5);
+      for (const [index, call] of (calls[name] ?? []).entries()) {
+        // What is null at the root has nothing below; one selection tells as much as all.
+        const several = index === 0 || name === 'customers';
+        for (const selection of several ? selections : selections.slice(0, 1)) {
+          const answer = await own.query(`{ ${call} ${selection} }`);
+          expectNothingForeign(answer, ids);
+          if (answer.text.includes(OWN)) ownShown += 1;
+        }
+      }
+    }
+    // The paths really lead to values: our own.
+    expect(ownShown).toBeGreaterThan(50);
+  }, 120_000);
+
+  it('a cursor made for a foreign list shows our own', async () => {
+    const page = await foreign.query('{ customers(first: 1) { pageInfo { endCursor } } }');
+    const answer = await own.query(
+      `{ customers(after: "${page.data.customers.pageInfo.endCursor}") { nodes { id displayName } } }`,
+    );
+    expectNothingForeign(answer, (await foreignKeys()).ids);
+  });
+
+  it('many requests at once on few connections never mix', async () => {
+    const document = '{ organization { id } customers { nodes { displayName organization { id } } } }';
+    const answers = await Promise.all(
+      Array.from({ length: 200 }, async (_, index) => {
+        const [tenant, mark] = index % 2 ? [own, OWN] : [foreign, FOREIGN];
+        return { answer: await tenant.query(document), tenant, mark };
+      }),
+    );
+    for (const { answer, tenant, mark } of answers) {
+      expect(answer.data.organization.id).toBe(tenant.id);
+      expect(answer.data.customers.nodes).toHaveLength(2);
+      for (const { displayName } of answer.data.customers.nodes) expect(displayName).toContain(mark);
+    }
+  });
+});
+
+describe('the application’s role', () => {
+  async function asOrganization<T>(id: string | null, work: () => Promise<T>): Promise<T> {
+    await client.query('begin');
+    try {
+      if (id !== null) await client.query(`select set_config('app.organization', $1, true)`, [id]);
+      return await work();
+    } finally {
+      await client.query('rollback');
+    }
+  }
+
+  const count = async (table: string, where = 'true') =>
+    Number((await client.query(`select count(*) as n from ${table} where ${where}`)).rows[0].n);
+
+  it('is neither superuser nor owner and does not bypass row level security', async () => {
+    const { rows } = await client.query(
+      `select rolsuper, rolbypassrls, (select count(*)::int from pg_class where relowner = pg_roles.oid) as owned
+         from pg_roles where rolname = current_user`,
+    );
+    expect(rows).toEqual([{ rolsuper: false, rolbypassrls: false, owned: 0 }]);
+  });
+
+  it('sees no row without an organization, and only those of the one it has', async () => {
+    expect(tables).toHaveLength(10);
+    for (const table of [...tables, 'organization']) {
+      const column = table === 'organization' ? 'id' : 'organization_id';
+      await asOrganization(null, async () => expect(await count(table)).toBe(0));
+      await asOrganization('', async () => expect(await count(table)).toBe(0));
+      await asOrganization(own.id, async () => {
+        expect(await count(table)).toBeGreaterThan(0);
+        expect(await count(table, `${column} <> '${own.id}'`)).toBe(0);
+      });
+    }
+  });
+
+  it('keeps nothing of an organization for the next transaction', async () => {
+    await asOrganization(own.id, () => count('customer'));
+    await asOrganization(null, async () => expect(await count('customer')).toBe(0));
+  });
+
+  it('cannot change, delete or make foreign rows', async () => {
+    for (const table of tables) {
+      await asOrganization(own.id, async () => {
+        const where = `organization_id = '${foreign.id}'`;
+        expect((await client.query(`delete from ${table} where ${where}`)).rowCount).toBe(0);
+        expect((await client.query(`update ${table} set id = id where ${where}`)).rowCount).toBe(0);
+      });
+      const made = asOrganization(own.id, () =>
+        client.query(
+          `update ${table} set organization_id = '${foreign.id}' where organization_id = '${own.id}'`,
+        ),
+      );
+      await expect(made).rejects.toThrow(/row-level security/);
+    }
+  });
+
+  it('cannot hang anything on a foreign customer, which row level security would not notice', async () => {
+    const admin = gateway.database.adminOrm.em.getConnection();
+    const [theirs] = await admin.execute<{ id: string }[]>(
+      'select id from customer where organization_id = ? limit 1',
+      [foreign.id],
+    );
+    const columns: Record<string, string> = {
+      customer_reference: 'system, value',
+      user_link: 'user_id, created_at',
+    };
+    for (const [table, names] of Object.entries(columns)) {
+      const values = table === 'user_link' ? `'x', now()` : `'CLIENTS', 'x'`;
+      const made = asOrganization(own.id, () =>
+        client.query(
+          `insert into ${table} (id, organization_id, customer_id, ${names}) values ($1, $2, $3, ${values})`,
+          [v7(), own.id, theirs?.id],
+        ),
+      );
+      await expect(made).rejects.toThrow(/foreign key/);
+    }
+  });
+
+  it('reads no credential and makes no organization', async () => {
+    await expect(asOrganization(own.id, () => client.query('select * from credential'))).rejects.toThrow(
+      /denied/,
+    );
+    await expect(
+      asOrganization(own.id, () => client.query(`update organization set name = 'x'`)),
+    ).rejects.toThrow(/denied/);
+    await expect(asOrganization(own.id, () => client.query('truncate customer'))).rejects.toThrow(/denied/);
+    await expect(client.query('create table mine (id int)')).rejects.toThrow(/denied/);
+  });
+
+  it('searches only the organization of the transaction', async () => {
+    const search = (id: string) => client.query('select * from search_customer($1, $2)', [id, FOREIGN]);
+    await asOrganization(own.id, async () => expect((await search(foreign.id)).rowCount).toBe(0));
+    await asOrganization(null, async () => expect((await search(foreign.id)).rowCount).toBe(0));
+    await asOrganization(foreign.id, async () =>
+      expect((await search(foreign.id)).rowCount).toBeGreaterThan(0),
+    );
+  });
+});
+
+describe('the tables', () => {
+  it('force row level security on all data of organizations', async () => {
+    const { rows } = await client.query(
+      `select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
+         and not (relrowsecurity and relforcerowsecurity)`,
+    );
+    expect(rows).toEqual([{ relname: 'mikro_orm_migrations' }]);
+  });
+
+  it('have the organization at the head of every index but the primary keys', async () => {
+    const { rows } = await client.query(
+      `select i.indexrelid::regclass::text as name from pg_index i join pg_class c on c.oid = i.indrelid
+         where c.relname = any($1) and not i.indisprimary
+           and i.indkey[0] <> (select attnum from pg_attribute where attrelid = c.oid and attname = 'organization_id')`,
+      [tables],
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('have an index that begins with each foreign key', async () => {
+    const { rows } = await client.query(
+      `select conname from pg_constraint k where contype = 'f' and connamespace = 'public'::regnamespace
+         and not exists (select 1 from pg_index i where i.indrelid = k.conrelid and i.indpred is null
+           and (i.indkey::int2[])[0:cardinality(k.conkey) - 1] @> k.conkey)`,
+    );
+    expect(rows).toEqual([]);
+  });
+});
