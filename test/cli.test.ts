@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { post } from './support/gateway.ts';
+import { type Outcome, run, start } from './support/process.ts';
+
+const name = `cli_${randomUUID().replaceAll('-', '')}`;
+let superuser: pg.Client;
+let environment: { DATABASE_URL: string; DATABASE_ADMIN_URL: string; PORT: string };
+
+beforeAll(async () => {
+  const { superuserUrl, ownerUrl, applicationUrl } = inject('template');
+  superuser = new pg.Client(superuserUrl);
+  await superuser.connect();
+  await superuser.query(`create database ${name} owner customer_graph_owner`);
+  environment = { DATABASE_URL: at(applicationUrl), DATABASE_ADMIN_URL: at(ownerUrl), PORT: '0' };
+});
+afterAll(async () => {
+  await superuser.query(`drop database ${name} with (force)`);
+  await superuser.end();
+});
+
+function at(url: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${name}`;
+  return changed.href;
+}
+
+const cli = (...args: string[]): Promise<Outcome> => run('src/cli.ts', args, environment);
+
+function expectRefusal({ code, stderr }: Outcome, line: RegExp): void {
+  expect(stderr.trim()).toMatch(line);
+  expect(stderr).not.toMatch(/^\s+at /m);
+  expect(code).toBe(1);
+}
+
+describe('a database of one’s own', () => {
+  it('is refused by the server before it is migrated', async () => {
+    expectRefusal(await run('src/main.ts', [], environment), /^DATABASE_URL: .*npm run cli -- migrate$/);
+  });
+
+  it('is migrated once', async () => {
+    expect(await cli('migrate')).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^migrated: .*tables/),
+    });
+    expect(await cli('migrate')).toMatchObject({ code: 0, stdout: 'the tables are up to date\n' });
+  });
+
+  it('gets an organization with a credential, and the server serves it, empty', async () => {
+    const made = await cli(
+      'organization',
+      'create',
+      '--name',
+      'First Bank',
+      '--bank-id',
+      'first',
+      '--number',
+      '7',
+    );
+    expect(JSON.parse(made.stdout)).toMatchObject({ name: 'First Bank', bankId: 'first', number: 7 });
+    const { stdout } = await cli('credentials', 'create', '--organization', 'first', '--user', 'u-1');
+    const { apiKey, apiSecret } = JSON.parse(stdout);
+    const server = start('src/main.ts', [], environment);
+    const [, url = ''] = await server.until(/The graph is at (http:\S+)\/graphql/);
+    const query = '{ organization { name number } viewer { userId scopes } customers { nodes { id } } }';
+    const { data } = await post(url, { 'x-api-key': apiKey, 'x-api-secret': apiSecret }, { query });
+    expect(data).toMatchObject({
+      organization: { name: 'First Bank', number: 7 },
+      viewer: { userId: 'u-1' },
+      customers: { nodes: [] },
+    });
+    expect(data.viewer.scopes).toContain('pii:read');
+    server.child.kill('SIGTERM');
+    expect((await server.ended).code).toBe(0);
+  });
+
+  it('refuses in one line what cannot be', async () => {
+    const again = ['organization', 'create', '--name', 'Other', '--bank-id', 'first', '--number', '8'];
+    expectRefusal(await cli(...again), /^there is an organization with this bank id or number already$/);
+    expectRefusal(await cli('credentials', 'create', '--organization', 'none'), /^there is no organization/);
+    const scopes = ['credentials', 'create', '--organization', 'first', '--scopes', 'tax:read,all:read'];
+    expectRefusal(await cli(...scopes), /^no such scope: all:read$/);
+    expectRefusal(
+      await cli('organization', 'create', '--name', 'x', '--bank-id', 'x', '--number', '0'),
+      /integer from 1/,
+    );
+  });
+
+  it('is not served as a role that row level security does not bind', async () => {
+    const asOwner = { ...environment, DATABASE_URL: environment.DATABASE_ADMIN_URL };
+    expectRefusal(
+      await run('src/main.ts', [], asOwner),
+      /^DATABASE_URL: row level security does not bind this role/,
+    );
+  });
+
+  it('is not migrated as a role that row level security binds', async () => {
+    const asApplication = { ...environment, DATABASE_ADMIN_URL: environment.DATABASE_URL };
+    expectRefusal(await run('src/cli.ts', ['migrate'], asApplication), /^DATABASE_ADMIN_URL: .*BYPASSRLS/);
+  });
+
+  it('is not administered without the owner', async () => {
+    const withoutOwner = { DATABASE_URL: environment.DATABASE_URL };
+    expectRefusal(await run('src/cli.ts', ['migrate'], withoutOwner), /^DATABASE_ADMIN_URL must be set/);
+  });
+
+  it('is not opened with a wrong password', async () => {
+    const url = new URL(environment.DATABASE_URL);
+    url.password = 'wrong';
+    const outcome = await run('src/main.ts', [], { DATABASE_URL: url.href });
+    expectRefusal(outcome, /^DATABASE_URL: the database refuses/);
+  });
+});

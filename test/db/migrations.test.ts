@@ -1,0 +1,134 @@
+import { readdirSync } from 'node:fs';
+import type { EntityName } from '@mikro-orm/core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { migrations } from '../../src/db/migrations/index.ts';
+import { BUSINESS_COLUMNS } from '../../src/modules/business/business.columns.ts';
+import { BusinessCustomer } from '../../src/modules/business/business.entity.ts';
+import { Organization } from '../../src/modules/organization/organization.entity.ts';
+import { PERSON_COLUMNS } from '../../src/modules/person/person.columns.ts';
+import { PersonCustomer } from '../../src/modules/person/person.entity.ts';
+import { Customers } from '../support/customers.ts';
+import { type TestDatabase, testDatabase } from '../support/database.ts';
+
+let database: TestDatabase;
+let customers: Customers;
+const organization = { id: '0198f7a0-0000-7000-8000-000000000001', name: 'Bank', bankId: 'bank', number: 1 };
+
+beforeAll(async () => {
+  database = await testDatabase();
+  await database.adminOrm.em.fork().insert(Organization, organization);
+  customers = new Customers(database.adminOrm, organization.id);
+});
+afterAll(() => database.close());
+
+describe('the migrations', () => {
+  it('are all listed, in the order of their names', () => {
+    const files = readdirSync(new URL('../../src/db/migrations', import.meta.url))
+      .filter((name) => name.startsWith('Migration'))
+      .map((name) => name.replace('.ts', ''));
+    expect(migrations.map(({ name }) => name)).toEqual(files.sort());
+  });
+
+  it('make the tables that the entities describe', async () => {
+    const sql = await database.adminOrm.schema.getUpdateSchemaSQL();
+    // MikroORM knows nothing of the composite foreign keys and of the functions.
+    const unknown = sql
+      .split('\n')
+      .filter(
+        (line) => line.trim() && !/^set names|drop constraint "\w+_fkey"|^drop function if exists/.test(line),
+      );
+    expect(unknown).toEqual([]);
+  });
+});
+
+describe('the columns that only one type may fill', () => {
+  const cases: [string, EntityName, EntityName, readonly string[]][] = [
+    ['PERSON', PersonCustomer, BusinessCustomer, PERSON_COLUMNS],
+    ['BUSINESS', BusinessCustomer, PersonCustomer, BUSINESS_COLUMNS],
+  ];
+  for (const [type, entity, others, columns] of cases) {
+    it(`are those of ${type}`, () => {
+      const metadata = database.orm.getMetadata();
+      const foreign = new Set(metadata.get(others).props.map(({ name }) => name));
+      const own = metadata
+        .get(entity)
+        .props.filter(({ name, columnTypes }) => !foreign.has(name) && columnTypes.length > 0)
+        .flatMap(({ fieldNames }) => fieldNames);
+      expect([...columns].sort()).toEqual(own.sort());
+    });
+  }
+});
+
+describe('what the database guarantees', () => {
+  const refused: [string, RegExp, () => Promise<unknown>][] = [
+    [
+      'a person with a name of a business',
+      /customer_business_details/,
+      () => customers.person({ name: 'x' } as object),
+    ],
+    [
+      'a business with a title',
+      /customer_person_details/,
+      () => customers.business({ title: 'Dr' } as object),
+    ],
+    ['a person with a first name alone', /customer_person_name/, () => customers.person({ lastName: null })],
+    ['a business without a name', /customer_has_name/, () => customers.business({ name: null })],
+    [
+      'money without a currency',
+      /customer_credit_limit/,
+      () => customers.person({ creditLimit: { currency: null, amount: '1' } }),
+    ],
+    [
+      'an unknown state',
+      /customer_kyc_status_check/,
+      () => customers.person({ kyc: { status: 'DONE' } } as object),
+    ],
+    [
+      'a second residential address of a customer',
+      /address_one_per_purpose_of_customer/,
+      async () => {
+        const id = await customers.person();
+        await customers.address(id, { purpose: 'RESIDENTIAL' });
+        await customers.address(id, { purpose: 'RESIDENTIAL' });
+      },
+    ],
+    [
+      'one document twice',
+      /identity_document_key/,
+      async () => {
+        const id = await customers.person();
+        await customers.document(id, { number: '1' });
+        await customers.document(id, { number: '1' });
+      },
+    ],
+    [
+      'a reference that another customer has',
+      /customer_reference_one_customer/,
+      async () => {
+        await customers.reference(await customers.person(), 'BANKING', '1');
+        await customers.reference(await customers.person(), 'BANKING', '1');
+      },
+    ],
+    [
+      'a second reference of a system',
+      /customer_reference_one_per_system/,
+      async () => {
+        const id = await customers.person();
+        await customers.reference(id, 'CLIENTS', 'a');
+        await customers.reference(id, 'CLIENTS', 'b');
+      },
+    ],
+    [
+      'a user linked twice',
+      /user_link_one_per_pair/,
+      async () => {
+        const id = await customers.person();
+        await customers.userLink(id);
+        await customers.userLink(id);
+      },
+    ],
+  ];
+  for (const [name, constraint, write] of refused) {
+    it(`refuses ${name}`, async () => await expect(write()).rejects.toThrow(constraint));
+  }
+});

@@ -1,0 +1,174 @@
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { post } from './support/gateway.ts';
+import { type Running, run, start } from './support/process.ts';
+
+const MAIN = 'src/main.ts';
+const READY = /(curl -s (http:\S+)\/graphql .*)\n/;
+
+let dataFolder: string;
+beforeAll(async () => {
+  dataFolder = join(await mkdtemp(join(tmpdir(), 'customer-graph-start-')), 'data');
+});
+afterAll(() => rm(join(dataFolder, '..'), { recursive: true, force: true }));
+
+const environment = () => ({ DATA_FOLDER: dataFolder, PORT: '0' });
+
+async function postmaster(): Promise<number> {
+  return Number((await readFile(join(dataFolder, 'postgres/postmaster.pid'), 'utf8')).split('\n')[0]);
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Sends the printed curl as it stands, without curl. */
+async function pasted(command: string): Promise<{ status: number; data: any }> {
+  const url = /curl -s (\S+)\/graphql/.exec(command)?.[1] ?? '';
+  const headers = Object.fromEntries(
+    [...command.matchAll(/-H '([^:]+): ([^']*)'/g)].map(([, name, value]) => [name, value]),
+  );
+  return post(url, headers, /-d '(.*)'$/.exec(command)?.[1]);
+}
+
+describe('the server with the bundled database', () => {
+  let server: Running;
+  let url: string;
+
+  it('starts, says where to look, and its first request works as pasted', async () => {
+    server = start(MAIN, [], environment());
+    const [, command = '', address = ''] = await server.until(READY);
+    url = address;
+    const { status, data } = await pasted(command);
+    expect(status).toBe(200);
+    expect(data.customers.nodes).toHaveLength(3);
+  });
+
+  it('has some 200 demo customers, and the examples of the five documents', async () => {
+    const { apiKey, apiSecret } = await credentials();
+    const { data } = await post(
+      url,
+      { 'x-api-key': apiKey, 'x-api-secret': apiSecret },
+      {
+        query: `{ organization { bankId number } viewer { userId customers { nodes { id } } } customers { totalCount { value } }
+        onboarding: customers(filter: { email: "service@gemini.com" }) { nodes { __typename } }
+        screening: customers(filter: { email: "jane.doe@example.com" }) { nodes { displayName } } }`,
+      },
+    );
+    expect(data.organization).toEqual({ bankId: 'demo-bank', number: 1 });
+    expect(data.customers.totalCount.value).toBeGreaterThanOrEqual(200);
+    expect(data.viewer.customers.nodes.length).toBeGreaterThan(0);
+    expect(data.onboarding.nodes).toEqual([{ __typename: 'BusinessCustomer' }]);
+    expect(data.screening.nodes).toEqual([{ displayName: 'Jane Doe' }]);
+  });
+
+  it('keeps the credentials for the owner of the folder alone', async () => {
+    expect((await stat(join(dataFolder, 'demo-credentials.json'))).mode & 0o777).toBe(0o600);
+  });
+
+  it('answers the probes', async () => {
+    expect((await fetch(`${url}/livez`)).status).toBe(200);
+    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+  });
+
+  it('is refused a second time on the same folder, in one line', async () => {
+    const second = await run(MAIN, [], environment());
+    expect(second).toMatchObject({ code: 1, stdout: '' });
+    expect(second.stderr.trim().split('\n')).toEqual([expect.stringMatching(/another server is running on/)]);
+  });
+
+  it('lets commands work beside it', async () => {
+    const made = await run(
+      'src/cli.ts',
+      ['credentials', 'create', '--organization', 'demo-bank', '--scopes', 'tax:read'],
+      environment(),
+    );
+    const { apiKey, apiSecret } = JSON.parse(made.stdout);
+    const answer = await post(
+      url,
+      { 'x-api-key': apiKey, 'x-api-secret': apiSecret },
+      { query: '{ viewer { scopes } }' },
+    );
+    expect(answer.data.viewer.scopes).toEqual(['tax:read']);
+  });
+
+  it('starts cleanly after a kill -9, with the same customers and new credentials', async () => {
+    const before = await credentials();
+    server.child.kill('SIGKILL');
+    await server.ended;
+    server = start(MAIN, [], environment());
+    const [, command = ''] = await server.until(READY);
+    expect((await pasted(command)).data.customers.nodes).toHaveLength(3);
+    expect((await credentials()).apiKey).not.toBe(before.apiKey);
+  });
+
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    it(`ends at ${signal} with nothing left running`, async () => {
+      if (server.child.exitCode !== null) {
+        server = start(MAIN, [], environment());
+        await server.until(READY);
+      }
+      const pid = await postmaster();
+      expect(isRunning(pid)).toBe(true);
+      server.child.kill(signal);
+      server.child.kill(signal);
+      expect((await server.ended).code).toBe(0);
+      expect(isRunning(pid)).toBe(false);
+    });
+  }
+
+  async function credentials(): Promise<{ apiKey: string; apiSecret: string }> {
+    return JSON.parse(await readFile(join(dataFolder, 'demo-credentials.json'), 'utf8'));
+  }
+});
+
+describe('what is wrong at start', () => {
+  async function expectRefusal(
+    environment: Record<string, string>,
+    line: RegExp,
+    args = [MAIN],
+  ): Promise<void> {
+    const [file = MAIN, ...rest] = args;
+    const { code, stderr, stdout } = await run(file, rest, environment);
+    expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(line)]);
+    expect(stdout).toBe('');
+    expect(code).toBe(1);
+  }
+
+  it('a port in use', async () => {
+    const blocker = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => blocker.once('listening', resolve));
+    const { port } = blocker.address() as { port: number };
+    await expectRefusal(
+      { DATA_FOLDER: dataFolder, PORT: String(port) },
+      new RegExp(`^PORT: ${port} is in use`),
+    );
+    blocker.close();
+    expect(isRunning((await postmaster().catch(() => 0)) || 2 ** 22 + 1)).toBe(false);
+  });
+
+  it('an unreachable database', () =>
+    expectRefusal(
+      { DATABASE_URL: 'postgresql://app:secret@127.0.0.1:1/none' },
+      /^DATABASE_URL: .*cannot be reached/,
+    ));
+
+  it('all wrong variables at once, without their values', async () => {
+    const environment = { PORT: 'Sesame', DATABASE_URL: 'Sesame', LOG_LEVEL: 'Sesame' };
+    await expectRefusal(environment, /^(?=.*PORT)(?=.*DATABASE_URL)(?=.*LOG_LEVEL)(?!.*Sesame)/);
+  });
+
+  it('an owner’s URL without the application’s', () =>
+    expectRefusal(
+      { DATABASE_ADMIN_URL: 'postgresql://owner@127.0.0.1:1/none' },
+      /^DATABASE_URL must be set/,
+    ));
+});
