@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { post } from './support/gateway.ts';
+import { type Answer, post } from './support/gateway.ts';
 import { type Running, run, start } from './support/process.ts';
 
 const MAIN = 'src/main.ts';
@@ -31,7 +31,7 @@ function isRunning(pid: number): boolean {
 }
 
 /** Sends the printed curl as it stands, without curl. */
-async function pasted(command: string): Promise<{ status: number; data: any }> {
+async function pasted(command: string): Promise<Answer> {
   const url = /curl -s (\S+)\/graphql/.exec(command)?.[1] ?? '';
   const headers = Object.fromEntries(
     [...command.matchAll(/-H '([^:]+): ([^']*)'/g)].map(([, name, value]) => [name, value]),

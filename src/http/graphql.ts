@@ -33,6 +33,8 @@ export function serveGraphql(app: FastifyInstance, { apollo, authenticate, orm, 
       const reading = new Reading(orm, new Reader(pool, organizationId), organizationId);
       request.graphql = { principal, reading, operationName: null };
     },
+    // Where no operation came to an end, as for a client that went away.
+    onResponse: async ({ graphql }) => graphql?.reading.close(),
     handler: fastifyApolloHandler(apollo, { context: async ({ graphql }) => required(graphql) }),
   });
 }

@@ -1,23 +1,9 @@
 import type { EntityName } from '@mikro-orm/core';
 import type { Place } from './cursor.ts';
+import type { Order } from './orders.ts';
 import type { Reader } from './reader.ts';
 import type { Row, Shape } from './shape.ts';
 import type { Window } from './window.ts';
-
-/** What a list is ordered by. The id breaks every tie, in the same direction. */
-export interface Order {
-  /** Stands in cursors. */
-  name: string;
-  /** SQL of what is compared; never null. */
-  sql: string;
-  /** Its type, to read a cursor's text as. */
-  type: 'timestamptz' | 'text' | 'real' | 'uuid';
-  /** SQL of what is compared as exact text, for cursors. */
-  text: string;
-  descending: boolean;
-  /** Whether a cursor's text can be read as the type. */
-  isKey: (key: string) => boolean;
-}
 
 /** A condition with the values of its placeholders, which are written `?`. */
 export interface Condition {

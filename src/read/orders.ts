@@ -1,7 +1,26 @@
 import { validate as isUuid } from 'uuid';
-import type { Order } from './listing.ts';
 
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+/** What a list is ordered by. The id breaks every tie, in the same direction. */
+export interface Order {
+  /** Stands in cursors. */
+  name: string;
+  /** SQL of what is compared; never null. */
+  sql: string;
+  /** Its type, to read a cursor's text as. */
+  type: 'timestamptz' | 'text' | 'real' | 'uuid';
+  /** SQL of what is compared as exact text, for cursors. */
+  text: string;
+  descending: boolean;
+  /** Whether a cursor's text can be read as the type. */
+  isKey: (key: string) => boolean;
+}
+
+const INSTANT = /^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+/** Whether this is an instant as we print it, in the years 1 to 9999, which JavaScript and PostgreSQL both know. */
+export function isInstant(text: string): boolean {
+  return INSTANT.test(text) && !Number.isNaN(Date.parse(text));
+}
 
 /** By an instant column. */
 export function byInstant(column: string, descending: boolean): Order {
@@ -11,7 +30,7 @@ export function byInstant(column: string, descending: boolean): Order {
     type: 'timestamptz',
     text: `to_char(r.${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
     descending,
-    isKey: (key) => INSTANT.test(key) && !Number.isNaN(Date.parse(key)),
+    isKey: isInstant,
   };
 }
 

@@ -9,16 +9,22 @@ const names = new Map<string, string>();
 /** SQLSTATE classes that say that the database is away, not that the statement is wrong. */
 const away = /^(08|53|57P)/;
 
+/** A connection in a transaction. `begun` is the answer to its first flight, which nothing waits for before it sends. */
+interface Snapshot {
+  client: PoolClient;
+  begun: Promise<unknown>;
+}
+
 /**
  * Reads for one operation of one organization, in one snapshot: a read-only transaction on one connection, opened with
  * the first statement. Nothing waits for `begin` and the setting of the organization: they travel with that statement,
- * and statements of one moment travel together. If either failed, PostgreSQL would refuse the statements behind it or
- * row level security would show them nothing.
+ * and statements of one moment travel together. If the setting failed, PostgreSQL would refuse the statements behind it.
  */
 export class Reader {
   readonly #pool: Pool;
   readonly #begin: string;
-  #connection: Promise<PoolClient> | undefined;
+  #snapshot: Promise<Snapshot> | undefined;
+  #closed = false;
 
   /** `organizationId` is a UUID of ours, never a caller's text. */
   constructor(pool: Pool, organizationId: string) {
@@ -28,11 +34,14 @@ export class Reader {
 
   /** The rows of a statement, each an array of its columns' values. */
   async rows(text: string, values: unknown[]): Promise<unknown[][]> {
+    // An operation may be answered before all of its resolvers are done; what they would read, nobody sees.
+    if (this.#closed) throw new Error('read after the operation was answered');
     try {
-      this.#connection ??= this.#open();
-      const client = await this.#connection;
-      const result = await client.query({ text, values, rowMode: 'array', ...preparedName(text) });
-      return result.rows;
+      this.#snapshot ??= this.#open();
+      const { client, begun } = await this.#snapshot;
+      const query = client.query({ text, values, rowMode: 'array', ...preparedName(text) });
+      const [{ rows }] = await Promise.all([query, begun]);
+      return rows;
     } catch (error) {
       throw isAway(error) ? new ServiceUnavailableError(error) : error;
     }
@@ -40,20 +49,18 @@ export class Reader {
 
   /** Ends the transaction and gives the connection back. Nothing was written, so nobody needs to wait for it. */
   async close(): Promise<void> {
-    const client = await this.#connection?.catch(() => undefined);
-    this.#connection = undefined;
-    if (!client) return;
-    await client.query('commit').then(
-      () => client.release(),
-      (error: Error) => client.release(error),
+    this.#closed = true;
+    const snapshot = await this.#snapshot?.catch(() => undefined);
+    this.#snapshot = undefined;
+    await snapshot?.client.query('commit').then(
+      () => snapshot.client.release(),
+      (error: Error) => snapshot.client.release(error),
     );
   }
 
-  async #open(): Promise<PoolClient> {
+  async #open(): Promise<Snapshot> {
     const client = await this.#pool.connect();
-    // Its failure shows in the statement that follows.
-    client.query(this.#begin).catch(() => undefined);
-    return client;
+    return { client, begun: client.query(this.#begin) };
   }
 }
 

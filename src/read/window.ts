@@ -1,6 +1,6 @@
 import { CallerError } from '../errors.ts';
 import { decodeCursor, type Place } from './cursor.ts';
-import type { Order } from './listing.ts';
+import type { Order } from './orders.ts';
 
 /** The arguments of every connection, as Relay has them. */
 export interface ConnectionArguments {

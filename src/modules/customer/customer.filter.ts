@@ -1,6 +1,7 @@
 import { CallerError } from '../../errors.ts';
 import type { CustomerFilter } from '../../generated/resolvers.ts';
 import type { Condition } from '../../read/listing.ts';
+import { isInstant } from '../../read/orders.ts';
 
 const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/i;
 
@@ -77,8 +78,8 @@ function reachedAt(email: string | null | undefined): Condition[] {
 
 function changedSince(instant: string | null | undefined): Condition[] {
   if (!instant) return [];
-  const time = DATE_TIME.test(instant) ? new Date(instant) : null;
-  if (!time || Number.isNaN(time.getTime()) || !isRealDay(instant)) {
+  const time = DATE_TIME.test(instant) && isRealDay(instant.slice(0, 10)) ? new Date(instant) : null;
+  if (!time || Number.isNaN(time.getTime()) || !isInstant(time.toISOString())) {
     throw new CallerError(
       'BAD_USER_INPUT',
       '`filter.changedSince` must be an instant as 2026-01-31T12:00:00Z.',
@@ -88,9 +89,9 @@ function changedSince(instant: string | null | undefined): Condition[] {
 }
 
 /** JavaScript reads February 30 as March 2. */
-function isRealDay(instant: string): boolean {
-  const day = instant.slice(0, 10);
-  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+function isRealDay(day: string): boolean {
+  const midnight = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);
 }
 
 function unusableValue(path: string): CallerError {

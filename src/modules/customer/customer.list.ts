@@ -1,7 +1,7 @@
 import { CallerError } from '../../errors.ts';
 import type { CustomerFilter, CustomerSort } from '../../generated/resolvers.ts';
-import type { Listing, Order } from '../../read/listing.ts';
-import { byInstant, byText } from '../../read/orders.ts';
+import type { Listing } from '../../read/listing.ts';
+import { byInstant, byText, type Order } from '../../read/orders.ts';
 import { Customer } from './customer.entity.ts';
 import { conditionsOf, searchOf } from './customer.filter.ts';
 
@@ -43,6 +43,6 @@ function byScore(descending: boolean): Order {
     type: 'real',
     text: 's.score::text',
     descending,
-    isKey: (key) => /^\d(\.\d+)?(e-\d+)?$/.test(key),
+    isKey: (key) => /^[01](\.\d{1,10})?$/.test(key),
   };
 }

@@ -1,0 +1,76 @@
+import type { PostgreSqlConnection } from '@mikro-orm/postgresql';
+import pg, { type Pool } from 'pg';
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Reader } from '../../src/read/reader.ts';
+import { type TestDatabase, testDatabase } from '../support/database.ts';
+
+let database: TestDatabase;
+let pool: Pool;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  pool = await (database.orm.em.getConnection() as PostgreSqlConnection).getNativeClient();
+});
+afterAll(() => database.close());
+
+const allIdle = () => pool.totalCount === pool.idleCount;
+
+describe('a reader', () => {
+  it('reads in one snapshot, however many statements', async () => {
+    const reader = new Reader(pool, v7());
+    const snapshot = async () => (await reader.rows('select pg_current_snapshot()::text', []))[0]?.[0];
+    const before = await snapshot();
+    await database.adminOrm.em.getConnection().execute('create table written_meanwhile (id int)');
+    expect(await snapshot()).toBe(before);
+    await reader.close();
+  });
+
+  it('cannot write', async () => {
+    const reader = new Reader(pool, v7());
+    await expect(reader.rows('delete from customer', [])).rejects.toThrow(/read-only/);
+    await reader.close();
+  });
+
+  it('takes no connection before its first statement, and gives it back after an error', async () => {
+    const unused = new Reader(pool, v7());
+    await unused.close();
+    const reader = new Reader(pool, v7());
+    await expect(reader.rows('select 1 / 0', [])).rejects.toThrow(/zero/);
+    await expect(reader.rows('select 1', [])).rejects.toThrow(/aborted/);
+    await reader.close();
+    expect(allIdle()).toBe(true);
+  });
+
+  it('reads nothing after it was closed, and can be closed twice', async () => {
+    const reader = new Reader(pool, v7());
+    await reader.rows('select 1', []);
+    await reader.close();
+    await reader.close();
+    await expect(reader.rows('select 1', [])).rejects.toThrow(/answered/);
+    expect(allIdle()).toBe(true);
+  });
+
+  it('fails with its begin', async () => {
+    const reader = new Reader(pool, `'; select 1/0; --`);
+    await expect(reader.rows('select 1', [])).rejects.toThrow();
+    await reader.close();
+    expect(allIdle()).toBe(true);
+  });
+
+  it('says that the database is away when its connection is cut', async () => {
+    const reader = new Reader(pool, v7());
+    const [[pid] = []] = await reader.rows('select pg_backend_pid()', []);
+    const away = { extensions: { code: 'SERVICE_UNAVAILABLE' } };
+    const told = expect(reader.rows('select pg_sleep(60)', [])).rejects.toMatchObject(away);
+    const admin = new pg.Client(database.superuserUrl);
+    await admin.connect();
+    await admin.query('select pg_terminate_backend($1)', [pid]);
+    await admin.end();
+    await told;
+    await reader.close();
+    const next = new Reader(pool, v7());
+    expect(await next.rows('select 1', [])).toEqual([[1]]);
+    await next.close();
+  });
+});
