@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Answer, post } from './support/gateway.ts';
 import { type Running, run, start } from './support/process.ts';
@@ -34,7 +36,7 @@ function isRunning(pid: number): boolean {
 async function pasted(command: string): Promise<Answer> {
   const url = /curl -s (\S+)\/graphql/.exec(command)?.[1] ?? '';
   const headers = Object.fromEntries(
-    [...command.matchAll(/-H '([^:]+): ([^']*)'/g)].map(([, name, value]) => [name, value]),
+    [...command.matchAll(/-H '([^:]+): ([^']*)'/g)].map(([, name, value]) => [name?.toLowerCase(), value]),
   );
   return post(url, headers, /-d '(.*)'$/.exec(command)?.[1]);
 }
@@ -124,6 +126,17 @@ describe('the server with the bundled database', () => {
       expect(isRunning(pid)).toBe(false);
     });
   }
+
+  it('ends with npm, too', async () => {
+    const npm = spawn('npm', ['start'], { env: { ...process.env, ...environment() } });
+    const lines = createInterface({ input: npm.stdout });
+    for await (const line of lines) if (READY.test(`${line}\n`)) break;
+    const pid = await postmaster();
+    const ended = new Promise((resolve) => npm.once('close', resolve));
+    npm.kill('SIGTERM');
+    await ended;
+    await expect.poll(() => isRunning(pid), { timeout: 10_000 }).toBe(false);
+  });
 
   async function credentials(): Promise<{ apiKey: string; apiSecret: string }> {
     return JSON.parse(await readFile(join(dataFolder, 'demo-credentials.json'), 'utf8'));

@@ -24,7 +24,10 @@ const SETTINGS: Start['settings'] = {
   shared_buffers: '128MB',
   timezone: 'UTC',
   log_timezone: 'UTC',
-  log_min_messages: 'warning',
+  // A failed statement would be logged with its values, and they are customers'.
+  log_min_messages: 'fatal',
+  log_min_error_statement: 'panic',
+  log_error_verbosity: 'terse',
   jit: 'off',
 };
 
@@ -41,6 +44,7 @@ export class Postmaster {
   readonly #outputRead: Promise<unknown>;
   #lastWords = '';
   #gone = false;
+  #stopping = false;
 
   static async launch(start: Start): Promise<Postmaster> {
     return new Postmaster(start, await stalePid(start.place.folder.cluster));
@@ -71,6 +75,7 @@ export class Postmaster {
   async stop(): Promise<void> {
     const { pid } = this.#process;
     if (pid === undefined || this.#gone) return;
+    this.#stopping = true;
     await shutDown(pid, this.#place.binaries.pgCtl, () => this.#gone);
   }
 
@@ -98,7 +103,8 @@ export class Postmaster {
     createInterface({ input: this.#process.stderr }).on('line', (line) => {
       const fatal = /(?:FATAL|PANIC): +(.*)/.exec(line)?.[1];
       this.#lastWords = fatal ?? (this.#lastWords || line);
-      onLog(line);
+      // What it says of connections that its end cuts off is no news.
+      if (!this.#stopping) onLog(line);
     });
   }
 

@@ -1,0 +1,69 @@
+import { generateMersenne53Randomizer, type Randomizer } from '@faker-js/faker';
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const DIGITS = '0123456789';
+const LETTERS_AND_DIGITS = LETTERS + DIGITS;
+
+/** Seeded chance. All that is random comes from here, so that the seed decides everything. */
+export class Dice {
+  /** To be shared with Faker. */
+  readonly randomizer: Randomizer;
+
+  constructor(seed: number) {
+    this.randomizer = generateMersenne53Randomizer(seed);
+  }
+
+  chance(probability: number): boolean {
+    return this.randomizer.next() < probability;
+  }
+
+  /** What `make` gives, or null. */
+  maybe<T>(probability: number, make: () => T): T | null {
+    return this.chance(probability) ? make() : null;
+  }
+
+  /** A whole number from `min` to `max`, both included. */
+  whole(min: number, max: number): number {
+    return min + Math.floor(this.randomizer.next() * (max - min + 1));
+  }
+
+  pick<T>(items: readonly T[]): T {
+    return items[this.whole(0, items.length - 1)] as T;
+  }
+
+  /** One of the keys, as often as its weight says. */
+  weighted<Key extends string>(weights: Readonly<Partial<Record<Key, number>>>): Key {
+    const entries = Object.entries(weights) as [Key, number][];
+    let rest = this.randomizer.next() * entries.reduce((sum, [, weight]) => sum + weight, 0);
+    for (const [key, weight] of entries) {
+      rest -= weight;
+      if (rest < 0) return key;
+    }
+    throw new Error('none of the weights is above zero');
+  }
+
+  /** `count` different items, or all where there are fewer. */
+  some<T>(count: number, items: readonly T[]): T[] {
+    const rest = [...items];
+    const chosen: T[] = [];
+    while (chosen.length < count && rest.length > 0) {
+      chosen.push(...rest.splice(this.whole(0, rest.length - 1), 1));
+    }
+    return chosen;
+  }
+
+  /** A pattern filled: `#` is a digit, `!` a digit from 2 to 9, `?` a capital letter, `*` a digit or a capital letter. */
+  fill(pattern: string): string {
+    let text = '';
+    for (const symbol of pattern) text += this.#fillSymbol(symbol);
+    return text;
+  }
+
+  #fillSymbol(symbol: string): string {
+    if (symbol === '#') return DIGITS.charAt(this.whole(0, 9));
+    if (symbol === '!') return DIGITS.charAt(this.whole(2, 9));
+    if (symbol === '?') return LETTERS.charAt(this.whole(0, 25));
+    if (symbol === '*') return LETTERS_AND_DIGITS.charAt(this.whole(0, 35));
+    return symbol;
+  }
+}

@@ -1,0 +1,52 @@
+import type { Faker } from '@faker-js/faker';
+import type { Country } from './countries.ts';
+import type { Dice } from './dice.ts';
+import { SPELT_NAMES } from './spelt-names.ts';
+
+export type Sex = 'male' | 'female';
+
+/** A name as it is written at home, and in Latin letters without accents. */
+export interface PersonName {
+  first: string;
+  last: string;
+  firstLatin: string;
+  lastLatin: string;
+  /** All of it, in the order of the country. */
+  full: string;
+}
+
+export function personName(dice: Dice, faker: Faker, { code }: Country, sex: Sex): PersonName {
+  const spelt = SPELT_NAMES[code];
+  if (!spelt) {
+    const [first, last] = [faker.person.firstName(sex), faker.person.lastName(sex)];
+    return { first, last, firstLatin: latin(first), lastLatin: latin(last), full: `${first} ${last}` };
+  }
+  const [first, firstLatin] = dice.pick(spelt[sex]);
+  const [last, lastLatin] = dice.pick(spelt.last);
+  return { first, last, firstLatin, lastLatin, full: `${last}${spelt.separator}${first}` };
+}
+
+/** Letters that Unicode does not take for another one with an accent. */
+const UNDIVIDED = new Map([
+  ['ł', 'l'],
+  ['Ł', 'L'],
+  ['ß', 'ss'],
+  ['ø', 'o'],
+  ['Ø', 'O'],
+]);
+
+/** Text in Latin letters without accents. */
+export function latin(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łŁßøØ]/g, (letter) => UNDIVIDED.get(letter) ?? letter);
+}
+
+/** What of a text can stand in an address of the internet. */
+export function slug(text: string): string {
+  return latin(text)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
