@@ -50,4 +50,6 @@ const server = createServer((request, response) => {
     response.setHeader('content-type', 'application/json').end(rows[0].body);
   });
 });
-server.listen(0, '127.0.0.1', () => console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));
+server.listen(0, '127.0.0.1', () =>
+  console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}`),
+);

@@ -54,7 +54,9 @@ async function prepareData(): Promise<{ headers: Headers; organizationId: string
   const em = orm.em.fork();
   const { apiKey, apiSecret } = await createCredential(em, { organizationId, name: 'bench', scopes: SCOPES });
   await em.getConnection().execute('analyze');
-  const rows = await em.getConnection().execute<{ id: string }[]>('select id from customer order by random() limit 500');
+  const rows = await em
+    .getConnection()
+    .execute<{ id: string }[]>('select id from customer order by random() limit 500');
   await orm.close();
   const headers = { 'content-type': 'application/json', 'x-api-key': apiKey, 'x-api-secret': apiSecret };
   return { headers, organizationId, ids: rows.map(({ id }) => id) };
@@ -103,7 +105,8 @@ async function load(url: string, name: WorkloadName, headers: Headers, ids: stri
       },
     ],
   });
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${name}: ${result.non2xx + result.errors} failed`);
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${name}: ${result.non2xx + result.errors} failed`);
   return result.requests.average;
 }
 
@@ -119,7 +122,9 @@ async function measure(name: WorkloadName, headers: Headers, ids: string[]): Pro
   const floor = new Map(medians).get('floor') ?? Number.NaN;
   console.log(`${name}: ${workloads[name].title}`);
   for (const [contestant, rps] of medians) {
-    console.log(`  ${contestant.padEnd(6)} ${rps.toFixed(0).padStart(6)} requests/s  ${(rps / floor).toFixed(2)} of the floor`);
+    console.log(
+      `  ${contestant.padEnd(6)} ${rps.toFixed(0).padStart(6)} requests/s  ${(rps / floor).toFixed(2)} of the floor`,
+    );
   }
 }
 

@@ -14,7 +14,7 @@ import { personCustomer } from './generator/person.ts';
 import { type CustomerRecord, recordOf } from './record.ts';
 
 export interface GeneratorOptions {
-  /** A whole number, 0 or more. It decides everything together with `count` and `from`; the ids depend on the organization too. */
+  /** A whole number, 0 or more. With `count` and `from` it decides everything; ids depend on the organization too. */
   seed: number;
   count: number;
   organizationId: string;
@@ -45,10 +45,8 @@ function drafts({
   const dice = new Dice(seed);
   const ids = new Ids(seed, organizationId);
   const fakers = fakersOf(dice);
-  const weights = Object.fromEntries(COUNTRIES.map(({ code, weight }) => [code, weight])) as Record<
-    CountryCode,
-    number
-  >;
+  const weights: Partial<Record<CountryCode, number>> = {};
+  for (const { code, weight } of COUNTRIES) weights[code] = weight;
   const start = yearsAfter(now, -YEARS);
   const step = (now.getTime() - start.getTime()) / count;
   return (index) => {

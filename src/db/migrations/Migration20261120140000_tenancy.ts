@@ -17,7 +17,8 @@ export class Migration20261120140000_tenancy extends Migration {
   override name = 'Migration20261120140000_tenancy';
 
   override up(): void {
-    for (const table of ['customer', 'credential', ...customerTables]) this.#keyToOrganization(table);
+    // The other tables have theirs through the customer, by the composite key.
+    for (const table of ['customer', 'credential']) this.#keyToOrganization(table);
     for (const table of customerTables) this.#compositeKey(table, 'customer_id', 'customer');
     for (const table of ['address', 'identity_document']) {
       this.#compositeKey(table, 'business_person_id', 'business_person');
@@ -34,7 +35,7 @@ export class Migration20261120140000_tenancy extends Migration {
     }
     for (const table of customerTables)
       this.addSql(`alter table ${table} drop constraint ${table}_customer_id_fkey;`);
-    for (const table of ['customer', 'credential', ...customerTables]) {
+    for (const table of ['customer', 'credential']) {
       this.addSql(`alter table ${table} drop constraint ${table}_organization_id_fkey;`);
     }
   }
