@@ -8,7 +8,7 @@ import { ormOptions } from '../src/db/orm.ts';
 const name = process.argv[2];
 if (!name) throw new Error('npm run migration:create -- <name>');
 
-const orm = new MikroORM(ormOptions('postgresql://owner@127.0.0.1:5999/dev', { max: 1 }));
+const orm = new MikroORM(ormOptions('postgresql://nobody@localhost/none', { max: 1 }));
 const { fileName } = await orm.migrator.create(undefined, false, false, name);
 console.log(fileName ? `written: ${fileName}` : 'the tables are up to date');
 await orm.close();

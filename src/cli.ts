@@ -28,8 +28,8 @@ const organization = program.command('organization').description('organizations'
 organization
   .command('create')
   .description('make an organization')
-  .requiredOption('--name <name>', 'the name that people know it by')
-  .requiredOption('--bank-id <code>', 'its code as a bank')
+  .requiredOption('--name <name>', 'the name that people know it by', notEmpty)
+  .requiredOption('--bank-id <code>', 'its code as a bank', notEmpty)
   .requiredOption('--number <number>', 'its number, a positive 32-bit integer', int32)
   .action((options: { name: string; bankId: string; number: number }) =>
     withDatabase(async ({ adminUrl }) => {
@@ -46,7 +46,7 @@ credentials
   .requiredOption('--organization <bank-id>', 'the organization, by its bank id')
   .option('--name <name>', 'what to call the credential', 'unnamed')
   .option('--scopes <scopes>', 'comma-separated; all without it', list, SCOPES)
-  .option('--user <user-id>', 'the user for whom it acts')
+  .option('--user <user-id>', 'the user for whom it acts', notEmpty)
   .action((options: { organization: string; name: string; scopes: string[]; user?: string }) =>
     withDatabase(async ({ adminUrl }) => {
       const made = await withOrm(adminUrl, async (orm) => {
@@ -80,7 +80,7 @@ async function withOrm<T>(
   url: string,
   use: (orm: Awaited<ReturnType<typeof openOrm>>) => Promise<T>,
 ): Promise<T> {
-  const orm = await openOrm(url, { max: 1 });
+  const orm = await openOrm(url, { max: 1 }, 'DATABASE_ADMIN_URL');
   try {
     return await use(orm);
   } finally {
@@ -94,6 +94,11 @@ function int32(text: string): number {
     throw new InvalidArgumentError('It must be an integer from 1 to 2147483647.');
   }
   return number;
+}
+
+function notEmpty(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('It must not be empty.');
+  return text.trim();
 }
 
 function list(text: string): string[] {

@@ -8,13 +8,24 @@ const postgresUrl = z
   .string()
   .refine(isPostgresUrl, 'must be a URL as postgresql://user:password@host:5432/database');
 
+/** Written in digits alone: JavaScript takes a blank for 0 and knows hexadecimal numbers. */
+function wholeNumber(least: number, most: number) {
+  const sentence = `must be a whole number from ${least} to ${most}`;
+  const inRange = (number: number) => number >= least && number <= most;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, sentence)
+    .transform(Number)
+    .refine(inRange, sentence);
+}
+
 /** Every variable of the environment that the program reads. */
 const variables = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(4000),
+  PORT: wholeNumber(0, 65_535).default(4000),
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_ADMIN_URL: postgresUrl.optional(),
-  DATABASE_POOL_SIZE: z.coerce.number('must be a number').int().min(1).max(1_000).default(10),
+  DATABASE_POOL_SIZE: wholeNumber(1, 1_000).default(10),
   DATA_FOLDER: z
     .string()
     .min(1)
@@ -61,7 +72,17 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Readon
 
 function isPostgresUrl(text: string): boolean {
   const url = URL.parse(text);
-  return (
-    url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.username !== '' && url.pathname.length > 1
-  );
+  if (url === null || !/^postgres(ql)?:$/.test(url.protocol)) return false;
+  const required = [url.username, url.pathname.slice(1)];
+  return required.every((part) => part !== '') && [...required, url.password].every(isDecodable);
+}
+
+/** Whether a part of a URL has its special characters, as `%`, written as they must be. */
+function isDecodable(part: string): boolean {
+  try {
+    decodeURIComponent(part);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -5,6 +5,6 @@ import type { Reading } from './read/reading.ts';
 export interface Context {
   principal: Principal;
   reading: Reading;
-  /** For the log; null until the operation is known, and for one without a name. */
-  operationName: string | null;
+  /** What the log will say of the request. Apollo copies the context, but not what is in it. */
+  log: { operation: string | null };
 }

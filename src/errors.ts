@@ -10,6 +10,7 @@ export class ConfigurationError extends Error {
  * the sentence that goes with it where there is nothing better to say. A message never holds a value that was sent.
  */
 export const errorCodes = {
+  QUERY_TOO_COMPLEX: { status: 400, message: 'The document asks for too much at once.' },
   UNAUTHENTICATED: { status: 401, message: 'A valid credential is needed.' },
   FORBIDDEN: { status: 403, message: 'The credential does not allow this.' },
   NOT_FOUND: { status: 404, message: 'There is nothing here.' },
@@ -18,7 +19,6 @@ export const errorCodes = {
   GRAPHQL_PARSE_FAILED: { status: 400, message: 'The document is not GraphQL.' },
   GRAPHQL_VALIDATION_FAILED: { status: 400, message: 'The document does not fit the schema.' },
   OPERATION_RESOLUTION_FAILURE: { status: 400, message: 'The document has no such operation.' },
-  PERSISTED_QUERY_NOT_FOUND: { status: 200, message: 'PersistedQueryNotFound' },
   PERSISTED_QUERY_NOT_SUPPORTED: { status: 200, message: 'PersistedQueryNotSupported' },
   BAD_REQUEST: { status: 400, message: 'The request is malformed.' },
   PAYLOAD_TOO_LARGE: { status: 413, message: 'The request body is too large.' },
@@ -36,10 +36,16 @@ export class CallerError extends GraphQLError {
   }
 }
 
-/** The database is away. Its cause is for the log. */
-export class ServiceUnavailableError extends CallerError {
-  constructor(cause: unknown) {
-    super('SERVICE_UNAVAILABLE');
-    this.cause = cause;
-  }
+/** What to throw where the database failed: SERVICE_UNAVAILABLE when it is away or too slow, else the error itself. */
+export function databaseError(error: unknown): unknown {
+  return isAway(error) ? new CallerError('SERVICE_UNAVAILABLE') : error;
+}
+
+/** Connection lost, out of resources, cancelled or shut down: SQLSTATE says that the statement itself was not wrong. */
+const away = /^(08|53|57)/;
+
+function isAway(error: unknown): boolean {
+  const { code } = error as { code?: unknown };
+  if (typeof code === 'string') return away.test(code) || /^E[A-Z]+$/.test(code);
+  return error instanceof Error && /timeout|terminated|not queryable/i.test(error.message);
 }

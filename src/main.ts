@@ -7,11 +7,13 @@ await runOrExplain(async () => {
   const config = readConfig();
   const server = await createServer(config);
   endOnSignals(server.close);
-  console.log(
-    server.bundled
-      ? await demoWelcome(server.url, config.dataFolder)
-      : `The graph is at ${server.url}/graphql`,
-  );
+  if (!server.bundled) return console.log(`The graph is at ${server.url}/graphql`);
+  try {
+    console.log(await demoWelcome(server.url, config.dataFolder));
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
 });
 
 async function demoWelcome(url: string, dataFolder: string): Promise<string> {

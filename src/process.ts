@@ -32,29 +32,8 @@ export function endOnSignals(close: () => Promise<void>): void {
 
 function explain(error: unknown): string | undefined {
   if (error instanceof ConfigurationError || error instanceof DatabaseUnavailableError) return error.message;
-  const { code, syscall, port, address } = error as NodeJS.ErrnoException & {
-    port?: number;
-    address?: string;
-  };
-  if (code === 'EADDRINUSE') return `PORT: ${port} is in use; set another one`;
-  if (code === 'EACCES' && syscall === 'listen') return `PORT: ${port} may not be used by this account`;
-  if (code === 'EADDRNOTAVAIL') return `HOST: ${address} is not an address of this machine`;
-  return explainDatabase(error);
-}
-
-/** Errors of the driver, as it throws them or as MikroORM wraps them. The texts hold no password. */
-function explainDatabase(error: unknown): string | undefined {
-  const { code } = error as { code?: string };
-  const cause = error instanceof AggregateError ? error.errors[0] : error;
-  const reason = cause instanceof Error ? cause.message : '';
-  if (
-    /^(ECONN|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN)/.test(code ?? '') ||
-    /timeout|terminated/i.test(reason)
-  ) {
-    return `DATABASE_URL: the database cannot be reached (${code ?? 'no answer'})`;
-  }
-  if (code === '28P01' || code === '28000')
-    return 'DATABASE_URL: the database refuses this user and password';
-  if (code === '3D000') return 'DATABASE_URL: there is no such database';
+  const { name, code } = error as { name?: string; code?: string };
+  if (name === 'TableNotFoundException') return 'the tables are not there yet; run: npm run cli -- migrate';
+  if (code === '42501') return 'DATABASE_URL: this role lacks its rights; run: npm run cli -- migrate';
   return undefined;
 }

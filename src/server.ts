@@ -9,9 +9,11 @@ import type { Context } from './context.ts';
 import { type Database, openDatabase } from './db/database.ts';
 import { migrate, requireReady } from './db/migrate.ts';
 import { openOrm } from './db/orm.ts';
+import { ConfigurationError } from './errors.ts';
 import { createApollo } from './graphql/apollo.ts';
 import { logRequests } from './http/access-log.ts';
-import { answerErrors } from './http/errors.ts';
+import { endConnections } from './http/ending.ts';
+import { answerError, answerErrors } from './http/errors.ts';
 import { serveGraphql } from './http/graphql.ts';
 import { serveHealth } from './http/health.ts';
 import { resolvers } from './modules/index.ts';
@@ -43,7 +45,7 @@ export async function createServer(config: Config): Promise<Server> {
     const database = await openDatabase(config, { exclusive: true, onLog: (line) => app.log.warn(line) });
     closing.push(() => database.close());
     await prepareBundled(config, database);
-    const orm = await openOrm(database.url, { max: config.poolSize });
+    const orm = await openOrm(database.url, { max: config.poolSize, queryTimeout: QUERY_TIMEOUT });
     closing.push(() => orm.close());
     await requireReady(orm);
     // 3. The graph.
@@ -54,7 +56,7 @@ export async function createServer(config: Config): Promise<Server> {
     await addRoutes(app, apollo, orm);
     closing.push(() => app.close());
     // 5. Listen.
-    await app.listen({ host: config.host, port: config.port });
+    await listen(app, config);
     return { app, url: urlOf(app), bundled: database.bundled, close };
   } catch (error) {
     await close();
@@ -62,12 +64,16 @@ export async function createServer(config: Config): Promise<Server> {
   }
 }
 
+/** For a database that does not answer at all, in milliseconds. What is slow, PostgreSQL ends before. */
+const QUERY_TIMEOUT = 15_000;
+
 function createApp(config: Config): FastifyInstance {
   return Fastify({
     logger: { level: config.logLevel, base: null },
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
     bodyLimit: 1_048_576,
+    frameworkErrors: answerError,
   });
 }
 
@@ -82,9 +88,24 @@ async function prepareBundled(config: Config, { bundled, url, adminUrl }: Databa
 async function addRoutes(app: FastifyInstance, apollo: ApolloServer<Context>, orm: MikroORM): Promise<void> {
   const pool = await (orm.em.getConnection() as PostgreSqlConnection).getNativeClient();
   logRequests(app);
+  endConnections(app);
   answerErrors(app);
   serveHealth(app, pool);
   serveGraphql(app, { apollo, orm, pool, authenticate: authenticator([keyAndSecret(pool)]) });
+}
+
+async function listen(app: FastifyInstance, { host, port }: Config): Promise<void> {
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') throw new ConfigurationError(`PORT: ${port} is in use; set another one`);
+    if (code === 'EACCES') throw new ConfigurationError(`PORT: ${port} may not be used by this account`);
+    if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL' || code === 'EAI_AGAIN') {
+      throw new ConfigurationError(`HOST: ${host} is not an address of this machine`);
+    }
+    throw error;
+  }
 }
 
 function urlOf(app: FastifyInstance): string {

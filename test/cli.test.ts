@@ -79,6 +79,10 @@ describe('a database of one’s own', () => {
     const again = ['organization', 'create', '--name', 'Other', '--bank-id', 'first', '--number', '8'];
     expectRefusal(await cli(...again), /^there is an organization with this bank id or number already$/);
     expectRefusal(await cli('credentials', 'create', '--organization', 'none'), /^there is no organization/);
+    expectRefusal(
+      await cli('organization', 'create', '--name', ' ', '--bank-id', 'y', '--number', '9'),
+      /must not be empty/,
+    );
     const scopes = ['credentials', 'create', '--organization', 'first', '--scopes', 'tax:read,all:read'];
     expectRefusal(await cli(...scopes), /^no such scope: all:read$/);
     expectRefusal(
@@ -103,6 +107,63 @@ describe('a database of one’s own', () => {
   it('is not administered without the owner', async () => {
     const withoutOwner = { DATABASE_URL: environment.DATABASE_URL };
     expectRefusal(await run('src/cli.ts', ['migrate'], withoutOwner), /^DATABASE_ADMIN_URL must be set/);
+  });
+
+  it('is not migrated with the owner as the application', async () => {
+    const both = { ...environment, DATABASE_URL: environment.DATABASE_ADMIN_URL };
+    expectRefusal(
+      await run('src/cli.ts', ['migrate'], both),
+      /^DATABASE_URL: row level security does not bind/,
+    );
+    expect(
+      JSON.parse(
+        (await cli('organization', 'create', '--name', 'Later', '--bank-id', 'later', '--number', '9'))
+          .stdout,
+      ).bankId,
+    ).toBe('later');
+  });
+
+  it('is not migrated for a role that does not exist', async () => {
+    const url = new URL(environment.DATABASE_URL);
+    url.username = 'ghost';
+    const outcome = await run('src/cli.ts', ['migrate'], { ...environment, DATABASE_URL: url.href });
+    expectRefusal(outcome, /^DATABASE_URL: there is no such role$/);
+  });
+
+  it('is not served when its tables are newer', async () => {
+    const owner = new pg.Client(environment.DATABASE_ADMIN_URL);
+    await owner.connect();
+    await owner.query(`insert into mikro_orm_migrations (name) values ('Migration29990101000000_future')`);
+    expectRefusal(
+      await run('src/main.ts', [], environment),
+      /^DATABASE_URL: the tables are those of a newer version/,
+    );
+    await owner.query(`delete from mikro_orm_migrations where name like 'Migration2999%'`);
+    await owner.end();
+  });
+
+  it('is not opened without the TLS that its URL demands', async () => {
+    const outcome = await run('src/main.ts', [], {
+      DATABASE_URL: `${environment.DATABASE_URL}?sslmode=verify-full`,
+    });
+    expectRefusal(outcome, /^DATABASE_URL: the database cannot be reached \(TLS\)/);
+  });
+
+  it('is named by the variable it came from', async () => {
+    const gone = environment.DATABASE_ADMIN_URL.replace(/\/\w+$/, '/nowhere');
+    const outcome = await run('src/cli.ts', ['migrate'], { ...environment, DATABASE_ADMIN_URL: gone });
+    expectRefusal(outcome, /^DATABASE_ADMIN_URL: there is no such database$/);
+  });
+
+  it('is migrated once by several who start at the same time', async () => {
+    await superuser.query(`create database ${name}_2 owner customer_graph_owner`);
+    const other = Object.fromEntries(
+      Object.entries(environment).map(([key, value]) => [key, value.replace(name, `${name}_2`)]),
+    );
+    const outcomes = await Promise.all([1, 2, 3].map(() => run('src/cli.ts', ['migrate'], other)));
+    expect(outcomes.map(({ stdout }) => stdout.startsWith('migrated')).filter(Boolean)).toHaveLength(1);
+    expect(outcomes.map(({ code }) => code)).toEqual([0, 0, 0]);
+    await superuser.query(`drop database ${name}_2 with (force)`);
   });
 
   it('is not opened with a wrong password', async () => {

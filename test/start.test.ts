@@ -179,6 +179,17 @@ describe('what is wrong at start', () => {
     await expectRefusal(environment, /^(?=.*PORT)(?=.*DATABASE_URL)(?=.*LOG_LEVEL)(?!.*Sesame)/);
   });
 
+  it('a host that is none', () =>
+    expectRefusal(
+      { DATA_FOLDER: dataFolder, HOST: 'nowhere.invalid' },
+      /^HOST: nowhere.invalid is not an address/,
+    ));
+
+  it('a port of blanks, and a URL whose signs are not encoded', async () => {
+    await expectRefusal({ PORT: ' ' }, /^PORT must be a whole number/);
+    await expectRefusal({ DATABASE_URL: 'postgresql://a:50%@127.0.0.1/x' }, /^DATABASE_URL must be a URL/);
+  });
+
   it('an owner’s URL without the application’s', () =>
     expectRefusal(
       { DATABASE_ADMIN_URL: 'postgresql://owner@127.0.0.1:1/none' },

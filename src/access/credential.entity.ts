@@ -17,6 +17,7 @@ export const Credential = defineEntity({
     revokedAt: instant().nullable(),
   },
   indexes: [{ properties: ['organization', 'name'] }],
+  checks: [{ name: 'credential_user', expression: `user_id <> ''` }],
 });
 
 export type Credential = InferEntity<typeof Credential>;

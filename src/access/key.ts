@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
+import { databaseError } from '../errors.ts';
 import type { WayIn } from './authenticate.ts';
 import { hashSecret } from './credentials.ts';
 import type { Principal } from './principal.ts';
@@ -34,7 +35,9 @@ export function keyAndSecret(pool: Pool): WayIn {
 
 async function find(pool: Pool, key: string): Promise<StoredKey | undefined> {
   const text = 'select organization_id, secret_hash, scopes, user_id from find_credential($1)';
-  const { rows } = await pool.query({ name: 'find_credential', text, values: [key] });
+  const { rows } = await pool.query({ name: 'find_credential', text, values: [key] }).catch((error) => {
+    throw databaseError(error);
+  });
   const [row] = rows;
   return (
     row && {

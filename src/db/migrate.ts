@@ -6,30 +6,44 @@ import { openOrm } from './orm.ts';
 
 /**
  * Brings the tables up to this version of the program, as their owner, and gives the application's role its rights.
- * Returns the names of the migrations that ran.
+ * Returns the names of the migrations that ran. Several at once run one after the other.
  */
 export async function migrate(adminUrl: string, applicationUrl: string): Promise<string[]> {
-  const orm = await openOrm(adminUrl, { max: 2 });
+  const role = decodeURIComponent(new URL(applicationUrl).username);
+  const orm = await openOrm(adminUrl, { max: 2 }, 'DATABASE_ADMIN_URL');
   try {
-    await requireOwner(orm);
-    const ran = await orm.migrator.up();
-    await grantToApplication(orm, decodeURIComponent(new URL(applicationUrl).username));
-    return ran.map(({ name }) => name);
+    await requireRoles(orm, role);
+    return await orm.em.transactional(async (em) => {
+      await em.execute('select pg_advisory_xact_lock(?)', [MIGRATION_LOCK]);
+      const ran = await orm.migrator.up();
+      await grantToApplication(orm, role);
+      return ran.map(({ name }) => name);
+    });
   } finally {
     await orm.close();
   }
 }
 
-/** Row level security is forced, so it binds the owner too unless the role bypasses it. */
-async function requireOwner(orm: MikroORM): Promise<void> {
-  const [role] = await orm.em
-    .getConnection()
-    .execute<{ bypasses: boolean }[]>(
-      'select rolsuper or rolbypassrls as bypasses from pg_roles where rolname = current_user',
-    );
-  if (role?.bypasses) return;
-  throw new ConfigurationError('DATABASE_ADMIN_URL: the role must have BYPASSRLS (alter role … bypassrls)');
+/** Any number that nobody else locks. */
+const MIGRATION_LOCK = 7_263_541;
+
+/** Row level security is forced, so it binds the owner unless the role bypasses it; and it must bind the application. */
+async function requireRoles(orm: MikroORM, application: string): Promise<void> {
+  const roles = await orm.em.execute<{ name: string; owner: boolean; bypasses: boolean }[]>(
+    `select rolname as name, rolname = current_user as owner, rolsuper or rolbypassrls as bypasses
+       from pg_roles where rolname in (current_user, ?)`,
+    [application],
+  );
+  if (!roles.find(({ owner }) => owner)?.bypasses) {
+    throw new ConfigurationError('DATABASE_ADMIN_URL: the role must have BYPASSRLS (alter role … bypassrls)');
+  }
+  const role = roles.find(({ name }) => name === application);
+  if (!role) throw new ConfigurationError('DATABASE_URL: there is no such role');
+  if (role.bypasses) throw new ConfigurationError(UNBOUND);
 }
+
+const UNBOUND =
+  'DATABASE_URL: row level security does not bind this role; use one that is neither superuser nor BYPASSRLS';
 
 /**
  * Refuses a database that this version of the program cannot serve: tables that are older or newer than it, or a role
@@ -40,24 +54,21 @@ export async function requireReady(orm: MikroORM): Promise<void> {
   const [role] = await connection.execute<{ unbound: boolean }[]>(
     'select rolsuper or rolbypassrls as unbound from pg_roles where rolname = current_user',
   );
-  if (role?.unbound) {
-    throw new ConfigurationError(
-      'DATABASE_URL: row level security does not bind this role; use one that is neither superuser nor BYPASSRLS',
-    );
-  }
+  if (role?.unbound) throw new ConfigurationError(UNBOUND);
   const [table] = await connection.execute<{ found: boolean }[]>(
     `select to_regclass('public.mikro_orm_migrations') is not null as found`,
   );
-  const pending = table?.found ? await pendingMigrations(orm) : ['all'];
-  if (pending.length > 0) {
+  if (!table?.found || (await missing(orm)).length > 0) {
     throw new ConfigurationError('DATABASE_URL: the tables are not up to date; run: npm run cli -- migrate');
   }
 }
 
-async function pendingMigrations(orm: MikroORM): Promise<string[]> {
-  const rows = await orm.em
-    .getConnection()
-    .execute<{ name: string }[]>('select name from mikro_orm_migrations');
-  const executed = new Set(rows.map(({ name }) => name));
-  return migrations.map(({ name }) => name).filter((name) => !executed.has(name));
+/** Migrations that did not run. Throws where some did that this version does not know. */
+async function missing(orm: MikroORM): Promise<string[]> {
+  const rows = await orm.em.execute<{ name: string }[]>('select name from mikro_orm_migrations');
+  const known = migrations.map(({ name }) => name);
+  if (rows.some(({ name }) => !known.includes(name))) {
+    throw new ConfigurationError('DATABASE_URL: the tables are those of a newer version of this program');
+  }
+  return known.filter((name) => !rows.some((row) => row.name === name));
 }

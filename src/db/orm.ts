@@ -2,10 +2,13 @@ import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql';
 import { entities } from './entities.ts';
 import { migrations } from './migrations/index.ts';
+import { unreachable } from './unreachable.ts';
 
 export interface PoolSettings {
   /** Connections at most. */
   max: number;
+  /** How long to wait for an answer, in milliseconds, from a database that may not answer at all. */
+  queryTimeout?: number;
 }
 
 /**
@@ -18,8 +21,16 @@ export function ormOptions(url: string, pool: PoolSettings): Options {
     entities,
     extensions: [Migrator],
     pool: { min: 0, max: pool.max },
-    // Statements that do not wait for each other share one flight.
-    driverOptions: { pipeline: true, application_name: 'customer-graph', connectionTimeoutMillis: 5_000 },
+    driverOptions: {
+      // MikroORM takes the URL apart and forgets its parameters, of which sslmode is one that must not be forgotten.
+      connectionString: url,
+      application_name: 'customer-graph',
+      // Statements that do not wait for each other share one flight.
+      pipeline: true,
+      connectionTimeoutMillis: 5_000,
+      ...(pool.queryTimeout ? { query_timeout: pool.queryTimeout } : {}),
+    },
+    ensureDatabase: false,
     // A one-to-one relation joined without being asked for costs PostgreSQL ten times the work.
     autoJoinOneToOneOwner: false,
     forceUtcTimezone: true,
@@ -41,6 +52,21 @@ export function ormOptions(url: string, pool: PoolSettings): Options {
   });
 }
 
-export function openOrm(url: string, pool: PoolSettings = { max: 10 }): Promise<MikroORM> {
-  return MikroORM.init(ormOptions(url, pool));
+/**
+ * Opens a database and sees that it answers. Throws DatabaseUnavailableError, with the variable that the URL comes from
+ * in its message, when it does not.
+ */
+export async function openOrm(
+  url: string,
+  pool: PoolSettings = { max: 10 },
+  variable: 'DATABASE_URL' | 'DATABASE_ADMIN_URL' = 'DATABASE_URL',
+): Promise<MikroORM> {
+  const orm = await MikroORM.init(ormOptions(url, pool));
+  try {
+    await orm.em.getConnection().execute('select 1');
+    return orm;
+  } catch (error) {
+    await orm.close(true);
+    throw unreachable(variable, error);
+  }
 }

@@ -23,3 +23,12 @@ export const country = () => p.string().length(2);
 
 /** An exact decimal, as text in the application and with its scale kept in the database. */
 export const decimal = () => p.decimal('string').columnType('numeric');
+
+/** SQL that is true where an enumeration's text as it was sent goes with its code. */
+export const textNeedsCode = (prefix: string) => `${prefix}_text is null or ${prefix}_code is not null`;
+
+/** SQL that is true for an instant that an answer can say: PostgreSQL also knows infinity. */
+export const sayable = (column: string) => `isfinite(${column})`;
+
+/** SQL that is true for an amount that is a number: PostgreSQL also knows NaN and infinity, which have no scale. */
+export const isNumber = (column: string) => `${column} is null or scale(${column}) is not null`;

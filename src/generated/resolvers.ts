@@ -566,7 +566,10 @@ export type CustomerEdge = {
   node: Customer;
 };
 
-/** Conditions on customers; all that are given must hold. A condition that is null, empty text or an empty list is none. */
+/**
+ * Conditions on customers; all that are given must hold. A condition that is null, empty text or an empty list is none;
+ * a reference is compared as it is.
+ */
 export type CustomerFilter = {
   /** Blacklisted, or not blacklisted. */
   blacklisted?: InputMaybe<Scalars['Boolean']['input']>;
@@ -590,7 +593,7 @@ export type CustomerFilter = {
   riskLevel?: InputMaybe<Array<RiskLevel>>;
   /**
    * Names like this one: legal, first, middle and last name of a person, name and English name of a business. Forgives
-   * typing errors and asks for no order of the words. 2 to 100 characters. At most the 1,000 best matches of the
+   * typing errors and asks for no order of the words. 2 to 100 characters, a letter or digit among them. At most the 1,000 best matches of the
    * organization are considered.
    */
   search?: InputMaybe<Scalars['String']['input']>;

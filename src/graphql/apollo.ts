@@ -9,9 +9,8 @@ import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
 import type { Log } from '../log.ts';
 import { errorFormatter } from './errors.ts';
+import { MOST_TOKENS } from './limits.ts';
 import { operationPlugin } from './operation.ts';
-
-const MOST_TOKENS = 1_000;
 
 /** A browser asks before it sends any of these across sites, so a request with one of them is no forgery. */
 const preflighted = ['x-api-key', 'apollo-require-preflight', 'x-apollo-operation-name'];
@@ -25,6 +24,7 @@ export function createApollo(schema: GraphQLSchema, log: Log): ApolloServer<Cont
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     allowBatchedHttpRequests: false,
+    persistedQueries: false,
     parseOptions: { maxTokens: MOST_TOKENS },
     stopOnTerminationSignals: false,
     formatError: errorFormatter(schema, log),

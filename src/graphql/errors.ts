@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, Kind } from 'graphql';
 import { CallerError, type ErrorCode, errorCodes } from '../errors.ts';
 import { type Log, logged } from '../log.ts';
+import { LONGEST_MESSAGE, MOST_TOKENS } from './limits.ts';
 import { describeRefusal, describeSyntaxError } from './refusals.ts';
 
 /**
@@ -16,10 +17,9 @@ export function errorFormatter(schema: GraphQLSchema, log: Log) {
     if (original instanceof CallerError)
       return shown(place, original.extensions.code as ErrorCode, original.message);
     const code = formatted.extensions?.code as string;
-    if (code === 'GRAPHQL_PARSE_FAILED')
-      return shown(place, code, describeSyntaxError(error as GraphQLError));
-    if (code === 'GRAPHQL_VALIDATION_FAILED') return refusal(schema, place, formatted, error);
-    if (code === 'OPERATION_RESOLUTION_FAILURE') return shown(place, code);
+    if (code === 'GRAPHQL_PARSE_FAILED') return unparsable(place, error as GraphQLError);
+    if (code === 'GRAPHQL_VALIDATION_FAILED' || isRefusal(original))
+      return refusal(schema, place, formatted, error);
     if (code !== 'INTERNAL_SERVER_ERROR' && isCode(code)) return shown(place, code);
     return hidden(place, original, log);
   };
@@ -27,12 +27,43 @@ export function errorFormatter(schema: GraphQLSchema, log: Log) {
 
 type Place = Pick<GraphQLFormattedError, 'locations' | 'path'>;
 
+/** graphql-js refuses some things only while it executes: a null for an argument that cannot be, a kind of operation. */
+function isRefusal(error: unknown): boolean {
+  return (
+    error instanceof GraphQLError && !error.originalError && REFUSED_NODES.has(error.nodes?.[0]?.kind ?? '')
+  );
+}
+
+const REFUSED_NODES = new Set<string>([
+  Kind.VARIABLE,
+  Kind.ARGUMENT,
+  Kind.NULL,
+  Kind.INT,
+  Kind.FLOAT,
+  Kind.STRING,
+  Kind.BOOLEAN,
+  Kind.ENUM,
+  Kind.LIST,
+  Kind.OBJECT,
+  Kind.OPERATION_DEFINITION,
+]);
+
+function unparsable(place: Place, error: GraphQLError): GraphQLFormattedError {
+  if (/more tha[nt] \d+ tokens/.test(error.message)) {
+    return shown(place, 'QUERY_TOO_COMPLEX', `The document has more than ${MOST_TOKENS} tokens.`);
+  }
+  return shown(place, 'GRAPHQL_PARSE_FAILED', describeSyntaxError(error));
+}
+
 function refusal(
   schema: GraphQLSchema,
   place: Place,
   formatted: GraphQLFormattedError,
   error: unknown,
 ): GraphQLFormattedError {
+  if (error instanceof GraphQLError && error.nodes?.[0]?.kind === Kind.OPERATION_DEFINITION) {
+    return shown(place, 'OPERATION_RESOLUTION_FAILURE', 'The graph has no operation of this kind.');
+  }
   const description = error instanceof GraphQLError ? describeRefusal(schema, error) : undefined;
   if (description) return shown(place, 'BAD_USER_INPUT', description);
   return shown(place, 'GRAPHQL_VALIDATION_FAILED', formatted.message);
@@ -50,11 +81,12 @@ function shown(
   code: ErrorCode,
   message: string = errorCodes[code].message,
 ): GraphQLFormattedError {
-  return { ...place, message, extensions: { code } };
+  return { ...place, message: message.slice(0, LONGEST_MESSAGE), extensions: { code } };
 }
 
 function pick({ locations, path }: GraphQLFormattedError): Place {
-  return { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
+  const short = path && JSON.stringify(path).length <= LONGEST_MESSAGE;
+  return { ...(locations ? { locations: locations.slice(0, 1) } : {}), ...(short ? { path } : {}) };
 }
 
 function isCode(code: string): code is ErrorCode {

@@ -2,9 +2,9 @@ import type { ApolloServerPlugin, HTTPGraphQLHead } from '@apollo/server';
 import type { Context } from '../context.ts';
 import { type ErrorCode, errorCodes } from '../errors.ts';
 import { selectionOf } from '../read/selection.ts';
+import { requireDepth } from './depth.ts';
+import { MOST_ERRORS } from './limits.ts';
 import { requireVariables } from './variables.ts';
-
-const MOST_ERRORS = 3;
 
 /** What happens around each operation: before it runs its variables are checked, after it its snapshot is closed. */
 export const operationPlugin: ApolloServerPlugin<Context> = {
@@ -12,9 +12,10 @@ export const operationPlugin: ApolloServerPlugin<Context> = {
     return {
       async didResolveOperation({ schema, document, operation, request, contextValue }) {
         if (!operation) return;
+        requireDepth(document, operation);
         requireVariables(schema, operation, request.variables ?? {});
         contextValue.reading.select(selectionOf(schema, document));
-        contextValue.operationName = operation.name?.value ?? null;
+        contextValue.log.operation = operation.name?.value.slice(0, 100) ?? null;
       },
       async willSendResponse({ request, response, contextValue }) {
         void contextValue.reading.close();

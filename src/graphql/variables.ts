@@ -9,8 +9,7 @@ import {
   type VariableDefinitionNode,
 } from 'graphql';
 import { CallerError } from '../errors.ts';
-
-const MOST_PROBLEMS = 3;
+import { MOST_ERRORS } from './limits.ts';
 
 /**
  * Checks the variables before graphql-js does, because its messages repeat the values. Throws one BAD_USER_INPUT that
@@ -25,7 +24,7 @@ export function requireVariables(
     problemsOf(schema, definition, variables),
   );
   if (problems.length === 0) return;
-  throw new CallerError('BAD_USER_INPUT', problems.slice(0, MOST_PROBLEMS).join(' '));
+  throw new CallerError('BAD_USER_INPUT', problems.slice(0, MOST_ERRORS).join(' '));
 }
 
 function problemsOf(

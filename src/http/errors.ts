@@ -17,12 +17,19 @@ interface Answer {
 
 /** Errors outside GraphQL: GraphQL-shaped under `/graphql`, `application/problem+json` everywhere else. */
 export function answerErrors(app: FastifyInstance): void {
-  app.setErrorHandler((error: FastifyError | CallerError, request, reply) =>
-    send(request, reply, answerTo(error, request)),
-  );
+  app.setErrorHandler(answerError);
   app.setNotFoundHandler((request, reply) =>
     send(request, reply, { code: 'NOT_FOUND', message: errorCodes.NOT_FOUND.message }),
   );
+}
+
+/** Also for what fastify refuses before any route, as a URL that is none. */
+export function answerError(
+  error: FastifyError | CallerError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  void send(request, reply, answerTo(error, request));
 }
 
 function answerTo(error: FastifyError | CallerError, request: FastifyRequest): Answer {

@@ -1,7 +1,7 @@
-import type { ApolloServer } from '@apollo/server';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { Readable } from 'node:stream';
+import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import type { Authenticate } from '../access/authenticate.ts';
 import type { Context } from '../context.ts';
@@ -31,12 +31,31 @@ export function serveGraphql(app: FastifyInstance, { apollo, authenticate, orm, 
       const principal = await authenticate(request.headers);
       const { organizationId } = principal;
       const reading = new Reading(orm, new Reader(pool, organizationId), organizationId);
-      request.graphql = { principal, reading, operationName: null };
+      request.graphql = { principal, reading, log: { operation: null } };
     },
     // Where no operation came to an end, as for a client that went away.
     onResponse: async ({ graphql }) => graphql?.reading.close(),
-    handler: fastifyApolloHandler(apollo, { context: async ({ graphql }) => required(graphql) }),
+    handler: async (request, reply) => {
+      const {
+        status = 200,
+        headers,
+        body,
+      } = await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: requestOf(request),
+        context: async () => required(request.graphql),
+      });
+      reply.code(status).headers(Object.fromEntries(headers));
+      return body.kind === 'complete' ? body.string : Readable.from(body.asyncIterator);
+    },
   });
+}
+
+function requestOf({ method, url, headers, body }: FastifyRequest): HTTPGraphQLRequest {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return { method, headers: map, search: /\?.*/s.exec(url)?.[0] ?? '', body };
 }
 
 function required(context: Context | null): Context {

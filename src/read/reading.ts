@@ -11,6 +11,16 @@ import type { Window } from './window.ts';
 
 const none: ReadonlySet<string> = new Set();
 
+/** Something other than a row that is found by a key, in one statement for all keys of a moment. */
+export interface Lookup<V> {
+  /** Its first value is the organization. */
+  text: string;
+  /** The values after the organization. */
+  values(keys: readonly string[]): unknown[];
+  /** The key and what was found for it. */
+  read(row: unknown[]): [string, V];
+}
+
 /**
  * All that one operation reads: the loaders of its relations and lists, made when they are first used, over one
  * snapshot. Resolvers know nothing else of the database.
@@ -21,6 +31,7 @@ export class Reading {
   readonly #reader: Reader;
   readonly #relations = new Map<Relation, DataLoader<string, Row[]>>();
   readonly #pages = new Map<string, DataLoader<string, Page>>();
+  readonly #lookups = new Map<Lookup<unknown>, DataLoader<string, unknown>>();
   readonly #counts = new Map<string, DataLoader<string, number>>();
   #selection: Selection = new Map();
 
@@ -46,7 +57,7 @@ export class Reading {
   }
 
   /** The one row that belongs to a caller's id, or null; also for an id that is none. */
-  async find(relation: Relation, id: string): Promise<Row | null> {
+  async byId(relation: Relation, id: string): Promise<Row | null> {
     return isUuid(id) ? this.one(relation, id.toLowerCase()) : null;
   }
 
@@ -73,9 +84,17 @@ export class Reading {
     return loader.load(owner);
   }
 
-  /** Rows of a statement that is neither a relation nor a list. Its first value is the organization. */
-  rows(text: string, ...values: unknown[]): Promise<unknown[][]> {
-    return this.#reader.rows(text, [this.#organizationId, ...values]);
+  /** What a lookup finds for a key, or null. A lookup is known by its identity. */
+  find<V>(lookup: Lookup<V>, key: string): Promise<V | null> {
+    const loader = remember(this.#lookups, lookup as Lookup<unknown>, () => {
+      const { text, values, read } = lookup as Lookup<unknown>;
+      return new DataLoader(async (keys: readonly string[]) => {
+        const rows = await this.#reader.rows(text, [this.#organizationId, ...values(keys)]);
+        const found = new Map(rows.map(read));
+        return keys.map((each) => found.get(each) ?? null);
+      });
+    });
+    return loader.load(key) as Promise<V | null>;
   }
 
   close(): Promise<void> {

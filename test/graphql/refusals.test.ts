@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';
 
@@ -13,6 +14,16 @@ afterAll(() => gateway.close());
 const customers = (args: string) => `{ customers(${args}) { nodes { id } } }`;
 const filtered = 'query ($filter: CustomerFilter) { customers(filter: $filter) { nodes { id } } }';
 const SECRET = 'Sesame';
+const cursor = (key: string) =>
+  Buffer.from(JSON.stringify(['created_at desc', key, '0198f7a0-0000-7000-8000-000000000000'])).toString(
+    'base64url',
+  );
+
+const upToCustomer = 'customers { nodes { crmEvents { nodes { customer { ...Orders } } } } }';
+const orders = (inner: string) =>
+  `fragment Orders on Customer { creditLimitOrders { nodes { customer { ${inner} } } } }`;
+const tenDeep = `{ ${upToCustomer} } ${orders('primaryAddress { id }')}`;
+const elevenDeep = `{ ${upToCustomer} } ${orders('crmEvents { nodes { id } }')}`;
 
 /** What is asked, the code it is refused with, and what the message must name. */
 const refused: [string, string, Record<string, unknown>, string, RegExp][] = [
@@ -105,6 +116,53 @@ const refused: [string, string, Record<string, unknown>, string, RegExp][] = [
   ['a country that is none', filtered, { filter: { country: SECRET } }, 'BAD_USER_INPUT', /filter.country/],
   ['a search of one letter', filtered, { filter: { search: 'S' } }, 'BAD_USER_INPUT', /filter.search/],
   ['a search of 101', filtered, { filter: { search: SECRET.repeat(20) } }, 'BAD_USER_INPUT', /filter.search/],
+  ['a search of signs', filtered, { filter: { search: '......' } }, 'BAD_USER_INPUT', /a letter or a digit/],
+  [
+    'a number for an e-mail',
+    filtered,
+    { filter: { email: 5 } },
+    'BAD_USER_INPUT',
+    /`\$filter.email`.*EmailAddress/,
+  ],
+  ['a list for a country', filtered, { filter: { country: [SECRET] } }, 'BAD_USER_INPUT', /CountryCode/],
+  [
+    'a number for an e-mail, literally',
+    customers('filter: { email: 5 }'),
+    {},
+    'BAD_USER_INPUT',
+    /`filter.email`/,
+  ],
+  [
+    'null for what has a default',
+    'query ($limit: Int = 5) { customers { totalCount(limit: $limit) { value } } }',
+    { limit: null },
+    'BAD_USER_INPUT',
+    /`limit` must be of type Int!/,
+  ],
+  [
+    'null for a condition',
+    'query ($if: Boolean = true) { viewer @skip(if: $if) { userId } }',
+    { if: null },
+    'BAD_USER_INPUT',
+    /`if` must be of type Boolean!/,
+  ],
+  ['a mutation', 'mutation { a }', {}, 'OPERATION_RESOLUTION_FAILURE', /no operation of this kind/],
+  [
+    'a cursor that names no day',
+    customers(`after: "${cursor('2026-02-30T23:00:00.000Z')}"`),
+    {},
+    'INVALID_CURSOR',
+    /cursor/,
+  ],
+  [
+    'a cursor beyond time',
+    customers(`after: "${cursor('0000-01-01T00:00:00.000Z')}"`),
+    {},
+    'INVALID_CURSOR',
+    /cursor/,
+  ],
+  ['fields nested 11 deep', elevenDeep, {}, 'QUERY_TOO_COMPLEX', /10 deep/],
+  ['1,001 tokens', `{ ${'__typename '.repeat(1_000)} }`, {}, 'QUERY_TOO_COMPLEX', /1000 tokens/],
   ['a NUL in a search', filtered, { filter: { search: `${SECRET}\0` } }, 'BAD_USER_INPUT', /filter.search/],
   ['a NUL in an e-mail', filtered, { filter: { email: `${SECRET}\0` } }, 'BAD_USER_INPUT', /filter.email/],
   [
@@ -163,6 +221,30 @@ describe('a refused request', () => {
     const headers = { ...tenant.headers, accept: 'application/graphql-response+json' };
     const { status } = await post(gateway.server.url, headers, { query: customers('first: "x"') });
     expect(status).toBe(400);
+  });
+
+  it('is answered in few words, however long its names are', async () => {
+    for (const document of [
+      `{ ${'x'.repeat(200_000)} }`,
+      `{ ${'x'.repeat(200_000)}: customers(first: 0) { nodes { id } } }`,
+    ]) {
+      expect((await tenant.query(document)).text.length).toBeLessThan(1_000);
+    }
+  });
+
+  it('may be nested 10 deep, and introspected deeper', async () => {
+    expect((await tenant.query(tenDeep)).errors).toBeUndefined();
+    expect((await tenant.query(getIntrospectionQuery())).errors).toBeUndefined();
+  });
+
+  it('is refused in our words when its URL is none', async () => {
+    const response = await fetch(`${gateway.server.url}/graphql%zz?query=${SECRET}`, {
+      headers: tenant.headers,
+    });
+    expect([response.status, await response.json()]).toEqual([
+      400,
+      { title: 'The request is malformed.', status: 400, code: 'BAD_REQUEST' },
+    ]);
   });
 
   it('names at most three errors', async () => {

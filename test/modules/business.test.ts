@@ -69,6 +69,7 @@ describe('BusinessCustomer', () => {
       dateOfBirth: '1815-12-10',
       nationality: 'GB',
     });
+    await tenant.customers.address(id, { businessPerson: first, purpose: 'OTHER', line1: 'Elsewhere' });
     await tenant.customers.address(id, {
       businessPerson: first,
       purpose: 'RESIDENTIAL',

@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 import { statementsDuring } from '../support/statements.ts';
@@ -85,6 +86,20 @@ describe('the number of statements on tables of customers', () => {
     expect(await statements('{ customers { totalCount { value } } }')).toHaveLength(1);
     expect(await statements('{ viewer { scopes } organization { name } }')).toHaveLength(0);
     expect(await statements('{ node(id: "x") { id } customer(by: { id: "x" }) { id } }')).toHaveLength(0);
+  });
+
+  it('is two for many lookups by id and by reference beside each other', async () => {
+    const aliases = Array.from(
+      { length: 20 },
+      (_, i) =>
+        `n${i}: node(id: "${v7()}") { id } c${i}: customer(by: { reference: { system: BANKING, value: "${i} x" } }) { id }`,
+    );
+    expect(await statements(`{ ${aliases.join(' ')} }`)).toHaveLength(2);
+    await tenant.customers.reference(person, 'BANKING', 'one two');
+    const found = await tenant.query(
+      '{ customer(by: { reference: { system: BANKING, value: "one two" } }) { id } }',
+    );
+    expect(found.data.customer).toEqual({ id: person });
   });
 
   it('is two for nodes of one type, however many', async () => {

@@ -51,6 +51,19 @@ describe('a reader', () => {
     expect(allIdle()).toBe(true);
   });
 
+  it('gives one connection back once, though it is closed while it waits for it', async () => {
+    const busy = await Promise.all(Array.from({ length: 10 }, () => pool.connect()));
+    const reader = new Reader(pool, v7());
+    const waiting = reader.rows('select 1', []).catch((error: Error) => error);
+    const closed = [reader.close(), reader.close()];
+    const next = pool.connect();
+    for (const client of busy) client.release();
+    await Promise.all([...closed, waiting]);
+    (await next).release();
+    expect(pool.waitingCount).toBe(0);
+    expect(allIdle()).toBe(true);
+  });
+
   it('fails with its begin', async () => {
     const reader = new Reader(pool, `'; select 1/0; --`);
     await expect(reader.rows('select 1', [])).rejects.toThrow();

@@ -190,7 +190,22 @@ export class Migration20261120135956_tables extends Migration {
       `alter table "customer" add constraint "customer_estimated_monthly_revenue" check (num_nulls(account_usage_estimated_monthly_revenue_currency, account_usage_estimated_monthly_revenue_amount) <> 1);`,
     );
     this.addSql(
-      `alter table "customer" add constraint "customer_metadata_object" check (jsonb_typeof(metadata) = 'object');`,
+      `alter table "customer" add constraint "customer_credit_limit_number" check (credit_limit_amount is null or scale(credit_limit_amount) is not null);`,
+    );
+    this.addSql(
+      `alter table "customer" add constraint "customer_revenue_number" check (account_usage_estimated_monthly_revenue_amount is null or scale(account_usage_estimated_monthly_revenue_amount) is not null);`,
+    );
+    this.addSql(
+      `alter table "customer" add constraint "customer_business_type" check (business_type_text is null or business_type_code is not null);`,
+    );
+    this.addSql(
+      `alter table "customer" add constraint "customer_product_reference" check (account_usage_product_reference_text is null or account_usage_product_reference_code is not null);`,
+    );
+    this.addSql(
+      `alter table "customer" add constraint "customer_metadata_texts" check (jsonb_typeof(metadata) = 'object' and not jsonb_path_exists(metadata, '$.* ? (@.type() != "string")'));`,
+    );
+    this.addSql(
+      `alter table "customer" add constraint "customer_instants" check (isfinite(created_at) and isfinite(updated_at));`,
     );
     this.addSql(`alter table "customer" add constraint "customer_version_positive" check (version > 0);`);
     this.addSql(
@@ -232,24 +247,34 @@ export class Migration20261120135956_tables extends Migration {
       `create policy "own_organization" on "customer_reference" using (organization_id = nullif(current_setting('app.organization', true), '')::uuid) with check (organization_id = nullif(current_setting('app.organization', true), '')::uuid);`,
     );
 
+    this.addSql(
+      `alter table "crm_event" add constraint "crm_event_created_at" check (isfinite(created_at));`,
+    );
     this.addSql(`alter table "crm_event" enable row level security;`);
     this.addSql(`alter table "crm_event" force row level security;`);
     this.addSql(
       `create policy "own_organization" on "crm_event" using (organization_id = nullif(current_setting('app.organization', true), '')::uuid) with check (organization_id = nullif(current_setting('app.organization', true), '')::uuid);`,
     );
 
+    this.addSql(
+      `alter table "credit_limit_order" add constraint "credit_limit_order_created_at" check (isfinite(created_at));`,
+    );
     this.addSql(`alter table "credit_limit_order" enable row level security;`);
     this.addSql(`alter table "credit_limit_order" force row level security;`);
     this.addSql(
       `create policy "own_organization" on "credit_limit_order" using (organization_id = nullif(current_setting('app.organization', true), '')::uuid) with check (organization_id = nullif(current_setting('app.organization', true), '')::uuid);`,
     );
 
+    this.addSql(`alter table "credential" add constraint "credential_user" check (user_id <> '');`);
     this.addSql(`alter table "credential" enable row level security;`);
     this.addSql(`alter table "credential" force row level security;`);
     this.addSql(
       `create policy "own_organization" on "credential" using (organization_id = nullif(current_setting('app.organization', true), '')::uuid) with check (organization_id = nullif(current_setting('app.organization', true), '')::uuid);`,
     );
 
+    this.addSql(
+      `alter table "business_person" add constraint "business_person_role" check (role_text is null or role_code is not null);`,
+    );
     this.addSql(
       `alter table "business_person" add constraint "business_person_role_code_check" check ("role_code" in ('DIRECTOR', 'LEGAL_REPRESENTATIVE', 'SHAREHOLDER', 'BENEFICIAL_OWNER', 'AUTHORIZED_SIGNATORY', 'PARTNER', 'SECRETARY', 'OTHER'));`,
     );
@@ -263,7 +288,7 @@ export class Migration20261120135956_tables extends Migration {
       `alter table "identity_document" add constraint "identity_document_slot" check ((slot = 'PERSON') = (business_person_id is not null));`,
     );
     this.addSql(
-      `alter table "identity_document" add constraint "identity_document_files_list" check (jsonb_typeof(files) = 'array');`,
+      `alter table "identity_document" add constraint "identity_document_files_list" check (jsonb_typeof(files) = 'array' and not jsonb_path_exists(files, '$[*] ? (!(@.id.type() == "string" && (@.side == null || @.side == "FRONT" || @.side == "BACK")))'));`,
     );
     this.addSql(
       `alter table "identity_document" add constraint "identity_document_slot_check" check ("slot" in ('LISTED', 'REGISTRATION', 'PERSON'));`,
@@ -277,6 +302,10 @@ export class Migration20261120135956_tables extends Migration {
       `create policy "own_organization" on "identity_document" using (organization_id = nullif(current_setting('app.organization', true), '')::uuid) with check (organization_id = nullif(current_setting('app.organization', true), '')::uuid);`,
     );
 
+    this.addSql(`alter table "address" add constraint "address_created_at" check (isfinite(created_at));`);
+    this.addSql(
+      `alter table "address" add constraint "address_tags" check (array_position(tags, null) is null);`,
+    );
     this.addSql(
       `alter table "address" add constraint "address_purpose_check" check ("purpose" in ('REGISTRATION', 'RESIDENTIAL', 'OTHER'));`,
     );
@@ -298,6 +327,10 @@ export class Migration20261120135956_tables extends Migration {
       `create policy "own_organization" on "tax_residence" using (organization_id = nullif(current_setting('app.organization', true), '')::uuid) with check (organization_id = nullif(current_setting('app.organization', true), '')::uuid);`,
     );
 
+    this.addSql(
+      `alter table "user_link" add constraint "user_link_created_at" check (isfinite(created_at));`,
+    );
+    this.addSql(`alter table "user_link" add constraint "user_link_user" check (user_id <> '');`);
     this.addSql(`alter table "user_link" enable row level security;`);
     this.addSql(`alter table "user_link" force row level security;`);
     this.addSql(

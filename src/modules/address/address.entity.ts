@@ -1,5 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { country, instant, ownedProperties, ownRowsOnly } from '../../db/owned.ts';
+import { country, instant, ownedProperties, ownRowsOnly, sayable } from '../../db/owned.ts';
 import { BusinessPerson } from '../business/business.entity.ts';
 import { Customer } from '../customer/customer.entity.ts';
 
@@ -43,6 +43,10 @@ export const Address = defineEntity({
       properties: ['organization', 'businessPerson', 'purpose'],
       where: `business_person_id is not null and purpose <> 'OTHER'`,
     },
+  ],
+  checks: [
+    { name: 'address_created_at', expression: sayable('created_at') },
+    { name: 'address_tags', expression: 'array_position(tags, null) is null' },
   ],
 });
 

@@ -11,4 +11,8 @@ export const addressesOfCustomer: Relation = {
   needs: ['purpose'],
 };
 
-export const addressOfPerson: Relation = { entity: Address, by: 'business_person_id', orderBy: 'r.id' };
+export const addressOfPerson: Relation = {
+  entity: Address,
+  by: 'business_person_id',
+  where: `r.purpose = 'RESIDENTIAL'`,
+};

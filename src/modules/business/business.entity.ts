@@ -1,5 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { country, ownedProperties, ownRowsOnly } from '../../db/owned.ts';
+import { country, ownedProperties, ownRowsOnly, textNeedsCode } from '../../db/owned.ts';
 import { Customer, Money } from '../customer/customer.entity.ts';
 
 export const BUSINESS_TYPES = [
@@ -96,6 +96,7 @@ export const BusinessPerson = defineEntity({
     dateOfBirth: p.date().nullable(),
     nationality: country().nullable(),
   },
+  checks: [{ name: 'business_person_role', expression: textNeedsCode('role') }],
   uniques: [{ name: 'business_person_organization_id_id_unique', properties: ['organization', 'id'] }],
   indexes: [{ properties: ['organization', 'customer', 'position', 'id'] }],
 });

@@ -1,5 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { instant, ownedProperties, ownRowsOnly } from '../../db/owned.ts';
+import { instant, ownedProperties, ownRowsOnly, sayable } from '../../db/owned.ts';
 import { Customer } from '../customer/customer.entity.ts';
 
 /** Amounts, dates and rates are kept as the texts they were sent as; the document does not say more about them. */
@@ -27,6 +27,7 @@ export const CreditLimitOrder = defineEntity({
   indexes: [
     { name: 'credit_limit_order_of_customer', properties: ['organization', 'customer', 'createdAt', 'id'] },
   ],
+  checks: [{ name: 'credit_limit_order_created_at', expression: sayable('created_at') }],
 });
 
 export type CreditLimitOrder = InferEntity<typeof CreditLimitOrder>;

@@ -5,7 +5,7 @@ import { creditLimitOrderById, ordersOfCustomer } from './credit.loader.ts';
 
 export const creditResolvers: Resolvers = {
   Query: {
-    creditLimitOrder: (_root, { id }, { reading }) => reading.find(creditLimitOrderById, id),
+    creditLimitOrder: (_root, { id }, { reading }) => reading.byId(creditLimitOrderById, id),
   },
   Customer: {
     creditLimitOrders: ({ id }, args, { reading }) =>

@@ -1,5 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { instant, ownedProperties, ownRowsOnly } from '../../db/owned.ts';
+import { instant, ownedProperties, ownRowsOnly, sayable } from '../../db/owned.ts';
 import { Customer } from '../customer/customer.entity.ts';
 
 export const CrmEvent = defineEntity({
@@ -21,6 +21,7 @@ export const CrmEvent = defineEntity({
     { properties: ['organization', 'customer', 'createdAt', 'id'] },
     { properties: ['organization', 'createdAt', 'id'] },
   ],
+  checks: [{ name: 'crm_event_created_at', expression: sayable('created_at') }],
 });
 
 export type CrmEvent = InferEntity<typeof CrmEvent>;

@@ -1,5 +1,14 @@
 import { defineEntity, type InferEntity, type Opt, p } from '@mikro-orm/core';
-import { country, decimal, instant, ownedProperties, ownRowsOnly } from '../../db/owned.ts';
+import {
+  country,
+  decimal,
+  instant,
+  isNumber,
+  ownedProperties,
+  ownRowsOnly,
+  sayable,
+  textNeedsCode,
+} from '../../db/owned.ts';
 import { BUSINESS_COLUMNS } from '../business/business.columns.ts';
 import { PERSON_COLUMNS } from '../person/person.columns.ts';
 
@@ -150,7 +159,18 @@ export const Customer = defineEntity({
       expression:
         'num_nulls(account_usage_estimated_monthly_revenue_currency, account_usage_estimated_monthly_revenue_amount) <> 1',
     },
-    { name: 'customer_metadata_object', expression: `jsonb_typeof(metadata) = 'object'` },
+    { name: 'customer_credit_limit_number', expression: isNumber('credit_limit_amount') },
+    {
+      name: 'customer_revenue_number',
+      expression: isNumber('account_usage_estimated_monthly_revenue_amount'),
+    },
+    { name: 'customer_business_type', expression: textNeedsCode('business_type') },
+    { name: 'customer_product_reference', expression: textNeedsCode('account_usage_product_reference') },
+    {
+      name: 'customer_metadata_texts',
+      expression: `jsonb_typeof(metadata) = 'object' and not jsonb_path_exists(metadata, '$.* ? (@.type() != "string")')`,
+    },
+    { name: 'customer_instants', expression: `${sayable('created_at')} and ${sayable('updated_at')}` },
     { name: 'customer_version_positive', expression: 'version > 0' },
   ],
 });

@@ -25,13 +25,14 @@ export function conditionsOf(filter: CustomerFilter): Condition[] {
   ];
 }
 
-/** The words to search for, or null. Throws BAD_USER_INPUT for fewer than 2 or more than 100 characters. */
+/** The words to search for, or null. Throws BAD_USER_INPUT for what nobody can be found by. */
 export function searchOf({ search }: CustomerFilter): string | null {
   const words = search?.normalize('NFC').trim();
   if (!words) return null;
   const length = [...words].length;
-  if (length < 2 || length > 100 || unusable.test(words)) {
-    throw new CallerError('BAD_USER_INPUT', '`filter.search` must have 2 to 100 characters.');
+  if (length < 2 || length > 100 || unusable.test(words) || !/[\p{L}\p{N}]/u.test(words)) {
+    const sentence = '`filter.search` must have 2 to 100 characters, a letter or a digit among them.';
+    throw new CallerError('BAD_USER_INPUT', sentence);
   }
   return words;
 }

@@ -1,4 +1,4 @@
-import type { Reading } from '../../read/reading.ts';
+import type { Lookup, Reading } from '../../read/reading.ts';
 import type { Relation } from '../../read/relation.ts';
 import type { Row } from '../../read/shape.ts';
 import { Customer } from './customer.entity.ts';
@@ -21,12 +21,20 @@ export async function customerOf(reading: Reading, row: Row): Promise<Row> {
   return customer;
 }
 
-/** The id of the customer that another system knows under this id, or null. */
-export async function idOfReference(reading: Reading, system: string, value: string): Promise<string | null> {
-  const [row] = await reading.rows(
-    'select customer_id from customer_reference where organization_id = $1 and system = $2 and value = $3',
-    system,
-    value,
-  );
-  return (row?.[0] as string | undefined) ?? null;
-}
+/** What another system's id is looked up under. */
+export const referenceKey = (system: string, value: string): string => `${system} ${value}`;
+
+/** The id of the customer whom another system knows under an id of its own. */
+export const idByReference: Lookup<string> = {
+  text: `select f.system, f.value, f.customer_id
+    from unnest($2::text[], $3::text[]) as wanted(system, value)
+    join customer_reference f on f.organization_id = $1 and f.system = wanted.system and f.value = wanted.value`,
+  values(keys) {
+    const blanks = keys.map((key) => key.indexOf(' '));
+    return [
+      keys.map((key, i) => key.slice(0, blanks[i])),
+      keys.map((key, i) => key.slice((blanks[i] ?? 0) + 1)),
+    ];
+  },
+  read: ([system, value, id]) => [referenceKey(system as string, value as string), id as string],
+};

@@ -4,7 +4,7 @@ import type { Reading } from '../../read/reading.ts';
 import type { Row } from '../../read/shape.ts';
 import { ownOrganization } from '../organization/organization.resolvers.ts';
 import { customerListing } from './customer.list.ts';
-import { customerById, idOfReference, referencesOfCustomer } from './customer.loader.ts';
+import { customerById, idByReference, referenceKey, referencesOfCustomer } from './customer.loader.ts';
 
 export const customerResolvers: Resolvers = {
   Query: {
@@ -22,11 +22,11 @@ export const customerResolvers: Resolvers = {
   CustomerConnection: connectionResolvers,
 };
 
-async function findCustomer(reading: Reading, by: CustomerBy): Promise<Row | null> {
-  if (by.id != null) return reading.find(customerById, by.id);
-  if (by.reference == null || by.reference.value.includes('\0')) return null;
-  const id = await idOfReference(reading, by.reference.system, by.reference.value);
-  return id ? reading.one(customerById, id) : null;
+async function findCustomer(reading: Reading, { id, reference }: CustomerBy): Promise<Row | null> {
+  if (id != null) return reading.byId(customerById, id);
+  if (reference == null || reference.value.includes('\0')) return null;
+  const found = await reading.find(idByReference, referenceKey(reference.system, reference.value));
+  return found === null ? null : reading.one(customerById, found);
 }
 
 function entriesOf(metadata: Record<string, string>): MetadataEntry[] {

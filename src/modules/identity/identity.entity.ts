@@ -67,7 +67,10 @@ export const IdentityDocument = defineEntity({
   ],
   checks: [
     { name: 'identity_document_slot', expression: `(slot = 'PERSON') = (business_person_id is not null)` },
-    { name: 'identity_document_files_list', expression: `jsonb_typeof(files) = 'array'` },
+    {
+      name: 'identity_document_files_list',
+      expression: `jsonb_typeof(files) = 'array' and not jsonb_path_exists(files, '$[*] ? (!(@.id.type() == "string" && (@.side == null || @.side == "FRONT" || @.side == "BACK")))')`,
+    },
   ],
 });
 

@@ -1,5 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { instant, ownedProperties, ownRowsOnly } from '../../db/owned.ts';
+import { instant, ownedProperties, ownRowsOnly, sayable } from '../../db/owned.ts';
 import { Customer } from '../customer/customer.entity.ts';
 
 export const UserLink = defineEntity({
@@ -15,6 +15,10 @@ export const UserLink = defineEntity({
   },
   uniques: [{ name: 'user_link_one_per_pair', properties: ['organization', 'userId', 'customer'] }],
   indexes: [{ properties: ['organization', 'customer', 'createdAt', 'id'] }],
+  checks: [
+    { name: 'user_link_created_at', expression: sayable('created_at') },
+    { name: 'user_link_user', expression: `user_id <> ''` },
+  ],
 });
 
 export type UserLink = InferEntity<typeof UserLink>;

@@ -1,7 +1,7 @@
 import { validate as isUuid } from 'uuid';
 import { CallerError } from '../../errors.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
-import type { Reading } from '../../read/reading.ts';
+import type { Lookup, Reading } from '../../read/reading.ts';
 import type { Relation } from '../../read/relation.ts';
 import type { Row } from '../../read/shape.ts';
 import { addressById } from '../address/address.loader.ts';
@@ -31,32 +31,34 @@ const relations: Record<string, Relation> = {
   user_link: userLinkById,
 };
 
-const tablesOfIds = Object.keys(relations)
-  .map((table) => {
-    const owner = table === 'organization' ? 'id' : 'organization_id';
-    return `select '${table}', id from ${table} where ${owner} = $1 and id = any($2::uuid[])`;
-  })
-  .join(' union all ');
+/** In which table an id is. */
+const tableOfId: Lookup<string> = {
+  text: Object.keys(relations)
+    .map((table) => {
+      const owner = table === 'organization' ? 'id' : 'organization_id';
+      return `select id, '${table}' from ${table} where ${owner} = $1 and id = any($2::uuid[])`;
+    })
+    .join(' union all '),
+  values: (ids) => [ids],
+  read: ([id, table]) => [id as string, table as string],
+};
 
 export const nodeResolvers: Resolvers = {
   Query: {
-    node: async (_root, { id }, { reading }) => (await findNodes(reading, [id]))[0] ?? null,
-    nodes: (_root, { ids }, { reading }) => findNodes(reading, ids),
+    node: (_root, { id }, { reading }) => findNode(reading, id),
+    nodes: (_root, { ids }, { reading }) => {
+      if (ids.length > MOST_IDS)
+        throw new CallerError('BAD_USER_INPUT', `\`ids\` may hold at most ${MOST_IDS}.`);
+      return Promise.all(ids.map((id) => findNode(reading, id)));
+    },
   },
 };
 
-/** Two statements at least: which tables the ids are in, and the rows of each of those tables. */
-async function findNodes(reading: Reading, ids: readonly string[]): Promise<(Row | null)[]> {
-  if (ids.length > MOST_IDS) throw new CallerError('BAD_USER_INPUT', `\`ids\` may hold at most ${MOST_IDS}.`);
-  const wanted = ids.map((id) => (isUuid(id) ? id.toLowerCase() : null));
-  const usable = wanted.filter((id) => id !== null);
-  if (usable.length === 0) return ids.map(() => null);
-  const rows = await reading.rows(tablesOfIds, usable);
-  const tables = new Map(rows.map(([table, id]) => [id as string, table as string]));
-  return Promise.all(wanted.map((id) => (id === null ? null : loadFrom(reading, tables.get(id), id))));
-}
-
-async function loadFrom(reading: Reading, table: string | undefined, id: string): Promise<Row | null> {
-  const relation = table === undefined ? undefined : relations[table];
-  return relation ? reading.one(relation, id) : null;
+/** For all ids of a moment together: one statement for their tables, and one for the rows of each of those. */
+async function findNode(reading: Reading, id: string): Promise<Row | null> {
+  if (!isUuid(id)) return null;
+  const key = id.toLowerCase();
+  const table = await reading.find(tableOfId, key);
+  const relation = table === null ? undefined : relations[table];
+  return relation ? reading.one(relation, key) : null;
 }

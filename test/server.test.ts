@@ -1,0 +1,74 @@
+import { Agent, request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readConfig } from '../src/config.ts';
+import { createServer, type Server } from '../src/server.ts';
+import { type TestDatabase, testDatabase } from './support/database.ts';
+import { post, startGateway } from './support/gateway.ts';
+
+describe('a server', () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await testDatabase();
+  });
+  afterAll(() => database.close());
+
+  const start = (): Promise<Server> =>
+    createServer(readConfig({ PORT: '0', DATABASE_URL: database.url, LOG_LEVEL: 'silent' }));
+
+  it('closes although clients keep their connections alive', async () => {
+    const server = await start();
+    const agent = new Agent({ keepAlive: true });
+    let received = 0;
+    const closed = new Promise<void>((resolve, reject) => {
+      server.app.server.on('request', () => {
+        received += 1;
+        if (received === 5) server.close().then(resolve, reject);
+      });
+    });
+    const answers = Array.from({ length: 5 }, () => get(`${server.url}/readyz`, agent));
+    expect(await Promise.all(answers)).toEqual([200, 200, 200, 200, 200]);
+    await closed;
+    agent.destroy();
+  });
+
+  function get(url: string, agent: Agent): Promise<number | undefined> {
+    return new Promise((resolve, reject) => {
+      request(url, { agent }, (response) => {
+        response.resume().once('end', () => resolve(response.statusCode));
+      })
+        .once('error', reject)
+        .end();
+    });
+  }
+});
+
+describe('a busy pool', () => {
+  it('is told as SERVICE_UNAVAILABLE or waited for, and never mixes who reads what', async () => {
+    const gateway = await startGateway();
+    const tenants = [await gateway.tenant(), await gateway.tenant()];
+    for (const { customers } of tenants) {
+      const id = await customers.person();
+      await customers.reference(id, 'BANKING', 'n1');
+    }
+    // Answered while its other half still waits for a connection.
+    const halfDone = `{ a: customer(by: { reference: { system: BANKING, value: "n1" } }) { id }
+      c: customers { totalCount(limit: 0) { value } } }`;
+    const whole = '{ organization { id } customers { nodes { organization { id } } totalCount { value } } }';
+    const answers = await Promise.all(
+      Array.from({ length: 300 }, async (_, index) => {
+        const tenant = tenants[index % 2];
+        const query = index % 3 ? whole : halfDone;
+        return { index, tenant, answer: await post(gateway.server.url, tenant?.headers ?? {}, { query }) };
+      }),
+    );
+    for (const { index, tenant, answer } of answers.filter((each) => each.index % 3)) {
+      expect([200, 503]).toContain(answer.status);
+      if (answer.status === 503) continue;
+      expect(answer.data, `request ${index}`).toEqual({
+        organization: { id: tenant?.id },
+        customers: { nodes: [{ organization: { id: tenant?.id } }], totalCount: { value: 1 } },
+      });
+    }
+    await gateway.close();
+  });
+});
