@@ -54,12 +54,21 @@ export async function writeCustomers(
     await setImmediate();
     const following = take(source);
     for (const insert of belongings) await send(insert, chunk);
+    if (written === 0) await send(gatherStatistics(em), chunk);
     written += chunk.length;
     onProgress(written);
     chunk = following;
   }
   await send(async () => {}, []);
   return written;
+}
+
+/**
+ * For the checks of foreign keys, whose plans are made at the first rows and kept: knowing nothing of a new table,
+ * PostgreSQL may take any index led by the organization, and search all of its customers for each one.
+ */
+function gatherStatistics(em: EntityManager): Insert {
+  return () => em.execute('analyze customer, business_person');
 }
 
 function into<Entity extends object>(
