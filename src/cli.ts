@@ -58,19 +58,33 @@ credentials
     }),
   );
 
+program
+  .command('demo')
+  .description('make the organization demo-bank with generated customers in a database of your own')
+  .option('--customers <count>', 'how many, from 0 to 1,000,000', count, 200)
+  .action((options: { customers: number }) =>
+    withDatabase(async ({ adminUrl, bundled }) => {
+      if (bundled) throw new ConfigurationError('the bundled database has its demo customers already');
+      // Only here: the names and places that demo customers are made of are a heavy thing to load.
+      const { makeDemo } = await import('./demo/prepare.ts');
+      console.log(JSON.stringify(await makeDemo(adminUrl, options.customers)));
+    }),
+  );
+
 await runOrExplain(async () => {
   await program.parseAsync();
 });
 
 /** Opens the database as its owner for one command. The bundled one is started where no server runs on it. */
 async function withDatabase(
-  command: (urls: { url: string; adminUrl: string }) => Promise<void>,
+  command: (database: { url: string; adminUrl: string; bundled: boolean }) => Promise<void>,
 ): Promise<void> {
   const config: Config = readConfig();
   const database = await openDatabase(config, { exclusive: false });
   try {
     if (!database.adminUrl) throw new ConfigurationError('DATABASE_ADMIN_URL must be set for this command');
-    await command({ url: database.url, adminUrl: database.adminUrl });
+    const { url, adminUrl, bundled } = database;
+    await command({ url, adminUrl, bundled });
   } finally {
     await database.close();
   }
@@ -94,6 +108,13 @@ function int32(text: string): number {
     throw new InvalidArgumentError('It must be an integer from 1 to 2147483647.');
   }
   return number;
+}
+
+function count(text: string): number {
+  if (!/^\d{1,7}$/.test(text) || Number(text) > 1_000_000) {
+    throw new InvalidArgumentError('It must be a whole number from 0 to 1000000.');
+  }
+  return Number(text);
 }
 
 function notEmpty(text: string): string {

@@ -75,6 +75,20 @@ describe('a database of one’s own', () => {
     expect((await server.ended).code).toBe(0);
   });
 
+  it('gets demo customers when they are asked for', async () => {
+    expectRefusal(await cli('demo', '--customers', '-1'), /whole number from 0/);
+    const { stdout } = await cli('demo', '--customers', '10');
+    const { apiKey, apiSecret } = JSON.parse(stdout);
+    const server = start('src/main.ts', [], environment);
+    const [, url = ''] = await server.until(/The graph is at (http:\S+)\/graphql/);
+    const query = '{ organization { bankId } customers { totalCount { value } } }';
+    const { data } = await post(url, { 'x-api-key': apiKey, 'x-api-secret': apiSecret }, { query });
+    // Beside those generated, the examples of the five documents.
+    expect(data).toEqual({ organization: { bankId: 'demo-bank' }, customers: { totalCount: { value: 15 } } });
+    server.child.kill('SIGTERM');
+    await server.ended;
+  });
+
   it('refuses in one line what cannot be', async () => {
     const again = ['organization', 'create', '--name', 'Other', '--bank-id', 'first', '--number', '8'];
     expectRefusal(await cli(...again), /^there is an organization with this bank id or number already$/);

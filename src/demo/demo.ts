@@ -11,7 +11,7 @@ const ORGANIZATION = {
   createdAt: new Date('2023-01-01T00:00:00.000Z'),
 };
 /** The user who may act for three of the customers. */
-const USER = 'demo-user';
+export const DEMO_USER = 'demo-user';
 
 export interface DemoOptions {
   /** How many customers are generated beside the examples of the five documents. */
@@ -60,7 +60,7 @@ async function createDemo(em: EntityManager, { customers, seed }: DemoOptions): 
   ]);
   const organizationId = ORGANIZATION.id;
   await em.insert(Organization, ORGANIZATION);
-  const examples = exampleCustomers({ organizationId, userId: USER });
+  const examples = exampleCustomers({ organizationId, userId: DEMO_USER });
   await writeCustomers(em, Object.values(examples));
   await writeCustomers(em, generateCustomers({ seed, count: customers, organizationId }));
 }
