@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, Kind } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, isValueNode, Kind } from 'graphql';
 import { CallerError, type ErrorCode, errorCodes } from '../errors.ts';
 import { type Log, logged } from '../log.ts';
 import { LONGEST_MESSAGE, MOST_TOKENS } from './limits.ts';
@@ -29,24 +29,10 @@ type Place = Pick<GraphQLFormattedError, 'locations' | 'path'>;
 
 /** graphql-js refuses some things only while it executes: a null for an argument that cannot be, a kind of operation. */
 function isRefusal(error: unknown): boolean {
-  return (
-    error instanceof GraphQLError && !error.originalError && REFUSED_NODES.has(error.nodes?.[0]?.kind ?? '')
-  );
+  if (!(error instanceof GraphQLError) || error.originalError) return false;
+  const node = error.nodes?.[0];
+  return node !== undefined && (isValueNode(node) || node.kind === Kind.OPERATION_DEFINITION);
 }
-
-const REFUSED_NODES = new Set<string>([
-  Kind.VARIABLE,
-  Kind.ARGUMENT,
-  Kind.NULL,
-  Kind.INT,
-  Kind.FLOAT,
-  Kind.STRING,
-  Kind.BOOLEAN,
-  Kind.ENUM,
-  Kind.LIST,
-  Kind.OBJECT,
-  Kind.OPERATION_DEFINITION,
-]);
 
 function unparsable(place: Place, error: GraphQLError): GraphQLFormattedError {
   if (/more tha[nt] \d+ tokens/.test(error.message)) {
