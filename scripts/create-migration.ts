@@ -2,13 +2,26 @@
  * Writes the migration that brings the tables up to the entities: `npm run migration:create -- <name>`. Compares with
  * the committed snapshot of the last migration, not with a database.
  */
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { ormOptions } from '../src/db/orm.ts';
 
 const name = process.argv[2];
-if (!name) throw new Error('npm run migration:create -- <name>');
+if (!name || !/^[a-z][a-z0-9_]*$/.test(name)) {
+  console.error(
+    'usage: npm run migration:create -- <name>, in small letters, digits and _, as place_of_birth',
+  );
+  process.exit(1);
+}
 
 const orm = new MikroORM(ormOptions('postgresql://nobody@localhost/none', { max: 1 }));
 const { fileName } = await orm.migrator.create(undefined, false, false, name);
-console.log(fileName ? `written: ${fileName}` : 'the tables are up to date');
 await orm.close();
+if (fileName) {
+  const file = fileURLToPath(new URL(`../src/db/migrations/${fileName}`, import.meta.url));
+  execFileSync('biome', ['check', '--write', file], { stdio: 'ignore' });
+  console.log(`written: ${fileName}; read it, then add it to src/db/migrations/index.ts`);
+} else {
+  console.log('the tables are up to date');
+}

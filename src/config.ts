@@ -48,12 +48,11 @@ export interface Config {
 }
 
 /**
- * The only reader of the environment. An empty variable counts as not set. Throws ConfigurationError that names all
- * wrong variables at once, without their values.
+ * The only reader of the environment. Throws ConfigurationError that names all wrong variables at once, without their
+ * values. An empty variable is a wrong one: where a secret is missing, nothing else should be served instead.
  */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Readonly<Config> {
-  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const result = variables.safeParse(set);
+  const result = variables.safeParse(environment);
   if (!result.success) {
     const wrong = result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
     throw new ConfigurationError(wrong.join('; '));

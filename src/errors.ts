@@ -18,7 +18,10 @@ export const errorCodes = {
   INVALID_CURSOR: { status: 400, message: 'The cursor does not belong to this connection.' },
   GRAPHQL_PARSE_FAILED: { status: 400, message: 'The document is not GraphQL.' },
   GRAPHQL_VALIDATION_FAILED: { status: 400, message: 'The document does not fit the schema.' },
-  OPERATION_RESOLUTION_FAILURE: { status: 400, message: 'The document has no such operation.' },
+  OPERATION_RESOLUTION_FAILURE: {
+    status: 400,
+    message: '`operationName` must name one of the operations in the document.',
+  },
   PERSISTED_QUERY_NOT_SUPPORTED: { status: 200, message: 'PersistedQueryNotSupported' },
   BAD_REQUEST: { status: 400, message: 'The request is malformed.' },
   PAYLOAD_TOO_LARGE: { status: 413, message: 'The request body is too large.' },

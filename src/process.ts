@@ -12,10 +12,13 @@ export async function runOrExplain(program: () => Promise<void>): Promise<void> 
   }
 }
 
-/** Ends the program once, at the first signal; repeated ones, as npm and a terminal both send, change nothing. */
+/**
+ * Ends the program once, at the first signal; repeated ones, as npm and a terminal both send, change nothing. SIGHUP comes
+ * when the terminal is closed.
+ */
 export function endOnSignals(close: () => Promise<void>): void {
   let ending = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       if (ending) return;
       ending = true;

@@ -47,7 +47,7 @@ export async function createServer(config: Config): Promise<Server> {
     await prepareBundled(config, database);
     const orm = await openOrm(database.url, { max: config.poolSize, queryTimeout: QUERY_TIMEOUT });
     closing.push(() => orm.close());
-    await requireReady(orm);
+    await requireReady(orm, database.bundled);
     // 3. The graph.
     const apollo = createApollo(buildSchema(resolvers), app.log);
     await apollo.start();

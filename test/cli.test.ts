@@ -137,6 +137,16 @@ describe('a database of one’s own', () => {
     ).toBe('later');
   });
 
+  it('is not migrated where it knows no letter beyond ASCII', async () => {
+    await superuser.query(
+      `create database ${name}_c owner customer_graph_owner template template0 locale_provider libc locale 'C'`,
+    );
+    const other = environment.DATABASE_ADMIN_URL.replace(name, `${name}_c`);
+    const outcome = await run('src/cli.ts', ['migrate'], { ...environment, DATABASE_ADMIN_URL: other });
+    expectRefusal(outcome, /^DATABASE_ADMIN_URL: .*lc_ctype 'C.UTF-8'$/);
+    await superuser.query(`drop database ${name}_c with (force)`);
+  });
+
   it('is not migrated for a role that does not exist', async () => {
     const url = new URL(environment.DATABASE_URL);
     url.username = 'ghost';

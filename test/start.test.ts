@@ -112,7 +112,7 @@ describe('the server with the bundled database', () => {
     expect((await credentials()).apiKey).not.toBe(before.apiKey);
   });
 
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     it(`ends at ${signal} with nothing left running`, async () => {
       if (server.child.exitCode !== null) {
         server = start(MAIN, [], environment());

@@ -13,6 +13,7 @@ export async function migrate(adminUrl: string, applicationUrl: string): Promise
   const orm = await openOrm(adminUrl, { max: 2 }, 'DATABASE_ADMIN_URL');
   try {
     await requireRoles(orm, role);
+    await requireLetters(orm);
     return await orm.em.transactional(async (em) => {
       await em.execute('select pg_advisory_xact_lock(?)', [MIGRATION_LOCK]);
       const ran = await orm.migrator.up();
@@ -42,6 +43,17 @@ async function requireRoles(orm: MikroORM, application: string): Promise<void> {
   if (role.bypasses) throw new ConfigurationError(UNBOUND);
 }
 
+/** The search by name goes by what the database takes for a letter; in `C`, nothing beyond ASCII is one. */
+async function requireLetters(orm: MikroORM): Promise<void> {
+  const [database] = await orm.em.execute<{ none: boolean }[]>(
+    `select datctype in ('C', 'POSIX') as none from pg_database where datname = current_database()`,
+  );
+  if (!database?.none) return;
+  throw new ConfigurationError(
+    "DATABASE_ADMIN_URL: the database does not know letters beyond ASCII; create it with lc_ctype 'C.UTF-8'",
+  );
+}
+
 const UNBOUND =
   'DATABASE_URL: row level security does not bind this role; use one that is neither superuser nor BYPASSRLS';
 
@@ -49,7 +61,7 @@ const UNBOUND =
  * Refuses a database that this version of the program cannot serve: tables that are older or newer than it, or a role
  * that row level security does not bind.
  */
-export async function requireReady(orm: MikroORM): Promise<void> {
+export async function requireReady(orm: MikroORM, bundled: boolean): Promise<void> {
   const connection = orm.em.getConnection();
   const [role] = await connection.execute<{ unbound: boolean }[]>(
     'select rolsuper or rolbypassrls as unbound from pg_roles where rolname = current_user',
@@ -58,17 +70,20 @@ export async function requireReady(orm: MikroORM): Promise<void> {
   const [table] = await connection.execute<{ found: boolean }[]>(
     `select to_regclass('public.mikro_orm_migrations') is not null as found`,
   );
-  if (!table?.found || (await missing(orm)).length > 0) {
+  if (!table?.found || (await missing(orm, bundled)).length > 0) {
     throw new ConfigurationError('DATABASE_URL: the tables are not up to date; run: npm run cli -- migrate');
   }
 }
 
+const NEWER = 'the tables are those of a newer version of this program';
+const IN_FOLDER = 'DATA_FOLDER (delete it to begin anew)';
+
 /** Migrations that did not run. Throws where some did that this version does not know. */
-async function missing(orm: MikroORM): Promise<string[]> {
+async function missing(orm: MikroORM, bundled: boolean): Promise<string[]> {
   const rows = await orm.em.execute<{ name: string }[]>('select name from mikro_orm_migrations');
   const known = migrations.map(({ name }) => name);
   if (rows.some(({ name }) => !known.includes(name))) {
-    throw new ConfigurationError('DATABASE_URL: the tables are those of a newer version of this program');
+    throw new ConfigurationError(`${bundled ? IN_FOLDER : 'DATABASE_URL'}: ${NEWER}`);
   }
   return known.filter((name) => !rows.some((row) => row.name === name));
 }

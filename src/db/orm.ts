@@ -45,6 +45,8 @@ export function ormOptions(url: string, pool: PoolSettings): Options {
       fileName: (timestamp, name) => `Migration${timestamp}_${name ?? 'change'}`,
       emit: 'ts',
       snapshot: true,
+      // Only a new migration moves it: a database that was migrated describes itself in other words.
+      snapshotOnMigrate: false,
       snapshotName: 'snapshot',
       transactional: true,
       allOrNothing: true,

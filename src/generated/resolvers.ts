@@ -593,8 +593,8 @@ export type CustomerFilter = {
   riskLevel?: InputMaybe<Array<RiskLevel>>;
   /**
    * Names like this one: legal, first, middle and last name of a person, name and English name of a business. Forgives
-   * typing errors and asks for no order of the words. 2 to 100 characters, a letter or digit among them. At most the 1,000 best matches of the
-   * organization are considered.
+   * typing errors and missing accents, and asks for no order of the words. 2 to 100 characters, a letter or digit among
+   * them; a single ideograph will do. At most the 1,000 best matches of the organization are considered.
    */
   search?: InputMaybe<Scalars['String']['input']>;
   /** Only persons or only businesses. */

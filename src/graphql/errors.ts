@@ -20,6 +20,8 @@ export function errorFormatter(schema: GraphQLSchema, log: Log) {
     if (code === 'GRAPHQL_PARSE_FAILED') return unparsable(place, error as GraphQLError);
     if (code === 'GRAPHQL_VALIDATION_FAILED' || isRefusal(original))
       return refusal(schema, place, formatted, error);
+    // Apollo Server's own words about a request's form are constant.
+    if (code === 'BAD_REQUEST') return shown(place, code, formatted.message);
     if (code !== 'INTERNAL_SERVER_ERROR' && isCode(code)) return shown(place, code);
     return hidden(place, original, log);
   };

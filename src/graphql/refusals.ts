@@ -2,7 +2,11 @@ import {
   type ASTNode,
   type DocumentNode,
   type GraphQLError,
+  type GraphQLInputType,
   type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
   isValueNode,
   Kind,
   parse,
@@ -18,7 +22,8 @@ import {
 export function describeRefusal(schema: GraphQLSchema, error: GraphQLError): string | undefined {
   const node = error.nodes?.[0];
   if (!node || !isValueNode(node) || !error.source || !node.loc) return undefined;
-  return describeLiteral(schema, parse(error.source.body), node.loc.start);
+  const place = placeOf(schema, parse(error.source.body), node.loc.start);
+  return place && `\`${place.path}\` ${expectation(place.type, error.message)}`;
 }
 
 /** Where a document breaks the grammar. */
@@ -27,21 +32,35 @@ export function describeSyntaxError(error: GraphQLError): string {
   return location ? `Syntax error at line ${location.line}, column ${location.column}.` : 'Syntax error.';
 }
 
-function describeLiteral(schema: GraphQLSchema, document: DocumentNode, start: number): string | undefined {
+/** What was expected of a literal, in the words that its variable would be refused with. */
+function expectation(type: GraphQLInputType | undefined, message: string): string {
+  const missing = /^Field "\w+\.(\w+)" of required type "([^"]+)" was not provided/.exec(message);
+  if (missing) return `lacks the field ${missing[1]} of type ${missing[2]}.`;
+  if (!type) return 'cannot be used here.';
+  const named = getNamedType(type);
+  if (isInputObjectType(named) && named.isOneOf) return `must have exactly one field of ${named}.`;
+  return isEnumType(named) ? `must be a value of the enum ${named}.` : `must be of type ${type}.`;
+}
+
+interface LiteralPlace {
+  path: string;
+  type: GraphQLInputType | undefined;
+}
+
+function placeOf(schema: GraphQLSchema, document: DocumentNode, start: number): LiteralPlace | undefined {
   const typeInfo = new TypeInfo(schema);
-  let description: string | undefined;
+  let place: LiteralPlace | undefined;
   visit(
     document,
     visitWithTypeInfo(typeInfo, {
       enter(node, _key, parent, _path, ancestors) {
-        if (description || !isValueNode(node) || node.loc?.start !== start) return;
-        const type = typeInfo.getInputType();
+        if (place || !isValueNode(node) || node.loc?.start !== start) return;
         const path = namesOf(parent ? [...ancestors, parent] : ancestors).join('.');
-        description = type ? `\`${path}\` must be of type ${type}.` : `\`${path}\` cannot be used here.`;
+        place = { path, type: typeInfo.getInputType() ?? undefined };
       },
     }),
   );
-  return description;
+  return place;
 }
 
 /** The argument and the input fields on the way to a value. */

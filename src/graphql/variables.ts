@@ -57,6 +57,7 @@ function expectation(message: string): string {
   if (unknown) return `has a field that ${unknown[2]} does not have.`;
   const oneOf = /^Exactly one key must be specified for OneOf type "(\w+)"/.exec(message);
   if (oneOf) return `must have exactly one field of ${oneOf[1]}.`;
+  if (/^Field "\w+" must be non-null/.test(message)) return 'must not be null.';
   const enumeration = /"(\w+)" enum/.exec(message);
   if (enumeration) return `must be a value of the enum ${enumeration[1]}.`;
   const scalar = /^(Int|Float|String|Boolean|ID) cannot represent/.exec(message);

@@ -1,13 +1,14 @@
 import { CallerError } from '../errors.ts';
 import type { Count } from '../generated/resolvers.ts';
 import { encodeCursor } from './cursor.ts';
-import type { Listing, Page } from './listing.ts';
+import { cursorNameOf, type Listing, type Page } from './listing.ts';
 import type { Reading } from './reading.ts';
 import { type ConnectionArguments, windowOf } from './window.ts';
 
 /** A connection before anything of it was read: its page and its count are read when they are asked for. */
 export interface Connection {
-  order: string;
+  /** What its cursors begin with. */
+  cursorName: string;
   page: () => Promise<Page>;
   count: (limit: number) => Promise<number>;
 }
@@ -22,9 +23,9 @@ export function connect(
   args: ConnectionArguments,
   owner: string,
 ): Connection {
-  const window = windowOf(args, listing.order);
+  const window = windowOf(args, listing);
   return {
-    order: listing.order.name,
+    cursorName: cursorNameOf(listing),
     page: () => reading.page(name, listing, window, owner),
     count: (limit) => reading.count(name, listing, limit, owner),
   };
@@ -34,7 +35,7 @@ export function connect(
 export const connectionResolvers = {
   async edges(connection: Connection) {
     const { edges } = await connection.page();
-    return edges.map(({ row, place }) => ({ node: row, cursor: encodeCursor(connection.order, place) }));
+    return edges.map(({ row, place }) => ({ node: row, cursor: encodeCursor(connection.cursorName, place) }));
   },
   async nodes(connection: Connection) {
     const { edges } = await connection.page();
@@ -46,8 +47,8 @@ export const connectionResolvers = {
     return {
       hasNextPage,
       hasPreviousPage,
-      startCursor: first ? encodeCursor(connection.order, first.place) : null,
-      endCursor: last ? encodeCursor(connection.order, last.place) : null,
+      startCursor: first ? encodeCursor(connection.cursorName, first.place) : null,
+      endCursor: last ? encodeCursor(connection.cursorName, last.place) : null,
     };
   },
   async totalCount(connection: Connection, { limit }: { limit: number }): Promise<Count> {

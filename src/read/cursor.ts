@@ -7,15 +7,18 @@ export interface Place {
   id: string;
 }
 
-/** An opaque text. It names the order it belongs to, so that it cannot be used in another one by mistake. */
-export function encodeCursor(order: string, { key, id }: Place): string {
-  return Buffer.from(JSON.stringify([order, key, id])).toString('base64url');
+/**
+ * An opaque text. It names the list and the order it belongs to, so that it cannot be used in another one by mistake.
+ * The value sorted by stands in it, so it is as personal as that value.
+ */
+export function encodeCursor(list: string, { key, id }: Place): string {
+  return Buffer.from(JSON.stringify([list, key, id])).toString('base64url');
 }
 
-/** Throws INVALID_CURSOR for anything that `encodeCursor` did not make for this order. */
-export function decodeCursor(order: string, cursor: string, isKey: (key: string) => boolean): Place {
+/** Throws INVALID_CURSOR for anything that `encodeCursor` did not make for this list. */
+export function decodeCursor(list: string, cursor: string, isKey: (key: string) => boolean): Place {
   const parts = parse(cursor);
-  if (!Array.isArray(parts) || parts.length !== 3 || parts[0] !== order)
+  if (!Array.isArray(parts) || parts.length !== 3 || parts[0] !== list)
     throw new CallerError('INVALID_CURSOR');
   const [, key, id] = parts;
   if (typeof key !== 'string' || typeof id !== 'string' || !isUuid(id) || !isKey(key)) {

@@ -1,4 +1,4 @@
-import type { EntityName } from '@mikro-orm/core';
+import { type EntityName, Utils } from '@mikro-orm/core';
 import type { Place } from './cursor.ts';
 import type { Order } from './orders.ts';
 import type { Reader } from './reader.ts';
@@ -27,6 +27,11 @@ export interface Page {
   edges: { row: Row; place: Place }[];
   hasNextPage: boolean;
   hasPreviousPage: boolean;
+}
+
+/** What tells a list's cursors from those of other rows or another order. */
+export function cursorNameOf({ entity, order }: Listing): string {
+  return `${Utils.className(entity)} ${order.name}`;
 }
 
 interface Statement {

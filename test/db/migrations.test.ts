@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import type { EntityName } from '@mikro-orm/core';
+import { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migrations } from '../../src/db/migrations/index.ts';
+import { ormOptions } from '../../src/db/orm.ts';
 import { BUSINESS_COLUMNS } from '../../src/modules/business/business.columns.ts';
 import { BusinessCustomer } from '../../src/modules/business/business.entity.ts';
 import { Organization } from '../../src/modules/organization/organization.entity.ts';
@@ -27,6 +29,12 @@ describe('the migrations', () => {
       .filter((name) => name.startsWith('Migration'))
       .map((name) => name.replace('.ts', ''));
     expect(migrations.map(({ name }) => name)).toEqual(files.sort());
+  });
+
+  it('are up to date with the entities, as `npm run migration:create` sees it', async () => {
+    const orm = new MikroORM(ormOptions(database.adminUrl, { max: 1 }));
+    expect(await orm.migrator.checkSchema()).toBe(false);
+    await orm.close();
   });
 
   it('make the tables that the entities describe', async () => {

@@ -15,9 +15,9 @@ const customers = (args: string) => `{ customers(${args}) { nodes { id } } }`;
 const filtered = 'query ($filter: CustomerFilter) { customers(filter: $filter) { nodes { id } } }';
 const SECRET = 'Sesame';
 const cursor = (key: string) =>
-  Buffer.from(JSON.stringify(['created_at desc', key, '0198f7a0-0000-7000-8000-000000000000'])).toString(
-    'base64url',
-  );
+  Buffer.from(
+    JSON.stringify(['Customer created_at desc', key, '0198f7a0-0000-7000-8000-000000000000']),
+  ).toString('base64url');
 
 const upToCustomer = 'customers { nodes { crmEvents { nodes { customer { ...Orders } } } } }';
 const orders = (inner: string) =>
@@ -47,13 +47,20 @@ const refused: [string, string, Record<string, unknown>, string, RegExp][] = [
     /`first` must be of type Int/,
   ],
   ['a bad cursor', customers(`after: "${SECRET}"`), {}, 'INVALID_CURSOR', /cursor/],
+  [
+    'a cursor of another list',
+    `{ organization { crmEvents(after: "${cursor('2026-01-01T00:00:00.000Z')}") { nodes { id } } } }`,
+    {},
+    'INVALID_CURSOR',
+    /cursor/,
+  ],
   ['an empty cursor', customers('after: ""'), {}, 'INVALID_CURSOR', /cursor/],
   [
     'an unknown enum value',
     customers(`filter: { kycStatus: ${SECRET} }`),
     {},
     'BAD_USER_INPUT',
-    /`filter.kycStatus`/,
+    /`filter.kycStatus` must be a value of the enum KycStatus/,
   ],
   [
     'an unknown enum value in a variable',
@@ -181,8 +188,28 @@ const refused: [string, string, Record<string, unknown>, string, RegExp][] = [
   ],
   ['101 ids', `{ nodes(ids: [${'"x",'.repeat(101)}]) { id } }`, {}, 'BAD_USER_INPUT', /`ids`/],
   ['count 0', '{ customers { totalCount(limit: 0) { value } } }', {}, 'BAD_USER_INPUT', /`limit`/],
-  ['neither id nor reference', '{ customer(by: {}) { id } }', {}, 'BAD_USER_INPUT', /`by`/],
+  [
+    'neither id nor reference',
+    '{ customer(by: {}) { id } }',
+    {},
+    'BAD_USER_INPUT',
+    /`by` must have exactly one field/,
+  ],
   ['both', `{ customer(by: { id: "${SECRET}", reference: null }) { id } }`, {}, 'BAD_USER_INPUT', /`by`/],
+  [
+    'null for the only one',
+    'query ($by: CustomerBy!) { customer(by: $by) { id } }',
+    { by: { id: null } },
+    'BAD_USER_INPUT',
+    /`\$by.id` must not be null/,
+  ],
+  [
+    'a sort without a direction',
+    customers('sort: { field: DISPLAY_NAME }'),
+    {},
+    'BAD_USER_INPUT',
+    /`sort` lacks the field direction of type SortDirection!/,
+  ],
   [
     'both in a variable',
     'query ($by: CustomerBy!) { customer(by: $by) { id } }',
@@ -245,6 +272,13 @@ describe('a refused request', () => {
       400,
       { title: 'The request is malformed.', status: 400, code: 'BAD_REQUEST' },
     ]);
+  });
+
+  it('is told what it lacks when it holds no operation, or several', async () => {
+    const empty = await post(gateway.server.url, tenant.headers, {});
+    expect(empty.errors?.[0]?.message).toMatch(/JSON object has no keys/);
+    const several = await tenant.query('query A { viewer { userId } } query B { viewer { userId } }');
+    expect(several.errors?.[0]?.message).toMatch(/`operationName` must name one/);
   });
 
   it('names at most three errors', async () => {

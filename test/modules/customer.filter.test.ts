@@ -86,6 +86,13 @@ describe('a filter', () => {
 });
 
 describe('a search', () => {
+  let inigo: string;
+  let kenta: string;
+  beforeAll(async () => {
+    inigo = await tenant.customers.person({ firstName: 'Íñigo', lastName: 'Dueñas' });
+    kenta = await tenant.customers.person({ firstName: '健太', lastName: '山田' });
+  });
+
   const cases: [string, () => string[]][] = [
     ['Lovelace', () => [ada]],
     ['lovelase', () => [ada]],
@@ -95,10 +102,15 @@ describe('a search', () => {
     ['Analitical', () => [engines]],
     ['engines ltd', () => [engines]],
     ['fraight', () => [ocean]],
+    ['dueñas', () => [inigo]],
+    ['Inigo Duenas', () => [inigo]],
+    ['山田', () => [kenta]],
+    ['健太 山田', () => [kenta]],
+    ['山', () => [kenta]],
     ['xylophone', () => []],
     ['%', () => []],
   ];
-  for (const [search, expected] of cases.filter(([text]) => text.length > 1)) {
+  for (const [search, expected] of cases.filter(([text]) => text !== '%')) {
     it(`finds “${search}”`, async () => expect(await found({ search })).toEqual(expected()));
   }
 

@@ -29,9 +29,13 @@ function initdbArguments(cluster: string, passwordFile: string): string[] {
   return [
     ...['-D', cluster, '--username', SUPERUSER, `--pwfile=${passwordFile}`, '--auth=scram-sha-256'],
     ...['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'],
+    `--lc-ctype=${LETTERS[process.platform] ?? 'C.UTF-8'}`,
     ...['--data-checksums', '--no-instructions'],
   ];
 }
+
+/** The search by name asks the operating system what a letter is; `C` knows none beyond ASCII. */
+const LETTERS: Partial<Record<NodeJS.Platform, string>> = { darwin: 'en_US.UTF-8', win32: 'en-US' };
 
 async function initialize(place: Place, args: string[]): Promise<void> {
   const child = spawnIn(place, 'initdb', args);

@@ -1,15 +1,20 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Both are trusted extensions: the owner of the database may make them. They carry the search by name. */
+/** What the search by name stands on. Both extensions are trusted ones: the owner of the database may make them. */
 export class Migration20261120135900_extensions extends Migration {
   override name = 'Migration20261120135900_extensions';
 
   override up(): void {
     this.addSql('create extension if not exists pg_trgm;');
     this.addSql('create extension if not exists btree_gin;');
+    // Small letters without their marks: whoever cannot type `Dueñas` finds it by `duenas`.
+    this.addSql(`create function fold_name(name text) returns text
+      language sql immutable strict parallel safe
+      return lower(regexp_replace(normalize(name, nfd), '[\\u0300-\\u036f]', '', 'g'));`);
   }
 
   override down(): void {
+    this.addSql('drop function fold_name(text);');
     this.addSql('drop extension if exists btree_gin;');
     this.addSql('drop extension if exists pg_trgm;');
   }

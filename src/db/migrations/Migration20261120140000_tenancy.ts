@@ -75,11 +75,11 @@ export class Migration20261120140000_tenancy extends Migration {
       set search_path = pg_catalog, public, pg_temp
       set pg_trgm.word_similarity_threshold = 0.35
       as $$
-        select c.id, public.word_similarity(lower(wanted), c.search_name) as score
+        select c.id, public.word_similarity(public.fold_name(wanted), c.search_name) as score
           from public.customer c
          where c.organization_id = organization
            and organization = nullif(current_setting('app.organization', true), '')::uuid
-           and lower(wanted) operator(public.<%) c.search_name
+           and public.fold_name(wanted) operator(public.<%) c.search_name
          order by score desc, c.id
          limit 1000
       $$;`);

@@ -115,7 +115,7 @@ export const Customer = defineEntity({
       .generated(`(lower(left(coalesce(${displayName}, ''), 200))) stored`)
       .hidden(),
     /** What a search by name looks into. */
-    searchName: p.text().$type<Opt<string>>().generated(`(lower(${everyName})) stored`).hidden(),
+    searchName: p.text().$type<Opt<string>>().generated(`(fold_name(${everyName})) stored`).hidden(),
     emailKey: p.text().nullable().generated('(lower(contact_email)) stored').hidden(),
     secondEmailKey: p.text().nullable().generated('(lower(contact_second_email)) stored').hidden(),
   },

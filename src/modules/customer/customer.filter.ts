@@ -29,12 +29,18 @@ export function conditionsOf(filter: CustomerFilter): Condition[] {
 export function searchOf({ search }: CustomerFilter): string | null {
   const words = search?.normalize('NFC').trim();
   if (!words) return null;
-  const length = [...words].length;
-  if (length < 2 || length > 100 || unusable.test(words) || !/[\p{L}\p{N}]/u.test(words)) {
+  if (!isSearchable(words)) {
     const sentence = '`filter.search` must have 2 to 100 characters, a letter or a digit among them.';
     throw new CallerError('BAD_USER_INPUT', sentence);
   }
   return words;
+}
+
+/** One letter is too little to find anybody by, but one ideograph may be a whole family name. */
+function isSearchable(words: string): boolean {
+  const length = [...words].length;
+  if (length > 100 || unusable.test(words)) return false;
+  return /\p{Ideographic}/u.test(words) || (length > 1 && /[\p{L}\p{N}]/u.test(words));
 }
 
 function equal(column: string, value: string | null | undefined): Condition[] {
