@@ -60,14 +60,14 @@ credentials
 
 program
   .command('demo')
-  .description('make the organization demo-bank with generated customers in a database of your own')
-  .option('--customers <count>', 'how many, from 0 to 1,000,000', count, 200)
-  .action((options: { customers: number }) =>
-    withDatabase(async ({ adminUrl, bundled }) => {
-      if (bundled) throw new ConfigurationError('the bundled database has its demo customers already');
+  .description('add generated customers to the organization demo-bank, which is made where it is missing')
+  .option('--customers <count>', 'how many there shall be, from 0 to 1,000,000', count, 200)
+  .option('--seed <seed>', 'the number that decides what they are like, from 0 to 1,000,000', count, 1)
+  .action((options: { customers: number; seed: number }) =>
+    withDatabase(async (database) => {
       // Only here: the names and places that demo customers are made of are a heavy thing to load.
-      const { makeDemo } = await import('./demo/prepare.ts');
-      console.log(JSON.stringify(await makeDemo(adminUrl, options.customers)));
+      const { runDemo } = await import('./demo/command.ts');
+      await runDemo(database, options);
     }),
   );
 

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { ApolloServer } from '@apollo/server';
-import type { MikroORM, PostgreSqlConnection } from '@mikro-orm/postgresql';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { authenticator } from './access/authenticate.ts';
 import { keyAndSecret } from './access/key.ts';
@@ -8,7 +8,7 @@ import type { Config } from './config.ts';
 import type { Context } from './context.ts';
 import { type Database, openDatabase } from './db/database.ts';
 import { migrate, requireReady } from './db/migrate.ts';
-import { openOrm } from './db/orm.ts';
+import { openOrm, poolOf } from './db/orm.ts';
 import { ConfigurationError } from './errors.ts';
 import { createApollo } from './graphql/apollo.ts';
 import { logRequests } from './http/access-log.ts';
@@ -86,7 +86,7 @@ async function prepareBundled(config: Config, { bundled, url, adminUrl }: Databa
 }
 
 async function addRoutes(app: FastifyInstance, apollo: ApolloServer<Context>, orm: MikroORM): Promise<void> {
-  const pool = await (orm.em.getConnection() as PostgreSqlConnection).getNativeClient();
+  const pool = await poolOf(orm);
   logRequests(app);
   endConnections(app);
   answerErrors(app);

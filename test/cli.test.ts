@@ -26,6 +26,13 @@ function at(url: string): string {
   return changed.href;
 }
 
+async function withOwner(use: (owner: pg.Client) => Promise<unknown>): Promise<void> {
+  const owner = new pg.Client(environment.DATABASE_ADMIN_URL);
+  await owner.connect();
+  await use(owner);
+  await owner.end();
+}
+
 const cli = (...args: string[]): Promise<Outcome> => run('src/cli.ts', args, environment);
 
 function expectRefusal({ code, stderr }: Outcome, line: RegExp): void {
@@ -75,18 +82,45 @@ describe('a database of one’s own', () => {
     expect((await server.ended).code).toBe(0);
   });
 
-  it('gets demo customers when they are asked for', async () => {
-    expectRefusal(await cli('demo', '--customers', '-1'), /whole number from 0/);
-    const { stdout } = await cli('demo', '--customers', '10');
-    const { apiKey, apiSecret } = JSON.parse(stdout);
+  it('gets demo customers when they are asked for, and more when more are', async () => {
+    const first = await cli('demo', '--customers', '10');
+    expect(first.stderr).toMatch(
+      /10 generated customers are there; 10 of them were written in .* per second$/m,
+    );
+    const { apiKey, apiSecret } = JSON.parse((await cli('demo', '--customers', '12')).stdout);
+    const again = await cli('demo', '--customers', '12', '--seed', '2');
+    expect(again.stderr).toContain('12 of them were written');
+    const key = JSON.parse(again.stdout);
     const server = start('src/main.ts', [], environment);
     const [, url = ''] = await server.until(/The graph is at (http:\S+)\/graphql/);
     const query = '{ organization { bankId } customers { totalCount { value } } }';
-    const { data } = await post(url, { 'x-api-key': apiKey, 'x-api-secret': apiSecret }, { query });
+    const ask = (headers: Record<string, string>) => post(url, headers, { query });
     // Beside those generated, the examples of the five documents.
-    expect(data).toEqual({ organization: { bankId: 'demo-bank' }, customers: { totalCount: { value: 15 } } });
+    expect((await ask({ 'x-api-key': key.apiKey, 'x-api-secret': key.apiSecret })).data).toEqual({
+      organization: { bankId: 'demo-bank' },
+      customers: { totalCount: { value: 29 } },
+    });
+    expect((await ask({ 'x-api-key': apiKey, 'x-api-secret': apiSecret })).status).toBe(401);
     server.child.kill('SIGTERM');
     await server.ended;
+  });
+
+  it('tells in one line what is wrong with the demo that is asked for', async () => {
+    expectRefusal(await cli('demo', '--customers', '-1'), /whole number from 0/);
+    expectRefusal(await cli('demo', '--customers', '1000001'), /whole number from 0/);
+    expectRefusal(await cli('demo', '--seed', 'lucky'), /whole number from 0/);
+    await withOwner((owner) =>
+      owner.query(`
+        create function full_disk() returns trigger language plpgsql as
+          $$ begin raise exception using errcode = 'disk_full'; end $$;
+        create trigger full_disk before insert on address for each row execute function full_disk()`),
+    );
+    expectRefusal(
+      await cli('demo', '--customers', '2000'),
+      /^DATABASE_ADMIN_URL: the disk of the database is full$/m,
+    );
+    await withOwner((owner) => owner.query('drop trigger full_disk on address'));
+    expect((await cli('demo', '--customers', '600')).stderr).toContain('588 of them were written');
   });
 
   it('refuses in one line what cannot be', async () => {
@@ -155,15 +189,18 @@ describe('a database of one’s own', () => {
   });
 
   it('is not served when its tables are newer', async () => {
-    const owner = new pg.Client(environment.DATABASE_ADMIN_URL);
-    await owner.connect();
-    await owner.query(`insert into mikro_orm_migrations (name) values ('Migration29990101000000_future')`);
-    expectRefusal(
-      await run('src/main.ts', [], environment),
-      /^DATABASE_URL: the tables are those of a newer version/,
-    );
-    await owner.query(`delete from mikro_orm_migrations where name like 'Migration2999%'`);
-    await owner.end();
+    await withOwner(async (owner) => {
+      await owner.query(`insert into mikro_orm_migrations (name) values ('Migration29990101000000_future')`);
+      expectRefusal(
+        await run('src/main.ts', [], environment),
+        /^DATABASE_URL: the tables are those of a newer version/,
+      );
+      expectRefusal(
+        await cli('demo', '--customers', '700'),
+        /^DATABASE_ADMIN_URL: the tables are those of a newer version/m,
+      );
+      await owner.query(`delete from mikro_orm_migrations where name like 'Migration2999%'`);
+    });
   });
 
   it('is not opened without the TLS that its URL demands', async () => {

@@ -67,23 +67,22 @@ export async function requireReady(orm: MikroORM, bundled: boolean): Promise<voi
     'select rolsuper or rolbypassrls as unbound from pg_roles where rolname = current_user',
   );
   if (role?.unbound) throw new ConfigurationError(UNBOUND);
-  const [table] = await connection.execute<{ found: boolean }[]>(
-    `select to_regclass('public.mikro_orm_migrations') is not null as found`,
-  );
-  if (!table?.found || (await missing(orm, bundled)).length > 0) {
-    throw new ConfigurationError('DATABASE_URL: the tables are not up to date; run: npm run cli -- migrate');
-  }
+  await requireTables(orm, bundled ? 'DATA_FOLDER (delete it to begin anew)' : 'DATABASE_URL');
 }
 
-const NEWER = 'the tables are those of a newer version of this program';
-const IN_FOLDER = 'DATA_FOLDER (delete it to begin anew)';
-
-/** Migrations that did not run. Throws where some did that this version does not know. */
-async function missing(orm: MikroORM, bundled: boolean): Promise<string[]> {
-  const rows = await orm.em.execute<{ name: string }[]>('select name from mikro_orm_migrations');
+/** Refuses tables that are not those of this version of the program, in words that begin with where they come from. */
+export async function requireTables(orm: MikroORM, source: string): Promise<void> {
+  const [table] = await orm.em.execute<{ found: boolean }[]>(
+    `select to_regclass('public.mikro_orm_migrations') is not null as found`,
+  );
+  const ran = table?.found
+    ? await orm.em.execute<{ name: string }[]>('select name from mikro_orm_migrations')
+    : [];
   const known = migrations.map(({ name }) => name);
-  if (rows.some(({ name }) => !known.includes(name))) {
-    throw new ConfigurationError(`${bundled ? IN_FOLDER : 'DATABASE_URL'}: ${NEWER}`);
+  if (ran.some(({ name }) => !known.includes(name))) {
+    throw new ConfigurationError(`${source}: the tables are those of a newer version of this program`);
   }
-  return known.filter((name) => !rows.some((row) => row.name === name));
+  if (known.some((name) => !ran.some((migration) => migration.name === name))) {
+    throw new ConfigurationError(`${source}: the tables are not up to date; run: npm run cli -- migrate`);
+  }
 }

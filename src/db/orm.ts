@@ -1,5 +1,6 @@
 import { Migrator } from '@mikro-orm/migrations';
-import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql';
+import { defineConfig, MikroORM, type Options, type PostgreSqlConnection } from '@mikro-orm/postgresql';
+import type { Pool } from 'pg';
 import { entities } from './entities.ts';
 import { migrations } from './migrations/index.ts';
 import { unreachable } from './unreachable.ts';
@@ -71,4 +72,9 @@ export async function openOrm(
     await orm.close(true);
     throw unreachable(variable, error);
   }
+}
+
+/** The connections beneath, for statements that MikroORM has no words for. */
+export function poolOf(orm: MikroORM): Promise<Pool> {
+  return (orm.em.getConnection() as PostgreSqlConnection).getNativeClient();
 }

@@ -1,39 +1,35 @@
-import type { EntityMetadata, EntityProperty, RequiredEntityData } from '@mikro-orm/core';
+import type { EntityMetadata, EntityProperty } from '@mikro-orm/core';
 
-type Values = Record<string, unknown>;
-
-/** The property that a column is written by, and where its value stands in a row. */
-interface Column {
+/** A column, where its value stands in a row, and what it holds where the row has none. */
+export interface Column {
   name: string;
+  /** PostgreSQL's name for the type. */
+  type: string;
   path: string[];
+  /** What PostgreSQL would put in, in the text form of COPY; undefined where that is null. */
+  byDefault: string | undefined;
 }
 
-/**
- * Rows as `insertMany` takes them: it wants the parts of an embedded object one by one, under the names that the metadata
- * give to them. Every row gets a value for every column, so that none of them takes the way of a default.
- */
-export function columnValues<Entity>(
-  meta: EntityMetadata<Entity>,
-): (row: object) => RequiredEntityData<Entity> {
-  const roots = Object.values<EntityProperty>(meta.properties).filter(({ embedded }) => !embedded);
-  const columns = roots.flatMap((property) => columnsOf(property, [property.name]));
-  return (row) => {
-    const values: Values = {};
-    for (const { name, path } of columns) values[name] = valueAt(row, path);
-    return values as RequiredEntityData<Entity>;
-  };
+/** The columns of a table that a row can set, as the entity's metadata have them. */
+export function columnsOf<Entity>({ properties }: EntityMetadata<Entity>): Column[] {
+  const roots = Object.values<EntityProperty>(properties).filter(({ embedded }) => !embedded);
+  return roots.flatMap((property) => columnsAt(property, [property.name]));
 }
 
-function columnsOf(property: EntityProperty, path: string[]): Column[] {
+function columnsAt(property: EntityProperty, path: string[]): Column[] {
   if (property.generated) return [];
-  if (property.kind !== 'embedded') return [{ name: property.name, path }];
-  return Object.entries<EntityProperty>(property.embeddedProps).flatMap(([key, part]) =>
-    columnsOf(part, [...path, key]),
-  );
+  if (property.kind === 'embedded') {
+    return Object.entries<EntityProperty>(property.embeddedProps).flatMap(([key, part]) =>
+      columnsAt(part, [...path, key]),
+    );
+  }
+  const [name = '', type = ''] = [property.fieldNames[0], property.columnTypes[0]];
+  return [{ name, type, path, byDefault: property.defaultRaw?.replace(/^'(.*)'$/, '$1') }];
 }
 
-function valueAt(row: object, path: string[]): unknown {
+/** What a row has for a column; null where it has nothing. */
+export function valueIn(row: object, { path }: Column): unknown {
   let value: unknown = row;
-  for (const key of path) value = (value as Values | null | undefined)?.[key];
+  for (const key of path) value = (value as Record<string, unknown> | null | undefined)?.[key];
   return value ?? null;
 }

@@ -1,6 +1,10 @@
-import { type EntityManager, type MikroORM, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { poolOf } from '../db/orm.ts';
 import { ConfigurationError } from '../errors.ts';
 import { Organization } from '../modules/organization/organization.entity.ts';
+import { columnsOf } from './columns.ts';
+import { copyRows } from './copy.ts';
+import { inTransaction } from './transaction.ts';
 
 /** Fixed, so that the demo's customers have the same ids everywhere: they depend on it. */
 const ORGANIZATION = {
@@ -27,13 +31,15 @@ export async function ensureDemo(adminOrm: MikroORM, options: DemoOptions): Prom
   const found = await findDemo(adminOrm);
   if (found) return found;
   try {
-    await adminOrm.em.fork().transactional((em) => createDemo(em, options));
+    await createDemo(adminOrm, options);
     return ORGANIZATION.id;
   } catch (error) {
-    if (!(error instanceof UniqueConstraintViolationException)) throw error;
+    if ((error as { code?: string }).code !== UNIQUE_VIOLATION) throw error;
     return findOther(adminOrm, error);
   }
 }
+
+const UNIQUE_VIOLATION = '23505';
 
 async function findDemo({ em }: MikroORM): Promise<string | undefined> {
   const organization = await em.fork().findOne(Organization, { bankId: ORGANIZATION.bankId });
@@ -41,7 +47,7 @@ async function findDemo({ em }: MikroORM): Promise<string | undefined> {
 }
 
 /** Another process may have made the demo meanwhile: the key let that one through, and held this one until it was done. */
-async function findOther(adminOrm: MikroORM, error: Error): Promise<string> {
+async function findOther(adminOrm: MikroORM, error: unknown): Promise<string> {
   const found = await findDemo(adminOrm);
   if (found) return found;
   const { number } = ORGANIZATION;
@@ -51,16 +57,24 @@ async function findOther(adminOrm: MikroORM, error: Error): Promise<string> {
   );
 }
 
-async function createDemo(em: EntityManager, { customers, seed }: DemoOptions): Promise<void> {
+async function createDemo(adminOrm: MikroORM, { customers, seed }: DemoOptions): Promise<void> {
   // Loaded only here: the names and places of a dozen countries take longer than all the rest of a start.
-  const [{ exampleCustomers }, { generateCustomers }, { writeCustomers }] = await Promise.all([
-    import('./examples.ts'),
-    import('./generate.ts'),
-    import('./write.ts'),
-  ]);
+  const [{ exampleCustomers }, { customerGenerator }, { customerTables, writeCustomers }] = await Promise.all(
+    [import('./examples.ts'), import('./generate.ts'), import('./write.ts')],
+  );
   const organizationId = ORGANIZATION.id;
-  await em.insert(Organization, ORGANIZATION);
-  const examples = exampleCustomers({ organizationId, userId: DEMO_USER });
-  await writeCustomers(em, Object.values(examples));
-  await writeCustomers(em, generateCustomers({ seed, count: customers, organizationId }));
+  const examples = Object.values(exampleCustomers({ organizationId, userId: DEMO_USER }));
+  const generator = customerGenerator({ seed, organizationId });
+  const generated = Array.from({ length: customers }, (_, index) => generator.customer(index)).reverse();
+  const tables = customerTables(adminOrm.getMetadata());
+  const { tableName, columns } = organizationTable(adminOrm);
+  await inTransaction(await poolOf(adminOrm), async (client) => {
+    await copyRows(client, tableName, columns, [ORGANIZATION]);
+    await writeCustomers(client, tables, [...examples, ...generated]);
+  });
+}
+
+function organizationTable(orm: MikroORM) {
+  const meta = orm.getMetadata().get(Organization);
+  return { tableName: meta.tableName, columns: columnsOf(meta) };
 }

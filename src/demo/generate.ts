@@ -2,7 +2,7 @@ import { Faker } from '@faker-js/faker';
 import { customerAddresses, residenceOf } from './generator/addresses.ts';
 import { creditLimitOrders, references, socialMediaHandles, taxResidences } from './generator/belongings.ts';
 import { businessCustomer, businessPerson } from './generator/business.ts';
-import { between, yearsAfter } from './generator/calendar.ts';
+import { between, daysAfter } from './generator/calendar.ts';
 import { COUNTRIES, type Country, type CountryCode } from './generator/countries.ts';
 import { crmEvents, userLinks } from './generator/dealings.ts';
 import { Dice } from './generator/dice.ts';
@@ -14,62 +14,64 @@ import { personCustomer } from './generator/person.ts';
 import { type CustomerRecord, recordOf } from './record.ts';
 
 export interface GeneratorOptions {
-  /** A whole number, 0 or more. With `count` and `from` it decides everything; ids depend on the organization too. */
+  /** A whole number, 0 or more. With `from` it decides everything; ids depend on the organization too. */
   seed: number;
-  count: number;
   organizationId: string;
-  /** The instant from which the data look back: customers were made in the two years before it. */
+  /** The instant from which the data look back. */
   from?: Date;
 }
 
-const FROM = new Date('2026-01-01T00:00:00.000Z');
-const YEARS = 2;
-const SHARE_OF_PERSONS = 0.7;
-
-/** Customers that nobody is, oldest first. References are unique within an organization, whatever the seeds. */
-export function* generateCustomers(options: GeneratorOptions): Generator<CustomerRecord, void, undefined> {
-  const { count } = options;
-  const nextDraft = drafts(options);
-  for (let index = 0; index < count; index += 1) {
-    const draft = nextDraft(index);
-    yield draft.dice.chance(SHARE_OF_PERSONS) ? generatePerson(draft) : generateBusiness(draft);
-  }
+/**
+ * Customers that nobody is, each decided by its number, however many there are: number 0 is the newest, and the higher the
+ * number the older. References are unique within an organization, whatever the seeds.
+ */
+export interface CustomerGenerator {
+  customer(index: number): CustomerRecord;
+  /** The id of that customer, without the work of making the rest of it. */
+  idOf(index: number): string;
 }
 
-function drafts({
-  seed,
-  count,
-  organizationId,
-  from: now = FROM,
-}: GeneratorOptions): (index: number) => Draft {
-  const dice = new Dice(seed);
+const FROM = new Date('2026-01-01T00:00:00.000Z');
+const SHARE_OF_PERSONS = 0.7;
+
+export function customerGenerator(options: GeneratorOptions): CustomerGenerator {
+  const { seed, organizationId, from = FROM } = options;
+  const dice = new Dice();
   const ids = new Ids(seed, organizationId);
+  const begin = (index: number) => {
+    dice.beginAt(seed, index);
+    ids.beginAt(index);
+    const createdAt = daysAfter(from, -age(index + dice.randomizer.next()));
+    return { createdAt, customerId: ids.at(createdAt) };
+  };
+  const draftOf = drafter({ dice, ids, seed, organizationId, now: from });
+  return {
+    idOf: (index) => begin(index).customerId,
+    customer(index) {
+      const draft = draftOf(index, begin(index));
+      return dice.chance(SHARE_OF_PERSONS) ? generatePerson(draft) : generateBusiness(draft);
+    },
+  };
+}
+
+/** Days since the customer with this number came. The bank grows, so the newest come closest together. */
+function age(index: number): number {
+  return 100 * Math.log1p(index / 20);
+}
+
+function drafter(shared: Pick<Draft, 'dice' | 'ids' | 'seed' | 'organizationId' | 'now'>) {
+  const { dice, now } = shared;
   const fakers = fakersOf(dice);
   const weights: Partial<Record<CountryCode, number>> = {};
   for (const { code, weight } of COUNTRIES) weights[code] = weight;
-  const start = yearsAfter(now, -YEARS);
-  const step = (now.getTime() - start.getTime()) / count;
-  return (index) => {
-    const code = dice.weighted(weights);
-    const { country, faker } = fakers[code];
-    // Created in the order in which they are written, as in life: the indexes on it then grow at their end.
-    const createdAt = new Date(Math.floor(start.getTime() + (index + dice.randomizer.next()) * step));
-    const updatedAt = dice.chance(0.3) ? createdAt : between(dice, createdAt, now);
-    const customerId = ids.at(createdAt);
-    const instants = { createdAt, updatedAt, now };
-    return {
-      dice,
-      ids,
-      faker,
-      country,
-      countries: COUNTRIES,
-      seed,
-      index,
-      organizationId,
-      customerId,
-      ...instants,
-    };
-  };
+  return (index: number, begun: Pick<Draft, 'createdAt' | 'customerId'>): Draft => ({
+    ...shared,
+    ...begun,
+    ...fakers[dice.weighted(weights)],
+    updatedAt: dice.chance(0.3) ? begun.createdAt : between(dice, begun.createdAt, now),
+    countries: COUNTRIES,
+    index,
+  });
 }
 
 function fakersOf({ randomizer }: Dice): Record<CountryCode, { country: Country; faker: Faker }> {

@@ -1,34 +1,44 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { createCredential, type KeyAndSecret, revokeCredentials } from '../access/credentials.ts';
 import { SCOPES } from '../access/scopes.ts';
+import { requireTables } from '../db/migrate.ts';
 import { openOrm } from '../db/orm.ts';
+import { unreachable } from '../db/unreachable.ts';
 import { writeCredentials } from './credentials-file.ts';
-import { DEMO_USER, ensureDemo } from './demo.ts';
+import { DEMO_USER, type DemoOptions, ensureDemo } from './demo.ts';
+import type { OnProgress, Progress } from './fill.ts';
 
-const SEED = 1;
 /** What the demo's one credential is called. */
 const NAME = 'demo';
 
-/** How many customers are generated, beside the examples of the documents, unless more are asked for. */
-export const DEMO_CUSTOMERS = 200;
+/** What is generated, beside the examples of the documents, unless something else is asked for. */
+export const DEMO: DemoOptions = { customers: 200, seed: 1 };
 
-/**
- * Makes the organization `demo` with its customers where it is not there yet, and its credential anew: the one before is
- * revoked.
- */
-export async function makeDemo(adminUrl: string, customers: number): Promise<KeyAndSecret> {
-  const orm = await openOrm(adminUrl, { max: 2 }, 'DATABASE_ADMIN_URL');
-  try {
-    const organizationId = await ensureDemo(orm, { customers, seed: SEED });
-    return await renewCredential(orm, organizationId);
-  } finally {
-    await orm.close();
-  }
+/** The demo of the bundled database, its credentials made anew and written to the data folder for its owner's eyes alone. */
+export async function prepareDemo(adminUrl: string, dataFolder: string): Promise<void> {
+  await withOwner(adminUrl, async (orm) => {
+    const organizationId = await ensureDemo(orm, DEMO);
+    await writeCredentials(dataFolder, await renewCredential(orm, organizationId));
+  });
 }
 
-/** The demo of the bundled database, its credentials written to the data folder for its owner's eyes alone. */
-export async function prepareDemo(adminUrl: string, dataFolder: string): Promise<void> {
-  await writeCredentials(dataFolder, await makeDemo(adminUrl, DEMO_CUSTOMERS));
+/** Adds the generated customers that the demo lacks, as many as are asked for, and the demo itself where it is not there. */
+export async function fillDemo(
+  adminUrl: string,
+  { customers, seed }: DemoOptions,
+  onProgress: OnProgress,
+): Promise<Progress> {
+  const { fillOrganization } = await import('./fill.ts');
+  return withOwner(adminUrl, async (orm) => {
+    await requireTables(orm, 'DATABASE_ADMIN_URL');
+    const organizationId = await ensureDemo(orm, { customers: 0, seed });
+    return fillOrganization(orm, { organizationId, seed, count: customers }, onProgress);
+  });
+}
+
+/** A new credential of the demo, in place of the one before. */
+export function renewDemoCredential(adminUrl: string): Promise<KeyAndSecret> {
+  return withOwner(adminUrl, async (orm) => renewCredential(orm, await ensureDemo(orm, DEMO)));
 }
 
 function renewCredential(orm: MikroORM, organizationId: string): Promise<KeyAndSecret> {
@@ -36,4 +46,15 @@ function renewCredential(orm: MikroORM, organizationId: string): Promise<KeyAndS
     await revokeCredentials(em, organizationId, NAME);
     return createCredential(em, { organizationId, name: NAME, scopes: SCOPES, userId: DEMO_USER });
   });
+}
+
+async function withOwner<T>(adminUrl: string, use: (orm: MikroORM) => Promise<T>): Promise<T> {
+  const orm = await openOrm(adminUrl, { max: 4 }, 'DATABASE_ADMIN_URL');
+  try {
+    return await use(orm);
+  } catch (error) {
+    throw unreachable('DATABASE_ADMIN_URL', error);
+  } finally {
+    await orm.close();
+  }
 }

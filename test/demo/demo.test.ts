@@ -1,19 +1,16 @@
-import {
-  type EntityName,
-  type EntityProperty,
-  UniqueConstraintViolationException,
-  Utils,
-  wrap,
-} from '@mikro-orm/postgresql';
+import { type EntityName, type EntityProperty, Utils, wrap } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { entities } from '../../src/db/entities.ts';
-import { columnValues } from '../../src/demo/columns.ts';
+import { poolOf } from '../../src/db/orm.ts';
+import { type Column, columnsOf, valueIn } from '../../src/demo/columns.ts';
 import { ensureDemo } from '../../src/demo/demo.ts';
 import { exampleCustomers } from '../../src/demo/examples.ts';
-import { generateCustomers } from '../../src/demo/generate.ts';
+import { fillOrganization, type Progress } from '../../src/demo/fill.ts';
+import { customerGenerator } from '../../src/demo/generate.ts';
 import type { CustomerRecord } from '../../src/demo/record.ts';
-import { writeCustomers } from '../../src/demo/write.ts';
+import { inTransaction } from '../../src/demo/transaction.ts';
+import { customerTables, writeCustomers } from '../../src/demo/write.ts';
 import { ConfigurationError } from '../../src/errors.ts';
 import { Address } from '../../src/modules/address/address.entity.ts';
 import { BusinessCustomer, BusinessPerson } from '../../src/modules/business/business.entity.ts';
@@ -54,9 +51,11 @@ function table<Entity>(entity: EntityName<Entity>, rowsOf: Table['rowsOf']): Tab
 
 const organizationId = '01900000-0000-7000-8000-000000000001';
 const from = new Date('2025-06-30T12:00:00.000Z');
-const generate = (options: { seed: number; count: number; organizationId?: string }) => [
-  ...generateCustomers({ organizationId, from, ...options }),
-];
+/** Number 0 first. */
+function generate({ count, ...options }: { seed: number; count: number; organizationId?: string }) {
+  const generator = customerGenerator({ organizationId, from, ...options });
+  return Array.from({ length: count }, (_, index) => generator.customer(index));
+}
 
 let number = 100;
 let database: TestDatabase;
@@ -77,6 +76,13 @@ describe('generated customers', () => {
   test('are decided by the seed', () => {
     expect(generate({ seed: 7, count: 50 })).toEqual(generate({ seed: 7, count: 50 }));
     expect(generate({ seed: 8, count: 50 })).not.toEqual(generate({ seed: 7, count: 50 }));
+  });
+
+  test('are each decided by their number alone', () => {
+    const generator = customerGenerator({ organizationId, from, seed: 7 });
+    expect(generator.customer(1_234)).toEqual(records[1_234]);
+    expect(generator.customer(0)).toEqual(records[0]);
+    expect(generator.idOf(99)).toBe(records[99]?.customer.id);
   });
 
   test('differ in nothing but ids from those of another organization', () => {
@@ -110,10 +116,11 @@ describe('generated customers', () => {
     expect(share).toBeLessThan(0.75);
   });
 
-  test('were made in the two years before the given instant', () => {
+  test('were made before the given instant, the newest first, none before their bank', () => {
     const instants = records.map(({ customer }) => customer.createdAt as Date);
-    expect(instants).toEqual(instants.toSorted((a, b) => a.getTime() - b.getTime()));
-    expect(instants[0]?.getTime()).toBeGreaterThanOrEqual(new Date('2023-06-30T12:00:00.000Z').getTime());
+    expect(instants).toEqual(instants.toSorted((a, b) => b.getTime() - a.getTime()));
+    const [oldest] = [customerGenerator({ organizationId, seed: 1 }).customer(999_999)];
+    expect(oldest.customer.createdAt).toSatisfy((at: Date) => at > new Date('2023-01-01T00:00:00.000Z'));
     for (const { customer } of records) {
       const [createdAt, updatedAt] = [customer.createdAt as Date, customer.updatedAt as Date];
       expect(updatedAt.getTime()).toBeGreaterThanOrEqual(createdAt.getTime());
@@ -166,45 +173,109 @@ describe('generated customers', () => {
 });
 
 describe('in a database', () => {
+  const write = async (records: CustomerRecord[]) => {
+    const tables = customerTables(database.adminOrm.getMetadata());
+    const pool = await poolOf(database.adminOrm);
+    await inTransaction(pool, (client) => writeCustomers(client, tables, records));
+  };
+
+  /** What is stored of an organization, and what there should be, table by table. */
+  async function expectStored(organization: string, records: CustomerRecord[]): Promise<void> {
+    const em = database.adminOrm.em.fork();
+    for (const { entity, rowsOf } of tables) {
+      const columns = columnsOf(em.getMetadata().get(entity));
+      const stored = await em.fork().find(entity, { organization }, { orderBy: { id: 'asc' } } as object);
+      const rows = records.flatMap(rowsOf) as { id: string }[];
+      expect(stored.map((row) => valuesIn(wrap(row).toPOJO(), columns))).toEqual(
+        rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((row) => valuesIn(row, columns)),
+      );
+    }
+  }
+
   test('are written as they are', async () => {
     const id = await newOrganization();
     const records = generate({ seed: 3, count: 300, organizationId: id });
-    const progress: number[] = [];
-    const em = database.adminOrm.em.fork();
-    const written = await em.transactional((tx) =>
-      writeCustomers(tx, records, (count) => progress.push(count)),
+    await write(records);
+    await expectStored(id, records);
+  });
+
+  test('keep every sign that a text can have', async () => {
+    const id = await newOrganization();
+    const records = generate({ seed: 4, count: 1, organizationId: id });
+    const [record] = records as [CustomerRecord];
+    const text = 'a\\b\tc\nd\re "f" {g,h} \\N \\. 王 \u{1F600}';
+    record.customer.branchId = text;
+    record.customer.metadata = { [text]: text };
+    record.addresses = [
+      ...generate({ seed: 3, count: 30, organizationId: id })
+        .flatMap(({ addresses }) => addresses)
+        .slice(0, 1)
+        .map((address) => ({
+          ...address,
+          customer: record.customer.id,
+          businessPerson: null,
+          tags: [text, '', 'NULL'],
+        })),
+    ];
+    await write(records);
+    await expectStored(id, records);
+  });
+
+  test('are not there at all when one of them is refused', async () => {
+    const id = await newOrganization();
+    const records = generate({ seed: 5, count: 400, organizationId: id });
+    await expect(write([...records, ...records.slice(0, 1)])).rejects.toMatchObject({ code: '23505' });
+    await expectStored(id, []);
+  });
+});
+
+describe('filling an organization', () => {
+  const fill = (organizationId: string, count: number, seen: Progress[] = []) =>
+    fillOrganization(database.adminOrm, { organizationId, seed: 9, count }, (progress) =>
+      seen.push({ ...progress }),
     );
-    expect(written).toBe(300);
-    expect(progress.at(-1)).toBe(300);
-    for (const { entity, rowsOf } of tables) {
-      const valuesOf = columnValues(em.getMetadata().get(entity));
-      const stored = await em.fork().find(entity, { organization: id }, { orderBy: { id: 'asc' } } as object);
-      const rows = records.flatMap(rowsOf) as { id: string }[];
-      expect(stored.map((row) => valuesOf(wrap(row).toPOJO()))).toEqual(
-        rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(valuesOf),
-      );
-    }
+  const stored = (organization: string) => database.adminOrm.em.fork().count(Customer, { organization });
+
+  test('adds what is missing, and nothing twice', async () => {
+    const id = await newOrganization();
+    const seen: Progress[] = [];
+    expect(await fill(id, 700, seen)).toEqual({ done: 700, written: 700 });
+    expect(seen.at(-1)).toEqual({ done: 700, written: 700 });
+    expect(await fill(id, 1_600)).toEqual({ done: 1_600, written: 900 });
+    expect(await fill(id, 1_600)).toEqual({ done: 1_600, written: 0 });
+    expect(await fill(id, 20)).toEqual({ done: 20, written: 0 });
+    expect(await stored(id)).toBe(1_600);
   });
 
-  test('are not there at all when it breaks off half-way', async () => {
+  test('is shared by two at once', async () => {
     const id = await newOrganization();
-    function* broken() {
-      yield* generate({ seed: 4, count: 600, organizationId: id });
-      throw new Error('broken off');
-    }
-    const em = database.adminOrm.em.fork();
-    await expect(em.transactional((tx) => writeCustomers(tx, broken()))).rejects.toThrow('broken off');
-    expect(await em.count(Customer, { organization: id })).toBe(0);
+    const both = await Promise.all([fill(id, 2_600), fill(id, 2_600)]);
+    expect(both.map(({ done }) => done)).toEqual([2_600, 2_600]);
+    expect(both.reduce((sum, { written }) => sum + written, 0)).toBe(2_600);
+    expect(await stored(id)).toBe(2_600);
   });
 
-  test('leave the transaction to fail when one of them is refused', async () => {
+  test('that fails half-way leaves whole chunks, and goes on when it is run again', async () => {
     const id = await newOrganization();
-    const twice = () => generate({ seed: 5, count: 400, organizationId: id });
-    const em = database.adminOrm.em.fork();
-    const write = em.transactional((tx) => writeCustomers(tx, [...twice(), ...twice()]));
-    await expect(write).rejects.toThrow(UniqueConstraintViolationException);
-    expect(await em.count(Customer, { organization: id })).toBe(0);
+    await fullDiskAfter(id, 1_200);
+    await expect(fill(id, 3_000)).rejects.toMatchObject({ code: '53100' });
+    const left = await stored(id);
+    expect([left % 500, left > 0]).toEqual([0, true]);
+    await database.adminOrm.em.execute('drop trigger full_disk on customer');
+    expect(await fill(id, 3_000)).toEqual({ done: 3_000, written: 3_000 - left });
   });
+
+  /** The error of a full disk, once an organization has so many customers. */
+  async function fullDiskAfter(id: string, count: number): Promise<void> {
+    await database.adminOrm.em.execute(`
+      create function full_disk() returns trigger language plpgsql as $$ begin
+        if new.organization_id = '${id}' and (select count(*) from customer where organization_id = '${id}') >= ${count} then
+          raise exception 'could not extend file: No space left on device' using errcode = 'disk_full';
+        end if;
+        return new;
+      end $$;
+      create trigger full_disk before insert on customer for each row execute function full_disk()`);
+  }
 });
 
 describe('the demo', () => {
@@ -242,15 +313,19 @@ function findings(
 ): string[] {
   return tables.flatMap(({ entity, rowsOf }) => {
     const meta = database.adminOrm.getMetadata().get(entity);
-    const rows = records.flatMap(rowsOf).map(columnValues(meta)) as Record<string, unknown>[];
-    const properties = Object.values<EntityProperty>(meta.properties).filter(
-      ({ name }) => name in (rows[0] ?? {}),
-    );
-    return properties.flatMap((property) => {
-      const values = rows.map((row) => row[property.name]);
+    const rows = records.flatMap(rowsOf);
+    return columnsOf(meta).flatMap((column) => {
+      const property = Object.values<EntityProperty>(meta.properties).find(
+        ({ fieldNames }) => fieldNames?.[0] === column.name,
+      ) as EntityProperty;
+      const values = rows.map((row) => valueIn(row, column));
       return judge(property, values)
         .flatMap((finding) => finding || [])
         .map((finding) => `${meta.className}.${property.name} ${finding}`);
     });
   });
+}
+
+function valuesIn(row: object, columns: Column[]): unknown[] {
+  return columns.map((column) => valueIn(row, column));
 }

@@ -6,12 +6,19 @@ import { Dice } from './dice.ts';
  * may well get customers of one seed.
  */
 export class Ids {
-  readonly #dice: Dice;
+  readonly #seed: number;
+  readonly #dice = new Dice();
   readonly #random = new Uint8Array(16);
-  #sequence: number;
+  #sequence = 0;
 
   constructor(seed: number, organizationId: string) {
-    this.#dice = new Dice(hash(`${seed} ${organizationId}`));
+    this.#seed = hash(`${seed} ${organizationId}`);
+    this.beginAt(0);
+  }
+
+  /** The ids that follow depend on this number beside the seed, and on none that were made before. */
+  beginAt(index: number): void {
+    this.#dice.beginAt(this.#seed, index);
     this.#sequence = this.#dice.whole(0, 0x3fffffff);
   }
 

@@ -1,0 +1,22 @@
+import { migrate } from '../db/migrate.ts';
+import type { DemoOptions } from './demo.ts';
+import { fillDemo, renewDemoCredential } from './prepare.ts';
+import { ProgressDisplay } from './progress.ts';
+
+/** `cli demo`: how far it is goes to the standard error, the demo's new credential to the standard output. */
+export async function runDemo(
+  { url, adminUrl, bundled }: { url: string; adminUrl: string; bundled: boolean },
+  options: DemoOptions,
+): Promise<void> {
+  if (bundled) await migrate(adminUrl, url);
+  const display = new ProgressDisplay(options.customers);
+  try {
+    const progress = await fillDemo(adminUrl, options, display.update);
+    display.stop();
+    console.error(display.summary(progress));
+  } finally {
+    display.stop();
+  }
+  // Those of the bundled database are in the data folder, made by each start.
+  if (!bundled) console.log(JSON.stringify(await renewDemoCredential(adminUrl)));
+}
