@@ -1,0 +1,23 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** Types of the operations in src/, and what the caches must know of the schema. */
+const config: CodegenConfig = {
+  // A project of your own has a copy of this file, or the URL of the graph with the two headers.
+  schema: '../../src/generated/schema.graphql',
+  documents: ['src/**/*.ts', '!src/gql/**'],
+  emitLegacyCommonJSImports: false,
+  importExtension: '.ts',
+  generates: {
+    'src/gql/': {
+      preset: 'client',
+      // Called outside React too, where the name `useFragment` would be misleading.
+      presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' } },
+      config: { enumType: 'string-literal', defaultScalarType: 'string', useTypeImports: true },
+    },
+    'src/gql/possible-types.ts': { plugins: ['fragment-matcher'], config: { deterministic: true } },
+    'src/gql/cache-rules.ts': { plugins: ['./codegen/cache-rules.ts'] },
+    'src/gql/introspection.ts': { plugins: ['./codegen/introspection.ts'] },
+  },
+};
+
+export default config;

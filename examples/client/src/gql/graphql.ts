@@ -1,0 +1,341 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What an address is for. */
+export type AddressPurpose =
+  /** Anything else; what banking adds. */
+  | 'OTHER'
+  /** Where a business is registered. At most one per customer (onboarding `registration_address`). */
+  | 'REGISTRATION'
+  /** Where a person lives. At most one per person (clients, registry `PrimaryResidence`, onboarding `residential_address`). */
+  | 'RESIDENTIAL';
+
+/** Usual legal forms of a business. */
+export type BusinessTypeCode =
+  /** Owned by its members. */
+  | 'COOPERATIVE'
+  /** A body of the state. */
+  | 'GOVERNMENT_ENTITY'
+  /** Owners liable with their share only (onboarding `Limited Liability Company`). */
+  | 'LIMITED_LIABILITY_COMPANY'
+  /** A partnership some of whose partners are liable with their share only. */
+  | 'LIMITED_PARTNERSHIP'
+  /** A foundation, charity or other body that makes no profit. */
+  | 'NON_PROFIT'
+  /** Another form; `text` tells which. */
+  | 'OTHER'
+  /** Several owners who are liable with all that they have. */
+  | 'PARTNERSHIP'
+  /** A company limited by shares that are not traded publicly. */
+  | 'PRIVATE_LIMITED_COMPANY'
+  /** A company limited by shares that may be traded publicly. */
+  | 'PUBLIC_LIMITED_COMPANY'
+  /** One owner who is liable with all that they have. */
+  | 'SOLE_PROPRIETORSHIP'
+  /** Holds property for others. */
+  | 'TRUST';
+
+/** How a count is meant. */
+export type CountPrecision =
+  /** Counting stopped at the limit; there are at least as many. */
+  | 'AT_LEAST'
+  /** There are exactly as many as counted. */
+  | 'EXACT';
+
+/** How a customer is named. */
+export type CustomerBy =
+  {   /** By its id in this graph. */
+  id: string | number; reference?: never; }
+  |  { id?: never;   /** By the id that another system gave it. */
+  reference: CustomerReferenceInput; };
+
+/**
+ * Conditions on customers; all that are given must hold. A condition that is null, empty text or an empty list is none;
+ * a reference is compared as it is.
+ */
+export type CustomerFilter = {
+  /** Blacklisted, or not blacklisted. */
+  blacklisted?: boolean | null | undefined;
+  /** Blocked, or not blocked. */
+  blocked?: boolean | null | undefined;
+  /** Changed at this instant or later (`updatedAt`). */
+  changedSince?: string | null | undefined;
+  /** At least one of the customer's own addresses is in this country. */
+  country?: string | null | undefined;
+  /** Has this as its first or second e-mail address, whatever the case of the letters. */
+  email?: string | null | undefined;
+  /** One of these KYC levels. */
+  kycLevel?: Array<KycLevel> | null | undefined;
+  /** One of these KYC states. */
+  kycStatus?: Array<KycStatus> | null | undefined;
+  /** One of these onboarding states. */
+  onboardingStatus?: Array<OnboardingStatus> | null | undefined;
+  /** Has this id in another system. */
+  reference?: CustomerReferenceInput | null | undefined;
+  /** One of these risk levels. */
+  riskLevel?: Array<RiskLevel> | null | undefined;
+  /**
+   * Names like this one: legal, first, middle and last name of a person, name and English name of a business. Forgives
+   * typing errors and missing accents, and asks for no order of the words. 2 to 100 characters, a letter or digit among
+   * them; a single ideograph will do. At most the 1,000 best matches of the organization are considered.
+   */
+  search?: string | null | undefined;
+  /** Only persons or only businesses. */
+  type?: CustomerType | null | undefined;
+};
+
+/** An id that another system gave a customer. */
+export type CustomerReferenceInput = {
+  /** The system. */
+  system: SourceSystem;
+  /** The id there, compared exactly. */
+  value: string;
+};
+
+/** By what, and in which direction, customers are ordered. */
+export type CustomerSort = {
+  /** The direction. */
+  direction: SortDirection;
+  /** What is compared. */
+  field: CustomerSortField;
+};
+
+/** What customers are ordered by. */
+export type CustomerSortField =
+  /** When the customer was made here. */
+  | 'CREATED_AT'
+  /** The name shown, letter by letter without regard to case. */
+  | 'DISPLAY_NAME'
+  /** How well the name matches `filter.search`, which must be given. */
+  | 'RELEVANCE'
+  /** When the customer changed last. */
+  | 'UPDATED_AT';
+
+/** The two kinds of customer. A customer's type never changes. */
+export type CustomerType =
+  /** A company or other organization (screening `company`). */
+  | 'BUSINESS'
+  /** A natural person (screening `person`). */
+  | 'PERSON';
+
+/** A side of a document. */
+export type DocumentSide =
+  /** The back (onboarding `id_document_back_file_id`). */
+  | 'BACK'
+  /** The front (onboarding `id_document_front_file_id`). */
+  | 'FRONT';
+
+/** Gender, as the documents list it. */
+export type Gender =
+  /** Female (clients, screening `female`). */
+  | 'FEMALE'
+  /** Male (clients, screening `male`). */
+  | 'MALE';
+
+/** Kinds of identity documents. */
+export type IdentityDocumentTypeCode =
+  /** Proof of an address, as a utility bill (registry `AddressProof`). */
+  | 'ADDRESS_PROOF'
+  /** Registration of a company (onboarding `Business Registration`). */
+  | 'BUSINESS_REGISTRATION'
+  /** Driving licence (registry `DrivingLicense`). */
+  | 'DRIVING_LICENSE'
+  /** National identity card (registry `NationalIDCard`, onboarding `National ID`). */
+  | 'NATIONAL_ID'
+  /** Another kind; `text` tells which. */
+  | 'OTHER'
+  /** Passport (registry `Passport`). */
+  | 'PASSPORT'
+  /** Residence permit (registry `ResidencePermit`). */
+  | 'RESIDENCE_PERMIT'
+  /** Tax identification (registry `TaxID`). */
+  | 'TAX_ID';
+
+/** Which verification a customer needs (clients `kyc_level`). */
+export type KycLevel =
+  /** Documents alone. */
+  | 'DOC_ONLY'
+  /** The full one. What a new customer starts with. */
+  | 'FULL_KYC'
+  /** None. */
+  | 'NOT_REQUIRED';
+
+/** How far the verification of a customer is (clients `kyc_status`). */
+export type KycStatus =
+  /** It was broken off. */
+  | 'ABORTED'
+  /** A verification was opened. */
+  | 'CREATED'
+  /** The customer was refused. */
+  | 'DECLINED'
+  /** Nothing was done. What a new customer starts with. */
+  | 'NOT_STARTED'
+  /** A person must look at it. */
+  | 'PENDING_REVIEW'
+  /** It is under way. */
+  | 'PROCESSING'
+  /** The customer is verified (banking `kyc_status` is true in this state alone). */
+  | 'VALIDATED';
+
+/** How far the onboarding of a customer is (onboarding `status`). */
+export type OnboardingStatus =
+  /** Ended badly. */
+  | 'FAILED'
+  /** Under way. What a new customer starts with. */
+  | 'PROCESSING'
+  /** Ended well. */
+  | 'SUCCEEDED'
+  /** Halted. */
+  | 'SUSPENDED';
+
+/** Usual roles of a person in a business. */
+export type PersonRoleCode =
+  /** May sign for it. */
+  | 'AUTHORIZED_SIGNATORY'
+  /** Owns it in the end, directly or not. */
+  | 'BENEFICIAL_OWNER'
+  /** Member of the board (onboarding `Director`). */
+  | 'DIRECTOR'
+  /** Represents it by law. */
+  | 'LEGAL_REPRESENTATIVE'
+  /** Another role; `text` tells which. */
+  | 'OTHER'
+  /** Partner in a partnership. */
+  | 'PARTNER'
+  /** Keeps its records. */
+  | 'SECRETARY'
+  /** Owns a share. */
+  | 'SHAREHOLDER';
+
+/** Usual products an account is for. */
+export type ProductReferenceCode =
+  /** Selling goods online. */
+  | 'E_COMMERCE'
+  /** Banking, payments, insurance, investment (onboarding `Financial Services`). */
+  | 'FINANCIAL_SERVICES'
+  /** Buying and selling across borders. */
+  | 'IMPORT_EXPORT'
+  /** Making goods. */
+  | 'MANUFACTURING'
+  /** Another product; `text` tells which. */
+  | 'OTHER'
+  /** Paying salaries and contractors. */
+  | 'PAYROLL'
+  /** Advice, design, law and other services by professionals. */
+  | 'PROFESSIONAL_SERVICES'
+  /** Selling goods in shops. */
+  | 'RETAIL'
+  /** Software and online services. */
+  | 'SOFTWARE';
+
+/** How risky a customer was judged (clients `risk_level`). */
+export type RiskLevel =
+  /** High (clients `High`). */
+  | 'HIGH'
+  /** Low (clients `Low`). */
+  | 'LOW'
+  /** Medium (clients `Medium`). What a new customer starts with. */
+  | 'MEDIUM';
+
+/** The order of a sort. */
+export type SortDirection =
+  /** Smallest, oldest or first in the alphabet first. */
+  | 'ASC'
+  /** Largest, newest or last in the alphabet first. */
+  | 'DESC';
+
+/** The systems whose data the graph unites. Each has a document of its own, and its own way to write. */
+export type SourceSystem =
+  /** A bank's customer API. */
+  | 'BANKING'
+  /** Person clients with KYC, risk, blocking and blacklisting. */
+  | 'CLIENTS'
+  /** Business onboarding: companies, their account usage and legal representatives. */
+  | 'ONBOARDING'
+  /** Persons under an id that the caller chooses, with identity documents and a primary residence. */
+  | 'REGISTRY'
+  /** Compliance screening of persons and companies. */
+  | 'SCREENING';
+
+export type AddressFactsFragment = { id: string, purpose: AddressPurpose, line1: string, line2: string | null, line3: string | null, city: string | null, county: string | null, state: string | null, postcode: string | null, country: string, tags: Array<string>, status: string | null, createdAt: string } & { ' $fragmentName'?: 'AddressFactsFragment' };
+
+export type DocumentFactsFragment = { id: string, number: string, issuingCountry: string, issuedOn: string | null, expiresOn: string | null, type: { code: IdentityDocumentTypeCode, text: string | null }, files: Array<{ id: string, side: DocumentSide | null }> } & { ' $fragmentName'?: 'DocumentFactsFragment' };
+
+type CustomerFacts_BusinessCustomer_Fragment = { id: string, displayName: string | null, onboardingStatus: OnboardingStatus, countryOfTaxResidence: string | null, plannedIncome: string | null, plannedExpenditure: string | null, branchId: string | null, joinedDate: string | null, version: number, createdAt: string, updatedAt: string, organization: { id: string, name: string, bankId: string, number: number }, references: Array<{ system: SourceSystem, value: string }>, contact: { email: string | null, secondEmail: string | null, mobilePhone: string | null, secondMobilePhone: string | null, telephone: string | null }, kyc: { status: KycStatus, level: KycLevel, note: string | null, lastOkAt: string | null }, risk: { level: RiskLevel, blocked: boolean, blacklisted: boolean, blacklistedComment: string | null }, primaryAddress: { ' $fragmentRefs'?: { 'AddressFactsFragment': AddressFactsFragment } } | null, addresses: Array<{ ' $fragmentRefs'?: { 'AddressFactsFragment': AddressFactsFragment } }>, identityDocuments: Array<{ ' $fragmentRefs'?: { 'DocumentFactsFragment': DocumentFactsFragment } }>, taxResidences: Array<{ id: string, domain: string | null, taxNumber: string | null }>, creditRating: { rating: string | null, source: string | null } | null, creditLimit: { currency: string, amount: string } | null, socialMediaHandles: Array<{ id: string, type: string | null, handle: string | null, addedAt: string | null, activatedAt: string | null }>, metadata: Array<{ key: string, value: string }> } & { ' $fragmentName'?: 'CustomerFacts_BusinessCustomer_Fragment' };
+
+type CustomerFacts_PersonCustomer_Fragment = { id: string, displayName: string | null, onboardingStatus: OnboardingStatus, countryOfTaxResidence: string | null, plannedIncome: string | null, plannedExpenditure: string | null, branchId: string | null, joinedDate: string | null, version: number, createdAt: string, updatedAt: string, organization: { id: string, name: string, bankId: string, number: number }, references: Array<{ system: SourceSystem, value: string }>, contact: { email: string | null, secondEmail: string | null, mobilePhone: string | null, secondMobilePhone: string | null, telephone: string | null }, kyc: { status: KycStatus, level: KycLevel, note: string | null, lastOkAt: string | null }, risk: { level: RiskLevel, blocked: boolean, blacklisted: boolean, blacklistedComment: string | null }, primaryAddress: { ' $fragmentRefs'?: { 'AddressFactsFragment': AddressFactsFragment } } | null, addresses: Array<{ ' $fragmentRefs'?: { 'AddressFactsFragment': AddressFactsFragment } }>, identityDocuments: Array<{ ' $fragmentRefs'?: { 'DocumentFactsFragment': DocumentFactsFragment } }>, taxResidences: Array<{ id: string, domain: string | null, taxNumber: string | null }>, creditRating: { rating: string | null, source: string | null } | null, creditLimit: { currency: string, amount: string } | null, socialMediaHandles: Array<{ id: string, type: string | null, handle: string | null, addedAt: string | null, activatedAt: string | null }>, metadata: Array<{ key: string, value: string }> } & { ' $fragmentName'?: 'CustomerFacts_PersonCustomer_Fragment' };
+
+export type CustomerFactsFragment =
+  | CustomerFacts_BusinessCustomer_Fragment
+  | CustomerFacts_PersonCustomer_Fragment
+;
+
+type CustomerActivity_BusinessCustomer_Fragment = { id: string, creditLimitOrders: { edges: Array<{ cursor: string, node: { id: string, requestedCurrentRateAmount1: string | null, requestedCurrentRateAmount2: string | null, requestedCurrentValidEndDate: string | null, currentCreditDocumentation: string | null, temporaryRequestedCurrentAmount: string | null, requestedTemporaryValidEndDate: string | null, temporaryCreditDocumentation: string | null, rankAmount1: string | null, nominalInterest1: string | null, rankAmount2: string | null, nominalInterest2: string | null, createdAt: string, decidedAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, crmEvents: { edges: Array<{ cursor: string, node: { id: string, category: string | null, detail: string | null, channel: string | null, scheduledAt: string | null, actualAt: string | null, result: string | null, customerName: string | null, customerNumber: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, userLinks: { edges: Array<{ cursor: string, node: { id: string, userId: string, isActive: boolean, createdAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } & { ' $fragmentName'?: 'CustomerActivity_BusinessCustomer_Fragment' };
+
+type CustomerActivity_PersonCustomer_Fragment = { id: string, creditLimitOrders: { edges: Array<{ cursor: string, node: { id: string, requestedCurrentRateAmount1: string | null, requestedCurrentRateAmount2: string | null, requestedCurrentValidEndDate: string | null, currentCreditDocumentation: string | null, temporaryRequestedCurrentAmount: string | null, requestedTemporaryValidEndDate: string | null, temporaryCreditDocumentation: string | null, rankAmount1: string | null, nominalInterest1: string | null, rankAmount2: string | null, nominalInterest2: string | null, createdAt: string, decidedAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, crmEvents: { edges: Array<{ cursor: string, node: { id: string, category: string | null, detail: string | null, channel: string | null, scheduledAt: string | null, actualAt: string | null, result: string | null, customerName: string | null, customerNumber: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, userLinks: { edges: Array<{ cursor: string, node: { id: string, userId: string, isActive: boolean, createdAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } & { ' $fragmentName'?: 'CustomerActivity_PersonCustomer_Fragment' };
+
+export type CustomerActivityFragment =
+  | CustomerActivity_BusinessCustomer_Fragment
+  | CustomerActivity_PersonCustomer_Fragment
+;
+
+export type PersonFactsFragment = { id: string, title: string | null, firstName: string | null, middleName: string | null, lastName: string | null, legalName: string | null, dateOfBirth: string | null, gender: Gender | null, nationality: string | null, birthCountry: string | null, relationshipStatus: string | null, highestEducation: string | null, employmentStatus: string | null, faceImage: { url: string | null, takenAt: string | null } | null, dependents: { count: number | null, datesOfBirth: Array<string> | null } | null } & { ' $fragmentName'?: 'PersonFactsFragment' };
+
+export type BusinessFactsFragment = { id: string, name: string | null, nameEnglish: string | null, website: string | null, businessType: { code: BusinessTypeCode, text: string | null } | null, registration: { ' $fragmentRefs'?: { 'DocumentFactsFragment': DocumentFactsFragment } } | null, accountUsage: { operatingCountry: string | null, goodsServiceDescription: string | null, industryCategoryCode: string | null, productReference: { code: ProductReferenceCode, text: string | null } | null, estimatedMonthlyRevenue: { currency: string, amount: string } | null } | null, persons: Array<{ id: string, firstName: string | null, lastName: string | null, firstNameEnglish: string | null, lastNameEnglish: string | null, dateOfBirth: string | null, nationality: string | null, role: { code: PersonRoleCode, text: string | null } | null, residentialAddress: { ' $fragmentRefs'?: { 'AddressFactsFragment': AddressFactsFragment } } | null, identification: { ' $fragmentRefs'?: { 'DocumentFactsFragment': DocumentFactsFragment } } | null }> } & { ' $fragmentName'?: 'BusinessFactsFragment' };
+
+export type CustomerDetailQueryVariables = Exact<{
+  by: CustomerBy;
+}>;
+
+
+export type CustomerDetailQuery = { customer:
+    | (
+      { __typename: 'BusinessCustomer', id: string }
+      & { ' $fragmentRefs'?: { 'CustomerFacts_BusinessCustomer_Fragment': CustomerFacts_BusinessCustomer_Fragment;'CustomerActivity_BusinessCustomer_Fragment': CustomerActivity_BusinessCustomer_Fragment;'BusinessFactsFragment': BusinessFactsFragment } }
+    )
+    | (
+      { __typename: 'PersonCustomer', id: string }
+      & { ' $fragmentRefs'?: { 'CustomerFacts_PersonCustomer_Fragment': CustomerFacts_PersonCustomer_Fragment;'CustomerActivity_PersonCustomer_Fragment': CustomerActivity_PersonCustomer_Fragment;'PersonFactsFragment': PersonFactsFragment } }
+    )
+   | null };
+
+type CustomerRow_BusinessCustomer_Fragment = { __typename: 'BusinessCustomer', id: string, displayName: string | null, kyc: { status: KycStatus }, primaryAddress: { id: string, city: string | null, country: string } | null } & { ' $fragmentName'?: 'CustomerRow_BusinessCustomer_Fragment' };
+
+type CustomerRow_PersonCustomer_Fragment = { __typename: 'PersonCustomer', id: string, displayName: string | null, kyc: { status: KycStatus }, primaryAddress: { id: string, city: string | null, country: string } | null } & { ' $fragmentName'?: 'CustomerRow_PersonCustomer_Fragment' };
+
+export type CustomerRowFragment =
+  | CustomerRow_BusinessCustomer_Fragment
+  | CustomerRow_PersonCustomer_Fragment
+;
+
+export type CustomerListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: CustomerFilter | null | undefined;
+  sort?: CustomerSort | null | undefined;
+}>;
+
+
+export type CustomerListQuery = { customers: { edges: Array<{ cursor: string, node:
+        | (
+          { __typename: 'BusinessCustomer', id: string }
+          & { ' $fragmentRefs'?: { 'CustomerRow_BusinessCustomer_Fragment': CustomerRow_BusinessCustomer_Fragment } }
+        )
+        | (
+          { __typename: 'PersonCustomer', id: string }
+          & { ' $fragmentRefs'?: { 'CustomerRow_PersonCustomer_Fragment': CustomerRow_PersonCustomer_Fragment } }
+        )
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, precision: CountPrecision } } };
+
+export const AddressFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AddressFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Address"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"line1"}},{"kind":"Field","name":{"kind":"Name","value":"line2"}},{"kind":"Field","name":{"kind":"Name","value":"line3"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"county"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"postcode"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<AddressFactsFragment, unknown>;
+export const DocumentFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DocumentFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityDocument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"issuingCountry"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"side"}}]}}]}}]} as unknown as DocumentNode<DocumentFactsFragment, unknown>;
+export const CustomerFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomerFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"bankId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"references"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"secondEmail"}},{"kind":"Field","name":{"kind":"Name","value":"mobilePhone"}},{"kind":"Field","name":{"kind":"Name","value":"secondMobilePhone"}},{"kind":"Field","name":{"kind":"Name","value":"telephone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onboardingStatus"}},{"kind":"Field","name":{"kind":"Name","value":"kyc"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"lastOkAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"risk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"blocked"}},{"kind":"Field","name":{"kind":"Name","value":"blacklisted"}},{"kind":"Field","name":{"kind":"Name","value":"blacklistedComment"}}]}},{"kind":"Field","name":{"kind":"Name","value":"primaryAddress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AddressFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"addresses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AddressFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"identityDocuments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DocumentFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxResidences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"domain"}},{"kind":"Field","name":{"kind":"Name","value":"taxNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countryOfTaxResidence"}},{"kind":"Field","name":{"kind":"Name","value":"creditRating"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rating"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"creditLimit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"plannedIncome"}},{"kind":"Field","name":{"kind":"Name","value":"plannedExpenditure"}},{"kind":"Field","name":{"kind":"Name","value":"socialMediaHandles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"addedAt"}},{"kind":"Field","name":{"kind":"Name","value":"activatedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"metadata"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"branchId"}},{"kind":"Field","name":{"kind":"Name","value":"joinedDate"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AddressFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Address"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"line1"}},{"kind":"Field","name":{"kind":"Name","value":"line2"}},{"kind":"Field","name":{"kind":"Name","value":"line3"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"county"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"postcode"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DocumentFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityDocument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"issuingCountry"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"side"}}]}}]}}]} as unknown as DocumentNode<CustomerFactsFragment, unknown>;
+export const CustomerActivityFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomerActivity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"creditLimitOrders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"requestedCurrentRateAmount1"}},{"kind":"Field","name":{"kind":"Name","value":"requestedCurrentRateAmount2"}},{"kind":"Field","name":{"kind":"Name","value":"requestedCurrentValidEndDate"}},{"kind":"Field","name":{"kind":"Name","value":"currentCreditDocumentation"}},{"kind":"Field","name":{"kind":"Name","value":"temporaryRequestedCurrentAmount"}},{"kind":"Field","name":{"kind":"Name","value":"requestedTemporaryValidEndDate"}},{"kind":"Field","name":{"kind":"Name","value":"temporaryCreditDocumentation"}},{"kind":"Field","name":{"kind":"Name","value":"rankAmount1"}},{"kind":"Field","name":{"kind":"Name","value":"nominalInterest1"}},{"kind":"Field","name":{"kind":"Name","value":"rankAmount2"}},{"kind":"Field","name":{"kind":"Name","value":"nominalInterest2"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"crmEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"scheduledAt"}},{"kind":"Field","name":{"kind":"Name","value":"actualAt"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"customerName"}},{"kind":"Field","name":{"kind":"Name","value":"customerNumber"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userLinks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<CustomerActivityFragment, unknown>;
+export const PersonFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PersonCustomer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"middleName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"legalName"}},{"kind":"Field","name":{"kind":"Name","value":"dateOfBirth"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"nationality"}},{"kind":"Field","name":{"kind":"Name","value":"birthCountry"}},{"kind":"Field","name":{"kind":"Name","value":"faceImage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relationshipStatus"}},{"kind":"Field","name":{"kind":"Name","value":"dependents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"datesOfBirth"}}]}},{"kind":"Field","name":{"kind":"Name","value":"highestEducation"}},{"kind":"Field","name":{"kind":"Name","value":"employmentStatus"}}]}}]} as unknown as DocumentNode<PersonFactsFragment, unknown>;
+export const BusinessFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BusinessFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BusinessCustomer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEnglish"}},{"kind":"Field","name":{"kind":"Name","value":"businessType"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"registration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DocumentFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accountUsage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operatingCountry"}},{"kind":"Field","name":{"kind":"Name","value":"goodsServiceDescription"}},{"kind":"Field","name":{"kind":"Name","value":"industryCategoryCode"}},{"kind":"Field","name":{"kind":"Name","value":"productReference"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"estimatedMonthlyRevenue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"persons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"firstNameEnglish"}},{"kind":"Field","name":{"kind":"Name","value":"lastNameEnglish"}},{"kind":"Field","name":{"kind":"Name","value":"dateOfBirth"}},{"kind":"Field","name":{"kind":"Name","value":"nationality"}},{"kind":"Field","name":{"kind":"Name","value":"residentialAddress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AddressFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"identification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DocumentFacts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DocumentFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityDocument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"issuingCountry"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"side"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AddressFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Address"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"line1"}},{"kind":"Field","name":{"kind":"Name","value":"line2"}},{"kind":"Field","name":{"kind":"Name","value":"line3"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"county"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"postcode"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<BusinessFactsFragment, unknown>;
+export const CustomerRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomerRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"kyc"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"primaryAddress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}}]}}]} as unknown as DocumentNode<CustomerRowFragment, unknown>;
+export const CustomerDetailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CustomerDetail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerBy"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CustomerFacts"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CustomerActivity"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonFacts"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BusinessFacts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AddressFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Address"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"line1"}},{"kind":"Field","name":{"kind":"Name","value":"line2"}},{"kind":"Field","name":{"kind":"Name","value":"line3"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"county"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"postcode"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DocumentFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityDocument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"issuingCountry"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"side"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomerFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"bankId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"references"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"secondEmail"}},{"kind":"Field","name":{"kind":"Name","value":"mobilePhone"}},{"kind":"Field","name":{"kind":"Name","value":"secondMobilePhone"}},{"kind":"Field","name":{"kind":"Name","value":"telephone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onboardingStatus"}},{"kind":"Field","name":{"kind":"Name","value":"kyc"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"lastOkAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"risk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"blocked"}},{"kind":"Field","name":{"kind":"Name","value":"blacklisted"}},{"kind":"Field","name":{"kind":"Name","value":"blacklistedComment"}}]}},{"kind":"Field","name":{"kind":"Name","value":"primaryAddress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AddressFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"addresses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AddressFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"identityDocuments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DocumentFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxResidences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"domain"}},{"kind":"Field","name":{"kind":"Name","value":"taxNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countryOfTaxResidence"}},{"kind":"Field","name":{"kind":"Name","value":"creditRating"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rating"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"creditLimit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"plannedIncome"}},{"kind":"Field","name":{"kind":"Name","value":"plannedExpenditure"}},{"kind":"Field","name":{"kind":"Name","value":"socialMediaHandles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"addedAt"}},{"kind":"Field","name":{"kind":"Name","value":"activatedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"metadata"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"branchId"}},{"kind":"Field","name":{"kind":"Name","value":"joinedDate"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomerActivity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"creditLimitOrders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"requestedCurrentRateAmount1"}},{"kind":"Field","name":{"kind":"Name","value":"requestedCurrentRateAmount2"}},{"kind":"Field","name":{"kind":"Name","value":"requestedCurrentValidEndDate"}},{"kind":"Field","name":{"kind":"Name","value":"currentCreditDocumentation"}},{"kind":"Field","name":{"kind":"Name","value":"temporaryRequestedCurrentAmount"}},{"kind":"Field","name":{"kind":"Name","value":"requestedTemporaryValidEndDate"}},{"kind":"Field","name":{"kind":"Name","value":"temporaryCreditDocumentation"}},{"kind":"Field","name":{"kind":"Name","value":"rankAmount1"}},{"kind":"Field","name":{"kind":"Name","value":"nominalInterest1"}},{"kind":"Field","name":{"kind":"Name","value":"rankAmount2"}},{"kind":"Field","name":{"kind":"Name","value":"nominalInterest2"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"crmEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"scheduledAt"}},{"kind":"Field","name":{"kind":"Name","value":"actualAt"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"customerName"}},{"kind":"Field","name":{"kind":"Name","value":"customerNumber"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userLinks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PersonCustomer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"middleName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"legalName"}},{"kind":"Field","name":{"kind":"Name","value":"dateOfBirth"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"nationality"}},{"kind":"Field","name":{"kind":"Name","value":"birthCountry"}},{"kind":"Field","name":{"kind":"Name","value":"faceImage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relationshipStatus"}},{"kind":"Field","name":{"kind":"Name","value":"dependents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"datesOfBirth"}}]}},{"kind":"Field","name":{"kind":"Name","value":"highestEducation"}},{"kind":"Field","name":{"kind":"Name","value":"employmentStatus"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BusinessFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BusinessCustomer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEnglish"}},{"kind":"Field","name":{"kind":"Name","value":"businessType"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"registration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DocumentFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accountUsage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operatingCountry"}},{"kind":"Field","name":{"kind":"Name","value":"goodsServiceDescription"}},{"kind":"Field","name":{"kind":"Name","value":"industryCategoryCode"}},{"kind":"Field","name":{"kind":"Name","value":"productReference"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"estimatedMonthlyRevenue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"persons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"firstNameEnglish"}},{"kind":"Field","name":{"kind":"Name","value":"lastNameEnglish"}},{"kind":"Field","name":{"kind":"Name","value":"dateOfBirth"}},{"kind":"Field","name":{"kind":"Name","value":"nationality"}},{"kind":"Field","name":{"kind":"Name","value":"residentialAddress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AddressFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"identification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DocumentFacts"}}]}}]}}]}}]} as unknown as DocumentNode<CustomerDetailQuery, CustomerDetailQueryVariables>;
+export const CustomerListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CustomerList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sort"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerSort"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sort"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CustomerRow"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomerRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"kyc"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"primaryAddress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}}]}}]} as unknown as DocumentNode<CustomerListQuery, CustomerListQueryVariables>;

@@ -1,0 +1,13 @@
+import { CombinedError } from '@urql/core';
+import { type Failure, failureOfGraph, failureOfStatus, unexpected } from './failure.ts';
+
+/** What an error is that a result of urql holds. */
+export function urqlFailure(error: unknown): Failure {
+  if (!(error instanceof CombinedError))
+    return unexpected(error instanceof Error ? error.message : String(error));
+  const [first] = error.graphQLErrors;
+  if (first) return failureOfGraph(first);
+  const response: Response | undefined = error.response;
+  if (response) return failureOfStatus(response.status, error.message);
+  return { kind: 'unavailable' };
+}

@@ -1,0 +1,25 @@
+import { Client, fetchExchange } from '@urql/core';
+import { cacheExchange } from '@urql/exchange-graphcache';
+import { relayPagination } from '@urql/exchange-graphcache/extras';
+import { connections, embeddedTypes } from './gql/cache-rules.ts';
+import schema from './gql/introspection.ts';
+import { credentialHeaders, type Settings } from './settings.ts';
+
+export function makeUrqlClient(settings: Settings): Client {
+  return new Client({
+    url: settings.url,
+    fetchOptions: { headers: credentialHeaders(settings) },
+    exchanges: [cacheExchange({ schema, keys, resolvers }), fetchExchange],
+  });
+}
+
+const keys = Object.fromEntries(embeddedTypes.map((type) => [type, () => null]));
+
+const resolvers = Object.fromEntries(
+  Object.entries(connections).map(([type, fields]) => [type, pagination(Object.keys(fields))]),
+);
+
+/** Arguments other than those of the page make another list by themselves. */
+function pagination(fields: string[]) {
+  return Object.fromEntries(fields.map((field) => [field, relayPagination()]));
+}

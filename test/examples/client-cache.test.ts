@@ -1,0 +1,202 @@
+import type { ApolloClient } from '@apollo/client';
+import type { Client } from '@urql/core';
+import {
+  buildClientSchema,
+  type GraphQLSchema,
+  getIntrospectionQuery,
+  getNamedType,
+  isAbstractType,
+  isObjectType,
+  parse,
+} from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeApolloClient } from '../../examples/client/src/apollo.ts';
+import { connections } from '../../examples/client/src/gql/cache-rules.ts';
+import introspection from '../../examples/client/src/gql/introspection.ts';
+import generated from '../../examples/client/src/gql/possible-types.ts';
+import { makeUrqlClient } from '../../examples/client/src/urql.ts';
+import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: documents are made here, so that no type is generated for them
+type Data = any;
+
+interface Place {
+  /** A selection from the root that leads to an object of the type; the field goes where % is. */
+  selection: string;
+  of: (data: Data) => Data;
+}
+
+let gateway: Gateway;
+let tenant: Tenant;
+let served: GraphQLSchema;
+let apollo: ApolloClient;
+let urql: Client;
+/** Where an object of each type is that has a connection. A new type needs a line here and something in its lists. */
+let places: Record<string, Place>;
+
+beforeAll(async () => {
+  gateway = await startGateway();
+  tenant = await gateway.tenant({ userId: 'user' });
+  served = buildClientSchema((await tenant.query(getIntrospectionQuery())).data);
+  const person = await withBelongings(
+    await tenant.customers.person({ contact: { email: 'ada@example.com' } }),
+  );
+  const business = await withBelongings(await tenant.customers.business());
+  const node = (type: string, id: string): Place => ({
+    selection: `node(id: "${id}") { id ... on ${type} { % } }`,
+    of: (data) => data.node,
+  });
+  places = {
+    Query: { selection: '%', of: (data) => data },
+    Viewer: { selection: 'viewer { % }', of: (data) => data.viewer },
+    Organization: { selection: 'organization { id % }', of: (data) => data.organization },
+    PersonCustomer: node('PersonCustomer', person),
+    BusinessCustomer: node('BusinessCustomer', business),
+  };
+  const { 'x-api-key': apiKey = '', 'x-api-secret': apiSecret = '' } = tenant.headers;
+  const settings = { url: `${gateway.server.url}/graphql`, apiKey, apiSecret };
+  apollo = makeApolloClient(settings);
+  urql = makeUrqlClient(settings);
+});
+afterAll(() => gateway.close());
+
+/** Two in each list, so that there are two pages of one. */
+async function withBelongings(customer: string): Promise<string> {
+  for (const userId of ['user', 'other']) {
+    await tenant.customers.creditLimitOrder(customer);
+    await tenant.customers.crmEvent(customer);
+    await tenant.customers.userLink(customer, { userId });
+  }
+  return customer;
+}
+
+/** The fields of the served schema whose type is a connection, as type and field. */
+function servedConnections(): [type: string, field: string][] {
+  const types = Object.values(served.getTypeMap()).filter((type) => isObjectType(type));
+  return types.flatMap((type) =>
+    Object.values(type.getFields())
+      .filter((field) => getNamedType(field.type).name.endsWith('Connection'))
+      .map((field): [string, string] => [type.name, field.name]),
+  );
+}
+
+const placeOf = (type: string): Place => {
+  const place = places[type];
+  if (!place) throw new Error(`no place is known where to find a ${type}`);
+  return place;
+};
+
+function documentOf(type: string, field: string) {
+  const connection = `${field}(first: 1, after: $after) { edges { cursor node { id } } pageInfo { hasNextPage endCursor } }`;
+  return parse(`query ($after: String) { ${placeOf(type).selection.replace('%', connection)} }`);
+}
+
+async function expectedIds(type: string, field: string): Promise<string[]> {
+  const { data } = await tenant.query(
+    `{ ${placeOf(type).selection.replace('%', `${field}(first: 100) { nodes { id } }`)} }`,
+  );
+  return placeOf(type)
+    .of(data)
+    [field].nodes.map(({ id }: { id: string }) => id);
+}
+
+const idsOf = (connection: Data): string[] => connection.edges.map(({ node }: Data) => node.id);
+
+async function pagedWithApollo(type: string, field: string): Promise<string[]> {
+  const query = documentOf(type, field);
+  const list = apollo.watchQuery<Data>({ query });
+  const connectionOf = (data: Data) => placeOf(type).of(data)[field];
+  let { pageInfo } = connectionOf((await apollo.query<Data>({ query })).data);
+  while (pageInfo.hasNextPage) {
+    const { data } = await list.fetchMore({ variables: { after: pageInfo.endCursor } });
+    ({ pageInfo } = connectionOf(data));
+  }
+  return idsOf(connectionOf(apollo.readQuery<Data>({ query })));
+}
+
+async function pagedWithUrql(type: string, field: string): Promise<string[]> {
+  const query = documentOf(type, field);
+  const read = async (after: string | null) => {
+    const { data, error } = await urql.query<Data>(query, { after }).toPromise();
+    if (error) throw error;
+    return placeOf(type).of(data)[field];
+  };
+  let connection = await read(null);
+  while (connection.pageInfo.hasNextPage) connection = await read(connection.pageInfo.endCursor);
+  return idsOf(connection);
+}
+
+describe('what is generated for the caches', () => {
+  it('names the types of each interface as the running graph has them', () => {
+    const abstract = Object.values(served.getTypeMap()).filter((type) => isAbstractType(type));
+    const possible = abstract.map((type) => [
+      type.name,
+      served
+        .getPossibleTypes(type)
+        .map(({ name }) => name)
+        .sort(),
+    ]);
+    expect(generated.possibleTypes).toEqual(Object.fromEntries(possible));
+  });
+
+  it('names every connection of the running graph, and nothing else', () => {
+    const named = Object.entries(connections).flatMap(([type, fields]) =>
+      Object.keys(fields).map((field) => [type, field]),
+    );
+    expect(named.sort()).toEqual(servedConnections().sort());
+  });
+
+  it('has the types of the running graph for urql, with all their fields', () => {
+    const types = introspection.__schema.types.filter(({ kind }) => kind === 'OBJECT');
+    const fields = types.map((type) => [
+      type.name,
+      'fields' in type ? type.fields.map(({ name }) => name) : [],
+    ]);
+    const expected = Object.values(served.getTypeMap())
+      .filter((type) => isObjectType(type) && !type.name.startsWith('__'))
+      .map((type) => [type.name, isObjectType(type) ? Object.keys(type.getFields()) : []]);
+    expect(sorted(fields)).toEqual(sorted(expected));
+  });
+});
+
+const sorted = (entries: unknown[][]) =>
+  Object.fromEntries(entries.map(([name, fields]) => [name, [...(fields as string[])].sort()]));
+
+describe('each connection of the running graph', () => {
+  it('has two pages here at least', async () => {
+    for (const [type, field] of servedConnections()) {
+      expect((await expectedIds(type, field)).length, `${type}.${field}`).toBeGreaterThan(1);
+    }
+  });
+
+  it('is joined from its pages by Apollo Client', async () => {
+    for (const [type, field] of servedConnections()) {
+      expect(await pagedWithApollo(type, field), `${type}.${field}`).toEqual(await expectedIds(type, field));
+    }
+  });
+
+  it('is joined from its pages by urql', async () => {
+    for (const [type, field] of servedConnections()) {
+      expect(await pagedWithUrql(type, field), `${type}.${field}`).toEqual(await expectedIds(type, field));
+    }
+  });
+});
+
+describe('an object without identity', () => {
+  const selecting = (field: string) =>
+    parse(`{ ${placeOf('PersonCustomer').selection.replace('%', `contact { ${field} }`)} }`);
+
+  it('keeps in Apollo’s cache what an earlier query selected of it', async () => {
+    await apollo.query({ query: selecting('email') });
+    await apollo.query({ query: selecting('telephone') });
+    const both = apollo.readQuery<Data>({ query: selecting('email telephone') });
+    expect(both?.node.contact).toMatchObject({ email: 'ada@example.com', telephone: null });
+  });
+
+  it('keeps in urql’s cache what an earlier query selected of it', async () => {
+    await urql.query(selecting('email'), {}).toPromise();
+    await urql.query(selecting('telephone'), {}).toPromise();
+    const both = urql.readQuery<Data>(selecting('email telephone'), {});
+    expect(both?.data.node.contact).toMatchObject({ email: 'ada@example.com', telephone: null });
+  });
+});

@@ -1,0 +1,220 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { print } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeApolloClient } from '../../examples/client/src/apollo.ts';
+import { apolloFailure } from '../../examples/client/src/apollo-failure.ts';
+import {
+  BusinessFacts,
+  CustomerDetail,
+  CustomerFacts,
+  PersonFacts,
+} from '../../examples/client/src/customer-detail.ts';
+import { CustomerList, CustomerRow } from '../../examples/client/src/customer-list.ts';
+import { apolloReader, type CustomerReader, urqlReader } from '../../examples/client/src/customer-reader.ts';
+import type { CustomerListQuery } from '../../examples/client/src/gql/graphql.ts';
+import { readFragment } from '../../examples/client/src/gql/index.ts';
+import type { Settings } from '../../examples/client/src/settings.ts';
+import { makeUrqlClient } from '../../examples/client/src/urql.ts';
+import { urqlFailure } from '../../examples/client/src/urql-failure.ts';
+import { everything } from '../support/everything.ts';
+import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
+import { walk } from '../support/pages.ts';
+import { run } from '../support/process.ts';
+
+let gateway: Gateway;
+let tenant: Tenant;
+let settings: Settings;
+let person: string;
+let business: string;
+
+beforeAll(async () => {
+  gateway = await startGateway();
+  tenant = await gateway.tenant();
+  settings = settingsOf(tenant);
+  await everything(tenant, 'all');
+  for (const lastName of ['Ampère', 'Babbage', 'Curie']) await tenant.customers.person({ lastName });
+  const named = await tenant.query('{ customers { nodes { __typename id displayName } } }');
+  const find = (name: string) =>
+    named.data.customers.nodes.find(({ displayName }: { displayName: string }) => displayName === name).id;
+  person = find('all-first all-last');
+  business = find('all-business');
+  await shareFile(person);
+});
+afterAll(() => gateway.close());
+
+/** Two documents with one file of the same id, which shows two sides: the file store's ids are not the graph's. */
+async function shareFile(customer: string): Promise<void> {
+  await tenant.customers.document(customer, { files: [{ id: 'scan', side: 'FRONT' }] });
+  await tenant.customers.document(customer, { files: [{ id: 'scan', side: 'BACK' }] });
+}
+
+function settingsOf({ headers }: Tenant): Settings {
+  const { 'x-api-key': apiKey = '', 'x-api-secret': apiSecret = '' } = headers;
+  return { url: `${gateway.server.url}/graphql`, apiKey, apiSecret };
+}
+
+const idsOf = ({ edges }: CustomerListQuery['customers']) => edges.map(({ node }) => node.id);
+
+/**
+ * What both clients and the graph agree on. Apollo Client leaves `__typename` in its results, urql takes it out of most;
+ * and where a page is empty, Apollo's `relayStylePagination` has '' for the cursor that is null.
+ */
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value), (key, inner) => {
+    if (key === '__typename') return undefined;
+    return key === 'endCursor' ? inner || null : inner;
+  });
+}
+
+async function unusedUrl(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return `http://127.0.0.1:${port}/graphql`;
+}
+
+const readers: [string, (settings: Settings) => CustomerReader][] = [
+  ['Apollo Client', apolloReader],
+  ['urql', urqlReader],
+];
+
+describe.each(readers)('the example with %s', (_name, makeReader) => {
+  let reader: CustomerReader;
+  beforeAll(() => {
+    reader = makeReader(settings);
+  });
+
+  const failure = (read: Promise<unknown>) =>
+    read.then(
+      () => 'none',
+      (error) => reader.failureOf(error),
+    );
+
+  it('lists customers in the order asked for, with their number', async () => {
+    const { edges, pageInfo, totalCount } = await makeReader(settings).first({
+      first: 2,
+      sort: { field: 'DISPLAY_NAME', direction: 'ASC' },
+    });
+    const names = edges.map(({ node }) => readFragment(CustomerRow, node).displayName);
+    expect(names).toEqual(['Ada Ampère', 'Ada Babbage']);
+    expect(pageInfo.hasNextPage).toBe(true);
+    expect(totalCount).toMatchObject({ value: 5, precision: 'EXACT' });
+  });
+
+  it('reads all pages, each customer once and in the list’s order', async () => {
+    const all = await reader.all({ first: 2 });
+    expect(idsOf(all)).toEqual((await walk(tenant, 100, 'forward')).ids);
+    expect(idsOf(all)).toHaveLength(5);
+    expect(all.pageInfo.hasNextPage).toBe(false);
+  });
+
+  it('keeps lists with another filter or sort apart', async () => {
+    const businesses = await reader.all({ first: 1, filter: { type: 'BUSINESS' } });
+    expect(idsOf(businesses)).toEqual([business]);
+    const ascending = await reader.all({ first: 2, sort: { field: 'CREATED_AT', direction: 'ASC' } });
+    const descending = await reader.all({ first: 2, sort: { field: 'CREATED_AT', direction: 'DESC' } });
+    expect(idsOf(ascending)).toHaveLength(5);
+    expect(idsOf(ascending)).toEqual(idsOf(descending).reverse());
+  });
+
+  it('reads a person', async () => {
+    const customer = await reader.one({ id: person });
+    if (customer?.__typename !== 'PersonCustomer') throw new Error(`not a person: ${customer?.__typename}`);
+    expect(readFragment(PersonFacts, customer)).toMatchObject({
+      firstName: 'all-first',
+      dependents: { count: 1 },
+    });
+    const facts = readFragment(CustomerFacts, customer);
+    expect(facts.taxResidences).toMatchObject([{ taxNumber: 'all-tax' }]);
+    expect(facts.creditLimit).toMatchObject({ currency: 'EUR', amount: '1' });
+  });
+
+  it('reads a business with its persons', async () => {
+    const customer = await reader.one({ id: business });
+    if (customer?.__typename !== 'BusinessCustomer') throw new Error(`no business: ${customer?.__typename}`);
+    const { name, persons } = readFragment(BusinessFacts, customer);
+    expect(name).toBe('all-business');
+    expect(persons).toMatchObject([{ firstName: 'all-director' }]);
+  });
+
+  it('shows of a customer what the graph said, all of it', async () => {
+    for (const id of [person, business]) {
+      const { data } = await tenant.query(print(CustomerDetail), { by: { id } });
+      expect(data.customer.id).toBe(id);
+      expect(plain(await reader.one({ id }))).toEqual(plain(data.customer));
+    }
+  });
+
+  it('finds a customer by a reference, which was read by its id before', async () => {
+    const customer = await reader.one({ reference: { system: 'BANKING', value: 'all-number' } });
+    expect(customer?.id).toBe(person);
+  });
+
+  it('gets null for a customer of another organization, and for none', async () => {
+    const stranger = await gateway.tenant();
+    expect(await makeReader(settingsOf(stranger)).one({ id: person })).toBeNull();
+    expect(await reader.one({ id: 'none' })).toBeNull();
+  });
+
+  it('tells a value that the graph cannot use', async () => {
+    expect(await failure(reader.first({ filter: { search: 'a' } }))).toEqual({
+      kind: 'invalidInput',
+      message: expect.stringContaining('`filter.search`'),
+    });
+  });
+
+  it('tells a wrong secret', async () => {
+    const stranger = makeReader({ ...settings, apiSecret: 'wrong' });
+    expect(await failure(stranger.first({}))).toEqual({ kind: 'unauthenticated' });
+  });
+
+  it('tells that nobody answers', async () => {
+    const away = makeReader({ ...settings, url: await unusedUrl() });
+    expect(await failure(away.first({}))).toEqual({ kind: 'unavailable' });
+  });
+
+  it('tells that something else answers', async () => {
+    const lost = makeReader({ ...settings, url: `${gateway.server.url}/elsewhere` });
+    expect(await failure(lost.first({}))).toMatchObject({ kind: 'unexpected', message: expect.any(String) });
+  });
+});
+
+describe('a cursor of another list', () => {
+  const variables = { after: 'WyJvdGhlciJd' };
+
+  it('is told by Apollo Client', async () => {
+    const read = makeApolloClient(settings).query({ query: CustomerList, variables });
+    expect(await read.catch(apolloFailure)).toEqual({ kind: 'invalidCursor' });
+  });
+
+  it('is told by urql', async () => {
+    const { error } = await makeUrqlClient(settings).query(CustomerList, variables).toPromise();
+    expect(urqlFailure(error)).toEqual({ kind: 'invalidCursor' });
+  });
+});
+
+describe('the program', () => {
+  const environment = (url: string) => ({
+    CUSTOMER_GRAPH_URL: url,
+    CUSTOMER_GRAPH_API_KEY: settings.apiKey,
+    CUSTOMER_GRAPH_API_SECRET: settings.apiSecret,
+  });
+
+  it('prints the same with both clients', async () => {
+    const { code, stdout, stderr } = await run('examples/client/src/main.ts', [], environment(settings.url));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const [before, apollo, urql] = stdout.split(/^=== .* ===$/m);
+    expect(before?.trim()).toBe('');
+    expect(apollo).toContain('5 customers, 5 different ones');
+    expect(apollo).toContain('all-director');
+    expect(urql?.trim()).toBe(apollo?.trim());
+  });
+
+  it('says in a line when nobody answers', async () => {
+    const { code, stderr } = await run('examples/client/src/main.ts', [], environment(await unusedUrl()));
+    expect(code).toBe(1);
+    expect(new Set(stderr.trim().split('\n'))).toEqual(new Set(['The graph does not answer; try again.']));
+  });
+});
