@@ -8,6 +8,7 @@ export default defineConfig({
     globalSetup: ['test/support/cluster.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     // Each test file has a database of its own, so that files run side by side.
     pool: 'forks',
   },

@@ -9,6 +9,7 @@ const server = await createServer({
   databaseAdminUrl: undefined,
   poolSize: Number(poolSize),
   dataFolder: '',
+  corsOrigins: [],
   logLevel: 'fatal',
 });
 console.log(server.url);

@@ -3,6 +3,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { authenticator } from './access/authenticate.ts';
+import type { KeyAndSecret } from './access/credentials.ts';
 import { keyAndSecret } from './access/key.ts';
 import type { Config } from './config.ts';
 import type { Context } from './context.ts';
@@ -12,10 +13,13 @@ import { openOrm, poolOf } from './db/orm.ts';
 import { ConfigurationError } from './errors.ts';
 import { createApollo } from './graphql/apollo.ts';
 import { logRequests } from './http/access-log.ts';
+import { allowOrigins } from './http/cors.ts';
 import { endConnections } from './http/ending.ts';
 import { answerError, answerErrors } from './http/errors.ts';
+import { serveExplorer } from './http/explorer.ts';
 import { serveGraphql } from './http/graphql.ts';
 import { serveHealth } from './http/health.ts';
+import { serveSchema } from './http/schema.ts';
 import { resolvers } from './modules/index.ts';
 import { buildSchema } from './schema.ts';
 
@@ -44,7 +48,7 @@ export async function createServer(config: Config): Promise<Server> {
     // 2. A database whose tables are up to date; the bundled one is made so here.
     const database = await openDatabase(config, { exclusive: true, onLog: (line) => app.log.warn(line) });
     closing.push(() => database.close());
-    await prepareBundled(config, database);
+    const demoCredential = await prepareBundled(config, database);
     const orm = await openOrm(database.url, { max: config.poolSize, queryTimeout: QUERY_TIMEOUT });
     closing.push(() => orm.close());
     await requireReady(orm, database.bundled);
@@ -53,7 +57,7 @@ export async function createServer(config: Config): Promise<Server> {
     await apollo.start();
     closing.push(() => apollo.stop());
     // 4. The routes.
-    await addRoutes(app, apollo, orm);
+    await addRoutes(app, { config, apollo, orm, demoCredential });
     closing.push(() => app.close());
     // 5. Listen.
     await listen(app, config);
@@ -77,21 +81,39 @@ function createApp(config: Config): FastifyInstance {
   });
 }
 
-async function prepareBundled(config: Config, { bundled, url, adminUrl }: Database): Promise<void> {
-  if (!bundled || !adminUrl) return;
+/** Tables and demo customers of the bundled database; returns the demo's credential. */
+async function prepareBundled(
+  config: Config,
+  { bundled, url, adminUrl }: Database,
+): Promise<KeyAndSecret | undefined> {
+  if (!bundled || !adminUrl) return undefined;
   await migrate(adminUrl, url);
   // Only here: the names and places that demo customers are made of are a heavy thing to load.
   const { prepareDemo } = await import('./demo/prepare.ts');
-  await prepareDemo(adminUrl, config.dataFolder);
+  return prepareDemo(adminUrl, config.dataFolder);
 }
 
-async function addRoutes(app: FastifyInstance, apollo: ApolloServer<Context>, orm: MikroORM): Promise<void> {
+interface Served {
+  config: Config;
+  apollo: ApolloServer<Context>;
+  orm: MikroORM;
+  demoCredential: KeyAndSecret | undefined;
+}
+
+async function addRoutes(
+  app: FastifyInstance,
+  { config, apollo, orm, demoCredential }: Served,
+): Promise<void> {
   const pool = await poolOf(orm);
+  const authenticate = authenticator([keyAndSecret(pool)]);
   logRequests(app);
   endConnections(app);
   answerErrors(app);
+  await allowOrigins(app, config.corsOrigins);
   serveHealth(app, pool);
-  serveGraphql(app, { apollo, orm, pool, authenticate: authenticator([keyAndSecret(pool)]) });
+  serveGraphql(app, { apollo, orm, pool, authenticate });
+  await serveSchema(app, authenticate);
+  serveExplorer(app, demoCredential);
 }
 
 async function listen(app: FastifyInstance, { host, port }: Config): Promise<void> {

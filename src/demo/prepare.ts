@@ -15,11 +15,10 @@ const NAME = 'demo';
 export const DEMO: DemoOptions = { customers: 200, seed: 1 };
 
 /** The demo of the bundled database, its credentials made anew and written to the data folder for its owner's eyes alone. */
-export async function prepareDemo(adminUrl: string, dataFolder: string): Promise<void> {
-  await withOwner(adminUrl, async (orm) => {
-    const organizationId = await ensureDemo(orm, DEMO);
-    await writeCredentials(dataFolder, await renewCredential(orm, organizationId));
-  });
+export async function prepareDemo(adminUrl: string, dataFolder: string): Promise<KeyAndSecret> {
+  const credential = await renewDemoCredential(adminUrl);
+  await writeCredentials(dataFolder, credential);
+  return credential;
 }
 
 /** Adds the generated customers that the demo lacks, as many as are asked for, and the demo itself where it is not there. */
@@ -36,7 +35,7 @@ export async function fillDemo(
   });
 }
 
-/** A new credential of the demo, in place of the one before. */
+/** A new credential of the demo, in place of the one before. The demo is made where it is missing. */
 export function renewDemoCredential(adminUrl: string): Promise<KeyAndSecret> {
   return withOwner(adminUrl, async (orm) => renewCredential(orm, await ensureDemo(orm, DEMO)));
 }

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { type ErrorCode, errorCodes } from '../errors.ts';
 import { selectionOf } from '../read/selection.ts';
 import { requireDepth } from './depth.ts';
+import { requireIntrospectionScope } from './introspection.ts';
 import { MOST_ERRORS } from './limits.ts';
 import { requireVariables } from './variables.ts';
 
@@ -12,6 +13,7 @@ export const operationPlugin: ApolloServerPlugin<Context> = {
     return {
       async didResolveOperation({ schema, document, operation, request, contextValue }) {
         if (!operation) return;
+        requireIntrospectionScope(document, contextValue.principal);
         requireDepth(document, operation);
         requireVariables(schema, operation, request.variables ?? {});
         contextValue.reading.select(selectionOf(schema, document));

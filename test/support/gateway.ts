@@ -44,6 +44,7 @@ export async function startGateway(): Promise<Gateway> {
     databaseAdminUrl: undefined,
     poolSize: 5,
     dataFolder: '',
+    corsOrigins: ['https://studio.apollographql.com'],
     logLevel: 'silent',
   });
   return {

@@ -1,0 +1,31 @@
+import { readdir, readFile } from 'node:fs/promises';
+
+/** A saved query of the explorer: the file's name is the module that it shows. */
+export interface Example {
+  module: string;
+  query: string;
+  /** JSON text; empty for a query without variables. */
+  variables: string;
+}
+
+const FOLDER = new URL('./examples/', import.meta.url);
+/** What a newcomer asks about first comes first; the rest follow by name. */
+const FIRST = ['customer', 'person', 'business'];
+
+/** The saved queries, one for each module of the schema. */
+export async function readExamples(): Promise<Example[]> {
+  const files = await readdir(FOLDER);
+  const modules = files.filter((file) => file.endsWith('.graphql')).map((file) => file.slice(0, -8));
+  const rest = modules.filter((module) => !FIRST.includes(module)).sort();
+  return Promise.all(
+    [...FIRST, ...rest].map(async (module) => ({
+      module,
+      query: await read(`${module}.graphql`),
+      variables: files.includes(`${module}.json`) ? await read(`${module}.json`) : '',
+    })),
+  );
+}
+
+function read(file: string): Promise<string> {
+  return readFile(new URL(file, FOLDER), 'utf8');
+}

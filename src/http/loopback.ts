@@ -1,0 +1,15 @@
+import { isIPv4 } from 'node:net';
+import type { FastifyRequest } from 'fastify';
+
+/**
+ * Whether a request comes from a browser or program of this machine that knows it as this machine. The name it asked for
+ * counts too: a page of somebody else's may have had its own name point here.
+ */
+export function isLoopback({ ip, hostname }: FastifyRequest): boolean {
+  return isLoopbackHost(ip) && isLoopbackHost(hostname);
+}
+
+function isLoopbackHost(host: string): boolean {
+  const name = host.toLowerCase().replace(/^\[(.*)\]$/, '$1').replace(/^::ffff:/, '');
+  return name === 'localhost' || name === '::1' || (isIPv4(name) && name.startsWith('127.'));
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readConfig, variables } from '../src/config.ts';
+import { ConfigurationError } from '../src/errors.ts';
+import { run } from './support/process.ts';
+
+describe('the configuration', () => {
+  it('has a default for everything', () => {
+    expect(readConfig({})).toMatchObject({
+      host: '127.0.0.1',
+      port: 4000,
+      databaseUrl: undefined,
+      corsOrigins: ['https://studio.apollographql.com'],
+      logLevel: 'info',
+    });
+  });
+
+  it('takes the example of each variable', () => {
+    for (const [name, schema] of Object.entries(variables.shape)) {
+      expect(() => readConfig({ [name]: String(schema.meta()?.example) })).not.toThrow();
+    }
+  });
+
+  it('names all wrong variables at once, without their values', async () => {
+    const wrong = Object.fromEntries(Object.keys(variables.shape).map((name) => [name, 'se cret,']));
+    const { code, stderr } = await run('src/main.ts', [], { ...wrong, HOST: '', DATA_FOLDER: '' });
+    expect(code).toBe(1);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    for (const name of Object.keys(variables.shape)) expect(stderr).toContain(`${name} must`);
+    expect(stderr).not.toContain('se cret');
+  });
+
+  it('takes an empty variable for a wrong one', () => {
+    for (const name of Object.keys(variables.shape)) {
+      expect(() => readConfig({ [name]: '' })).toThrow(ConfigurationError);
+    }
+  });
+
+  it.each(['https://a.example/', 'a.example', 'null', '*', 'https://a.example,,'])(
+    'refuses %s as an origin',
+    (origin) => {
+      expect(() => readConfig({ CORS_ORIGINS: origin })).toThrow(/^CORS_ORIGINS must be origins/);
+    },
+  );
+
+  it('allows several origins, or none', () => {
+    const corsOrigins = ['https://a.example', 'http://localhost:5173'];
+    expect(readConfig({ CORS_ORIGINS: 'https://a.example, http://localhost:5173' })).toMatchObject({
+      corsOrigins,
+    });
+    expect(readConfig({ CORS_ORIGINS: 'none' })).toMatchObject({ corsOrigins: [] });
+  });
+
+  it('is described to the last variable', () => {
+    const reference = readFileSync('docs/configuration.md', 'utf8');
+    for (const name of Object.keys(variables.shape)) expect(reference).toContain(`## ${name}\n`);
+  });
+});

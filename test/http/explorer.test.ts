@@ -1,0 +1,113 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Config, readConfig } from '../../src/config.ts';
+import { readCredentials } from '../../src/demo/credentials-file.ts';
+import { createServer, type Server } from '../../src/server.ts';
+import { startGateway } from '../support/gateway.ts';
+
+interface Page {
+  headers: Record<string, string | string[] | undefined>;
+  text: string;
+}
+
+/** As `fetch` will not: under any name. */
+function getPage(url: string, headers: Record<string, string> = {}): Promise<Page> {
+  return new Promise((resolve, reject) => {
+    request(url, { headers }, async (response) => {
+      const chunks: Buffer[] = await response.toArray();
+      const body = Buffer.concat(chunks);
+      const zipped = response.headers['content-encoding'] === 'gzip';
+      resolve({ headers: response.headers, text: (zipped ? gunzipSync(body) : body).toString() });
+    })
+      .once('error', reject)
+      .end();
+  });
+}
+
+// Judged as a whole, because a page of 9 MB in the message of a failure helps nobody.
+const hasEmptyHeaders = ({ text }: Page) => text.includes('\\"X-API-Key\\": \\"\\"');
+
+describe('the explorer of the demo', () => {
+  let folder: string;
+  let config: Config;
+  let server: Server;
+  let secrets: string[];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'customer-graph-page-'));
+    config = readConfig({ PORT: '0', DATA_FOLDER: folder, LOG_LEVEL: 'silent' });
+    server = await createServer(config);
+    secrets = Object.values(await readCredentials(folder));
+  });
+  afterAll(async () => {
+    await server.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const hasCredential = ({ text }: Page) => secrets.every((secret) => text.includes(secret));
+  const hasAny = ({ text }: Page) => secrets.some((secret) => text.includes(secret));
+
+  it('has the credential in it for this machine', async () => {
+    const { port } = new URL(server.url);
+    for (const host of [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`, 'LOCALHOST']) {
+      expect(hasCredential(await getPage(server.url, { host }))).toBe(true);
+    }
+  });
+
+  it('has none for a name that somebody else pointed here', async () => {
+    for (const host of [
+      'evil.example',
+      '127.0.0.1.evil.example',
+      'localhost.evil.example:4000',
+      '10.0.0.1',
+    ]) {
+      const page = await getPage(server.url, { host });
+      expect([hasEmptyHeaders(page), hasAny(page)]).toEqual([true, false]);
+    }
+  });
+
+  it('is not fooled by forwarding headers into trusting another machine, nor into distrusting this one', async () => {
+    const page = await getPage(server.url, {
+      'x-forwarded-for': '10.0.0.1',
+      'x-forwarded-host': 'localhost',
+    });
+    expect(hasCredential(page)).toBe(true);
+    const other = await getPage(server.url, { host: 'evil.example', 'x-forwarded-host': 'localhost' });
+    expect(hasAny(other)).toBe(false);
+  });
+
+  it('is the same zipped', async () => {
+    const [zipped, plain] = await Promise.all([
+      getPage(server.url, { 'accept-encoding': 'gzip, br' }),
+      getPage(server.url),
+    ]);
+    expect(zipped.headers['content-encoding']).toBe('gzip');
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(zipped.text === plain.text).toBe(true);
+  });
+
+  it('is kept by nobody, framed by nobody, and talks to this server alone', async () => {
+    const { headers } = await getPage(server.url);
+    expect(headers).toMatchObject({
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+    });
+    const policy = String(headers['content-security-policy']);
+    for (const rule of ["default-src 'none'", "connect-src 'self'", "frame-ancestors 'none'"]) {
+      expect(policy).toContain(rule);
+    }
+  });
+});
+
+describe('the explorer of a database of one’s own', () => {
+  it('has empty headers to fill in', async () => {
+    const gateway = await startGateway();
+    expect(hasEmptyHeaders(await getPage(gateway.server.url))).toBe(true);
+    await gateway.close();
+  });
+});
