@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+export interface Service {
+  image: string;
+  build?: string;
+  command?: string[];
+  environment: Record<string, string>;
+  depends_on?: Record<string, { condition: string }>;
+  healthcheck?: object;
+  ports?: string[];
+  volumes?: string[];
+  restart: string;
+}
+
+export interface ComposeFile {
+  services: Record<string, Service>;
+  volumes: Record<string, unknown>;
+}
+
+const VARIABLE = /\$\{(\w+):-([^}]*)\}/g;
+
+const source = readFileSync('docker-compose.yml', 'utf8');
+
+/** docker-compose.yml with its variables filled in, as `docker compose config` would show it. */
+export function readCompose(variables: Record<string, string> = {}): ComposeFile {
+  const fill = (_key: unknown, value: unknown) => {
+    if (typeof value !== 'string') return value;
+    const filled = value.replaceAll(VARIABLE, (_, name, otherwise) => variables[name] || otherwise);
+    if (filled.includes('$')) throw new Error(`a variable without a default: ${value}`);
+    return filled;
+  };
+  return parse(source, fill, { merge: true });
+}
+
+/** The names of the variables that it takes from the environment or from .env. */
+export function variablesTaken(): string[] {
+  return [...new Set([...source.matchAll(VARIABLE)].map(([, name = '']) => name))].sort();
+}
