@@ -7,6 +7,8 @@ import { type Running, run, start } from '../support/process.ts';
 const VITE = 'node_modules/vite/bin/vite.js';
 const ROOT = 'examples/web';
 
+type Caller = Pick<Tenant, 'headers'>;
+
 export interface Built {
   folder: string;
   remove(): Promise<void>;
@@ -25,17 +27,17 @@ export async function buildPage(): Promise<Built> {
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
-/** Serves what was built, in front of a gateway and with a tenant's credential. */
-export function previewPage({ folder }: Built, gateway: Gateway, tenant: Tenant): Promise<Served> {
-  return serve(['preview', ROOT, '--outDir', folder], gateway, tenant);
+/** Serves what was built, in front of a gateway and with somebody's credential. */
+export function previewPage({ folder }: Built, gateway: Gateway, caller: Caller): Promise<Served> {
+  return serve(['preview', ROOT, '--outDir', folder], gateway, caller);
 }
 
 /** Serves the sources as `npm run dev` does. */
-export function developPage(gateway: Gateway, tenant: Tenant): Promise<Served> {
-  return serve([ROOT], gateway, tenant);
+export function developPage(gateway: Gateway, caller: Caller): Promise<Served> {
+  return serve([ROOT], gateway, caller);
 }
 
-async function serve(args: string[], gateway: Gateway, { headers }: Tenant): Promise<Served> {
+async function serve(args: string[], gateway: Gateway, { headers }: Caller): Promise<Served> {
   const server = start(VITE, [...args, '--port', '0'], {
     CUSTOMER_GRAPH_URL: gateway.server.url,
     CUSTOMER_GRAPH_KEY: headers['x-api-key'] ?? '',

@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { createCredential } from '../../src/access/credentials.ts';
+import { SCOPES } from '../../src/access/scopes.ts';
+import { ensureDemo } from '../../src/demo/demo.ts';
 import { createServer, type Server } from '../../src/server.ts';
 import { describeInBrowser, keepScreenshot, launchBrowser, visit } from '../support/browser.ts';
 import { everything } from '../support/everything.ts';
@@ -145,6 +148,27 @@ describeInBrowser('the page of examples/web', () => {
     expect(await section('Persons')).toMatch(/Grace Hopper\s+Role\s+Director/);
     expect(await section('Persons')).toContain('1 Harbour Street\n20457 Hamburg\nGermany');
     await keepScreenshot(page, 'web-business');
+    expect(problems).toEqual([]);
+  });
+
+  it("shows the demo's customers, the examples of the documents among them", async () => {
+    // The demo has a fixed number, which another organization of the same gateway may have.
+    const other = await startGateway();
+    onTestFinished(other.close);
+    const { url, stop } = await previewPage(built, other, await demo(other));
+    onTestFinished(stop);
+    const { page, problems } = await visit(browser, url);
+    await status(page, '65 customers').waitFor();
+    await keepScreenshot(page, 'web-demo-list');
+    for (const name of ['Beispiel', 'Gemini', 'Placeholder']) {
+      await searchbox(page).fill(name);
+      await status(page, `for “${name}”`).waitFor();
+      await customers(page).first().getByRole('link').click();
+      await page.getByRole('region', { name: 'Contact' }).waitFor();
+      expect(await page.getByRole('main').innerText()).toContain(name);
+      if (name === 'Placeholder') await keepScreenshot(page, 'web-demo-person');
+      await page.getByRole('link', { name: 'Back to customers' }).click();
+    }
     expect(problems).toEqual([]);
   });
 
@@ -353,6 +377,14 @@ async function fill(tenant: Tenant): Promise<void> {
     country: 'DE',
   };
   await tenant.customers.address(business, { businessPerson, ...home });
+}
+
+async function demo({ database: { adminOrm } }: Gateway): Promise<Pick<Tenant, 'headers'>> {
+  const organizationId = await ensureDemo(adminOrm, { customers: 60, seed: 1 });
+  const em = adminOrm.em.fork();
+  const credential = { organizationId, name: 'test', scopes: SCOPES, userId: undefined };
+  const { apiKey, apiSecret } = await createCredential(em, credential);
+  return { headers: { 'x-api-key': apiKey, 'x-api-secret': apiSecret } };
 }
 
 /** A gateway that goes down and comes up again at the same address. */
