@@ -60,7 +60,7 @@ export function Results({ search }: { search: string }) {
   }
 
   function status(): string {
-    if (!isAsked) return 'Two letters or digits are needed to search.';
+    if (!isAsked) return 'A search needs 2 to 100 characters, a letter or a digit among them.';
     if (failure) return '';
     return found?.totalCount ? totalText(found.totalCount, search) : 'Loading customers…';
   }
