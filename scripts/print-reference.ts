@@ -19,6 +19,9 @@ Every type with its fields and arguments. *Needs* names the scopes that a creden
 hidden from one without \`pii:read\`.
 `;
 
+/** By the classes of `@pii`. */
+const HIDING = { TEXT: 'masked', EXACT: 'withheld' };
+
 const printed = readFileSync(new URL('../src/generated/schema.graphql', import.meta.url), 'utf8');
 const schema = buildASTSchema(withAccess(parse(printed)));
 const lines: string[] = [];
@@ -45,9 +48,6 @@ function withAccess(document: DocumentNode): DocumentNode {
     EnumValueDefinition: describe,
   });
 }
-
-/** By the classes of `@pii`. */
-const HIDING = { TEXT: 'masked', EXACT: 'withheld' };
 
 interface Described {
   description?: StringValueNode | undefined;

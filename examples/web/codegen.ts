@@ -1,0 +1,22 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** Types of the page's documents, and which types an interface may be, from the printed contract. */
+const config: CodegenConfig = {
+  schema: '../../src/generated/schema.graphql',
+  documents: ['src/**/*.tsx', '!src/gql/**'],
+  importExtension: '.ts',
+  generates: {
+    'src/gql/': {
+      preset: 'client',
+      config: {
+        useTypeImports: true,
+        enumType: 'string-literal',
+        // Every scalar is a string in JSON.
+        defaultScalarType: 'string',
+      },
+    },
+    'src/gql/possible-types.ts': { plugins: ['fragment-matcher'] },
+  },
+};
+
+export default config;

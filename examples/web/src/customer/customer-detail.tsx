@@ -1,0 +1,89 @@
+import { type FragmentType, graphql, useFragment } from '../gql/index.ts';
+import { Standing } from '../standing.tsx';
+import { AccountUsageSection } from './account-usage-section.tsx';
+import { AddressesSection } from './addresses-section.tsx';
+import { BusinessSection } from './business-section.tsx';
+import { ContactSection } from './contact-section.tsx';
+import { CreditSection } from './credit-section.tsx';
+import { EventsSection } from './events-section.tsx';
+import { IdentityDocumentsSection } from './identity-documents-section.tsx';
+import { KycSection } from './kyc-section.tsx';
+import { MetadataSection } from './metadata-section.tsx';
+import { PersonSection } from './person-section.tsx';
+import { PersonsSection } from './persons-section.tsx';
+import { PlansSection } from './plans-section.tsx';
+import { RecordSection } from './record-section.tsx';
+import { ReferencesSection } from './references-section.tsx';
+import { RiskSection } from './risk-section.tsx';
+import { SocialMediaSection } from './social-media-section.tsx';
+import { TaxSection } from './tax-section.tsx';
+import { UsersSection } from './users-section.tsx';
+
+const CustomerDetailFragment = graphql(`
+  fragment CustomerDetail on Customer {
+    __typename
+    id
+    ...Standing
+    ...Contact
+    ...KycDetail
+    ...RiskDetail
+    ...Addresses
+    ...IdentityDocuments
+    ...Tax
+    ...Credit
+    ...Events
+    ...Plans
+    ...References
+    ...SocialMedia
+    ...Users
+    ...Metadata
+    ...Record
+    ...PersonDetail
+    ...BusinessDetail
+    ...AccountUsageDetail
+    ...Persons
+  }
+`);
+
+/** Everything about a customer, each section with a fragment of its own. */
+export function CustomerDetail({
+  customer: masked,
+}: {
+  customer: FragmentType<typeof CustomerDetailFragment>;
+}) {
+  const customer = useFragment(CustomerDetailFragment, masked);
+  return (
+    <>
+      <Standing customer={customer} />
+      <div className="detail">
+        <div>
+          {customer.__typename === 'PersonCustomer' ? (
+            <PersonSection customer={customer} />
+          ) : (
+            <>
+              <BusinessSection customer={customer} />
+              <PersonsSection customer={customer} />
+              <AccountUsageSection customer={customer} />
+            </>
+          )}
+          <AddressesSection customer={customer} />
+          <IdentityDocumentsSection customer={customer} />
+          <TaxSection customer={customer} />
+          <CreditSection customer={customer} />
+          <EventsSection customer={customer} />
+        </div>
+        <div>
+          <ContactSection customer={customer} />
+          <KycSection customer={customer} />
+          <RiskSection customer={customer} />
+          <PlansSection customer={customer} />
+          <ReferencesSection customer={customer} />
+          <SocialMediaSection customer={customer} />
+          <UsersSection customer={customer} />
+          <MetadataSection customer={customer} />
+          <RecordSection customer={customer} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { Instant } from '../format/time.tsx';
+import { type FragmentType, graphql, useFragment } from '../gql/index.ts';
+import { Entries, Rest } from './entries.tsx';
+import { Facts } from './facts.tsx';
+import { Section } from './section.tsx';
+
+const EventsFragment = graphql(`
+  fragment Events on Customer {
+    crmEvents(first: 10) {
+      nodes {
+        id
+        category
+        detail
+        channel
+        scheduledAt
+        actualAt
+        result
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+`);
+
+export function EventsSection({ customer }: { customer: FragmentType<typeof EventsFragment> }) {
+  const { nodes, pageInfo } = useFragment(EventsFragment, customer).crmEvents;
+  return (
+    <Section title="CRM events">
+      <Entries items={nodes} keyOf={({ id }) => id}>
+        {(event) => (
+          <Facts
+            facts={{
+              Kind: event.category,
+              About: event.detail,
+              Channel: event.channel,
+              Planned: event.scheduledAt && <Instant at={event.scheduledAt} />,
+              'Took place': event.actualAt && <Instant at={event.actualAt} />,
+              Result: event.result,
+            }}
+          />
+        )}
+      </Entries>
+      <Rest hasMore={pageInfo.hasNextPage}>Only the ten newest are shown.</Rest>
+    </Section>
+  );
+}

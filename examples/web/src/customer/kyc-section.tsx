@@ -1,0 +1,32 @@
+import { Instant } from '../format/time.tsx';
+import { words } from '../format/words.ts';
+import { type FragmentType, graphql, useFragment } from '../gql/index.ts';
+import { Facts } from './facts.tsx';
+import { Section } from './section.tsx';
+
+const KycFragment = graphql(`
+  fragment KycDetail on Customer {
+    kyc {
+      status
+      level
+      note
+      lastOkAt
+    }
+  }
+`);
+
+export function KycSection({ customer }: { customer: FragmentType<typeof KycFragment> }) {
+  const { kyc } = useFragment(KycFragment, customer);
+  return (
+    <Section title="KYC">
+      <Facts
+        facts={{
+          Status: words(kyc.status),
+          Level: words(kyc.level),
+          Note: kyc.note,
+          'Last in order': kyc.lastOkAt && <Instant at={kyc.lastOkAt} />,
+        }}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,41 @@
+import { Day, Instant } from '../format/time.tsx';
+import { words } from '../format/words.ts';
+import { type FragmentType, graphql, useFragment } from '../gql/index.ts';
+import { Facts } from './facts.tsx';
+import { Section } from './section.tsx';
+
+const RecordFragment = graphql(`
+  fragment Record on Customer {
+    id
+    onboardingStatus
+    joinedDate
+    branchId
+    version
+    createdAt
+    updatedAt
+    organization {
+      id
+      name
+    }
+  }
+`);
+
+export function RecordSection({ customer: masked }: { customer: FragmentType<typeof RecordFragment> }) {
+  const customer = useFragment(RecordFragment, masked);
+  return (
+    <Section title="Record">
+      <Facts
+        facts={{
+          Organization: customer.organization.name,
+          Branch: customer.branchId,
+          Onboarding: words(customer.onboardingStatus),
+          Joined: customer.joinedDate && <Day date={customer.joinedDate} />,
+          Created: <Instant at={customer.createdAt} />,
+          Changed: <Instant at={customer.updatedAt} />,
+          Version: customer.version,
+          Id: <code>{customer.id}</code>,
+        }}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,31 @@
+import { words } from '../format/words.ts';
+import { type FragmentType, graphql, useFragment } from '../gql/index.ts';
+import { Facts } from './facts.tsx';
+import { Section } from './section.tsx';
+
+const RiskFragment = graphql(`
+  fragment RiskDetail on Customer {
+    risk {
+      level
+      blocked
+      blacklisted
+      blacklistedComment
+    }
+  }
+`);
+
+export function RiskSection({ customer }: { customer: FragmentType<typeof RiskFragment> }) {
+  const { risk } = useFragment(RiskFragment, customer);
+  return (
+    <Section title="Risk">
+      <Facts
+        facts={{
+          Level: words(risk.level),
+          Blocked: risk.blocked ? 'Yes' : 'No',
+          Blacklisted: risk.blacklisted ? 'Yes' : 'No',
+          Comment: risk.blacklistedComment,
+        }}
+      />
+    </Section>
+  );
+}

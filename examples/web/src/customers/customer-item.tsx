@@ -1,0 +1,45 @@
+import type { RefCallback } from 'react';
+import { countryName } from '../format/country.ts';
+import { type FragmentType, graphql, useFragment } from '../gql/index.ts';
+import { Link } from '../router.tsx';
+import { Standing } from '../standing.tsx';
+
+export const CustomerItemFragment = graphql(`
+  fragment CustomerItem on Customer {
+    __typename
+    id
+    displayName
+    primaryAddress {
+      id
+      city
+      country
+    }
+    ...Standing
+  }
+`);
+
+interface Props {
+  customer: FragmentType<typeof CustomerItemFragment>;
+  /** Meets the link when it is there. */
+  linkRef: RefCallback<HTMLAnchorElement> | undefined;
+}
+
+export function CustomerItem({ customer: masked, linkRef }: Props) {
+  const customer = useFragment(CustomerItemFragment, masked);
+  const { city, country } = customer.primaryAddress ?? {};
+  const place = [city, country && countryName(country)].filter(Boolean).join(', ');
+  return (
+    <li className="customer">
+      <div className="who">
+        <Link id={customer.id} href={`/customers/${customer.id}`} dir="auto" ref={linkRef}>
+          {customer.displayName ?? 'Name erased'}
+        </Link>
+        <p>
+          {customer.__typename === 'PersonCustomer' ? 'Person' : 'Business'}
+          {place && ` · ${place}`}
+        </p>
+      </div>
+      <Standing customer={customer} />
+    </li>
+  );
+}

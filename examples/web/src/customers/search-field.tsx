@@ -1,0 +1,67 @@
+import { type FormEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+
+/** How long typing must pause before the search follows, in milliseconds. */
+const PAUSE = 250;
+
+interface Props {
+  /** The search that is shown. */
+  search: string;
+  onSearch: (search: string) => void;
+}
+
+export function SearchField({ search, onSearch }: Props) {
+  const [id, hint] = [useId(), useId()];
+  const { text, type, send } = useDraft(search, onSearch);
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    send(text);
+  }
+  return (
+    <search>
+      <form onSubmit={submit}>
+        <label htmlFor={id}>Search by name</label>
+        <input
+          id={id}
+          type="search"
+          value={text}
+          onChange={(event) => type(event.target.value)}
+          maxLength={100}
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          aria-describedby={hint}
+        />
+        <p id={hint} className="hint">
+          Typing errors and missing accents are forgiven.
+        </p>
+      </form>
+    </search>
+  );
+}
+
+/** What is being typed, which is never changed by an answer: only by a search that came from elsewhere, as by "back". */
+function useDraft(search: string, onSearch: (search: string) => void) {
+  const [text, type] = useState(search);
+  const sent = useRef(search);
+
+  function send(draft: string) {
+    const next = draft.trim();
+    if (next === sent.current) return;
+    sent.current = next;
+    onSearch(next);
+  }
+
+  useEffect(() => {
+    if (search === sent.current) return;
+    sent.current = search;
+    type(search);
+  }, [search]);
+
+  const sendAfterPause = useEffectEvent(send);
+  useEffect(() => {
+    const timer = setTimeout(() => sendAfterPause(text), PAUSE);
+    return () => clearTimeout(timer);
+  }, [text]);
+
+  return { text, type, send };
+}

@@ -1,0 +1,29 @@
+
+      export interface PossibleTypesResultData {
+        possibleTypes: {
+          [key: string]: string[]
+        }
+      }
+      const result: PossibleTypesResultData = {
+  "possibleTypes": {
+    "Customer": [
+      "BusinessCustomer",
+      "PersonCustomer"
+    ],
+    "Node": [
+      "Address",
+      "BusinessCustomer",
+      "BusinessPerson",
+      "CreditLimitOrder",
+      "CrmEvent",
+      "IdentityDocument",
+      "Organization",
+      "PersonCustomer",
+      "SocialMediaHandle",
+      "TaxResidence",
+      "UserLink"
+    ]
+  }
+};
+      export default result;
+    
