@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { createCredential } from '../../src/access/credentials.ts';
 import { SCOPES } from '../../src/access/scopes.ts';
+import { readConfig } from '../../src/config.ts';
 import { ensureDemo } from '../../src/demo/demo.ts';
 import { createServer, type Server } from '../../src/server.ts';
 import { describeInBrowser, keepScreenshot, launchBrowser, visit } from '../support/browser.ts';
@@ -399,16 +400,8 @@ async function startFrail() {
     served: page,
     down: () => server.close(),
     async up() {
-      const { url: databaseUrl } = frail.database;
-      server = await createServer({
-        host: '127.0.0.1',
-        port,
-        databaseUrl,
-        databaseAdminUrl: undefined,
-        poolSize: 5,
-        dataFolder: '',
-        logLevel: 'silent',
-      });
+      const { url } = frail.database;
+      server = await createServer(readConfig({ PORT: String(port), DATABASE_URL: url, LOG_LEVEL: 'silent' }));
     },
     async close() {
       await page.stop();

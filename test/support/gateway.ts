@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { v7 } from 'uuid';
 import { createCredential } from '../../src/access/credentials.ts';
 import { SCOPES } from '../../src/access/scopes.ts';
+import { readConfig } from '../../src/config.ts';
 import { Organization } from '../../src/modules/organization/organization.entity.ts';
 import { createServer, type Server } from '../../src/server.ts';
 import { Customers } from './customers.ts';
@@ -37,16 +38,8 @@ export interface Gateway {
 /** The real server on a database of its own. */
 export async function startGateway(): Promise<Gateway> {
   const database = await testDatabase();
-  const server = await createServer({
-    host: '127.0.0.1',
-    port: 0,
-    databaseUrl: database.url,
-    databaseAdminUrl: undefined,
-    poolSize: 5,
-    dataFolder: '',
-    corsOrigins: ['https://studio.apollographql.com'],
-    logLevel: 'silent',
-  });
+  const settings = { PORT: '0', DATABASE_URL: database.url, DATABASE_POOL_SIZE: '5', LOG_LEVEL: 'silent' };
+  const server = await createServer(readConfig(settings));
   return {
     server,
     database,
