@@ -117,7 +117,7 @@ describe('a database of one’s own', () => {
     );
     expectRefusal(
       await cli('demo', '--customers', '2000'),
-      /^DATABASE_ADMIN_URL: the disk of the database is full$/m,
+      /^DATABASE_ADMIN_URL: the disk of the database is full; make room and run the command again$/m,
     );
     await withOwner((owner) => owner.query('drop trigger full_disk on address'));
     expect((await cli('demo', '--customers', '600')).stderr).toContain('588 of them were written');

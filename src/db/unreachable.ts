@@ -5,7 +5,7 @@ const reasons: Record<string, string> = {
   '28000': 'the database refuses this user',
   '3D000': 'there is no such database',
   '42501': 'this role may not connect to this database',
-  '53100': 'the disk of the database is full',
+  '53100': 'the disk of the database is full; make room and run the command again',
 };
 
 /**

@@ -5,13 +5,14 @@ import { ProgressDisplay } from './progress.ts';
 
 /** `cli demo`: how far it is goes to the standard error, the demo's new credential to the standard output. */
 export async function runDemo(
-  { url, adminUrl, bundled }: { url: string; adminUrl: string; bundled: boolean },
+  database: { url: string; adminUrl: string; bundled: boolean },
   options: DemoOptions,
 ): Promise<void> {
+  const { url, adminUrl, bundled } = database;
   if (bundled) await migrate(adminUrl, url);
   const display = new ProgressDisplay(options.customers);
   try {
-    const progress = await fillDemo(adminUrl, options, display.update);
+    const progress = await fillDemo(database, options, display.update);
     display.stop();
     console.error(display.summary(progress));
   } finally {

@@ -3,7 +3,7 @@ import { poolOf } from '../db/orm.ts';
 import { ConfigurationError } from '../errors.ts';
 import { Organization } from '../modules/organization/organization.entity.ts';
 import { columnsOf } from './columns.ts';
-import { copyRows } from './copy.ts';
+import { CopyRows } from './copy.ts';
 import { inTransaction } from './transaction.ts';
 
 /** Fixed, so that the demo's customers have the same ids everywhere: they depend on it. */
@@ -59,22 +59,27 @@ async function findOther(adminOrm: MikroORM, error: unknown): Promise<string> {
 
 async function createDemo(adminOrm: MikroORM, { customers, seed }: DemoOptions): Promise<void> {
   // Loaded only here: the names and places of a dozen countries take longer than all the rest of a start.
-  const [{ exampleCustomers }, { customerGenerator }, { customerTables, writeCustomers }] = await Promise.all(
-    [import('./examples.ts'), import('./generate.ts'), import('./write.ts')],
-  );
+  const [{ exampleCustomers }, { customerGenerator }, { CustomerBatch, customerTables }] = await Promise.all([
+    import('./examples.ts'),
+    import('./generate.ts'),
+    import('./write.ts'),
+  ]);
   const organizationId = ORGANIZATION.id;
   const examples = Object.values(exampleCustomers({ organizationId, userId: DEMO_USER }));
   const generator = customerGenerator({ seed, organizationId });
-  const generated = Array.from({ length: customers }, (_, index) => generator.customer(index)).reverse();
-  const tables = customerTables(adminOrm.getMetadata());
-  const { tableName, columns } = organizationTable(adminOrm);
+  const batch = new CustomerBatch(customerTables(adminOrm.getMetadata()));
+  for (const example of examples) batch.add(example);
+  for (let number = customers - 1; number >= 0; number -= 1) batch.add(generator.customer(number));
+  const organization = copyOfOrganization(adminOrm);
   await inTransaction(await poolOf(adminOrm), async (client) => {
-    await copyRows(client, tableName, columns, [ORGANIZATION]);
-    await writeCustomers(client, tables, [...examples, ...generated]);
+    await organization.write(client);
+    await batch.write(client);
   });
 }
 
-function organizationTable(orm: MikroORM) {
+function copyOfOrganization(orm: MikroORM): CopyRows {
   const meta = orm.getMetadata().get(Organization);
-  return { tableName: meta.tableName, columns: columnsOf(meta) };
+  const copy = new CopyRows(meta.tableName, columnsOf(meta));
+  copy.add(ORGANIZATION);
+  return copy;
 }

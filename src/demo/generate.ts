@@ -3,7 +3,7 @@ import { customerAddresses, residenceOf } from './generator/addresses.ts';
 import { creditLimitOrders, references, socialMediaHandles, taxResidences } from './generator/belongings.ts';
 import { businessCustomer, businessPerson } from './generator/business.ts';
 import { between, daysAfter } from './generator/calendar.ts';
-import { COUNTRIES, type Country, type CountryCode } from './generator/countries.ts';
+import { COUNTRIES, type CountryCode } from './generator/countries.ts';
 import { crmEvents, userLinks } from './generator/dealings.ts';
 import { Dice } from './generator/dice.ts';
 import { DOCUMENTS } from './generator/documents.ts';
@@ -11,6 +11,7 @@ import type { Draft } from './generator/draft.ts';
 import { companyDocuments, identificationOf, listedDocuments, registration } from './generator/identities.ts';
 import { Ids } from './generator/ids.ts';
 import { personCustomer } from './generator/person.ts';
+import { stockOf } from './generator/stock.ts';
 import { type CustomerRecord, recordOf } from './record.ts';
 
 export interface GeneratorOptions {
@@ -61,23 +62,25 @@ function age(index: number): number {
 
 function drafter(shared: Pick<Draft, 'dice' | 'ids' | 'seed' | 'organizationId' | 'now'>) {
   const { dice, now } = shared;
-  const fakers = fakersOf(dice);
+  const homes = homesOf(dice);
   const weights: Partial<Record<CountryCode, number>> = {};
   for (const { code, weight } of COUNTRIES) weights[code] = weight;
   return (index: number, begun: Pick<Draft, 'createdAt' | 'customerId'>): Draft => ({
     ...shared,
     ...begun,
-    ...fakers[dice.weighted(weights)],
+    ...homes[dice.weighted(weights)],
     updatedAt: dice.chance(0.3) ? begun.createdAt : between(dice, begun.createdAt, now),
     countries: COUNTRIES,
     index,
   });
 }
 
-function fakersOf({ randomizer }: Dice): Record<CountryCode, { country: Country; faker: Faker }> {
+type Home = Pick<Draft, 'country' | 'faker' | 'stock'>;
+
+function homesOf({ randomizer }: Dice): Record<CountryCode, Home> {
   const entries = COUNTRIES.map((country) => {
     const faker = new Faker({ locale: country.locale, randomizer });
-    return [country.code, { country, faker }];
+    return [country.code, { country, faker, stock: stockOf(country) }];
   });
   return Object.fromEntries(entries);
 }

@@ -23,13 +23,14 @@ export async function prepareDemo(adminUrl: string, dataFolder: string): Promise
 
 /** Adds the generated customers that the demo lacks, as many as are asked for, and the demo itself where it is not there. */
 export async function fillDemo(
-  adminUrl: string,
+  { adminUrl, bundled }: { adminUrl: string; bundled: boolean },
   { customers, seed }: DemoOptions,
   onProgress: OnProgress,
 ): Promise<Progress> {
   const { fillOrganization } = await import('./fill.ts');
-  return withOwner(adminUrl, async (orm) => {
-    await requireTables(orm, 'DATABASE_ADMIN_URL');
+  const source = bundled ? 'DATA_FOLDER' : 'DATABASE_ADMIN_URL';
+  return withOwner(adminUrl, source, async (orm) => {
+    await requireTables(orm, source);
     const organizationId = await ensureDemo(orm, { customers: 0, seed });
     return fillOrganization(orm, { organizationId, seed, count: customers }, onProgress);
   });
@@ -37,7 +38,9 @@ export async function fillDemo(
 
 /** A new credential of the demo, in place of the one before. The demo is made where it is missing. */
 export function renewDemoCredential(adminUrl: string): Promise<KeyAndSecret> {
-  return withOwner(adminUrl, async (orm) => renewCredential(orm, await ensureDemo(orm, DEMO)));
+  return withOwner(adminUrl, 'DATABASE_ADMIN_URL', async (orm) =>
+    renewCredential(orm, await ensureDemo(orm, DEMO)),
+  );
 }
 
 function renewCredential(orm: MikroORM, organizationId: string): Promise<KeyAndSecret> {
@@ -47,12 +50,17 @@ function renewCredential(orm: MikroORM, organizationId: string): Promise<KeyAndS
   });
 }
 
-async function withOwner<T>(adminUrl: string, use: (orm: MikroORM) => Promise<T>): Promise<T> {
+/** `source` is the variable that decides which database it is, for what can go wrong with it. */
+async function withOwner<T>(
+  adminUrl: string,
+  source: 'DATA_FOLDER' | 'DATABASE_ADMIN_URL',
+  use: (orm: MikroORM) => Promise<T>,
+): Promise<T> {
   const orm = await openOrm(adminUrl, { max: 4 }, 'DATABASE_ADMIN_URL');
   try {
     return await use(orm);
   } catch (error) {
-    throw unreachable('DATABASE_ADMIN_URL', error);
+    throw unreachable(source, error);
   } finally {
     await orm.close();
   }

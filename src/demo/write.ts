@@ -11,7 +11,7 @@ import { UserLink } from '../modules/link/link.entity.ts';
 import { SocialMediaHandle } from '../modules/social/social.entity.ts';
 import { TaxResidence } from '../modules/tax/tax.entity.ts';
 import { type Column, columnsOf } from './columns.ts';
-import { copyRows } from './copy.ts';
+import { CopyRows } from './copy.ts';
 import type { CustomerRecord } from './record.ts';
 
 /** A table of customers: its columns, and the rows that a customer has in it. */
@@ -42,14 +42,23 @@ export function customerTables(metadata: MetadataStorage): Table[] {
   });
 }
 
-/** Writes customers with everything that belongs to them, within the caller's transaction. */
-export async function writeCustomers(
-  client: ClientBase,
-  tables: readonly Table[],
-  records: readonly CustomerRecord[],
-): Promise<void> {
-  for (const { name, columns, rowsOf } of tables) {
-    await copyRows(client, name, columns, records.flatMap(rowsOf));
+/** Customers on their way into the database with everything that belongs to them. */
+export class CustomerBatch {
+  readonly #parts: { rowsOf: Table['rowsOf']; copy: CopyRows }[];
+
+  constructor(tables: readonly Table[]) {
+    this.#parts = tables.map(({ name, columns, rowsOf }) => ({ rowsOf, copy: new CopyRows(name, columns) }));
+  }
+
+  add(record: CustomerRecord): void {
+    for (const { rowsOf, copy } of this.#parts) {
+      for (const row of rowsOf(record)) copy.add(row);
+    }
+  }
+
+  /** Within the caller's transaction. */
+  async write(client: ClientBase): Promise<void> {
+    for (const { copy } of this.#parts) await copy.write(client);
   }
 }
 

@@ -10,7 +10,7 @@ import { fillOrganization, type Progress } from '../../src/demo/fill.ts';
 import { customerGenerator } from '../../src/demo/generate.ts';
 import type { CustomerRecord } from '../../src/demo/record.ts';
 import { inTransaction } from '../../src/demo/transaction.ts';
-import { customerTables, writeCustomers } from '../../src/demo/write.ts';
+import { CustomerBatch, customerTables } from '../../src/demo/write.ts';
 import { ConfigurationError } from '../../src/errors.ts';
 import { Address } from '../../src/modules/address/address.entity.ts';
 import { BusinessCustomer, BusinessPerson } from '../../src/modules/business/business.entity.ts';
@@ -174,9 +174,9 @@ describe('generated customers', () => {
 
 describe('in a database', () => {
   const write = async (records: CustomerRecord[]) => {
-    const tables = customerTables(database.adminOrm.getMetadata());
-    const pool = await poolOf(database.adminOrm);
-    await inTransaction(pool, (client) => writeCustomers(client, tables, records));
+    const batch = new CustomerBatch(customerTables(database.adminOrm.getMetadata()));
+    for (const record of records) batch.add(record);
+    await inTransaction(await poolOf(database.adminOrm), (client) => batch.write(client));
   };
 
   /** What is stored of an organization, and what there should be, table by table. */
@@ -257,12 +257,12 @@ describe('filling an organization', () => {
 
   test('that fails half-way leaves whole chunks, and goes on when it is run again', async () => {
     const id = await newOrganization();
-    await fullDiskAfter(id, 1_200);
-    await expect(fill(id, 3_000)).rejects.toMatchObject({ code: '53100' });
+    await fullDiskAfter(id, 2_200);
+    await expect(fill(id, 5_000)).rejects.toMatchObject({ code: '53100' });
     const left = await stored(id);
-    expect([left % 500, left > 0]).toEqual([0, true]);
+    expect([left % 1_000, left > 0]).toEqual([0, true]);
     await database.adminOrm.em.execute('drop trigger full_disk on customer');
-    expect(await fill(id, 3_000)).toEqual({ done: 3_000, written: 3_000 - left });
+    expect(await fill(id, 5_000)).toEqual({ done: 5_000, written: 5_000 - left });
   });
 
   /** The error of a full disk, once an organization has so many customers. */

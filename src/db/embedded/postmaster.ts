@@ -21,7 +21,7 @@ const SETTINGS: Start['settings'] = {
   listen_addresses: HOST,
   unix_socket_directories: '',
   max_connections: '100',
-  shared_buffers: '128MB',
+  shared_buffers: '256MB',
   timezone: 'UTC',
   log_timezone: 'UTC',
   // A failed statement would be logged with its values, and they are customers'.

@@ -28,16 +28,16 @@ export function residenceOf(businessPerson: string, draft: Draft): AddressRow {
 }
 
 function address(draft: Draft, purpose: AddressRow['purpose'], at: Date = draft.createdAt): AddressRow {
-  const { dice, faker, country } = draft;
+  const { dice, faker, stock, country } = draft;
   const state = stateOf(draft);
   return {
     ...belonging(draft, at),
     businessPerson: null,
     purpose,
-    line1: faker.location.streetAddress(),
-    line2: dice.maybe(0.35, () => faker.location.secondaryAddress()),
+    line1: stock.streetAddresses.pick(dice),
+    line2: dice.maybe(0.35, () => stock.secondaryAddresses.pick(dice)),
     line3: dice.maybe(0.05, () => `c/o ${faker.person.lastName()}`),
-    city: dice.maybe(0.97, () => faker.location.city()),
+    city: dice.maybe(0.97, () => stock.cities.pick(dice)),
     county: country.counties ? dice.maybe(0.5, () => faker.location.county()) : null,
     state,
     postcode: dice.maybe(0.96, () => postcodeIn(draft, state)),

@@ -10,8 +10,8 @@ const TRADES = ['Trading', 'Foods', 'Logistics', 'Electronics', 'Textiles', 'Mac
 const OTHER_TEXTS = { type: 'Branch Office', product: 'Charity Collections', role: 'Founder' };
 
 export function businessCustomer(draft: Draft): BusinessRow {
-  const { dice, faker, country, index } = draft;
-  const name = faker.company.name();
+  const { dice, stock, country, index } = draft;
+  const name = stock.companies.pick(dice);
   const nameEnglish = SPELT_NAMES[country.code] ? englishName(draft) : latin(name);
   const domain = `${slug(nameEnglish.slice(0, 40))}-${index}.example.com`;
   const named = dice.chance(0.95);
@@ -39,13 +39,10 @@ function englishName({ dice }: Draft): string {
 }
 
 function accountUsage(draft: Draft): BusinessRow['accountUsage'] {
-  const { dice, faker } = draft;
+  const { dice, stock } = draft;
   return {
     operatingCountry: dice.maybe(0.92, () => mostlyOwnCountry(draft).code),
-    goodsServiceDescription: dice.maybe(
-      0.8,
-      () => `${faker.commerce.productAdjective()} ${faker.commerce.product()}`,
-    ),
+    goodsServiceDescription: dice.maybe(0.8, () => stock.goods.pick(dice)),
     industryCategoryCode: dice.maybe(0.8, () => dice.fill('!###')),
     productReference: dice.maybe(0.85, () => coded(draft, PRODUCTS, OTHER_TEXTS.product)),
     estimatedMonthlyRevenue: dice.maybe(0.75, () => amount(draft, 1_000, 2_000_000)),

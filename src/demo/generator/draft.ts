@@ -2,13 +2,15 @@ import type { Faker } from '@faker-js/faker';
 import type { Country } from './countries.ts';
 import type { Dice } from './dice.ts';
 import type { Ids } from './ids.ts';
+import type { Stock } from './stock.ts';
 
 /** What the parts of one customer are made from. */
 export interface Draft {
   dice: Dice;
   ids: Ids;
-  /** That of the customer's country. */
+  /** Those of the customer's country. */
   faker: Faker;
+  stock: Stock;
   country: Country;
   countries: readonly Country[];
   seed: number;
