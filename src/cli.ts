@@ -5,6 +5,7 @@ import { type Config, readConfig } from './config.ts';
 import { openDatabase } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
 import { openOrm } from './db/orm.ts';
+import { DEMO } from './demo/demo.ts';
 import { ConfigurationError } from './errors.ts';
 import { createOrganization, findOrganization } from './modules/organization/organization.admin.ts';
 import { runOrExplain } from './process.ts';
@@ -61,8 +62,13 @@ credentials
 program
   .command('demo')
   .description('add generated customers to the organization demo-bank, which is made where it is missing')
-  .option('--customers <count>', 'how many there shall be, from 0 to 1,000,000', count, 200)
-  .option('--seed <seed>', 'the number that decides what they are like, from 0 to 1,000,000', count, 1)
+  .option('--customers <count>', 'how many there shall be, from 0 to 1,000,000', count, DEMO.customers)
+  .option(
+    '--seed <seed>',
+    'the number that decides what they are like, from 0 to 1,000,000',
+    count,
+    DEMO.seed,
+  )
   .action((options: { customers: number; seed: number }) =>
     withDatabase(async (database) => {
       // Only here: the names and places that demo customers are made of are a heavy thing to load.

@@ -21,7 +21,7 @@ async function demoWelcome(url: string, dataFolder: string): Promise<string> {
   const query =
     '{ customers(first: 3) { nodes { __typename displayName primaryAddress { city country } } } }';
   return `
-The graph is at ${url}/graphql, with demo customers in it. A first query:
+The graph is at ${url}/graphql, with demo customers in it. Explore it in a browser at ${url}/, or send a first query:
 
 curl -s ${url}/graphql -H 'Content-Type: application/json' -H 'X-API-Key: ${apiKey}' -H 'X-API-Secret: ${apiSecret}' -d '${JSON.stringify({ query })}'
 

@@ -31,7 +31,7 @@ export function toGateway(environment: NodeJS.ProcessEnv): ProxyOptions {
 }
 
 async function credential(environment: NodeJS.ProcessEnv): Promise<Credential> {
-  const { CUSTOMER_GRAPH_KEY: apiKey, CUSTOMER_GRAPH_SECRET: apiSecret } = environment;
+  const { CUSTOMER_GRAPH_API_KEY: apiKey, CUSTOMER_GRAPH_API_SECRET: apiSecret } = environment;
   if (apiKey && apiSecret) return { apiKey, apiSecret };
   return JSON.parse(await readFile(DEMO_CREDENTIALS, 'utf8'));
 }

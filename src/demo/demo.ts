@@ -24,6 +24,12 @@ export interface DemoOptions {
 }
 
 /**
+ * What is generated unless something else is asked for. The first customers of this seed are of both types and of several
+ * scripts.
+ */
+export const DEMO: DemoOptions = { customers: 200, seed: 361 };
+
+/**
  * Makes the demo's organization and its customers where there is none, all of it or nothing, and returns the
  * organization's id. Whatever an existing one holds is left as it is.
  */

@@ -5,14 +5,11 @@ import { requireTables } from '../db/migrate.ts';
 import { openOrm } from '../db/orm.ts';
 import { unreachable } from '../db/unreachable.ts';
 import { writeCredentials } from './credentials-file.ts';
-import { DEMO_USER, type DemoOptions, ensureDemo } from './demo.ts';
+import { DEMO, DEMO_USER, type DemoOptions, ensureDemo } from './demo.ts';
 import type { OnProgress, Progress } from './fill.ts';
 
 /** What the demo's one credential is called. */
 const NAME = 'demo';
-
-/** What is generated, beside the examples of the documents, unless something else is asked for. */
-export const DEMO: DemoOptions = { customers: 200, seed: 1 };
 
 /** The demo of the bundled database, its credentials made anew and written to the data folder for its owner's eyes alone. */
 export async function prepareDemo(adminUrl: string, dataFolder: string): Promise<KeyAndSecret> {

