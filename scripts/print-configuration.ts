@@ -8,7 +8,7 @@ const HEADER = `<!-- Generated from src/config.ts by \`npm run generate\`. Never
 # Configuration
 
 Everything is set by environment variables, and everything has a default. A variable that is wrong or empty stops the start with
-one line that names it; if several are, it names them all. Values are never shown.
+one line that names it; if several are, it names them all. What is in a URL is never shown.
 
 `;
 

@@ -16,7 +16,7 @@ import { renderSchema } from 'graphql-markdown';
 const PROLOGUE = `<!-- Generated from schema/*.graphql by \`npm run generate\`. Never edited. -->
 
 Every type with its fields and arguments. *Needs* names the scopes that a credential must have, *personal data* says how it is
-hidden from one without \`pii:read\`.
+hidden from one without \`pii:read\`. Both are declared, and not enforced yet.
 `;
 
 /** By the classes of `@pii`. */

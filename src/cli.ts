@@ -8,11 +8,11 @@ import { openOrm } from './db/orm.ts';
 import { DEMO } from './demo/demo.ts';
 import { ConfigurationError } from './errors.ts';
 import { createOrganization, findOrganization } from './modules/organization/organization.admin.ts';
-import { runOrExplain } from './process.ts';
+import { endOnSignals, runOrExplain } from './process.ts';
 
 const program = new Command('npm run cli --')
   .description('Administers the customer graph.')
-  .showHelpAfterError();
+  .showHelpAfterError(false);
 
 program
   .command('migrate')
@@ -61,8 +61,8 @@ credentials
 
 program
   .command('demo')
-  .description('add generated customers to the organization demo-bank, which is made where it is missing')
-  .option('--customers <count>', 'how many there shall be, from 0 to 1,000,000', count, DEMO.customers)
+  .description('see that the organization demo-bank has the first so many generated customers of a seed')
+  .option('--customers <count>', 'how many of the seed, from 0 to 1,000,000', count, DEMO.customers)
   .option(
     '--seed <seed>',
     'the number that decides what they are like, from 0 to 1,000,000',
@@ -77,6 +77,9 @@ program
     }),
   );
 
+/** The exit code of a command that a signal ended, as shells have it. */
+const INTERRUPTED = 130;
+
 await runOrExplain(async () => {
   await program.parseAsync();
 });
@@ -87,6 +90,7 @@ async function withDatabase(
 ): Promise<void> {
   const config: Config = readConfig();
   const database = await openDatabase(config, { exclusive: false });
+  endOnSignals(database.close, INTERRUPTED);
   try {
     if (!database.adminUrl) throw new ConfigurationError('DATABASE_ADMIN_URL must be set for this command');
     const { url, adminUrl, bundled } = database;

@@ -121,7 +121,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Readon
 }
 
 function isOrigin(text: string): boolean {
-  return URL.parse(text)?.origin === text && text !== 'null';
+  return URL.parse(text)?.origin === text && text !== 'null' && !text.includes('*');
 }
 
 function isPostgresUrl(text: string): boolean {

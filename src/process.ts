@@ -16,14 +16,14 @@ export async function runOrExplain(program: () => Promise<void>): Promise<void> 
  * Ends the program once, at the first signal; repeated ones, as npm and a terminal both send, change nothing. SIGHUP comes
  * when the terminal is closed.
  */
-export function endOnSignals(close: () => Promise<void>): void {
+export function endOnSignals(close: () => Promise<void>, exitCode = 0): void {
   let ending = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       if (ending) return;
       ending = true;
       close().then(
-        () => process.exit(0),
+        () => process.exit(exitCode),
         (error) => {
           console.error(explain(error) ?? error);
           process.exit(1);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { customerGenerator } from '../src/demo/generate.ts';
 import { post } from './support/gateway.ts';
 import { type Outcome, run, start } from './support/process.ts';
 
@@ -31,6 +32,11 @@ async function withOwner(use: (owner: pg.Client) => Promise<unknown>): Promise<v
   await owner.connect();
   await use(owner);
   await owner.end();
+}
+
+async function demoOrganization(owner: pg.Client): Promise<string> {
+  const { rows } = await owner.query(`select id from organization where bank_id = 'demo-bank'`);
+  return rows[0].id;
 }
 
 const cli = (...args: string[]): Promise<Outcome> => run('src/cli.ts', args, environment);
@@ -105,22 +111,60 @@ describe('a database of one’s own', () => {
     await server.ended;
   });
 
+  it('goes on with the demo where a run was killed', async () => {
+    const killed = start('src/cli.ts', ['demo', '--customers', '6000', '--seed', '3'], environment);
+    await killed.until(/^1,000 of 6,000 customers/m);
+    killed.child.kill('SIGKILL');
+    await killed.ended;
+    const { stderr } = await cli('demo', '--customers', '6000', '--seed', '3');
+    const [, written = ''] = /([\d,]+) of them were written/.exec(stderr) ?? [];
+    const left = 6_000 - Number(written.replace(',', ''));
+    expect([left >= 1_000, left < 6_000, left % 1_000]).toEqual([true, true, 0]);
+    expect((await cli('demo', '--customers', '6000', '--seed', '3')).stderr).toContain(
+      '6,000 generated customers are there already',
+    );
+  });
+
+  it('ends the demo at once when it is interrupted', async () => {
+    const interrupted = start('src/cli.ts', ['demo', '--customers', '100000', '--seed', '4'], environment);
+    await interrupted.until(/^1,000 of 100,000 customers/m);
+    interrupted.child.kill('SIGINT');
+    expect((await interrupted.ended).code).toBe(130);
+  });
+
   it('tells in one line what is wrong with the demo that is asked for', async () => {
-    expectRefusal(await cli('demo', '--customers', '-1'), /whole number from 0/);
-    expectRefusal(await cli('demo', '--customers', '1000001'), /whole number from 0/);
-    expectRefusal(await cli('demo', '--seed', 'lucky'), /whole number from 0/);
-    await withOwner((owner) =>
-      owner.query(`
+    expectRefusal(await cli('demo', '--customers', '-1'), /^error: .*whole number from 0 to 1000000\.$/);
+    expectRefusal(await cli('demo', '--customers', '1000001'), /^error: .*whole number from 0 to 1000000\.$/);
+    expectRefusal(await cli('demo', '--seed', 'lucky'), /^error: .*whole number from 0 to 1000000\.$/);
+    expectRefusal(
+      await run('src/cli.ts', ['demo'], { ...environment, DATABASE_ADMIN_URL: environment.DATABASE_URL }),
+      /^DATABASE_ADMIN_URL: the role must have BYPASSRLS.*$/,
+    );
+    await withOwner(async (owner) => {
+      await owner.query(`
         create function full_disk() returns trigger language plpgsql as
           $$ begin raise exception using errcode = 'disk_full'; end $$;
-        create trigger full_disk before insert on address for each row execute function full_disk()`),
-    );
-    expectRefusal(
-      await cli('demo', '--customers', '2000'),
-      /^DATABASE_ADMIN_URL: the disk of the database is full; make room and run the command again$/m,
-    );
-    await withOwner((owner) => owner.query('drop trigger full_disk on address'));
-    expect((await cli('demo', '--customers', '600')).stderr).toContain('588 of them were written');
+        create trigger full_disk before insert on address for each row execute function full_disk()`);
+      const refused = await cli('demo', '--customers', '2000', '--seed', '5');
+      await owner.query('drop trigger full_disk on address');
+      expectRefusal(
+        refused,
+        /^DATABASE_ADMIN_URL: the disk of the database is full; make room and run the command again$/,
+      );
+      // As another version of the generator might have left it: the reference of one customer, the id of another.
+      const [reference] = customerGenerator({
+        seed: 5,
+        organizationId: await demoOrganization(owner),
+      }).customer(0).references;
+      await owner.query(`update customer_reference set system = $1, value = $2 where value = 'client-0001'`, [
+        reference?.system,
+        reference?.value,
+      ]);
+      expectRefusal(
+        await cli('demo', '--customers', '1', '--seed', '5'),
+        /^there are customers of this seed .* take another --seed$/,
+      );
+    });
   });
 
   it('refuses in one line what cannot be', async () => {
@@ -197,7 +241,7 @@ describe('a database of one’s own', () => {
       );
       expectRefusal(
         await cli('demo', '--customers', '700'),
-        /^DATABASE_ADMIN_URL: the tables are those of a newer version/m,
+        /^DATABASE_ADMIN_URL: the tables are those of a newer version of this program$/,
       );
       await owner.query(`delete from mikro_orm_migrations where name like 'Migration2999%'`);
     });

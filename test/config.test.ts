@@ -36,7 +36,7 @@ describe('the configuration', () => {
     }
   });
 
-  it.each(['https://a.example/', 'a.example', 'null', '*', 'https://a.example,,'])(
+  it.each(['https://a.example/', 'a.example', 'null', '*', 'https://*.example', 'https://a.example,,'])(
     'refuses %s as an origin',
     (origin) => {
       expect(() => readConfig({ CORS_ORIGINS: origin })).toThrow(/^CORS_ORIGINS must be origins/);

@@ -12,7 +12,8 @@ export async function migrate(adminUrl: string, applicationUrl: string): Promise
   const role = decodeURIComponent(new URL(applicationUrl).username);
   const orm = await openOrm(adminUrl, { max: 2 }, 'DATABASE_ADMIN_URL');
   try {
-    await requireRoles(orm, role);
+    await requireOwner(orm);
+    await requireApplication(orm, role);
     await requireLetters(orm);
     return await orm.em.transactional(async (em) => {
       await em.execute('select pg_advisory_xact_lock(?)', [MIGRATION_LOCK]);
@@ -28,19 +29,30 @@ export async function migrate(adminUrl: string, applicationUrl: string): Promise
 /** Any number that nobody else locks. */
 const MIGRATION_LOCK = 7_263_541;
 
-/** Row level security is forced, so it binds the owner unless the role bypasses it; and it must bind the application. */
-async function requireRoles(orm: MikroORM, application: string): Promise<void> {
-  const roles = await orm.em.execute<{ name: string; owner: boolean; bypasses: boolean }[]>(
-    `select rolname as name, rolname = current_user as owner, rolsuper or rolbypassrls as bypasses
-       from pg_roles where rolname in (current_user, ?)`,
-    [application],
+/** Row level security is forced, so it binds the owner unless the role bypasses it. */
+export async function requireOwner(orm: MikroORM): Promise<void> {
+  if (await bypassesSecurity(orm, 'current_user')) return;
+  throw new ConfigurationError('DATABASE_ADMIN_URL: the role must have BYPASSRLS (alter role … bypassrls)');
+}
+
+/** Row level security must bind the application. */
+async function requireApplication(orm: MikroORM, role: string): Promise<void> {
+  const bypasses = await bypassesSecurity(orm, '?', [role]);
+  if (bypasses === undefined) throw new ConfigurationError('DATABASE_URL: there is no such role');
+  if (bypasses) throw new ConfigurationError(UNBOUND);
+}
+
+/** Undefined where there is no such role. */
+async function bypassesSecurity(
+  orm: MikroORM,
+  role: string,
+  values: string[] = [],
+): Promise<boolean | undefined> {
+  const [found] = await orm.em.execute<{ bypasses: boolean }[]>(
+    `select rolsuper or rolbypassrls as bypasses from pg_roles where rolname = ${role}`,
+    values,
   );
-  if (!roles.find(({ owner }) => owner)?.bypasses) {
-    throw new ConfigurationError('DATABASE_ADMIN_URL: the role must have BYPASSRLS (alter role … bypassrls)');
-  }
-  const role = roles.find(({ name }) => name === application);
-  if (!role) throw new ConfigurationError('DATABASE_URL: there is no such role');
-  if (role.bypasses) throw new ConfigurationError(UNBOUND);
+  return found?.bypasses;
 }
 
 /** The search by name goes by what the database takes for a letter; in `C`, nothing beyond ASCII is one. */
@@ -62,11 +74,7 @@ const UNBOUND =
  * that row level security does not bind.
  */
 export async function requireReady(orm: MikroORM, bundled: boolean): Promise<void> {
-  const connection = orm.em.getConnection();
-  const [role] = await connection.execute<{ unbound: boolean }[]>(
-    'select rolsuper or rolbypassrls as unbound from pg_roles where rolname = current_user',
-  );
-  if (role?.unbound) throw new ConfigurationError(UNBOUND);
+  if (await bypassesSecurity(orm, 'current_user')) throw new ConfigurationError(UNBOUND);
   await requireTables(orm, bundled ? 'DATA_FOLDER (delete it to begin anew)' : 'DATABASE_URL');
 }
 

@@ -24,7 +24,13 @@ function columnsAt(property: EntityProperty, path: string[]): Column[] {
     );
   }
   const [name = '', type = ''] = [property.fieldNames[0], property.columnTypes[0]];
-  return [{ name, type, path, byDefault: property.defaultRaw?.replace(/^'(.*)'$/, '$1') }];
+  return [{ name, type, path, byDefault: defaultText(property) }];
+}
+
+/** A default that is computed is none here: PostgreSQL refuses the null, and the row must bring the value. */
+function defaultText({ defaultRaw = '' }: EntityProperty): string | undefined {
+  const literal = /^'([^']*)'$|^(\w+)$/.exec(defaultRaw);
+  return literal?.[1] ?? literal?.[2];
 }
 
 /** What a row has for a column; null where it has nothing. */

@@ -71,6 +71,7 @@ export async function fillOrganization(
     progress.written += written;
     onProgress(progress);
   };
+  onProgress(progress);
   await writeNext();
   await allAtOnce(chunks, writeNext);
   return progress;

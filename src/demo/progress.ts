@@ -7,44 +7,47 @@ const BETWEEN_LINES = 2_000;
 
 /**
  * Shows how far the writing of customers is: a bar with rate and time left on a terminal, plain lines elsewhere. It goes
- * to the standard error, which leaves the standard output to the answer.
+ * to the standard error, which leaves the standard output to the answer. Nothing is shown before something is done, so
+ * that a refusal stands alone.
  */
 export class ProgressDisplay {
   readonly #bar: SingleBar;
   readonly #total: number;
-  readonly #start = performance.now();
+  #start = 0;
 
-  constructor(total: number, stream: NodeJS.WriteStream = process.stderr) {
+  constructor(total: number, stream: NodeJS.WritableStream & { isTTY?: boolean } = process.stderr) {
     this.#total = total;
+    const line = '{done} of {all} customers, {rate} per second, {left} s left';
     this.#bar = new SingleBar({
-      format: stream.isTTY ? '{bar} {line}' : '{line}',
+      format: stream.isTTY ? `{bar} ${line}` : line,
       stream,
       noTTYOutput: true,
       notTTYSchedule: BETWEEN_LINES,
       barCompleteChar: '█',
       barIncompleteChar: '░',
-      barsize: 30,
-      hideCursor: true,
-      linewrap: null,
+      barsize: 20,
+      // A bar that changes nothing of the terminal has nothing to put right when it is interrupted.
+      linewrap: true,
     });
-    this.#bar.start(total, 0, { line: this.#line({ done: 0, written: 0 }) });
   }
 
+  /** The first call begins the time. */
   readonly update: OnProgress = (progress) => {
-    this.#bar.update(progress.done, { line: this.#line(progress) });
+    this.#start ||= performance.now();
+    if (progress.done === 0) return;
+    if (this.#bar.isActive) this.#bar.update(progress.done, this.#payload(progress));
+    else this.#bar.start(this.#total, progress.done, this.#payload(progress));
   };
 
   stop(): void {
     this.#bar.stop();
   }
 
-  #line({ done, written }: Progress): string {
-    const total = numbers.format(this.#total);
-    const part = `${numbers.format(done)} of ${total} customers`;
-    if (written === 0) return part;
-    const rate = written / this.#seconds();
-    const left = Math.ceil((this.#total - done) / rate);
-    return `${part}, ${numbers.format(rate)} per second, ${duration(left)} left`;
+  #payload({ done, written }: Progress) {
+    const seconds = this.#seconds();
+    const [rate, left] = [written / seconds, (seconds * (this.#total - done)) / done];
+    const values = { done, all: this.#total, rate, left };
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, numbers.format(value)]));
   }
 
   /** What there is to say at the end. */
@@ -52,15 +55,11 @@ export class ProgressDisplay {
     const there = `${numbers.format(done)} generated customers are there`;
     if (written === 0) return `${there} already`;
     const seconds = this.#seconds();
-    return `${there}; ${numbers.format(written)} of them were written in ${duration(seconds)}, ${numbers.format(written / seconds)} per second`;
+    const rate = numbers.format(written / seconds);
+    return `${there}; ${numbers.format(written)} of them were written in ${numbers.format(seconds)} s, ${rate} per second`;
   }
 
   #seconds(): number {
     return (performance.now() - this.#start) / 1_000;
   }
-}
-
-function duration(seconds: number): string {
-  if (seconds < 60) return `${numbers.format(seconds)} s`;
-  return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
 }

@@ -7,6 +7,9 @@ import { isLoopback } from './loopback.ts';
 
 const zip = promisify(gzip);
 
+/** `gzip`, but not with a weight of nothing. */
+const ZIP_ACCEPTED = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/;
+
 /** The page may do what GraphiQL does, and talk to nobody but this server. */
 const POLICY = [
   "default-src 'none'",
@@ -30,7 +33,7 @@ export function serveExplorer(app: FastifyInstance, demoCredential: KeyAndSecret
   const forDemo = once(() => renderExplorer(demoCredential).then(compress));
   app.get('/', async (request, reply) => {
     const page = await (demoCredential && isLoopback(request) ? forDemo() : forAnybody());
-    const zipped = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+    const zipped = ZIP_ACCEPTED.test(request.headers['accept-encoding'] ?? '');
     reply.type('text/html; charset=utf-8').headers({
       'cache-control': 'no-store',
       'content-security-policy': POLICY,

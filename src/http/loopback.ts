@@ -3,10 +3,13 @@ import type { FastifyRequest } from 'fastify';
 
 /**
  * Whether a request comes from a browser or program of this machine that knows it as this machine. The name it asked for
- * counts too: a page of somebody else's may have had its own name point here.
+ * counts too: a page of somebody else's may have had its own name point here. What was forwarded comes from anywhere.
  */
-export function isLoopback({ ip, hostname }: FastifyRequest): boolean {
-  return isLoopbackHost(ip) && isLoopbackHost(hostname);
+export function isLoopback({ ip, hostname, headers }: FastifyRequest): boolean {
+  const forwarded = Object.keys(headers).some(
+    (name) => name === 'forwarded' || name.startsWith('x-forwarded-'),
+  );
+  return !forwarded && isLoopbackHost(ip) && isLoopbackHost(hostname);
 }
 
 function isLoopbackHost(host: string): boolean {

@@ -23,9 +23,10 @@ export function connect(
   args: ConnectionArguments,
   owner: string,
 ): Connection {
-  const window = windowOf(args, listing);
+  const cursorName = cursorNameOf(listing);
+  const window = windowOf(args, { name: cursorName, isKey: listing.order.isKey });
   return {
-    cursorName: cursorNameOf(listing),
+    cursorName,
     page: () => reading.page(name, listing, window, owner),
     count: (limit) => reading.count(name, listing, limit, owner),
   };

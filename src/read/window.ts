@@ -1,6 +1,5 @@
 import { CallerError } from '../errors.ts';
 import { decodeCursor, type Place } from './cursor.ts';
-import { cursorNameOf, type Listing } from './listing.ts';
 
 /** The arguments of every connection, as Relay has them. */
 export interface ConnectionArguments {
@@ -22,14 +21,17 @@ const DEFAULT_SIZE = 20;
 const LARGEST_SIZE = 100;
 
 /** Throws BAD_USER_INPUT or INVALID_CURSOR for arguments that make no sense. */
-export function windowOf({ first, after, last, before }: ConnectionArguments, listing: Listing): Window {
+export function windowOf(
+  { first, after, last, before }: ConnectionArguments,
+  cursors: { name: string; isKey: (key: string) => boolean },
+): Window {
   if (first != null && last != null) {
     throw new CallerError('BAD_USER_INPUT', '`first` and `last` exclude each other.');
   }
   requireSize('first', first);
   requireSize('last', last);
   const place = (cursor: string | null | undefined) =>
-    cursor == null ? null : decodeCursor(cursorNameOf(listing), cursor, listing.order.isKey);
+    cursor == null ? null : decodeCursor(cursors.name, cursor, cursors.isKey);
   return {
     size: last ?? first ?? DEFAULT_SIZE,
     fromEnd: last != null,

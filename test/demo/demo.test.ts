@@ -78,6 +78,14 @@ describe('generated customers', () => {
     expect(generate({ seed: 8, count: 50 })).not.toEqual(generate({ seed: 7, count: 50 }));
   });
 
+  test('have nothing in common with those of another seed', () => {
+    const instants = (seed: number) =>
+      generate({ seed, count: 200 }).map(({ customer }) => customer.createdAt);
+    const [one, other] = [instants(7), instants(8)].map((list) => list.map((at) => (at as Date).getTime()));
+    const close = one?.filter((at, index) => Math.abs(at - (other?.[index] ?? 0)) < 60_000);
+    expect(close?.length).toBeLessThan(20);
+  });
+
   test('are each decided by their number alone', () => {
     const generator = customerGenerator({ organizationId, from, seed: 7 });
     expect(generator.customer(1_234)).toEqual(records[1_234]);
@@ -258,10 +266,11 @@ describe('filling an organization', () => {
   test('that fails half-way leaves whole chunks, and goes on when it is run again', async () => {
     const id = await newOrganization();
     await fullDiskAfter(id, 2_200);
-    await expect(fill(id, 5_000)).rejects.toMatchObject({ code: '53100' });
+    await expect(fill(id, 5_000))
+      .rejects.toMatchObject({ code: '53100' })
+      .finally(() => database.adminOrm.em.execute('drop trigger full_disk on customer'));
     const left = await stored(id);
     expect([left % 1_000, left > 0]).toEqual([0, true]);
-    await database.adminOrm.em.execute('drop trigger full_disk on customer');
     expect(await fill(id, 5_000)).toEqual({ done: 5_000, written: 5_000 - left });
   });
 

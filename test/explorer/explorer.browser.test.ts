@@ -32,7 +32,7 @@ describeInBrowser('the explorer', () => {
   it('opens, runs an example and shows its answer, with nothing from outside and no error in the console', async () => {
     const { page, problems } = await visit(browser, server.url);
     await run(page);
-    await expect.poll(() => answer(page)).toContain('Lilia Sierra Narváez');
+    await expect.poll(() => answer(page)).toContain('Iván Hidalgo Loera');
     await keepScreenshot(page, 'explorer');
     expect(problems).toEqual([]);
     await page.context().close();

@@ -51,6 +51,13 @@ describe('Apollo Sandbox', () => {
     expect((await response.json()).data.__schema.queryType.name).toBe('Query');
   });
 
+  it('may send nothing anywhere else', async () => {
+    for (const path of ['/', '/livez', '/nowhere', '/graphql/more']) {
+      expect(allowedOrigin(await preflight(SANDBOX, path))).toBeNull();
+    }
+    expect(allowedOrigin(await preflight(SANDBOX, '/schema.graphql'))).toBe(SANDBOX);
+  });
+
   it('reads what is wrong, too', async () => {
     const response = await ask(SANDBOX, '{ viewer { userId } }', {});
     expect(response.status).toBe(401);

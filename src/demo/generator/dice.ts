@@ -18,11 +18,11 @@ export class Dice {
       throw new Error('the dice are seeded by beginAt');
     },
   };
-  #source = xoroshiro128plusFromState(stateOf(0, 0));
+  #source = xoroshiro128plusFromState(stateOf([]));
 
   /** What follows depends on these whole numbers alone. */
-  beginAt(seed: number, index: number): void {
-    this.#source = xoroshiro128plusFromState(stateOf(seed, index));
+  beginAt(...seed: number[]): void {
+    this.#source = xoroshiro128plusFromState(stateOf(seed));
   }
 
   chance(probability: number): boolean {
@@ -80,9 +80,11 @@ export class Dice {
   }
 }
 
-/** No two pairs have the same state, and those of neighbours are nothing alike. */
-function stateOf(seed: number, index: number): number[] {
-  return [mixed(seed), mixed(index), mixed(seed ^ GOLDEN), mixed(index ^ GOLDEN)];
+/** Four words, in each of which every number has a say: neighbours have nothing in common. */
+function stateOf(seed: readonly number[]): number[] {
+  return [1, 2, 3, 4].map((word) =>
+    seed.reduce((state, number) => mixed((state + GOLDEN) ^ number), mixed(word * GOLDEN)),
+  );
 }
 
 const GOLDEN = 0x9e3779b9;

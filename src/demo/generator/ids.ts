@@ -1,4 +1,4 @@
-import { v7 } from 'uuid';
+import { parse, v7 } from 'uuid';
 import { Dice } from './dice.ts';
 
 /**
@@ -6,19 +6,19 @@ import { Dice } from './dice.ts';
  * may well get customers of one seed.
  */
 export class Ids {
-  readonly #seed: number;
+  readonly #seed: number[];
   readonly #dice = new Dice();
   readonly #random = new Uint8Array(16);
   #sequence = 0;
 
   constructor(seed: number, organizationId: string) {
-    this.#seed = hash(`${seed} ${organizationId}`);
+    this.#seed = [seed, ...wordsOf(organizationId)];
     this.beginAt(0);
   }
 
   /** The ids that follow depend on this number beside the seed, and on none that were made before. */
   beginAt(index: number): void {
-    this.#dice.beginAt(this.#seed, index);
+    this.#dice.beginAt(...this.#seed, index);
     this.#sequence = this.#dice.whole(0, 0x3fffffff);
   }
 
@@ -30,9 +30,8 @@ export class Ids {
   }
 }
 
-/** FNV-1a. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (const byte of Buffer.from(text)) value = Math.imul(value ^ byte, 0x01000193);
-  return value >>> 0;
+/** The 128 bits of a UUID. */
+function wordsOf(uuid: string): number[] {
+  const bytes = Buffer.from(parse(uuid));
+  return [0, 4, 8, 12].map((offset) => bytes.readInt32BE(offset));
 }
