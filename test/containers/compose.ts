@@ -5,9 +5,10 @@ export interface Service {
   image: string;
   build?: string;
   command?: string[];
+  cap_add?: string[];
   environment: Record<string, string>;
   depends_on?: Record<string, { condition: string }>;
-  healthcheck?: object;
+  healthcheck?: { disable?: boolean };
   ports?: string[];
   volumes?: string[];
   restart: string;

@@ -2,6 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import type { Client } from '@urql/core';
 import {
   buildClientSchema,
+  buildSchema,
   type GraphQLSchema,
   getIntrospectionQuery,
   getNamedType,
@@ -10,6 +11,7 @@ import {
   parse,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { embeddedTypesOf } from '../../examples/client/codegen/cache-rules.ts';
 import { makeApolloClient } from '../../examples/client/src/apollo.ts';
 import { connections } from '../../examples/client/src/gql/cache-rules.ts';
 import introspection from '../../examples/client/src/gql/introspection.ts';
@@ -144,6 +146,16 @@ describe('what is generated for the caches', () => {
       Object.keys(fields).map((field) => [type, field]),
     );
     expect(named.sort()).toEqual(servedConnections().sort());
+  });
+
+  it('takes no type that an operation begins with for a part of another object', () => {
+    const schema = buildSchema(`
+      type Query { price: Money }
+      type Mutation { pay: Money }
+      type Subscription { paid: Money }
+      type Money { amount: String }
+    `);
+    expect(embeddedTypesOf(schema)).toEqual(['Money']);
   });
 
   it('has the types of the running graph for urql, with all their fields', () => {

@@ -67,6 +67,31 @@ function plain(value: unknown): unknown {
   });
 }
 
+interface Stranger {
+  url: string;
+  requests: { method: string | undefined; url: string | undefined }[];
+  close(): Promise<void>;
+}
+
+/** A server that is no graph: it answers everything with a page. */
+async function startStranger(status: number): Promise<Stranger> {
+  const requests: Stranger['requests'] = [];
+  const server = createServer(({ method, url }, response) => {
+    requests.push({ method, url });
+    response
+      .writeHead(status, { 'content-type': 'text/html' })
+      .end('<!doctype html><p>the secret is s3cret</p>');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { url: `http://127.0.0.1:${port}/graphql`, requests, close };
+}
+
 async function unusedUrl(): Promise<string> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -177,7 +202,28 @@ describe.each(readers)('the example with %s', (_name, makeReader) => {
 
   it('tells that something else answers', async () => {
     const lost = makeReader({ ...settings, url: `${gateway.server.url}/elsewhere` });
-    expect(await failure(lost.first({}))).toMatchObject({ kind: 'unexpected', message: expect.any(String) });
+    expect(await failure(lost.first({}))).toEqual({
+      kind: 'unexpected',
+      message: 'the graph answered with status 404',
+    });
+  });
+
+  it.each([200, 302, 404, 500])('quotes nothing of a page that comes with status %i', async (status) => {
+    const stranger = await startStranger(status);
+    const lost = makeReader({ ...settings, url: stranger.url });
+    const message = `the graph answered with status ${status}`;
+    expect(await failure(lost.first({}))).toEqual({ kind: 'unexpected', message });
+    await stranger.close();
+  });
+
+  it('sends POSTs alone, so that no value of a customer is in a URL', async () => {
+    const stranger = await startStranger(404);
+    const lost = makeReader({ ...settings, url: stranger.url });
+    await failure(lost.first({ filter: { search: 'Ada' } }));
+    await failure(lost.one({ id: person }));
+    const request = { method: 'POST', url: '/graphql' };
+    expect(stranger.requests).toEqual([request, request]);
+    await stranger.close();
   });
 });
 
@@ -216,5 +262,21 @@ describe('the program', () => {
     const { code, stderr } = await run('examples/client/src/main.ts', [], environment(await unusedUrl()));
     expect(code).toBe(1);
     expect(new Set(stderr.trim().split('\n'))).toEqual(new Set(['The graph does not answer; try again.']));
+  });
+
+  const key = { CUSTOMER_GRAPH_API_KEY: 'cg_key' };
+  const secret = { CUSTOMER_GRAPH_API_SECRET: 's3cret' };
+  const elsewhere = { CUSTOMER_GRAPH_URL: 'http://graph.example.com' };
+  it.each<[string, string, Record<string, string>]>([
+    ['a key without a secret', 'CUSTOMER_GRAPH_API_SECRET', key],
+    ['an empty secret', 'CUSTOMER_GRAPH_API_SECRET', { ...key, CUSTOMER_GRAPH_API_SECRET: '' }],
+    ['a secret without a key', 'CUSTOMER_GRAPH_API_KEY', secret],
+    ['another machine without a credential', 'CUSTOMER_GRAPH_API_KEY', elsewhere],
+    ['an address that is no URL', 'CUSTOMER_GRAPH_URL', { ...key, ...secret, CUSTOMER_GRAPH_URL: 'graph' }],
+    ['an empty address', 'CUSTOMER_GRAPH_URL', { ...key, ...secret, CUSTOMER_GRAPH_URL: '' }],
+  ])('refuses %s in one line that names the variable', async (_, variable, environment) => {
+    const { code, stdout, stderr } = await run('examples/client/src/main.ts', [], environment);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(new RegExp(`^${variable} `))]);
   });
 });

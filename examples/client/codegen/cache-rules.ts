@@ -29,13 +29,14 @@ function connectionFieldsOf(type: GraphQLObjectType): Record<string, string[]> {
 }
 
 /**
- * All object types that are no `Node`. Having a field `id` is not enough: that of an `IdentityDocumentFile` comes from
+ * All object types that are no `Node`, and none that an operation begins with. Having a field `id` is not enough: that of an `IdentityDocumentFile` comes from
  * somebody's file store, and two documents may share it.
  */
 export function embeddedTypesOf(schema: GraphQLSchema): string[] {
+  const roots: unknown[] = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
   const connectionParts = new Set(objectTypes(schema).filter(isConnection).flatMap(partsOf));
   return objectTypes(schema)
-    .filter((type) => type !== schema.getQueryType() && !connectionParts.has(type))
+    .filter((type) => !roots.includes(type) && !connectionParts.has(type))
     .filter((type) => type.getInterfaces().every(({ name }) => name !== 'Node'))
     .map(({ name }) => name);
 }

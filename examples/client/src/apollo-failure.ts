@@ -1,4 +1,4 @@
-import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import { CombinedGraphQLErrors, ServerError, ServerParseError } from '@apollo/client/errors';
 import { type Failure, failureOfGraph, failureOfStatus, unexpected } from './failure.ts';
 
 /** What an error is that Apollo Client threw, or that a result of it holds. */
@@ -8,7 +8,9 @@ export function apolloFailure(error: unknown): Failure {
     return first ? failureOfGraph(first) : unexpected(error.message);
   }
   // Refused before GraphQL began, as every request without a valid credential.
-  if (ServerError.is(error)) return failureOfStatus(error.statusCode, error.message);
+  if (ServerError.is(error)) return failureOfStatus(error.statusCode);
+  // Not even JSON.
+  if (ServerParseError.is(error)) return failureOfStatus(error.statusCode);
   // fetch() rejects with a TypeError when there is no answer, and Apollo hands it on as it is.
   if (error instanceof TypeError) return { kind: 'unavailable' };
   return unexpected(error instanceof Error ? error.message : String(error));

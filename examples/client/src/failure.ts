@@ -33,10 +33,14 @@ export function failureOfGraph({ message, extensions }: GraphError): Failure {
   }
 }
 
-/** An answer that does not come from the graph itself, but from a proxy before it. */
-export function failureOfStatus(status: number, message: string): Failure {
+/**
+ * An answer that is none of GraphQL, as from a proxy before the graph. The clients' own messages are not shown: they quote
+ * what was answered, which may be a whole page.
+ */
+export function failureOfStatus(status: number): Failure {
   if (status === 401) return { kind: 'unauthenticated' };
-  return [502, 503, 504].includes(status) ? { kind: 'unavailable' } : unexpected(message);
+  if ([502, 503, 504].includes(status)) return { kind: 'unavailable' };
+  return unexpected(`the graph answered with status ${status}`);
 }
 
 export function unexpected(message: string, correlationId?: unknown): Failure {

@@ -8,6 +8,6 @@ export function urqlFailure(error: unknown): Failure {
   const [first] = error.graphQLErrors;
   if (first) return failureOfGraph(first);
   const response: Response | undefined = error.response;
-  if (response) return failureOfStatus(response.status, error.message);
+  if (response) return failureOfStatus(response.status);
   return { kind: 'unavailable' };
 }

@@ -8,6 +8,8 @@ import { credentialHeaders, type Settings } from './settings.ts';
 export function makeUrqlClient(settings: Settings): Client {
   return new Client({
     url: settings.url,
+    // By GET the variables, which are customers' data, would stand in the URL, and so in the logs of proxies.
+    preferGetMethod: false,
     fetchOptions: { headers: credentialHeaders(settings) },
     exchanges: [cacheExchange({ schema, keys, resolvers }), fetchExchange],
   });
