@@ -2,7 +2,7 @@ import { cp, mkdtemp, realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { copiedToImage } from './dockerfile.ts';
-import { installOptions, packagesOf } from './packages.ts';
+import { productionPackages } from './packages.ts';
 
 /** A folder with the files that the image has, and no package beyond its own. */
 export async function makeImage(): Promise<string> {
@@ -16,10 +16,9 @@ export async function makeImage(): Promise<string> {
 
 /** Copied, because Node looks for what a linked package imports beside the original, where all the others are. */
 async function copyPackages(image: string): Promise<void> {
-  const packages = await packagesOf(installOptions());
   const filter = (source: string) => basename(source) !== 'node_modules';
   // Those within another one after it.
-  for (const path of packages.map(({ path }) => path).sort()) {
+  for (const path of productionPackages()) {
     await cp(path, join(image, path), { recursive: true, filter });
   }
 }
