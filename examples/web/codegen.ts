@@ -1,6 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** Types of the page's documents, and which types an interface may be, from the printed contract. */
+/** Types of the page's documents, which types an interface may be and how a cache merges, from the printed contract. */
 const config: CodegenConfig = {
   schema: '../../src/generated/schema.graphql',
   documents: ['src/**/*.tsx', '!src/gql/**'],
@@ -15,6 +15,7 @@ const config: CodegenConfig = {
         defaultScalarType: 'string',
       },
     },
+    'src/gql/cache-rules.ts': { plugins: ['../client/codegen/cache-rules.ts'] },
     'src/gql/possible-types.ts': { plugins: ['fragment-matcher'] },
   },
 };

@@ -1,19 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ProxyOptions } from 'vite';
+import type { Credential, Settings } from './settings.ts';
 
 /** Where `npm start` of the repository leaves the demo's credential, made anew at each start. */
 const DEMO_CREDENTIALS = new URL('../../.data/demo-credentials.json', import.meta.url);
 
-interface Credential {
-  apiKey: string;
-  apiSecret: string;
-}
-
 /** Sends requests on to the gateway with the credential, which the browser never sees. */
-export function toGateway(environment: NodeJS.ProcessEnv): ProxyOptions {
+export function toGateway({ url, credential }: Settings): ProxyOptions {
   return {
-    target: environment.CUSTOMER_GRAPH_URL ?? 'http://127.0.0.1:4000',
+    target: url,
     changeOrigin: true,
     async bypass(request, response) {
       if (!response) return false;
@@ -21,7 +17,7 @@ export function toGateway(environment: NodeJS.ProcessEnv): ProxyOptions {
         return refuse(request, response, 403, 'Only this page may ask here.');
       }
       try {
-        const { apiKey, apiSecret } = await credential(environment);
+        const { apiKey, apiSecret } = credential ?? (await demoCredential());
         Object.assign(request.headers, { 'x-api-key': apiKey, 'x-api-secret': apiSecret });
       } catch {
         return refuse(request, response, 502, 'There is no credential for the gateway: is it running?');
@@ -30,9 +26,7 @@ export function toGateway(environment: NodeJS.ProcessEnv): ProxyOptions {
   };
 }
 
-async function credential(environment: NodeJS.ProcessEnv): Promise<Credential> {
-  const { CUSTOMER_GRAPH_API_KEY: apiKey, CUSTOMER_GRAPH_API_SECRET: apiSecret } = environment;
-  if (apiKey && apiSecret) return { apiKey, apiSecret };
+async function demoCredential(): Promise<Credential> {
   return JSON.parse(await readFile(DEMO_CREDENTIALS, 'utf8'));
 }
 

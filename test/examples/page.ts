@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Gateway, Tenant } from '../support/gateway.ts';
-import { type Running, run, start } from '../support/process.ts';
+import { type Outcome, type Running, run, start } from '../support/process.ts';
 
 const VITE = 'node_modules/vite/bin/vite.js';
 const ROOT = 'examples/web';
@@ -35,6 +35,16 @@ export function previewPage({ folder }: Built, gateway: Gateway, caller: Caller)
 /** Serves the sources as `npm run dev` does. */
 export function developPage(gateway: Gateway, caller: Caller): Promise<Served> {
   return serve([ROOT], gateway, caller);
+}
+
+/** What becomes of a start with such settings; one that serves is ended at once. */
+export function startWith(settings: Record<string, string>): Promise<Outcome> {
+  const server = start(VITE, [ROOT, '--port', '0'], settings);
+  server.until(/http:\/\/127\.0\.0\.1:\d+/).then(
+    () => server.child.kill('SIGTERM'),
+    () => {},
+  );
+  return server.ended;
 }
 
 async function serve(args: string[], gateway: Gateway, { headers }: Caller): Promise<Served> {

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import { gql } from '@apollo/client';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { client } from '../../examples/web/src/client.ts';
 import { createCredential } from '../../src/access/credentials.ts';
 import { SCOPES } from '../../src/access/scopes.ts';
 import { readConfig } from '../../src/config.ts';
@@ -10,8 +12,9 @@ import { describeInBrowser, keepScreenshot, launchBrowser, visit } from '../supp
 import { everything } from '../support/everything.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 import { walk } from '../support/pages.ts';
+import type { Outcome } from '../support/process.ts';
 import { violations } from './accessibility.ts';
-import { type Built, buildPage, developPage, previewPage, type Served } from './page.ts';
+import { type Built, buildPage, developPage, previewPage, type Served, startWith } from './page.ts';
 
 let gateway: Gateway;
 let tenant: Tenant;
@@ -24,6 +27,7 @@ const searchbox = (page: Page) => page.getByRole('searchbox', { name: 'Search by
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
 const status = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text });
 const focused = (page: Page) => page.evaluate<string>('document.activeElement.textContent');
+const isFocused = (found: Locator) => found.evaluate((element) => element.matches(':focus'));
 const idsShown = (page: Page) =>
   customers(page)
     .getByRole('link')
@@ -264,6 +268,104 @@ describeInBrowser('the page of examples/web', () => {
     await page.getByRole('region', { name: 'Contact' }).waitFor();
   });
 
+  it('leaves the focus and a newer search alone when trying again works late', async () => {
+    const frail = await startFrail();
+    onTestFinished(frail.close);
+    await frail.down();
+    const { page } = await visit(browser, frail.served.url);
+    const again = page.getByRole('button', { name: 'Try again' });
+    await again.waitFor();
+    await frail.up();
+
+    const first = await holdRequests(page, (search) => search === undefined);
+    await again.click();
+    await first.asked;
+    await searchbox(page).focus();
+    first.release();
+    await customers(page).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await isFocused(searchbox(page))).toBe(true);
+
+    await frail.down();
+    await searchbox(page).fill('lovelace');
+    await again.waitFor();
+    await frail.up();
+    const second = await holdRequests(page, (search) => search === 'lovelace');
+    await again.click();
+    await second.asked;
+    await searchbox(page).fill('ada');
+    await status(page, 'for “ada”').waitFor();
+    expect(await page.getByRole('alert').filter({ hasText: 'could not be loaded' }).count()).toBe(0);
+    expect(await customers(page).count()).toBeGreaterThan(0);
+    second.release();
+    await page.waitForLoadState('networkidle');
+    expect(await isFocused(searchbox(page))).toBe(true);
+  });
+
+  it('moves the focus to the heading when what had it is gone', async () => {
+    const { page, problems } = await visit(browser, `${served.url}/?search=zzqqxx`);
+    await page.getByRole('link', { name: 'Show all customers' }).press('Enter');
+    await status(page, '94 customers').waitFor();
+    expect(await focused(page)).toBe('Customers');
+
+    const id = await tenant.customers.person({ firstName: 'Soon', lastName: 'Gone' });
+    await searchbox(page).fill('soon gone');
+    const link = page.getByRole('link', { name: 'Soon Gone' });
+    await link.waitFor();
+    await remove(id);
+    await link.press('Enter');
+    await heading(page, 'Not found').waitFor();
+    expect(await focused(page)).toBe('Not found');
+    expect(problems).toEqual([]);
+  });
+
+  it('shows a customer whose country and currency nobody knows', async () => {
+    const id = await tenant.customers.person({
+      nationality: 'X1',
+      creditLimit: { currency: '1€', amount: '12.50' },
+      dependents: { count: 0, datesOfBirth: [] },
+    });
+    onTestFinished(() => remove(id));
+    const { page, problems } = await visit(browser, `${served.url}/customers/${id}`);
+    const section = (name: string) => page.getByRole('region', { name, exact: true });
+    expect(await section('Person').innerText()).toMatch(/Nationality\s+X1/);
+    expect(await section('Person').innerText()).not.toContain('Dependents born');
+    expect(await section('Credit').innerText()).toContain('1€ 12.50');
+    expect(problems).toEqual([]);
+  });
+
+  it('says so when a page cannot be shown, and lets one go on', async () => {
+    const id = await tenant.customers.person({ firstName: 'Out', lastName: 'Of Time' });
+    onTestFinished(() => remove(id));
+    const sql = `update customer set date_of_birth = '20000-01-01' where id = ?`;
+    await gateway.database.adminOrm.em.fork().execute(sql, [id]);
+    const { page } = await visit(browser, `${served.url}/?search=out+of+time`);
+    await page.getByRole('link', { name: 'Out Of Time' }).press('Enter');
+    await page.getByRole('alert').filter({ hasText: 'The page could not be shown.' }).waitFor();
+    expect(await focused(page)).toBe('Not shown');
+    expect(await violations(page)).toEqual([]);
+    const correction = `update customer set date_of_birth = '2000-01-01' where id = ?`;
+    await gateway.database.adminOrm.em.fork().execute(correction, [id]);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await heading(page, 'Out Of Time').waitFor();
+    await gateway.database.adminOrm.em.fork().execute(sql, [id]);
+    await page.reload();
+    await heading(page, 'Not shown').waitFor();
+    await page.getByRole('link', { name: 'Back to customers' }).click();
+    await status(page, '1 customer for').waitFor();
+  });
+
+  it('adds nothing to the history by a link to where one is', async () => {
+    const { page } = await visit(browser, served.url);
+    await customers(page).first().waitFor();
+    const length = () => page.evaluate<number>('history.length');
+    const before = await length();
+    await page.getByRole('link', { name: 'Customer graph' }).click();
+    expect(await length()).toBe(before);
+    await customers(page).first().getByRole('link').click();
+    expect(await length()).toBe(before + 1);
+  });
+
   it('works by keyboard alone', async () => {
     const { page, problems } = await visit(browser, served.url);
     await customers(page).first().waitFor();
@@ -354,6 +456,34 @@ describeInBrowser('the page of examples/web', () => {
   });
 });
 
+it('refuses settings that cannot work, with a line that names the variable', async () => {
+  const elsewhere = { CUSTOMER_GRAPH_URL: 'https://graph.example.com' };
+  const wrong: [string, Record<string, string>][] = [
+    ['CUSTOMER_GRAPH_URL', { CUSTOMER_GRAPH_URL: '127.0.0.1:4000' }],
+    ['CUSTOMER_GRAPH_URL', { CUSTOMER_GRAPH_URL: 'http://' }],
+    ['CUSTOMER_GRAPH_API_SECRET', { CUSTOMER_GRAPH_API_KEY: 'key' }],
+    ['CUSTOMER_GRAPH_API_KEY', { ...elsewhere, CUSTOMER_GRAPH_API_SECRET: 'secret' }],
+    ['CUSTOMER_GRAPH_URL', elsewhere],
+  ];
+  const outcomes = await Promise.all(wrong.map(([, settings]) => startWith(settings)));
+  for (const [i, [variable]] of wrong.entries()) {
+    const { code, stdout, stderr } = outcomes[i] as Outcome;
+    expect(code).toBe(1);
+    expect(stdout + stderr).toMatch(new RegExp(`^${variable} [^\n]+\n$`));
+  }
+});
+
+it('keeps in the cache what different queries selected of one embedded object', () => {
+  const email = gql`query { node(id: "1") { id ... on PersonCustomer { contact { email } } } }`;
+  const phone = gql`query { node(id: "1") { id ... on PersonCustomer { contact { telephone } } } }`;
+  const data = (contact: object) => ({
+    node: { __typename: 'PersonCustomer', id: '1', contact: { __typename: 'Contact', ...contact } },
+  });
+  client.writeQuery({ query: email, data: data({ email: 'ada@example.com' }) });
+  client.writeQuery({ query: phone, data: data({ telephone: '+441' }) });
+  expect(client.readQuery({ query: email })).toEqual(data({ email: 'ada@example.com' }));
+});
+
 const NAMES = 90;
 
 /** More customers than three pages hold, and one of each kind with everything. */
@@ -378,6 +508,25 @@ async function fill(tenant: Tenant): Promise<void> {
     country: 'DE',
   };
   await tenant.customers.address(business, { businessPerson, ...home });
+}
+
+async function remove(id: string): Promise<void> {
+  await gateway.database.adminOrm.em.fork().execute('delete from customer where id = ?', [id]);
+}
+
+/** Holds the requests for some searches until they are released. */
+async function holdRequests(page: Page, isHeld: (search: string | undefined) => boolean) {
+  const asked = Promise.withResolvers<void>();
+  const released = Promise.withResolvers<void>();
+  await page.route('**/graphql', async (route) => {
+    if (isHeld(route.request().postDataJSON().variables.filter?.search)) {
+      asked.resolve();
+      await released.promise;
+    }
+    // The page may have given the request up.
+    await route.fallback().catch(() => {});
+  });
+  return { asked: asked.promise, release: released.resolve };
 }
 
 async function demo({ database: { adminOrm } }: Gateway): Promise<Pick<Tenant, 'headers'>> {

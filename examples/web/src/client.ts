@@ -1,19 +1,30 @@
-import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, type FieldPolicy, HttpLink, InMemoryCache, type TypePolicies } from '@apollo/client';
 import { relayStylePagination } from '@apollo/client/utilities';
+import { connections, embeddedTypes } from './gql/cache-rules.ts';
 import generated from './gql/possible-types.ts';
+
+// The list and the detail read different fields of these, which have no identity of their own.
+const embedded: TypePolicies = Object.fromEntries(
+  embeddedTypes.map((type) => [type, { keyFields: false, merge: true }]),
+);
+
+// Pages of one filter and order are one list.
+const paged: TypePolicies = Object.fromEntries(
+  Object.entries(connections).map(([type, fields]) => [
+    type,
+    { ...embedded[type], fields: pagination(fields) },
+  ]),
+);
 
 export const client = new ApolloClient({
   link: new HttpLink({ uri: '/graphql' }),
   cache: new InMemoryCache({
     possibleTypes: generated.possibleTypes,
-    typePolicies: {
-      // Pages of one filter and order are one list.
-      Query: { fields: { customers: relayStylePagination(['filter', 'sort']) } },
-      // The list and the detail read different fields of these, which have no id.
-      Kyc: { merge: true },
-      Risk: { merge: true },
-      // Its id is the file store's, and two documents may name the same file.
-      IdentityDocumentFile: { keyFields: false },
-    },
+    typePolicies: { ...embedded, ...paged },
   }),
 });
+
+function pagination(fields: Record<string, string[]>): Record<string, FieldPolicy> {
+  const policies = Object.entries(fields).map(([field, keyArgs]) => [field, relayStylePagination(keyArgs)]);
+  return Object.fromEntries(policies);
+}

@@ -4,18 +4,19 @@ import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 interface Props {
   /** What could not be done, as a sentence. */
   what: string;
-  error: ErrorLike;
+  /** Why, as sentences. */
+  reason: string;
   retrying: boolean;
   onRetry: () => void;
 }
 
 /** What went wrong and a way out of it. */
-export function Failure({ what, error, retrying, onRetry }: Props) {
+export function Failure({ what, reason, retrying, onRetry }: Props) {
   return (
     <div className="notice failure">
       <div role="alert">
         <p className="what">{what}</p>
-        <p>{reasonOf(error)}</p>
+        <p>{reason}</p>
       </div>
       <button
         type="button"
@@ -30,7 +31,7 @@ export function Failure({ what, error, retrying, onRetry }: Props) {
 }
 
 /** The gateway's own messages are made for readers, and hold no value of a customer. */
-function reasonOf(error: ErrorLike): string {
+export function reasonOf(error: ErrorLike): string {
   if (CombinedGraphQLErrors.is(error)) return error.errors.map(({ message }) => message).join(' ');
   if (ServerError.is(error) && error.statusCode === 401) return 'The gateway did not accept the credential.';
   return 'The gateway cannot be reached at the moment.';

@@ -1,14 +1,12 @@
-import { BackLink } from './router.tsx';
+import { Subpage } from './subpage.tsx';
 
-export function NotFound({ what }: { what: string }) {
+export function NotFound() {
   return (
-    <div className="notice">
-      <title>Not found – Customer graph</title>
-      <h1 tabIndex={-1}>Not found</h1>
-      <p>There is no such {what}. It may have been removed, or the address is incomplete.</p>
-      <p>
-        <BackLink className="button">Back to customers</BackLink>
-      </p>
-    </div>
+    <Subpage heading="Not found">
+      <p className="notice">{noSuch('page')}</p>
+    </Subpage>
   );
 }
+
+export const noSuch = (what: string) =>
+  `There is no such ${what}. It may have been removed, or the address is incomplete.`;

@@ -21,7 +21,9 @@ function subscribe(onChange: () => void): () => void {
 }
 
 export function navigate(to: string, { replace = false } = {}): void {
-  if (replace) history.replaceState(history.state, '', to);
+  // As a browser does with a link to where one is.
+  if (replace || new URL(to, location.href).href === location.href)
+    history.replaceState(history.state, '', to);
   else history.pushState({ from: location.pathname + location.search } satisfies Entry, '', to);
   // The browser tells of back and forward only.
   dispatchEvent(new PopStateEvent('popstate'));

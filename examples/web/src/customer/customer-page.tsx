@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Failure } from '../failure.tsx';
+import { Failure, reasonOf } from '../failure.tsx';
 import { graphql } from '../gql/index.ts';
-import { NotFound } from '../not-found.tsx';
+import { noSuch } from '../not-found.tsx';
 import { useRetry } from '../retry.ts';
-import { BackLink } from '../router.tsx';
+import { Subpage } from '../subpage.tsx';
 import { CustomerDetail } from './customer-detail.tsx';
 
 const CustomerDocument = graphql(`
@@ -19,31 +19,31 @@ const CustomerDocument = graphql(`
 export function CustomerPage({ id }: { id: string }) {
   // What is known is shown at once, and made up to date.
   const query = useQuery(CustomerDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
-  const { failure, retrying, retry } = useRetry(query.error, query.refetch);
+  const { failure, retrying, retry } = useRetry(query.error, query.refetch, id);
   const customer = query.data?.customer;
-  if (customer === null) return <NotFound what="customer" />;
-  const name = customer ? (customer.displayName ?? 'Name erased') : 'Customer';
+  const isMissing = customer === null;
+  const name = customer ? (customer.displayName ?? 'Name erased') : isMissing ? 'Not found' : 'Customer';
+
+  function status(): string {
+    if (customer) return `${name} is loaded.`;
+    if (isMissing) return noSuch('customer');
+    return failure ? '' : 'Loading the customer…';
+  }
+
   return (
-    <>
-      <title>{`${name} – Customer graph`}</title>
-      <nav aria-label="Back">
-        <BackLink className="back">Back to customers</BackLink>
-      </nav>
-      <h1 tabIndex={-1} dir="auto">
-        {name}
-      </h1>
-      <p role="status" className={customer ? 'unseen' : undefined}>
-        {customer ? `${name} is loaded.` : !failure && 'Loading the customer…'}
+    <Subpage heading={name}>
+      <p role="status" className={customer ? 'unseen' : isMissing ? 'notice' : undefined}>
+        {status()}
       </p>
       {failure && (
         <Failure
           what="The customer could not be loaded."
-          error={failure}
+          reason={reasonOf(failure)}
           retrying={retrying}
           onRetry={retry}
         />
       )}
       {customer && <CustomerDetail customer={customer} />}
-    </>
+    </Subpage>
   );
 }

@@ -50,7 +50,9 @@ export function PersonSection({ customer }: { customer: FragmentType<typeof Pers
           Education: person.highestEducation,
           Employment: person.employmentStatus,
           Dependents: dependents?.count,
-          'Dependents born': dependents?.datesOfBirth?.length && <Days dates={dependents.datesOfBirth} />,
+          'Dependents born': dependents?.datesOfBirth?.length ? (
+            <Days dates={dependents.datesOfBirth} />
+          ) : null,
           Picture: faceImage?.url && <WebLink url={faceImage.url} />,
           'Picture taken': faceImage?.takenAt && <Instant at={faceImage.takenAt} />,
         }}

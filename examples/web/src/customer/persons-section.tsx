@@ -1,7 +1,12 @@
+import { countryName } from '../format/country.ts';
+import { Day } from '../format/time.tsx';
+import { codeWords } from '../format/words.ts';
 import { type FragmentType, graphql, useFragment } from '../gql/index.ts';
-import { BusinessPerson } from './business-person.tsx';
+import { AddressLines } from './address-lines.tsx';
+import { DocumentFacts } from './document-facts.tsx';
 import { Entries } from './entries.tsx';
-import { Section } from './section.tsx';
+import { Facts } from './facts.tsx';
+import { Nothing, Section } from './section.tsx';
 
 const PersonsFragment = graphql(`
   fragment Persons on BusinessCustomer {
@@ -23,3 +28,50 @@ export function PersonsSection({ customer }: { customer: FragmentType<typeof Per
     </Section>
   );
 }
+
+const BusinessPersonFragment = graphql(`
+  fragment BusinessPerson on BusinessPerson {
+    id
+    role {
+      code
+      text
+    }
+    firstName
+    lastName
+    firstNameEnglish
+    lastNameEnglish
+    dateOfBirth
+    nationality
+    residentialAddress {
+      id
+      ...AddressLines
+    }
+    identification {
+      id
+      ...DocumentFacts
+    }
+  }
+`);
+
+function BusinessPerson({ person: masked }: { person: FragmentType<typeof BusinessPersonFragment> }) {
+  const person = useFragment(BusinessPersonFragment, masked);
+  return (
+    <>
+      <h3 dir="auto">{fullName(person.firstName, person.lastName) ?? 'No name recorded'}</h3>
+      <Facts
+        facts={{
+          Role: person.role && codeWords(person.role),
+          'Name in English': fullName(person.firstNameEnglish, person.lastNameEnglish),
+          Born: person.dateOfBirth && <Day date={person.dateOfBirth} />,
+          Nationality: person.nationality && countryName(person.nationality),
+        }}
+      />
+      <h4>Home</h4>
+      {person.residentialAddress ? <AddressLines address={person.residentialAddress} /> : <Nothing />}
+      <h4>Identification</h4>
+      {person.identification ? <DocumentFacts document={person.identification} /> : <Nothing />}
+    </>
+  );
+}
+
+const fullName = (...names: (string | null)[]) => names.filter(Boolean).join(' ') || null;

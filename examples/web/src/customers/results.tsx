@@ -1,6 +1,6 @@
 import { NetworkStatus } from '@apollo/client';
 import { skipToken, useQuery } from '@apollo/client/react';
-import { Failure } from '../failure.tsx';
+import { Failure, reasonOf } from '../failure.tsx';
 import { graphql } from '../gql/index.ts';
 import { useRetry } from '../retry.ts';
 import { Link } from '../router.tsx';
@@ -35,7 +35,7 @@ export function Results({ search }: { search: string }) {
   const isAsked = search === '' || isSearchable(search);
   const variables = { filter: search ? { search } : null, counted: true };
   const query = useQuery(CustomersDocument, isAsked ? { variables } : skipToken);
-  const { failure, retrying, retry } = useRetry(query.error, query.refetch);
+  const { failure, retrying, retry } = useRetry(query.error, query.refetch, search);
   const found = query.data?.customers;
   // What was found before stays, marked as busy, until the answer is there.
   const shown = found ?? query.previousData?.customers;
@@ -44,7 +44,9 @@ export function Results({ search }: { search: string }) {
     if (!isAsked) return null;
     if (failure) {
       const what = 'The customers could not be loaded.';
-      return <Failure what={what} error={failure} retrying={retrying} onRetry={retry} />;
+      return (
+        <Failure key={search} what={what} reason={reasonOf(failure)} retrying={retrying} onRetry={retry} />
+      );
     }
     if (found?.edges.length === 0) return <Nobody search={search} />;
     if (!shown) return null;

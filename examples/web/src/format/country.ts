@@ -1,6 +1,10 @@
 const names = new Intl.DisplayNames('en-GB', { type: 'region' });
 
-/** The name of a country in English, or its code where there is none. */
+/** The name of a country in English, or its code where there is none or it is not well-formed. */
 export function countryName(code: string): string {
-  return names.of(code) ?? code;
+  try {
+    return names.of(code) ?? code;
+  } catch {
+    return code;
+  }
 }

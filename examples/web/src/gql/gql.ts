@@ -17,24 +17,24 @@ type Documents = {
     "\n  fragment AccountUsageDetail on BusinessCustomer {\n    accountUsage {\n      operatingCountry\n      goodsServiceDescription\n      industryCategoryCode\n      productReference {\n        code\n        text\n      }\n      estimatedMonthlyRevenue {\n        currency\n        amount\n      }\n    }\n  }\n": typeof types.AccountUsageDetailFragmentDoc,
     "\n  fragment AddressLines on Address {\n    id\n    line1\n    line2\n    line3\n    city\n    county\n    state\n    postcode\n    country\n  }\n": typeof types.AddressLinesFragmentDoc,
     "\n  fragment Addresses on Customer {\n    addresses {\n      id\n      purpose\n      tags\n      status\n      createdAt\n      ...AddressLines\n    }\n  }\n": typeof types.AddressesFragmentDoc,
-    "\n  fragment BusinessPerson on BusinessPerson {\n    id\n    role {\n      code\n      text\n    }\n    firstName\n    lastName\n    firstNameEnglish\n    lastNameEnglish\n    dateOfBirth\n    nationality\n    residentialAddress {\n      id\n      ...AddressLines\n    }\n    identification {\n      id\n      ...DocumentFacts\n    }\n  }\n": typeof types.BusinessPersonFragmentDoc,
     "\n  fragment BusinessDetail on BusinessCustomer {\n    name\n    nameEnglish\n    businessType {\n      code\n      text\n    }\n    website\n    registration {\n      id\n      ...DocumentFacts\n    }\n  }\n": typeof types.BusinessDetailFragmentDoc,
+    "\n  fragment KycDetail on Customer {\n    kyc {\n      status\n      level\n      note\n      lastOkAt\n    }\n  }\n": typeof types.KycDetailFragmentDoc,
+    "\n  fragment RiskDetail on Customer {\n    risk {\n      level\n      blocked\n      blacklisted\n      blacklistedComment\n    }\n  }\n": typeof types.RiskDetailFragmentDoc,
     "\n  fragment Contact on Customer {\n    id\n    version\n    contact {\n      email\n      secondEmail\n      mobilePhone\n      secondMobilePhone\n      telephone\n    }\n  }\n": typeof types.ContactFragmentDoc,
-    "\n  fragment CreditLimitOrders on Customer {\n    creditLimitOrders(first: 10) {\n      nodes {\n        id\n        requestedCurrentRateAmount1\n        requestedCurrentRateAmount2\n        requestedCurrentValidEndDate\n        currentCreditDocumentation\n        temporaryRequestedCurrentAmount\n        requestedTemporaryValidEndDate\n        temporaryCreditDocumentation\n        rankAmount1\n        nominalInterest1\n        rankAmount2\n        nominalInterest2\n        createdAt\n        decidedAt\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.CreditLimitOrdersFragmentDoc,
-    "\n  fragment Credit on Customer {\n    creditRating {\n      rating\n      source\n    }\n    creditLimit {\n      currency\n      amount\n    }\n    ...CreditLimitOrders\n  }\n": typeof types.CreditFragmentDoc,
     "\n  fragment CustomerDetail on Customer {\n    __typename\n    id\n    ...Standing\n    ...Contact\n    ...KycDetail\n    ...RiskDetail\n    ...Addresses\n    ...IdentityDocuments\n    ...Tax\n    ...Credit\n    ...Events\n    ...Plans\n    ...References\n    ...SocialMedia\n    ...Users\n    ...Metadata\n    ...Record\n    ...PersonDetail\n    ...BusinessDetail\n    ...AccountUsageDetail\n    ...Persons\n  }\n": typeof types.CustomerDetailFragmentDoc,
     "\n  query Customer($id: ID!) {\n    customer(by: { id: $id }) {\n      id\n      displayName\n      ...CustomerDetail\n    }\n  }\n": typeof types.CustomerDocument,
     "\n  fragment DocumentFacts on IdentityDocument {\n    id\n    type {\n      code\n      text\n    }\n    number\n    issuingCountry\n    issuedOn\n    expiresOn\n    files {\n      id\n      side\n    }\n  }\n": typeof types.DocumentFactsFragmentDoc,
     "\n  fragment Events on Customer {\n    crmEvents(first: 10) {\n      nodes {\n        id\n        category\n        detail\n        channel\n        scheduledAt\n        actualAt\n        result\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.EventsFragmentDoc,
+    "\n  fragment Credit on Customer {\n    creditRating {\n      rating\n      source\n    }\n    creditLimit {\n      currency\n      amount\n    }\n    ...CreditLimitOrders\n  }\n": typeof types.CreditFragmentDoc,
+    "\n  fragment CreditLimitOrders on Customer {\n    creditLimitOrders(first: 10) {\n      nodes {\n        id\n        requestedCurrentRateAmount1\n        requestedCurrentRateAmount2\n        requestedCurrentValidEndDate\n        currentCreditDocumentation\n        temporaryRequestedCurrentAmount\n        requestedTemporaryValidEndDate\n        temporaryCreditDocumentation\n        rankAmount1\n        nominalInterest1\n        rankAmount2\n        nominalInterest2\n        createdAt\n        decidedAt\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.CreditLimitOrdersFragmentDoc,
+    "\n  fragment Plans on Customer {\n    plannedIncome\n    plannedExpenditure\n  }\n": typeof types.PlansFragmentDoc,
     "\n  fragment IdentityDocuments on Customer {\n    identityDocuments {\n      id\n      ...DocumentFacts\n    }\n  }\n": typeof types.IdentityDocumentsFragmentDoc,
-    "\n  fragment KycDetail on Customer {\n    kyc {\n      status\n      level\n      note\n      lastOkAt\n    }\n  }\n": typeof types.KycDetailFragmentDoc,
-    "\n  fragment Metadata on Customer {\n    metadata {\n      key\n      value\n    }\n  }\n": typeof types.MetadataFragmentDoc,
     "\n  fragment PersonDetail on PersonCustomer {\n    title\n    firstName\n    middleName\n    lastName\n    legalName\n    dateOfBirth\n    gender\n    nationality\n    birthCountry\n    relationshipStatus\n    highestEducation\n    employmentStatus\n    dependents {\n      count\n      datesOfBirth\n    }\n    faceImage {\n      url\n      takenAt\n    }\n  }\n": typeof types.PersonDetailFragmentDoc,
     "\n  fragment Persons on BusinessCustomer {\n    persons {\n      id\n      ...BusinessPerson\n    }\n  }\n": typeof types.PersonsFragmentDoc,
-    "\n  fragment Plans on Customer {\n    plannedIncome\n    plannedExpenditure\n  }\n": typeof types.PlansFragmentDoc,
-    "\n  fragment Record on Customer {\n    id\n    onboardingStatus\n    joinedDate\n    branchId\n    version\n    createdAt\n    updatedAt\n    organization {\n      id\n      name\n    }\n  }\n": typeof types.RecordFragmentDoc,
+    "\n  fragment BusinessPerson on BusinessPerson {\n    id\n    role {\n      code\n      text\n    }\n    firstName\n    lastName\n    firstNameEnglish\n    lastNameEnglish\n    dateOfBirth\n    nationality\n    residentialAddress {\n      id\n      ...AddressLines\n    }\n    identification {\n      id\n      ...DocumentFacts\n    }\n  }\n": typeof types.BusinessPersonFragmentDoc,
     "\n  fragment References on Customer {\n    references {\n      system\n      value\n    }\n  }\n": typeof types.ReferencesFragmentDoc,
-    "\n  fragment RiskDetail on Customer {\n    risk {\n      level\n      blocked\n      blacklisted\n      blacklistedComment\n    }\n  }\n": typeof types.RiskDetailFragmentDoc,
+    "\n  fragment Metadata on Customer {\n    metadata {\n      key\n      value\n    }\n  }\n": typeof types.MetadataFragmentDoc,
+    "\n  fragment Record on Customer {\n    id\n    onboardingStatus\n    joinedDate\n    branchId\n    version\n    createdAt\n    updatedAt\n    organization {\n      id\n      name\n    }\n  }\n": typeof types.RecordFragmentDoc,
     "\n  fragment SocialMedia on Customer {\n    socialMediaHandles {\n      id\n      type\n      handle\n      addedAt\n      activatedAt\n    }\n  }\n": typeof types.SocialMediaFragmentDoc,
     "\n  fragment Tax on Customer {\n    countryOfTaxResidence\n    taxResidences {\n      id\n      domain\n      taxNumber\n    }\n  }\n": typeof types.TaxFragmentDoc,
     "\n  fragment Users on Customer {\n    userLinks(first: 10) {\n      nodes {\n        id\n        userId\n        isActive\n        createdAt\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.UsersFragmentDoc,
@@ -46,24 +46,24 @@ const documents: Documents = {
     "\n  fragment AccountUsageDetail on BusinessCustomer {\n    accountUsage {\n      operatingCountry\n      goodsServiceDescription\n      industryCategoryCode\n      productReference {\n        code\n        text\n      }\n      estimatedMonthlyRevenue {\n        currency\n        amount\n      }\n    }\n  }\n": types.AccountUsageDetailFragmentDoc,
     "\n  fragment AddressLines on Address {\n    id\n    line1\n    line2\n    line3\n    city\n    county\n    state\n    postcode\n    country\n  }\n": types.AddressLinesFragmentDoc,
     "\n  fragment Addresses on Customer {\n    addresses {\n      id\n      purpose\n      tags\n      status\n      createdAt\n      ...AddressLines\n    }\n  }\n": types.AddressesFragmentDoc,
-    "\n  fragment BusinessPerson on BusinessPerson {\n    id\n    role {\n      code\n      text\n    }\n    firstName\n    lastName\n    firstNameEnglish\n    lastNameEnglish\n    dateOfBirth\n    nationality\n    residentialAddress {\n      id\n      ...AddressLines\n    }\n    identification {\n      id\n      ...DocumentFacts\n    }\n  }\n": types.BusinessPersonFragmentDoc,
     "\n  fragment BusinessDetail on BusinessCustomer {\n    name\n    nameEnglish\n    businessType {\n      code\n      text\n    }\n    website\n    registration {\n      id\n      ...DocumentFacts\n    }\n  }\n": types.BusinessDetailFragmentDoc,
+    "\n  fragment KycDetail on Customer {\n    kyc {\n      status\n      level\n      note\n      lastOkAt\n    }\n  }\n": types.KycDetailFragmentDoc,
+    "\n  fragment RiskDetail on Customer {\n    risk {\n      level\n      blocked\n      blacklisted\n      blacklistedComment\n    }\n  }\n": types.RiskDetailFragmentDoc,
     "\n  fragment Contact on Customer {\n    id\n    version\n    contact {\n      email\n      secondEmail\n      mobilePhone\n      secondMobilePhone\n      telephone\n    }\n  }\n": types.ContactFragmentDoc,
-    "\n  fragment CreditLimitOrders on Customer {\n    creditLimitOrders(first: 10) {\n      nodes {\n        id\n        requestedCurrentRateAmount1\n        requestedCurrentRateAmount2\n        requestedCurrentValidEndDate\n        currentCreditDocumentation\n        temporaryRequestedCurrentAmount\n        requestedTemporaryValidEndDate\n        temporaryCreditDocumentation\n        rankAmount1\n        nominalInterest1\n        rankAmount2\n        nominalInterest2\n        createdAt\n        decidedAt\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.CreditLimitOrdersFragmentDoc,
-    "\n  fragment Credit on Customer {\n    creditRating {\n      rating\n      source\n    }\n    creditLimit {\n      currency\n      amount\n    }\n    ...CreditLimitOrders\n  }\n": types.CreditFragmentDoc,
     "\n  fragment CustomerDetail on Customer {\n    __typename\n    id\n    ...Standing\n    ...Contact\n    ...KycDetail\n    ...RiskDetail\n    ...Addresses\n    ...IdentityDocuments\n    ...Tax\n    ...Credit\n    ...Events\n    ...Plans\n    ...References\n    ...SocialMedia\n    ...Users\n    ...Metadata\n    ...Record\n    ...PersonDetail\n    ...BusinessDetail\n    ...AccountUsageDetail\n    ...Persons\n  }\n": types.CustomerDetailFragmentDoc,
     "\n  query Customer($id: ID!) {\n    customer(by: { id: $id }) {\n      id\n      displayName\n      ...CustomerDetail\n    }\n  }\n": types.CustomerDocument,
     "\n  fragment DocumentFacts on IdentityDocument {\n    id\n    type {\n      code\n      text\n    }\n    number\n    issuingCountry\n    issuedOn\n    expiresOn\n    files {\n      id\n      side\n    }\n  }\n": types.DocumentFactsFragmentDoc,
     "\n  fragment Events on Customer {\n    crmEvents(first: 10) {\n      nodes {\n        id\n        category\n        detail\n        channel\n        scheduledAt\n        actualAt\n        result\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.EventsFragmentDoc,
+    "\n  fragment Credit on Customer {\n    creditRating {\n      rating\n      source\n    }\n    creditLimit {\n      currency\n      amount\n    }\n    ...CreditLimitOrders\n  }\n": types.CreditFragmentDoc,
+    "\n  fragment CreditLimitOrders on Customer {\n    creditLimitOrders(first: 10) {\n      nodes {\n        id\n        requestedCurrentRateAmount1\n        requestedCurrentRateAmount2\n        requestedCurrentValidEndDate\n        currentCreditDocumentation\n        temporaryRequestedCurrentAmount\n        requestedTemporaryValidEndDate\n        temporaryCreditDocumentation\n        rankAmount1\n        nominalInterest1\n        rankAmount2\n        nominalInterest2\n        createdAt\n        decidedAt\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.CreditLimitOrdersFragmentDoc,
+    "\n  fragment Plans on Customer {\n    plannedIncome\n    plannedExpenditure\n  }\n": types.PlansFragmentDoc,
     "\n  fragment IdentityDocuments on Customer {\n    identityDocuments {\n      id\n      ...DocumentFacts\n    }\n  }\n": types.IdentityDocumentsFragmentDoc,
-    "\n  fragment KycDetail on Customer {\n    kyc {\n      status\n      level\n      note\n      lastOkAt\n    }\n  }\n": types.KycDetailFragmentDoc,
-    "\n  fragment Metadata on Customer {\n    metadata {\n      key\n      value\n    }\n  }\n": types.MetadataFragmentDoc,
     "\n  fragment PersonDetail on PersonCustomer {\n    title\n    firstName\n    middleName\n    lastName\n    legalName\n    dateOfBirth\n    gender\n    nationality\n    birthCountry\n    relationshipStatus\n    highestEducation\n    employmentStatus\n    dependents {\n      count\n      datesOfBirth\n    }\n    faceImage {\n      url\n      takenAt\n    }\n  }\n": types.PersonDetailFragmentDoc,
     "\n  fragment Persons on BusinessCustomer {\n    persons {\n      id\n      ...BusinessPerson\n    }\n  }\n": types.PersonsFragmentDoc,
-    "\n  fragment Plans on Customer {\n    plannedIncome\n    plannedExpenditure\n  }\n": types.PlansFragmentDoc,
-    "\n  fragment Record on Customer {\n    id\n    onboardingStatus\n    joinedDate\n    branchId\n    version\n    createdAt\n    updatedAt\n    organization {\n      id\n      name\n    }\n  }\n": types.RecordFragmentDoc,
+    "\n  fragment BusinessPerson on BusinessPerson {\n    id\n    role {\n      code\n      text\n    }\n    firstName\n    lastName\n    firstNameEnglish\n    lastNameEnglish\n    dateOfBirth\n    nationality\n    residentialAddress {\n      id\n      ...AddressLines\n    }\n    identification {\n      id\n      ...DocumentFacts\n    }\n  }\n": types.BusinessPersonFragmentDoc,
     "\n  fragment References on Customer {\n    references {\n      system\n      value\n    }\n  }\n": types.ReferencesFragmentDoc,
-    "\n  fragment RiskDetail on Customer {\n    risk {\n      level\n      blocked\n      blacklisted\n      blacklistedComment\n    }\n  }\n": types.RiskDetailFragmentDoc,
+    "\n  fragment Metadata on Customer {\n    metadata {\n      key\n      value\n    }\n  }\n": types.MetadataFragmentDoc,
+    "\n  fragment Record on Customer {\n    id\n    onboardingStatus\n    joinedDate\n    branchId\n    version\n    createdAt\n    updatedAt\n    organization {\n      id\n      name\n    }\n  }\n": types.RecordFragmentDoc,
     "\n  fragment SocialMedia on Customer {\n    socialMediaHandles {\n      id\n      type\n      handle\n      addedAt\n      activatedAt\n    }\n  }\n": types.SocialMediaFragmentDoc,
     "\n  fragment Tax on Customer {\n    countryOfTaxResidence\n    taxResidences {\n      id\n      domain\n      taxNumber\n    }\n  }\n": types.TaxFragmentDoc,
     "\n  fragment Users on Customer {\n    userLinks(first: 10) {\n      nodes {\n        id\n        userId\n        isActive\n        createdAt\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.UsersFragmentDoc,
@@ -101,23 +101,19 @@ export function graphql(source: "\n  fragment Addresses on Customer {\n    addre
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment BusinessPerson on BusinessPerson {\n    id\n    role {\n      code\n      text\n    }\n    firstName\n    lastName\n    firstNameEnglish\n    lastNameEnglish\n    dateOfBirth\n    nationality\n    residentialAddress {\n      id\n      ...AddressLines\n    }\n    identification {\n      id\n      ...DocumentFacts\n    }\n  }\n"): (typeof documents)["\n  fragment BusinessPerson on BusinessPerson {\n    id\n    role {\n      code\n      text\n    }\n    firstName\n    lastName\n    firstNameEnglish\n    lastNameEnglish\n    dateOfBirth\n    nationality\n    residentialAddress {\n      id\n      ...AddressLines\n    }\n    identification {\n      id\n      ...DocumentFacts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment BusinessDetail on BusinessCustomer {\n    name\n    nameEnglish\n    businessType {\n      code\n      text\n    }\n    website\n    registration {\n      id\n      ...DocumentFacts\n    }\n  }\n"): (typeof documents)["\n  fragment BusinessDetail on BusinessCustomer {\n    name\n    nameEnglish\n    businessType {\n      code\n      text\n    }\n    website\n    registration {\n      id\n      ...DocumentFacts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment KycDetail on Customer {\n    kyc {\n      status\n      level\n      note\n      lastOkAt\n    }\n  }\n"): (typeof documents)["\n  fragment KycDetail on Customer {\n    kyc {\n      status\n      level\n      note\n      lastOkAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RiskDetail on Customer {\n    risk {\n      level\n      blocked\n      blacklisted\n      blacklistedComment\n    }\n  }\n"): (typeof documents)["\n  fragment RiskDetail on Customer {\n    risk {\n      level\n      blocked\n      blacklisted\n      blacklistedComment\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment Contact on Customer {\n    id\n    version\n    contact {\n      email\n      secondEmail\n      mobilePhone\n      secondMobilePhone\n      telephone\n    }\n  }\n"): (typeof documents)["\n  fragment Contact on Customer {\n    id\n    version\n    contact {\n      email\n      secondEmail\n      mobilePhone\n      secondMobilePhone\n      telephone\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment CreditLimitOrders on Customer {\n    creditLimitOrders(first: 10) {\n      nodes {\n        id\n        requestedCurrentRateAmount1\n        requestedCurrentRateAmount2\n        requestedCurrentValidEndDate\n        currentCreditDocumentation\n        temporaryRequestedCurrentAmount\n        requestedTemporaryValidEndDate\n        temporaryCreditDocumentation\n        rankAmount1\n        nominalInterest1\n        rankAmount2\n        nominalInterest2\n        createdAt\n        decidedAt\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment CreditLimitOrders on Customer {\n    creditLimitOrders(first: 10) {\n      nodes {\n        id\n        requestedCurrentRateAmount1\n        requestedCurrentRateAmount2\n        requestedCurrentValidEndDate\n        currentCreditDocumentation\n        temporaryRequestedCurrentAmount\n        requestedTemporaryValidEndDate\n        temporaryCreditDocumentation\n        rankAmount1\n        nominalInterest1\n        rankAmount2\n        nominalInterest2\n        createdAt\n        decidedAt\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Credit on Customer {\n    creditRating {\n      rating\n      source\n    }\n    creditLimit {\n      currency\n      amount\n    }\n    ...CreditLimitOrders\n  }\n"): (typeof documents)["\n  fragment Credit on Customer {\n    creditRating {\n      rating\n      source\n    }\n    creditLimit {\n      currency\n      amount\n    }\n    ...CreditLimitOrders\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -137,15 +133,19 @@ export function graphql(source: "\n  fragment Events on Customer {\n    crmEvent
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment Credit on Customer {\n    creditRating {\n      rating\n      source\n    }\n    creditLimit {\n      currency\n      amount\n    }\n    ...CreditLimitOrders\n  }\n"): (typeof documents)["\n  fragment Credit on Customer {\n    creditRating {\n      rating\n      source\n    }\n    creditLimit {\n      currency\n      amount\n    }\n    ...CreditLimitOrders\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CreditLimitOrders on Customer {\n    creditLimitOrders(first: 10) {\n      nodes {\n        id\n        requestedCurrentRateAmount1\n        requestedCurrentRateAmount2\n        requestedCurrentValidEndDate\n        currentCreditDocumentation\n        temporaryRequestedCurrentAmount\n        requestedTemporaryValidEndDate\n        temporaryCreditDocumentation\n        rankAmount1\n        nominalInterest1\n        rankAmount2\n        nominalInterest2\n        createdAt\n        decidedAt\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment CreditLimitOrders on Customer {\n    creditLimitOrders(first: 10) {\n      nodes {\n        id\n        requestedCurrentRateAmount1\n        requestedCurrentRateAmount2\n        requestedCurrentValidEndDate\n        currentCreditDocumentation\n        temporaryRequestedCurrentAmount\n        requestedTemporaryValidEndDate\n        temporaryCreditDocumentation\n        rankAmount1\n        nominalInterest1\n        rankAmount2\n        nominalInterest2\n        createdAt\n        decidedAt\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Plans on Customer {\n    plannedIncome\n    plannedExpenditure\n  }\n"): (typeof documents)["\n  fragment Plans on Customer {\n    plannedIncome\n    plannedExpenditure\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment IdentityDocuments on Customer {\n    identityDocuments {\n      id\n      ...DocumentFacts\n    }\n  }\n"): (typeof documents)["\n  fragment IdentityDocuments on Customer {\n    identityDocuments {\n      id\n      ...DocumentFacts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment KycDetail on Customer {\n    kyc {\n      status\n      level\n      note\n      lastOkAt\n    }\n  }\n"): (typeof documents)["\n  fragment KycDetail on Customer {\n    kyc {\n      status\n      level\n      note\n      lastOkAt\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Metadata on Customer {\n    metadata {\n      key\n      value\n    }\n  }\n"): (typeof documents)["\n  fragment Metadata on Customer {\n    metadata {\n      key\n      value\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -157,11 +157,7 @@ export function graphql(source: "\n  fragment Persons on BusinessCustomer {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Plans on Customer {\n    plannedIncome\n    plannedExpenditure\n  }\n"): (typeof documents)["\n  fragment Plans on Customer {\n    plannedIncome\n    plannedExpenditure\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Record on Customer {\n    id\n    onboardingStatus\n    joinedDate\n    branchId\n    version\n    createdAt\n    updatedAt\n    organization {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment Record on Customer {\n    id\n    onboardingStatus\n    joinedDate\n    branchId\n    version\n    createdAt\n    updatedAt\n    organization {\n      id\n      name\n    }\n  }\n"];
+export function graphql(source: "\n  fragment BusinessPerson on BusinessPerson {\n    id\n    role {\n      code\n      text\n    }\n    firstName\n    lastName\n    firstNameEnglish\n    lastNameEnglish\n    dateOfBirth\n    nationality\n    residentialAddress {\n      id\n      ...AddressLines\n    }\n    identification {\n      id\n      ...DocumentFacts\n    }\n  }\n"): (typeof documents)["\n  fragment BusinessPerson on BusinessPerson {\n    id\n    role {\n      code\n      text\n    }\n    firstName\n    lastName\n    firstNameEnglish\n    lastNameEnglish\n    dateOfBirth\n    nationality\n    residentialAddress {\n      id\n      ...AddressLines\n    }\n    identification {\n      id\n      ...DocumentFacts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -169,7 +165,11 @@ export function graphql(source: "\n  fragment References on Customer {\n    refe
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment RiskDetail on Customer {\n    risk {\n      level\n      blocked\n      blacklisted\n      blacklistedComment\n    }\n  }\n"): (typeof documents)["\n  fragment RiskDetail on Customer {\n    risk {\n      level\n      blocked\n      blacklisted\n      blacklistedComment\n    }\n  }\n"];
+export function graphql(source: "\n  fragment Metadata on Customer {\n    metadata {\n      key\n      value\n    }\n  }\n"): (typeof documents)["\n  fragment Metadata on Customer {\n    metadata {\n      key\n      value\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Record on Customer {\n    id\n    onboardingStatus\n    joinedDate\n    branchId\n    version\n    createdAt\n    updatedAt\n    organization {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment Record on Customer {\n    id\n    onboardingStatus\n    joinedDate\n    branchId\n    version\n    createdAt\n    updatedAt\n    organization {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -246,18 +246,28 @@ export type AddressesFragment =
   | Addresses_PersonCustomer_Fragment
 ;
 
-export type BusinessPersonFragment = { id: string, firstName: string | null, lastName: string | null, firstNameEnglish: string | null, lastNameEnglish: string | null, dateOfBirth: string | null, nationality: string | null, role: { code: PersonRoleCode, text: string | null } | null, residentialAddress: (
-    { id: string }
-    & { ' $fragmentRefs'?: { 'AddressLinesFragment': AddressLinesFragment } }
-  ) | null, identification: (
-    { id: string }
-    & { ' $fragmentRefs'?: { 'DocumentFactsFragment': DocumentFactsFragment } }
-  ) | null } & { ' $fragmentName'?: 'BusinessPersonFragment' };
-
 export type BusinessDetailFragment = { name: string | null, nameEnglish: string | null, website: string | null, businessType: { code: BusinessTypeCode, text: string | null } | null, registration: (
     { id: string }
     & { ' $fragmentRefs'?: { 'DocumentFactsFragment': DocumentFactsFragment } }
   ) | null } & { ' $fragmentName'?: 'BusinessDetailFragment' };
+
+type KycDetail_BusinessCustomer_Fragment = { kyc: { status: KycStatus, level: KycLevel, note: string | null, lastOkAt: string | null } } & { ' $fragmentName'?: 'KycDetail_BusinessCustomer_Fragment' };
+
+type KycDetail_PersonCustomer_Fragment = { kyc: { status: KycStatus, level: KycLevel, note: string | null, lastOkAt: string | null } } & { ' $fragmentName'?: 'KycDetail_PersonCustomer_Fragment' };
+
+export type KycDetailFragment =
+  | KycDetail_BusinessCustomer_Fragment
+  | KycDetail_PersonCustomer_Fragment
+;
+
+type RiskDetail_BusinessCustomer_Fragment = { risk: { level: RiskLevel, blocked: boolean, blacklisted: boolean, blacklistedComment: string | null } } & { ' $fragmentName'?: 'RiskDetail_BusinessCustomer_Fragment' };
+
+type RiskDetail_PersonCustomer_Fragment = { risk: { level: RiskLevel, blocked: boolean, blacklisted: boolean, blacklistedComment: string | null } } & { ' $fragmentName'?: 'RiskDetail_PersonCustomer_Fragment' };
+
+export type RiskDetailFragment =
+  | RiskDetail_BusinessCustomer_Fragment
+  | RiskDetail_PersonCustomer_Fragment
+;
 
 type Contact_BusinessCustomer_Fragment = { id: string, version: number, contact: { email: string | null, secondEmail: string | null, mobilePhone: string | null, secondMobilePhone: string | null, telephone: string | null } } & { ' $fragmentName'?: 'Contact_BusinessCustomer_Fragment' };
 
@@ -266,30 +276,6 @@ type Contact_PersonCustomer_Fragment = { id: string, version: number, contact: {
 export type ContactFragment =
   | Contact_BusinessCustomer_Fragment
   | Contact_PersonCustomer_Fragment
-;
-
-type CreditLimitOrders_BusinessCustomer_Fragment = { creditLimitOrders: { nodes: Array<{ id: string, requestedCurrentRateAmount1: string | null, requestedCurrentRateAmount2: string | null, requestedCurrentValidEndDate: string | null, currentCreditDocumentation: string | null, temporaryRequestedCurrentAmount: string | null, requestedTemporaryValidEndDate: string | null, temporaryCreditDocumentation: string | null, rankAmount1: string | null, nominalInterest1: string | null, rankAmount2: string | null, nominalInterest2: string | null, createdAt: string, decidedAt: string | null }>, pageInfo: { hasNextPage: boolean } } } & { ' $fragmentName'?: 'CreditLimitOrders_BusinessCustomer_Fragment' };
-
-type CreditLimitOrders_PersonCustomer_Fragment = { creditLimitOrders: { nodes: Array<{ id: string, requestedCurrentRateAmount1: string | null, requestedCurrentRateAmount2: string | null, requestedCurrentValidEndDate: string | null, currentCreditDocumentation: string | null, temporaryRequestedCurrentAmount: string | null, requestedTemporaryValidEndDate: string | null, temporaryCreditDocumentation: string | null, rankAmount1: string | null, nominalInterest1: string | null, rankAmount2: string | null, nominalInterest2: string | null, createdAt: string, decidedAt: string | null }>, pageInfo: { hasNextPage: boolean } } } & { ' $fragmentName'?: 'CreditLimitOrders_PersonCustomer_Fragment' };
-
-export type CreditLimitOrdersFragment =
-  | CreditLimitOrders_BusinessCustomer_Fragment
-  | CreditLimitOrders_PersonCustomer_Fragment
-;
-
-type Credit_BusinessCustomer_Fragment = (
-  { creditRating: { rating: string | null, source: string | null } | null, creditLimit: { currency: string, amount: string } | null }
-  & { ' $fragmentRefs'?: { 'CreditLimitOrders_BusinessCustomer_Fragment': CreditLimitOrders_BusinessCustomer_Fragment } }
-) & { ' $fragmentName'?: 'Credit_BusinessCustomer_Fragment' };
-
-type Credit_PersonCustomer_Fragment = (
-  { creditRating: { rating: string | null, source: string | null } | null, creditLimit: { currency: string, amount: string } | null }
-  & { ' $fragmentRefs'?: { 'CreditLimitOrders_PersonCustomer_Fragment': CreditLimitOrders_PersonCustomer_Fragment } }
-) & { ' $fragmentName'?: 'Credit_PersonCustomer_Fragment' };
-
-export type CreditFragment =
-  | Credit_BusinessCustomer_Fragment
-  | Credit_PersonCustomer_Fragment
 ;
 
 type CustomerDetail_BusinessCustomer_Fragment = (
@@ -334,6 +320,39 @@ export type EventsFragment =
   | Events_PersonCustomer_Fragment
 ;
 
+type Credit_BusinessCustomer_Fragment = (
+  { creditRating: { rating: string | null, source: string | null } | null, creditLimit: { currency: string, amount: string } | null }
+  & { ' $fragmentRefs'?: { 'CreditLimitOrders_BusinessCustomer_Fragment': CreditLimitOrders_BusinessCustomer_Fragment } }
+) & { ' $fragmentName'?: 'Credit_BusinessCustomer_Fragment' };
+
+type Credit_PersonCustomer_Fragment = (
+  { creditRating: { rating: string | null, source: string | null } | null, creditLimit: { currency: string, amount: string } | null }
+  & { ' $fragmentRefs'?: { 'CreditLimitOrders_PersonCustomer_Fragment': CreditLimitOrders_PersonCustomer_Fragment } }
+) & { ' $fragmentName'?: 'Credit_PersonCustomer_Fragment' };
+
+export type CreditFragment =
+  | Credit_BusinessCustomer_Fragment
+  | Credit_PersonCustomer_Fragment
+;
+
+type CreditLimitOrders_BusinessCustomer_Fragment = { creditLimitOrders: { nodes: Array<{ id: string, requestedCurrentRateAmount1: string | null, requestedCurrentRateAmount2: string | null, requestedCurrentValidEndDate: string | null, currentCreditDocumentation: string | null, temporaryRequestedCurrentAmount: string | null, requestedTemporaryValidEndDate: string | null, temporaryCreditDocumentation: string | null, rankAmount1: string | null, nominalInterest1: string | null, rankAmount2: string | null, nominalInterest2: string | null, createdAt: string, decidedAt: string | null }>, pageInfo: { hasNextPage: boolean } } } & { ' $fragmentName'?: 'CreditLimitOrders_BusinessCustomer_Fragment' };
+
+type CreditLimitOrders_PersonCustomer_Fragment = { creditLimitOrders: { nodes: Array<{ id: string, requestedCurrentRateAmount1: string | null, requestedCurrentRateAmount2: string | null, requestedCurrentValidEndDate: string | null, currentCreditDocumentation: string | null, temporaryRequestedCurrentAmount: string | null, requestedTemporaryValidEndDate: string | null, temporaryCreditDocumentation: string | null, rankAmount1: string | null, nominalInterest1: string | null, rankAmount2: string | null, nominalInterest2: string | null, createdAt: string, decidedAt: string | null }>, pageInfo: { hasNextPage: boolean } } } & { ' $fragmentName'?: 'CreditLimitOrders_PersonCustomer_Fragment' };
+
+export type CreditLimitOrdersFragment =
+  | CreditLimitOrders_BusinessCustomer_Fragment
+  | CreditLimitOrders_PersonCustomer_Fragment
+;
+
+type Plans_BusinessCustomer_Fragment = { plannedIncome: string | null, plannedExpenditure: string | null } & { ' $fragmentName'?: 'Plans_BusinessCustomer_Fragment' };
+
+type Plans_PersonCustomer_Fragment = { plannedIncome: string | null, plannedExpenditure: string | null } & { ' $fragmentName'?: 'Plans_PersonCustomer_Fragment' };
+
+export type PlansFragment =
+  | Plans_BusinessCustomer_Fragment
+  | Plans_PersonCustomer_Fragment
+;
+
 type IdentityDocuments_BusinessCustomer_Fragment = { identityDocuments: Array<(
     { id: string }
     & { ' $fragmentRefs'?: { 'DocumentFactsFragment': DocumentFactsFragment } }
@@ -349,13 +368,28 @@ export type IdentityDocumentsFragment =
   | IdentityDocuments_PersonCustomer_Fragment
 ;
 
-type KycDetail_BusinessCustomer_Fragment = { kyc: { status: KycStatus, level: KycLevel, note: string | null, lastOkAt: string | null } } & { ' $fragmentName'?: 'KycDetail_BusinessCustomer_Fragment' };
+export type PersonDetailFragment = { title: string | null, firstName: string | null, middleName: string | null, lastName: string | null, legalName: string | null, dateOfBirth: string | null, gender: Gender | null, nationality: string | null, birthCountry: string | null, relationshipStatus: string | null, highestEducation: string | null, employmentStatus: string | null, dependents: { count: number | null, datesOfBirth: Array<string> | null } | null, faceImage: { url: string | null, takenAt: string | null } | null } & { ' $fragmentName'?: 'PersonDetailFragment' };
 
-type KycDetail_PersonCustomer_Fragment = { kyc: { status: KycStatus, level: KycLevel, note: string | null, lastOkAt: string | null } } & { ' $fragmentName'?: 'KycDetail_PersonCustomer_Fragment' };
+export type PersonsFragment = { persons: Array<(
+    { id: string }
+    & { ' $fragmentRefs'?: { 'BusinessPersonFragment': BusinessPersonFragment } }
+  )> } & { ' $fragmentName'?: 'PersonsFragment' };
 
-export type KycDetailFragment =
-  | KycDetail_BusinessCustomer_Fragment
-  | KycDetail_PersonCustomer_Fragment
+export type BusinessPersonFragment = { id: string, firstName: string | null, lastName: string | null, firstNameEnglish: string | null, lastNameEnglish: string | null, dateOfBirth: string | null, nationality: string | null, role: { code: PersonRoleCode, text: string | null } | null, residentialAddress: (
+    { id: string }
+    & { ' $fragmentRefs'?: { 'AddressLinesFragment': AddressLinesFragment } }
+  ) | null, identification: (
+    { id: string }
+    & { ' $fragmentRefs'?: { 'DocumentFactsFragment': DocumentFactsFragment } }
+  ) | null } & { ' $fragmentName'?: 'BusinessPersonFragment' };
+
+type References_BusinessCustomer_Fragment = { references: Array<{ system: SourceSystem, value: string }> } & { ' $fragmentName'?: 'References_BusinessCustomer_Fragment' };
+
+type References_PersonCustomer_Fragment = { references: Array<{ system: SourceSystem, value: string }> } & { ' $fragmentName'?: 'References_PersonCustomer_Fragment' };
+
+export type ReferencesFragment =
+  | References_BusinessCustomer_Fragment
+  | References_PersonCustomer_Fragment
 ;
 
 type Metadata_BusinessCustomer_Fragment = { metadata: Array<{ key: string, value: string }> } & { ' $fragmentName'?: 'Metadata_BusinessCustomer_Fragment' };
@@ -367,22 +401,6 @@ export type MetadataFragment =
   | Metadata_PersonCustomer_Fragment
 ;
 
-export type PersonDetailFragment = { title: string | null, firstName: string | null, middleName: string | null, lastName: string | null, legalName: string | null, dateOfBirth: string | null, gender: Gender | null, nationality: string | null, birthCountry: string | null, relationshipStatus: string | null, highestEducation: string | null, employmentStatus: string | null, dependents: { count: number | null, datesOfBirth: Array<string> | null } | null, faceImage: { url: string | null, takenAt: string | null } | null } & { ' $fragmentName'?: 'PersonDetailFragment' };
-
-export type PersonsFragment = { persons: Array<(
-    { id: string }
-    & { ' $fragmentRefs'?: { 'BusinessPersonFragment': BusinessPersonFragment } }
-  )> } & { ' $fragmentName'?: 'PersonsFragment' };
-
-type Plans_BusinessCustomer_Fragment = { plannedIncome: string | null, plannedExpenditure: string | null } & { ' $fragmentName'?: 'Plans_BusinessCustomer_Fragment' };
-
-type Plans_PersonCustomer_Fragment = { plannedIncome: string | null, plannedExpenditure: string | null } & { ' $fragmentName'?: 'Plans_PersonCustomer_Fragment' };
-
-export type PlansFragment =
-  | Plans_BusinessCustomer_Fragment
-  | Plans_PersonCustomer_Fragment
-;
-
 type Record_BusinessCustomer_Fragment = { id: string, onboardingStatus: OnboardingStatus, joinedDate: string | null, branchId: string | null, version: number, createdAt: string, updatedAt: string, organization: { id: string, name: string } } & { ' $fragmentName'?: 'Record_BusinessCustomer_Fragment' };
 
 type Record_PersonCustomer_Fragment = { id: string, onboardingStatus: OnboardingStatus, joinedDate: string | null, branchId: string | null, version: number, createdAt: string, updatedAt: string, organization: { id: string, name: string } } & { ' $fragmentName'?: 'Record_PersonCustomer_Fragment' };
@@ -390,24 +408,6 @@ type Record_PersonCustomer_Fragment = { id: string, onboardingStatus: Onboarding
 export type RecordFragment =
   | Record_BusinessCustomer_Fragment
   | Record_PersonCustomer_Fragment
-;
-
-type References_BusinessCustomer_Fragment = { references: Array<{ system: SourceSystem, value: string }> } & { ' $fragmentName'?: 'References_BusinessCustomer_Fragment' };
-
-type References_PersonCustomer_Fragment = { references: Array<{ system: SourceSystem, value: string }> } & { ' $fragmentName'?: 'References_PersonCustomer_Fragment' };
-
-export type ReferencesFragment =
-  | References_BusinessCustomer_Fragment
-  | References_PersonCustomer_Fragment
-;
-
-type RiskDetail_BusinessCustomer_Fragment = { risk: { level: RiskLevel, blocked: boolean, blacklisted: boolean, blacklistedComment: string | null } } & { ' $fragmentName'?: 'RiskDetail_BusinessCustomer_Fragment' };
-
-type RiskDetail_PersonCustomer_Fragment = { risk: { level: RiskLevel, blocked: boolean, blacklisted: boolean, blacklistedComment: string | null } } & { ' $fragmentName'?: 'RiskDetail_PersonCustomer_Fragment' };
-
-export type RiskDetailFragment =
-  | RiskDetail_BusinessCustomer_Fragment
-  | RiskDetail_PersonCustomer_Fragment
 ;
 
 type SocialMedia_BusinessCustomer_Fragment = { socialMediaHandles: Array<{ id: string, type: string | null, handle: string | null, addedAt: string | null, activatedAt: string | null }> } & { ' $fragmentName'?: 'SocialMedia_BusinessCustomer_Fragment' };

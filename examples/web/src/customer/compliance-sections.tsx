@@ -30,3 +30,30 @@ export function KycSection({ customer }: { customer: FragmentType<typeof KycFrag
     </Section>
   );
 }
+
+const RiskFragment = graphql(`
+  fragment RiskDetail on Customer {
+    risk {
+      level
+      blocked
+      blacklisted
+      blacklistedComment
+    }
+  }
+`);
+
+export function RiskSection({ customer }: { customer: FragmentType<typeof RiskFragment> }) {
+  const { risk } = useFragment(RiskFragment, customer);
+  return (
+    <Section title="Risk">
+      <Facts
+        facts={{
+          Level: words(risk.level),
+          Blocked: risk.blocked ? 'Yes' : 'No',
+          Blacklisted: risk.blacklisted ? 'Yes' : 'No',
+          Comment: risk.blacklistedComment,
+        }}
+      />
+    </Section>
+  );
+}

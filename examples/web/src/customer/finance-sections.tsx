@@ -1,7 +1,41 @@
+import { money } from '../format/money.ts';
 import { Instant } from '../format/time.tsx';
 import { type FragmentType, graphql, useFragment } from '../gql/index.ts';
 import { Entries, Rest } from './entries.tsx';
 import { Facts } from './facts.tsx';
+import { Section } from './section.tsx';
+
+const CreditFragment = graphql(`
+  fragment Credit on Customer {
+    creditRating {
+      rating
+      source
+    }
+    creditLimit {
+      currency
+      amount
+    }
+    ...CreditLimitOrders
+  }
+`);
+
+export function CreditSection({ customer: masked }: { customer: FragmentType<typeof CreditFragment> }) {
+  const customer = useFragment(CreditFragment, masked);
+  const { creditRating, creditLimit } = customer;
+  return (
+    <Section title="Credit">
+      <Facts
+        facts={{
+          Rating: creditRating?.rating,
+          'Rated by': creditRating?.source,
+          Limit: creditLimit && money(creditLimit),
+        }}
+      />
+      <h3>Credit limit orders</h3>
+      <CreditLimitOrders customer={customer} />
+    </Section>
+  );
+}
 
 const CreditLimitOrdersFragment = graphql(`
   fragment CreditLimitOrders on Customer {
@@ -29,11 +63,11 @@ const CreditLimitOrdersFragment = graphql(`
   }
 `);
 
-interface Props {
+interface OrdersProps {
   customer: FragmentType<typeof CreditLimitOrdersFragment>;
 }
 
-export function CreditLimitOrders({ customer }: Props) {
+function CreditLimitOrders({ customer }: OrdersProps) {
   const { nodes, pageInfo } = useFragment(CreditLimitOrdersFragment, customer).creditLimitOrders;
   return (
     <>
@@ -60,5 +94,21 @@ export function CreditLimitOrders({ customer }: Props) {
       </Entries>
       <Rest hasMore={pageInfo.hasNextPage}>Only the ten newest are shown.</Rest>
     </>
+  );
+}
+
+const PlansFragment = graphql(`
+  fragment Plans on Customer {
+    plannedIncome
+    plannedExpenditure
+  }
+`);
+
+export function PlansSection({ customer }: { customer: FragmentType<typeof PlansFragment> }) {
+  const { plannedIncome, plannedExpenditure } = useFragment(PlansFragment, customer);
+  return (
+    <Section title="Plans">
+      <Facts facts={{ Income: plannedIncome, Expenditure: plannedExpenditure }} />
+    </Section>
   );
 }

@@ -1,0 +1,42 @@
+export interface Credential {
+  apiKey: string;
+  apiSecret: string;
+}
+
+export interface Settings {
+  /** Where the gateway is. */
+  url: string;
+  /** Without one, the demo's. */
+  credential: Credential | undefined;
+}
+
+/** The settings in the environment; an error names the variable that is wrong. */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const url = environment.CUSTOMER_GRAPH_URL || 'http://127.0.0.1:4000';
+  if (!isWebAddress(url)) {
+    throw new Error('CUSTOMER_GRAPH_URL must be a URL that begins with http:// or https://.');
+  }
+  const credential = readCredential(environment);
+  if (!credential && !isOnThisMachine(url)) {
+    throw new Error(
+      'CUSTOMER_GRAPH_URL is not on this machine: CUSTOMER_GRAPH_API_KEY and CUSTOMER_GRAPH_API_SECRET must be set, as the demo’s credential is not sent there.',
+    );
+  }
+  return { url, credential };
+}
+
+function readCredential(environment: NodeJS.ProcessEnv): Credential | undefined {
+  const { CUSTOMER_GRAPH_API_KEY: apiKey, CUSTOMER_GRAPH_API_SECRET: apiSecret } = environment;
+  if (apiKey && apiSecret) return { apiKey, apiSecret };
+  if (apiKey) throw new Error('CUSTOMER_GRAPH_API_SECRET must be set too, as CUSTOMER_GRAPH_API_KEY is.');
+  if (apiSecret) throw new Error('CUSTOMER_GRAPH_API_KEY must be set too, as CUSTOMER_GRAPH_API_SECRET is.');
+  return undefined;
+}
+
+function isWebAddress(url: string): boolean {
+  return /^https?:\/\//i.test(url) && URL.canParse(url);
+}
+
+function isOnThisMachine(url: string): boolean {
+  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(url).hostname);
+}
