@@ -7,8 +7,8 @@ const BETWEEN_LINES = 2_000;
 
 /**
  * Shows how far the writing of customers is: a bar with rate and time left on a terminal, plain lines elsewhere. It goes
- * to the standard error, which leaves the standard output to the answer. Nothing is shown before something is done, so
- * that a refusal stands alone.
+ * to the standard error, which leaves the standard output to the answer. Nothing is shown before something is
+ * written, so that a refusal stands alone.
  */
 export class ProgressDisplay {
   readonly #bar: SingleBar;
@@ -34,7 +34,7 @@ export class ProgressDisplay {
   /** The first call begins the time. */
   readonly update: OnProgress = (progress) => {
     this.#start ||= performance.now();
-    if (progress.done === 0) return;
+    if (progress.done === 0 || progress.written === 0) return;
     if (this.#bar.isActive) this.#bar.update(progress.done, this.#payload(progress));
     else this.#bar.start(this.#total, progress.done, this.#payload(progress));
   };

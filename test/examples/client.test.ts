@@ -129,17 +129,21 @@ describe.each(readers)('the example with %s', (_name, makeReader) => {
   });
 
   it('reads all pages, each customer once and in the list’s order', async () => {
-    const all = await reader.all({ first: 2 });
+    const all = await reader.all({ first: 2 }, 100);
     expect(idsOf(all)).toEqual((await walk(tenant, 100, 'forward')).ids);
     expect(idsOf(all)).toHaveLength(5);
     expect(all.pageInfo.hasNextPage).toBe(false);
   });
 
+  it('reads no more pages than are needed for so many', async () => {
+    expect((await makeReader(settings).all({ first: 2 }, 3)).edges).toHaveLength(4);
+  });
+
   it('keeps lists with another filter or sort apart', async () => {
-    const businesses = await reader.all({ first: 1, filter: { type: 'BUSINESS' } });
+    const businesses = await reader.all({ first: 1, filter: { type: 'BUSINESS' } }, 100);
     expect(idsOf(businesses)).toEqual([business]);
-    const ascending = await reader.all({ first: 2, sort: { field: 'CREATED_AT', direction: 'ASC' } });
-    const descending = await reader.all({ first: 2, sort: { field: 'CREATED_AT', direction: 'DESC' } });
+    const ascending = await reader.all({ first: 2, sort: { field: 'CREATED_AT', direction: 'ASC' } }, 100);
+    const descending = await reader.all({ first: 2, sort: { field: 'CREATED_AT', direction: 'DESC' } }, 100);
     expect(idsOf(ascending)).toHaveLength(5);
     expect(idsOf(ascending)).toEqual(idsOf(descending).reverse());
   });

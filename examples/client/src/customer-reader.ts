@@ -12,7 +12,8 @@ import { urqlFailure } from './urql-failure.ts';
 /** The same reads with either client, to show and to test them side by side. An application takes one of the two. */
 export interface CustomerReader {
   first(variables: ListVariables): Promise<CustomerListQuery['customers']>;
-  all(variables: ListVariables): Promise<CustomerListQuery['customers']>;
+  /** To the end, or until there are `most`. */
+  all(variables: ListVariables, most: number): Promise<CustomerListQuery['customers']>;
   one(by: CustomerBy): Promise<CustomerDetailQuery['customer']>;
   failureOf(error: unknown): Failure;
 }
@@ -21,7 +22,7 @@ export function apolloReader(settings: Settings): CustomerReader {
   const client = makeApolloClient(settings);
   return {
     first: (variables) => apollo.firstCustomers(client, variables),
-    all: (variables) => apollo.allCustomers(client, variables),
+    all: (variables, most) => apollo.allCustomers(client, variables, most),
     one: (by) => apollo.oneCustomer(client, by),
     failureOf: apolloFailure,
   };
@@ -31,7 +32,7 @@ export function urqlReader(settings: Settings): CustomerReader {
   const client = makeUrqlClient(settings);
   return {
     first: (variables) => urql.firstCustomers(client, variables),
-    all: (variables) => urql.allCustomers(client, variables),
+    all: (variables, most) => urql.allCustomers(client, variables, most),
     one: (by) => urql.oneCustomer(client, by),
     failureOf: urqlFailure,
   };

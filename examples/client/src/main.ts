@@ -2,19 +2,26 @@
 import { apolloReader, type CustomerReader, urqlReader } from './customer-reader.ts';
 import { describeCustomer, describeRow } from './describe-customer.ts';
 import { describeFailure } from './describe-failure.ts';
-import type { CustomerSort, CustomerType } from './gql/graphql.ts';
+import type { CustomerListQuery, CustomerSort, CustomerType } from './gql/graphql.ts';
 import { readSettings, type Settings } from './settings.ts';
+
+type Count = CustomerListQuery['customers']['totalCount'];
 
 const byName: CustomerSort = { field: 'DISPLAY_NAME', direction: 'ASC' };
 const nowhere = '00000000-0000-7000-8000-000000000000';
 
 async function showLists(reader: CustomerReader): Promise<void> {
   const { edges, totalCount } = await reader.first({ first: 3, sort: byName });
-  console.log(`\nThe first ${edges.length} of ${totalCount.value} customers by name`);
+  console.log(`\nThe first ${edges.length} of ${describeCount(totalCount)} customers by name`);
   for (const { node } of edges) console.log(`  ${describeRow(node)}`);
-  const all = await reader.all({ first: 50 });
+  const all = await reader.all({ first: 50 }, 500);
   const ids = new Set(all.edges.map(({ node }) => node.id));
-  console.log(`All pages of 50 together: ${all.edges.length} customers, ${ids.size} different ones`);
+  console.log(`Pages of 50, up to 500 customers: ${all.edges.length} customers, ${ids.size} different ones`);
+}
+
+/** The graph counts so far and no further. */
+function describeCount({ value, precision }: Count): string {
+  return precision === 'EXACT' ? `${value}` : `${value} or more`;
 }
 
 async function showOne(reader: CustomerReader, type: CustomerType): Promise<void> {

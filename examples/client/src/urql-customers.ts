@@ -11,13 +11,17 @@ export async function firstCustomers(
   return (await query(client, CustomerList, variables)).customers;
 }
 
-/** A list to its end. The cache joins the pages: each result is all that was read up to now. */
+/**
+ * A list to its end, or until there are `most`: a cache is for what people look at. It joins the pages: each result is all
+ * that was read up to now.
+ */
 export async function allCustomers(
   client: Client,
   variables: ListVariables,
+  most: number,
 ): Promise<CustomerListQuery['customers']> {
   let customers = await firstCustomers(client, variables);
-  while (customers.pageInfo.hasNextPage) {
+  while (customers.pageInfo.hasNextPage && customers.edges.length < most) {
     const after = customers.pageInfo.endCursor;
     customers = (await query(client, CustomerList, { ...variables, after })).customers;
   }
