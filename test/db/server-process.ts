@@ -24,6 +24,8 @@ export class ServerProcess {
     const lines = createInterface({ input: this.#child.stdout });
     this.outcome = once(lines, 'line').then(([line]) => JSON.parse(line) as Outcome);
     this.#child.stderr.resume();
+    // One that failed is ending by itself, and may be gone when it is told to.
+    this.#child.stdin.on('error', () => {});
   }
 
   /** Kill -9: it gets no chance to clean up. */
