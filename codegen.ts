@@ -1,7 +1,14 @@
+import { readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const row = '../read/shape.ts#Row';
 const connection = '../read/connection.ts#Connection';
+const userError = '../write/mutate.ts#UserErrorRow';
+/** The payload of each mutation. */
+const payloads =
+  readFileSync(new URL('src/generated/schema.graphql', import.meta.url), 'utf8').match(
+    /(?<=^type )\w+Payload/gm,
+  ) ?? [];
 
 /** Types of the resolvers, from the printed contract. */
 const config: CodegenConfig = {
@@ -48,6 +55,17 @@ const config: CodegenConfig = {
           CreditLimitOrderConnection: connection,
           CrmEventConnection: connection,
           UserLinkConnection: connection,
+          JournalEntry: row,
+          JournalChange: '../journal/changes.ts#ValueChange',
+          JournalEntryConnection: connection,
+          UserError: userError,
+          InvalidInputError: userError,
+          NotFoundError: userError,
+          VersionConflictError: userError,
+          NotAllowedError: userError,
+          LimitError: userError,
+          TakenError: userError,
+          ...Object.fromEntries(payloads.map((name) => [name, '../write/mutate.ts#Answer'])),
         },
       },
     },

@@ -32,6 +32,59 @@ export const errorCodes = {
 
 export type ErrorCode = keyof typeof errorCodes;
 
+interface Hint {
+  limit?: number;
+  allowed?: readonly string[];
+}
+
+const said = (message: string) => () => message;
+const least = ({ limit = 0 }: Hint) => limit;
+
+/**
+ * Every code with which a write refuses its input: `userErrors[].code`. With each the HTTP status of a request that is
+ * refused so, and the sentence. A sentence may name a limit or what is allowed, never what was sent or is stored.
+ */
+export const problemCodes = {
+  FIELD_REQUIRED: { status: 400, message: said('This is needed.') },
+  NULL_NOT_ALLOWED: { status: 400, message: said('This cannot be cleared.') },
+  INVALID_TYPE: { status: 400, message: said('This is of another type than expected.') },
+  EMPTY: { status: 400, message: said('This must not be empty; null clears it where it can be cleared.') },
+  TOO_SHORT: { status: 400, message: (hint: Hint) => `This must have at least ${least(hint)} characters.` },
+  TOO_LONG: { status: 400, message: (hint: Hint) => `This must have at most ${least(hint)} characters.` },
+  TOO_FEW: { status: 400, message: (hint: Hint) => `There must be at least ${least(hint)}.` },
+  TOO_MANY: { status: 400, message: (hint: Hint) => `There must be at most ${least(hint)}.` },
+  TOO_SMALL: { status: 400, message: (hint: Hint) => `This must be at least ${least(hint)}.` },
+  TOO_LARGE: { status: 400, message: (hint: Hint) => `This must be at most ${least(hint)}.` },
+  TOO_PRECISE: {
+    status: 400,
+    message: (hint: Hint) => `An amount of this currency has at most ${least(hint)} decimals.`,
+  },
+  CONTROL_CHARACTER: { status: 400, message: said('This must not hold control characters.') },
+  INVALID_FORMAT: { status: 400, message: said('This is not written as a value of its kind must be.') },
+  NOT_ALLOWED: { status: 400, message: said('This is not one of the allowed values.') },
+  DATE_ORDER: { status: 400, message: said('This must not be before the day of issue.') },
+  DATE_IN_FUTURE: { status: 400, message: said('This must not be in the future.') },
+  DUPLICATE: { status: 400, message: said('This is the same as one before it.') },
+  AMBIGUOUS: { status: 400, message: said('Several of what is stored could be meant.') },
+  KEY_REQUIRED: { status: 400, message: said('Nothing in this tells which one is meant.') },
+  UNKNOWN_FIELD: { status: 400, message: said('There is no such field here.') },
+  READ_ONLY: { status: 400, message: said('This can be sent back as it is stored, but not changed.') },
+  ID_MISMATCH: { status: 400, message: said('Ids that stand twice in a request must be equal.') },
+  WRONG_TYPE: { status: 400, message: said('The customer is of the other type, which never changes.') },
+  INVALID_TRANSITION: { status: 400, message: said('That does not follow from what is now.') },
+  NOT_FOUND: { status: 404, message: said('There is no such thing.') },
+  REFERENCE_TAKEN: { status: 409, message: said('Another customer of the organization has this id.') },
+  LINK_TAKEN: { status: 409, message: said('The user is linked to the customer already.') },
+  IDEMPOTENCY_IN_PROGRESS: {
+    status: 409,
+    message: said('A request with this key is under way; try again.'),
+  },
+  CONFLICT: { status: 412, message: said('The customer was changed since it was read.') },
+  IDEMPOTENCY_KEY_REUSED: { status: 422, message: said('Another request was sent with this key.') },
+} as const satisfies Record<string, { status: number; message: (hint: Hint) => string }>;
+
+export type ProblemCode = keyof typeof problemCodes;
+
 /** An error that a caller may see. `message` must hold no value of the request and none of a customer. */
 export class CallerError extends GraphQLError {
   constructor(code: ErrorCode, message: string = errorCodes[code].message) {

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { ApolloServer } from '@apollo/server';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import { v7 } from 'uuid';
 import { authenticator } from './access/authenticate.ts';
 import type { KeyAndSecret } from './access/credentials.ts';
 import { keyAndSecret } from './access/key.ts';
@@ -78,6 +79,9 @@ function createApp(config: Config): FastifyInstance {
     forceCloseConnections: 'idle',
     bodyLimit: 1_048_576,
     frameworkErrors: answerError,
+    // An id of ours: what a caller sends must not get into a log.
+    genReqId: () => v7(),
+    requestIdHeader: false,
   });
 }
 

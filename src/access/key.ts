@@ -44,6 +44,7 @@ async function find(pool: Pool, key: string): Promise<StoredKey | undefined> {
       secretHash: row.secret_hash,
       principal: {
         organizationId: row.organization_id,
+        subject: key,
         scopes: new Set<string>(row.scopes),
         userId: row.user_id,
         how: 'key',

@@ -1,4 +1,6 @@
 import { Credential } from '../access/credential.entity.ts';
+import { IdempotencyKey } from '../journal/idempotency.entity.ts';
+import { JournalEntry } from '../journal/journal.entity.ts';
 import { Address } from '../modules/address/address.entity.ts';
 import { BusinessCustomer, BusinessPerson } from '../modules/business/business.entity.ts';
 import { CreditLimitOrder } from '../modules/credit/credit.entity.ts';
@@ -28,4 +30,6 @@ export const entities = [
   SocialMediaHandle,
   CrmEvent,
   UserLink,
+  JournalEntry,
+  IdempotencyKey,
 ];

@@ -2,6 +2,8 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 
 /** Tables that the application only reads. */
 const readOnly = ['organization', 'mikro_orm_migrations'];
+/** Tables that the application adds to and reads, and whose rows it never changes. */
+const appendOnly = ['journal_entry'];
 /** Tables that the application does not even read: a function is the only door. */
 const closed = ['credential'];
 
@@ -17,6 +19,7 @@ export async function grantToApplication(orm: MikroORM, role: string): Promise<v
     revoke all on all tables in schema public from ${name};
     grant select, insert, update, delete on all tables in schema public to ${name};
     revoke insert, update, delete, truncate on ${readOnly.join(', ')} from ${name};
+    revoke update, delete, truncate on ${appendOnly.join(', ')} from ${name};
     revoke all on ${closed.join(', ')} from ${name};
     grant execute on function find_credential(text), search_customer(uuid, text) to ${name};
   `);

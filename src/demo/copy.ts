@@ -1,7 +1,7 @@
 import { finished } from 'node:stream/promises';
 import type { ClientBase } from 'pg';
 import { from } from 'pg-copy-streams';
-import { type Column, valueIn } from './columns.ts';
+import { type Column, valueIn } from '../db/columns.ts';
 
 /** Rows on their way into a table with COPY, PostgreSQL's fastest way in, in its text form. */
 export class CopyRows {

@@ -1,8 +1,8 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
+import { columnsOf } from '../db/columns.ts';
 import { poolOf } from '../db/orm.ts';
 import { ConfigurationError } from '../errors.ts';
 import { Organization } from '../modules/organization/organization.entity.ts';
-import { columnsOf } from './columns.ts';
 import { CopyRows } from './copy.ts';
 import { inTransaction } from './transaction.ts';
 

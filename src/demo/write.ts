@@ -1,5 +1,6 @@
 import type { EntityMetadata, EntityName, MetadataStorage } from '@mikro-orm/core';
 import type { ClientBase } from 'pg';
+import { type Column, columnsOf } from '../db/columns.ts';
 import { Address } from '../modules/address/address.entity.ts';
 import { BusinessPerson } from '../modules/business/business.entity.ts';
 import { CreditLimitOrder } from '../modules/credit/credit.entity.ts';
@@ -10,7 +11,6 @@ import { IdentityDocument } from '../modules/identity/identity.entity.ts';
 import { UserLink } from '../modules/link/link.entity.ts';
 import { SocialMediaHandle } from '../modules/social/social.entity.ts';
 import { TaxResidence } from '../modules/tax/tax.entity.ts';
-import { type Column, columnsOf } from './columns.ts';
 import { CopyRows } from './copy.ts';
 import type { CustomerRecord } from './record.ts';
 

@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Row } from '../read/shape.ts';
 import type { Principal } from '../access/principal.ts';
 import type { Connection } from '../read/connection.ts';
+import type { ValueChange } from '../journal/changes.ts';
+import type { UserErrorRow, Answer } from '../write/mutate.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -50,6 +52,133 @@ export type AccountUsage = {
   productReference?: Maybe<ProductReference>;
 };
 
+/** What a business uses its account for. */
+export type AccountUsageInput = {
+  /** What it expects to earn in a month. */
+  estimatedMonthlyRevenue?: InputMaybe<MoneyInput>;
+  /** What it sells, up to 5,000 characters. */
+  goodsServiceDescription?: InputMaybe<Scalars['String']['input']>;
+  /** Its industry in the sender's own code. */
+  industryCategoryCode?: InputMaybe<Scalars['String']['input']>;
+  /** Where it operates. */
+  operatingCountry?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Which product the account is for. */
+  productReference?: InputMaybe<ProductReferenceInput>;
+};
+
+/** Who wrote. */
+export type Actor = {
+  __typename?: 'Actor';
+  /** The credential's public key, or what wrote without one. */
+  credential: Scalars['String']['output'];
+  /** The user for whom the credential acted; null for one that acts for none, and after an erasure. */
+  userId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Input of `addCustomerAddress`. */
+export type AddCustomerAddressInput = {
+  /** City or town. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** Country. */
+  country: Scalars['CountryCode']['input'];
+  /** County. */
+  county?: InputMaybe<Scalars['String']['input']>;
+  /** The customer to change. */
+  customerId: Scalars['ID']['input'];
+  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
+   * gets the first answer. It lives 24 hours.
+   */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** First line, up to 500 characters. */
+  line1: Scalars['String']['input'];
+  /** Second line. */
+  line2?: InputMaybe<Scalars['String']['input']>;
+  /** Third line. */
+  line3?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code, up to 50 characters. */
+  postcode?: InputMaybe<Scalars['String']['input']>;
+  /** State or province. */
+  state?: InputMaybe<Scalars['String']['input']>;
+  /** State of the address in the sender's own words. */
+  status?: InputMaybe<Scalars['String']['input']>;
+  /** Labels, at most 100. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What became of `addCustomerAddress`. */
+export type AddCustomerAddressPayload = {
+  __typename?: 'AddCustomerAddressPayload';
+  /** The address that was added. */
+  address?: Maybe<Address>;
+  /** The customer as it was written; null when nothing was. */
+  customer?: Maybe<Customer>;
+  /** Why nothing was written; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `addSocialMediaHandle`. */
+export type AddSocialMediaHandleInput = {
+  /** When it was activated. */
+  activatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When the customer began to use it. */
+  addedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The customer to change. */
+  customerId: Scalars['ID']['input'];
+  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The name there, up to 255 characters. */
+  handle?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
+   * gets the first answer. It lives 24 hours.
+   */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which medium, in the sender's own words, up to 100 characters. */
+  type?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `addSocialMediaHandle`. */
+export type AddSocialMediaHandlePayload = {
+  __typename?: 'AddSocialMediaHandlePayload';
+  /** The customer as it was written; null when nothing was. */
+  customer?: Maybe<Customer>;
+  /** The handle that was added. */
+  socialMediaHandle?: Maybe<SocialMediaHandle>;
+  /** Why nothing was written; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `addTaxResidence`. */
+export type AddTaxResidenceInput = {
+  /** The customer to change. */
+  customerId: Scalars['ID']['input'];
+  /** The tax domain, as in `US`, up to 100 characters. */
+  domain?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
+   * gets the first answer. It lives 24 hours.
+   */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The number under which taxes are paid there, up to 100 characters. */
+  taxNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `addTaxResidence`. */
+export type AddTaxResidencePayload = {
+  __typename?: 'AddTaxResidencePayload';
+  /** The customer as it was written; null when nothing was. */
+  customer?: Maybe<Customer>;
+  /** The tax residence that was added. */
+  taxResidence?: Maybe<TaxResidence>;
+  /** Why nothing was written; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** A postal address. */
 export type Address = Node & {
   __typename?: 'Address';
@@ -84,6 +213,32 @@ export type Address = Node & {
   tags: Array<Scalars['String']['output']>;
 };
 
+/** An address of a customer. */
+export type AddressInput = {
+  /** City or town. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** Country. */
+  country: Scalars['CountryCode']['input'];
+  /** County. */
+  county?: InputMaybe<Scalars['String']['input']>;
+  /** First line, up to 500 characters. */
+  line1: Scalars['String']['input'];
+  /** Second line. */
+  line2?: InputMaybe<Scalars['String']['input']>;
+  /** Third line. */
+  line3?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code, up to 50 characters. */
+  postcode?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for. */
+  purpose: AddressPurpose;
+  /** State or province. */
+  state?: InputMaybe<Scalars['String']['input']>;
+  /** State of the address in the sender's own words. */
+  status?: InputMaybe<Scalars['String']['input']>;
+  /** Labels, at most 100. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** What an address is for. */
 export type AddressPurpose =
   /** Anything else; what banking adds. */
@@ -92,6 +247,24 @@ export type AddressPurpose =
   | 'REGISTRATION'
   /** Where a person lives. At most one per person (clients, registry `PrimaryResidence`, onboarding `residential_address`). */
   | 'RESIDENTIAL';
+
+/** Who a person of a business is (onboarding `basic_info`). */
+export type BasicInfoPatch = {
+  /** Day of birth (onboarding `birth_date`). */
+  dateOfBirth?: InputMaybe<Scalars['Date']['input']>;
+  /** First name. */
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  /** First name in English. */
+  firstNameEnglish?: InputMaybe<Scalars['String']['input']>;
+  /** Family name. */
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Family name in English. */
+  lastNameEnglish?: InputMaybe<Scalars['String']['input']>;
+  /** Nationality. */
+  nationality?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** What the person is to the business (onboarding `role_type`). */
+  role?: InputMaybe<PersonRoleInput>;
+};
 
 /** A company or other organization as a customer (onboarding, screening `company`). */
 export type BusinessCustomer = Customer & Node & {
@@ -123,6 +296,10 @@ export type BusinessCustomer = Customer & Node & {
    * `nameEnglish` (banking shows it as `legal_name`). Null once personal data were erased.
    */
   displayName?: Maybe<Scalars['String']['output']>;
+  /** When all values of the customer were erased for good; null for every customer that has its values. */
+  erasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The journal of the customer's accepted changes, newest first. A customer as it was is asked for with `customer(by:, asOf:)`. */
+  history: JournalEntryConnection;
   /** UUID (version 7) made here. It is the only id the graph knows; other systems' ids are `references`. */
   id: Scalars['ID']['output'];
   /** The customer's identity documents in the order given, at most 100 (registry `Identities`). */
@@ -199,6 +376,15 @@ export type BusinessCustomerCrmEventsArgs = {
 
 
 /** A company or other organization as a customer (onboarding, screening `company`). */
+export type BusinessCustomerHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or other organization as a customer (onboarding, screening `company`). */
 export type BusinessCustomerUserLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -230,6 +416,48 @@ export type BusinessPerson = Node & {
   /** What the person is to the business (onboarding `role_type`). */
   role?: Maybe<PersonRole>;
 };
+
+/** One edit of the persons of a business. */
+export type BusinessPersonEdit =
+  /** Adds a person at the end, who needs `basicInfo`. */
+  { add: BusinessPersonPatch; remove?: never; update?: never; }
+  |  /** Takes the person with this id away, with address and identification. */
+  { add?: never; remove: Scalars['ID']['input']; update?: never; }
+  |  /** Patches a person. */
+  { add?: never; remove?: never; update: BusinessPersonUpdate; };
+
+/** A person of a business in onboarding's three sections. A section that is left out is kept, null clears it, one that is sent is merged. */
+export type BusinessPersonPatch = {
+  /** Names, role, birthday, nationality; cannot be cleared as a whole. */
+  basicInfo?: InputMaybe<BasicInfoPatch>;
+  /** The document that identifies the person. */
+  identification?: InputMaybe<IdentificationPatch>;
+  /** Where the person lives. */
+  residentialAddress?: InputMaybe<OnboardingAddressPatch>;
+};
+
+/** A person of a business in onboarding's three sections, by its id. */
+export type BusinessPersonUpdate = {
+  /** Names, role, birthday, nationality; cannot be cleared as a whole. */
+  basicInfo?: InputMaybe<BasicInfoPatch>;
+  /** The person to patch. */
+  id: Scalars['ID']['input'];
+  /** The document that identifies the person. */
+  identification?: InputMaybe<IdentificationPatch>;
+  /** Where the person lives. */
+  residentialAddress?: InputMaybe<OnboardingAddressPatch>;
+};
+
+/** The persons of a business: the whole list, or edits of it. */
+export type BusinessPersonsPatch =
+  /** By id, one after the other. */
+  { edit: Array<BusinessPersonEdit>; set?: never; }
+  |  /**
+   * The document's way: the list is replaced by what is sent. A person that is recognized, by its document, else by first name, last
+   * name and birthday, else by the English names, stays the same one, and sections that it leaves out are kept; one that is new
+   * needs `basicInfo`.
+   */
+  { edit?: never; set: Array<BusinessPersonPatch>; };
 
 /** Legal form of a business, as a code and as it was sent (onboarding `business_type`). */
 export type BusinessType = {
@@ -265,6 +493,25 @@ export type BusinessTypeCode =
   /** Holds property for others. */
   | 'TRUST';
 
+/** Legal form: a code, or a text that is kept beside the nearest code. */
+export type BusinessTypeInput =
+  /** One of the usual forms, OTHER not among them. */
+  { code: BusinessTypeCode; text?: never; }
+  |  /** The form in the sender's words, 1 to 200 characters. */
+  { code?: never; text: Scalars['String']['input']; };
+
+/** Details of a company. What is left out is kept, null clears (screening `companyDetails`). */
+export type CompanyDetailsInput = {
+  /** Country where it is registered. */
+  incorporationCountry?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the document that registers the company; it and the country are there together or not at all. */
+  registrationNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Web site. */
+  website?: InputMaybe<Scalars['URL']['input']>;
+};
+
 /** How to reach a customer. */
 export type Contact = {
   __typename?: 'Contact';
@@ -283,6 +530,20 @@ export type Contact = {
   telephone?: Maybe<Scalars['PhoneNumber']['output']>;
 };
 
+/** How to reach a customer. What is left out is kept, null clears. */
+export type ContactInput = {
+  /** E-mail address. */
+  email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** Mobile number, in international form. */
+  mobilePhone?: InputMaybe<Scalars['PhoneNumber']['input']>;
+  /** Second e-mail address. */
+  secondEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** Second mobile number, in international form. */
+  secondMobilePhone?: InputMaybe<Scalars['PhoneNumber']['input']>;
+  /** Landline, in international form. */
+  telephone?: InputMaybe<Scalars['PhoneNumber']['input']>;
+};
+
 /** A number of things that was counted up to a limit. */
 export type Count = {
   __typename?: 'Count';
@@ -298,6 +559,190 @@ export type CountPrecision =
   | 'AT_LEAST'
   /** There are exactly as many as counted. */
   | 'EXACT';
+
+/** Input of `createBusinessCustomer`. */
+export type CreateBusinessCustomerInput = {
+  /** What the account is for. */
+  accountUsage?: InputMaybe<AccountUsageInput>;
+  /** The customer's own addresses, at most 100, of them one REGISTRATION and one RESIDENTIAL. */
+  addresses?: InputMaybe<Array<AddressInput>>;
+  /** The branch that looks after the customer. */
+  branchId?: InputMaybe<Scalars['String']['input']>;
+  /** Legal form. */
+  businessType?: InputMaybe<BusinessTypeInput>;
+  /** How to reach the customer. */
+  contact?: InputMaybe<ContactInput>;
+  /** Country of tax residence. */
+  countryOfTaxResidence?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** How much credit the customer has. */
+  creditLimit?: InputMaybe<MoneyInput>;
+  /** How creditworthy the customer is. */
+  creditRating?: InputMaybe<CreditRatingInput>;
+  /** 0 or nothing: what is created has no version yet. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
+   * gets the first answer. It lives 24 hours. Without one, sending a creation twice makes two customers.
+   */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Identity documents in their order, at most 100; type, issuing country and number are there once. */
+  identityDocuments?: InputMaybe<Array<IdentityDocumentInput>>;
+  /** The day on which the customer joined. */
+  joinedDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The verification, beside its status. */
+  kyc?: InputMaybe<KycInput>;
+  /** Key and value pairs, at most 20 keys; they are merged by key, and a null value drops one. */
+  metadata?: InputMaybe<Array<MetadataEntryInput>>;
+  /** Name. A business needs one of its names. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Name in English. */
+  nameEnglish?: InputMaybe<Scalars['String']['input']>;
+  /** Directors, owners and other legal representatives in their order, at most 100. */
+  persons?: InputMaybe<Array<NewBusinessPersonInput>>;
+  /** What the customer plans to spend, up to 5,000 characters. */
+  plannedExpenditure?: InputMaybe<Scalars['String']['input']>;
+  /** What the customer plans to receive, up to 5,000 characters. */
+  plannedIncome?: InputMaybe<Scalars['String']['input']>;
+  /** Ids that other systems know the customer by, one of each system. */
+  references?: InputMaybe<Array<CustomerReferenceInput>>;
+  /** The document that registers the company. */
+  registration?: InputMaybe<IdentityDocumentInput>;
+  /** The judgement of risk. */
+  risk?: InputMaybe<RiskInput>;
+  /** Names on social media, at most 100. */
+  socialMediaHandles?: InputMaybe<Array<SocialMediaHandleInput>>;
+  /** Where the customer pays taxes, at most 100. */
+  taxResidences?: InputMaybe<Array<TaxResidenceInput>>;
+  /** Web site: an address with `http` or `https`. */
+  website?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** What became of `createBusinessCustomer`. */
+export type CreateBusinessCustomerPayload = {
+  __typename?: 'CreateBusinessCustomerPayload';
+  /** The customer as it was written; null when nothing was. */
+  customer?: Maybe<BusinessCustomer>;
+  /** Why nothing was written; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `createCreditLimitOrder`. */
+export type CreateCreditLimitOrderInput = {
+  /** What supports the request, up to 5,000 characters. */
+  currentCreditDocumentation?: InputMaybe<Scalars['String']['input']>;
+  /** The customer to change. */
+  customerId: Scalars['ID']['input'];
+  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
+   * gets the first answer. It lives 24 hours.
+   */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** First amount of the rate wished for, up to 100 characters. */
+  requestedCurrentRateAmount1?: InputMaybe<Scalars['String']['input']>;
+  /** Second amount of the rate wished for, up to 100 characters. */
+  requestedCurrentRateAmount2?: InputMaybe<Scalars['String']['input']>;
+  /** Until when the limit wished for shall hold, up to 100 characters. */
+  requestedCurrentValidEndDate?: InputMaybe<Scalars['String']['input']>;
+  /** Until when the limit for a time shall hold, up to 100 characters. */
+  requestedTemporaryValidEndDate?: InputMaybe<Scalars['String']['input']>;
+  /** What supports the request for a time, up to 5,000 characters. */
+  temporaryCreditDocumentation?: InputMaybe<Scalars['String']['input']>;
+  /** The amount wished for a time, up to 100 characters. */
+  temporaryRequestedCurrentAmount?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `createCreditLimitOrder`. */
+export type CreateCreditLimitOrderPayload = {
+  __typename?: 'CreateCreditLimitOrderPayload';
+  /** The order that was made. */
+  creditLimitOrder?: Maybe<CreditLimitOrder>;
+  /** The customer as it was written; null when nothing was. */
+  customer?: Maybe<Customer>;
+  /** Why nothing was written; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `createPersonCustomer`. */
+export type CreatePersonCustomerInput = {
+  /** The customer's own addresses, at most 100, of them one REGISTRATION and one RESIDENTIAL. */
+  addresses?: InputMaybe<Array<AddressInput>>;
+  /** Country of birth. */
+  birthCountry?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** The branch that looks after the customer. */
+  branchId?: InputMaybe<Scalars['String']['input']>;
+  /** How to reach the customer. */
+  contact?: InputMaybe<ContactInput>;
+  /** Country of tax residence. */
+  countryOfTaxResidence?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** How much credit the customer has. */
+  creditLimit?: InputMaybe<MoneyInput>;
+  /** How creditworthy the customer is. */
+  creditRating?: InputMaybe<CreditRatingInput>;
+  /** Day of birth. */
+  dateOfBirth?: InputMaybe<Scalars['Date']['input']>;
+  /** Those who depend on this person. */
+  dependents?: InputMaybe<DependentsInput>;
+  /** Employment status in plain text. */
+  employmentStatus?: InputMaybe<Scalars['String']['input']>;
+  /** 0 or nothing: what is created has no version yet. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A picture of the face. */
+  faceImage?: InputMaybe<FaceImageInput>;
+  /** First name. A person needs a legal name, or a first and a last one. */
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Gender. */
+  gender?: InputMaybe<Gender>;
+  /** Highest education in plain text. */
+  highestEducation?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
+   * gets the first answer. It lives 24 hours. Without one, sending a creation twice makes two customers.
+   */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Identity documents in their order, at most 100; type, issuing country and number are there once. */
+  identityDocuments?: InputMaybe<Array<IdentityDocumentInput>>;
+  /** The day on which the customer joined. */
+  joinedDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The verification, beside its status. */
+  kyc?: InputMaybe<KycInput>;
+  /** Family name. */
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  /** The whole name in one string. */
+  legalName?: InputMaybe<Scalars['String']['input']>;
+  /** Key and value pairs, at most 20 keys; they are merged by key, and a null value drops one. */
+  metadata?: InputMaybe<Array<MetadataEntryInput>>;
+  /** Middle name. */
+  middleName?: InputMaybe<Scalars['String']['input']>;
+  /** Nationality. */
+  nationality?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** What the customer plans to spend, up to 5,000 characters. */
+  plannedExpenditure?: InputMaybe<Scalars['String']['input']>;
+  /** What the customer plans to receive, up to 5,000 characters. */
+  plannedIncome?: InputMaybe<Scalars['String']['input']>;
+  /** Ids that other systems know the customer by, one of each system. */
+  references?: InputMaybe<Array<CustomerReferenceInput>>;
+  /** Relationship status in plain text. */
+  relationshipStatus?: InputMaybe<Scalars['String']['input']>;
+  /** The judgement of risk. */
+  risk?: InputMaybe<RiskInput>;
+  /** Names on social media, at most 100. */
+  socialMediaHandles?: InputMaybe<Array<SocialMediaHandleInput>>;
+  /** Where the customer pays taxes, at most 100. */
+  taxResidences?: InputMaybe<Array<TaxResidenceInput>>;
+  /** Form of address. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `createPersonCustomer`. */
+export type CreatePersonCustomerPayload = {
+  __typename?: 'CreatePersonCustomerPayload';
+  /** The customer as it was written; null when nothing was. */
+  customer?: Maybe<PersonCustomer>;
+  /** Why nothing was written; empty when it was. */
+  userErrors: Array<UserError>;
+};
 
 /** A request for another credit limit, and the bank's decision on it. */
 export type CreditLimitOrder = Node & {
@@ -369,6 +814,14 @@ export type CreditRating = {
   rating?: Maybe<Scalars['String']['output']>;
   /** Who gave it (banking `credit_rating.source`). */
   source?: Maybe<Scalars['String']['output']>;
+};
+
+/** A judgement of how creditworthy a customer is. */
+export type CreditRatingInput = {
+  /** The judgement, up to 100 characters. */
+  rating?: InputMaybe<Scalars['String']['input']>;
+  /** Who gave it, up to 200 characters. */
+  source?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A contact with a customer that was planned or took place (banking `crm_events`). */
@@ -452,6 +905,10 @@ export type Customer = {
    * `nameEnglish` (banking shows it as `legal_name`). Null once personal data were erased.
    */
   displayName?: Maybe<Scalars['String']['output']>;
+  /** When all values of the customer were erased for good; null for every customer that has its values. */
+  erasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The journal of the customer's accepted changes, newest first. A customer as it was is asked for with `customer(by:, asOf:)`. */
+  history: JournalEntryConnection;
   /** UUID (version 7) made here. It is the only id the graph knows; other systems' ids are `references`. */
   id: Scalars['ID']['output'];
   /** The customer's identity documents in the order given, at most 100 (registry `Identities`). */
@@ -513,6 +970,18 @@ export type CustomerCreditLimitOrdersArgs = {
  * `BusinessCustomer`; both have all fields of this interface.
  */
 export type CustomerCrmEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything known about a customer, whichever system it came from. A person is a `PersonCustomer`, a company a
+ * `BusinessCustomer`; both have all fields of this interface.
+ */
+export type CustomerHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -647,6 +1116,92 @@ export type CustomerType =
   /** A natural person (screening `person`). */
   | 'PERSON';
 
+/** Input of `decideCreditLimitOrder`. */
+export type DecideCreditLimitOrderInput = {
+  /** The order. */
+  creditLimitOrderId: Scalars['ID']['input'];
+  /** The customer to change. */
+  customerId: Scalars['ID']['input'];
+  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
+   * gets the first answer. It lives 24 hours.
+   */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Interest on the first amount, up to 100 characters. */
+  nominalInterest1?: InputMaybe<Scalars['String']['input']>;
+  /** Interest on the second amount, up to 100 characters. */
+  nominalInterest2?: InputMaybe<Scalars['String']['input']>;
+  /** First amount granted, up to 100 characters. A first decision needs it, and it cannot be cleared. */
+  rankAmount1?: InputMaybe<Scalars['String']['input']>;
+  /** Second amount granted, up to 100 characters. */
+  rankAmount2?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `decideCreditLimitOrder`. */
+export type DecideCreditLimitOrderPayload = {
+  __typename?: 'DecideCreditLimitOrderPayload';
+  /** The order as it was written. */
+  creditLimitOrder?: Maybe<CreditLimitOrder>;
+  /** The customer as it was written; null when nothing was. */
+  customer?: Maybe<Customer>;
+  /** Why nothing was written; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `deleteCustomerAddress`. */
+export type DeleteCustomerAddressInput = {
+  /** The address to take away. */
+  addressId: Scalars['ID']['input'];
+  /** The customer to change. */
+  customerId: Scalars['ID']['input'];
+  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
+   * gets the first answer. It lives 24 hours.
+   */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `deleteCustomerAddress`. */
+export type DeleteCustomerAddressPayload = {
+  __typename?: 'DeleteCustomerAddressPayload';
+  /** The customer as it was written; null when nothing was. */
+  customer?: Maybe<Customer>;
+  /** The id of the address that is gone. */
+  deletedAddressId?: Maybe<Scalars['ID']['output']>;
+  /** Why nothing was written; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `deleteTaxResidence`. */
+export type DeleteTaxResidenceInput = {
+  /** The customer to change. */
+  customerId: Scalars['ID']['input'];
+  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
+   * gets the first answer. It lives 24 hours.
+   */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The tax residence to take away. */
+  taxResidenceId: Scalars['ID']['input'];
+};
+
+/** What became of `deleteTaxResidence`. */
+export type DeleteTaxResidencePayload = {
+  __typename?: 'DeleteTaxResidencePayload';
+  /** The customer as it was written; null when nothing was. */
+  customer?: Maybe<Customer>;
+  /** The id of the tax residence that is gone. */
+  deletedTaxResidenceId?: Maybe<Scalars['ID']['output']>;
+  /** Why nothing was written; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** Those who depend on a person. Count and days of birth come from different forms and need not agree. */
 export type Dependents = {
   __typename?: 'Dependents';
@@ -654,6 +1209,14 @@ export type Dependents = {
   count?: Maybe<Scalars['Int']['output']>;
   /** Their days of birth as given; null if withheld or never given (banking `dob_of_dependents`). */
   datesOfBirth?: Maybe<Array<Scalars['Date']['output']>>;
+};
+
+/** Those who depend on a person. */
+export type DependentsInput = {
+  /** How many there are, 0 or more. */
+  count?: InputMaybe<Scalars['Int']['input']>;
+  /** Their days of birth, at most 100. */
+  datesOfBirth?: InputMaybe<Array<Scalars['Date']['input']>>;
 };
 
 /** A side of a document. */
@@ -672,12 +1235,38 @@ export type FaceImage = {
   url?: Maybe<Scalars['URL']['output']>;
 };
 
+/** A picture of a person's face. Where it is replaced as a whole, both fields are sent. */
+export type FaceImageInput = {
+  /** When it was taken. */
+  takenAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Where the picture is: an address with `http` or `https`. */
+  url?: InputMaybe<Scalars['URL']['input']>;
+};
+
 /** Gender, as the documents list it. */
 export type Gender =
   /** Female (clients, screening `female`). */
   | 'FEMALE'
   /** Male (clients, screening `male`). */
   | 'MALE';
+
+/** The document that identifies a person of a business (onboarding `identification`). One that is made needs type, number and issuing country. */
+export type IdentificationPatch = {
+  /** Id of the copy of its back (onboarding `id_document_back_file_id`). */
+  backFileId?: InputMaybe<Scalars['ID']['input']>;
+  /** Last day of validity (onboarding `id_expiration_date`). */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the copy of its front (onboarding `id_document_front_file_id`). */
+  frontFileId?: InputMaybe<Scalars['ID']['input']>;
+  /** Day of issue (onboarding `id_issue_date`). */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Country that issued it; cannot be cleared. */
+  issuingCountry?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Number; cannot be cleared. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of document; cannot be cleared (onboarding `id_type`). */
+  type?: InputMaybe<IdentityDocumentTypeInput>;
+};
 
 /** A document that proves an identity. Type, issuing country and number together are unique per owner. */
 export type IdentityDocument = Node & {
@@ -716,6 +1305,30 @@ export type IdentityDocumentFile = {
   side?: Maybe<DocumentSide>;
 };
 
+/** A copy of a document. */
+export type IdentityDocumentFileInput = {
+  /** Id of the file in its store, 1 to 255 characters. */
+  id: Scalars['ID']['input'];
+  /** Which side it shows; null for the whole document. */
+  side?: InputMaybe<DocumentSide>;
+};
+
+/** An identity document. */
+export type IdentityDocumentInput = {
+  /** Last day of validity. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Copies of it in somebody's file store, at most 100. */
+  files?: InputMaybe<Array<IdentityDocumentFileInput>>;
+  /** Day of issue. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Country that issued it. */
+  issuingCountry: Scalars['CountryCode']['input'];
+  /** Number, 1 to 100 characters. */
+  number: Scalars['String']['input'];
+  /** Kind of document. */
+  type: IdentityDocumentTypeInput;
+};
+
 /** Kind of an identity document, as a code and as it was sent. */
 export type IdentityDocumentType = {
   __typename?: 'IdentityDocumentType';
@@ -744,6 +1357,85 @@ export type IdentityDocumentTypeCode =
   /** Tax identification (registry `TaxID`). */
   | 'TAX_ID';
 
+/** Kind of document: a code, or a text that is kept beside the nearest code. */
+export type IdentityDocumentTypeInput =
+  /** One of the kinds, OTHER not among them. */
+  { code: IdentityDocumentTypeCode; text?: never; }
+  |  /** The kind in the sender's words, 1 to 200 characters. */
+  { code?: never; text: Scalars['String']['input']; };
+
+/** An input that cannot be used. */
+export type InvalidInputError = UserError & {
+  __typename?: 'InvalidInputError';
+  /** What is wrong, for programs. */
+  code: UserErrorCode;
+  /** What is wrong, for people. It never repeats a value. */
+  message: Scalars['String']['output'];
+  /** Where in the input: names of fields and places in lists, from `input` on. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** One value that changed. */
+export type JournalChange = {
+  __typename?: 'JournalChange';
+  /** The value after as text, a list as JSON; null where there is none, and after an erasure. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** The value before as text, a list as JSON; null where there was none, and after an erasure. */
+  before?: Maybe<Scalars['String']['output']>;
+  /**
+   * Where: names of fields in the graph. An item of a list stands under its id, as in `["addresses", "0198…", "line1"]`, an entry
+   * of metadata under its key.
+   */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** One accepted write of a customer. */
+export type JournalEntry = {
+  __typename?: 'JournalEntry';
+  /** Who wrote. */
+  actor: Actor;
+  /** When it was written. It is never earlier than the one before. */
+  at: Scalars['DateTime']['output'];
+  /** What changed, value by value. Empty for an erasure. */
+  changes: Array<JournalChange>;
+  /** What was done, by the name of the mutation; `demo`, `import` or `erase` for what the command line did. */
+  operation: Scalars['String']['output'];
+  /** Id of the request, as in the log and the header `X-Request-Id`; null for the command line. */
+  requestId?: Maybe<Scalars['ID']['output']>;
+  /** The system through whose surface it came; null for the graph and the command line. */
+  system?: Maybe<SourceSystem>;
+  /** The version that it made; the creation made 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of journal entries. */
+export type JournalEntryConnection = {
+  __typename?: 'JournalEntryConnection';
+  /** The entries of the page with their cursors. */
+  edges: Array<JournalEntryEdge>;
+  /** The entries of the page. */
+  nodes: Array<JournalEntry>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many entries there are on all pages together. Counted only when it is asked for. */
+  totalCount: Count;
+};
+
+
+/** A page of journal entries. */
+export type JournalEntryConnectionTotalCountArgs = {
+  limit?: Scalars['Int']['input'];
+};
+
+/** A journal entry in a page. */
+export type JournalEntryEdge = {
+  __typename?: 'JournalEntryEdge';
+  /** Marks the place of this entry, for `after` and `before`. Opaque. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: JournalEntry;
+};
+
 /** The state of a customer's verification. */
 export type Kyc = {
   __typename?: 'Kyc';
@@ -755,6 +1447,16 @@ export type Kyc = {
   note?: Maybe<Scalars['String']['output']>;
   /** How far it is (clients `kyc_status`; banking `kyc_status` is true when it is VALIDATED). */
   status: KycStatus;
+};
+
+/** The verification of a customer beside its status, which `setKycStatus` moves. */
+export type KycInput = {
+  /** When the customer was last found in order. */
+  lastOkAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Which verification is needed; cannot be cleared. */
+  level?: InputMaybe<KycLevel>;
+  /** A note, up to 5,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which verification a customer needs (clients `kyc_level`). */
@@ -783,6 +1485,45 @@ export type KycStatus =
   /** The customer is verified (banking `kyc_status` is true in this state alone). */
   | 'VALIDATED';
 
+/** A value that is too long, too short, too many or too precise. */
+export type LimitError = UserError & {
+  __typename?: 'LimitError';
+  /** What is wrong, for programs. */
+  code: UserErrorCode;
+  /** The limit that was broken: characters, items, decimals or a number. */
+  limit: Scalars['Int']['output'];
+  /** What is wrong, for people. It never repeats a value. */
+  message: Scalars['String']['output'];
+  /** Where in the input: names of fields and places in lists, from `input` on. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Input of `linkUserToCustomer`. */
+export type LinkUserToCustomerInput = {
+  /** The customer to change. */
+  customerId: Scalars['ID']['input'];
+  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
+   * gets the first answer. It lives 24 hours.
+   */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The user, up to 255 characters. */
+  userId: Scalars['ID']['input'];
+};
+
+/** What became of `linkUserToCustomer`. */
+export type LinkUserToCustomerPayload = {
+  __typename?: 'LinkUserToCustomerPayload';
+  /** The customer as it was written; null when nothing was. */
+  customer?: Maybe<Customer>;
+  /** Why nothing was written; empty when it was. */
+  userErrors: Array<UserError>;
+  /** The link of user and customer. */
+  userLink?: Maybe<UserLink>;
+};
+
 /** A pair that a caller attached to a customer (screening `metadata`). */
 export type MetadataEntry = {
   __typename?: 'MetadataEntry';
@@ -790,6 +1531,14 @@ export type MetadataEntry = {
   key: Scalars['String']['output'];
   /** The value, up to 500 characters. */
   value: Scalars['String']['output'];
+};
+
+/** A pair to attach to a customer, or a key to drop. */
+export type MetadataEntryInput = {
+  /** The key, 1 to 40 characters, once in a list. */
+  key: Scalars['String']['input'];
+  /** The value, 1 to 500 characters; null drops the key. Leaving it out is refused. */
+  value?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An amount of money. Currency and amount are always both there. */
@@ -801,10 +1550,467 @@ export type Money = {
   currency: Scalars['CurrencyCode']['output'];
 };
 
+/** An amount of money. */
+export type MoneyInput = {
+  /**
+   * The amount in major units, with at most as many decimals as the currency has minor units. Needed where there is none yet; it
+   * cannot be cleared.
+   */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The currency. Needed where there is none yet; it cannot be cleared. */
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+};
+
+/**
+ * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
+ * when `userErrors` says why. An answer shows the customer as it was written.
+ */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Adds an address for OTHER purposes (banking `POST …/address`). */
+  addCustomerAddress: AddCustomerAddressPayload;
+  /** Adds a name on a social medium (banking `POST …/social_media_handles`). Medium, name or both are needed. */
+  addSocialMediaHandle: AddSocialMediaHandlePayload;
+  /** Adds a place where the customer pays taxes. Domain, number or both are needed. */
+  addTaxResidence: AddTaxResidencePayload;
+  /**
+   * Makes a business, with all that one may have. It starts as PROCESSING, with KYC NOT_STARTED and FULL_KYC, risk MEDIUM, neither
+   * blocked nor blacklisted.
+   */
+  createBusinessCustomer: CreateBusinessCustomerPayload;
+  /** Asks for another credit limit (banking `POST …/credit_limit/requests`). What is asked for is kept as it was sent. */
+  createCreditLimitOrder: CreateCreditLimitOrderPayload;
+  /**
+   * Makes a person (banking `POST /v1/customers`, and all that the others know of one). It starts as PROCESSING, with KYC NOT_STARTED
+   * and FULL_KYC, risk MEDIUM, neither blocked nor blacklisted.
+   */
+  createPersonCustomer: CreatePersonCustomerPayload;
+  /** Records what the bank grants on an order, which is decided then. The credit limit of the customer is not touched. What is left out of a second decision is kept. */
+  decideCreditLimitOrder: DecideCreditLimitOrderPayload;
+  /** Takes an address of the customer's own away (banking `DELETE …/addresses/{id}`). */
+  deleteCustomerAddress: DeleteCustomerAddressPayload;
+  /** Takes a tax residence away (banking `DELETE …/tax_residencies/{id}`). */
+  deleteTaxResidence: DeleteTaxResidencePayload;
+  /**
+   * Lets a user act for a customer (banking `POST …/user_customer_links`). A link that is not in force any more is reactivated; one that
+   * is in force is refused (`LINK_TAKEN`).
+   */
+  linkUserToCustomer: LinkUserToCustomerPayload;
+  /**
+   * Patches a business in onboarding's way (`POST /api/customers/{customer_id}/update`): what is left out is kept, null clears,
+   * objects are merged at every depth. An object that was not there is made when all that it needs is sent.
+   */
+  patchBusinessCustomer: PatchBusinessCustomerPayload;
+  /**
+   * A merge patch over all that a person has, for what the systems cannot reach. What is left out is kept, null clears, objects are
+   * merged at every depth, lists are replaced by what is sent: an item that matches a stored one goes on being that one.
+   */
+  patchPersonCustomer: PatchPersonCustomerPayload;
+  /**
+   * Creates or replaces a person under registry's id (`PUT /customers/:CustomerID`). Of name, birthday, primary residence and the
+   * documents of registry's six types, all that is not sent is gone; everything else is not touched. Null is refused: what shall
+   * not be there is left out.
+   */
+  putPersonCustomer: PutPersonCustomerPayload;
+  /** Records a contact with a customer that is planned or took place. */
+  recordCrmEvent: RecordCrmEventPayload;
+  /** Takes a name on a social medium away. */
+  removeSocialMediaHandle: RemoveSocialMediaHandlePayload;
+  /** Gives a customer the id that another system knows it by, or takes it away. */
+  setCustomerReference: SetCustomerReferencePayload;
+  /** Changes the judgement of risk, as a merge patch: what is left out is kept, and only the comment can be cleared. */
+  setCustomerRisk: SetCustomerRiskPayload;
+  /**
+   * Moves the verification on: NOT_STARTED to CREATED to PROCESSING; from there to PENDING_REVIEW, VALIDATED, DECLINED or ABORTED;
+   * from PENDING_REVIEW to VALIDATED or DECLINED; from those three ends to CREATED again. Nothing else is allowed
+   * (`INVALID_TRANSITION`, with what is); what already is succeeds. What is left out is kept.
+   */
+  setKycStatus: SetKycStatusPayload;
+  /** Sets how far the onboarding is. It moves freely. */
+  setOnboardingStatus: SetOnboardingStatusPayload;
+  /** Takes from a user that they may act for a customer. The link is kept, not in force any more. */
+  unlinkUserFromCustomer: UnlinkUserFromCustomerPayload;
+  /**
+   * Sets what is passed and leaves the rest (screening `POST /v1/clients/:id`). Null clears what may be cleared, objects are merged
+   * at every depth, metadata by key. The details of the other type are refused (`WRONG_TYPE`).
+   */
+  updateCustomer: UpdateCustomerPayload;
+  /** Replaces an address of the customer's own (banking `PUT …/addresses/{id}`, a group put: sent whole). Its purpose stays. */
+  updateCustomerAddress: UpdateCustomerAddressPayload;
+  /** Replaces the branch (banking `PUT …/branch`, a group put: sent whole). */
+  updateCustomerBranch: UpdateCustomerBranchPayload;
+  /** Replaces the credit limit (banking `PUT …/credit-limit`, a group put: sent whole). */
+  updateCustomerCreditLimit: UpdateCustomerCreditLimitPayload;
+  /** Replaces the credit rating and its source (banking `PUT …/credit-rating-and-source`, a group put: sent whole). */
+  updateCustomerCreditRating: UpdateCustomerCreditRatingPayload;
+  /** Replaces the data of a person (banking `PUT …/data`, a group put: sent whole). */
+  updateCustomerData: UpdateCustomerDataPayload;
+  /** Replaces the e-mail address (banking `PUT …/email`, a group put: sent whole). */
+  updateCustomerEmail: UpdateCustomerEmailPayload;
+  /** Replaces legal name, birthday and title of a person (banking `PUT …/identity`, a group put: sent whole). */
+  updateCustomerIdentity: UpdateCustomerIdentityPayload;
+  /** Replaces the mobile number (banking `PUT …/mobile-number`, a group put: sent whole). */
+  updateCustomerMobileNumber: UpdateCustomerMobileNumberPayload;
+  /** Replaces the number that banking knows the customer by (banking `PUT …/number`, a group put: sent whole). */
+  updateCustomerNumber: UpdateCustomerNumberPayload;
+  /**
+   * Updates a person in clients' way (`PUT /api/v1/clients/person/{id}`): flat; what is left out is kept; null clears the eight fields
+   * that its response calls nullable, and is refused for the other eight, which say so.
+   */
+  updatePersonCustomer: UpdatePersonCustomerPayload;
+};
+
+
+/**
+ * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
+ * when `userErrors` says why. An answer shows the customer as it was written.
+ */
+export type MutationAddCustomerAddressArgs = {
+  input: AddCustomerAddressInput;
+};
+
+
+/**
+ * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
+ * when `userErrors` says why. An answer shows the customer as it was written.
+ */
+export type MutationAddSocialMediaHandleArgs = {
+  input: AddSocialMediaHandleInput;
+};
+
+
+/**
+ * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
+ * when `userErrors` says why. An answer shows the customer as it was written.
+ */
+export type MutationAddTaxResidenceArgs = {
+  input: AddTaxResidenceInput;
+};
+
+
+/**
+ * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
+ * when `userErrors` says why. An answer shows the customer as it was written.
+ */
+export type MutationCreateBusinessCustomerArgs = {
+  input: CreateBusinessCustomerInput;
+};
+
+
+/**
+ * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
+ * when `userErrors` says why. An answer shows the customer as it was written.
+ */
+export type MutationCreateCreditLimitOrderArgs = {
+  input: CreateCreditLimitOrderInput;
+};
+
+
+/**
+ * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
+ * when `userErrors` says why. An answer shows the customer as it was written.
+ */
+export type MutationCreatePersonCustomerArgs = {
+  input: CreatePersonCustomerInput;
+};
+
+
+/**
+ * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
+ * when `userErrors` says why. An answer shows the customer as it was written.
+ */
+export type MutationDecideCreditLimitOrderArgs = {
+  input: DecideCreditLimitOrderInput;
+};
+
+
+/**
+ * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
+ * when `userErrors` says why. An answer shows the customer as it was written.
+ */
+export type MutationDeleteCustomerAddressArgs = {
+  input: DeleteCustomerAddressInput;
+};
+
+
+/**
+ * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
+ * when `userErrors` says why. An answer shows the customer as it was written.
+ */
+export type MutationDeleteTaxResidenceArgs = {
+  input: DeleteTaxResidenceInput;
+};
+
+
+/**
+ * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
+ * when `userErrors` says why. An answer shows the customer as it was written.
+ */
+export type MutationLinkUserToCustomerArgs = {
+  input: LinkUserToCustomerInput;
+};
+
+
+/**
+ * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
+ * when `userErrors` says why. An answer shows the customer as it was written.
+ */
+export type MutationPatchBusinessCustomerArgs = {
+  input: PatchBusinessCustomerInput;
+};
+
+
+/**
+ * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
+ * when `userErrors` says why. An answer shows the customer as it was written.
+ */
+export type MutationPatchPersonCustomerArgs = {
+  input: PatchPersonCustomerInput;
+};
+
+
+/**
+ * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
+ * when `userErrors` says why. An answer shows the customer as it was written.
+ */
+export type MutationPutPersonCustomerArgs = {
+  input: PutPersonCustomerInput;
+};
+
+
+/**
+ * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
+ * when `userErrors` says why. An answer shows the customer as it was written.
+ */
+export type MutationRecordCrmEventArgs = {
+  input: RecordCrmEventInput;
+};
+
+
+/**
+ * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
+ * when `userErrors` says why. An answer shows the customer as it was written.
+ */
+export type MutationRemoveSocialMediaHandleArgs = {
+  input: RemoveSocialMediaHandleInput;
+};
+
+
+/**
+ * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
+ * when `userErrors` says why. An answer shows the customer as it was written.
+ */
+export type MutationSetCustomerReferenceArgs = {
+  input: SetCustomerReferenceInput;
+};
+
+
+/**
+ * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
+ * when `userErrors` says why. An answer shows the customer as it was written.
+ */
+export type MutationSetCustomerRiskArgs = {
+  input: SetCustomerRiskInput;
+};
+
+
+/**
+ * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
+ * when `userErrors` says why. An answer shows the customer as it was written.
+ */
+export type MutationSetKycStatusArgs = {
+  input: SetKycStatusInput;
+};
+
+
+/**
+ * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
+ * when `userErrors` says why. An answer shows the customer as it was written.
+ */
+export type MutationSetOnboardingStatusArgs = {
+  input: SetOnboardingStatusInput;
+};
+
+
+/**
+ * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
+ * when `userErrors` says why. An answer shows the customer as it was written.
+ */
+export type MutationUnlinkUserFromCustomerArgs = {
+  input: UnlinkUserFromCustomerInput;
+};
+
+
+/**
+ * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
+ * when `userErrors` says why. An answer shows the customer as it was written.
+ */
+export type MutationUpdateCustomerArgs = {
+  input: UpdateCustomerInput;
+};
+
+
+/**
+ * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
+ * when `userErrors` says why. An answer shows the customer as it was written.
+ */
+export type MutationUpdateCustomerAddressArgs = {
+  input: UpdateCustomerAddressInput;
+};
+
+
+/**
+ * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
+ * when `userErrors` says why. An answer shows the customer as it was written.
+ */
+export type MutationUpdateCustomerBranchArgs = {
+  input: UpdateCustomerBranchInput;
+};
+
+
+/**
+ * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
+ * when `userErrors` says why. An answer shows the customer as it was written.
+ */
+export type MutationUpdateCustomerCreditLimitArgs = {
+  input: UpdateCustomerCreditLimitInput;
+};
+
+
+/**
+ * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
+ * when `userErrors` says why. An answer shows the customer as it was written.
+ */
+export type MutationUpdateCustomerCreditRatingArgs = {
+  input: UpdateCustomerCreditRatingInput;
+};
+
+
+/**
+ * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
+ * when `userErrors` says why. An answer shows the customer as it was written.
+ */
+export type MutationUpdateCustomerDataArgs = {
+  input: UpdateCustomerDataInput;
+};
+
+
+/**
+ * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
+ * when `userErrors` says why. An answer shows the customer as it was written.
+ */
+export type MutationUpdateCustomerEmailArgs = {
+  input: UpdateCustomerEmailInput;
+};
+
+
+/**
+ * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
+ * when `userErrors` says why. An answer shows the customer as it was written.
+ */
+export type MutationUpdateCustomerIdentityArgs = {
+  input: UpdateCustomerIdentityInput;
+};
+
+
+/**
+ * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
+ * when `userErrors` says why. An answer shows the customer as it was written.
+ */
+export type MutationUpdateCustomerMobileNumberArgs = {
+  input: UpdateCustomerMobileNumberInput;
+};
+
+
+/**
+ * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
+ * when `userErrors` says why. An answer shows the customer as it was written.
+ */
+export type MutationUpdateCustomerNumberArgs = {
+  input: UpdateCustomerNumberInput;
+};
+
+
+/**
+ * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
+ * when `userErrors` says why. An answer shows the customer as it was written.
+ */
+export type MutationUpdatePersonCustomerArgs = {
+  input: UpdatePersonCustomerInput;
+};
+
+/** A person of a new business. */
+export type NewBusinessPersonInput = {
+  /** Day of birth. */
+  dateOfBirth?: InputMaybe<Scalars['Date']['input']>;
+  /** First name. A person is recognized by its document, by first name, last name and birthday, or by the English names; one of these is needed. */
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  /** First name in English. */
+  firstNameEnglish?: InputMaybe<Scalars['String']['input']>;
+  /** The document that identifies the person. */
+  identification?: InputMaybe<IdentityDocumentInput>;
+  /** Family name. */
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Family name in English. */
+  lastNameEnglish?: InputMaybe<Scalars['String']['input']>;
+  /** Nationality. */
+  nationality?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Where the person lives. */
+  residentialAddress?: InputMaybe<ResidentialAddressInput>;
+  /** What the person is to the business. */
+  role?: InputMaybe<PersonRoleInput>;
+};
+
 /** Anything that can be fetched again by its id alone. */
 export type Node = {
   /** UUID (version 7) made here. It is the only id the graph knows; other systems' ids are `references`. */
   id: Scalars['ID']['output'];
+};
+
+/** A value that is not among those that would be accepted. */
+export type NotAllowedError = UserError & {
+  __typename?: 'NotAllowedError';
+  /** What would be accepted. */
+  allowed: Array<Scalars['String']['output']>;
+  /** What is wrong, for programs. */
+  code: UserErrorCode;
+  /** What is wrong, for people. It never repeats a value. */
+  message: Scalars['String']['output'];
+  /** Where in the input: names of fields and places in lists, from `input` on. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** There is no such customer, or no such part of it, in the organization. */
+export type NotFoundError = UserError & {
+  __typename?: 'NotFoundError';
+  /** What is wrong, for programs. */
+  code: UserErrorCode;
+  /** What is wrong, for people. It never repeats a value. */
+  message: Scalars['String']['output'];
+  /** Where in the input: names of fields and places in lists, from `input` on. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** An address as onboarding has it. One that is made needs first line and country; what onboarding has no field for is kept. */
+export type OnboardingAddressPatch = {
+  /** City. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** Country; cannot be cleared. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** First line; cannot be cleared. */
+  line1?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code. */
+  postcode?: InputMaybe<Scalars['String']['input']>;
+  /** State. */
+  state?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How to reach a business, as onboarding has it. */
+export type OnboardingContactPatch = {
+  /** E-mail address (onboarding `contact_email`). */
+  email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** Mobile number (onboarding `contact_phone`). */
+  mobilePhone?: InputMaybe<Scalars['PhoneNumber']['input']>;
 };
 
 /** How far the onboarding of a customer is (onboarding `status`). */
@@ -855,6 +2061,126 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Input of `patchBusinessCustomer`. */
+export type PatchBusinessCustomerInput = {
+  /** What the account is for. */
+  accountUsage?: InputMaybe<AccountUsageInput>;
+  /** Legal form. */
+  businessType?: InputMaybe<BusinessTypeInput>;
+  /** E-mail address and mobile number; null clears both (onboarding `primary_contact`). */
+  contact?: InputMaybe<OnboardingContactPatch>;
+  /** The customer to change. */
+  customerId: Scalars['ID']['input'];
+  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
+   * gets the first answer. It lives 24 hours.
+   */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name. A business needs one of its names. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Name in English. */
+  nameEnglish?: InputMaybe<Scalars['String']['input']>;
+  /** The persons, set as a list or edited one by one; null empties the list (onboarding `business_person_list`). */
+  persons?: InputMaybe<BusinessPersonsPatch>;
+  /** The document that registers the company (onboarding `business_identifier_*`); null takes it away. */
+  registration?: InputMaybe<RegistrationPatch>;
+  /** The REGISTRATION address; null takes it away. */
+  registrationAddress?: InputMaybe<OnboardingAddressPatch>;
+  /** Web site: an address with `http` or `https`. */
+  website?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** What became of `patchBusinessCustomer`. */
+export type PatchBusinessCustomerPayload = {
+  __typename?: 'PatchBusinessCustomerPayload';
+  /** The customer as it was written; null when nothing was. */
+  customer?: Maybe<BusinessCustomer>;
+  /** Why nothing was written; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `patchPersonCustomer`. */
+export type PatchPersonCustomerInput = {
+  /** The customer's own addresses, at most 100, of them one REGISTRATION and one RESIDENTIAL. */
+  addresses?: InputMaybe<Array<AddressInput>>;
+  /** Country of birth. */
+  birthCountry?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** The branch that looks after the customer. */
+  branchId?: InputMaybe<Scalars['String']['input']>;
+  /** How to reach the customer. */
+  contact?: InputMaybe<ContactInput>;
+  /** Country of tax residence. */
+  countryOfTaxResidence?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** How much credit the customer has. */
+  creditLimit?: InputMaybe<MoneyInput>;
+  /** How creditworthy the customer is. */
+  creditRating?: InputMaybe<CreditRatingInput>;
+  /** The customer to change. */
+  customerId: Scalars['ID']['input'];
+  /** Day of birth. */
+  dateOfBirth?: InputMaybe<Scalars['Date']['input']>;
+  /** Those who depend on this person. */
+  dependents?: InputMaybe<DependentsInput>;
+  /** Employment status in plain text. */
+  employmentStatus?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A picture of the face. */
+  faceImage?: InputMaybe<FaceImageInput>;
+  /** First name. A person needs a legal name, or a first and a last one. */
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Gender. */
+  gender?: InputMaybe<Gender>;
+  /** Highest education in plain text. */
+  highestEducation?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
+   * gets the first answer. It lives 24 hours.
+   */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Identity documents in their order, at most 100; type, issuing country and number are there once. */
+  identityDocuments?: InputMaybe<Array<IdentityDocumentInput>>;
+  /** The day on which the customer joined. */
+  joinedDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The verification, beside its status. */
+  kyc?: InputMaybe<KycInput>;
+  /** Family name. */
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  /** The whole name in one string. */
+  legalName?: InputMaybe<Scalars['String']['input']>;
+  /** Key and value pairs, at most 20 keys; they are merged by key, and a null value drops one. */
+  metadata?: InputMaybe<Array<MetadataEntryInput>>;
+  /** Middle name. */
+  middleName?: InputMaybe<Scalars['String']['input']>;
+  /** Nationality. */
+  nationality?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** What the customer plans to spend, up to 5,000 characters. */
+  plannedExpenditure?: InputMaybe<Scalars['String']['input']>;
+  /** What the customer plans to receive, up to 5,000 characters. */
+  plannedIncome?: InputMaybe<Scalars['String']['input']>;
+  /** Relationship status in plain text. */
+  relationshipStatus?: InputMaybe<Scalars['String']['input']>;
+  /** The judgement of risk. */
+  risk?: InputMaybe<RiskInput>;
+  /** Names on social media, at most 100. */
+  socialMediaHandles?: InputMaybe<Array<SocialMediaHandleInput>>;
+  /** Where the customer pays taxes, at most 100. */
+  taxResidences?: InputMaybe<Array<TaxResidenceInput>>;
+  /** Form of address. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `patchPersonCustomer`. */
+export type PatchPersonCustomerPayload = {
+  __typename?: 'PatchPersonCustomerPayload';
+  /** The customer as it was written; null when nothing was. */
+  customer?: Maybe<PersonCustomer>;
+  /** Why nothing was written; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** A natural person as a customer (clients, registry, banking, screening `person`). */
 export type PersonCustomer = Customer & Node & {
   __typename?: 'PersonCustomer';
@@ -889,6 +2215,8 @@ export type PersonCustomer = Customer & Node & {
   displayName?: Maybe<Scalars['String']['output']>;
   /** Employment status in plain text (banking `employment_status`). */
   employmentStatus?: Maybe<Scalars['String']['output']>;
+  /** When all values of the customer were erased for good; null for every customer that has its values. */
+  erasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** A picture of the face; null if there is none (banking `face_image`). */
   faceImage?: Maybe<FaceImage>;
   /** First name (clients `first_name`, registry `FirstName`, screening `firstName`). */
@@ -897,6 +2225,8 @@ export type PersonCustomer = Customer & Node & {
   gender?: Maybe<Gender>;
   /** Highest education in plain text (banking `highest_education_attained`, read back as `highest_educational_attained`). */
   highestEducation?: Maybe<Scalars['String']['output']>;
+  /** The journal of the customer's accepted changes, newest first. A customer as it was is asked for with `customer(by:, asOf:)`. */
+  history: JournalEntryConnection;
   /** UUID (version 7) made here. It is the only id the graph knows; other systems' ids are `references`. */
   id: Scalars['ID']['output'];
   /** The customer's identity documents in the order given, at most 100 (registry `Identities`). */
@@ -975,11 +2305,38 @@ export type PersonCustomerCrmEventsArgs = {
 
 
 /** A natural person as a customer (clients, registry, banking, screening `person`). */
+export type PersonCustomerHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A natural person as a customer (clients, registry, banking, screening `person`). */
 export type PersonCustomerUserLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Details of a person. What is left out is kept, null clears (screening `personDetails`). */
+export type PersonDetailsInput = {
+  /** Country of birth. */
+  birthCountry?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Day of birth (screening `dob`). */
+  dateOfBirth?: InputMaybe<Scalars['Date']['input']>;
+  /** First name. */
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Gender. */
+  gender?: InputMaybe<Gender>;
+  /** Family name. */
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Middle name. */
+  middleName?: InputMaybe<Scalars['String']['input']>;
+  /** Nationality. */
+  nationality?: InputMaybe<Scalars['CountryCode']['input']>;
 };
 
 /** The role of a person in a business, as a code and as it was sent (onboarding `role_type`). */
@@ -1009,6 +2366,13 @@ export type PersonRoleCode =
   | 'SECRETARY'
   /** Owns a share. */
   | 'SHAREHOLDER';
+
+/** Role: a code, or a text that is kept beside the nearest code. */
+export type PersonRoleInput =
+  /** One of the usual roles, OTHER not among them. */
+  { code: PersonRoleCode; text?: never; }
+  |  /** The role in the sender's words, 1 to 200 characters. */
+  { code?: never; text: Scalars['String']['input']; };
 
 /** How personal data is hidden from a caller without the scope `pii:read`. */
 export type PiiClass =
@@ -1047,6 +2411,49 @@ export type ProductReferenceCode =
   /** Software and online services. */
   | 'SOFTWARE';
 
+/** Product: a code, or a text that is kept beside the nearest code. */
+export type ProductReferenceInput =
+  /** One of the usual products, OTHER not among them. */
+  { code: ProductReferenceCode; text?: never; }
+  |  /** The product in the sender's words, 1 to 200 characters. */
+  { code?: never; text: Scalars['String']['input']; };
+
+/** Input of `putPersonCustomer`. */
+export type PutPersonCustomerInput = {
+  /** Day of birth. */
+  dateOfBirth: Scalars['Date']['input'];
+  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** First name, 1 to 50 characters. */
+  firstName: Scalars['String']['input'];
+  /**
+   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
+   * gets the first answer. It lives 24 hours.
+   */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Identity documents in their order, 1 to 100; type, issuing country and number are there once. */
+  identityDocuments: Array<RegistryDocumentInput>;
+  /** Family name, 1 to 50 characters. */
+  lastName: Scalars['String']['input'];
+  /** Middle name, 1 to 50 characters; gone when it is left out. */
+  middleName?: InputMaybe<Scalars['String']['input']>;
+  /** Where the person lives: the RESIDENTIAL address. */
+  primaryResidence: RegistryResidenceInput;
+  /** The id that the caller chooses, 1 to 36 characters. */
+  registryId: Scalars['String']['input'];
+};
+
+/** What became of `putPersonCustomer`. */
+export type PutPersonCustomerPayload = {
+  __typename?: 'PutPersonCustomerPayload';
+  /** Whether there was no such customer before; null when nothing was written. */
+  created?: Maybe<Scalars['Boolean']['output']>;
+  /** The customer as it was written; null when nothing was. */
+  customer?: Maybe<PersonCustomer>;
+  /** Why nothing was written; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** Everything that can be read. Each answer is confined to the organization of the caller's credential. */
 export type Query = {
   __typename?: 'Query';
@@ -1078,6 +2485,7 @@ export type QueryCreditLimitOrderArgs = {
 
 /** Everything that can be read. Each answer is confined to the organization of the caller's credential. */
 export type QueryCustomerArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   by: CustomerBy;
 };
 
@@ -1104,6 +2512,153 @@ export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
+/** Input of `recordCrmEvent`. */
+export type RecordCrmEventInput = {
+  /** When it took place. */
+  actualAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Kind of contact. Needed. */
+  category: Scalars['String']['input'];
+  /** How it took place, as by telephone. */
+  channel?: InputMaybe<Scalars['String']['input']>;
+  /** The customer to change. */
+  customerId: Scalars['ID']['input'];
+  /** What it was about, up to 5,000 characters. */
+  detail?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
+   * gets the first answer. It lives 24 hours.
+   */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it, up to 5,000 characters. */
+  result?: InputMaybe<Scalars['String']['input']>;
+  /** When it is planned for. */
+  scheduledAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What became of `recordCrmEvent`. */
+export type RecordCrmEventPayload = {
+  __typename?: 'RecordCrmEventPayload';
+  /** The event that was recorded. */
+  crmEvent?: Maybe<CrmEvent>;
+  /** The customer as it was written; null when nothing was. */
+  customer?: Maybe<Customer>;
+  /** Why nothing was written; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** The document that registers a company. One that is made needs type, number and issuing country. */
+export type RegistrationPatch = {
+  /** Last day of validity (onboarding `business_identifier_expiry_date`). */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Ids of its copies of neither side, at most 100; they are replaced by what is sent (onboarding `business_identifier_document_list`). */
+  fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Day of issue (onboarding `business_identifier_start_date`). */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Country that issued it; cannot be cleared. */
+  issuingCountry?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Number; cannot be cleared. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of document; cannot be cleared (onboarding `business_identifier_type`). */
+  type?: InputMaybe<IdentityDocumentTypeInput>;
+};
+
+/** An identity document as registry has it. */
+export type RegistryDocumentInput = {
+  /** Last day of validity, not before the day of issue; gone when it is left out. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day of issue, not in the future; gone when it is left out. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Country that issued it. */
+  issuingCountry: Scalars['CountryCode']['input'];
+  /** Number, 1 to 36 characters. */
+  number: Scalars['String']['input'];
+  /** Kind of document. */
+  type: RegistryDocumentType;
+};
+
+/** The kinds of identity documents that registry knows. Documents of other kinds are not touched by it. */
+export type RegistryDocumentType =
+  /** Proof of an address (registry `AddressProof`). */
+  | 'ADDRESS_PROOF'
+  /** Driving licence (registry `DrivingLicense`). */
+  | 'DRIVING_LICENSE'
+  /** National identity card (registry `NationalIDCard`). */
+  | 'NATIONAL_ID'
+  /** Passport (registry `Passport`). */
+  | 'PASSPORT'
+  /** Residence permit (registry `ResidencePermit`). */
+  | 'RESIDENCE_PERMIT'
+  /** Tax identification (registry `TaxID`). */
+  | 'TAX_ID';
+
+/** A residence as registry has it. It replaces lines, city, county, state, postcode and country of the RESIDENTIAL address. */
+export type RegistryResidenceInput = {
+  /** City, 1 to 100 characters. */
+  city: Scalars['String']['input'];
+  /** Country. */
+  country: Scalars['CountryCode']['input'];
+  /** Street, 2 to 200 characters. */
+  line1: Scalars['String']['input'];
+  /** Second line, 1 to 200 characters; gone when it is left out. */
+  line2?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code, 1 to 20 characters. */
+  postcode: Scalars['String']['input'];
+  /** State, province or county, 1 to 100 characters; in the US and Canada the subdivision part of its ISO 3166-2 code, as `CA`. */
+  state: Scalars['String']['input'];
+};
+
+/** Input of `removeSocialMediaHandle`. */
+export type RemoveSocialMediaHandleInput = {
+  /** The customer to change. */
+  customerId: Scalars['ID']['input'];
+  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
+   * gets the first answer. It lives 24 hours.
+   */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The handle to take away. */
+  socialMediaHandleId: Scalars['ID']['input'];
+};
+
+/** What became of `removeSocialMediaHandle`. */
+export type RemoveSocialMediaHandlePayload = {
+  __typename?: 'RemoveSocialMediaHandlePayload';
+  /** The customer as it was written; null when nothing was. */
+  customer?: Maybe<Customer>;
+  /** The id of the handle that is gone. */
+  removedSocialMediaHandleId?: Maybe<Scalars['ID']['output']>;
+  /** Why nothing was written; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Where a person of a business lives. */
+export type ResidentialAddressInput = {
+  /** City or town. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** Country. */
+  country: Scalars['CountryCode']['input'];
+  /** County. */
+  county?: InputMaybe<Scalars['String']['input']>;
+  /** First line, up to 500 characters. */
+  line1: Scalars['String']['input'];
+  /** Second line. */
+  line2?: InputMaybe<Scalars['String']['input']>;
+  /** Third line. */
+  line3?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code, up to 50 characters. */
+  postcode?: InputMaybe<Scalars['String']['input']>;
+  /** State or province. */
+  state?: InputMaybe<Scalars['String']['input']>;
+  /** State of the address in the sender's own words. */
+  status?: InputMaybe<Scalars['String']['input']>;
+  /** Labels, at most 100. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** How risky a customer was judged, and what follows from it. */
 export type Risk = {
   __typename?: 'Risk';
@@ -1117,6 +2672,18 @@ export type Risk = {
   level: RiskLevel;
 };
 
+/** The judgement of risk. */
+export type RiskInput = {
+  /** Whether the customer is on the blacklist; cannot be cleared. */
+  blacklisted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why it is on the blacklist, up to 5,000 characters. */
+  blacklistedComment?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the customer is blocked; cannot be cleared. */
+  blocked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The judgement; cannot be cleared. */
+  level?: InputMaybe<RiskLevel>;
+};
+
 /** How risky a customer was judged (clients `risk_level`). */
 export type RiskLevel =
   /** High (clients `High`). */
@@ -1125,6 +2692,116 @@ export type RiskLevel =
   | 'LOW'
   /** Medium (clients `Medium`). What a new customer starts with. */
   | 'MEDIUM';
+
+/** Input of `setCustomerReference`. */
+export type SetCustomerReferenceInput = {
+  /** The customer to change. */
+  customerId: Scalars['ID']['input'];
+  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
+   * gets the first answer. It lives 24 hours.
+   */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The system. */
+  system: SourceSystem;
+  /** The id there, 1 to 255 characters, for registry 36, which no other customer of the organization has; null takes it away. Leaving it out is refused. */
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `setCustomerReference`. */
+export type SetCustomerReferencePayload = {
+  __typename?: 'SetCustomerReferencePayload';
+  /** The customer as it was written; null when nothing was. */
+  customer?: Maybe<Customer>;
+  /** Why nothing was written; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `setCustomerRisk`. */
+export type SetCustomerRiskInput = {
+  /** Whether the customer is on the blacklist. */
+  blacklisted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why it is there, up to 5,000 characters; null clears it. */
+  blacklistedComment?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the customer is blocked. */
+  blocked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The customer to change. */
+  customerId: Scalars['ID']['input'];
+  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
+   * gets the first answer. It lives 24 hours.
+   */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The judgement. */
+  level?: InputMaybe<RiskLevel>;
+};
+
+/** What became of `setCustomerRisk`. */
+export type SetCustomerRiskPayload = {
+  __typename?: 'SetCustomerRiskPayload';
+  /** The customer as it was written; null when nothing was. */
+  customer?: Maybe<Customer>;
+  /** Why nothing was written; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `setKycStatus`. */
+export type SetKycStatusInput = {
+  /** The customer to change. */
+  customerId: Scalars['ID']['input'];
+  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
+   * gets the first answer. It lives 24 hours.
+   */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** When the customer was last found in order; null clears it. Moving to VALIDATED sets it to now where it is left out. */
+  lastOkAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Which verification is needed; it cannot be cleared. */
+  level?: InputMaybe<KycLevel>;
+  /** A note, up to 5,000 characters; null clears it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** How far it is now; without it the rest changes alone. */
+  status?: InputMaybe<KycStatus>;
+};
+
+/** What became of `setKycStatus`. */
+export type SetKycStatusPayload = {
+  __typename?: 'SetKycStatusPayload';
+  /** The customer as it was written; null when nothing was. */
+  customer?: Maybe<Customer>;
+  /** Why nothing was written; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `setOnboardingStatus`. */
+export type SetOnboardingStatusInput = {
+  /** The customer to change. */
+  customerId: Scalars['ID']['input'];
+  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
+   * gets the first answer. It lives 24 hours.
+   */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How far it is. Needed. */
+  status?: InputMaybe<OnboardingStatus>;
+};
+
+/** What became of `setOnboardingStatus`. */
+export type SetOnboardingStatusPayload = {
+  __typename?: 'SetOnboardingStatusPayload';
+  /** The customer as it was written; null when nothing was. */
+  customer?: Maybe<Customer>;
+  /** Why nothing was written; empty when it was. */
+  userErrors: Array<UserError>;
+};
 
 /** A customer's name on a social medium. */
 export type SocialMediaHandle = Node & {
@@ -1139,6 +2816,18 @@ export type SocialMediaHandle = Node & {
   id: Scalars['ID']['output'];
   /** Which medium, in the sender's own words (banking `type`). */
   type?: Maybe<Scalars['String']['output']>;
+};
+
+/** A customer's name on a social medium. */
+export type SocialMediaHandleInput = {
+  /** When it was activated. */
+  activatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When the customer began to use it. */
+  addedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The name there, up to 255 characters. */
+  handle?: InputMaybe<Scalars['String']['input']>;
+  /** Which medium, in the sender's own words, up to 100 characters. */
+  type?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The order of a sort. */
@@ -1161,6 +2850,17 @@ export type SourceSystem =
   /** Compliance screening of persons and companies. */
   | 'SCREENING';
 
+/** Something that there is only once, and that is taken. */
+export type TakenError = UserError & {
+  __typename?: 'TakenError';
+  /** What is wrong, for programs. */
+  code: UserErrorCode;
+  /** What is wrong, for people. It never repeats a value. */
+  message: Scalars['String']['output'];
+  /** Where in the input: names of fields and places in lists, from `input` on. */
+  path: Array<Scalars['String']['output']>;
+};
+
 /** A place where a customer pays taxes. */
 export type TaxResidence = Node & {
   __typename?: 'TaxResidence';
@@ -1171,6 +2871,457 @@ export type TaxResidence = Node & {
   /** The number under which taxes are paid there (banking `tax_number`). */
   taxNumber?: Maybe<Scalars['String']['output']>;
 };
+
+/** A place where a customer pays taxes. */
+export type TaxResidenceInput = {
+  /** The tax domain, as in `US`, up to 100 characters. */
+  domain?: InputMaybe<Scalars['String']['input']>;
+  /** The number under which taxes are paid there, up to 100 characters. */
+  taxNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of `unlinkUserFromCustomer`. */
+export type UnlinkUserFromCustomerInput = {
+  /** The customer to change. */
+  customerId: Scalars['ID']['input'];
+  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
+   * gets the first answer. It lives 24 hours.
+   */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The user. */
+  userId: Scalars['ID']['input'];
+};
+
+/** What became of `unlinkUserFromCustomer`. */
+export type UnlinkUserFromCustomerPayload = {
+  __typename?: 'UnlinkUserFromCustomerPayload';
+  /** The customer as it was written; null when nothing was. */
+  customer?: Maybe<Customer>;
+  /** Why nothing was written; empty when it was. */
+  userErrors: Array<UserError>;
+  /** The link of user and customer. */
+  userLink?: Maybe<UserLink>;
+};
+
+/** Input of `updateCustomerAddress`. */
+export type UpdateCustomerAddressInput = {
+  /** The address to replace. */
+  addressId: Scalars['ID']['input'];
+  /** City or town. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** Country; it cannot be cleared. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** County. */
+  county?: InputMaybe<Scalars['String']['input']>;
+  /** The customer to change. */
+  customerId: Scalars['ID']['input'];
+  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
+   * gets the first answer. It lives 24 hours.
+   */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** First line, up to 500 characters; it cannot be cleared. */
+  line1?: InputMaybe<Scalars['String']['input']>;
+  /** Second line. */
+  line2?: InputMaybe<Scalars['String']['input']>;
+  /** Third line. */
+  line3?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code, up to 50 characters. */
+  postcode?: InputMaybe<Scalars['String']['input']>;
+  /** State or province. */
+  state?: InputMaybe<Scalars['String']['input']>;
+  /** State of the address in the sender's own words. */
+  status?: InputMaybe<Scalars['String']['input']>;
+  /** Labels, at most 100. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What became of `updateCustomerAddress`. */
+export type UpdateCustomerAddressPayload = {
+  __typename?: 'UpdateCustomerAddressPayload';
+  /** The address as it was written. */
+  address?: Maybe<Address>;
+  /** The customer as it was written; null when nothing was. */
+  customer?: Maybe<Customer>;
+  /** Why nothing was written; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `updateCustomerBranch`. */
+export type UpdateCustomerBranchInput = {
+  /** The branch. Needed. */
+  branchId?: InputMaybe<Scalars['String']['input']>;
+  /** The customer to change. */
+  customerId: Scalars['ID']['input'];
+  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
+   * gets the first answer. It lives 24 hours.
+   */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `updateCustomerBranch`. */
+export type UpdateCustomerBranchPayload = {
+  __typename?: 'UpdateCustomerBranchPayload';
+  /** The customer as it was written; null when nothing was. */
+  customer?: Maybe<Customer>;
+  /** Why nothing was written; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `updateCustomerCreditLimit`. */
+export type UpdateCustomerCreditLimitInput = {
+  /** The limit, currency and amount. Needed. */
+  creditLimit?: InputMaybe<MoneyInput>;
+  /** The customer to change. */
+  customerId: Scalars['ID']['input'];
+  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
+   * gets the first answer. It lives 24 hours.
+   */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `updateCustomerCreditLimit`. */
+export type UpdateCustomerCreditLimitPayload = {
+  __typename?: 'UpdateCustomerCreditLimitPayload';
+  /** The customer as it was written; null when nothing was. */
+  customer?: Maybe<Customer>;
+  /** Why nothing was written; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `updateCustomerCreditRating`. */
+export type UpdateCustomerCreditRatingInput = {
+  /** The customer to change. */
+  customerId: Scalars['ID']['input'];
+  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
+   * gets the first answer. It lives 24 hours.
+   */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The judgement, up to 100 characters. Needed. */
+  rating?: InputMaybe<Scalars['String']['input']>;
+  /** Who gave it, up to 200 characters. Needed. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `updateCustomerCreditRating`. */
+export type UpdateCustomerCreditRatingPayload = {
+  __typename?: 'UpdateCustomerCreditRatingPayload';
+  /** The customer as it was written; null when nothing was. */
+  customer?: Maybe<Customer>;
+  /** Why nothing was written; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `updateCustomerData`. */
+export type UpdateCustomerDataInput = {
+  /** The customer to change. */
+  customerId: Scalars['ID']['input'];
+  /** How many depend on the person; null clears the count (banking `dependants`). Their birthdays are not touched. */
+  dependentCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Employment status; null clears it. */
+  employmentStatus?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A picture of the face; null clears it. */
+  faceImage?: InputMaybe<FaceImageInput>;
+  /** Highest education; null clears it. */
+  highestEducation?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
+   * gets the first answer. It lives 24 hours.
+   */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Relationship status; null clears it. */
+  relationshipStatus?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `updateCustomerData`. */
+export type UpdateCustomerDataPayload = {
+  __typename?: 'UpdateCustomerDataPayload';
+  /** The customer as it was written; null when nothing was. */
+  customer?: Maybe<PersonCustomer>;
+  /** Why nothing was written; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `updateCustomerEmail`. */
+export type UpdateCustomerEmailInput = {
+  /** The customer to change. */
+  customerId: Scalars['ID']['input'];
+  /** The e-mail address. Needed. */
+  email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
+   * gets the first answer. It lives 24 hours.
+   */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `updateCustomerEmail`. */
+export type UpdateCustomerEmailPayload = {
+  __typename?: 'UpdateCustomerEmailPayload';
+  /** The customer as it was written; null when nothing was. */
+  customer?: Maybe<Customer>;
+  /** Why nothing was written; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `updateCustomerIdentity`. */
+export type UpdateCustomerIdentityInput = {
+  /** The customer to change. */
+  customerId: Scalars['ID']['input'];
+  /** Day of birth; null clears it. */
+  dateOfBirth?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
+   * gets the first answer. It lives 24 hours.
+   */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The whole name in one string. Needed. */
+  legalName?: InputMaybe<Scalars['String']['input']>;
+  /** Form of address; null clears it. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `updateCustomerIdentity`. */
+export type UpdateCustomerIdentityPayload = {
+  __typename?: 'UpdateCustomerIdentityPayload';
+  /** The customer as it was written; null when nothing was. */
+  customer?: Maybe<PersonCustomer>;
+  /** Why nothing was written; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `updateCustomer`. */
+export type UpdateCustomerInput = {
+  /** Of a business (screening `companyDetails`). Null clears all of them, which is refused where no name is left. */
+  companyDetails?: InputMaybe<CompanyDetailsInput>;
+  /** The customer to change. */
+  customerId: Scalars['ID']['input'];
+  /** E-mail address; null clears it (screening `email`). */
+  email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The id that screening knows the customer by; null takes it away (screening `externalId`). */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
+   * gets the first answer. It lives 24 hours.
+   */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which the customer joined; null clears it (screening `joinedDate`). */
+  joinedDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Pairs to add or replace; a null value drops a key. Keys that are not sent stay. At most 20 when it is done (screening `metadata`). */
+  metadata?: InputMaybe<Array<MetadataEntryInput>>;
+  /** Mobile number; null clears it (screening `mobile`). */
+  mobilePhone?: InputMaybe<Scalars['PhoneNumber']['input']>;
+  /** Of a person (screening `personDetails`). Null clears all of them, which is refused where no name is left. */
+  personDetails?: InputMaybe<PersonDetailsInput>;
+  /** Landline; null clears it (screening `telephone`). */
+  telephone?: InputMaybe<Scalars['PhoneNumber']['input']>;
+};
+
+/** Input of `updateCustomerMobileNumber`. */
+export type UpdateCustomerMobileNumberInput = {
+  /** The customer to change. */
+  customerId: Scalars['ID']['input'];
+  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
+   * gets the first answer. It lives 24 hours.
+   */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The number, in international form. Needed. */
+  mobilePhone?: InputMaybe<Scalars['PhoneNumber']['input']>;
+};
+
+/** What became of `updateCustomerMobileNumber`. */
+export type UpdateCustomerMobileNumberPayload = {
+  __typename?: 'UpdateCustomerMobileNumberPayload';
+  /** The customer as it was written; null when nothing was. */
+  customer?: Maybe<Customer>;
+  /** Why nothing was written; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `updateCustomerNumber`. */
+export type UpdateCustomerNumberInput = {
+  /** The customer to change. */
+  customerId: Scalars['ID']['input'];
+  /** The number, 1 to 255 characters, which no other customer of the organization has. Needed. */
+  customerNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
+   * gets the first answer. It lives 24 hours.
+   */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `updateCustomerNumber`. */
+export type UpdateCustomerNumberPayload = {
+  __typename?: 'UpdateCustomerNumberPayload';
+  /** The customer as it was written; null when nothing was. */
+  customer?: Maybe<Customer>;
+  /** Why nothing was written; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What became of `updateCustomer`. */
+export type UpdateCustomerPayload = {
+  __typename?: 'UpdateCustomerPayload';
+  /** The customer as it was written; null when nothing was. */
+  customer?: Maybe<Customer>;
+  /** Why nothing was written; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Input of `updatePersonCustomer`. */
+export type UpdatePersonCustomerInput = {
+  /** First line of the RESIDENTIAL address; cannot be cleared (clients `address`). An address that is made needs it and the country. */
+  addressLine1?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the customer is on the blacklist; cannot be cleared (clients `is_blacklisted`). */
+  blacklisted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why it is on the blacklist; null clears it. */
+  blacklistedComment?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the customer is blocked; cannot be cleared. */
+  blocked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** City of that address; cannot be cleared. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** Country of that address; cannot be cleared (clients `country_code`). */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** The customer to change. */
+  customerId: Scalars['ID']['input'];
+  /** E-mail address; cannot be cleared. */
+  email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
+   * gets the first answer. It lives 24 hours.
+   */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A note on the verification; null clears it. */
+  kycNote?: InputMaybe<Scalars['String']['input']>;
+  /** Mobile number; null clears it. */
+  mobilePhone?: InputMaybe<Scalars['PhoneNumber']['input']>;
+  /** What the customer plans to spend; null clears it. */
+  plannedExpenditure?: InputMaybe<Scalars['String']['input']>;
+  /** What the customer plans to receive; null clears it. */
+  plannedIncome?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code of that address; cannot be cleared. */
+  postcode?: InputMaybe<Scalars['String']['input']>;
+  /** Judgement of risk; cannot be cleared. */
+  riskLevel?: InputMaybe<RiskLevel>;
+  /** Second e-mail address; null clears it. */
+  secondEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** Second mobile number; null clears it. */
+  secondMobilePhone?: InputMaybe<Scalars['PhoneNumber']['input']>;
+  /** State or province of that address; null clears it (clients `state_province`). */
+  state?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `updatePersonCustomer`. */
+export type UpdatePersonCustomerPayload = {
+  __typename?: 'UpdatePersonCustomerPayload';
+  /** The customer as it was written; null when nothing was. */
+  customer?: Maybe<PersonCustomer>;
+  /** Why nothing was written; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** Something in the input of a mutation that was refused. All problems of a write are told at once, and nothing is written. */
+export type UserError = {
+  /** What is wrong, for programs. */
+  code: UserErrorCode;
+  /** What is wrong, for people. It never repeats a value. */
+  message: Scalars['String']['output'];
+  /** Where in the input: names of fields and places in lists, from `input` on. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** What can be wrong with the input of a mutation. */
+export type UserErrorCode =
+  /** Several stored items could be meant. */
+  | 'AMBIGUOUS'
+  /** The version is another one than expected. */
+  | 'CONFLICT'
+  /** A control character. Notes may have new lines and tabs. */
+  | 'CONTROL_CHARACTER'
+  /** A day in the future where none may be. */
+  | 'DATE_IN_FUTURE'
+  /** An end before its beginning. */
+  | 'DATE_ORDER'
+  /** The same as an item before it. */
+  | 'DUPLICATE'
+  /** An empty text. Null clears where something can be cleared. */
+  | 'EMPTY'
+  /** A field is missing that is needed: in something new, or in a group that is sent whole. */
+  | 'FIELD_REQUIRED'
+  /** Another request with the same idempotency key is under way. */
+  | 'IDEMPOTENCY_IN_PROGRESS'
+  /** The idempotency key was used for another request. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Two ids that must be equal and are not. */
+  | 'ID_MISMATCH'
+  /** Not written as a value of its kind is: a day that the calendar lacks, no country, no e-mail address. */
+  | 'INVALID_FORMAT'
+  /** A step that does not follow. */
+  | 'INVALID_TRANSITION'
+  /** A value of another type than expected. */
+  | 'INVALID_TYPE'
+  /** An item that nothing can recognize. */
+  | 'KEY_REQUIRED'
+  /** A user who is linked already. */
+  | 'LINK_TAKEN'
+  /** Not one of the values that there are. */
+  | 'NOT_ALLOWED'
+  /** No such customer, or no such part of it. */
+  | 'NOT_FOUND'
+  /** Null for a field that cannot be cleared, or for a system that knows no null. */
+  | 'NULL_NOT_ALLOWED'
+  /** A field that can be sent back as it is stored, and not changed. */
+  | 'READ_ONLY'
+  /** An id of another system that another customer has. */
+  | 'REFERENCE_TAKEN'
+  /** Fewer items than the least. */
+  | 'TOO_FEW'
+  /** A number above the largest. */
+  | 'TOO_LARGE'
+  /** More characters than the most, counted as Unicode code points. */
+  | 'TOO_LONG'
+  /** More items than the most. */
+  | 'TOO_MANY'
+  /** More decimals than the currency has minor units. */
+  | 'TOO_PRECISE'
+  /** Fewer characters than the least. */
+  | 'TOO_SHORT'
+  /** A number below the least. */
+  | 'TOO_SMALL'
+  /** A field that is not known here. */
+  | 'UNKNOWN_FIELD'
+  /** A customer of the other type. */
+  | 'WRONG_TYPE';
 
 /** That a user of the bank may act for a customer. There is one for a pair of user and customer. */
 export type UserLink = Node & {
@@ -1213,6 +3364,19 @@ export type UserLinkEdge = {
   cursor: Scalars['String']['output'];
   /** The link. */
   node: UserLink;
+};
+
+/** The customer was changed since it was read. */
+export type VersionConflictError = UserError & {
+  __typename?: 'VersionConflictError';
+  /** What is wrong, for programs. */
+  code: UserErrorCode;
+  /** The version that it has now; 0 if it does not exist. */
+  currentVersion: Scalars['Int']['output'];
+  /** What is wrong, for people. It never repeats a value. */
+  message: Scalars['String']['output'];
+  /** Where in the input: names of fields and places in lists, from `input` on. */
+  path: Array<Scalars['String']['output']>;
 };
 
 /** The caller of a request. */
@@ -1314,21 +3478,45 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccountUsage: ResolverTypeWrapper<AccountUsage>;
+  AccountUsageInput: AccountUsageInput;
+  Actor: ResolverTypeWrapper<Actor>;
+  AddCustomerAddressInput: AddCustomerAddressInput;
+  AddCustomerAddressPayload: ResolverTypeWrapper<Answer>;
+  AddSocialMediaHandleInput: AddSocialMediaHandleInput;
+  AddSocialMediaHandlePayload: ResolverTypeWrapper<Answer>;
+  AddTaxResidenceInput: AddTaxResidenceInput;
+  AddTaxResidencePayload: ResolverTypeWrapper<Answer>;
   Address: ResolverTypeWrapper<Row>;
+  AddressInput: AddressInput;
   AddressPurpose: AddressPurpose;
+  BasicInfoPatch: BasicInfoPatch;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BusinessCustomer: ResolverTypeWrapper<Row>;
   BusinessPerson: ResolverTypeWrapper<Row>;
+  BusinessPersonEdit: BusinessPersonEdit;
+  BusinessPersonPatch: BusinessPersonPatch;
+  BusinessPersonUpdate: BusinessPersonUpdate;
+  BusinessPersonsPatch: BusinessPersonsPatch;
   BusinessType: ResolverTypeWrapper<BusinessType>;
   BusinessTypeCode: BusinessTypeCode;
+  BusinessTypeInput: BusinessTypeInput;
+  CompanyDetailsInput: CompanyDetailsInput;
   Contact: ResolverTypeWrapper<Contact>;
+  ContactInput: ContactInput;
   Count: ResolverTypeWrapper<Count>;
   CountPrecision: CountPrecision;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  CreateBusinessCustomerInput: CreateBusinessCustomerInput;
+  CreateBusinessCustomerPayload: ResolverTypeWrapper<Answer>;
+  CreateCreditLimitOrderInput: CreateCreditLimitOrderInput;
+  CreateCreditLimitOrderPayload: ResolverTypeWrapper<Answer>;
+  CreatePersonCustomerInput: CreatePersonCustomerInput;
+  CreatePersonCustomerPayload: ResolverTypeWrapper<Answer>;
   CreditLimitOrder: ResolverTypeWrapper<Row>;
   CreditLimitOrderConnection: ResolverTypeWrapper<Connection>;
   CreditLimitOrderEdge: ResolverTypeWrapper<Omit<CreditLimitOrderEdge, 'node'> & { node: ResolversTypes['CreditLimitOrder'] }>;
   CreditRating: ResolverTypeWrapper<CreditRating>;
+  CreditRatingInput: CreditRatingInput;
   CrmEvent: ResolverTypeWrapper<Row>;
   CrmEventConnection: ResolverTypeWrapper<Connection>;
   CrmEventEdge: ResolverTypeWrapper<Omit<CrmEventEdge, 'node'> & { node: ResolversTypes['CrmEvent'] }>;
@@ -1345,64 +3533,174 @@ export type ResolversTypes = {
   CustomerType: CustomerType;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideCreditLimitOrderInput: DecideCreditLimitOrderInput;
+  DecideCreditLimitOrderPayload: ResolverTypeWrapper<Answer>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeleteCustomerAddressInput: DeleteCustomerAddressInput;
+  DeleteCustomerAddressPayload: ResolverTypeWrapper<Answer>;
+  DeleteTaxResidenceInput: DeleteTaxResidenceInput;
+  DeleteTaxResidencePayload: ResolverTypeWrapper<Answer>;
   Dependents: ResolverTypeWrapper<Dependents>;
+  DependentsInput: DependentsInput;
   DocumentSide: DocumentSide;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   FaceImage: ResolverTypeWrapper<FaceImage>;
+  FaceImageInput: FaceImageInput;
   Gender: Gender;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdentificationPatch: IdentificationPatch;
   IdentityDocument: ResolverTypeWrapper<Row>;
   IdentityDocumentFile: ResolverTypeWrapper<IdentityDocumentFile>;
+  IdentityDocumentFileInput: IdentityDocumentFileInput;
+  IdentityDocumentInput: IdentityDocumentInput;
   IdentityDocumentType: ResolverTypeWrapper<IdentityDocumentType>;
   IdentityDocumentTypeCode: IdentityDocumentTypeCode;
+  IdentityDocumentTypeInput: IdentityDocumentTypeInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InvalidInputError: ResolverTypeWrapper<UserErrorRow>;
+  JournalChange: ResolverTypeWrapper<ValueChange>;
+  JournalEntry: ResolverTypeWrapper<Row>;
+  JournalEntryConnection: ResolverTypeWrapper<Connection>;
+  JournalEntryEdge: ResolverTypeWrapper<Omit<JournalEntryEdge, 'node'> & { node: ResolversTypes['JournalEntry'] }>;
   Kyc: ResolverTypeWrapper<Kyc>;
+  KycInput: KycInput;
   KycLevel: KycLevel;
   KycStatus: KycStatus;
+  LimitError: ResolverTypeWrapper<UserErrorRow>;
+  LinkUserToCustomerInput: LinkUserToCustomerInput;
+  LinkUserToCustomerPayload: ResolverTypeWrapper<Answer>;
   MetadataEntry: ResolverTypeWrapper<MetadataEntry>;
+  MetadataEntryInput: MetadataEntryInput;
   Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NewBusinessPersonInput: NewBusinessPersonInput;
   Node: ResolverTypeWrapper<Row>;
+  NotAllowedError: ResolverTypeWrapper<UserErrorRow>;
+  NotFoundError: ResolverTypeWrapper<UserErrorRow>;
+  OnboardingAddressPatch: OnboardingAddressPatch;
+  OnboardingContactPatch: OnboardingContactPatch;
   OnboardingStatus: OnboardingStatus;
   Organization: ResolverTypeWrapper<Row>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PatchBusinessCustomerInput: PatchBusinessCustomerInput;
+  PatchBusinessCustomerPayload: ResolverTypeWrapper<Answer>;
+  PatchPersonCustomerInput: PatchPersonCustomerInput;
+  PatchPersonCustomerPayload: ResolverTypeWrapper<Answer>;
   PersonCustomer: ResolverTypeWrapper<Row>;
+  PersonDetailsInput: PersonDetailsInput;
   PersonRole: ResolverTypeWrapper<PersonRole>;
   PersonRoleCode: PersonRoleCode;
+  PersonRoleInput: PersonRoleInput;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   PiiClass: PiiClass;
   ProductReference: ResolverTypeWrapper<ProductReference>;
   ProductReferenceCode: ProductReferenceCode;
+  ProductReferenceInput: ProductReferenceInput;
+  PutPersonCustomerInput: PutPersonCustomerInput;
+  PutPersonCustomerPayload: ResolverTypeWrapper<Answer>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordCrmEventInput: RecordCrmEventInput;
+  RecordCrmEventPayload: ResolverTypeWrapper<Answer>;
+  RegistrationPatch: RegistrationPatch;
+  RegistryDocumentInput: RegistryDocumentInput;
+  RegistryDocumentType: RegistryDocumentType;
+  RegistryResidenceInput: RegistryResidenceInput;
+  RemoveSocialMediaHandleInput: RemoveSocialMediaHandleInput;
+  RemoveSocialMediaHandlePayload: ResolverTypeWrapper<Answer>;
+  ResidentialAddressInput: ResidentialAddressInput;
   Risk: ResolverTypeWrapper<Risk>;
+  RiskInput: RiskInput;
   RiskLevel: RiskLevel;
+  SetCustomerReferenceInput: SetCustomerReferenceInput;
+  SetCustomerReferencePayload: ResolverTypeWrapper<Answer>;
+  SetCustomerRiskInput: SetCustomerRiskInput;
+  SetCustomerRiskPayload: ResolverTypeWrapper<Answer>;
+  SetKycStatusInput: SetKycStatusInput;
+  SetKycStatusPayload: ResolverTypeWrapper<Answer>;
+  SetOnboardingStatusInput: SetOnboardingStatusInput;
+  SetOnboardingStatusPayload: ResolverTypeWrapper<Answer>;
   SocialMediaHandle: ResolverTypeWrapper<Row>;
+  SocialMediaHandleInput: SocialMediaHandleInput;
   SortDirection: SortDirection;
   SourceSystem: SourceSystem;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TakenError: ResolverTypeWrapper<UserErrorRow>;
   TaxResidence: ResolverTypeWrapper<Row>;
+  TaxResidenceInput: TaxResidenceInput;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UnlinkUserFromCustomerInput: UnlinkUserFromCustomerInput;
+  UnlinkUserFromCustomerPayload: ResolverTypeWrapper<Answer>;
+  UpdateCustomerAddressInput: UpdateCustomerAddressInput;
+  UpdateCustomerAddressPayload: ResolverTypeWrapper<Answer>;
+  UpdateCustomerBranchInput: UpdateCustomerBranchInput;
+  UpdateCustomerBranchPayload: ResolverTypeWrapper<Answer>;
+  UpdateCustomerCreditLimitInput: UpdateCustomerCreditLimitInput;
+  UpdateCustomerCreditLimitPayload: ResolverTypeWrapper<Answer>;
+  UpdateCustomerCreditRatingInput: UpdateCustomerCreditRatingInput;
+  UpdateCustomerCreditRatingPayload: ResolverTypeWrapper<Answer>;
+  UpdateCustomerDataInput: UpdateCustomerDataInput;
+  UpdateCustomerDataPayload: ResolverTypeWrapper<Answer>;
+  UpdateCustomerEmailInput: UpdateCustomerEmailInput;
+  UpdateCustomerEmailPayload: ResolverTypeWrapper<Answer>;
+  UpdateCustomerIdentityInput: UpdateCustomerIdentityInput;
+  UpdateCustomerIdentityPayload: ResolverTypeWrapper<Answer>;
+  UpdateCustomerInput: UpdateCustomerInput;
+  UpdateCustomerMobileNumberInput: UpdateCustomerMobileNumberInput;
+  UpdateCustomerMobileNumberPayload: ResolverTypeWrapper<Answer>;
+  UpdateCustomerNumberInput: UpdateCustomerNumberInput;
+  UpdateCustomerNumberPayload: ResolverTypeWrapper<Answer>;
+  UpdateCustomerPayload: ResolverTypeWrapper<Answer>;
+  UpdatePersonCustomerInput: UpdatePersonCustomerInput;
+  UpdatePersonCustomerPayload: ResolverTypeWrapper<Answer>;
+  UserError: ResolverTypeWrapper<UserErrorRow>;
+  UserErrorCode: UserErrorCode;
   UserLink: ResolverTypeWrapper<Row>;
   UserLinkConnection: ResolverTypeWrapper<Connection>;
   UserLinkEdge: ResolverTypeWrapper<Omit<UserLinkEdge, 'node'> & { node: ResolversTypes['UserLink'] }>;
+  VersionConflictError: ResolverTypeWrapper<UserErrorRow>;
   Viewer: ResolverTypeWrapper<Principal>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AccountUsage: AccountUsage;
+  AccountUsageInput: AccountUsageInput;
+  Actor: Actor;
+  AddCustomerAddressInput: AddCustomerAddressInput;
+  AddCustomerAddressPayload: Answer;
+  AddSocialMediaHandleInput: AddSocialMediaHandleInput;
+  AddSocialMediaHandlePayload: Answer;
+  AddTaxResidenceInput: AddTaxResidenceInput;
+  AddTaxResidencePayload: Answer;
   Address: Row;
+  AddressInput: AddressInput;
+  BasicInfoPatch: BasicInfoPatch;
   Boolean: Scalars['Boolean']['output'];
   BusinessCustomer: Row;
   BusinessPerson: Row;
+  BusinessPersonEdit: BusinessPersonEdit;
+  BusinessPersonPatch: BusinessPersonPatch;
+  BusinessPersonUpdate: BusinessPersonUpdate;
+  BusinessPersonsPatch: BusinessPersonsPatch;
   BusinessType: BusinessType;
+  BusinessTypeInput: BusinessTypeInput;
+  CompanyDetailsInput: CompanyDetailsInput;
   Contact: Contact;
+  ContactInput: ContactInput;
   Count: Count;
   CountryCode: Scalars['CountryCode']['output'];
+  CreateBusinessCustomerInput: CreateBusinessCustomerInput;
+  CreateBusinessCustomerPayload: Answer;
+  CreateCreditLimitOrderInput: CreateCreditLimitOrderInput;
+  CreateCreditLimitOrderPayload: Answer;
+  CreatePersonCustomerInput: CreatePersonCustomerInput;
+  CreatePersonCustomerPayload: Answer;
   CreditLimitOrder: Row;
   CreditLimitOrderConnection: Connection;
   CreditLimitOrderEdge: Omit<CreditLimitOrderEdge, 'node'> & { node: ResolversParentTypes['CreditLimitOrder'] };
   CreditRating: CreditRating;
+  CreditRatingInput: CreditRatingInput;
   CrmEvent: Row;
   CrmEventConnection: Connection;
   CrmEventEdge: Omit<CrmEventEdge, 'node'> & { node: ResolversParentTypes['CrmEvent'] };
@@ -1417,34 +3715,118 @@ export type ResolversParentTypes = {
   CustomerSort: CustomerSort;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideCreditLimitOrderInput: DecideCreditLimitOrderInput;
+  DecideCreditLimitOrderPayload: Answer;
   Decimal: Scalars['Decimal']['output'];
+  DeleteCustomerAddressInput: DeleteCustomerAddressInput;
+  DeleteCustomerAddressPayload: Answer;
+  DeleteTaxResidenceInput: DeleteTaxResidenceInput;
+  DeleteTaxResidencePayload: Answer;
   Dependents: Dependents;
+  DependentsInput: DependentsInput;
   EmailAddress: Scalars['EmailAddress']['output'];
   FaceImage: FaceImage;
+  FaceImageInput: FaceImageInput;
   ID: Scalars['ID']['output'];
+  IdentificationPatch: IdentificationPatch;
   IdentityDocument: Row;
   IdentityDocumentFile: IdentityDocumentFile;
+  IdentityDocumentFileInput: IdentityDocumentFileInput;
+  IdentityDocumentInput: IdentityDocumentInput;
   IdentityDocumentType: IdentityDocumentType;
+  IdentityDocumentTypeInput: IdentityDocumentTypeInput;
   Int: Scalars['Int']['output'];
+  InvalidInputError: UserErrorRow;
+  JournalChange: ValueChange;
+  JournalEntry: Row;
+  JournalEntryConnection: Connection;
+  JournalEntryEdge: Omit<JournalEntryEdge, 'node'> & { node: ResolversParentTypes['JournalEntry'] };
   Kyc: Kyc;
+  KycInput: KycInput;
+  LimitError: UserErrorRow;
+  LinkUserToCustomerInput: LinkUserToCustomerInput;
+  LinkUserToCustomerPayload: Answer;
   MetadataEntry: MetadataEntry;
+  MetadataEntryInput: MetadataEntryInput;
   Money: Money;
+  MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
+  NewBusinessPersonInput: NewBusinessPersonInput;
   Node: Row;
+  NotAllowedError: UserErrorRow;
+  NotFoundError: UserErrorRow;
+  OnboardingAddressPatch: OnboardingAddressPatch;
+  OnboardingContactPatch: OnboardingContactPatch;
   Organization: Row;
   PageInfo: PageInfo;
+  PatchBusinessCustomerInput: PatchBusinessCustomerInput;
+  PatchBusinessCustomerPayload: Answer;
+  PatchPersonCustomerInput: PatchPersonCustomerInput;
+  PatchPersonCustomerPayload: Answer;
   PersonCustomer: Row;
+  PersonDetailsInput: PersonDetailsInput;
   PersonRole: PersonRole;
+  PersonRoleInput: PersonRoleInput;
   PhoneNumber: Scalars['PhoneNumber']['output'];
   ProductReference: ProductReference;
+  ProductReferenceInput: ProductReferenceInput;
+  PutPersonCustomerInput: PutPersonCustomerInput;
+  PutPersonCustomerPayload: Answer;
   Query: Record<PropertyKey, never>;
+  RecordCrmEventInput: RecordCrmEventInput;
+  RecordCrmEventPayload: Answer;
+  RegistrationPatch: RegistrationPatch;
+  RegistryDocumentInput: RegistryDocumentInput;
+  RegistryResidenceInput: RegistryResidenceInput;
+  RemoveSocialMediaHandleInput: RemoveSocialMediaHandleInput;
+  RemoveSocialMediaHandlePayload: Answer;
+  ResidentialAddressInput: ResidentialAddressInput;
   Risk: Risk;
+  RiskInput: RiskInput;
+  SetCustomerReferenceInput: SetCustomerReferenceInput;
+  SetCustomerReferencePayload: Answer;
+  SetCustomerRiskInput: SetCustomerRiskInput;
+  SetCustomerRiskPayload: Answer;
+  SetKycStatusInput: SetKycStatusInput;
+  SetKycStatusPayload: Answer;
+  SetOnboardingStatusInput: SetOnboardingStatusInput;
+  SetOnboardingStatusPayload: Answer;
   SocialMediaHandle: Row;
+  SocialMediaHandleInput: SocialMediaHandleInput;
   String: Scalars['String']['output'];
+  TakenError: UserErrorRow;
   TaxResidence: Row;
+  TaxResidenceInput: TaxResidenceInput;
   URL: Scalars['URL']['output'];
+  UnlinkUserFromCustomerInput: UnlinkUserFromCustomerInput;
+  UnlinkUserFromCustomerPayload: Answer;
+  UpdateCustomerAddressInput: UpdateCustomerAddressInput;
+  UpdateCustomerAddressPayload: Answer;
+  UpdateCustomerBranchInput: UpdateCustomerBranchInput;
+  UpdateCustomerBranchPayload: Answer;
+  UpdateCustomerCreditLimitInput: UpdateCustomerCreditLimitInput;
+  UpdateCustomerCreditLimitPayload: Answer;
+  UpdateCustomerCreditRatingInput: UpdateCustomerCreditRatingInput;
+  UpdateCustomerCreditRatingPayload: Answer;
+  UpdateCustomerDataInput: UpdateCustomerDataInput;
+  UpdateCustomerDataPayload: Answer;
+  UpdateCustomerEmailInput: UpdateCustomerEmailInput;
+  UpdateCustomerEmailPayload: Answer;
+  UpdateCustomerIdentityInput: UpdateCustomerIdentityInput;
+  UpdateCustomerIdentityPayload: Answer;
+  UpdateCustomerInput: UpdateCustomerInput;
+  UpdateCustomerMobileNumberInput: UpdateCustomerMobileNumberInput;
+  UpdateCustomerMobileNumberPayload: Answer;
+  UpdateCustomerNumberInput: UpdateCustomerNumberInput;
+  UpdateCustomerNumberPayload: Answer;
+  UpdateCustomerPayload: Answer;
+  UpdatePersonCustomerInput: UpdatePersonCustomerInput;
+  UpdatePersonCustomerPayload: Answer;
+  UserError: UserErrorRow;
   UserLink: Row;
   UserLinkConnection: Connection;
   UserLinkEdge: Omit<UserLinkEdge, 'node'> & { node: ResolversParentTypes['UserLink'] };
+  VersionConflictError: UserErrorRow;
   Viewer: Principal;
 };
 
@@ -1466,6 +3848,29 @@ export type AccountUsageResolvers<ContextType = Context, ParentType extends Reso
   industryCategoryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   operatingCountry?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   productReference?: Resolver<Maybe<ResolversTypes['ProductReference']>, ParentType, ContextType>;
+};
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  credential?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AddCustomerAddressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCustomerAddressPayload'] = ResolversParentTypes['AddCustomerAddressPayload']> = {
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddSocialMediaHandlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddSocialMediaHandlePayload'] = ResolversParentTypes['AddSocialMediaHandlePayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  socialMediaHandle?: Resolver<Maybe<ResolversTypes['SocialMediaHandle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddTaxResidencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddTaxResidencePayload'] = ResolversParentTypes['AddTaxResidencePayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  taxResidence?: Resolver<Maybe<ResolversTypes['TaxResidence']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
@@ -1498,6 +3903,8 @@ export type BusinessCustomerResolvers<ContextType = Context, ParentType extends 
   creditRating?: Resolver<Maybe<ResolversTypes['CreditRating']>, ParentType, ContextType>;
   crmEvents?: Resolver<ResolversTypes['CrmEventConnection'], ParentType, ContextType, Partial<BusinessCustomerCrmEventsArgs>>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  erasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<BusinessCustomerHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identityDocuments?: Resolver<Array<ResolversTypes['IdentityDocument']>, ParentType, ContextType>;
   joinedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1558,6 +3965,22 @@ export type CountResolvers<ContextType = Context, ParentType extends ResolversPa
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
   name: 'CountryCode';
 }
+
+export type CreateBusinessCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateBusinessCustomerPayload'] = ResolversParentTypes['CreateBusinessCustomerPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['BusinessCustomer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateCreditLimitOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCreditLimitOrderPayload'] = ResolversParentTypes['CreateCreditLimitOrderPayload']> = {
+  creditLimitOrder?: Resolver<Maybe<ResolversTypes['CreditLimitOrder']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreatePersonCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePersonCustomerPayload'] = ResolversParentTypes['CreatePersonCustomerPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['PersonCustomer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type CreditLimitOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditLimitOrder'] = ResolversParentTypes['CreditLimitOrder']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1637,6 +4060,8 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   creditRating?: Resolver<Maybe<ResolversTypes['CreditRating']>, ParentType, ContextType>;
   crmEvents?: Resolver<ResolversTypes['CrmEventConnection'], ParentType, ContextType, Partial<CustomerCrmEventsArgs>>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  erasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<CustomerHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identityDocuments?: Resolver<Array<ResolversTypes['IdentityDocument']>, ParentType, ContextType>;
   joinedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1681,9 +4106,27 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideCreditLimitOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideCreditLimitOrderPayload'] = ResolversParentTypes['DecideCreditLimitOrderPayload']> = {
+  creditLimitOrder?: Resolver<Maybe<ResolversTypes['CreditLimitOrder']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DeleteCustomerAddressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteCustomerAddressPayload'] = ResolversParentTypes['DeleteCustomerAddressPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  deletedAddressId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteTaxResidencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteTaxResidencePayload'] = ResolversParentTypes['DeleteTaxResidencePayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  deletedTaxResidenceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type DependentsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dependents'] = ResolversParentTypes['Dependents']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1720,11 +4163,60 @@ export type IdentityDocumentTypeResolvers<ContextType = Context, ParentType exte
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JournalChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalChange'] = ResolversParentTypes['JournalChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JournalEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntry'] = ResolversParentTypes['JournalEntry']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['JournalChange']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['SourceSystem']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JournalEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntryConnection'] = ResolversParentTypes['JournalEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JournalEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType, RequireFields<JournalEntryConnectionTotalCountArgs, 'limit'>>;
+};
+
+export type JournalEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntryEdge'] = ResolversParentTypes['JournalEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
+};
+
 export type KycResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Kyc'] = ResolversParentTypes['Kyc']> = {
   lastOkAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['KycLevel'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['KycStatus'], ParentType, ContextType>;
+};
+
+export type LimitErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LimitError'] = ResolversParentTypes['LimitError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkUserToCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkUserToCustomerPayload'] = ResolversParentTypes['LinkUserToCustomerPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userLink?: Resolver<Maybe<ResolversTypes['UserLink']>, ParentType, ContextType>;
 };
 
 export type MetadataEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MetadataEntry'] = ResolversParentTypes['MetadataEntry']> = {
@@ -1737,9 +4229,58 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addCustomerAddress?: Resolver<ResolversTypes['AddCustomerAddressPayload'], ParentType, ContextType, RequireFields<MutationAddCustomerAddressArgs, 'input'>>;
+  addSocialMediaHandle?: Resolver<ResolversTypes['AddSocialMediaHandlePayload'], ParentType, ContextType, RequireFields<MutationAddSocialMediaHandleArgs, 'input'>>;
+  addTaxResidence?: Resolver<ResolversTypes['AddTaxResidencePayload'], ParentType, ContextType, RequireFields<MutationAddTaxResidenceArgs, 'input'>>;
+  createBusinessCustomer?: Resolver<ResolversTypes['CreateBusinessCustomerPayload'], ParentType, ContextType, RequireFields<MutationCreateBusinessCustomerArgs, 'input'>>;
+  createCreditLimitOrder?: Resolver<ResolversTypes['CreateCreditLimitOrderPayload'], ParentType, ContextType, RequireFields<MutationCreateCreditLimitOrderArgs, 'input'>>;
+  createPersonCustomer?: Resolver<ResolversTypes['CreatePersonCustomerPayload'], ParentType, ContextType, RequireFields<MutationCreatePersonCustomerArgs, 'input'>>;
+  decideCreditLimitOrder?: Resolver<ResolversTypes['DecideCreditLimitOrderPayload'], ParentType, ContextType, RequireFields<MutationDecideCreditLimitOrderArgs, 'input'>>;
+  deleteCustomerAddress?: Resolver<ResolversTypes['DeleteCustomerAddressPayload'], ParentType, ContextType, RequireFields<MutationDeleteCustomerAddressArgs, 'input'>>;
+  deleteTaxResidence?: Resolver<ResolversTypes['DeleteTaxResidencePayload'], ParentType, ContextType, RequireFields<MutationDeleteTaxResidenceArgs, 'input'>>;
+  linkUserToCustomer?: Resolver<ResolversTypes['LinkUserToCustomerPayload'], ParentType, ContextType, RequireFields<MutationLinkUserToCustomerArgs, 'input'>>;
+  patchBusinessCustomer?: Resolver<ResolversTypes['PatchBusinessCustomerPayload'], ParentType, ContextType, RequireFields<MutationPatchBusinessCustomerArgs, 'input'>>;
+  patchPersonCustomer?: Resolver<ResolversTypes['PatchPersonCustomerPayload'], ParentType, ContextType, RequireFields<MutationPatchPersonCustomerArgs, 'input'>>;
+  putPersonCustomer?: Resolver<ResolversTypes['PutPersonCustomerPayload'], ParentType, ContextType, RequireFields<MutationPutPersonCustomerArgs, 'input'>>;
+  recordCrmEvent?: Resolver<ResolversTypes['RecordCrmEventPayload'], ParentType, ContextType, RequireFields<MutationRecordCrmEventArgs, 'input'>>;
+  removeSocialMediaHandle?: Resolver<ResolversTypes['RemoveSocialMediaHandlePayload'], ParentType, ContextType, RequireFields<MutationRemoveSocialMediaHandleArgs, 'input'>>;
+  setCustomerReference?: Resolver<ResolversTypes['SetCustomerReferencePayload'], ParentType, ContextType, RequireFields<MutationSetCustomerReferenceArgs, 'input'>>;
+  setCustomerRisk?: Resolver<ResolversTypes['SetCustomerRiskPayload'], ParentType, ContextType, RequireFields<MutationSetCustomerRiskArgs, 'input'>>;
+  setKycStatus?: Resolver<ResolversTypes['SetKycStatusPayload'], ParentType, ContextType, RequireFields<MutationSetKycStatusArgs, 'input'>>;
+  setOnboardingStatus?: Resolver<ResolversTypes['SetOnboardingStatusPayload'], ParentType, ContextType, RequireFields<MutationSetOnboardingStatusArgs, 'input'>>;
+  unlinkUserFromCustomer?: Resolver<ResolversTypes['UnlinkUserFromCustomerPayload'], ParentType, ContextType, RequireFields<MutationUnlinkUserFromCustomerArgs, 'input'>>;
+  updateCustomer?: Resolver<ResolversTypes['UpdateCustomerPayload'], ParentType, ContextType, RequireFields<MutationUpdateCustomerArgs, 'input'>>;
+  updateCustomerAddress?: Resolver<ResolversTypes['UpdateCustomerAddressPayload'], ParentType, ContextType, RequireFields<MutationUpdateCustomerAddressArgs, 'input'>>;
+  updateCustomerBranch?: Resolver<ResolversTypes['UpdateCustomerBranchPayload'], ParentType, ContextType, RequireFields<MutationUpdateCustomerBranchArgs, 'input'>>;
+  updateCustomerCreditLimit?: Resolver<ResolversTypes['UpdateCustomerCreditLimitPayload'], ParentType, ContextType, RequireFields<MutationUpdateCustomerCreditLimitArgs, 'input'>>;
+  updateCustomerCreditRating?: Resolver<ResolversTypes['UpdateCustomerCreditRatingPayload'], ParentType, ContextType, RequireFields<MutationUpdateCustomerCreditRatingArgs, 'input'>>;
+  updateCustomerData?: Resolver<ResolversTypes['UpdateCustomerDataPayload'], ParentType, ContextType, RequireFields<MutationUpdateCustomerDataArgs, 'input'>>;
+  updateCustomerEmail?: Resolver<ResolversTypes['UpdateCustomerEmailPayload'], ParentType, ContextType, RequireFields<MutationUpdateCustomerEmailArgs, 'input'>>;
+  updateCustomerIdentity?: Resolver<ResolversTypes['UpdateCustomerIdentityPayload'], ParentType, ContextType, RequireFields<MutationUpdateCustomerIdentityArgs, 'input'>>;
+  updateCustomerMobileNumber?: Resolver<ResolversTypes['UpdateCustomerMobileNumberPayload'], ParentType, ContextType, RequireFields<MutationUpdateCustomerMobileNumberArgs, 'input'>>;
+  updateCustomerNumber?: Resolver<ResolversTypes['UpdateCustomerNumberPayload'], ParentType, ContextType, RequireFields<MutationUpdateCustomerNumberArgs, 'input'>>;
+  updatePersonCustomer?: Resolver<ResolversTypes['UpdatePersonCustomerPayload'], ParentType, ContextType, RequireFields<MutationUpdatePersonCustomerArgs, 'input'>>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType?: TypeResolveFn<'Address' | 'BusinessCustomer' | 'BusinessPerson' | 'CreditLimitOrder' | 'CrmEvent' | 'IdentityDocument' | 'Organization' | 'PersonCustomer' | 'SocialMediaHandle' | 'TaxResidence' | 'UserLink', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type NotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
+  allowed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -1758,6 +4299,16 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PatchBusinessCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatchBusinessCustomerPayload'] = ResolversParentTypes['PatchBusinessCustomerPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['BusinessCustomer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PatchPersonCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatchPersonCustomerPayload'] = ResolversParentTypes['PatchPersonCustomerPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['PersonCustomer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PersonCustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonCustomer'] = ResolversParentTypes['PersonCustomer']> = {
   addresses?: Resolver<Array<ResolversTypes['Address']>, ParentType, ContextType>;
   birthCountry?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
@@ -1773,10 +4324,12 @@ export type PersonCustomerResolvers<ContextType = Context, ParentType extends Re
   dependents?: Resolver<Maybe<ResolversTypes['Dependents']>, ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   employmentStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  erasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   faceImage?: Resolver<Maybe<ResolversTypes['FaceImage']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
   highestEducation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<PersonCustomerHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identityDocuments?: Resolver<Array<ResolversTypes['IdentityDocument']>, ParentType, ContextType>;
   joinedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1817,6 +4370,12 @@ export type ProductReferenceResolvers<ContextType = Context, ParentType extends 
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PutPersonCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PutPersonCustomerPayload'] = ResolversParentTypes['PutPersonCustomerPayload']> = {
+  created?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['PersonCustomer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   creditLimitOrder?: Resolver<Maybe<ResolversTypes['CreditLimitOrder']>, ParentType, ContextType, RequireFields<QueryCreditLimitOrderArgs, 'id'>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'by'>>;
@@ -1827,11 +4386,43 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
+export type RecordCrmEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCrmEventPayload'] = ResolversParentTypes['RecordCrmEventPayload']> = {
+  crmEvent?: Resolver<Maybe<ResolversTypes['CrmEvent']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveSocialMediaHandlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveSocialMediaHandlePayload'] = ResolversParentTypes['RemoveSocialMediaHandlePayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  removedSocialMediaHandleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RiskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Risk'] = ResolversParentTypes['Risk']> = {
   blacklisted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   blacklistedComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   blocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+};
+
+export type SetCustomerReferencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCustomerReferencePayload'] = ResolversParentTypes['SetCustomerReferencePayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetCustomerRiskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCustomerRiskPayload'] = ResolversParentTypes['SetCustomerRiskPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetKycStatusPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetKycStatusPayload'] = ResolversParentTypes['SetKycStatusPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetOnboardingStatusPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOnboardingStatusPayload'] = ResolversParentTypes['SetOnboardingStatusPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SocialMediaHandleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialMediaHandle'] = ResolversParentTypes['SocialMediaHandle']> = {
@@ -1840,6 +4431,13 @@ export type SocialMediaHandleResolvers<ContextType = Context, ParentType extends
   handle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TakenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakenError'] = ResolversParentTypes['TakenError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1853,6 +4451,75 @@ export type TaxResidenceResolvers<ContextType = Context, ParentType extends Reso
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
+
+export type UnlinkUserFromCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkUserFromCustomerPayload'] = ResolversParentTypes['UnlinkUserFromCustomerPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userLink?: Resolver<Maybe<ResolversTypes['UserLink']>, ParentType, ContextType>;
+};
+
+export type UpdateCustomerAddressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCustomerAddressPayload'] = ResolversParentTypes['UpdateCustomerAddressPayload']> = {
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateCustomerBranchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCustomerBranchPayload'] = ResolversParentTypes['UpdateCustomerBranchPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateCustomerCreditLimitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCustomerCreditLimitPayload'] = ResolversParentTypes['UpdateCustomerCreditLimitPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateCustomerCreditRatingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCustomerCreditRatingPayload'] = ResolversParentTypes['UpdateCustomerCreditRatingPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateCustomerDataPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCustomerDataPayload'] = ResolversParentTypes['UpdateCustomerDataPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['PersonCustomer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateCustomerEmailPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCustomerEmailPayload'] = ResolversParentTypes['UpdateCustomerEmailPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateCustomerIdentityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCustomerIdentityPayload'] = ResolversParentTypes['UpdateCustomerIdentityPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['PersonCustomer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateCustomerMobileNumberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCustomerMobileNumberPayload'] = ResolversParentTypes['UpdateCustomerMobileNumberPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateCustomerNumberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCustomerNumberPayload'] = ResolversParentTypes['UpdateCustomerNumberPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCustomerPayload'] = ResolversParentTypes['UpdateCustomerPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdatePersonCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePersonCustomerPayload'] = ResolversParentTypes['UpdatePersonCustomerPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['PersonCustomer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'LimitError' | 'NotAllowedError' | 'NotFoundError' | 'TakenError' | 'VersionConflictError', ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type UserLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserLink'] = ResolversParentTypes['UserLink']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1875,6 +4542,14 @@ export type UserLinkEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['UserLink'], ParentType, ContextType>;
 };
 
+export type VersionConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflictError'] = ResolversParentTypes['VersionConflictError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, Partial<ViewerCustomersArgs>>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
@@ -1884,6 +4559,10 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type Resolvers<ContextType = Context> = {
   AccountUsage?: AccountUsageResolvers<ContextType>;
+  Actor?: ActorResolvers<ContextType>;
+  AddCustomerAddressPayload?: AddCustomerAddressPayloadResolvers<ContextType>;
+  AddSocialMediaHandlePayload?: AddSocialMediaHandlePayloadResolvers<ContextType>;
+  AddTaxResidencePayload?: AddTaxResidencePayloadResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   BusinessCustomer?: BusinessCustomerResolvers<ContextType>;
   BusinessPerson?: BusinessPersonResolvers<ContextType>;
@@ -1891,6 +4570,9 @@ export type Resolvers<ContextType = Context> = {
   Contact?: ContactResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
+  CreateBusinessCustomerPayload?: CreateBusinessCustomerPayloadResolvers<ContextType>;
+  CreateCreditLimitOrderPayload?: CreateCreditLimitOrderPayloadResolvers<ContextType>;
+  CreatePersonCustomerPayload?: CreatePersonCustomerPayloadResolvers<ContextType>;
   CreditLimitOrder?: CreditLimitOrderResolvers<ContextType>;
   CreditLimitOrderConnection?: CreditLimitOrderConnectionResolvers<ContextType>;
   CreditLimitOrderEdge?: CreditLimitOrderEdgeResolvers<ContextType>;
@@ -1905,31 +4587,68 @@ export type Resolvers<ContextType = Context> = {
   CustomerReference?: CustomerReferenceResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideCreditLimitOrderPayload?: DecideCreditLimitOrderPayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  DeleteCustomerAddressPayload?: DeleteCustomerAddressPayloadResolvers<ContextType>;
+  DeleteTaxResidencePayload?: DeleteTaxResidencePayloadResolvers<ContextType>;
   Dependents?: DependentsResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   FaceImage?: FaceImageResolvers<ContextType>;
   IdentityDocument?: IdentityDocumentResolvers<ContextType>;
   IdentityDocumentFile?: IdentityDocumentFileResolvers<ContextType>;
   IdentityDocumentType?: IdentityDocumentTypeResolvers<ContextType>;
+  InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  JournalChange?: JournalChangeResolvers<ContextType>;
+  JournalEntry?: JournalEntryResolvers<ContextType>;
+  JournalEntryConnection?: JournalEntryConnectionResolvers<ContextType>;
+  JournalEntryEdge?: JournalEntryEdgeResolvers<ContextType>;
   Kyc?: KycResolvers<ContextType>;
+  LimitError?: LimitErrorResolvers<ContextType>;
+  LinkUserToCustomerPayload?: LinkUserToCustomerPayloadResolvers<ContextType>;
   MetadataEntry?: MetadataEntryResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NotAllowedError?: NotAllowedErrorResolvers<ContextType>;
+  NotFoundError?: NotFoundErrorResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PatchBusinessCustomerPayload?: PatchBusinessCustomerPayloadResolvers<ContextType>;
+  PatchPersonCustomerPayload?: PatchPersonCustomerPayloadResolvers<ContextType>;
   PersonCustomer?: PersonCustomerResolvers<ContextType>;
   PersonRole?: PersonRoleResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
   ProductReference?: ProductReferenceResolvers<ContextType>;
+  PutPersonCustomerPayload?: PutPersonCustomerPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordCrmEventPayload?: RecordCrmEventPayloadResolvers<ContextType>;
+  RemoveSocialMediaHandlePayload?: RemoveSocialMediaHandlePayloadResolvers<ContextType>;
   Risk?: RiskResolvers<ContextType>;
+  SetCustomerReferencePayload?: SetCustomerReferencePayloadResolvers<ContextType>;
+  SetCustomerRiskPayload?: SetCustomerRiskPayloadResolvers<ContextType>;
+  SetKycStatusPayload?: SetKycStatusPayloadResolvers<ContextType>;
+  SetOnboardingStatusPayload?: SetOnboardingStatusPayloadResolvers<ContextType>;
   SocialMediaHandle?: SocialMediaHandleResolvers<ContextType>;
+  TakenError?: TakenErrorResolvers<ContextType>;
   TaxResidence?: TaxResidenceResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  UnlinkUserFromCustomerPayload?: UnlinkUserFromCustomerPayloadResolvers<ContextType>;
+  UpdateCustomerAddressPayload?: UpdateCustomerAddressPayloadResolvers<ContextType>;
+  UpdateCustomerBranchPayload?: UpdateCustomerBranchPayloadResolvers<ContextType>;
+  UpdateCustomerCreditLimitPayload?: UpdateCustomerCreditLimitPayloadResolvers<ContextType>;
+  UpdateCustomerCreditRatingPayload?: UpdateCustomerCreditRatingPayloadResolvers<ContextType>;
+  UpdateCustomerDataPayload?: UpdateCustomerDataPayloadResolvers<ContextType>;
+  UpdateCustomerEmailPayload?: UpdateCustomerEmailPayloadResolvers<ContextType>;
+  UpdateCustomerIdentityPayload?: UpdateCustomerIdentityPayloadResolvers<ContextType>;
+  UpdateCustomerMobileNumberPayload?: UpdateCustomerMobileNumberPayloadResolvers<ContextType>;
+  UpdateCustomerNumberPayload?: UpdateCustomerNumberPayloadResolvers<ContextType>;
+  UpdateCustomerPayload?: UpdateCustomerPayloadResolvers<ContextType>;
+  UpdatePersonCustomerPayload?: UpdatePersonCustomerPayloadResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
   UserLink?: UserLinkResolvers<ContextType>;
   UserLinkConnection?: UserLinkConnectionResolvers<ContextType>;
   UserLinkEdge?: UserLinkEdgeResolvers<ContextType>;
+  VersionConflictError?: VersionConflictErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
 };
 

@@ -4,6 +4,9 @@ const PROBES: ReadonlySet<string> = new Set(['/livez', '/readyz']);
 
 /** One line per request, those of health checks at debug alone. The path is the route's own, because a URL may hold values. */
 export function logRequests(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
   app.addHook('onResponse', async (request, reply) => {
     const operation = request.graphql?.log.operation;
     // Somebody asks for these every second or two, and means nothing by it.

@@ -4,9 +4,10 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import type { Authenticate } from '../access/authenticate.ts';
+import type { Principal } from '../access/principal.ts';
 import type { Context } from '../context.ts';
-import { Reader } from '../read/reader.ts';
 import { Reading } from '../read/reading.ts';
+import { type Caller, openWriter } from '../write/writer.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -30,8 +31,9 @@ export function serveGraphql(app: FastifyInstance, { apollo, authenticate, orm, 
     onRequest: async (request) => {
       const principal = await authenticate(request.headers);
       const { organizationId } = principal;
-      const reading = new Reading(orm, new Reader(pool, organizationId), organizationId);
-      request.graphql = { principal, reading, log: { operation: null } };
+      const reading = new Reading(orm, pool, organizationId);
+      const writer = openWriter(orm, pool, callerOf(principal, request.id));
+      request.graphql = { principal, reading, writer, log: { operation: null } };
     },
     // Where no operation came to an end, as for a client that went away.
     onResponse: async ({ graphql }) => graphql?.reading.close(),
@@ -48,6 +50,10 @@ export function serveGraphql(app: FastifyInstance, { apollo, authenticate, orm, 
       return body.kind === 'complete' ? body.string : Readable.from(body.asyncIterator);
     },
   });
+}
+
+function callerOf({ organizationId, subject, userId }: Principal, requestId: string): Caller {
+  return { organizationId, actor: subject, userId, system: null, requestId };
 }
 
 function requestOf({ method, url, headers, body }: FastifyRequest): HTTPGraphQLRequest {

@@ -5,10 +5,13 @@ import { businessResolvers } from './business/business.resolvers.ts';
 import { creditResolvers } from './credit/credit.resolvers.ts';
 import { crmResolvers } from './crm/crm.resolvers.ts';
 import { customerResolvers } from './customer/customer.resolvers.ts';
+import { historyResolvers } from './history/history.resolvers.ts';
 import { identityResolvers } from './identity/identity.resolvers.ts';
 import { linkResolvers } from './link/link.resolvers.ts';
 import { nodeResolvers } from './node/node.resolvers.ts';
 import { organizationResolvers } from './organization/organization.resolvers.ts';
+import { personResolvers } from './person/person.resolvers.ts';
+import { screeningResolvers } from './screening/screening.resolvers.ts';
 import { socialResolvers } from './social/social.resolvers.ts';
 import { taxResolvers } from './tax/tax.resolvers.ts';
 import { viewerResolvers } from './viewer/viewer.resolvers.ts';
@@ -20,10 +23,13 @@ export const resolvers: Resolvers = mergeResolvers([
   creditResolvers,
   crmResolvers,
   customerResolvers,
+  historyResolvers,
   identityResolvers,
   linkResolvers,
   nodeResolvers,
   organizationResolvers,
+  personResolvers,
+  screeningResolvers,
   socialResolvers,
   taxResolvers,
   viewerResolvers,

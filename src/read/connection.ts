@@ -1,8 +1,9 @@
 import { CallerError } from '../errors.ts';
 import type { Count } from '../generated/resolvers.ts';
 import { encodeCursor } from './cursor.ts';
-import { cursorNameOf, type Listing, type Page } from './listing.ts';
+import { cursorNameOf, type Listing, type Page, pageOfRows } from './listing.ts';
 import type { Reading } from './reading.ts';
+import { CARRIED, type Row } from './shape.ts';
 import { type ConnectionArguments, windowOf } from './window.ts';
 
 /** A connection before anything of it was read: its page and its count are read when they are asked for. */
@@ -21,14 +22,23 @@ export function connect(
   name: string,
   listing: Listing,
   args: ConnectionArguments,
-  owner: string,
+  owner: string | Row,
 ): Connection {
   const cursorName = cursorNameOf(listing);
   const window = windowOf(args, { name: cursorName, isKey: listing.order.isKey });
+  const id = typeof owner === 'string' ? owner : owner.id;
+  const carried = typeof owner === 'string' ? undefined : owner[CARRIED]?.get(listing);
+  if (carried) {
+    return {
+      cursorName,
+      page: async () => pageOfRows(carried, listing.order, window),
+      count: async (limit) => Math.min(carried.length, limit + 1),
+    };
+  }
   return {
     cursorName,
-    page: () => reading.page(name, listing, window, owner),
-    count: (limit) => reading.count(name, listing, limit, owner),
+    page: () => reading.page(name, listing, window, id),
+    count: (limit) => reading.count(name, listing, limit, id),
   };
 }
 

@@ -20,6 +20,8 @@ export interface Listing {
   join?: Condition;
   conditions: Condition[];
   order: Order;
+  /** Properties that the resolvers need, selected or not. */
+  needs?: string[];
 }
 
 /** One page of one owner's list. */
@@ -113,6 +115,23 @@ function beyond(order: Order, place: Place, larger: boolean, values: unknown[]):
   const key = values.push(place.key);
   const id = values.push(place.id);
   return `(${order.sql}, r.id) ${larger ? '>' : '<'} ($${key}::${order.type}, $${id}::uuid)`;
+}
+
+/** The same of a list whose rows are at hand, in their order. */
+export function pageOfRows(rows: readonly Row[], order: Order, window: Window): Page {
+  const edges = rows.map((row) => ({ row, place: { key: order.keyOf(row), id: row.id } }));
+  const { after, before, fromEnd, size } = window;
+  const wanted = edges.filter(
+    ({ place }) => (!after || follows(order, place, after)) && (!before || follows(order, before, place)),
+  );
+  return pageOf((fromEnd ? wanted.reverse() : wanted).slice(0, size + 1), window);
+}
+
+/** Whether a place comes behind another one. Keys of instants and ids are compared as their text. */
+function follows({ descending }: Order, a: Place, b: Place): boolean {
+  const larger = a.key === b.key ? a.id > b.id : a.key > b.key;
+  const same = a.key === b.key && a.id === b.id;
+  return !same && larger !== descending;
 }
 
 /** One row more than wanted was read: it tells whether there is another page. */

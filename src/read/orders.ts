@@ -1,4 +1,5 @@
 import { validate as isUuid } from 'uuid';
+import type { Row } from './shape.ts';
 
 /** What a list is ordered by. The id breaks every tie, in the same direction. */
 export interface Order {
@@ -7,10 +8,12 @@ export interface Order {
   /** SQL of what is compared; never null. */
   sql: string;
   /** Its type, to read a cursor's text as. */
-  type: 'timestamptz' | 'text' | 'real' | 'uuid';
+  type: 'timestamptz' | 'text' | 'real' | 'uuid' | 'int';
   /** SQL of what is compared as exact text, for cursors. */
   text: string;
   descending: boolean;
+  /** What is compared, as the same text, of a row that was read whole. */
+  keyOf: (row: Row) => string;
   /** Whether a cursor's text can be read as the type. */
   isKey: (key: string) => boolean;
 }
@@ -31,6 +34,7 @@ export function byInstant(column: string, descending: boolean): Order {
     type: 'timestamptz',
     text: `to_char(r.${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
     descending,
+    keyOf: (row) => row[propertyOf(column)] as string,
     isKey: isInstant,
   };
 }
@@ -43,6 +47,7 @@ export function byText(column: string, descending: boolean): Order {
     type: 'text',
     text: `r.${column}`,
     descending,
+    keyOf: (row) => row[propertyOf(column)] as string,
     isKey: (key) => !key.includes('\0'),
   };
 }
@@ -55,6 +60,25 @@ export function byId(descending: boolean): Order {
     type: 'uuid',
     text: 'r.id::text',
     descending,
+    keyOf: ({ id }) => id,
     isKey: (key) => isUuid(key),
   };
+}
+
+/** By a column of whole numbers that are not negative. */
+export function byNumber(column: string, descending: boolean): Order {
+  return {
+    name: `${column} ${descending ? 'desc' : 'asc'}`,
+    sql: `r.${column}`,
+    type: 'int',
+    text: `r.${column}::text`,
+    descending,
+    keyOf: (row) => String(row[propertyOf(column)]),
+    isKey: (key) => /^\d{1,9}$/.test(key),
+  };
+}
+
+/** The property that a column is of. */
+function propertyOf(column: string): string {
+  return column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

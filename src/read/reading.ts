@@ -1,12 +1,13 @@
 import type { EntityName } from '@mikro-orm/core';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
+import type { Pool } from 'pg';
 import { validate as isUuid } from 'uuid';
 import { countAll, type Listing, type Page, readPages } from './listing.ts';
-import type { Reader } from './reader.ts';
+import { Reader } from './reader.ts';
 import { type Relation, relationLoader } from './relation.ts';
 import type { Selection } from './selection.ts';
-import { type Row, type Shape, shapeOf } from './shape.ts';
+import { CARRIED, type Row, type Shape, shapeOf } from './shape.ts';
 import type { Window } from './window.ts';
 
 const none: ReadonlySet<string> = new Set();
@@ -28,16 +29,18 @@ export interface Lookup<V> {
 export class Reading {
   readonly #orm: MikroORM;
   readonly #organizationId: string;
-  readonly #reader: Reader;
+  readonly #openReader: () => Reader;
+  #reader: Reader;
   readonly #relations = new Map<Relation, DataLoader<string, Row[]>>();
   readonly #pages = new Map<string, DataLoader<string, Page>>();
   readonly #lookups = new Map<Lookup<unknown>, DataLoader<string, unknown>>();
   readonly #counts = new Map<string, DataLoader<string, number>>();
   #selection: Selection = new Map();
 
-  constructor(orm: MikroORM, reader: Reader, organizationId: string) {
+  constructor(orm: MikroORM, pool: Pool, organizationId: string) {
     this.#orm = orm;
-    this.#reader = reader;
+    this.#openReader = () => new Reader(pool, organizationId);
+    this.#reader = this.#openReader();
     this.#organizationId = organizationId;
   }
 
@@ -46,25 +49,28 @@ export class Reading {
     this.#selection = selection;
   }
 
-  /** The rows that belong to a key. The key is an id of ours. */
-  many(relation: Relation, key: string): Promise<Row[]> {
-    return this.#loader(relation).load(key);
+  /** The rows that belong to a row: those that came with it, or else those of the database. */
+  many(relation: Relation, owner: Row): Promise<Row[]> {
+    const carried = owner[CARRIED]?.get(relation);
+    return carried ? Promise.resolve(carried) : this.#loader(relation).load(owner.id);
   }
 
-  /** The one row that belongs to a key, or null. */
-  async one(relation: Relation, key: string): Promise<Row | null> {
-    return (await this.many(relation, key))[0] ?? null;
+  /** The one row that belongs to a row, or null. */
+  async one(relation: Relation, owner: Row): Promise<Row | null> {
+    return (await this.many(relation, owner))[0] ?? null;
   }
 
-  /** The one row that belongs to a caller's id, or null; also for an id that is none. */
+  /** The one row of an id, or null; also for a caller's text that is no id. */
   async byId(relation: Relation, id: string): Promise<Row | null> {
-    return isUuid(id) ? this.one(relation, id.toLowerCase()) : null;
+    if (!isUuid(id)) return null;
+    const rows = await this.#loader(relation).load(id.toLowerCase());
+    return rows[0] ?? null;
   }
 
   /** A page of an owner's list. `name` tells lists apart: the same name must mean the same listing. */
   page(name: string, listing: Listing, window: Window, owner: string): Promise<Page> {
     const loader = remember(this.#pages, `${name} ${JSON.stringify(window)}`, () => {
-      const shape = this.#shape(listing.entity);
+      const shape = this.#shape(listing.entity, listing.needs);
       const table = this.#table(listing.entity);
       return new DataLoader((owners: readonly string[]) =>
         readPages(this.#reader, listing, table, shape, window, this.#organizationId, owners),
@@ -99,6 +105,18 @@ export class Reading {
 
   close(): Promise<void> {
     return this.#reader.close();
+  }
+
+  /** Forgets everything that was read, and gives the snapshot back: what is read next is as it is then. */
+  async renew(): Promise<void> {
+    await this.#reader.close();
+    this.#reader = this.#openReader();
+    for (const loaders of [this.#relations, this.#pages, this.#lookups, this.#counts]) loaders.clear();
+  }
+
+  /** Whether the operation selects one of the fields on one of the types. */
+  selects(types: readonly string[], fields: readonly string[]): boolean {
+    return types.some((type) => fields.some((field) => this.#selection.get(type)?.has(field)));
   }
 
   #loader(relation: Relation): DataLoader<string, Row[]> {

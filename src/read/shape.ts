@@ -1,7 +1,19 @@
 import { type EntityName, type EntityProperty, type MetadataStorage, ReferenceKind } from '@mikro-orm/core';
+import type { Listing } from './listing.ts';
+import type { Relation } from './relation.ts';
+
+/** What rows are read by. */
+export type Source = Relation | Listing;
+
+/** What belongs to a row and came with it, by what it would be read by. */
+export const CARRIED = Symbol('carried');
 
 /** What a resolver gets for one row: the properties asked for under the names of the entity, and always its keys. */
-export type Row = { __typename: string; id: string } & Record<string, unknown>;
+export type Row = {
+  __typename: string;
+  id: string;
+  [CARRIED]?: ReadonlyMap<Source, Row[]>;
+} & Record<string, unknown>;
 
 /** Which columns to select for a set of properties, and how to make a row of their values. */
 export interface Shape {

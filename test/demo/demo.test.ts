@@ -1,9 +1,9 @@
 import { type EntityName, type EntityProperty, Utils, wrap } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Column, columnsOf, valueIn } from '../../src/db/columns.ts';
 import { entities } from '../../src/db/entities.ts';
 import { poolOf } from '../../src/db/orm.ts';
-import { type Column, columnsOf, valueIn } from '../../src/demo/columns.ts';
 import { ensureDemo } from '../../src/demo/demo.ts';
 import { exampleCustomers } from '../../src/demo/examples.ts';
 import { fillOrganization, type Progress } from '../../src/demo/fill.ts';

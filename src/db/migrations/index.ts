@@ -3,10 +3,12 @@ import type { Migration } from '@mikro-orm/migrations';
 import { Migration20261120135900_extensions } from './Migration20261120135900_extensions.ts';
 import { Migration20261120135956_tables } from './Migration20261120135956_tables.ts';
 import { Migration20261120140000_tenancy } from './Migration20261120140000_tenancy.ts';
+import { Migration20261124222742_journal } from './Migration20261124222742_journal.ts';
 
 /** Every migration, in the order in which they run. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261120135900_extensions,
   Migration20261120135956_tables,
   Migration20261120140000_tenancy,
+  Migration20261124222742_journal,
 ].map((migration) => ({ name: migration.name, class: migration }));

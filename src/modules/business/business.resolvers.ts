@@ -1,8 +1,14 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
+import { mutate } from '../../write/mutate.ts';
 import { personsOfBusiness } from './business.loader.ts';
+import { createBusinessCustomer, patchBusinessCustomer } from './business.mutations.ts';
 
 export const businessResolvers: Resolvers = {
+  Mutation: {
+    createBusinessCustomer: (_root, { input }, context) => mutate(context, createBusinessCustomer, input),
+    patchBusinessCustomer: (_root, { input }, context) => mutate(context, patchBusinessCustomer, input),
+  },
   BusinessCustomer: {
-    persons: ({ id }, _args, { reading }) => reading.many(personsOfBusiness, id),
+    persons: (customer, _args, { reading }) => reading.many(personsOfBusiness, customer),
   },
 };

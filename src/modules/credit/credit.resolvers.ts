@@ -1,18 +1,35 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { connect, connectionResolvers } from '../../read/connection.ts';
+import { mutate } from '../../write/mutate.ts';
 import { customerOf } from '../customer/customer.loader.ts';
 import { creditLimitOrderById, ordersOfCustomer } from './credit.loader.ts';
+import {
+  createCreditLimitOrder,
+  decideCreditLimitOrder,
+  updateCustomerCreditLimit,
+  updateCustomerCreditRating,
+} from './credit.mutations.ts';
 
 export const creditResolvers: Resolvers = {
   Query: {
     creditLimitOrder: (_root, { id }, { reading }) => reading.byId(creditLimitOrderById, id),
   },
+  Mutation: {
+    updateCustomerCreditLimit: (_root, { input }, context) =>
+      mutate(context, updateCustomerCreditLimit, input),
+    updateCustomerCreditRating: (_root, { input }, context) =>
+      mutate(context, updateCustomerCreditRating, input),
+    createCreditLimitOrder: (_root, { input }, context) => mutate(context, createCreditLimitOrder, input),
+    decideCreditLimitOrder: (_root, { input }, context) => mutate(context, decideCreditLimitOrder, input),
+  },
   Customer: {
-    creditLimitOrders: ({ id }, args, { reading }) =>
-      connect(reading, 'ordersOfCustomer', ordersOfCustomer, args, id),
+    creditLimitOrders: (customer, args, { reading }) =>
+      connect(reading, 'ordersOfCustomer', ordersOfCustomer, args, customer),
   },
   CreditLimitOrder: {
     customer: (order, _args, { reading }) => customerOf(reading, order),
   },
   CreditLimitOrderConnection: connectionResolvers,
+  CreateCreditLimitOrderPayload: { creditLimitOrder: ({ item }) => item },
+  DecideCreditLimitOrderPayload: { creditLimitOrder: ({ item }) => item },
 };

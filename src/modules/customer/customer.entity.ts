@@ -107,6 +107,8 @@ export const Customer = defineEntity({
     version: p.integer().default(1),
     createdAt: instant(),
     updatedAt: instant(),
+    /** When its values were erased: what is left is a tombstone, which needs no name. */
+    erasedAt: instant().nullable(),
     /** What a sort by name compares. Cut, because an index entry has a limit. */
     sortName: p
       .text()
@@ -145,10 +147,10 @@ export const Customer = defineEntity({
   checks: [
     { name: 'customer_person_details', expression: `type = 'PERSON' or ${allNull(PERSON_COLUMNS)}` },
     { name: 'customer_business_details', expression: `type = 'BUSINESS' or ${allNull(BUSINESS_COLUMNS)}` },
-    { name: 'customer_has_name', expression: 'display_name is not null' },
+    { name: 'customer_has_name', expression: 'display_name is not null or erased_at is not null' },
     {
       name: 'customer_person_name',
-      expression: `type <> 'PERSON' or legal_name is not null or num_nulls(first_name, last_name) = 0`,
+      expression: `type <> 'PERSON' or legal_name is not null or num_nulls(first_name, last_name) = 0 or erased_at is not null`,
     },
     {
       name: 'customer_credit_limit',

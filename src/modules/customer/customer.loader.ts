@@ -1,11 +1,15 @@
 import type { Lookup, Reading } from '../../read/reading.ts';
 import type { Relation } from '../../read/relation.ts';
-import type { Row } from '../../read/shape.ts';
+import { CARRIED, type Row } from '../../read/shape.ts';
 import { Customer } from './customer.entity.ts';
 import { CustomerReference, SOURCE_SYSTEMS } from './reference.entity.ts';
 
 /** `displayName` is read along because CRM events show it too. */
-export const customerById: Relation = { entity: Customer, by: 'id', needs: ['displayName'] };
+export const customerById: Relation = {
+  entity: Customer,
+  by: 'id',
+  needs: ['displayName', 'erasedAt', 'createdAt'],
+};
 
 export const referencesOfCustomer: Relation = {
   entity: CustomerReference,
@@ -16,7 +20,8 @@ export const referencesOfCustomer: Relation = {
 
 /** The customer that a row belongs to. The foreign key sees to it that there is one. */
 export async function customerOf(reading: Reading, row: Row): Promise<Row> {
-  const customer = await reading.one(customerById, row.customer as string);
+  const [carried] = row[CARRIED]?.get(customerById) ?? [];
+  const customer = carried ?? (await reading.byId(customerById, row.customer as string));
   if (!customer) throw new Error('a row without the customer that it belongs to');
   return customer;
 }

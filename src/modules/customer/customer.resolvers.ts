@@ -1,32 +1,76 @@
+import { carryingRow } from '../../document/carried.ts';
+import { CallerError } from '../../errors.ts';
 import type { CustomerBy, MetadataEntry, Resolvers } from '../../generated/resolvers.ts';
+import { customerInThePast, pastKey } from '../../journal/past.ts';
 import { connect, connectionResolvers } from '../../read/connection.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Row } from '../../read/shape.ts';
+import { Refusal } from '../../update/problem.ts';
+import { instantJudge } from '../../values/time.ts';
+import { mutate } from '../../write/mutate.ts';
 import { ownOrganization } from '../organization/organization.resolvers.ts';
 import { customerListing } from './customer.list.ts';
 import { customerById, idByReference, referenceKey, referencesOfCustomer } from './customer.loader.ts';
+import {
+  setCustomerReference,
+  setCustomerRisk,
+  setKycStatus,
+  setOnboardingStatus,
+  updateCustomerBranch,
+  updateCustomerEmail,
+  updateCustomerMobileNumber,
+  updateCustomerNumber,
+} from './customer.mutations.ts';
 
 export const customerResolvers: Resolvers = {
   Query: {
-    customer: (_root, { by }, { reading }) => findCustomer(reading, by),
+    customer: (_root, { by, asOf }, { reading }) =>
+      asOf == null ? findCustomer(reading, by) : findInThePast(reading, by, asOf),
     customers: (_root, { filter, sort, ...args }, { principal, reading }) => {
       const name = `customers ${JSON.stringify([filter, sort])}`;
       return connect(reading, name, customerListing(filter, sort), args, principal.organizationId);
     },
   },
+  Mutation: {
+    updateCustomerEmail: (_root, { input }, context) => mutate(context, updateCustomerEmail, input),
+    updateCustomerMobileNumber: (_root, { input }, context) =>
+      mutate(context, updateCustomerMobileNumber, input),
+    updateCustomerNumber: (_root, { input }, context) => mutate(context, updateCustomerNumber, input),
+    updateCustomerBranch: (_root, { input }, context) => mutate(context, updateCustomerBranch, input),
+    setCustomerReference: (_root, { input }, context) => mutate(context, setCustomerReference, input),
+    setCustomerRisk: (_root, { input }, context) => mutate(context, setCustomerRisk, input),
+    setKycStatus: (_root, { input }, context) => mutate(context, setKycStatus, input),
+    setOnboardingStatus: (_root, { input }, context) => mutate(context, setOnboardingStatus, input),
+  },
   Customer: {
     organization: (_customer, _args, context) => ownOrganization(context),
-    references: ({ id }, _args, { reading }) => reading.many(referencesOfCustomer, id),
+    references: (customer, _args, { reading }) => reading.many(referencesOfCustomer, customer),
     metadata: ({ metadata }) => entriesOf(metadata as Record<string, string>),
   },
   CustomerConnection: connectionResolvers,
 };
 
-async function findCustomer(reading: Reading, { id, reference }: CustomerBy): Promise<Row | null> {
-  if (id != null) return reading.byId(customerById, id);
+async function findCustomer(reading: Reading, by: CustomerBy): Promise<Row | null> {
+  const id = await idOf(reading, by);
+  return id === null ? null : reading.byId(customerById, id);
+}
+
+async function idOf(reading: Reading, { id, reference }: CustomerBy): Promise<string | null> {
+  if (id != null) return id;
   if (reference == null || reference.value.includes('\0')) return null;
-  const found = await reading.find(idByReference, referenceKey(reference.system, reference.value));
-  return found === null ? null : reading.one(customerById, found);
+  return reading.find(idByReference, referenceKey(reference.system, reference.value));
+}
+
+/** The customer as the journal has it. One whose values were erased has none left, at any time. */
+async function findInThePast(reading: Reading, by: CustomerBy, asOf: string): Promise<Row | null> {
+  const judged = instantJudge(asOf);
+  if (judged instanceof Refusal) throw new CallerError('BAD_USER_INPUT', '`asOf` must be an instant.');
+  const at = judged as string;
+  const customer = await findCustomer(reading, by);
+  if (!customer || (customer.createdAt as string) > at) return null;
+  if (customer.erasedAt) return customer;
+  const document = await reading.find(customerInThePast, pastKey(customer.id, at));
+  return document && carryingRow(document, { whole: true });
 }
 
 function entriesOf(metadata: Record<string, string>): MetadataEntry[] {

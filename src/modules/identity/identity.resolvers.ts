@@ -3,12 +3,12 @@ import { documentsOfCustomer, identificationOfPerson, registrationOfBusiness } f
 
 export const identityResolvers: Resolvers = {
   Customer: {
-    identityDocuments: ({ id }, _args, { reading }) => reading.many(documentsOfCustomer, id),
+    identityDocuments: (customer, _args, { reading }) => reading.many(documentsOfCustomer, customer),
   },
   BusinessCustomer: {
-    registration: ({ id }, _args, { reading }) => reading.one(registrationOfBusiness, id),
+    registration: (customer, _args, { reading }) => reading.one(registrationOfBusiness, customer),
   },
   BusinessPerson: {
-    identification: ({ id }, _args, { reading }) => reading.one(identificationOfPerson, id),
+    identification: (person, _args, { reading }) => reading.one(identificationOfPerson, person),
   },
 };

@@ -1,14 +1,23 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { connect, connectionResolvers } from '../../read/connection.ts';
+import { mutate } from '../../write/mutate.ts';
 import { customerOf } from '../customer/customer.loader.ts';
 import { linksOfCustomer } from './link.loader.ts';
+import { linkUserToCustomer, unlinkUserFromCustomer } from './link.mutations.ts';
 
 export const linkResolvers: Resolvers = {
+  Mutation: {
+    linkUserToCustomer: (_root, { input }, context) => mutate(context, linkUserToCustomer, input),
+    unlinkUserFromCustomer: (_root, { input }, context) => mutate(context, unlinkUserFromCustomer, input),
+  },
   Customer: {
-    userLinks: ({ id }, args, { reading }) => connect(reading, 'linksOfCustomer', linksOfCustomer, args, id),
+    userLinks: (customer, args, { reading }) =>
+      connect(reading, 'linksOfCustomer', linksOfCustomer, args, customer),
   },
   UserLink: {
     customer: (link, _args, { reading }) => customerOf(reading, link),
   },
   UserLinkConnection: connectionResolvers,
+  LinkUserToCustomerPayload: { userLink: ({ item }) => item },
+  UnlinkUserFromCustomerPayload: { userLink: ({ item }) => item },
 };

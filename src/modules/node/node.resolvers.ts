@@ -60,5 +60,5 @@ async function findNode(reading: Reading, id: string): Promise<Row | null> {
   const key = id.toLowerCase();
   const table = await reading.find(tableOfId, key);
   const relation = table === null ? undefined : relations[table];
-  return relation ? reading.one(relation, key) : null;
+  return relation ? reading.byId(relation, key) : null;
 }

@@ -1,8 +1,16 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
+import { mutate } from '../../write/mutate.ts';
 import { handlesOfCustomer } from './social.loader.ts';
+import { addSocialMediaHandle, removeSocialMediaHandle } from './social.mutations.ts';
 
 export const socialResolvers: Resolvers = {
-  Customer: {
-    socialMediaHandles: ({ id }, _args, { reading }) => reading.many(handlesOfCustomer, id),
+  Mutation: {
+    addSocialMediaHandle: (_root, { input }, context) => mutate(context, addSocialMediaHandle, input),
+    removeSocialMediaHandle: (_root, { input }, context) => mutate(context, removeSocialMediaHandle, input),
   },
+  Customer: {
+    socialMediaHandles: (customer, _args, { reading }) => reading.many(handlesOfCustomer, customer),
+  },
+  AddSocialMediaHandlePayload: { socialMediaHandle: ({ item }) => item },
+  RemoveSocialMediaHandlePayload: { removedSocialMediaHandleId: ({ itemId }) => itemId },
 };

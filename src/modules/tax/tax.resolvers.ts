@@ -1,8 +1,16 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
+import { mutate } from '../../write/mutate.ts';
 import { taxResidencesOfCustomer } from './tax.loader.ts';
+import { addTaxResidence, deleteTaxResidence } from './tax.mutations.ts';
 
 export const taxResolvers: Resolvers = {
-  Customer: {
-    taxResidences: ({ id }, _args, { reading }) => reading.many(taxResidencesOfCustomer, id),
+  Mutation: {
+    addTaxResidence: (_root, { input }, context) => mutate(context, addTaxResidence, input),
+    deleteTaxResidence: (_root, { input }, context) => mutate(context, deleteTaxResidence, input),
   },
+  Customer: {
+    taxResidences: (customer, _args, { reading }) => reading.many(taxResidencesOfCustomer, customer),
+  },
+  AddTaxResidencePayload: { taxResidence: ({ item }) => item },
+  DeleteTaxResidencePayload: { deletedTaxResidenceId: ({ itemId }) => itemId },
 };

@@ -1,0 +1,159 @@
+import { COLLECTIONS, type CustomerDocument, type Item } from '../document/document.ts';
+import { sorted } from '../document/rows.ts';
+import type { Tree } from '../update/presence.ts';
+import type { StoredChange } from './journal.entity.ts';
+
+const LISTS: ReadonlySet<string> = new Set(COLLECTIONS);
+/** What an entry says by itself. */
+const OF_ENTRY: ReadonlySet<string> = new Set(['version', 'updatedAt']);
+
+/**
+ * What tells one state of a customer from the one before. An item of a list stands under its id, and one that was added or
+ * taken away is one change. A new customer is one change too, at the empty path.
+ */
+export function changesBetween(before: CustomerDocument | null, after: CustomerDocument): StoredChange[] {
+  const { version, updatedAt, ...created } = after;
+  if (!before) return [[[], null, compactDocument(created)]];
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names].flatMap((name) => {
+    if (OF_ENTRY.has(name)) return [];
+    return LISTS.has(name)
+      ? listChanges(name, before[name] as Item[] | undefined, after[name] as Item[] | undefined)
+      : valueChanges([name], before[name], after[name]);
+  });
+}
+
+function listChanges(name: string, before: Item[] = [], after: Item[] = []): StoredChange[] {
+  const [old, fresh] = [before, after].map((items) => new Map(items.map((item) => [item.id, item])));
+  const ids = new Set([...before, ...after].map(({ id }) => id));
+  return [...ids].flatMap((id) => valueChanges([name, id], old?.get(id), fresh?.get(id)));
+}
+
+function valueChanges(path: string[], before: unknown, after: unknown): StoredChange[] {
+  if (isObject(before) && isObject(after)) {
+    const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+    return [...names].flatMap((name) => valueChanges([...path, name], own(before, name), own(after, name)));
+  }
+  const [old, fresh] = [compact(before ?? null), compact(after ?? null)];
+  return isSame(old, fresh) ? [] : [[path, old, fresh]];
+}
+
+/** Whether two values are the same. Arrays and objects are compared by what is in them. */
+export function isSame(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+function isObject(value: unknown): value is Tree {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Metadata may have any key. */
+function own(tree: Tree, name: string): unknown {
+  return Object.hasOwn(tree, name) ? tree[name] : undefined;
+}
+
+function compactDocument(document: Tree): unknown {
+  const lists = COLLECTIONS.filter((name) => document[name]);
+  const compacted = lists.map((name) => [name, (document[name] as Item[]).map(compact)]);
+  return { ...(compact(document) as Tree), ...Object.fromEntries(compacted) };
+}
+
+/** Without the fields that hold nothing: the journal is the largest of all tables. */
+function compact(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value).flatMap(([name, each]) => {
+    const kept = compact(each);
+    return kept === null || kept === undefined ? [] : [[name, kept] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** What rebuilding needs of an entry. */
+export interface Step {
+  version: number;
+  at: string;
+  changes: StoredChange[];
+}
+
+/** The customer as all these entries together made it, the oldest first; null where the creation is not among them. */
+export function rebuild(steps: readonly Step[]): CustomerDocument | null {
+  const [creation, ...later] = steps;
+  const [change] = creation?.changes ?? [];
+  if (!creation || !change || change[0].length > 0) return null;
+  const document = structuredClone(change[2]) as CustomerDocument;
+  document.metadata ??= {};
+  for (const { changes } of later) for (const [path, , after] of changes) put(document, path, after);
+  const last = steps.at(-1) ?? creation;
+  return sorted({ ...document, version: last.version, updatedAt: last.at });
+}
+
+function put(document: CustomerDocument, path: readonly string[], value: unknown): void {
+  const [name = '', id, ...rest] = path;
+  if (!LISTS.has(name) || id === undefined) return putAt(document, path, value);
+  const items = (document[name] ??= []) as Item[];
+  const place = items.findIndex((item) => item.id === id);
+  if (rest.length > 0) putAt(items[place] as Item, rest, value);
+  else if (value === null) items.splice(place, 1);
+  else if (place < 0) items.push(structuredClone(value) as Item);
+  else items[place] = structuredClone(value) as Item;
+}
+
+function putAt(target: Tree, path: readonly string[], value: unknown): void {
+  const [name = '', ...rest] = path;
+  if (rest.length > 0) {
+    if (!isObject(target[name])) define(target, name, {});
+    return putAt(target[name] as Tree, rest, value);
+  }
+  // A key of metadata that was dropped is not there any more; any other field holds nothing.
+  if (value === null) delete target[name];
+  else define(target, name, structuredClone(value));
+}
+
+/** As a property of its own, whatever its name: metadata may have any key. */
+function define(target: Tree, name: string, value: unknown): void {
+  Object.defineProperty(target, name, { value, writable: true, enumerable: true, configurable: true });
+}
+
+/** A change of a single value, as people read it. */
+export interface ValueChange {
+  path: string[];
+  before: string | null;
+  after: string | null;
+}
+
+/** Places of items in their lists and ids are how the journal works, not what somebody changed. */
+const INTERNAL: ReadonlySet<string> = new Set(['id', 'position']);
+
+/** The changes of an entry value by value: what was added, taken away or made is told field by field. */
+export function valueChangesOf(changes: readonly StoredChange[]): ValueChange[] {
+  return changes.flatMap(([path, before, after]) => {
+    const [old, fresh] = [valuesIn(path, before), valuesIn(path, after)];
+    const keys = new Set([...old.keys(), ...fresh.keys()]);
+    return [...keys].flatMap((key) => {
+      const [before, after] = [old.get(key) ?? null, fresh.get(key) ?? null];
+      const isNothing = [before, after].includes(NO_ITEMS) && [before, after].includes(null);
+      return isNothing ? [] : [{ path: JSON.parse(key) as string[], before, after }];
+    });
+  });
+}
+
+/** A list in something new that holds nothing. */
+const NO_ITEMS = '[]';
+
+function valuesIn(path: string[], value: unknown): Map<string, string | null> {
+  const found = new Map<string, string | null>();
+  const walk = (at: string[], each: unknown): void => {
+    if (INTERNAL.has(at.at(-1) ?? '') && at[0] !== 'metadata') return;
+    if (isObject(each)) for (const [name, part] of Object.entries(each)) walk([...at, name], part);
+    else if (Array.isArray(each) && at.length === 1 && LISTS.has(at[0] as string)) {
+      for (const item of each as Item[]) walk([...at, item.id], item);
+    } else if (at.length > 0) found.set(JSON.stringify(at), textOf(each));
+  };
+  walk(path, value);
+  return found;
+}
+
+function textOf(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -1,0 +1,17 @@
+import type { CustomerDocument } from '../document/document.ts';
+import type { Lookup } from '../read/reading.ts';
+import { rebuild } from './changes.ts';
+import { entriesUntilInstant, stepsOf } from './entries.ts';
+
+/** What a customer at an instant is looked up under. */
+export const pastKey = (id: string, at: string): string => `${id} ${at}`;
+
+/** A customer as it was at an instant; null before its creation, and where there is none. */
+export const customerInThePast: Lookup<CustomerDocument | null> = {
+  text: entriesUntilInstant,
+  values(keys) {
+    const parts = keys.map((key) => key.split(' '));
+    return [keys, parts.map(([id]) => id), parts.map(([, at]) => at)];
+  },
+  read: ([key, entries]) => [key as string, rebuild(stepsOf(entries))],
+};

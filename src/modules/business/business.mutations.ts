@@ -1,0 +1,181 @@
+import { v7 } from 'uuid';
+import type { CustomerDocument, Item } from '../../document/document.ts';
+import { type Fields, MOST_ITEMS, object } from '../../update/fields.ts';
+import { mergePatch } from '../../update/merge-patch.ts';
+import type { Tree } from '../../update/presence.ts';
+import { presenceOf } from '../../update/presence.ts';
+import { type Path, type Problem, problem } from '../../update/problem.ts';
+import { email, phone } from '../../values/kinds.ts';
+import { findItem, requireName, requireRoom, type Section, writeSection } from '../../write/section.ts';
+import type { Change, Write } from '../../write/write.ts';
+import { addressFor, withAddressFor } from '../address/address.fields.ts';
+import { BELONGINGS, belongingsFields, merged, pick } from '../belongings.fields.ts';
+import { references } from '../customer/customer.fields.ts';
+import { identityDocument } from '../identity/identity.fields.ts';
+import {
+  businessFields,
+  newPersons,
+  onboardingAddress,
+  onboardingPersonFields,
+  onboardingPersons,
+  onboardingRegistration,
+} from './business.fields.ts';
+import { personOf, sectionsOf, withFileIds, withFilesOfIds } from './onboarding-view.ts';
+
+const NAMES: Path[] = [['name']];
+
+const newBusiness: Fields = {
+  ...businessFields,
+  ...belongingsFields,
+  registration: identityDocument,
+  persons: newPersons,
+  references,
+};
+
+/** No document makes a business, so the graph does, with all that one may have. */
+export const createBusinessCustomer = writeSection({
+  operation: 'createBusinessCustomer',
+  type: 'BUSINESS',
+  semantics: mergePatch,
+  target: () => ({ by: 'nothing' }),
+  referencePath: ({ references }, { system }) => [
+    'references',
+    (references as Tree[]).findIndex((reference) => reference.system === system),
+    'value',
+  ],
+  section: {
+    fields: newBusiness,
+    lists: [...BELONGINGS, 'persons'],
+    read: (document) => pick(document, newBusiness),
+    write: merged,
+    judge: (_next, document) => requireName(document, NAMES),
+  },
+});
+
+/** The onboarding sections, the persons apart. */
+const sections: Section = {
+  fields: {
+    ...businessFields,
+    registration: onboardingRegistration,
+    registrationAddress: onboardingAddress,
+    contact: object({ email: email(), mobilePhone: phone() }),
+  },
+  lists: ['addresses', 'identityDocuments', 'persons'],
+  read: (document) => ({
+    ...pick(document, businessFields),
+    registration: withFileIds(document.registration),
+    registrationAddress: addressFor(document, 'REGISTRATION'),
+    contact: document.contact,
+  }),
+  write: (document, { registration, registrationAddress, contact, ...next }) =>
+    withAddressFor(
+      {
+        ...document,
+        ...next,
+        contact: (contact as Tree | null) ?? { ...document.contact, email: null, mobilePhone: null },
+        registration: withFilesOfIds(registration as Tree | null),
+      },
+      'REGISTRATION',
+      registrationAddress as Tree | null,
+    ),
+  judge: (_next, document) => requireName(document, NAMES),
+};
+
+/** onboarding: `POST /api/customers/{customer_id}/update`. */
+const patchSections = writeSection({
+  operation: 'patchBusinessCustomer',
+  type: 'BUSINESS',
+  semantics: mergePatch,
+  section: sections,
+});
+
+/** The five sections of onboarding's update, and its persons set as a list or edited one by one. */
+export const patchBusinessCustomer: Write = {
+  ...patchSections,
+  change(document, { persons, ...input }, at) {
+    const patched = patchSections.change(document, input, at);
+    // An own property that is undefined is absent to every semantics.
+    const changed = changePersons(patched.document, { persons });
+    return { document: changed.document, problems: [...patched.problems, ...changed.problems] };
+  },
+};
+
+function changePersons(document: CustomerDocument, input: Tree): Change {
+  switch (presenceOf(input, 'persons')) {
+    case 'absent':
+      return { document, problems: [] };
+    case 'null':
+      return { document: { ...document, persons: [] }, problems: [] };
+    case 'value': {
+      const { set, edit } = input.persons as { set?: Tree[]; edit?: PersonEdit[] };
+      return set ? setPersons(document, set) : editPersons(document, edit ?? []);
+    }
+  }
+}
+
+/** The document's way: the list is replaced by what is sent (U5, U6). */
+function setPersons(document: CustomerDocument, set: Tree[]): Change {
+  const current = { persons: (document.persons ?? []).map(sectionsOf) };
+  const { next, problems } = mergePatch({ persons: onboardingPersons }, current, { persons: set });
+  const persons = (next.persons as Tree[]).map((person) => personOf(person ?? {}));
+  return {
+    document: { ...document, persons },
+    problems: problems.map((each) => inside(each, ['persons', 'set'])),
+  };
+}
+
+/** A problem of `persons` where it stands in the input. */
+function inside(each: Problem, path: Path): Problem {
+  return { ...each, path: [...path, ...each.path.slice(1)] };
+}
+
+/** Exactly one of these. */
+interface PersonEdit {
+  add?: Tree;
+  update?: Tree & { id: string };
+  remove?: string;
+}
+
+/** By id, one after the other. */
+function editPersons(document: CustomerDocument, edits: PersonEdit[]): Change {
+  const problems: Problem[] = [];
+  let persons = document.persons ?? [];
+  for (const [place, edit] of edits.entries()) {
+    const edited = editPerson(persons, edit);
+    persons = edited.persons;
+    problems.push(
+      ...edited.problems.map((each) => ({ ...each, path: ['persons', 'edit', place, ...each.path] })),
+    );
+  }
+  problems.push(...requireRoom(persons, ['persons', 'edit'], MOST_ITEMS));
+  return { document: { ...document, persons }, problems };
+}
+
+function editPerson(
+  persons: Item[],
+  { add, update, remove }: PersonEdit,
+): { persons: Item[]; problems: Problem[] } {
+  if (add) {
+    const { next, problems } = mergePatch(onboardingPersonFields, null, add);
+    return {
+      persons: [...persons, personOf({ ...next, id: v7() })],
+      problems: problems.map((each) => inEdit(each, 'add')),
+    };
+  }
+  const id = update ? update.id : remove;
+  const stored = findItem(persons, id);
+  if (!stored) {
+    return { persons, problems: [problem('NOT_FOUND', update ? ['update', 'id'] : ['remove'])] };
+  }
+  if (!update) return { persons: persons.filter((person) => person !== stored), problems: [] };
+  const { id: _, ...patch } = update;
+  const { next, problems } = mergePatch(onboardingPersonFields, sectionsOf(stored), patch);
+  return {
+    persons: persons.map((person) => (person === stored ? personOf(next) : person)),
+    problems: problems.map((each) => inEdit(each, 'update')),
+  };
+}
+
+function inEdit(each: Problem, name: string): Problem {
+  return { ...each, path: [name, ...each.path] };
+}

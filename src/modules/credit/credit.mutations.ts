@@ -1,0 +1,67 @@
+import { v7 } from 'uuid';
+import type { Item } from '../../document/document.ts';
+import { isSame } from '../../journal/changes.ts';
+import { groupPut } from '../../update/group-put.ts';
+import { mergePatch } from '../../update/merge-patch.ts';
+import { problem } from '../../update/problem.ts';
+import { money } from '../../values/money.ts';
+import { text } from '../../values/text.ts';
+import { customerOf, findItem, writeSection } from '../../write/section.ts';
+import type { Write } from '../../write/write.ts';
+import { decisionFields, wishFields } from './credit.fields.ts';
+
+/** banking: `PUT …/credit-limit`. */
+export const updateCustomerCreditLimit = writeSection({
+  operation: 'updateCustomerCreditLimit',
+  semantics: groupPut,
+  section: {
+    fields: { creditLimit: money({ required: true }) },
+    read: ({ creditLimit }) => ({ creditLimit }),
+    write: (document, { creditLimit }) => ({ ...document, creditLimit }),
+  },
+});
+
+/** banking: `PUT …/credit-rating-and-source`. */
+export const updateCustomerCreditRating = writeSection({
+  operation: 'updateCustomerCreditRating',
+  semantics: groupPut,
+  section: {
+    fields: { rating: text({ most: 100, required: true }), source: text({ most: 200, required: true }) },
+    read: ({ creditRating }) => ({ ...(creditRating as object | null) }),
+    write: (document, creditRating) => ({ ...document, creditRating }),
+  },
+});
+
+/** banking: `POST …/credit_limit/requests`. */
+export const createCreditLimitOrder: Write = {
+  operation: 'createCreditLimitOrder',
+  target: customerOf,
+  lists: [],
+  itemList: 'creditLimitOrders',
+  change(document, { customerId, ...input }) {
+    const { next, problems } = mergePatch(wishFields, null, input);
+    const order: Item = { ...next, id: v7() };
+    return { document: { ...document, creditLimitOrders: [order] }, itemId: order.id, problems };
+  },
+};
+
+/** What the bank decides on an order. The credit limit of the customer is another matter. */
+export const decideCreditLimitOrder: Write = {
+  operation: 'decideCreditLimitOrder',
+  target: customerOf,
+  lists: [],
+  item: ({ creditLimitOrderId }) => ({
+    list: 'creditLimitOrders',
+    column: 'id',
+    value: creditLimitOrderId as string,
+  }),
+  itemList: 'creditLimitOrders',
+  change(document, { customerId, creditLimitOrderId, ...input }, at) {
+    const stored = findItem(document.creditLimitOrders ?? [], creditLimitOrderId);
+    if (!stored) return { document, problems: [problem('NOT_FOUND', ['creditLimitOrderId'])] };
+    const { next, problems } = mergePatch(decisionFields, stored.decidedAt ? stored : null, input);
+    const decided = { ...stored, ...next } as Item;
+    if (!isSame(decided, stored)) decided.decidedAt = at;
+    return { document: { ...document, creditLimitOrders: [decided] }, itemId: stored.id, problems };
+  },
+};

@@ -1,0 +1,157 @@
+import { v7 } from 'uuid';
+import type { CustomerDocument, Item } from '../../document/document.ts';
+import { groupPut } from '../../update/group-put.ts';
+import { mergePatch } from '../../update/merge-patch.ts';
+import { type Problem, problem } from '../../update/problem.ts';
+import { email, oneOf, phone } from '../../values/kinds.ts';
+import { text } from '../../values/text.ts';
+import { customerOf, writeSection } from '../../write/section.ts';
+import type { System, Write } from '../../write/write.ts';
+import { KYC_STATUSES, ONBOARDING_STATUSES } from './customer.entity.ts';
+import {
+  isTooLongFor,
+  kycFields,
+  MOST_CHARACTERS_OF_REGISTRY_ID,
+  referenceValue,
+  riskFields,
+} from './customer.fields.ts';
+import { SOURCE_SYSTEMS } from './reference.entity.ts';
+
+/** banking: `PUT …/email`. */
+export const updateCustomerEmail = writeSection({
+  operation: 'updateCustomerEmail',
+  semantics: groupPut,
+  section: {
+    fields: { email: email({ required: true }) },
+    read: ({ contact }) => ({ email: contact.email }),
+    write: (document, { email }) => ({ ...document, contact: { ...document.contact, email } }),
+  },
+});
+
+/** banking: `PUT …/mobile-number`. */
+export const updateCustomerMobileNumber = writeSection({
+  operation: 'updateCustomerMobileNumber',
+  semantics: groupPut,
+  section: {
+    fields: { mobilePhone: phone({ required: true }) },
+    read: ({ contact }) => ({ mobilePhone: contact.mobilePhone }),
+    write: (document, { mobilePhone }) => ({ ...document, contact: { ...document.contact, mobilePhone } }),
+  },
+});
+
+/** banking: `PUT …/number`. */
+export const updateCustomerNumber = writeSection({
+  operation: 'updateCustomerNumber',
+  semantics: groupPut,
+  referencePath: () => ['customerNumber'],
+  section: {
+    fields: { customerNumber: referenceValue },
+    lists: ['references'],
+    read: (document) => ({ customerNumber: referenceOf(document, 'BANKING') }),
+    write: (document, { customerNumber }) =>
+      withReference(document, 'BANKING', customerNumber as string | null),
+  },
+});
+
+/** banking: `PUT …/branch`. */
+export const updateCustomerBranch = writeSection({
+  operation: 'updateCustomerBranch',
+  semantics: groupPut,
+  section: {
+    fields: { branchId: text({ required: true }) },
+    read: ({ branchId }) => ({ branchId }),
+    write: (document, { branchId }) => ({ ...document, branchId }),
+  },
+});
+
+/** A system's id of the customer: a value, or null to take it away. */
+export const setCustomerReference: Write = {
+  operation: 'setCustomerReference',
+  target: customerOf,
+  lists: ['references'],
+  referencePath: () => ['value'],
+  change(document, { customerId, ...input }) {
+    const fields = {
+      system: oneOf(SOURCE_SYSTEMS, { required: true }),
+      value: { ...referenceValue, required: false },
+    };
+    // Null is as good as a value here, and leaving both out is not.
+    const { next, problems } = groupPut(fields, {}, input);
+    const { system, value } = next as { system: System; value: string | null };
+    if (value !== null && isTooLongFor(system, value)) {
+      problems.push(problem('TOO_LONG', ['value'], { limit: MOST_CHARACTERS_OF_REGISTRY_ID }));
+    }
+    return { document: withReference(document, system, value), problems };
+  },
+};
+
+export const setCustomerRisk = writeSection({
+  operation: 'setCustomerRisk',
+  semantics: mergePatch,
+  section: {
+    fields: riskFields,
+    read: ({ risk }) => risk,
+    write: (document, risk) => ({ ...document, risk }),
+  },
+});
+
+/** What may follow a KYC status. */
+const KYC_STEPS: Record<(typeof KYC_STATUSES)[number], readonly (typeof KYC_STATUSES)[number][]> = {
+  NOT_STARTED: ['CREATED'],
+  CREATED: ['PROCESSING'],
+  PROCESSING: ['PENDING_REVIEW', 'VALIDATED', 'DECLINED', 'ABORTED'],
+  PENDING_REVIEW: ['VALIDATED', 'DECLINED'],
+  VALIDATED: ['CREATED'],
+  DECLINED: ['CREATED'],
+  ABORTED: ['CREATED'],
+};
+
+/** Moves the verification a step on; VALIDATED says when, unless the caller does. */
+export const setKycStatus: Write = {
+  operation: 'setKycStatus',
+  target: customerOf,
+  lists: [],
+  change(document, { customerId, ...input }, at) {
+    const fields = { ...kycFields, status: oneOf(KYC_STATUSES, { required: true }) };
+    const { next, problems } = mergePatch(fields, document.kyc, input);
+    const [from, to] = [document.kyc.status, next.status] as (typeof KYC_STATUSES)[number][];
+    if (problems.length === 0) problems.push(...refuseStep(from, to));
+    const validated = from !== to && to === 'VALIDATED' && !Object.hasOwn(input, 'lastOkAt');
+    return { document: { ...document, kyc: validated ? { ...next, lastOkAt: at } : next }, problems };
+  },
+};
+
+function refuseStep(from?: keyof typeof KYC_STEPS, to?: keyof typeof KYC_STEPS): Problem[] {
+  if (!from || !to || from === to || KYC_STEPS[from].includes(to)) return [];
+  return [problem('INVALID_TRANSITION', ['status'], { allowed: KYC_STEPS[from] })];
+}
+
+/** The state of the onboarding, which moves freely. */
+export const setOnboardingStatus = writeSection({
+  operation: 'setOnboardingStatus',
+  semantics: groupPut,
+  section: {
+    fields: { status: oneOf(ONBOARDING_STATUSES, { required: true }) },
+    read: ({ onboardingStatus }) => ({ status: onboardingStatus }),
+    write: (document, { status }) => ({ ...document, onboardingStatus: status }),
+  },
+});
+
+/** The id that a system gave the customer. */
+export function referenceOf({ references = [] }: CustomerDocument, system: System): string | null {
+  return (references.find((reference) => reference.system === system)?.value as string | undefined) ?? null;
+}
+
+/** The customer with another id of a system, or with none. */
+export function withReference(
+  document: CustomerDocument,
+  system: System,
+  value: string | null,
+): CustomerDocument {
+  const references = document.references ?? [];
+  const stored = references.find((reference) => reference.system === system);
+  const others = references.filter((reference) => reference !== stored);
+  if (value === null) return { ...document, references: others };
+  const fresh: Item = { id: stored?.id ?? v7(), system, value };
+  return { ...document, references: [...others, fresh] };
+}

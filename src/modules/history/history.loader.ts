@@ -1,0 +1,17 @@
+import { JournalEntry } from '../../journal/journal.entity.ts';
+import type { Listing } from '../../read/listing.ts';
+import { byNumber } from '../../read/orders.ts';
+
+const newestFirst = {
+  entity: JournalEntry,
+  owner: { sql: 'r.customer_id', type: 'uuid' },
+  order: byNumber('version', true),
+  needs: ['actorUserId'],
+} satisfies Omit<Listing, 'conditions'>;
+
+export const entriesOfCustomer: Listing = { ...newestFirst, conditions: [] };
+
+/** The entries that made a customer what it was at a version. */
+export function entriesUntil(version: number): Listing {
+  return { ...newestFirst, conditions: [{ sql: 'r.version <= ?', values: [version] }] };
+}

@@ -1,0 +1,41 @@
+import { type Fields, type Judge, list, object } from '../../update/fields.ts';
+import type { Tree } from '../../update/presence.ts';
+import { Refusal } from '../../update/problem.ts';
+import { coded } from '../../values/coded.ts';
+import { country } from '../../values/kinds.ts';
+import { leaf, text, textJudge } from '../../values/text.ts';
+import { day } from '../../values/time.ts';
+import { IDENTITY_DOCUMENT_TYPES } from './identity.entity.ts';
+
+const MOST_FILES = 100;
+
+export const fileIdJudge = textJudge({ most: 255 });
+
+const filesJudge: Judge = (value) => {
+  if (!Array.isArray(value)) return new Refusal('INVALID_TYPE');
+  if (value.length > MOST_FILES) return new Refusal('TOO_MANY', { limit: MOST_FILES });
+  const judged = value.map(({ id, side }: Tree) => [fileIdJudge(id), side ?? null] as const);
+  const refused = judged.find(([id]) => id instanceof Refusal);
+  return refused ? refused[0] : judged.map(([id, side]) => ({ id, side }));
+};
+
+/** What a document holds beside its files, which every system names in its own way. */
+export const documentFields: Fields = {
+  type: coded(IDENTITY_DOCUMENT_TYPES, { required: true }),
+  number: text({ most: 100, required: true }),
+  issuingCountry: country({ required: true }),
+  issuedOn: day(),
+  expiresOn: day(),
+};
+
+/** A document whole. */
+export const identityDocument = object({ ...documentFields, files: leaf(filesJudge, { empty: [] }) });
+
+/** A customer's documents as one list. */
+export const identityDocuments = list(identityDocument, { keysOf: (document) => [documentKey(document)] });
+
+/** Type, issuing country and number together are unique per owner. Null where one of them is missing. */
+export function documentKey({ type, issuingCountry, number }: Tree): string | null {
+  const code = (type as { code: string } | null | undefined)?.code;
+  return code && issuingCountry && number ? JSON.stringify([code, issuingCountry, number]) : null;
+}

@@ -1,0 +1,46 @@
+import { v7 } from 'uuid';
+import type { Item } from '../../document/document.ts';
+import { groupPut } from '../../update/group-put.ts';
+import type { Tree } from '../../update/presence.ts';
+import { problem } from '../../update/problem.ts';
+import { text, tidy } from '../../values/text.ts';
+import { customerOf } from '../../write/section.ts';
+import type { ItemWanted, Write } from '../../write/write.ts';
+
+const fields = { userId: text({ most: 255, required: true }) };
+
+/** The link of the pair, which there is only once. */
+function linkOfUser({ userId }: Tree): ItemWanted {
+  return { list: 'userLinks', column: 'user_id', value: tidy(String(userId)).replaceAll('\0', '') };
+}
+
+/** banking: `POST …/user_customer_links`. Linking again what is not active any more reactivates it. */
+export const linkUserToCustomer: Write = {
+  operation: 'linkUserToCustomer',
+  target: customerOf,
+  lists: [],
+  item: linkOfUser,
+  itemList: 'userLinks',
+  change(document, { customerId, ...input }) {
+    const { next, problems } = groupPut(fields, null, input);
+    const [stored] = document.userLinks ?? [];
+    if (problems.length === 0 && stored?.isActive) problems.push(problem('LINK_TAKEN', ['userId']));
+    const link: Item = stored ? { ...stored, isActive: true } : { ...next, id: v7(), isActive: true };
+    return { document: { ...document, userLinks: [link] }, itemId: link.id, problems };
+  },
+};
+
+/** The user may not act for the customer any more; that they once did is kept. */
+export const unlinkUserFromCustomer: Write = {
+  operation: 'unlinkUserFromCustomer',
+  target: customerOf,
+  lists: [],
+  item: linkOfUser,
+  itemList: 'userLinks',
+  change(document) {
+    const [stored] = document.userLinks ?? [];
+    if (!stored) return { document, problems: [problem('NOT_FOUND', ['userId'])] };
+    const link = { ...stored, isActive: false };
+    return { document: { ...document, userLinks: [link] }, itemId: link.id, problems: [] };
+  },
+};

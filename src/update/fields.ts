@@ -1,0 +1,76 @@
+import type { Tree } from './presence.ts';
+import type { Refusal } from './problem.ts';
+
+/** Says what a value is kept as, or why it is refused. It is not asked about null. */
+export type Judge = (value: unknown) => unknown | Refusal;
+
+/** One value. */
+export interface Leaf {
+  kind: 'leaf';
+  /** Whether it may not be cleared, nor be missing in something new. */
+  required: boolean;
+  /** What it holds when it is cleared. */
+  empty: unknown;
+  judge: Judge;
+}
+
+/** An object with fields of its own. */
+export interface ObjectField {
+  kind: 'object';
+  required: boolean;
+  fields: Fields;
+  /** Whether its fields go together, judged when all of them were accepted one by one. */
+  together?: Together;
+}
+
+/** A list that is replaced by what is sent; an item that matches a stored one goes on being that one. */
+export interface ListField {
+  kind: 'list';
+  required: boolean;
+  item: ObjectField;
+  least: number;
+  most: number;
+  /**
+   * What an item is recognized by: several keys, the surest first, each null where the item lacks a part of it. Without any
+   * key an item is refused.
+   */
+  keysOf: (item: Tree) => (string | null)[];
+  /** What happens to the fields that a matched item leaves out. */
+  matched: 'replace' | 'merge';
+}
+
+/** Pairs of key and value that are merged by key. As input a list of `{key, value}`; a null value drops the key. */
+export interface MapField {
+  kind: 'map';
+  required: false;
+  most: number;
+  judgeKey: Judge;
+  judgeValue: Judge;
+}
+
+export type Field = Leaf | ObjectField | ListField | MapField;
+
+/** What a way of writing owns: everything else it never touches. */
+export type Fields = Readonly<Record<string, Field>>;
+
+/** Refusals by the path of the field they are about. */
+export type Together = (
+  value: Tree,
+) => readonly (readonly [path: readonly (string | number)[], refusal: Refusal])[];
+
+export function object(
+  fields: Fields,
+  options: { required?: boolean; together?: Together } = {},
+): ObjectField {
+  return { kind: 'object', required: false, fields, ...options };
+}
+
+/** Items that a nested list holds at most, because the cost of a query needs a bound. */
+export const MOST_ITEMS = 100;
+
+export function list(
+  item: ObjectField,
+  options: Pick<ListField, 'keysOf'> & Partial<Pick<ListField, 'least' | 'matched' | 'required'>>,
+): ListField {
+  return { kind: 'list', required: false, item, least: 0, most: MOST_ITEMS, matched: 'replace', ...options };
+}

@@ -1,0 +1,46 @@
+import type { Judge, Leaf } from '../update/fields.ts';
+import { presenceOf, type Tree } from '../update/presence.ts';
+import { Refusal } from '../update/problem.ts';
+import { leaf, textJudge } from './text.ts';
+
+/** A value of an enumeration that a document shows by example: the nearest code, and the text as it was sent. */
+export interface Coded {
+  code: string;
+  text: string | null;
+}
+
+const judgeText = textJudge({ most: 200 });
+
+/**
+ * As input either `{code}` or `{text}`. A text is kept beside the code that it is the spelling of, else beside OTHER, which
+ * therefore needs one.
+ */
+export function coded(
+  codes: readonly string[],
+  options: { required?: boolean; spellings?: Readonly<Record<string, string>> } = {},
+): Leaf {
+  const { required = false, spellings = {} } = options;
+  const allowed = codes.filter((code) => code !== 'OTHER');
+  const bySpelling = new Map([
+    ...codes.map((code) => [spelling(code), code] as const),
+    ...Object.entries(spellings).map(([text, code]) => [spelling(text), code] as const),
+  ]);
+  const judge: Judge = (value) => {
+    if (typeof value !== 'object' || value === null) return new Refusal('INVALID_TYPE');
+    const { code, text } = value as Tree;
+    if (presenceOf(value as Tree, 'code') === 'value') {
+      return allowed.includes(code as string)
+        ? { code, text: null }
+        : new Refusal('NOT_ALLOWED', { allowed });
+    }
+    const kept = judgeText(text);
+    if (kept instanceof Refusal) return kept;
+    return { code: bySpelling.get(spelling(kept as string)) ?? 'OTHER', text: kept };
+  };
+  return leaf(judge, { required });
+}
+
+/** Letters and digits alone, so that `Limited Liability Company` is LIMITED_LIABILITY_COMPANY. */
+function spelling(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}

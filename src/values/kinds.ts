@@ -1,0 +1,93 @@
+import { iso31661, iso31662 } from 'iso-3166';
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import validator from 'validator';
+import type { Judge, Leaf } from '../update/fields.ts';
+import { Refusal } from '../update/problem.ts';
+import { leaf, textJudge } from './text.ts';
+
+interface Options {
+  required?: boolean;
+}
+
+const COUNTRIES: ReadonlySet<string> = new Set(iso31661.map(({ alpha2 }) => alpha2));
+
+/** A text that a test accepts as it is. */
+function formatted(isWellFormed: (value: string) => boolean, most?: number): Judge {
+  const judge = textJudge(most === undefined ? {} : { most });
+  return (value) => {
+    const kept = judge(value);
+    return kept instanceof Refusal || isWellFormed(kept as string) ? kept : new Refusal('INVALID_FORMAT');
+  };
+}
+
+/** A country, ISO 3166-1 alpha-2 in upper case. */
+export const country = (options: Options = {}): Leaf =>
+  leaf(
+    formatted((value) => COUNTRIES.has(value)),
+    options,
+  );
+
+/** The subdivision parts of a country's ISO 3166-2 codes: `CA` of `US-CA`. */
+export function subdivisionsOf(alpha2: string): string[] {
+  return iso31662.filter(({ parent }) => parent === alpha2).map(({ code }) => code.slice(alpha2.length + 1));
+}
+
+const EMAIL = { allow_utf8_local_part: true, require_tld: true } as const;
+
+export const email = (options: Options = {}): Leaf =>
+  leaf(
+    formatted((value) => validator.isEmail(value, EMAIL), 254),
+    options,
+  );
+
+/**
+ * A number in international form. Whether somebody was ever given it is not for a library to say: a number of an
+ * unknown kind is accepted. It is kept as it was written, because the systems read it back so.
+ */
+export const phone = (options: Options = {}): Leaf =>
+  leaf(
+    formatted((value) => value.startsWith('+') && isPhoneNumber(value), 50),
+    options,
+  );
+
+function isPhoneNumber(value: string): boolean {
+  return /^[+\d ().\-/]+$/.test(value) && parsePhoneNumberFromString(value) !== undefined;
+}
+
+/** An absolute address on the web. */
+export const url = (options: Options = {}): Leaf =>
+  leaf(
+    formatted((value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ''), 2_000),
+    options,
+  );
+
+export function flag(options: Options = {}): Leaf {
+  return leaf((value) => (typeof value === 'boolean' ? value : new Refusal('INVALID_TYPE')), options);
+}
+
+export function wholeNumber(least: number, most: number, options: Options = {}): Leaf {
+  return leaf((value) => {
+    if (!Number.isInteger(value)) return new Refusal('INVALID_TYPE');
+    if ((value as number) < least) return new Refusal('TOO_SMALL', { limit: least });
+    return (value as number) > most ? new Refusal('TOO_LARGE', { limit: most }) : value;
+  }, options);
+}
+
+/** One of the values that a document lists. */
+export function oneOf(allowed: readonly string[], options: Options = {}): Leaf {
+  return leaf(
+    (value) => (allowed.includes(value as string) ? value : new Refusal('NOT_ALLOWED', { allowed })),
+    options,
+  );
+}
+
+/** A list of values of one kind, as labels or days. It is one value, and replaced by what is sent. */
+export function values(judge: Judge, most: number, { empty = null }: { empty?: unknown } = {}): Leaf {
+  const judgeAll: Judge = (value) => {
+    if (!Array.isArray(value)) return new Refusal('INVALID_TYPE');
+    if (value.length > most) return new Refusal('TOO_MANY', { limit: most });
+    const judged = value.map(judge);
+    return judged.find((each) => each instanceof Refusal) ?? judged;
+  };
+  return leaf(judgeAll, { empty });
+}

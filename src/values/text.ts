@@ -1,0 +1,53 @@
+import type { Judge, Leaf } from '../update/fields.ts';
+import { Refusal } from '../update/problem.ts';
+
+interface TextOptions {
+  /** Characters, counted as Unicode code points after trimming and NFC (U16). */
+  least?: number;
+  most?: number;
+  /** Notes, descriptions and comments may hold new lines and tabs. */
+  lines?: boolean;
+  required?: boolean;
+}
+
+/** Characters of a text for which no document has a limit. */
+export const MOST_CHARACTERS = 500;
+/** Characters of a note, a description or a comment. */
+export const MOST_CHARACTERS_OF_NOTES = 5_000;
+
+/** What every text is before it is judged: in composed form, without white space around it. */
+export function tidy(value: string): string {
+  return value.normalize('NFC').trim();
+}
+
+/** Control characters, and halves of surrogate pairs, which no encoding can say. */
+const FORBIDDEN = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
+const FORBIDDEN_IN_LINES = /[\p{Cs}]|(?![\n\t])\p{Cc}/u;
+
+export function textJudge({ least = 1, most = MOST_CHARACTERS, lines = false }: TextOptions = {}): Judge {
+  return (value) => {
+    if (typeof value !== 'string') return new Refusal('INVALID_TYPE');
+    const kept = tidy(lines ? value.replaceAll('\r\n', '\n') : value);
+    const length = [...kept].length;
+    if (length === 0) return new Refusal('EMPTY');
+    if ((lines ? FORBIDDEN_IN_LINES : FORBIDDEN).test(kept)) return new Refusal('CONTROL_CHARACTER');
+    if (length < least) return new Refusal('TOO_SHORT', { limit: least });
+    return length > most ? new Refusal('TOO_LONG', { limit: most }) : kept;
+  };
+}
+
+export function leaf(
+  judge: Judge,
+  { required = false, empty = null }: Partial<Omit<Leaf, 'judge'>> = {},
+): Leaf {
+  return { kind: 'leaf', required, empty, judge };
+}
+
+export function text(options: TextOptions = {}): Leaf {
+  return leaf(textJudge(options), { required: options.required ?? false });
+}
+
+/** A note, a description or a comment. */
+export function note(options: Omit<TextOptions, 'lines'> = {}): Leaf {
+  return text({ most: MOST_CHARACTERS_OF_NOTES, ...options, lines: true });
+}

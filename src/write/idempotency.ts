@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { carriedItem, carryingRow } from '../document/carried.ts';
+import { rebuild } from '../journal/changes.ts';
+import { entriesUntilVersion, stepsOf } from '../journal/entries.ts';
+import { problem } from '../update/problem.ts';
+import type { Statement, Transaction } from './transaction.ts';
+import { refused, type Write, type Written } from './write.ts';
+
+/** How long a key lives, in hours. */
+export const KEY_HOURS = 24;
+/** How long a duplicate waits for the first, in milliseconds. */
+const PATIENCE = 5_000;
+const LONGEST_KEY = 255;
+
+/** A key as it is kept: what it was and what was sent with it cannot be read from it. */
+export interface Claim {
+  organizationId: string;
+  actor: string;
+  keyHash: Buffer;
+  requestHash: Buffer;
+}
+
+/** Whether a key can be one: 1 to 255 characters. */
+export function isKey(key: unknown): key is string {
+  return typeof key === 'string' && key.length > 0 && key.length <= LONGEST_KEY;
+}
+
+export function claimOf(
+  caller: { organizationId: string; actor: string },
+  key: string,
+  operation: string,
+  input: unknown,
+): Claim {
+  return {
+    organizationId: caller.organizationId,
+    actor: caller.actor,
+    keyHash: createHash('sha256').update(key).digest(),
+    requestHash: createHash('sha256')
+      .update(canonical([operation, input]))
+      .digest(),
+  };
+}
+
+/** The same text for the same values, in whatever order their names were sent. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_name, each) =>
+    typeof each === 'object' && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : each,
+  );
+}
+
+/**
+ * Tries to be the one that works on a key until the end of the transaction: the answer of the one before, `busy` while
+ * another one is at it, or null for whoever goes on to write.
+ */
+export async function claim(
+  transaction: Transaction,
+  { organizationId, actor, keyHash, requestHash }: Claim,
+  write: Write,
+): Promise<Written | 'busy' | null> {
+  const lock = lockNumber(organizationId, actor, keyHash);
+  const [[locked], [stored]] = (await transaction.run([
+    { text: 'select pg_try_advisory_xact_lock($1::bigint)', values: [lock] },
+    {
+      text: `select request_hash, customer_id, version, created, item from idempotency_key
+        where organization_id = $1 and actor = $2 and key_hash = $3 and created_at > now() - interval '${KEY_HOURS} hours'`,
+      values: [organizationId, actor, keyHash],
+    },
+  ])) as [unknown[][], unknown[][]];
+  if (!stored) return locked?.[0] === true ? null : 'busy';
+  const [hash, customerId, version, created, itemId] = stored as [
+    Buffer,
+    string,
+    number,
+    boolean,
+    string | null,
+  ];
+  if (!hash.equals(requestHash)) return refused([problem('IDEMPOTENCY_KEY_REUSED', ['idempotencyKey'])]);
+  const [[row] = []] = await transaction.run([entriesUntilVersion(organizationId, customerId, version)]);
+  return { ...answerOf(row?.[0], write, itemId), created };
+}
+
+/** What was answered first: the customer as it was then. */
+function answerOf(aggregated: unknown, write: Write, itemId: string | null): Omit<Written, 'created'> {
+  const document = rebuild(stepsOf(aggregated));
+  const customer = document && carryingRow(document, { whole: true });
+  const item = customer && itemId && write.itemList ? carriedItem(customer, write.itemList, itemId) : null;
+  return { customer, item, itemId, problems: [] };
+}
+
+/** 64 bits that stand for a key. */
+function lockNumber(organizationId: string, actor: string, keyHash: Buffer): string {
+  const hash = createHash('sha256').update(organizationId).update(actor).update(keyHash).digest();
+  return hash.readBigInt64BE().toString();
+}
+
+/** Keeps the key with what it was used for. One that is too old to count makes room. */
+export function keepClaim(
+  { organizationId, actor, keyHash, requestHash }: Claim,
+  { id, customerId, version, created, itemId, at }: Kept,
+): Statement {
+  return {
+    text: `insert into idempotency_key
+        (id, organization_id, actor, key_hash, request_hash, customer_id, version, created, item, created_at)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+      on conflict (organization_id, actor, key_hash) do update
+        set request_hash = excluded.request_hash, customer_id = excluded.customer_id, version = excluded.version,
+            created = excluded.created, item = excluded.item, created_at = excluded.created_at`,
+    values: [id, organizationId, actor, keyHash, requestHash, customerId, version, created, itemId, at],
+  };
+}
+
+interface Kept {
+  id: string;
+  customerId: string;
+  version: number;
+  created: boolean;
+  itemId: string | null;
+  at: Date;
+}
+
+/** Tries again while another request works on the same key. Nothing of the database is held in between. */
+export async function whileBusy(attempt: () => Promise<Written | 'busy'>): Promise<Written> {
+  const giveUp = performance.now() + PATIENCE;
+  for (let pause = 10; performance.now() < giveUp; pause = Math.min(pause * 1.5, 200)) {
+    const outcome = await attempt();
+    if (outcome !== 'busy') return outcome;
+    await sleep(pause * (0.5 + Math.random()));
+  }
+  return refused([problem('IDEMPOTENCY_IN_PROGRESS', ['idempotencyKey'])]);
+}

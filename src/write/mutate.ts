@@ -1,0 +1,57 @@
+import type { Collection } from '../document/document.ts';
+import type { Reading } from '../read/reading.ts';
+import type { Tree } from '../update/presence.ts';
+import type { Problem } from '../update/problem.ts';
+import type { Write, Written } from './write.ts';
+import type { Writer } from './writer.ts';
+
+/** What the payload of every mutation is made of. */
+export interface Answer extends Omit<Written, 'problems'> {
+  userErrors: UserErrorRow[];
+}
+
+export interface UserErrorRow extends Omit<Problem, 'path'> {
+  __typename: string;
+  path: string[];
+}
+
+/** Runs one mutation: what was read before it is forgotten, and its answer shows what it wrote. */
+export async function mutate(
+  { reading, writer }: { reading: Reading; writer: Writer },
+  write: Write,
+  input: object,
+): Promise<Answer> {
+  // Its snapshot is of before the write, and a request holds one connection at a time.
+  await reading.renew();
+  const { problems, ...written } = await writer.write(write, input as Tree, shownLists(reading));
+  return { ...written, userErrors: problems.map(userErrorOf) };
+}
+
+const TYPES = ['Customer', 'PersonCustomer', 'BusinessCustomer'];
+
+/** By list: the fields of the graph that show it. */
+const SHOWN_BY: Partial<Record<Collection, string[]>> = {
+  references: ['references'],
+  addresses: ['addresses', 'primaryAddress'],
+  identityDocuments: ['identityDocuments', 'registration'],
+  persons: ['persons'],
+  taxResidences: ['taxResidences'],
+  socialMediaHandles: ['socialMediaHandles'],
+};
+
+function shownLists(reading: Reading): Collection[] {
+  const shown = Object.entries(SHOWN_BY).filter(([, fields]) => reading.selects(TYPES, fields));
+  return shown.map(([list]) => list as Collection);
+}
+
+function userErrorOf({ path, ...rest }: Problem): UserErrorRow {
+  return { ...rest, path: path.map(String), __typename: typeNameOf(rest) };
+}
+
+function typeNameOf({ code, allowed, limit }: Omit<Problem, 'path'>): string {
+  if (code === 'CONFLICT') return 'VersionConflictError';
+  if (code === 'NOT_FOUND') return 'NotFoundError';
+  if (code === 'REFERENCE_TAKEN' || code === 'LINK_TAKEN') return 'TakenError';
+  if (allowed) return 'NotAllowedError';
+  return limit === undefined ? 'InvalidInputError' : 'LimitError';
+}

@@ -1,0 +1,64 @@
+import type { Collection, CustomerDocument } from '../document/document.ts';
+import type { SOURCE_SYSTEMS } from '../modules/customer/reference.entity.ts';
+import type { Row } from '../read/shape.ts';
+import type { Tree } from '../update/presence.ts';
+import type { Path, Problem } from '../update/problem.ts';
+
+export type CustomerType = 'PERSON' | 'BUSINESS';
+export type System = (typeof SOURCE_SYSTEMS)[number];
+
+/** Which customer a write is about. */
+export type Target =
+  | { by: 'id'; id: string }
+  /** The customer of a reference, or a new one that gets it. */
+  | { by: 'reference'; system: System; value: string }
+  | { by: 'nothing' };
+
+/** One item of a list that may be long, so that it is read alone. */
+export interface ItemWanted {
+  list: 'creditLimitOrders' | 'userLinks';
+  column: 'id' | 'user_id';
+  value: string;
+}
+
+/** What a write makes of a customer. With problems, nothing of it is written. */
+export interface Change {
+  document: CustomerDocument;
+  /** The item that the write is about. */
+  itemId?: string;
+  problems: Problem[];
+}
+
+/** A way to change a customer, as data and one pure function. */
+export interface Write {
+  /** Its name in the graph. */
+  operation: string;
+  /** The only type of customer that it is for; without it, for both. */
+  type?: CustomerType;
+  target(input: Tree): Target;
+  /** The lists that it must see. A document has no others. */
+  lists: readonly Collection[];
+  /** The one item of a long list that it must see. */
+  item?(input: Tree): ItemWanted;
+  /** The list that the item it is about is in. */
+  itemList?: Collection;
+  /** Where in the input a reference stands. */
+  referencePath?(input: Tree, reference: Tree): Path;
+  /** `at` is the instant of the write. The input has neither version nor key any more. */
+  change(document: CustomerDocument, input: Tree, at: string): Change;
+}
+
+/** What became of a write. */
+export interface Written {
+  customer: Row | null;
+  item: Row | null;
+  itemId: string | null;
+  /** Whether there was no such customer before. */
+  created: boolean;
+  /** Why nothing was written. */
+  problems: readonly Problem[];
+}
+
+export function refused(problems: readonly Problem[]): Written {
+  return { customer: null, item: null, itemId: null, created: false, problems };
+}
