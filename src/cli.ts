@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { validate as isUuid } from 'uuid';
 import { createCredential } from './access/credentials.ts';
 import { SCOPES } from './access/scopes.ts';
 import { type Config, readConfig } from './config.ts';
@@ -7,6 +8,8 @@ import { migrate } from './db/migrate.ts';
 import { openOrm } from './db/orm.ts';
 import { DEMO } from './demo/demo.ts';
 import { ConfigurationError } from './errors.ts';
+import { eraseCustomer } from './journal/erasure.ts';
+import { pruneKeys } from './journal/prune.ts';
 import { createOrganization, findOrganization } from './modules/organization/organization.admin.ts';
 import { endOnSignals, runOrExplain } from './process.ts';
 
@@ -56,6 +59,27 @@ credentials
         return createCredential(orm.em.fork(), { organizationId: id, name, scopes, userId: user });
       });
       console.log(JSON.stringify(made));
+    }),
+  );
+
+program
+  .command('erase')
+  .description('take all values of a customer away for good: rows, journal and kept answers')
+  .requiredOption('--customer <id>', 'the customer', customerId)
+  .action((options: { customer: string }) =>
+    withDatabase(async ({ adminUrl }) => {
+      const version = await withOrm(adminUrl, (orm) => eraseCustomer(orm, options.customer));
+      console.log(JSON.stringify({ erased: options.customer, version }));
+    }),
+  );
+
+program
+  .command('prune')
+  .description('delete idempotency keys that are older than 24 hours')
+  .action(() =>
+    withDatabase(async ({ adminUrl }) => {
+      const keys = await withOrm(adminUrl, pruneKeys);
+      console.log(JSON.stringify({ keys }));
     }),
   );
 
@@ -125,6 +149,11 @@ function count(text: string): number {
     throw new InvalidArgumentError('It must be a whole number from 0 to 1000000.');
   }
   return Number(text);
+}
+
+function customerId(text: string): string {
+  if (!isUuid(text)) throw new InvalidArgumentError('It must be the id of a customer, a UUID.');
+  return text.toLowerCase();
 }
 
 function notEmpty(text: string): string {

@@ -1,17 +1,10 @@
-import type { EntityMetadata, EntityName, MetadataStorage } from '@mikro-orm/core';
+import type { EntityMetadata, MetadataStorage } from '@mikro-orm/core';
 import type { ClientBase } from 'pg';
 import { type Column, columnsOf } from '../db/columns.ts';
-import { Address } from '../modules/address/address.entity.ts';
-import { BusinessPerson } from '../modules/business/business.entity.ts';
-import { CreditLimitOrder } from '../modules/credit/credit.entity.ts';
-import { CrmEvent } from '../modules/crm/crm.entity.ts';
-import { Customer } from '../modules/customer/customer.entity.ts';
-import { CustomerReference } from '../modules/customer/reference.entity.ts';
-import { IdentityDocument } from '../modules/identity/identity.entity.ts';
-import { UserLink } from '../modules/link/link.entity.ts';
-import { SocialMediaHandle } from '../modules/social/social.entity.ts';
-import { TaxResidence } from '../modules/tax/tax.entity.ts';
+import { documentTables, TABLE_NAMES } from '../document/tables.ts';
+import { JournalEntry } from '../journal/journal.entity.ts';
 import { CopyRows } from './copy.ts';
+import { entryOf } from './entry.ts';
 import type { CustomerRecord } from './record.ts';
 
 /** A table of customers: its columns, and the rows that a customer has in it. */
@@ -21,25 +14,21 @@ export interface Table {
   rowsOf: (record: CustomerRecord) => object[];
 }
 
-/** Each after those that its foreign keys point to. */
-const TABLES = [
-  table(Customer, ({ customer }) => [customer]),
-  table(BusinessPerson, ({ persons }) => persons),
-  table(CustomerReference, ({ references }) => references),
-  table(Address, ({ addresses }) => addresses),
-  table(IdentityDocument, ({ identityDocuments }) => identityDocuments),
-  table(TaxResidence, ({ taxResidences }) => taxResidences),
-  table(CreditLimitOrder, ({ creditLimitOrders }) => creditLimitOrders),
-  table(SocialMediaHandle, ({ socialMediaHandles }) => socialMediaHandles),
-  table(CrmEvent, ({ crmEvents }) => crmEvents),
-  table(UserLink, ({ userLinks }) => userLinks),
-];
-
+/** Each after those that its foreign keys point to; the journal, which knows all of them, comes last. */
 export function customerTables(metadata: MetadataStorage): Table[] {
-  return TABLES.map(({ entity, rowsOf }) => {
-    const meta: EntityMetadata = metadata.get(entity).root;
-    return { name: meta.tableName, columns: columnsOf(meta), rowsOf };
-  });
+  const tables = documentTables(metadata);
+  const journal: EntityMetadata = metadata.get(JournalEntry);
+  return [
+    ...TABLE_NAMES.map((name) => ({
+      ...tables[name],
+      rowsOf: (record: CustomerRecord) => (name === 'customer' ? [record.customer] : record[name]),
+    })),
+    {
+      name: journal.tableName,
+      columns: columnsOf(journal),
+      rowsOf: (record) => [entryOf(record, tables)],
+    },
+  ];
 }
 
 /** Customers on their way into the database with everything that belongs to them. */
@@ -60,8 +49,4 @@ export class CustomerBatch {
   async write(client: ClientBase): Promise<void> {
     for (const { copy } of this.#parts) await copy.write(client);
   }
-}
-
-function table(entity: unknown, rowsOf: (record: CustomerRecord) => object[]) {
-  return { entity: entity as EntityName, rowsOf };
 }

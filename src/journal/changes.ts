@@ -84,13 +84,19 @@ export function rebuild(steps: readonly Step[]): CustomerDocument | null {
   document.metadata ??= {};
   for (const { changes } of later) for (const [path, , after] of changes) put(document, path, after);
   const last = steps.at(-1) ?? creation;
-  return sorted({ ...document, version: last.version, updatedAt: last.at });
+  // What was written in bulk may have changed since, and says when.
+  const updatedAt = later.length === 0 ? (document.updatedAt ?? last.at) : last.at;
+  return sorted({ ...document, version: last.version, updatedAt });
 }
 
 function put(document: CustomerDocument, path: readonly string[], value: unknown): void {
   const [name = '', id, ...rest] = path;
-  if (!LISTS.has(name) || id === undefined) return putAt(document, path, value);
-  const items = (document[name] ??= []) as Item[];
+  if (!LISTS.has(name) || id === undefined) {
+    putAt(document, path, value);
+    return;
+  }
+  const items = (document[name] ?? []) as Item[];
+  document[name] = items;
   const place = items.findIndex((item) => item.id === id);
   if (rest.length > 0) putAt(items[place] as Item, rest, value);
   else if (value === null) items.splice(place, 1);
@@ -101,12 +107,14 @@ function put(document: CustomerDocument, path: readonly string[], value: unknown
 function putAt(target: Tree, path: readonly string[], value: unknown): void {
   const [name = '', ...rest] = path;
   if (rest.length > 0) {
-    if (!isObject(target[name])) define(target, name, {});
-    return putAt(target[name] as Tree, rest, value);
+    if (!isObject(own(target, name))) define(target, name, {});
+    putAt(target[name] as Tree, rest, value);
+  } else if (value === null) {
+    // A key of metadata that was dropped is not there any more; any other field holds nothing.
+    delete target[name];
+  } else {
+    define(target, name, structuredClone(value));
   }
-  // A key of metadata that was dropped is not there any more; any other field holds nothing.
-  if (value === null) delete target[name];
-  else define(target, name, structuredClone(value));
 }
 
 /** As a property of its own, whatever its name: metadata may have any key. */

@@ -25,7 +25,6 @@ interface Section {
   system: string;
   name: string;
   graph: string;
-  pending: boolean;
   rows: Row[];
 }
 
@@ -46,10 +45,10 @@ function readSections(markdown: string): Section[] {
   return markdown.split(/^(?=#{2,3} )/m).flatMap((text) => {
     system = /^## (\w+)/.exec(text)?.[1]?.toLowerCase() ?? system;
     if (!text.startsWith('### ')) return [];
-    const [, operation, graph, mark] = /^`([A-Z]+ \/\S*)` is `([\w.]+)`( \(comes with)?/m.exec(text) ?? [];
+    const [, operation, graph] = /^`([A-Z]+ \/\S*)` is `([\w.]+)`/m.exec(text) ?? [];
     const shape = /^### Shape (\w+)/.exec(text)?.[1];
     const name = operation ?? (shape ? `shape ${shape}` : text.split('\n', 1).join());
-    return [{ system, name, graph: graph ?? '', pending: mark !== undefined, rows: readRows(text) }];
+    return [{ system, name, graph: graph ?? '', rows: readRows(text) }];
   });
 }
 
@@ -108,11 +107,9 @@ function difference(mapped: string[], wire: string[]): string[] {
   ];
 }
 
-function problemsOfGraph({ name, graph, pending }: Section, schema: GraphQLSchema): string[] {
+function problemsOfGraph({ name, graph }: Section, schema: GraphQLSchema): string[] {
   if (graph === '') return name.startsWith('shape ') ? [] : [`${name}: neither an operation nor a shape`];
-  const exists = isPath(graph, schema);
-  if (pending) return exists ? [`${name}: has come, strike the mark: ${graph}`] : [];
-  return exists ? [] : [`${name}: unknown path: ${graph}`];
+  return isPath(graph, schema) ? [] : [`${name}: unknown path: ${graph}`];
 }
 
 function problemsOfPath({ path, shape, note }: Row, schema: GraphQLSchema): string[] {

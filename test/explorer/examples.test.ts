@@ -19,7 +19,7 @@ afterAll(() => gateway.close());
 
 it('there is a saved query for each module of the schema', () => {
   const files = readdirSync('schema').map((file) => file.replace('.graphql', ''));
-  const modules = files.filter((module) => module !== 'base');
+  const modules = files.filter((module) => !['base', 'problems'].includes(module));
   expect(examples.map(({ module }) => module).toSorted()).toEqual(modules.toSorted());
 });
 
@@ -28,8 +28,8 @@ it.each(examples)('the one for $module shows something for every field', async (
   const { data, errors } = await ask(example);
   expect(errors).toBeUndefined();
   const places = placesOf(data);
-  const empty = [...places].filter(([, shown]) => !shown).map(([place]) => place);
-  expect(empty).toEqual([]);
+  const empty = [...places].filter(([place, shown]) => !shown && !place.endsWith('.userErrors'));
+  expect(empty.map(([place]) => place)).toEqual([]);
 });
 
 function ask({ query, variables }: Example) {

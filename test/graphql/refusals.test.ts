@@ -153,7 +153,13 @@ const refused: [string, string, Record<string, unknown>, string, RegExp][] = [
     'BAD_USER_INPUT',
     /`if` must be of type Boolean!/,
   ],
-  ['a mutation', 'mutation { a }', {}, 'OPERATION_RESOLUTION_FAILURE', /no operation of this kind/],
+  [
+    'a subscription',
+    'subscription { a }',
+    {},
+    'OPERATION_RESOLUTION_FAILURE',
+    /no operation of this kind/,
+  ],
   [
     'a cursor that names no day',
     customers(`after: "${cursor('2026-02-30T23:00:00.000Z')}"`),

@@ -1,7 +1,7 @@
 import type { Tenant } from './gateway.ts';
 
-/** Gives a tenant a person and a business that fill every table, all texts marked. */
-export async function everything({ customers }: Tenant, mark: string): Promise<void> {
+/** Gives a tenant a person and a business that fill every table, all texts marked, and writes to one of them. */
+export async function everything({ customers, query }: Tenant, mark: string): Promise<void> {
   const text = (name: string) => `${mark}-${name}`;
   const person = await customers.person({
     firstName: text('first'),
@@ -37,4 +37,16 @@ export async function everything({ customers }: Tenant, mark: string): Promise<v
   const businessPerson = await customers.businessPerson(business, { firstName: text('director') });
   await customers.address(business, { businessPerson, line1: text('home') });
   await customers.document(business, { businessPerson, slot: 'PERSON', number: text('identification') });
+
+  const input = {
+    customerId: person,
+    metadata: [{ key: text('key2'), value: text('written') }],
+    idempotencyKey: mark,
+  };
+  await query(
+    'mutation ($input: UpdateCustomerInput!) { updateCustomer(input: $input) { userErrors { code } } }',
+    {
+      input,
+    },
+  );
 }
