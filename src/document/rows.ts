@@ -41,8 +41,9 @@ function bare(row: Item): Item {
 
 /** The rows of a document. */
 export function rowsOf(document: CustomerDocument): Rows {
-  const { references, taxResidences, socialMediaHandles, creditLimitOrders, crmEvents, userLinks } = document;
-  const { addresses, identityDocuments, registration, persons, ...customer } = document;
+  const { addresses, identityDocuments, registration, persons, ...others } = document;
+  const { references, taxResidences, socialMediaHandles, ...long } = others;
+  const { creditLimitOrders, crmEvents, userLinks, ...customer } = long;
   const flat = { references, taxResidences, socialMediaHandles, creditLimitOrders, crmEvents, userLinks };
   const rows: Rows = { customer };
   for (const [name, items] of Object.entries(flat)) if (items) rows[name as Collection] = items;

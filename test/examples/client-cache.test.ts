@@ -18,6 +18,7 @@ import introspection from '../../examples/client/src/gql/introspection.ts';
 import generated from '../../examples/client/src/gql/possible-types.ts';
 import { makeUrqlClient } from '../../examples/client/src/urql.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
+import { settingsOf } from './client-settings.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: documents are made here, so that no type is generated for them
 type Data = any;
@@ -55,8 +56,7 @@ beforeAll(async () => {
     PersonCustomer: node('PersonCustomer', person),
     BusinessCustomer: node('BusinessCustomer', business),
   };
-  const { 'x-api-key': apiKey = '', 'x-api-secret': apiSecret = '' } = tenant.headers;
-  const settings = { url: `${gateway.server.url}/graphql`, apiKey, apiSecret };
+  const settings = settingsOf(gateway, tenant);
   apollo = makeApolloClient(settings);
   urql = makeUrqlClient(settings);
 });
@@ -64,6 +64,15 @@ afterAll(() => gateway.close());
 
 /** Two in each list, so that there are two pages of one. */
 async function withBelongings(customer: string): Promise<string> {
+  for (const metadata of [
+    { key: 'first', value: '1' },
+    { key: 'second', value: '2' },
+  ]) {
+    await tenant.query(
+      'mutation ($input: UpdateCustomerInput!) { updateCustomer(input: $input) { userErrors { code } } }',
+      { input: { customerId: customer, metadata } },
+    );
+  }
   for (const userId of ['user', 'other']) {
     await tenant.customers.creditLimitOrder(customer);
     await tenant.customers.crmEvent(customer);
@@ -88,15 +97,18 @@ const placeOf = (type: string): Place => {
   return place;
 };
 
+/** What tells the items of a connection apart, as `id`: the entries of a history have none. */
+const keyOf = (field: string) => (field === 'history' ? 'id: version' : 'id');
+
 function documentOf(type: string, field: string) {
-  const connection = `${field}(first: 1, after: $after) { edges { cursor node { id } } pageInfo { hasNextPage endCursor } }`;
+  const edges = `edges { cursor node { ${keyOf(field)} } }`;
+  const connection = `${field}(first: 1, after: $after) { ${edges} pageInfo { hasNextPage endCursor } }`;
   return parse(`query ($after: String) { ${placeOf(type).selection.replace('%', connection)} }`);
 }
 
 async function expectedIds(type: string, field: string): Promise<string[]> {
-  const { data } = await tenant.query(
-    `{ ${placeOf(type).selection.replace('%', `${field}(first: 100) { nodes { id } }`)} }`,
-  );
+  const nodes = `${field}(first: 100) { nodes { ${keyOf(field)} } }`;
+  const { data } = await tenant.query(`{ ${placeOf(type).selection.replace('%', nodes)} }`);
   return placeOf(type)
     .of(data)
     [field].nodes.map(({ id }: { id: string }) => id);

@@ -11,7 +11,7 @@ import {
   PersonFacts,
 } from '../../examples/client/src/customer-detail.ts';
 import { CustomerList, CustomerRow } from '../../examples/client/src/customer-list.ts';
-import { apolloReader, type CustomerReader, urqlReader } from '../../examples/client/src/customer-reader.ts';
+import { apolloCustomers, type Customers, urqlCustomers } from '../../examples/client/src/customers.ts';
 import type { CustomerListQuery } from '../../examples/client/src/gql/graphql.ts';
 import { readFragment } from '../../examples/client/src/gql/index.ts';
 import type { Settings } from '../../examples/client/src/settings.ts';
@@ -21,6 +21,7 @@ import { everything } from '../support/everything.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 import { walk } from '../support/pages.ts';
 import { run } from '../support/process.ts';
+import { environmentOf, settingsOf } from './client-settings.ts';
 
 let gateway: Gateway;
 let tenant: Tenant;
@@ -31,7 +32,7 @@ let business: string;
 beforeAll(async () => {
   gateway = await startGateway();
   tenant = await gateway.tenant();
-  settings = settingsOf(tenant);
+  settings = settingsOf(gateway, tenant);
   await everything(tenant, 'all');
   for (const lastName of ['Ampère', 'Babbage', 'Curie']) await tenant.customers.person({ lastName });
   const named = await tenant.query('{ customers { nodes { __typename id displayName } } }');
@@ -47,11 +48,6 @@ afterAll(() => gateway.close());
 async function shareFile(customer: string): Promise<void> {
   await tenant.customers.document(customer, { files: [{ id: 'scan', side: 'FRONT' }] });
   await tenant.customers.document(customer, { files: [{ id: 'scan', side: 'BACK' }] });
-}
-
-function settingsOf({ headers }: Tenant): Settings {
-  const { 'x-api-key': apiKey = '', 'x-api-secret': apiSecret = '' } = headers;
-  return { url: `${gateway.server.url}/graphql`, apiKey, apiSecret };
 }
 
 const idsOf = ({ edges }: CustomerListQuery['customers']) => edges.map(({ node }) => node.id);
@@ -100,25 +96,25 @@ async function unusedUrl(): Promise<string> {
   return `http://127.0.0.1:${port}/graphql`;
 }
 
-const readers: [string, (settings: Settings) => CustomerReader][] = [
-  ['Apollo Client', apolloReader],
-  ['urql', urqlReader],
+const clients: [string, (settings: Settings) => Customers][] = [
+  ['Apollo Client', apolloCustomers],
+  ['urql', urqlCustomers],
 ];
 
-describe.each(readers)('the example with %s', (_name, makeReader) => {
-  let reader: CustomerReader;
+describe.each(clients)('the example with %s', (_name, makeCustomers) => {
+  let customers: Customers;
   beforeAll(() => {
-    reader = makeReader(settings);
+    customers = makeCustomers(settings);
   });
 
   const failure = (read: Promise<unknown>) =>
     read.then(
       () => 'none',
-      (error) => reader.failureOf(error),
+      (error) => customers.failureOf(error),
     );
 
   it('lists customers in the order asked for, with their number', async () => {
-    const { edges, pageInfo, totalCount } = await makeReader(settings).first({
+    const { edges, pageInfo, totalCount } = await makeCustomers(settings).first({
       first: 2,
       sort: { field: 'DISPLAY_NAME', direction: 'ASC' },
     });
@@ -129,27 +125,30 @@ describe.each(readers)('the example with %s', (_name, makeReader) => {
   });
 
   it('reads all pages, each customer once and in the list’s order', async () => {
-    const all = await reader.all({ first: 2 }, 100);
+    const all = await customers.all({ first: 2 }, 100);
     expect(idsOf(all)).toEqual((await walk(tenant, 100, 'forward')).ids);
     expect(idsOf(all)).toHaveLength(5);
     expect(all.pageInfo.hasNextPage).toBe(false);
   });
 
   it('reads no more pages than are needed for so many', async () => {
-    expect((await makeReader(settings).all({ first: 2 }, 3)).edges).toHaveLength(4);
+    expect((await makeCustomers(settings).all({ first: 2 }, 3)).edges).toHaveLength(4);
   });
 
   it('keeps lists with another filter or sort apart', async () => {
-    const businesses = await reader.all({ first: 1, filter: { type: 'BUSINESS' } }, 100);
+    const businesses = await customers.all({ first: 1, filter: { type: 'BUSINESS' } }, 100);
     expect(idsOf(businesses)).toEqual([business]);
-    const ascending = await reader.all({ first: 2, sort: { field: 'CREATED_AT', direction: 'ASC' } }, 100);
-    const descending = await reader.all({ first: 2, sort: { field: 'CREATED_AT', direction: 'DESC' } }, 100);
+    const ascending = await customers.all({ first: 2, sort: { field: 'CREATED_AT', direction: 'ASC' } }, 100);
+    const descending = await customers.all(
+      { first: 2, sort: { field: 'CREATED_AT', direction: 'DESC' } },
+      100,
+    );
     expect(idsOf(ascending)).toHaveLength(5);
     expect(idsOf(ascending)).toEqual(idsOf(descending).reverse());
   });
 
   it('reads a person', async () => {
-    const customer = await reader.one({ id: person });
+    const customer = await customers.one({ id: person });
     if (customer?.__typename !== 'PersonCustomer') throw new Error(`not a person: ${customer?.__typename}`);
     expect(readFragment(PersonFacts, customer)).toMatchObject({
       firstName: 'all-first',
@@ -161,7 +160,7 @@ describe.each(readers)('the example with %s', (_name, makeReader) => {
   });
 
   it('reads a business with its persons', async () => {
-    const customer = await reader.one({ id: business });
+    const customer = await customers.one({ id: business });
     if (customer?.__typename !== 'BusinessCustomer') throw new Error(`no business: ${customer?.__typename}`);
     const { name, persons } = readFragment(BusinessFacts, customer);
     expect(name).toBe('all-business');
@@ -172,40 +171,40 @@ describe.each(readers)('the example with %s', (_name, makeReader) => {
     for (const id of [person, business]) {
       const { data } = await tenant.query(print(CustomerDetail), { by: { id } });
       expect(data.customer.id).toBe(id);
-      expect(plain(await reader.one({ id }))).toEqual(plain(data.customer));
+      expect(plain(await customers.one({ id }))).toEqual(plain(data.customer));
     }
   });
 
   it('finds a customer by a reference, which was read by its id before', async () => {
-    const customer = await reader.one({ reference: { system: 'BANKING', value: 'all-number' } });
+    const customer = await customers.one({ reference: { system: 'BANKING', value: 'all-number' } });
     expect(customer?.id).toBe(person);
   });
 
   it('gets null for a customer of another organization, and for none', async () => {
     const stranger = await gateway.tenant();
-    expect(await makeReader(settingsOf(stranger)).one({ id: person })).toBeNull();
-    expect(await reader.one({ id: 'none' })).toBeNull();
+    expect(await makeCustomers(settingsOf(gateway, stranger)).one({ id: person })).toBeNull();
+    expect(await customers.one({ id: 'none' })).toBeNull();
   });
 
   it('tells a value that the graph cannot use', async () => {
-    expect(await failure(reader.first({ filter: { search: 'a' } }))).toEqual({
+    expect(await failure(customers.first({ filter: { search: 'a' } }))).toEqual({
       kind: 'invalidInput',
       message: expect.stringContaining('`filter.search`'),
     });
   });
 
   it('tells a wrong secret', async () => {
-    const stranger = makeReader({ ...settings, apiSecret: 'wrong' });
+    const stranger = makeCustomers({ ...settings, apiSecret: 'wrong' });
     expect(await failure(stranger.first({}))).toEqual({ kind: 'unauthenticated' });
   });
 
   it('tells that nobody answers', async () => {
-    const away = makeReader({ ...settings, url: await unusedUrl() });
+    const away = makeCustomers({ ...settings, url: await unusedUrl() });
     expect(await failure(away.first({}))).toEqual({ kind: 'unavailable' });
   });
 
   it('tells that something else answers', async () => {
-    const lost = makeReader({ ...settings, url: `${gateway.server.url}/elsewhere` });
+    const lost = makeCustomers({ ...settings, url: `${gateway.server.url}/elsewhere` });
     expect(await failure(lost.first({}))).toEqual({
       kind: 'unexpected',
       message: 'the graph answered with status 404',
@@ -214,7 +213,7 @@ describe.each(readers)('the example with %s', (_name, makeReader) => {
 
   it.each([200, 302, 404, 500])('quotes nothing of a page that comes with status %i', async (status) => {
     const stranger = await startStranger(status);
-    const lost = makeReader({ ...settings, url: stranger.url });
+    const lost = makeCustomers({ ...settings, url: stranger.url });
     const message = `the graph answered with status ${status}`;
     expect(await failure(lost.first({}))).toEqual({ kind: 'unexpected', message });
     await stranger.close();
@@ -222,7 +221,7 @@ describe.each(readers)('the example with %s', (_name, makeReader) => {
 
   it('sends POSTs alone, so that no value of a customer is in a URL', async () => {
     const stranger = await startStranger(404);
-    const lost = makeReader({ ...settings, url: stranger.url });
+    const lost = makeCustomers({ ...settings, url: stranger.url });
     await failure(lost.first({ filter: { search: 'Ada' } }));
     await failure(lost.one({ id: person }));
     const request = { method: 'POST', url: '/graphql' };
@@ -246,11 +245,7 @@ describe('a cursor of another list', () => {
 });
 
 describe('the program', () => {
-  const environment = (url: string) => ({
-    CUSTOMER_GRAPH_URL: url,
-    CUSTOMER_GRAPH_API_KEY: settings.apiKey,
-    CUSTOMER_GRAPH_API_SECRET: settings.apiSecret,
-  });
+  const environment = (url: string) => environmentOf({ ...settings, url });
 
   it('prints the same with both clients', async () => {
     const { code, stdout, stderr } = await run('examples/client/src/main.ts', [], environment(settings.url));
@@ -259,7 +254,9 @@ describe('the program', () => {
     expect(before?.trim()).toBe('');
     expect(apollo).toContain('5 customers, 5 different ones');
     expect(apollo).toContain('all-director');
-    expect(urql?.trim()).toBe(apollo?.trim());
+    // Each of them changes a customer and puts it back, which makes two versions.
+    const text = (printed = '') => printed.trim().replaceAll(/version \d+/g, 'version');
+    expect(text(urql)).toBe(text(apollo));
   });
 
   it('says in a line when nobody answers', async () => {

@@ -1,0 +1,307 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Semantics } from '../../src/update/apply.ts';
+import { assign } from '../../src/update/assign.ts';
+import { type Field, type Fields, list, type MapField, object } from '../../src/update/fields.ts';
+import { groupPut } from '../../src/update/group-put.ts';
+import { mergePatch } from '../../src/update/merge-patch.ts';
+import { nullableUpdate } from '../../src/update/nullable-update.ts';
+import type { Tree } from '../../src/update/presence.ts';
+import { put } from '../../src/update/put.ts';
+import { text, textJudge } from '../../src/values/text.ts';
+
+const pairs: MapField = {
+  kind: 'map',
+  required: false,
+  most: 3,
+  judgeKey: textJudge({ most: 5 }),
+  judgeValue: textJudge({ most: 5 }),
+};
+const leaves: Fields = {
+  name: text({ required: true, most: 3 }),
+  nick: text({ most: 3 }),
+  note: text({ most: 3 }),
+};
+const place = object({ street: text({ required: true, most: 3 }), city: text({ most: 3 }) });
+const papers = list(object({ number: text({ required: true, most: 3 }), country: text({ most: 3 }) }), {
+  keysOf: ({ number }) => [(number as string | null) ?? null],
+});
+const nested: Fields = { ...leaves, place, papers };
+
+/** The five ways, each over fields as its document has them, and what the table says of absent and null. */
+const ways: {
+  name: string;
+  apply: Semantics;
+  fields: Fields;
+  absent: 'kept' | 'cleared' | 'refused';
+  null: 'cleared' | 'refused';
+}[] = [
+  { name: 'merge patch', apply: mergePatch, fields: { ...nested, pairs }, absent: 'kept', null: 'cleared' },
+  { name: 'nullable update', apply: nullableUpdate, fields: leaves, absent: 'kept', null: 'cleared' },
+  { name: 'put', apply: put, fields: nested, absent: 'cleared', null: 'refused' },
+  { name: 'group put', apply: groupPut, fields: nested, absent: 'refused', null: 'cleared' },
+  { name: 'assign', apply: assign, fields: { ...leaves, place, pairs }, absent: 'kept', null: 'cleared' },
+];
+
+/** Valid, too long, untidy or empty; what is too long or empty is refused. */
+const good = fc.constantFrom('a', 'b', 'c', 'd');
+const words = fc.oneof({ weight: 20, arbitrary: good }, fc.constantFrom(' d ', 'long', ''));
+
+function inputOf(fields: Fields): fc.Arbitrary<Tree> {
+  const parts = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, anyOf(field)]));
+  return fc.record(parts, { requiredKeys: [] });
+}
+
+function anyOf(field: Field): fc.Arbitrary<unknown> {
+  const value = {
+    leaf: () => words,
+    object: () => inputOf((field as typeof place).fields),
+    list: () => fc.array(inputOf((field as typeof papers).item.fields), { maxLength: 3 }),
+    map: () => fc.array(fc.record({ key: words, value: fc.option(words) }), { maxLength: 4 }),
+  }[field.kind]();
+  return fc.option(value, { nil: null, freq: 8 });
+}
+
+const stored: fc.Arbitrary<Tree> = fc.record({
+  name: good,
+  nick: fc.option(good),
+  note: fc.option(good),
+  place: fc.option(fc.record({ street: good, city: fc.option(good), county: good })),
+  papers: fc.uniqueArray(fc.record({ id: fc.uuid(), number: good, country: fc.option(good), files: good }), {
+    selector: ({ number }) => number,
+    maxLength: 3,
+  }),
+  pairs: fc.dictionary(good, good, { maxKeys: 3 }),
+  // Of no way at all.
+  rating: good,
+});
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) frozen(part);
+  return Object.freeze(value);
+}
+
+const emptied = (field: Field | undefined) =>
+  ({ leaf: null, object: null, list: [], map: {} })[field?.kind ?? 'leaf'];
+
+for (const { name, apply, fields, absent, null: onNull } of ways) {
+  const each = (check: (current: Tree, input: Tree) => void) =>
+    fc.assert(
+      fc.property(stored, inputOf(fields), (current, input) => check(frozen(current), frozen(input))),
+      {
+        numRuns: 1_000,
+      },
+    );
+
+  describe(name, () => {
+    it(`U1 absent: ${absent}`, () => {
+      each((current, input) => {
+        const { next, problems } = apply(fields, current, input);
+        for (const [field, { required }] of Object.entries(fields)) {
+          if (Object.hasOwn(input, field)) continue;
+          const refused = absent === 'refused' || (absent === 'cleared' && required);
+          expect(problems.some(({ code, path }) => code === 'FIELD_REQUIRED' && path.join() === field)).toBe(
+            refused,
+          );
+          if (problems.length > 0) continue;
+          expect(next[field]).toEqual(absent === 'kept' ? current[field] : emptied(fields[field]));
+        }
+      });
+    });
+
+    it(`null: ${onNull}, and refused where required`, () => {
+      each((current, input) => {
+        const { next, problems } = apply(fields, current, input);
+        for (const [field, { required }] of Object.entries(fields)) {
+          if (input[field] !== null) continue;
+          const refused = onNull === 'refused' || required;
+          expect(
+            problems.some(({ code, path }) => code === 'NULL_NOT_ALLOWED' && path.join() === field),
+          ).toBe(refused);
+          if (problems.length === 0) expect(next[field]).toEqual(emptied(fields[field]));
+        }
+      });
+    });
+
+    it('U1 nothing outside what it owns moves, and nothing that it was given', () => {
+      // What it is given is frozen: changing it would throw.
+      each((current, input) => {
+        const { next } = apply(fields, current, input);
+        for (const field of Object.keys(current)) {
+          if (!Object.hasOwn(fields, field)) expect(next[field]).toEqual(current[field]);
+        }
+      });
+    });
+
+    it('U4 twice equals once', () => {
+      let counted = 0;
+      each((current, input) => {
+        const once = apply(fields, current, input);
+        if (once.problems.length > 0) return;
+        counted += 1;
+        const twice = apply(fields, once.next, input);
+        expect(twice).toEqual(once);
+      });
+      expect(counted).toBeGreaterThan(10);
+    });
+
+    it('takes a value as it is, trimmed, and refuses each bad one at its place', () => {
+      each((current, input) => {
+        const { next, problems } = apply(fields, current, input);
+        for (const field of Object.keys(leaves)) {
+          const value = input[field];
+          if (typeof value !== 'string') continue;
+          const codes = problems.filter(({ path }) => path.join() === field).map(({ code }) => code);
+          if (value === 'long') expect(codes).toEqual(['TOO_LONG']);
+          else if (value === '') expect(codes).toEqual(['EMPTY']);
+          else expect([codes, next[field]]).toEqual([[], value.trim()]);
+        }
+      });
+    });
+
+    it('literals, variables and missing variables are alike', () => {
+      each((current, input) => {
+        const literal = Object.assign(Object.create(null), input) as Tree;
+        const missing = {
+          ...Object.fromEntries(Object.keys(fields).map((field) => [field, undefined])),
+          ...input,
+        };
+        const expected = apply(fields, current, input);
+        expect(apply(fields, current, literal)).toEqual(expected);
+        expect(apply(fields, current, missing)).toEqual(expected);
+      });
+    });
+
+    it('U12 refuses an unknown field by name, and says nothing of its value', () => {
+      const { problems } = apply(
+        fields,
+        { name: 'a' },
+        { name: 'b', nick: 'c', note: 'd', secret: 'S3cret' },
+      );
+      expect(problems).toContainEqual({
+        code: 'UNKNOWN_FIELD',
+        path: ['secret'],
+        message: expect.any(String),
+      });
+      expect(JSON.stringify(problems)).not.toContain('S3cret');
+    });
+  });
+}
+
+describe('objects', () => {
+  const current = { name: 'a', place: { street: 'x', city: 'y', county: 'z' } };
+
+  it('are merged by merge patch and assign', () => {
+    for (const apply of [mergePatch, assign]) {
+      const { next } = apply({ place }, current, { place: { city: 'b' } });
+      expect(next.place).toEqual({ street: 'x', city: 'b', county: 'z' });
+    }
+  });
+
+  it('are replaced by put and group put, but for what the sender has no field for', () => {
+    expect(put({ place }, current, { place: { street: 'b' } }).next.place).toEqual({
+      street: 'b',
+      city: null,
+      county: 'z',
+    });
+    expect(groupPut({ place }, current, { place: { street: 'b', city: null } }).next.place).toEqual({
+      street: 'b',
+      city: null,
+      county: 'z',
+    });
+    expect(groupPut({ place }, current, { place: { street: 'b' } }).problems).toMatchObject([
+      { code: 'FIELD_REQUIRED', path: ['place', 'city'] },
+    ]);
+  });
+
+  it('U17 are made where they were missing, when all that they require is there', () => {
+    for (const apply of [mergePatch, assign]) {
+      expect(apply({ place }, { place: null }, { place: { street: 'b' } }).next.place).toEqual({
+        street: 'b',
+        city: null,
+      });
+      expect(apply({ place }, { place: null }, { place: { city: 'b' } }).problems).toMatchObject([
+        { code: 'FIELD_REQUIRED', path: ['place', 'street'] },
+      ]);
+    }
+  });
+});
+
+describe('metadata', () => {
+  const current = { pairs: { a: '1', b: '2' } };
+
+  it('U8 is merged by key, null drops a key, and the limit holds for the result', () => {
+    const sent = [
+      { key: 'a', value: null },
+      { key: 'c', value: '3' },
+    ];
+    expect(assign({ pairs }, current, { pairs: sent }).next.pairs).toEqual({ b: '2', c: '3' });
+    const more = [...sent.slice(1), { key: 'd', value: '4' }];
+    expect(assign({ pairs }, current, { pairs: more }).problems).toMatchObject([
+      { code: 'TOO_MANY', path: ['pairs'], limit: 3 },
+    ]);
+  });
+
+  it('refuses a key twice and a value that was left out', () => {
+    const sent = [{ key: 'c', value: '3' }, { key: 'c', value: '4' }, { key: 'd' }];
+    expect(assign({ pairs }, current, { pairs: sent }).problems).toMatchObject([
+      { code: 'DUPLICATE', path: ['pairs', 1] },
+      { code: 'FIELD_REQUIRED', path: ['pairs', 2, 'value'] },
+    ]);
+  });
+
+  it('may have any key', () => {
+    const { next, problems } = assign({ pairs }, current, { pairs: [{ key: '__pro', value: 'x' }] });
+    expect([problems, next.pairs]).toEqual([[], { a: '1', b: '2', __pro: 'x' }]);
+  });
+});
+
+describe('lists', () => {
+  const current = {
+    papers: [
+      { id: '1', number: 'a', country: 'x', files: 'f' },
+      { id: '2', number: 'b' },
+    ],
+  };
+
+  it('U5 are replaced, and a matched item keeps its id and what the sender has no field for', () => {
+    for (const apply of [mergePatch, put]) {
+      const { next } = apply({ papers }, current, { papers: [{ number: 'c' }, { number: ' a ' }] });
+      expect(next.papers).toEqual([
+        { number: 'c', country: null },
+        { id: '1', number: 'a', country: null, files: 'f' },
+      ]);
+    }
+  });
+
+  it('U5 refuse two items with one key, an item with none, and an ambiguous one', () => {
+    const twice = put({ papers }, current, { papers: [{ number: 'c' }, { number: 'c' }] });
+    expect(twice.problems).toMatchObject([{ code: 'DUPLICATE', path: ['papers', 1] }]);
+    const byCountry = { ...papers, keysOf: ({ country }: Tree) => [(country as string | null) ?? null] };
+    const none = put({ papers: byCountry }, current, { papers: [{ number: 'c' }] });
+    expect(none.problems).toMatchObject([{ code: 'KEY_REQUIRED', path: ['papers', 0] }]);
+    const both = {
+      papers: [
+        { id: '1', number: 'a', country: 'x' },
+        { id: '2', number: 'b', country: 'x' },
+      ],
+    };
+    const ambiguous = put({ papers: byCountry }, both, { papers: [{ number: 'c', country: 'x' }] });
+    expect(ambiguous.problems).toMatchObject([{ code: 'AMBIGUOUS', path: ['papers', 0] }]);
+  });
+
+  it('have bounds', () => {
+    const least = { ...papers, least: 1, most: 2 };
+    expect(put({ papers: least }, current, { papers: [] }).problems).toMatchObject([
+      { code: 'TOO_FEW', limit: 1 },
+    ]);
+    const three = ['a', 'b', 'c'].map((number) => ({ number }));
+    expect(put({ papers: least }, current, { papers: three }).problems).toMatchObject([
+      { code: 'TOO_MANY', limit: 2 },
+    ]);
+  });
+
+  it('are emptied by an empty one', () => {
+    expect(mergePatch({ papers }, current, { papers: [] }).next.papers).toEqual([]);
+  });
+});
