@@ -129,7 +129,7 @@ export interface ValueChange {
   after: string | null;
 }
 
-/** Places of items in their lists and ids are how the journal works, not what somebody changed. */
+/** Of something new its id and its place in a list are told by where it stands. */
 const INTERNAL: ReadonlySet<string> = new Set(['id', 'position']);
 
 /** The changes of an entry value by value: what was added, taken away or made is told field by field. */
@@ -151,7 +151,7 @@ const NO_ITEMS = '[]';
 function valuesIn(path: string[], value: unknown): Map<string, string | null> {
   const found = new Map<string, string | null>();
   const walk = (at: string[], each: unknown): void => {
-    if (INTERNAL.has(at.at(-1) ?? '') && at[0] !== 'metadata') return;
+    if (at.length > path.length && INTERNAL.has(at.at(-1) ?? '') && at[0] !== 'metadata') return;
     if (isObject(each)) for (const [name, part] of Object.entries(each)) walk([...at, name], part);
     else if (Array.isArray(each) && at.length === 1 && LISTS.has(at[0] as string)) {
       for (const item of each as Item[]) walk([...at, item.id], item);

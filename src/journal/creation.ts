@@ -72,7 +72,8 @@ async function readDocuments(pool: Pool, tables: DocumentTables, ids: string[]):
       found.get((row.customer ?? row.id) as string)?.[name]?.push(row);
     }
   }
-  return [...found.values()].map(({ customer: [customer] = [], ...rows }) =>
-    documentOf({ ...rows, customer } as Rows),
-  );
+  return [...found.values()].map(({ customer: customers, ...rows }) => {
+    const [customer] = customers ?? [];
+    return documentOf({ ...rows, customer } as Rows);
+  });
 }

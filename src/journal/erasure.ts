@@ -13,9 +13,9 @@ interface Stored {
   organization_id: string;
   type: 'PERSON' | 'BUSINESS';
   version: number;
-  created_at: Date;
-  updated_at: Date;
-  erased_at: Date | null;
+  created_at: string;
+  updated_at: string;
+  erased_at: string | null;
 }
 
 /** What stays of an erased customer: which one it was, whose, and of which type. */
@@ -45,13 +45,16 @@ export async function eraseCustomer(orm: MikroORM, id: string): Promise<number> 
 }
 
 async function erase(client: PoolClient, orm: MikroORM, id: string): Promise<number> {
-  const { rows } = await client.query<Stored>('select * from customer where id = $1 for update', [id]);
+  const { rows } = await client.query<Stored>(
+    'select organization_id, type, version, created_at, updated_at, erased_at from customer where id = $1 for update',
+    [id],
+  );
   const [stored] = rows;
   if (!stored) throw new ConfigurationError('there is no such customer');
   if (stored.erased_at) return stored.version;
   const tables = documentTables(orm.getMetadata());
   const version = stored.version + 1;
-  const at = new Date(Math.max(Date.now(), stored.updated_at.getTime()));
+  const at = new Date(Math.max(Date.now(), Date.parse(stored.updated_at)));
   for (const name of TABLE_NAMES.toReversed()) {
     if (name !== 'customer') await deleteRows(client, tables[name].name, id);
   }
@@ -78,7 +81,7 @@ async function emptyRow(
   { type, created_at }: Stored,
   { version, at }: { version: number; at: Date },
 ): Promise<void> {
-  const blank = blankDocument(id, type, created_at.toISOString());
+  const blank = blankDocument(id, type, created_at);
   const row = { ...blank, version, updatedAt: at, erasedAt: at };
   const emptied = columns.filter((column) => !KEPT.has(column.name));
   const settings = emptied.map((column, place) => `"${column.name}" = $${place + 2}`);

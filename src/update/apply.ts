@@ -1,7 +1,7 @@
 import type { Field, Fields, ListField, MapField, ObjectField } from './fields.ts';
 import { matchItems } from './matching.ts';
 import { presenceOf, type Tree } from './presence.ts';
-import { type Path, type Problem, problem, Refusal } from './problem.ts';
+import { type Path, type Problem, problem, Refusal, Refusals } from './problem.ts';
 
 /** What tells the ways of writing apart. */
 export interface Policy {
@@ -67,15 +67,17 @@ function applyField(
   path: Path,
 ): unknown {
   const current = owner?.[name] ?? null;
+  const refuse = (code: 'FIELD_REQUIRED' | 'NULL_NOT_ALLOWED') => {
+    problems.push(problem(code, path));
+    // What is judged beside it shall not stumble over it too.
+    return current ?? emptyOf(field);
+  };
   switch (presenceOf(input, name)) {
     case 'absent':
-      if (policy.absent === 'refuse') problems.push(problem('FIELD_REQUIRED', path));
-      else if (policy.absent === 'keep' && owner !== null) return current;
-      else if (field.required) problems.push(problem('FIELD_REQUIRED', path));
-      return emptyOf(field);
+      if (policy.absent === 'keep' && owner !== null) return current;
+      return policy.absent === 'refuse' || field.required ? refuse('FIELD_REQUIRED') : emptyOf(field);
     case 'null':
-      if (policy.null === 'refuse' || field.required) problems.push(problem('NULL_NOT_ALLOWED', path));
-      return emptyOf(field);
+      return policy.null === 'refuse' || field.required ? refuse('NULL_NOT_ALLOWED') : emptyOf(field);
     case 'value':
       return applyValue({ policy, problems }, field, current, input[name], path);
   }
@@ -103,7 +105,7 @@ function applyValue(
 ): unknown {
   switch (field.kind) {
     case 'leaf':
-      return settle(application, field.judge(value), path);
+      return settle(application, field.judge(value), path, current);
     case 'object':
       return applyObject(application, field, current as Tree | null, value, path);
     case 'list':
@@ -113,10 +115,25 @@ function applyValue(
   }
 }
 
-function settle({ problems }: Application, judged: unknown, path: Path): unknown {
-  if (!(judged instanceof Refusal)) return judged;
-  problems.push(problem(judged.code, path, judged.hint));
-  return null;
+/** What was accepted; of what was refused, what was there before. */
+function settle({ problems }: Application, judged: unknown, path: Path, current: unknown = null): unknown {
+  if (judged instanceof Refusals) refuseParts(problems, judged.parts, path);
+  else if (judged instanceof Refusal) problems.push(problem(judged.code, path, judged.hint));
+  else return judged;
+  return current;
+}
+
+/** Each at its place, but for places that were refused already. */
+function refuseParts(problems: Problem[], parts: Refusals['parts'], path: Path): void {
+  for (const [place, { code, hint }] of parts) {
+    const at = [...path, ...place];
+    if (!isRefused(problems, at)) problems.push(problem(code, at, hint));
+  }
+}
+
+/** Whether something at this path was refused. */
+export function isRefused(problems: readonly Problem[], path: Path): boolean {
+  return problems.some((each) => each.path.join('\0') === path.join('\0'));
 }
 
 function applyObject(
@@ -127,18 +144,13 @@ function applyObject(
   path: Path,
 ): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return settle(application, new Refusal('INVALID_TYPE'), path);
+    return settle(application, new Refusal('INVALID_TYPE'), path, current);
   }
   const { policy, problems } = application;
-  const before = problems.length;
   // What is replaced keeps only what the sender's contract has no field for.
   const inner = policy.objects === 'replace' && policy.absent === 'keep' ? WHOLE : policy;
   const next = applyFields({ policy: inner, problems }, field.fields, current, value as Tree, path);
-  if (problems.length === before) {
-    for (const [place, { code, hint }] of field.together?.(next) ?? []) {
-      problems.push(problem(code, [...path, ...place], hint));
-    }
-  }
+  refuseParts(problems, field.together?.(next) ?? [], path);
   return next;
 }
 
@@ -150,7 +162,7 @@ function applyList(
   path: Path,
 ): Tree[] {
   const { problems } = application;
-  if (!Array.isArray(value)) return settle(application, new Refusal('INVALID_TYPE'), path) as Tree[];
+  if (!Array.isArray(value)) return settle(application, new Refusal('INVALID_TYPE'), path, current) as Tree[];
   if (value.length > field.most) problems.push(problem('TOO_MANY', path, { limit: field.most }));
   if (value.length < field.least) problems.push(problem('TOO_FEW', path, { limit: field.least }));
   const itemPolicy = application.policy.null === 'refuse' ? { ...WHOLE, null: 'refuse' as const } : WHOLE;
@@ -185,13 +197,13 @@ function applyMap(
 ): Record<string, string> {
   const { problems } = application;
   if (!Array.isArray(value)) {
-    return settle(application, new Refusal('INVALID_TYPE'), path) as Record<string, string>;
+    return settle(application, new Refusal('INVALID_TYPE'), path, current) as Record<string, string>;
   }
   const next = new Map(Object.entries(current));
   const seen = new Set<unknown>();
   for (const [place, entry] of (value as Tree[]).entries()) {
     const key = settle(application, field.judgeKey(entry.key), [...path, place, 'key']);
-    if (seen.has(key)) problems.push(problem('DUPLICATE', [...path, place]));
+    if (key !== null && seen.has(key)) problems.push(problem('DUPLICATE', [...path, place]));
     seen.add(key);
     if (typeof key === 'string') applyEntry(application, field, next, key, entry, [...path, place, 'value']);
   }

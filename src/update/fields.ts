@@ -1,8 +1,8 @@
 import type { Tree } from './presence.ts';
-import type { Refusal } from './problem.ts';
+import type { Refusal, Refusals } from './problem.ts';
 
 /** Says what a value is kept as, or why it is refused. It is not asked about null. */
-export type Judge = (value: unknown) => unknown | Refusal;
+export type Judge = (value: unknown) => unknown | Refusal | Refusals;
 
 /** One value. */
 export interface Leaf {
@@ -19,7 +19,7 @@ export interface ObjectField {
   kind: 'object';
   required: boolean;
   fields: Fields;
-  /** Whether its fields go together, judged when all of them were accepted one by one. */
+  /** Whether its fields go together. One that was refused has the value here that is stored, or null. */
   together?: Together;
 }
 
@@ -54,9 +54,7 @@ export type Field = Leaf | ObjectField | ListField | MapField;
 export type Fields = Readonly<Record<string, Field>>;
 
 /** Refusals by the path of the field they are about. */
-export type Together = (
-  value: Tree,
-) => readonly (readonly [path: readonly (string | number)[], refusal: Refusal])[];
+export type Together = (value: Tree) => Refusals['parts'];
 
 export function object(
   fields: Fields,

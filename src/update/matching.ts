@@ -5,42 +5,51 @@ import { Refusal } from './problem.ts';
 /** What a sent item goes on being: a stored one, or something new. */
 export type Match = { stored: Tree | null } | Refusal;
 
+/** The keys of an item, the surest first; null where it lacks a part of one. */
+export type Keys = (string | null)[];
+
 /**
- * Finds for each sent item the stored one that it means (U5, U6): by the first of its keys that a stored item has. Refused
- * are an item with no key at all, one that several stored ones could be, and two that are one and the same.
+ * Finds for each sent item the stored one that it means (U5, U6). The surest keys are compared first, for all items; a stored
+ * item that was recognized by one is not there any more for the others. Refused are an item with no key at all, one that
+ * several stored ones could be, and two that are one and the same.
  */
 export function matchItems(
   keysOf: ListField['keysOf'],
   stored: readonly Tree[],
   sent: readonly Tree[],
 ): Match[] {
-  const storedKeys = stored.map((item) => ({ item, keys: keysOf(item) }));
-  const sentKeys = sent.map(keysOf);
-  const matches = sentKeys.map((keys) => matchOne(keys, storedKeys));
-  return matches.map((match, place) =>
-    isRepeated(sentKeys, matches, place) ? new Refusal('DUPLICATE') : match,
-  );
-}
-
-function matchOne(keys: (string | null)[], stored: { item: Tree; keys: (string | null)[] }[]): Match {
-  if (keys.every((key) => key === null)) return new Refusal('KEY_REQUIRED');
-  for (const [level, key] of keys.entries()) {
-    if (key === null) continue;
-    const [first, second] = stored.filter((candidate) => candidate.keys[level] === key);
-    if (second) return new Refusal('AMBIGUOUS');
-    if (first) return { stored: first.item };
+  const keys = sent.map(keysOf);
+  const left = new Map(stored.map((item) => [item, keysOf(item)]));
+  const matches = keys.map((each, place) => refusalOf(keys, each, place));
+  for (const level of keysOf({}).keys()) {
+    for (const [place, each] of keys.entries()) {
+      const key = each[level] ?? null;
+      if (key !== null && matches[place] === null) matches[place] = matchOne(left, level, key);
+    }
   }
-  return { stored: null };
+  return matches.map((match) => match ?? { stored: null });
 }
 
-/** Whether an item before this one is the same: by its first key, or because both mean one stored item. */
-function isRepeated(keys: (string | null)[][], matches: Match[], place: number): boolean {
-  const same = (other: number) => {
-    const level = keys[place]?.findIndex((key) => key !== null) ?? -1;
-    if (level >= 0 && keys[other]?.[level] === keys[place]?.[level]) return true;
-    const [a, b] = [matches[place], matches[other]];
-    if (!a || !b || a instanceof Refusal || b instanceof Refusal) return false;
-    return a.stored !== null && a.stored === b.stored;
-  };
-  return keys.slice(0, place).some((_, other) => same(other));
+function refusalOf(all: Keys[], keys: Keys, place: number): Match | null {
+  if (hasNoKey(keys)) return new Refusal('KEY_REQUIRED');
+  return all.slice(0, place).some((other) => areSame(other, keys)) ? new Refusal('DUPLICATE') : null;
+}
+
+export function hasNoKey(keys: Keys): boolean {
+  return keys.every((key) => key === null);
+}
+
+/** Whether two items are one and the same: the surest key that both have decides. */
+export function areSame(a: Keys, b: Keys): boolean {
+  const level = a.findIndex((key, place) => key !== null && b[place] !== null);
+  return level >= 0 && a[level] === b[level];
+}
+
+function matchOne(left: Map<Tree, Keys>, level: number, key: string): Match | null {
+  const found = [...left].filter(([, keys]) => keys[level] === key);
+  if (found.length > 1) return new Refusal('AMBIGUOUS');
+  const [[item] = []] = found;
+  if (!item) return null;
+  left.delete(item);
+  return { stored: item };
 }

@@ -33,3 +33,12 @@ export class Refusal {
     this.hint = hint;
   }
 }
+
+/** Refusals of parts of a value, each with its path within it. */
+export class Refusals {
+  readonly parts: readonly (readonly [path: Path, refusal: Refusal])[];
+
+  constructor(parts: Refusals['parts']) {
+    this.parts = parts;
+  }
+}

@@ -2,7 +2,7 @@ import { iso31661, iso31662 } from 'iso-3166';
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import validator from 'validator';
 import type { Judge, Leaf } from '../update/fields.ts';
-import { Refusal } from '../update/problem.ts';
+import { Refusal, Refusals } from '../update/problem.ts';
 import { leaf, textJudge } from './text.ts';
 
 interface Options {
@@ -86,8 +86,13 @@ export function values(judge: Judge, most: number, { empty = null }: { empty?: u
   const judgeAll: Judge = (value) => {
     if (!Array.isArray(value)) return new Refusal('INVALID_TYPE');
     if (value.length > most) return new Refusal('TOO_MANY', { limit: most });
-    const judged = value.map(judge);
-    return judged.find((each) => each instanceof Refusal) ?? judged;
+    return all(value.map(judge));
   };
   return leaf(judgeAll, { empty });
+}
+
+/** The values, or the refusals of those that were refused. */
+export function all(judged: unknown[]): unknown[] | Refusals {
+  const parts = judged.flatMap((each, place) => (each instanceof Refusal ? [[[place], each] as const] : []));
+  return parts.length > 0 ? new Refusals(parts) : judged;
 }

@@ -22,6 +22,7 @@ const currencyJudge: Judge = (value) => {
 
 /** An amount has at most as many decimals as its currency has minor units. */
 const withinMinorUnits: Together = ({ currency, amount }) => {
+  if (currency == null || amount == null) return [];
   const limit = currencyOf(currency as string)?.digits ?? 0;
   const decimals = (amount as string).split('.')[1]?.length ?? 0;
   return decimals > limit ? [[['amount'], new Refusal('TOO_PRECISE', { limit })]] : [];

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { carriedItem, carryingRow } from '../document/carried.ts';
 import { rebuild } from '../journal/changes.ts';
 import { entriesUntilVersion, stepsOf } from '../journal/entries.ts';
-import { problem } from '../update/problem.ts';
+import { type Problem, problem } from '../update/problem.ts';
 import type { Statement, Transaction } from './transaction.ts';
 import { refused, type Write, type Written } from './write.ts';
 
@@ -21,9 +21,12 @@ export interface Claim {
   requestHash: Buffer;
 }
 
-/** Whether a key can be one: 1 to 255 characters. */
-export function isKey(key: unknown): key is string {
-  return typeof key === 'string' && key.length > 0 && key.length <= LONGEST_KEY;
+/** A key has 1 to 255 characters. */
+export function refusalOfKey(key: string): Problem | null {
+  if (key === '') return problem('EMPTY', ['idempotencyKey']);
+  return [...key].length > LONGEST_KEY
+    ? problem('TOO_LONG', ['idempotencyKey'], { limit: LONGEST_KEY })
+    : null;
 }
 
 export function claimOf(

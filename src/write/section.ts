@@ -1,5 +1,5 @@
 import type { Collection, CustomerDocument, Item } from '../document/document.ts';
-import type { Semantics } from '../update/apply.ts';
+import { isRefused, type Semantics } from '../update/apply.ts';
 import type { Fields } from '../update/fields.ts';
 import type { Tree } from '../update/presence.ts';
 import { type Path, type Problem, problem } from '../update/problem.ts';
@@ -14,8 +14,11 @@ export interface Section {
   read(document: CustomerDocument): Tree;
   /** The customer with that part of it. */
   write(document: CustomerDocument, next: Tree): CustomerDocument;
-  /** What is judged when each field was accepted: rules over the part, and over the customer that it makes. */
-  judge?(next: Tree, document: CustomerDocument): Problem[];
+  /**
+   * Rules over several fields, and over the customer that they make. A field that was refused, as `problems` tell, has its
+   * stored value here.
+   */
+  judge?(next: Tree, document: CustomerDocument, problems: readonly Problem[]): Problem[];
 }
 
 interface SectionWrite {
@@ -24,11 +27,13 @@ interface SectionWrite {
   semantics: Semantics;
   section: Section;
   target?: Write['target'];
+  targetPath?: Path;
   referencePath?: Write['referencePath'];
 }
 
 /** A write of one part of a customer in one of the five ways. */
 export function writeSection({
+  targetPath,
   operation,
   type,
   semantics,
@@ -40,14 +45,16 @@ export function writeSection({
     operation,
     ...(type ? { type } : {}),
     ...(referencePath ? { referencePath } : {}),
+    ...(targetPath ? { targetPath } : {}),
     target: target ?? customerOf,
     lists: section.lists ?? [],
     change(document, input) {
       const { customerId, ...fields } = input;
       const { next, problems } = semantics(section.fields, section.read(document), fields);
       const changed = section.write(document, next);
-      const judged = problems.length === 0 ? (section.judge?.(next, changed) ?? []) : [];
-      return { document: changed, problems: [...problems, ...judged] };
+      const judged = section.judge?.(next, changed, problems) ?? [];
+      const further = judged.filter(({ path }) => !isRefused(problems, path));
+      return { document: changed, problems: [...problems, ...further] };
     },
   };
 }
@@ -57,15 +64,37 @@ export function customerOf({ customerId }: Tree): Target {
   return { by: 'id', id: customerId as string };
 }
 
-/** A person or a business must have a name; `paths` are those of the fields that would give one. */
-export function requireName(document: CustomerDocument, paths: readonly Path[]): Problem[] {
-  return hasName(document) ? [] : paths.map((path) => problem('FIELD_REQUIRED', path));
+/** By property: where in the input it stands. */
+type Places = Readonly<Record<string, Path>>;
+
+/**
+ * A person needs a legal name, or a first and a last one; a business one of its two. Says nothing where one of them was
+ * refused already.
+ */
+export function requireName(
+  document: CustomerDocument,
+  places: Places,
+  problems: readonly Problem[],
+): Problem[] {
+  if (Object.values(places).some((path) => isRefused(problems, path))) return [];
+  const missing = missingNames(document).filter((name) => places[name]);
+  return missing.map((name) => problem('FIELD_REQUIRED', places[name] ?? []));
 }
 
-function hasName(document: CustomerDocument): boolean {
-  const has = (name: string) => document[name] != null;
-  if (document.type === 'PERSON') return has('legalName') || (has('firstName') && has('lastName'));
-  return has('name') || has('nameEnglish');
+function missingNames(document: CustomerDocument): string[] {
+  const lacks = (name: string) => document[name] == null;
+  if (document.type === 'BUSINESS') return lacks('name') && lacks('nameEnglish') ? ['name'] : [];
+  return lacks('legalName') ? ['firstName', 'lastName'].filter(lacks) : [];
+}
+
+/** Something new needs at least one of these fields. */
+export function requireOneOf(
+  next: Tree,
+  names: readonly [string, ...string[]],
+  problems: readonly Problem[],
+): Problem[] {
+  const isThere = names.some((name) => next[name] != null || isRefused(problems, [name]));
+  return isThere ? [] : [problem('FIELD_REQUIRED', [names[0]])];
 }
 
 /** Refuses a list that has grown beyond its bound. */

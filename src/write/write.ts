@@ -36,6 +36,8 @@ export interface Write {
   /** The only type of customer that it is for; without it, for both. */
   type?: CustomerType;
   target(input: Tree): Target;
+  /** Where in the input the customer is named. */
+  targetPath?: Path;
   /** The lists that it must see. A document has no others. */
   lists: readonly Collection[];
   /** The one item of a long list that it must see. */

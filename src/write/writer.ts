@@ -10,7 +10,7 @@ import type { StoredChange } from '../journal/journal.entity.ts';
 import type { Tree } from '../update/presence.ts';
 import { type Problem, problem } from '../update/problem.ts';
 import { complete } from './complete.ts';
-import { type Claim, claim, claimOf, isKey, keepClaim, whileBusy } from './idempotency.ts';
+import { type Claim, claim, claimOf, keepClaim, refusalOfKey, whileBusy } from './idempotency.ts';
 import { lockCustomer, ReferenceMoved } from './load.ts';
 import { takenReferences } from './references.ts';
 import { writeStatements } from './statements.ts';
@@ -60,7 +60,8 @@ export class Writer {
     if (idempotencyKey == null) {
       return (await this.#attempt(write, fields, expectedVersion ?? null, lists, null)) as Written;
     }
-    if (!isKey(idempotencyKey)) return refused([problem('TOO_LONG', ['idempotencyKey'], { limit: 255 })]);
+    const unusable = refusalOfKey(idempotencyKey);
+    if (unusable) return refused([unusable]);
     const key = claimOf(this.#caller, idempotencyKey, write.operation, { expectedVersion, ...fields });
     return whileBusy(() => this.#attempt(write, fields, expectedVersion ?? null, lists, key));
   }
@@ -174,8 +175,9 @@ function obstacleTo(
   stored: CustomerDocument | null,
   expectedVersion: number | null,
 ): Problem | null {
-  if (target.by === 'id' && (!stored || stored.erasedAt)) return problem('NOT_FOUND', ['customerId']);
-  if (stored && write.type && stored.type !== write.type) return problem('WRONG_TYPE', ['customerId']);
+  const { type, targetPath = ['customerId'] } = write;
+  if (target.by === 'id' && (!stored || stored.erasedAt)) return problem('NOT_FOUND', targetPath);
+  if (stored && type && stored.type !== type) return problem('WRONG_TYPE', targetPath);
   const currentVersion = stored?.version ?? 0;
   if (expectedVersion === null || expectedVersion === currentVersion) return null;
   return problem('CONFLICT', ['expectedVersion'], { currentVersion });

@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { type GraphQLInterfaceType, isEnumType, isInterfaceType, parse, validate } from 'graphql';
+import {
+  type GraphQLInterfaceType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  parse,
+  validate,
+} from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problemCodes } from '../../src/errors.ts';
 import { buildSchema } from '../../src/schema.ts';
@@ -40,6 +48,22 @@ it('tells of each mutation which way it writes', () => {
   const named = rowsUnder('Which mutation writes which way').flatMap(([, names = '']) => namesIn(names));
   const mutations = Object.keys(schema.getMutationType()?.getFields() ?? {});
   expect(named.sort()).toEqual(mutations.sort());
+});
+
+it('names every field of each group, and of those that clients may clear and may not', () => {
+  const rows = [...document.matchAll(/^\| `(updateCustomer\w+)` \| ([^|]*)/gm)].map(
+    ([, mutation = '', cell = '']) => ({
+      mutation,
+      names: namesIn(cell),
+    }),
+  );
+  const [clients = ''] = document.match(/^\| `secondEmail`.*$/m) ?? [];
+  rows.push({ mutation: 'updatePersonCustomer', names: namesIn(clients) });
+  expect(rows).toHaveLength(10);
+  for (const { mutation, names } of rows) {
+    expect([mutation, fieldsOf(mutation).filter((name) => !names.includes(name))]).toEqual([mutation, []]);
+  }
+  expect(namesIn(clients).sort()).toEqual(fieldsOf('updatePersonCustomer').sort());
 });
 
 describe('the table of codes', () => {
@@ -85,6 +109,15 @@ function rowsUnder(heading: string): string[][] {
 
 function namesIn(cell: string): string[] {
   return [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name ?? '');
+}
+
+/** What the input of a mutation has to write. */
+function fieldsOf(mutation: string): string[] {
+  const input = schema.getMutationType()?.getFields()[mutation]?.args[0]?.type;
+  const type = input && getNamedType(input);
+  if (!isInputObjectType(type)) throw new Error(`${mutation} has no input`);
+  const envelope = ['customerId', 'addressId', 'expectedVersion', 'idempotencyKey'];
+  return Object.keys(type.getFields()).filter((name) => !envelope.includes(name));
 }
 
 function valuesOf(name: string): string[] {

@@ -53,13 +53,13 @@ function inputOf(fields: Fields): fc.Arbitrary<Tree> {
 }
 
 function anyOf(field: Field): fc.Arbitrary<unknown> {
-  const value = {
+  const value: Record<Field['kind'], () => fc.Arbitrary<unknown>> = {
     leaf: () => words,
     object: () => inputOf((field as typeof place).fields),
     list: () => fc.array(inputOf((field as typeof papers).item.fields), { maxLength: 3 }),
     map: () => fc.array(fc.record({ key: words, value: fc.option(words) }), { maxLength: 4 }),
-  }[field.kind]();
-  return fc.option(value, { nil: null, freq: 8 });
+  };
+  return fc.option(value[field.kind](), { nil: null, freq: 8 });
 }
 
 const stored: fc.Arbitrary<Tree> = fc.record({
@@ -303,5 +303,30 @@ describe('lists', () => {
 
   it('are emptied by an empty one', () => {
     expect(mergePatch({ papers }, current, { papers: [] }).next.papers).toEqual([]);
+  });
+
+  it('U5 two sent items are one and the same by the surest key that both have, in whatever order', () => {
+    const people = list(object({ name: text(), passport: text() }), {
+      keysOf: ({ passport, name }) =>
+        [passport, name].map((key) => (key as string | null | undefined) ?? null),
+    });
+    const set = (people_: object[], stored: object[] = []) =>
+      put({ people }, { people: stored }, { people: people_ });
+    const [named, both, other] = [
+      { name: 'N' },
+      { name: 'N', passport: 'D1' },
+      { name: 'N', passport: 'D2' },
+    ];
+    for (const sent of [
+      [named, both],
+      [both, named],
+    ])
+      expect(set(sent).problems).toMatchObject([{ code: 'DUPLICATE', path: ['people', 1] }]);
+    expect(set([both, other]).problems).toEqual([]);
+    expect(set([other, both], [{ ...both, id: '1' }]).next.people).toEqual([other, { ...both, id: '1' }]);
+    expect(set([named], [both, other]).problems).toMatchObject([{ code: 'AMBIGUOUS', path: ['people', 0] }]);
+    expect(set([{ name: 'N', passport: 'new' }], [{ ...both, id: '1' }]).next.people).toEqual([
+      { name: 'N', passport: 'new', id: '1' },
+    ]);
   });
 });

@@ -12,6 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
+const NAMED = { firstName: 'A', lastName: 'B', dateOfBirth: '2000-01-01' };
+
 const dump = (id: string) => dumpOf(gateway.database.adminOrm, id);
 
 const registered = (registryId: string) => ({
@@ -155,7 +157,7 @@ describe('merge patch (onboarding)', () => {
         customerId,
         persons: {
           edit: [
-            { add: { basicInfo: { firstName: 'New', lastName: 'One' } } },
+            { add: { basicInfo: { ...NAMED, firstName: 'New', lastName: 'One' } } },
             { update: { id: ming.id.toUpperCase(), basicInfo: { lastName: 'Wong' } } },
             { remove: bo.id },
           ],
@@ -177,6 +179,15 @@ describe('merge patch (onboarding)', () => {
       'NOT_FOUND persons.edit.0.remove',
       'NOT_FOUND persons.edit.1.update.id',
       'FIELD_REQUIRED persons.edit.2.add.basicInfo',
+    ]);
+    const nobody = {
+      persons: {
+        edit: [{ add: { basicInfo: {} } }, { add: { basicInfo: NAMED } }, { add: { basicInfo: NAMED } }],
+      },
+    };
+    expect(said(await mutate(tenant, 'patchBusinessCustomer', { customerId, ...nobody }))).toEqual([
+      'KEY_REQUIRED persons.edit.0.add',
+      'DUPLICATE persons.edit.2.add',
     ]);
   });
 
@@ -377,8 +388,8 @@ describe('put (registry)', () => {
       ({ number }) => number === 'P-100',
     );
     expect(customer.identityDocuments).toEqual([
-      { id: expect.any(String), number: 'L-1', issuedOn: null, files: [] },
       { id: passport?.id, number: 'P-100', issuedOn: null, files: [{ id: 'file-1' }] },
+      { id: expect.any(String), number: 'L-1', issuedOn: null, files: [] },
     ]);
     const [home] = (before.address as { id: string; purpose: string }[]).filter(
       ({ purpose }) => purpose === 'RESIDENTIAL',
@@ -392,6 +403,41 @@ describe('put (registry)', () => {
       tags: ['home', 'mailing'],
       status: 'OK',
     });
+  });
+
+  it('U3 what it sends back as it is makes no version, wherever documents that it does not know stand', async () => {
+    const customerId = await madePerson(tenant, { references: [{ system: 'REGISTRY', value: 'put-same' }] });
+    const first = await accepted(tenant, 'putPersonCustomer', registered('put-same'));
+    expect(first.customer.version).toBe(2);
+    expect((await accepted(tenant, 'putPersonCustomer', registered('put-same'))).customer.version).toBe(2);
+    const documents = [
+      ...registered('x').identityDocuments,
+      { type: 'TAX_ID', number: 'T-1', issuingCountry: 'GB' },
+    ];
+    const selection = {
+      customer: 'identityDocuments { number } history(first: 1) { nodes { changes { path after } } }',
+    };
+    await accepted(
+      tenant,
+      'putPersonCustomer',
+      { ...registered('put-same'), identityDocuments: documents },
+      selection,
+    );
+    const { customer } = await accepted(
+      tenant,
+      'putPersonCustomer',
+      { ...registered('put-same'), identityDocuments: documents.toReversed() },
+      selection,
+    );
+    expect(customer.identityDocuments.map(({ number }: { number: string }) => number)).toEqual([
+      'T-1',
+      'L-1',
+      'P-100',
+    ]);
+    // A new order is told by the places that changed.
+    for (const { path } of customer.history.nodes[0].changes) expect(path.at(-1)).toBe('position');
+    expect(customer.history.nodes[0].changes.length).toBeGreaterThan(0);
+    expect(customerId).toBe(first.customer.id);
   });
 
   it('U4 the same put twice leaves the same state as once, and U3 makes no version', async () => {
@@ -415,7 +461,7 @@ describe('put (registry)', () => {
   it('refuses a business under that id', async () => {
     await madeBusiness(tenant, { references: [{ system: 'REGISTRY', value: 'put-business' }] });
     expect(said(await mutate(tenant, 'putPersonCustomer', registered('put-business')))).toEqual([
-      'WRONG_TYPE customerId',
+      'WRONG_TYPE registryId',
     ]);
   });
 });

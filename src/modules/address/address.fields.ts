@@ -27,11 +27,11 @@ export const addresses = list(
   { keysOf: (address) => [keyOf(address)] },
 );
 
-function keyOf({ purpose, line1, line2, line3, city, postcode, country }: Tree): string | null {
+const LINES = ['line2', 'line3', 'city', 'county', 'state', 'postcode', 'country'];
+
+function keyOf({ purpose, line1, ...rest }: Tree): string | null {
   if (purpose === 'REGISTRATION' || purpose === 'RESIDENTIAL') return purpose;
-  return line1
-    ? JSON.stringify([line1, line2, line3, city, postcode, country].map((part) => part ?? null))
-    : null;
+  return line1 ? JSON.stringify([line1, ...LINES.map((name) => rest[name] ?? null)]) : null;
 }
 
 type SlotPurpose = 'REGISTRATION' | 'RESIDENTIAL';

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import type { CustomerDocument, Item } from '../../document/document.ts';
 import { type Fields, MOST_ITEMS, object } from '../../update/fields.ts';
+import { areSame, hasNoKey } from '../../update/matching.ts';
 import { mergePatch } from '../../update/merge-patch.ts';
 import type { Tree } from '../../update/presence.ts';
 import { presenceOf } from '../../update/presence.ts';
@@ -22,7 +23,7 @@ import {
 } from './business.fields.ts';
 import { personOf, sectionsOf, withFileIds, withFilesOfIds } from './onboarding-view.ts';
 
-const NAMES: Path[] = [['name']];
+const NAMES = { name: ['name'], nameEnglish: ['nameEnglish'] };
 
 const newBusiness: Fields = {
   ...businessFields,
@@ -48,7 +49,7 @@ export const createBusinessCustomer = writeSection({
     lists: [...BELONGINGS, 'persons'],
     read: (document) => pick(document, newBusiness),
     write: merged,
-    judge: (_next, document) => requireName(document, NAMES),
+    judge: (_next, document, problems) => requireName(document, NAMES, problems),
   },
 });
 
@@ -78,7 +79,7 @@ const sections: Section = {
       'REGISTRATION',
       registrationAddress as Tree | null,
     ),
-  judge: (_next, document) => requireName(document, NAMES),
+  judge: (_next, document, problems) => requireName(document, NAMES, problems),
 };
 
 /** onboarding: `POST /api/customers/{customer_id}/update`. */
@@ -157,6 +158,7 @@ function editPerson(
 ): { persons: Item[]; problems: Problem[] } {
   if (add) {
     const { next, problems } = mergePatch(onboardingPersonFields, null, add);
+    if (problems.length === 0) problems.push(...refuseAdded(persons, next));
     return {
       persons: [...persons, personOf({ ...next, id: v7() })],
       problems: problems.map((each) => inEdit(each, 'add')),
@@ -174,6 +176,14 @@ function editPerson(
     persons: persons.map((person) => (person === stored ? personOf(next) : person)),
     problems: problems.map((each) => inEdit(each, 'update')),
   };
+}
+
+/** Somebody whom nothing could recognize, or who is there already, would be in the way of the next list that is set. */
+function refuseAdded(persons: Item[], added: Tree): Problem[] {
+  const keys = onboardingPersons.keysOf(added);
+  if (hasNoKey(keys)) return [problem('KEY_REQUIRED', [])];
+  const isThere = persons.some((person) => areSame(onboardingPersons.keysOf(sectionsOf(person)), keys));
+  return isThere ? [problem('DUPLICATE', [])] : [];
 }
 
 function inEdit(each: Problem, name: string): Problem {

@@ -48,7 +48,7 @@ const reference = object(
   { system: oneOf(SOURCE_SYSTEMS, { required: true }), value: referenceValue },
   {
     together: ({ system, value }) =>
-      isTooLongFor(system, value as string)
+      isTooLongFor(system, (value ?? '') as string)
         ? [[['value'], new Refusal('TOO_LONG', { limit: MOST_CHARACTERS_OF_REGISTRY_ID })]]
         : [],
   },

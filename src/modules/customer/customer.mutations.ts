@@ -115,7 +115,7 @@ export const setKycStatus: Write = {
     const fields = { ...kycFields, status: oneOf(KYC_STATUSES, { required: true }) };
     const { next, problems } = mergePatch(fields, document.kyc, input);
     const [from, to] = [document.kyc.status, next.status] as (typeof KYC_STATUSES)[number][];
-    if (problems.length === 0) problems.push(...refuseStep(from, to));
+    problems.push(...refuseStep(from, to));
     const validated = from !== to && to === 'VALIDATED' && !Object.hasOwn(input, 'lastOkAt');
     return { document: { ...document, kyc: validated ? { ...next, lastOkAt: at } : next }, problems };
   },

@@ -1,8 +1,8 @@
 import { type Fields, type Judge, list, object } from '../../update/fields.ts';
 import type { Tree } from '../../update/presence.ts';
-import { Refusal } from '../../update/problem.ts';
+import { Refusal, Refusals } from '../../update/problem.ts';
 import { coded } from '../../values/coded.ts';
-import { country } from '../../values/kinds.ts';
+import { all, country } from '../../values/kinds.ts';
 import { leaf, text, textJudge } from '../../values/text.ts';
 import { day } from '../../values/time.ts';
 import { IDENTITY_DOCUMENT_TYPES } from './identity.entity.ts';
@@ -14,9 +14,9 @@ export const fileIdJudge = textJudge({ most: 255 });
 const filesJudge: Judge = (value) => {
   if (!Array.isArray(value)) return new Refusal('INVALID_TYPE');
   if (value.length > MOST_FILES) return new Refusal('TOO_MANY', { limit: MOST_FILES });
-  const judged = value.map(({ id, side }: Tree) => [fileIdJudge(id), side ?? null] as const);
-  const refused = judged.find(([id]) => id instanceof Refusal);
-  return refused ? refused[0] : judged.map(([id, side]) => ({ id, side }));
+  const ids = all(value.map(({ id }: Tree) => fileIdJudge(id)));
+  if (ids instanceof Refusals) return new Refusals(ids.parts.map(([path, each]) => [[...path, 'id'], each]));
+  return value.map(({ side }: Tree, place) => ({ id: ids[place], side: side ?? null }));
 };
 
 /** What a document holds beside its files, which every system names in its own way. */

@@ -18,7 +18,7 @@ import { MOST_CHARACTERS_OF_REGISTRY_ID, references } from '../customer/customer
 import { documentKey } from '../identity/identity.fields.ts';
 import { dependentCount, faceImage, personFields } from './person.fields.ts';
 
-const NAMES: Path[] = [['firstName'], ['lastName']];
+const NAMES = { legalName: ['legalName'], firstName: ['firstName'], lastName: ['lastName'] };
 
 /** All that a person has and a caller may write. */
 const person: Section = wholePerson({ ...personFields, ...belongingsFields });
@@ -29,7 +29,7 @@ function wholePerson(fields: Fields): Section {
     lists: BELONGINGS,
     read: (document) => pick(document, fields),
     write: merged,
-    judge: (_next, document) => requireName(document, NAMES),
+    judge: (_next, document, problems) => requireName(document, NAMES, problems),
   };
 }
 
@@ -152,7 +152,10 @@ const registryDocument = object(
     issuedOn: day(),
     expiresOn: day(),
   },
-  { together: ({ issuedOn, expiresOn }) => datesOfDocument(issuedOn as string, expiresOn as string) },
+  {
+    together: ({ issuedOn, expiresOn }) =>
+      datesOfDocument(issuedOn as string | null, expiresOn as string | null),
+  },
 );
 
 function datesOfDocument(issuedOn: string | null, expiresOn: string | null): ReturnType<Together> {
@@ -170,12 +173,15 @@ const registryResidence = object(
     postcode: text({ most: 20, required: true }),
     country: country({ required: true }),
   },
-  { required: true, together: ({ state, country }) => subdivision(state as string, country as string) },
+  {
+    required: true,
+    together: ({ state, country }) => subdivision(state as string | null, country as string | null),
+  },
 );
 
 /** For the USA and Canada the state is the subdivision part of its ISO 3166-2 code (U7). */
-function subdivision(state: string, country: string): ReturnType<Together> {
-  if (country !== 'US' && country !== 'CA') return [];
+function subdivision(state: string | null, country: string | null): ReturnType<Together> {
+  if (state === null || (country !== 'US' && country !== 'CA')) return [];
   const allowed = subdivisionsOf(country);
   return allowed.includes(state) ? [] : [[['state'], new Refusal('NOT_ALLOWED', { allowed })]];
 }
@@ -186,6 +192,7 @@ export const putPersonCustomer = writeSection({
   type: 'PERSON',
   semantics: put,
   target: ({ registryId }) => registryTarget(registryId),
+  targetPath: ['registryId'],
   section: {
     fields: {
       registryId: text({ most: MOST_CHARACTERS_OF_REGISTRY_ID, required: true }),
@@ -234,7 +241,6 @@ function readRegistered(document: CustomerDocument): Tree {
 
 function writeRegistered(document: CustomerDocument, next: Tree): CustomerDocument {
   const { firstName, lastName, middleName, dateOfBirth, identityDocuments, primaryResidence } = next;
-  const others = (document.identityDocuments ?? []).filter((each) => !isRegistered(each));
   const sent = (identityDocuments as (Tree & { kept?: Tree })[]).map(({ kept, ...each }) => ({
     ...each,
     type: kept ?? { code: each.type, text: null },
@@ -243,12 +249,19 @@ function writeRegistered(document: CustomerDocument, next: Tree): CustomerDocume
     {
       ...document,
       ...{ firstName, lastName, middleName, dateOfBirth },
-      identityDocuments: [...others, ...(sent as unknown as Item[])],
+      identityDocuments: amongOthers(document.identityDocuments ?? [], sent as unknown as Item[]),
     },
     'RESIDENTIAL',
     // What registry has no field for, lines and county among it, is not left behind from another address.
     { ...(primaryResidence as Tree), line3: null, county: null },
   );
+}
+
+/** Documents that registry does not know stay where they are; those that were sent take the places of the others, in their order. */
+function amongOthers(stored: Item[], sent: Item[]): Item[] {
+  const next = [...sent];
+  const placed = stored.flatMap((each) => (isRegistered(each) ? next.splice(0, 1) : [each]));
+  return [...placed, ...next];
 }
 
 /** banking: `PUT …/identity`. */

@@ -1,8 +1,9 @@
 import type { CustomerDocument, Item } from '../../document/document.ts';
+import { isRefused } from '../../update/apply.ts';
 import { assign } from '../../update/assign.ts';
 import { type Fields, object } from '../../update/fields.ts';
 import { presenceOf, type Tree } from '../../update/presence.ts';
-import { type Path, type Problem, problem } from '../../update/problem.ts';
+import { type Problem, problem } from '../../update/problem.ts';
 import { country, email, phone } from '../../values/kinds.ts';
 import { text } from '../../values/text.ts';
 import { day } from '../../values/time.ts';
@@ -36,6 +37,12 @@ function fieldsOf(fields: Fields, names: string[]): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => names.includes(name)));
 }
 
+const NAMES = {
+  firstName: ['personDetails', 'firstName'],
+  lastName: ['personDetails', 'lastName'],
+  name: ['companyDetails', 'name'],
+};
+
 /** screening: `POST /v1/clients/:id`, sets what is passed. */
 const section: Section = {
   fields: {
@@ -49,7 +56,10 @@ const section: Section = {
   lists: ['references', 'identityDocuments'],
   read,
   write,
-  judge: (next, document) => [...requireRegistration(next), ...requireName(document, namePaths(document))],
+  judge: (next, document, problems) => [
+    ...requireRegistration(next, problems),
+    ...requireName(document, NAMES, problems),
+  ],
 };
 
 const assigned = writeSection({
@@ -125,18 +135,10 @@ function registrationOf(
 }
 
 /** Number and country make a registration together. */
-function requireRegistration({ companyDetails }: Tree): Problem[] {
+function requireRegistration({ companyDetails }: Tree, problems: readonly Problem[]): Problem[] {
   const { registrationNumber, incorporationCountry } = (companyDetails ?? {}) as Tree;
   if ((registrationNumber == null) === (incorporationCountry == null)) return [];
   const missing = registrationNumber == null ? 'registrationNumber' : 'incorporationCountry';
-  return [problem('FIELD_REQUIRED', ['companyDetails', missing])];
-}
-
-function namePaths({ type }: CustomerDocument): Path[] {
-  return type === 'PERSON'
-    ? [
-        ['personDetails', 'firstName'],
-        ['personDetails', 'lastName'],
-      ]
-    : [['companyDetails', 'name']];
+  const place = ['companyDetails', missing];
+  return isRefused(problems, place) ? [] : [problem('FIELD_REQUIRED', place)];
 }

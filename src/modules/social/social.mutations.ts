@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import { MOST_ITEMS } from '../../update/fields.ts';
 import { mergePatch } from '../../update/merge-patch.ts';
 import { problem } from '../../update/problem.ts';
-import { customerOf, findItem, requireRoom } from '../../write/section.ts';
+import { customerOf, findItem, requireOneOf, requireRoom } from '../../write/section.ts';
 import type { Write } from '../../write/write.ts';
 import { handleFields } from './social.fields.ts';
 
@@ -14,9 +14,7 @@ export const addSocialMediaHandle: Write = {
   itemList: 'socialMediaHandles',
   change(document, { customerId, ...input }) {
     const { next, problems } = mergePatch(handleFields, null, input);
-    if (problems.length === 0 && next.type === null && next.handle === null) {
-      problems.push(problem('FIELD_REQUIRED', ['handle']));
-    }
+    problems.push(...requireOneOf(next, ['handle', 'type'], problems));
     const added = { ...next, id: v7() };
     const socialMediaHandles = [...(document.socialMediaHandles ?? []), added];
     problems.push(...requireRoom(socialMediaHandles, [], MOST_ITEMS));

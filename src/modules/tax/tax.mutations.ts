@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import { MOST_ITEMS } from '../../update/fields.ts';
 import { mergePatch } from '../../update/merge-patch.ts';
 import { problem } from '../../update/problem.ts';
-import { customerOf, findItem, requireRoom } from '../../write/section.ts';
+import { customerOf, findItem, requireOneOf, requireRoom } from '../../write/section.ts';
 import type { Write } from '../../write/write.ts';
 import { taxResidenceFields } from './tax.fields.ts';
 
@@ -14,9 +14,7 @@ export const addTaxResidence: Write = {
   itemList: 'taxResidences',
   change(document, { customerId, ...input }) {
     const { next, problems } = mergePatch(taxResidenceFields, null, input);
-    if (problems.length === 0 && next.domain === null && next.taxNumber === null) {
-      problems.push(problem('FIELD_REQUIRED', ['domain']));
-    }
+    problems.push(...requireOneOf(next, ['domain', 'taxNumber'], problems));
     const added = { ...next, id: v7() };
     const taxResidences = [...(document.taxResidences ?? []), added];
     problems.push(...requireRoom(taxResidences, [], MOST_ITEMS));

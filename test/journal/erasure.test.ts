@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eraseCustomer } from '../../src/journal/erasure.ts';
+import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
+import { accepted, BUSINESS, madeBusiness, madePerson, mutate, PERSON, said } from '../support/mutations.ts';
+
+let gateway: Gateway;
+let tenant: Tenant;
+
+beforeAll(async () => {
+  gateway = await startGateway();
+  tenant = await gateway.tenant({ userId: 'clerk-of-the-bank' });
+});
+afterAll(() => gateway.close());
+
+const erase = (id: string) => eraseCustomer(gateway.database.adminOrm, id);
+
+/** Every row of every table of the organization, as text. */
+async function everyRow(): Promise<string> {
+  const admin = gateway.database.adminOrm.em.fork().getConnection();
+  const tables = await admin.execute<{ table_name: string }[]>(
+    `select table_name from information_schema.columns where column_name = 'organization_id' and table_name <> 'credential'`,
+  );
+  const rows = await Promise.all(
+    tables.map(({ table_name }) =>
+      admin.execute(`select to_jsonb(t)::text as row from ${table_name} t where organization_id = ?`, [
+        tenant.id,
+      ]),
+    ),
+  );
+  return JSON.stringify(rows);
+}
+
+/** The texts and numbers of an input that nothing but this customer has. */
+function valuesIn(input: unknown): string[] {
+  if (typeof input === 'string') return [input];
+  if (typeof input !== 'object' || input === null) return [];
+  return Object.values(input).flatMap(valuesIn);
+}
+
+/** Codes, countries and such are no values of anybody. */
+const isTelling = (value: string) => value.length > 3 && !/^[A-Z_]+$/.test(value);
+
+describe('erasing a customer', () => {
+  it.each([
+    ['person', madePerson, PERSON],
+    ['business', madeBusiness, BUSINESS],
+  ])('leaves no value of a %s in rows, journal and stored answers', async (_, make, input) => {
+    const customerId = await make(tenant, { references: [{ system: 'CLIENTS', value: 'reference-of-it' }] });
+    const extra = {
+      email: 'later@example.com',
+      metadata: [{ key: 'key-of-its-own', value: 'value-of-its-own' }],
+    };
+    await accepted(tenant, 'updateCustomer', { customerId, ...extra, idempotencyKey: `key-${customerId}` });
+    const order = { requestedCurrentRateAmount1: '75009', currentCreditDocumentation: 'payslips-of-it' };
+    await accepted(tenant, 'createCreditLimitOrder', { customerId, ...order });
+    const event = { category: 'talk-about-it', detail: 'detail-of-it' };
+    await accepted(tenant, 'recordCrmEvent', { customerId, ...event });
+    await accepted(tenant, 'linkUserToCustomer', { customerId, userId: 'clerk-of-the-bank' });
+    await accepted(tenant, 'updateCustomer', { customerId, metadata: [{ key: 'campaign', value: null }] });
+
+    const values = [...valuesIn([input, extra, order, event]), 'reference-of-it', 'clerk-of-the-bank'].filter(
+      isTelling,
+    );
+    expect(values.length).toBeGreaterThan(25);
+    const before = await everyRow();
+    const shown = (value: string) => JSON.stringify(JSON.stringify(value)).slice(3, -3);
+    // Instants are written in another way there.
+    const texts = values.filter((value) => before.includes(shown(value)));
+    expect(texts.length).toBeGreaterThan(values.length * 0.8);
+
+    const version = await erase(customerId);
+    const after = await everyRow();
+    expect(texts.filter((value) => after.includes(shown(value)))).toEqual([]);
+    expect(version).toBe(7);
+  });
+
+  it('leaves a tombstone: who it was, when something was changed, and that it was erased', async () => {
+    const customerId = await madePerson(tenant);
+    const at = new Date().toISOString();
+    await accepted(tenant, 'updateCustomerBranch', { customerId, branchId: 'x' });
+    await erase(customerId);
+    const selection = `id __typename displayName version erasedAt contact { email } kyc { status note } addresses { id } metadata { key }
+      ... on PersonCustomer { firstName identityDocuments { id } }`;
+    const { data, errors } = await tenant.query(
+      `query ($id: ID!, $at: DateTime) {
+        customer(by: { id: $id }) { ${selection} history { nodes { version operation actor { credential userId } changes { path before after } } } }
+        past: customer(by: { id: $id }, asOf: $at) { ${selection} }
+        list: customers(filter: { changedSince: $at }) { nodes { id displayName } }
+      }`,
+      { id: customerId, at },
+    );
+    expect(errors).toBeUndefined();
+    const { history, ...tombstone } = data.customer;
+    expect(tombstone).toEqual({
+      ...{
+        id: customerId,
+        __typename: 'PersonCustomer',
+        displayName: null,
+        version: 3,
+        erasedAt: expect.any(String),
+      },
+      ...{
+        contact: { email: null },
+        kyc: { status: 'NOT_STARTED', note: null },
+        addresses: [],
+        metadata: [],
+        firstName: null,
+        identityDocuments: [],
+      },
+    });
+    expect(data.past).toEqual(tombstone);
+    expect(data.list.nodes).toContainEqual({ id: customerId, displayName: null });
+    expect(
+      history.nodes.map(({ version, operation }: { version: number; operation: string }) => [
+        version,
+        operation,
+      ]),
+    ).toEqual([
+      [3, 'erase'],
+      [2, 'updateCustomerBranch'],
+      [1, 'createPersonCustomer'],
+    ]);
+    const [tombstoneEntry, changed, made] = history.nodes;
+    expect(tombstoneEntry).toMatchObject({
+      actor: { credential: 'command line', userId: null },
+      changes: [],
+    });
+    expect(changed.changes).toEqual([{ path: ['branchId'], before: null, after: null }]);
+    expect(changed.actor).toEqual({ credential: tenant.headers['x-api-key'], userId: null });
+    expect(made.changes.length).toBeGreaterThan(40);
+  });
+
+  it('ends writing: the customer is not there for any mutation, and its ids are free', async () => {
+    const references = [{ system: 'REGISTRY', value: 'freed' }];
+    const customerId = await madePerson(tenant, { references });
+    const key = { customerId, branchId: 'x', idempotencyKey: 'freed' };
+    await accepted(tenant, 'updateCustomerBranch', key);
+    await erase(customerId);
+    expect(said(await mutate(tenant, 'updateCustomerBranch', key))).toEqual(['NOT_FOUND customerId']);
+    const other = await madePerson(tenant, { references });
+    expect(other).not.toBe(customerId);
+  });
+
+  it('twice is once, and of nobody is refused', async () => {
+    const customerId = await madePerson(tenant);
+    expect([await erase(customerId), await erase(customerId)]).toEqual([2, 2]);
+    await expect(erase('0198f7a0-0000-7000-8000-000000000009')).rejects.toThrow('there is no such customer');
+  });
+});

@@ -1,0 +1,210 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beginJournals } from '../../src/journal/creation.ts';
+import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
+import { accepted, madeBusiness, madePerson } from '../support/mutations.ts';
+
+let gateway: Gateway;
+let tenant: Tenant;
+
+beforeAll(async () => {
+  gateway = await startGateway();
+  tenant = await gateway.tenant({ userId: 'clerk' });
+});
+afterAll(() => gateway.close());
+
+/** Everything that a customer shows, its history and long lists included. */
+const EVERYTHING = `id __typename displayName version createdAt updatedAt erasedAt onboardingStatus branchId joinedDate
+  plannedIncome plannedExpenditure countryOfTaxResidence references { system value } metadata { key value }
+  contact { email secondEmail mobilePhone secondMobilePhone telephone } kyc { status level note lastOkAt }
+  risk { level blocked blacklisted blacklistedComment } creditRating { rating source } creditLimit { currency amount }
+  addresses { id purpose line1 line2 line3 city county state postcode country tags status createdAt } primaryAddress { id }
+  identityDocuments { id type { code text } number issuingCountry issuedOn expiresOn files { id side } }
+  taxResidences { id domain taxNumber } socialMediaHandles { id type handle addedAt activatedAt }
+  creditLimitOrders(first: 2) { edges { cursor node { id requestedCurrentRateAmount1 rankAmount1 createdAt decidedAt customer { id version } } } pageInfo { hasNextPage } totalCount { value } }
+  crmEvents(last: 2) { nodes { id category customerName customerNumber } pageInfo { hasPreviousPage startCursor } }
+  userLinks { nodes { id userId isActive createdAt } }
+  history(first: 3) { nodes { version at operation changes { path before after } } totalCount { value } }
+  ... on PersonCustomer { title firstName middleName lastName legalName dateOfBirth gender nationality birthCountry
+    faceImage { url takenAt } relationshipStatus dependents { count datesOfBirth } highestEducation employmentStatus }
+  ... on BusinessCustomer { name nameEnglish businessType { code text } website
+    registration { id number files { id side } } accountUsage { operatingCountry productReference { code text } estimatedMonthlyRevenue { currency amount } }
+    persons { id role { code text } firstName dateOfBirth residentialAddress { id line1 } identification { id number files { id side } } } }`;
+
+async function now(id: string) {
+  const { data, errors } = await tenant.query(
+    `query ($id: ID!) { customer(by: { id: $id }) { ${EVERYTHING} } }`,
+    { id },
+  );
+  expect(errors).toBeUndefined();
+  return data.customer;
+}
+
+async function asOf(id: string, at: string) {
+  const { data, errors } = await tenant.query(
+    `query ($id: ID!, $at: DateTime) { customer(by: { id: $id }, asOf: $at) { ${EVERYTHING} } }`,
+    { id, at },
+  );
+  expect(errors).toBeUndefined();
+  return data.customer;
+}
+
+/** Writes that touch every list, the long ones included. */
+async function live(customerId: string): Promise<void> {
+  const write = (mutation: string, input: object) => accepted(tenant, mutation, { customerId, ...input });
+  for (const amount of ['1', '2', '3'])
+    await write('createCreditLimitOrder', { requestedCurrentRateAmount1: amount });
+  for (const category of ['call', 'letter', 'visit']) await write('recordCrmEvent', { category });
+  await write('linkUserToCustomer', { userId: 'clerk' });
+  await write('updateCustomerNumber', { customerNumber: `n-${customerId}` });
+  const { creditLimitOrders } = await now(customerId);
+  await write('decideCreditLimitOrder', {
+    creditLimitOrderId: creditLimitOrders.edges[0].node.id,
+    rankAmount1: '9',
+  });
+  await write('unlinkUserFromCustomer', { userId: 'clerk' });
+  await write('addSocialMediaHandle', { handle: '@new' });
+  await write('updateCustomer', { metadata: [{ key: 'campaign', value: null }], telephone: null });
+}
+
+describe('customer(by:, asOf:)', () => {
+  it.each([
+    ['a person', madePerson],
+    ['a business', madeBusiness],
+  ])('shows %s with everything nested as it was after each write', async (_, make) => {
+    const id = await make(tenant);
+    const states: { at: string; shown: unknown }[] = [];
+    const remember = async () => {
+      const shown = await now(id);
+      states.push({ at: shown.updatedAt, shown });
+    };
+    await remember();
+    const steps = ['1', '2', '3'];
+    for (const branchId of steps) {
+      await accepted(tenant, 'updateCustomerBranch', { customerId: id, branchId });
+      await remember();
+    }
+    await live(id);
+    await remember();
+    await accepted(tenant, 'updateCustomerBranch', { customerId: id, branchId: 'last' });
+    // Of several versions of one millisecond the last one counts.
+    const distinct = states.filter(({ at }, place) => states[place + 1]?.at !== at);
+    expect(distinct.length).toBeGreaterThan(1);
+    for (const { at, shown } of distinct) expect(await asOf(id, at)).toEqual(shown);
+    const latest = await now(id);
+    expect(await asOf(id, latest.updatedAt)).toEqual(latest);
+    expect(await asOf(id, '9999-01-01T00:00:00Z')).toEqual(latest);
+  });
+
+  it('is null before the creation, for an unknown id and for a foreign one', async () => {
+    const id = await madePerson(tenant);
+    expect(await asOf(id, '2020-01-01T00:00:00Z')).toBeNull();
+    expect(await asOf('0198f7a0-0000-7000-8000-000000000009', '9999-01-01T00:00:00Z')).toBeNull();
+    const foreign = await madePerson(await gateway.tenant());
+    expect(await asOf(foreign, '9999-01-01T00:00:00Z')).toBeNull();
+  });
+
+  it('takes the reference that a customer has now, and pages through what it had', async () => {
+    const id = await madePerson(tenant);
+    await live(id);
+    const at = (await now(id)).updatedAt;
+    const { data } = await tenant.query(
+      `query ($value: String!, $at: DateTime) { customer(by: { reference: { system: BANKING, value: $value } }, asOf: $at) {
+        first: creditLimitOrders(first: 2) { nodes { requestedCurrentRateAmount1 } pageInfo { endCursor hasNextPage } totalCount(limit: 2) { value precision } } } }`,
+      { value: `n-${id}`, at },
+    );
+    const { nodes, pageInfo, totalCount } = data.customer.first;
+    expect(
+      nodes.map((node: { requestedCurrentRateAmount1: string }) => node.requestedCurrentRateAmount1),
+    ).toEqual(['3', '2']);
+    expect(totalCount).toEqual({ value: 2, precision: 'AT_LEAST' });
+    const rest = await tenant.query(
+      `query ($id: ID!, $at: DateTime, $after: String) { customer(by: { id: $id }, asOf: $at) {
+        creditLimitOrders(first: 2, after: $after) { nodes { requestedCurrentRateAmount1 } pageInfo { hasNextPage hasPreviousPage } } } }`,
+      { id, at, after: pageInfo.endCursor },
+    );
+    expect(rest.data.customer.creditLimitOrders).toEqual({
+      nodes: [{ requestedCurrentRateAmount1: '1' }],
+      pageInfo: { hasNextPage: false, hasPreviousPage: true },
+    });
+  });
+
+  it('refuses what is no instant, without repeating it', async () => {
+    const { errors, text } = await tenant.query('{ customer(by: { id: "x" }, asOf: "S3cret") { id } }');
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect(text).not.toContain('S3cret');
+  });
+});
+
+describe('customer.history', () => {
+  it('tells version, time, who, operation, request and each change of a value, newest first', async () => {
+    const id = await madePerson(tenant);
+    const response = await tenant.query(
+      `mutation ($id: ID!) { updatePersonCustomer(input: { customerId: $id, email: "new@example.com", blacklistedComment: null, blocked: false }) { customer { id } } }`,
+      { id },
+    );
+    const { data } = await tenant.query(
+      `query ($id: ID!) { customer(by: { id: $id }) { history(first: 1) { nodes { version at actor { credential userId } system operation requestId changes { path before after } } } } }`,
+      { id },
+    );
+    expect(data.customer.history.nodes).toEqual([
+      {
+        version: 2,
+        at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+        actor: { credential: tenant.headers['x-api-key'], userId: 'clerk' },
+        system: null,
+        operation: 'updatePersonCustomer',
+        requestId: response.headers.get('x-request-id'),
+        changes: expect.arrayContaining([
+          { path: ['contact', 'email'], before: 'ada@example.com', after: 'new@example.com' },
+          { path: ['risk', 'blocked'], before: 'true', after: 'false' },
+          { path: ['risk', 'blacklistedComment'], before: 'chargebacks', after: null },
+        ]),
+      },
+    ]);
+    expect(data.customer.history.nodes[0].changes).toHaveLength(3);
+  });
+
+  it('begins with a creation that tells all that was there', async () => {
+    const id = await madePerson(tenant);
+    const { data } = await tenant.query(
+      `query ($id: ID!) { customer(by: { id: $id }) { addresses { id } history(last: 1) { nodes { version changes { path before after } } } } }`,
+      { id },
+    );
+    const [{ version, changes }] = data.customer.history.nodes;
+    expect(version).toBe(1);
+    const [address] = data.customer.addresses;
+    expect(changes).toContainEqual({
+      path: ['addresses', address.id, 'line1'],
+      before: null,
+      after: '12 St James Square',
+    });
+    expect(changes).toContainEqual({ path: ['metadata', 'campaign'], before: null, after: 'spring' });
+    expect(changes.filter(({ before }: { before: unknown }) => before !== null)).toEqual([]);
+  });
+
+  it('of a customer that was written in bulk begins with its creation too', async () => {
+    const id = await tenant.customers.business({
+      name: 'Bulk',
+      version: 7,
+      createdAt: new Date('2020-01-01'),
+      updatedAt: new Date('2021-01-01'),
+    });
+    const businessPerson = await tenant.customers.businessPerson(id, { firstName: 'B' });
+    await tenant.customers.address(id, { businessPerson, purpose: 'RESIDENTIAL' });
+    await tenant.customers.document(id, { businessPerson, slot: 'PERSON' });
+    await tenant.customers.crmEvent(id, { detail: 'x' });
+    const [before] = [await now(id)];
+    expect(before.history.nodes).toEqual([]);
+    expect(await beginJournals(gateway.database.adminOrm)).toBeGreaterThan(0);
+    expect(await beginJournals(gateway.database.adminOrm)).toBe(0);
+    const { history, ...shown } = await now(id);
+    expect(history.nodes).toMatchObject([
+      { version: 7, operation: 'import', at: '2020-01-01T00:00:00.000Z' },
+    ]);
+    const { history: _, ...past } = await asOf(id, '2020-06-01T00:00:00Z');
+    expect(past).toEqual(shown);
+    await accepted(tenant, 'updateCustomerBranch', { customerId: id, branchId: 'x' });
+    expect(await asOf(id, '2020-06-01T00:00:00Z')).toMatchObject({ version: 7, branchId: null });
+    expect((await now(id)).version).toBe(8);
+  });
+});

@@ -1,0 +1,488 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Dump, dumpOf } from '../support/dump.ts';
+import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
+import { accepted, madeBusiness, madePerson, mutate, PERSON, said } from '../support/mutations.ts';
+
+let gateway: Gateway;
+let tenant: Tenant;
+let person: string;
+let business: string;
+
+beforeAll(async () => {
+  gateway = await startGateway();
+  tenant = await gateway.tenant();
+  const twenty = Array.from({ length: 20 }, (_, place) => ({ key: `k${place}`, value: 'v' }));
+  person = await madePerson(tenant, {
+    metadata: twenty,
+    references: [{ system: 'REGISTRY', value: 'bad-1' }],
+  });
+  business = await madeBusiness(tenant, { references: [{ system: 'CLIENTS', value: 'taken' }] });
+});
+afterAll(() => gateway.close());
+
+/** Stands in each refused value, and in no answer. */
+const SECRET = 'S3cret';
+const long = (length: number) => SECRET.padEnd(length, '字');
+const MISSING = '0198f7a0-0000-7000-8000-000000000009';
+
+const put = {
+  registryId: 'bad-1',
+  firstName: 'Alex',
+  lastName: 'Sample',
+  dateOfBirth: '1990-04-16',
+  identityDocuments: [{ type: 'PASSPORT', number: 'P-100', issuingCountry: 'GB' }],
+  primaryResidence: {
+    line1: '1 Example Way',
+    city: 'Berlin',
+    state: 'Berlin',
+    postcode: '10115',
+    country: 'DE',
+  },
+};
+const residence = (changed: object) => ({
+  ...put,
+  primaryResidence: { ...put.primaryResidence, ...changed },
+});
+const document = (changed: object) => ({
+  ...put,
+  identityDocuments: [{ ...put.identityDocuments[0], ...changed }],
+});
+const group = {
+  line1: 'x',
+  line2: null,
+  line3: null,
+  city: null,
+  county: null,
+  state: null,
+  postcode: null,
+  country: 'DE',
+  tags: null,
+  status: null,
+};
+const metadata = (entries: object[]) => ({ metadata: entries });
+const today = new Date();
+const tomorrow = new Date(today.getTime() + 2 * 86_400_000).toISOString().slice(0, 10);
+
+/** The mutation, its input beside the customer, and what is said of it. */
+const ofPerson: [string, string, object, string[]][] = [
+  ['null for a required field', 'updatePersonCustomer', { blocked: null }, ['NULL_NOT_ALLOWED blocked']],
+  [
+    'null for both names',
+    'patchPersonCustomer',
+    { legalName: null, firstName: null },
+    ['FIELD_REQUIRED firstName'],
+  ],
+  ['an empty name', 'patchPersonCustomer', { firstName: ' \t ' }, ['EMPTY firstName']],
+  ['201 characters', 'patchPersonCustomer', { firstName: long(201) }, ['TOO_LONG firstName']],
+  [
+    '501 characters',
+    'updateCustomerIdentity',
+    { legalName: long(501), dateOfBirth: null, title: null },
+    ['TOO_LONG legalName'],
+  ],
+  ['5,001 characters of a note', 'updatePersonCustomer', { kycNote: long(5_001) }, ['TOO_LONG kycNote']],
+  [
+    '256 characters of a reference',
+    'setCustomerReference',
+    { system: 'BANKING', value: long(256) },
+    ['TOO_LONG value'],
+  ],
+  [
+    '37 characters of a registry id',
+    'setCustomerReference',
+    { system: 'REGISTRY', value: long(37) },
+    ['TOO_LONG value'],
+  ],
+  [
+    'a reference that another customer has',
+    'setCustomerReference',
+    { system: 'CLIENTS', value: 'taken' },
+    ['REFERENCE_TAKEN value'],
+  ],
+  ['February 30', 'patchPersonCustomer', { dateOfBirth: '2023-02-30' }, ['INVALID_FORMAT dateOfBirth']],
+  [
+    'a day in other words',
+    'patchPersonCustomer',
+    { dateOfBirth: `30.1.1990 ${SECRET}` },
+    ['INVALID_FORMAT dateOfBirth'],
+  ],
+  [
+    'an instant without offset',
+    'setKycStatus',
+    { lastOkAt: '2026-01-01T00:00:00' },
+    ['INVALID_FORMAT lastOkAt'],
+  ],
+  ['no country', 'patchPersonCustomer', { nationality: 'XX' }, ['INVALID_FORMAT nationality']],
+  [
+    'a country in small letters',
+    'patchPersonCustomer',
+    { nationality: 'de' },
+    ['INVALID_FORMAT nationality'],
+  ],
+  ['no e-mail address', 'updateCustomerEmail', { email: `${SECRET}@` }, ['INVALID_FORMAT email']],
+  [
+    'a telephone number without a country',
+    'updateCustomerMobileNumber',
+    { mobilePhone: '0151 12345678' },
+    ['INVALID_FORMAT mobilePhone'],
+  ],
+  [
+    'words for a telephone number',
+    'updateCustomerMobileNumber',
+    { mobilePhone: `+49 ${SECRET}` },
+    ['INVALID_FORMAT mobilePhone'],
+  ],
+  [
+    'an address that is none',
+    'patchPersonCustomer',
+    { faceImage: { url: `javascript:${SECRET}` } },
+    ['INVALID_FORMAT faceImage.url'],
+  ],
+  [
+    'fewer than no dependents',
+    'patchPersonCustomer',
+    { dependents: { count: -1 } },
+    ['TOO_SMALL dependents.count'],
+  ],
+  [
+    'a birthday of a dependent that is none',
+    'patchPersonCustomer',
+    { dependents: { datesOfBirth: ['2023-02-30'] } },
+    ['INVALID_FORMAT dependents.datesOfBirth.0'],
+  ],
+  [
+    'a control character',
+    'patchPersonCustomer',
+    { firstName: `a\u0007${SECRET}` },
+    ['CONTROL_CHARACTER firstName'],
+  ],
+  [
+    'a new line in a name',
+    'patchPersonCustomer',
+    { firstName: `a\n${SECRET}` },
+    ['CONTROL_CHARACTER firstName'],
+  ],
+  [
+    'a NUL in a note',
+    'patchPersonCustomer',
+    { kyc: { note: `a\0${SECRET}` } },
+    ['CONTROL_CHARACTER kyc.note'],
+  ],
+  [
+    'half a character',
+    'patchPersonCustomer',
+    { firstName: `a\ud83d${SECRET}` },
+    ['CONTROL_CHARACTER firstName'],
+  ],
+  [
+    '21 keys of metadata after the merge',
+    'updateCustomer',
+    metadata([{ key: 'one more', value: SECRET }]),
+    ['TOO_MANY metadata'],
+  ],
+  [
+    'a key of 41 characters',
+    'updateCustomer',
+    metadata([{ key: long(41), value: null }]),
+    ['TOO_LONG metadata.0.key'],
+  ],
+  [
+    'a value of 501 characters',
+    'updateCustomer',
+    metadata([{ key: 'k1', value: long(501) }]),
+    ['TOO_LONG metadata.0.value'],
+  ],
+  [
+    'a key twice',
+    'updateCustomer',
+    metadata([
+      { key: 'k1', value: 'a' },
+      { key: 'k1', value: 'b' },
+    ]),
+    ['DUPLICATE metadata.1'],
+  ],
+  [
+    'an empty value of metadata',
+    'updateCustomer',
+    metadata([{ key: 'k1', value: '' }]),
+    ['EMPTY metadata.0.value'],
+  ],
+  [
+    'an amount without currency',
+    'updateCustomerCreditLimit',
+    { creditLimit: { amount: '1' } },
+    ['FIELD_REQUIRED creditLimit.currency'],
+  ],
+  [
+    'a currency without amount',
+    'updateCustomerCreditLimit',
+    { creditLimit: { currency: 'EUR', amount: null } },
+    ['NULL_NOT_ALLOWED creditLimit.amount'],
+  ],
+  [
+    'a third decimal of EUR',
+    'updateCustomerCreditLimit',
+    { creditLimit: { currency: 'EUR', amount: '1.999' } },
+    ['TOO_PRECISE creditLimit.amount'],
+  ],
+  [
+    'a decimal of JPY',
+    'updateCustomerCreditLimit',
+    { creditLimit: { currency: 'JPY', amount: '1.5' } },
+    ['TOO_PRECISE creditLimit.amount'],
+  ],
+  [
+    'a decimal too many for the currency that is stored',
+    'patchPersonCustomer',
+    { creditLimit: { amount: '1.234' } },
+    ['TOO_PRECISE creditLimit.amount'],
+  ],
+  [
+    'an amount as a float',
+    'updateCustomerCreditLimit',
+    { creditLimit: { currency: 'EUR', amount: '1e3' } },
+    ['INVALID_FORMAT creditLimit.amount'],
+  ],
+  [
+    'no currency',
+    'updateCustomerCreditLimit',
+    { creditLimit: { currency: 'EURO', amount: '1' } },
+    ['INVALID_FORMAT creditLimit.currency'],
+  ],
+  [
+    'two documents with one key',
+    'patchPersonCustomer',
+    {
+      identityDocuments: [0, 1].map(() => ({
+        type: { code: 'PASSPORT' },
+        number: '1',
+        issuingCountry: 'DE',
+      })),
+    },
+    ['DUPLICATE identityDocuments.1'],
+  ],
+  [
+    'OTHER without its text',
+    'patchPersonCustomer',
+    { identityDocuments: [{ type: { code: 'OTHER' }, number: '1', issuingCountry: 'DE' }] },
+    ['NOT_ALLOWED identityDocuments.0.type'],
+  ],
+  [
+    'two RESIDENTIAL addresses',
+    'patchPersonCustomer',
+    { addresses: [0, 1].map((place) => ({ purpose: 'RESIDENTIAL', line1: `${place}`, country: 'DE' })) },
+    ['DUPLICATE addresses.1'],
+  ],
+  [
+    '101 tax residences',
+    'patchPersonCustomer',
+    { taxResidences: Array.from({ length: 101 }, (_, place) => ({ domain: `${place}` })) },
+    ['TOO_MANY taxResidences'],
+  ],
+  [
+    'an address of nobody',
+    'updateCustomerAddress',
+    { addressId: MISSING, ...group },
+    ['NOT_FOUND addressId'],
+  ],
+  [
+    'a tag of 101 characters',
+    'addCustomerAddress',
+    { line1: 'x', country: 'DE', tags: [long(101)] },
+    ['TOO_LONG tags.0'],
+  ],
+  [
+    'an order of nobody',
+    'decideCreditLimitOrder',
+    { creditLimitOrderId: 'none', rankAmount1: '1' },
+    ['NOT_FOUND creditLimitOrderId'],
+  ],
+  ['a user without a name', 'linkUserToCustomer', { userId: ' ' }, ['EMPTY userId']],
+  ['a user with a NUL', 'linkUserToCustomer', { userId: `a\0${SECRET}` }, ['CONTROL_CHARACTER userId']],
+  [
+    'a step of KYC that does not follow',
+    'setKycStatus',
+    { status: 'DECLINED' },
+    ['INVALID_TRANSITION status'],
+  ],
+  [
+    'an empty idempotency key',
+    'updateCustomerBranch',
+    { branchId: 'x', idempotencyKey: '' },
+    ['EMPTY idempotencyKey'],
+  ],
+  [
+    'all problems at once',
+    'patchPersonCustomer',
+    {
+      firstName: '',
+      contact: { email: 'x', telephone: 'y' },
+      risk: { level: null },
+      joinedDate: '2023-02-30',
+    },
+    [
+      'EMPTY firstName',
+      'INVALID_FORMAT contact.email',
+      'INVALID_FORMAT contact.telephone',
+      'NULL_NOT_ALLOWED risk.level',
+      'INVALID_FORMAT joinedDate',
+    ],
+  ],
+  [
+    'what concerns several fields, beside what concerns one',
+    'setKycStatus',
+    { status: 'VALIDATED', level: null },
+    ['NULL_NOT_ALLOWED level', 'INVALID_TRANSITION status'],
+  ],
+  [
+    'each of several labels',
+    'addCustomerAddress',
+    { line1: 'x', country: 'DE', tags: ['ok', '', long(101)] },
+    ['EMPTY tags.1', 'TOO_LONG tags.2'],
+  ],
+  ['a person patched as a business', 'patchBusinessCustomer', { name: SECRET }, ['WRONG_TYPE customerId']],
+];
+
+/** Without the customer, which registry knows by its own id. */
+const ofRegistry: [string, object, string[]][] = [
+  ['51 characters of a name', { ...put, firstName: long(51) }, ['TOO_LONG firstName']],
+  [
+    '50 characters that are more in UTF-16, which is fine, and an empty last name',
+    { ...put, firstName: '😀'.repeat(50), lastName: '' },
+    ['EMPTY lastName'],
+  ],
+  ['a street of one character', residence({ line1: 'x' }), ['TOO_SHORT primaryResidence.line1']],
+  ['a street of 201', residence({ line1: long(201) }), ['TOO_LONG primaryResidence.line1']],
+  ['a city of 101', residence({ city: long(101) }), ['TOO_LONG primaryResidence.city']],
+  ['a postcode of 21', residence({ postcode: long(21) }), ['TOO_LONG primaryResidence.postcode']],
+  [
+    'Ontario in the US',
+    residence({ country: 'US', state: 'Ontario' }),
+    ['NOT_ALLOWED primaryResidence.state'],
+  ],
+  [
+    'a state with its country',
+    residence({ country: 'US', state: 'US-CA' }),
+    ['NOT_ALLOWED primaryResidence.state'],
+  ],
+  ['California in Canada', residence({ country: 'CA', state: 'CA' }), ['NOT_ALLOWED primaryResidence.state']],
+  ['no documents', { ...put, identityDocuments: [] }, ['TOO_FEW identityDocuments']],
+  [
+    '37 characters of a document number',
+    document({ number: long(37) }),
+    ['TOO_LONG identityDocuments.0.number'],
+  ],
+  [
+    'a document from the future',
+    document({ issuedOn: tomorrow }),
+    ['DATE_IN_FUTURE identityDocuments.0.issuedOn'],
+  ],
+  [
+    'an expiry before the issue',
+    document({ issuedOn: '2020-01-02', expiresOn: '2020-01-01' }),
+    ['DATE_ORDER identityDocuments.0.expiresOn'],
+  ],
+  ['null for a middle name', { ...put, middleName: null }, ['NULL_NOT_ALLOWED middleName']],
+  [
+    'null for a day of issue',
+    document({ issuedOn: null }),
+    ['NULL_NOT_ALLOWED identityDocuments.0.issuedOn'],
+  ],
+  [
+    'two documents with one key',
+    { ...put, identityDocuments: [put.identityDocuments[0], put.identityDocuments[0]] },
+    ['DUPLICATE identityDocuments.1'],
+  ],
+];
+
+async function expectRefused(
+  customerId: string,
+  mutation: string,
+  input: object,
+  problems: string[],
+): Promise<void> {
+  const before = await dump(customerId);
+  const payload = await mutate(tenant, mutation, input);
+  expect(said(payload)).toEqual(problems);
+  expect(payload.customer).toBeNull();
+  expect(JSON.stringify(payload)).not.toContain(SECRET);
+  expect(await dump(customerId)).toEqual(before);
+  expect(await entries(customerId)).toBe(1);
+}
+
+const dump = (id: string): Promise<Dump> => dumpOf(gateway.database.adminOrm, id);
+
+async function entries(id: string): Promise<number> {
+  const { data } = await tenant.query(
+    'query ($id: ID!) { customer(by: { id: $id }) { history { totalCount { value } } } }',
+    { id },
+  );
+  return data.customer.history.totalCount.value;
+}
+
+describe('is refused by code and path, nothing written, no value echoed:', () => {
+  it.each(ofPerson)('%s (%s)', async (_, mutation, input, problems) => {
+    await expectRefused(person, mutation, { customerId: person, ...input }, problems);
+  });
+
+  it.each(ofRegistry)('%s (putPersonCustomer)', async (_, input, problems) => {
+    await expectRefused(person, 'putPersonCustomer', input, problems);
+  });
+
+  it.each([
+    ['updatePersonCustomer', { email: 'a@example.com' }],
+    ['updateCustomerIdentity', { legalName: 'x', dateOfBirth: null, title: null }],
+    ['patchPersonCustomer', { firstName: 'x' }],
+  ])('a business patched as a person (%s)', async (mutation, input) => {
+    await expectRefused(business, mutation, { customerId: business, ...input }, ['WRONG_TYPE customerId']);
+  });
+
+  it('37 characters of a registry id, which makes nobody', async () => {
+    expect(said(await mutate(tenant, 'putPersonCustomer', { ...put, registryId: long(37) }))).toEqual([
+      'TOO_LONG registryId',
+    ]);
+    expect(said(await mutate(tenant, 'putPersonCustomer', { ...put, registryId: '' }))).toEqual([
+      'EMPTY registryId',
+    ]);
+    const { data } = await tenant.query('{ customers { totalCount { value } } }');
+    expect(data.customers.totalCount.value).toBe(2);
+  });
+
+  it('a new customer without a name', async () => {
+    expect(said(await mutate(tenant, 'createPersonCustomer', { firstName: 'x' }))).toEqual([
+      'FIELD_REQUIRED lastName',
+    ]);
+    expect(said(await mutate(tenant, 'createBusinessCustomer', { website: 'https://x.example' }))).toEqual([
+      'FIELD_REQUIRED name',
+    ]);
+  });
+
+  it('a customer that is nobody, malformed or of another organization', async () => {
+    const other = await gateway.tenant();
+    const foreign = await madePerson(other, PERSON);
+    for (const customerId of [MISSING, 'none', '', foreign]) {
+      expect(said(await mutate(tenant, 'updateCustomerBranch', { customerId, branchId: 'x' }))).toEqual([
+        'NOT_FOUND customerId',
+      ]);
+    }
+  });
+});
+
+describe('what a document does not limit is accepted:', () => {
+  it('a number that nobody was given, a tax number that no checksum fits, a name in any script', async () => {
+    const customerId = await madePerson(tenant);
+    const input = {
+      customerId,
+      contact: { mobilePhone: '+12345678910', telephone: '+12 345678910' },
+      firstName: '\u{20BB7}田',
+      taxResidences: [{ domain: 'DE', taxNumber: '00000000000' }],
+    };
+    const { customer } = await accepted(tenant, 'patchPersonCustomer', input, {
+      customer: 'contact { mobilePhone telephone } ... on PersonCustomer { firstName }',
+    });
+    expect(customer).toEqual({
+      contact: { mobilePhone: '+12345678910', telephone: '+12 345678910' },
+      firstName: '\u{20BB7}田',
+    });
+  });
+});

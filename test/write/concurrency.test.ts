@@ -1,0 +1,143 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
+import { accepted, madePerson, mutate, said } from '../support/mutations.ts';
+
+let gateway: Gateway;
+let tenant: Tenant;
+
+beforeAll(async () => {
+  gateway = await startGateway();
+  tenant = await gateway.tenant();
+});
+afterAll(() => gateway.close());
+
+const history =
+  'version metadata { key } history(first: 100) { nodes { version at changes { path after } } }';
+
+async function customerOf(id: string) {
+  const { data } = await tenant.query(`query ($id: ID!) { customer(by: { id: $id }) { ${history} } }`, {
+    id,
+  });
+  return data.customer;
+}
+
+describe('writers of one customer at once', () => {
+  it('are all applied in some order, and nothing is lost', async () => {
+    const customerId = await madePerson(tenant, { metadata: [] });
+    const keys = Array.from({ length: 20 }, (_, place) => `key-${String(place).padStart(2, '0')}`);
+    await Promise.all(
+      keys.map((key) => accepted(tenant, 'updateCustomer', { customerId, metadata: [{ key, value: key }] })),
+    );
+    const customer = await customerOf(customerId);
+    expect(customer.version).toBe(21);
+    expect(customer.metadata.map(({ key }: { key: string }) => key)).toEqual(keys);
+    const { nodes } = customer.history;
+    expect(nodes.map(({ version }: { version: number }) => version)).toEqual(
+      Array.from({ length: 21 }, (_, place) => 21 - place),
+    );
+  });
+
+  it('that expect one version: one wins, the others get the conflict with the version that it made', async () => {
+    const customerId = await madePerson(tenant);
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, (_, place) =>
+        mutate(tenant, 'updateCustomerBranch', { customerId, branchId: `${place}`, expectedVersion: 1 }),
+      ),
+    );
+    expect(answers.filter(({ customer }) => customer !== null)).toHaveLength(1);
+    for (const { userErrors } of answers.filter(({ customer }) => customer === null)) {
+      expect(userErrors).toMatchObject([{ code: 'CONFLICT', currentVersion: 2 }]);
+    }
+  });
+
+  it('see in their answer what they wrote', async () => {
+    const customerId = await madePerson(tenant);
+    await Promise.all(
+      Array.from({ length: 30 }, async (_, place) => {
+        const email = `w${place}@example.com`;
+        const { customer } = await accepted(
+          tenant,
+          'updatePersonCustomer',
+          { customerId, email, addressLine1: email },
+          {
+            customer:
+              'version contact { email } primaryAddress { line1 } history(first: 1) { nodes { version } }',
+          },
+        );
+        expect(customer).toMatchObject({
+          contact: { email },
+          primaryAddress: { line1: email },
+          history: { nodes: [{ version: customer.version }] },
+        });
+      }),
+    );
+  });
+
+  it('that take one reference: one gets it', async () => {
+    const ids = await Promise.all(Array.from({ length: 6 }, () => madePerson(tenant)));
+    const answers = await Promise.all(
+      ids.map((customerId) =>
+        mutate(tenant, 'updateCustomerNumber', { customerId, customerNumber: 'raced' }),
+      ),
+    );
+    expect(answers.filter(({ customer }) => customer !== null)).toHaveLength(1);
+    for (const answer of answers.filter(({ customer }) => customer === null))
+      expect(said(answer)).toEqual(['REFERENCE_TAKEN customerNumber']);
+  });
+
+  it('are tried again when PostgreSQL ends a deadlock or refuses to serialize', async () => {
+    const customerId = await madePerson(tenant);
+    const original = pg.Client.prototype.query;
+    const failures = ['40P01', '40001', '40P01'];
+    pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
+      const { text = '' } = args[0] as { text?: string };
+      const code = text.startsWith('insert into journal_entry') ? failures.shift() : undefined;
+      // PostgreSQL itself says it, so the transaction is broken off as it would be.
+      const raised = code ? [`do $$ begin raise exception using errcode = '${code}'; end $$`] : args;
+      return Reflect.apply(original, this, raised);
+    } as typeof original;
+    try {
+      const { customer } = await accepted(
+        tenant,
+        'updateCustomerBranch',
+        { customerId, branchId: 'tried' },
+        { customer: 'version branchId' },
+      );
+      expect(customer).toEqual({ version: 2, branchId: 'tried' });
+      expect(failures).toEqual([]);
+      failures.push('40P01', '40P01', '40P01', '40P01');
+      const { errors } = await tenant.query(
+        'mutation ($id: ID!) { updateCustomerBranch(input: { customerId: $id, branchId: "lost" }) { customer { id } } }',
+        { id: customerId },
+      );
+      expect(errors?.[0]?.extensions.code).toBe('SERVICE_UNAVAILABLE');
+    } finally {
+      pg.Client.prototype.query = original;
+    }
+    expect((await customerOf(customerId)).version).toBe(2);
+  });
+
+  it('leave nothing behind when the last statement fails', async () => {
+    const customerId = await madePerson(tenant);
+    const original = pg.Client.prototype.query;
+    pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
+      const { text = '' } = args[0] as { text?: string };
+      return Reflect.apply(
+        original,
+        this,
+        text.startsWith('insert into journal_entry') ? ['select 1 / 0'] : args,
+      );
+    } as typeof original;
+    try {
+      const { errors } = await tenant.query(
+        'mutation ($id: ID!) { updateCustomerBranch(input: { customerId: $id, branchId: "lost" }) { customer { id } } }',
+        { id: customerId },
+      );
+      expect(errors?.[0]?.extensions.code).toBe('INTERNAL_SERVER_ERROR');
+    } finally {
+      pg.Client.prototype.query = original;
+    }
+    expect(await customerOf(customerId)).toMatchObject({ version: 1 });
+  });
+});

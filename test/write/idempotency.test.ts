@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pruneKeys } from '../../src/journal/prune.ts';
+import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
+import { accepted, madePerson, mutate, PERSON, said } from '../support/mutations.ts';
+
+let gateway: Gateway;
+let tenant: Tenant;
+
+beforeAll(async () => {
+  gateway = await startGateway();
+  tenant = await gateway.tenant();
+});
+afterAll(() => gateway.close());
+
+const selection = { customer: 'id version branchId contact { email } addresses { line1 } updatedAt' };
+
+describe('U14 an idempotency key', () => {
+  it('gives the first answer again, also after later changes', async () => {
+    const customerId = await madePerson(tenant);
+    const first = { customerId, branchId: '1', idempotencyKey: 'again-1' };
+    const answer = await accepted(tenant, 'updateCustomerBranch', first, selection);
+    await accepted(tenant, 'updatePersonCustomer', {
+      customerId,
+      email: 'new@example.com',
+      addressLine1: 'Moved',
+    });
+    expect(await accepted(tenant, 'updateCustomerBranch', first, selection)).toEqual(answer);
+    expect(await accepted(tenant, 'updateCustomerBranch', first, selection)).toEqual(answer);
+    const { customer } = await accepted(
+      tenant,
+      'updateCustomerBranch',
+      { customerId, branchId: '1' },
+      selection,
+    );
+    expect(customer.version).toBe(3);
+  });
+
+  it('makes a creation safe to repeat, and gives items and what was created again', async () => {
+    const made = await accepted(tenant, 'createPersonCustomer', { ...PERSON, idempotencyKey: 'create' });
+    const again = await accepted(tenant, 'createPersonCustomer', { ...PERSON, idempotencyKey: 'create' });
+    expect(again).toEqual(made);
+    const order = { customerId: made.customer.id, requestedCurrentRateAmount1: '1', idempotencyKey: 'order' };
+    const item = { more: 'creditLimitOrder { id requestedCurrentRateAmount1 customer { version } }' };
+    const ordered = await accepted(tenant, 'createCreditLimitOrder', order, item);
+    expect(await accepted(tenant, 'createCreditLimitOrder', order, item)).toEqual(ordered);
+    const [address] = (
+      await accepted(
+        tenant,
+        'updateCustomerBranch',
+        { customerId: made.customer.id, branchId: 'x' },
+        { customer: 'addresses { id }' },
+      )
+    ).customer.addresses;
+    const deletion = { customerId: made.customer.id, addressId: address.id, idempotencyKey: 'delete' };
+    const deleted = await accepted(tenant, 'deleteCustomerAddress', deletion, { more: 'deletedAddressId' });
+    expect(await accepted(tenant, 'deleteCustomerAddress', deletion, { more: 'deletedAddressId' })).toEqual(
+      deleted,
+    );
+  });
+
+  it('is refused for another request, in whatever order the same one is written', async () => {
+    const customerId = await madePerson(tenant);
+    await accepted(tenant, 'updateCustomerBranch', { customerId, branchId: '1', idempotencyKey: 'reused' });
+    await accepted(tenant, 'updateCustomerBranch', { idempotencyKey: 'reused', branchId: '1', customerId });
+    const others: [string, object][] = [
+      ['updateCustomerBranch', { customerId, branchId: '2' }],
+      ['updateCustomerBranch', { customerId, branchId: '1', expectedVersion: 1 }],
+      ['updateCustomerEmail', { customerId, email: 'a@example.com' }],
+    ];
+    for (const [mutation, input] of others) {
+      const refused = await mutate(tenant, mutation, { ...input, idempotencyKey: 'reused' });
+      expect(said(refused)).toEqual(['IDEMPOTENCY_KEY_REUSED idempotencyKey']);
+    }
+  });
+
+  it('is free again after a refused write, and belongs to one credential', async () => {
+    const customerId = await madePerson(tenant);
+    expect(
+      said(
+        await mutate(tenant, 'updateCustomerBranch', { customerId, branchId: '', idempotencyKey: 'free' }),
+      ),
+    ).toEqual(['EMPTY branchId']);
+    await accepted(tenant, 'updateCustomerBranch', { customerId, branchId: '1', idempotencyKey: 'free' });
+    const other = await gateway.tenant();
+    const theirs = await madePerson(other);
+    await accepted(other, 'updateCustomerBranch', {
+      customerId: theirs,
+      branchId: '2',
+      idempotencyKey: 'free',
+    });
+  });
+
+  it('holds for a write that changed nothing', async () => {
+    const customerId = await madePerson(tenant);
+    const input = { customerId, email: 'ada@example.com', idempotencyKey: 'nothing' };
+    expect((await accepted(tenant, 'updateCustomerEmail', input)).customer.version).toBe(1);
+    await accepted(tenant, 'updateCustomerBranch', { customerId, branchId: 'x' });
+    expect((await accepted(tenant, 'updateCustomerEmail', input)).customer.version).toBe(1);
+  });
+
+  it('ends after 24 hours, and is deleted then', async () => {
+    const customerId = await madePerson(tenant);
+    const input = { customerId, branchId: 'old', idempotencyKey: 'old' };
+    await accepted(tenant, 'updateCustomerBranch', input);
+    await accepted(tenant, 'updateCustomerBranch', { customerId, branchId: 'new' });
+    const admin = gateway.database.adminOrm.em.fork().getConnection();
+    const age = `update idempotency_key set created_at = now() - interval '24 hours 1 second' where customer_id = ?`;
+    await admin.execute(age, [customerId]);
+    expect((await accepted(tenant, 'updateCustomerBranch', input)).customer.version).toBe(4);
+    expect(await pruneKeys(gateway.database.adminOrm)).toBe(0);
+    await admin.execute(age, [customerId]);
+    expect(await pruneKeys(gateway.database.adminOrm)).toBe(1);
+  });
+
+  it('of 200, each sent by 20 at once, makes 200 writes, and all answers of a key are equal', async () => {
+    const ids = await Promise.all(Array.from({ length: 200 }, () => madePerson(tenant)));
+    const answers = await Promise.all(
+      ids.map((customerId, place) =>
+        Promise.all(
+          Array.from({ length: 20 }, () =>
+            mutate(
+              tenant,
+              'addCustomerAddress',
+              { customerId, line1: `${place}`, country: 'DE', idempotencyKey: `storm-${place}` },
+              { customer: 'id version', more: 'address { id line1 }' },
+            ),
+          ),
+        ),
+      ),
+    );
+    for (const [place, [first, ...others]] of answers.entries()) {
+      expect(first?.userErrors).toEqual([]);
+      expect(first?.customer).toEqual({ id: ids[place], version: 2 });
+      for (const other of others) expect(other).toEqual(first);
+    }
+  }, 120_000);
+});
