@@ -1,7 +1,7 @@
 import pg from 'pg';
 
 const customerTables =
-  /\b(from|join|into|update)\s+"?(customer|customer_reference|business_person|address|identity_document|tax_residence|credit_limit_order|social_media_handle|crm_event|user_link)"?\b/i;
+  /\b(from|join|into|update)\s+"?(customer|customer_reference|business_person|address|identity_document|tax_residence|credit_limit_order|social_media_handle|crm_event|user_link|journal_entry|idempotency_key)"?\b/i;
 
 /** The statements on tables of customers that this process sends to PostgreSQL while `work` runs. */
 export async function statementsDuring(work: () => Promise<unknown>): Promise<string[]> {

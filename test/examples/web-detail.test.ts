@@ -1,0 +1,103 @@
+import { gql } from '@apollo/client';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { client } from '../../examples/web/src/client.ts';
+import { describeInBrowser, keepScreenshot, visit } from '../support/browser.ts';
+import { violations } from './accessibility.ts';
+import { fill, heading, remove, section, startWeb, status, type Web, width } from './web.ts';
+
+let web: Web;
+
+describeInBrowser('the detail of a customer in examples/web', () => {
+  beforeAll(async () => {
+    web = await startWeb();
+    await fill(web.tenant);
+  }, 120_000);
+  afterAll(() => web?.close());
+
+  it('shows a person with everything nested', async () => {
+    const { page, problems } = await visit(web.browser, `${web.served.url}/?search=mark-first`);
+    await page.getByRole('link', { name: 'mark-first mark-last' }).click();
+    await heading(page, 'mark-first mark-last').waitFor();
+    await status(page, 'is loaded').waitFor();
+    const names = ['mobile', 'kyc', 'risk', 'rating', 'source', 'income', 'key', 'value', 'face', 'number'];
+    const nested = ['line', 'city', 'document', 'file', 'domain', 'tax', 'handle', 'documentation', 'detail'];
+    const text = await page.getByRole('main').innerText();
+    for (const name of [...names, ...nested]) expect(text).toContain(`mark-${name}`);
+    expect(text).toContain('mark@example.com');
+    expect(text).toContain('shared-user');
+    expect(text).toContain('€1.00');
+    expect(text).toContain('1 January 2001');
+    expect(await page.title()).toBe('mark-first mark-last – Customer graph');
+    await keepScreenshot(page, 'web-person');
+    expect(problems).toEqual([]);
+  });
+
+  it('shows a business with its persons, and what is not there', async () => {
+    const { page, problems } = await visit(web.browser, `${web.served.url}/?search=mark-business`);
+    await page.getByRole('link', { name: 'mark-business' }).click();
+    const text = (name: string) => section(page, name).innerText();
+    await heading(page, 'mark-business').waitFor();
+    expect(await text('Business')).toContain('mark-type');
+    expect(await text('Business')).toContain('mark-registration');
+    expect(await text('Use of the account')).toContain('mark-goods');
+    expect(await text('Use of the account')).toContain('mark-product');
+    const persons = await text('Persons');
+    expect(persons).toContain('mark-director');
+    expect(persons).toContain('mark-identification');
+    for (const name of ['Contact', 'Identity documents', 'Credit', 'Metadata', 'Users']) {
+      expect(await text(name)).toContain('Nothing recorded');
+    }
+    await page.goto(`${web.served.url}/?search=harbour`);
+    await page.getByRole('link', { name: 'Harbour Trading' }).click();
+    await heading(page, 'Harbour Trading').waitFor();
+    expect(await text('Persons')).toMatch(/Grace Hopper\s+Role\s+Director/);
+    expect(await text('Persons')).toContain('1 Harbour Street\n20457 Hamburg\nGermany');
+    await keepScreenshot(page, 'web-business');
+    expect(problems).toEqual([]);
+  });
+
+  it('shows a customer whose country and currency nobody knows', async () => {
+    const id = await web.tenant.customers.person({
+      nationality: 'X1',
+      creditLimit: { currency: '1€', amount: '12.50' },
+      dependents: { count: 0, datesOfBirth: [] },
+    });
+    onTestFinished(() => remove(web.gateway, id));
+    const { page, problems } = await visit(web.browser, `${web.served.url}/customers/${id}`);
+    expect(await section(page, 'Person').innerText()).toMatch(/Nationality\s+X1/);
+    expect(await section(page, 'Person').innerText()).not.toContain('Dependents born');
+    expect(await section(page, 'Credit').innerText()).toContain('1€ 12.50');
+    expect(problems).toEqual([]);
+  });
+
+  it('has nothing that axe objects to, in light and dark', async () => {
+    const { page, problems } = await visit(web.browser, web.served.url);
+    for (const name of ['mark-first', 'mark-business']) {
+      await page.goto(`${web.served.url}/?search=${name}`);
+      await page.getByRole('link', { name }).click();
+      await section(page, 'Contact').waitFor();
+      expect(await violations(page)).toEqual([]);
+    }
+    expect(problems).toEqual([]);
+  });
+
+  it('fits a screen of 360 pixels', async () => {
+    const { page } = await visit(web.browser, `${web.served.url}/?search=mark-first`);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.getByRole('link', { name: 'mark-first' }).click();
+    await section(page, 'Contact').waitFor();
+    expect(await width(page)).toBeLessThanOrEqual(360);
+    await keepScreenshot(page, 'web-person-narrow');
+  });
+});
+
+it('keeps in the cache what different queries selected of one embedded object', () => {
+  const email = gql`query { node(id: "1") { id ... on PersonCustomer { contact { email } } } }`;
+  const phone = gql`query { node(id: "1") { id ... on PersonCustomer { contact { telephone } } } }`;
+  const data = (contact: object) => ({
+    node: { __typename: 'PersonCustomer', id: '1', contact: { __typename: 'Contact', ...contact } },
+  });
+  client.writeQuery({ query: email, data: data({ email: 'ada@example.com' }) });
+  client.writeQuery({ query: phone, data: data({ telephone: '+441' }) });
+  expect(client.readQuery({ query: email })).toEqual(data({ email: 'ada@example.com' }));
+});

@@ -1,0 +1,123 @@
+import {
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildSchema } from '../../src/schema.ts';
+import { dumpOf } from '../support/dump.ts';
+import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
+import { accepted, madeBusiness, madePerson, mutate, said } from '../support/mutations.ts';
+
+let gateway: Gateway;
+let own: Tenant;
+let foreign: Tenant;
+let theirs: string[];
+
+beforeAll(async () => {
+  gateway = await startGateway();
+  own = await gateway.tenant();
+  foreign = await gateway.tenant();
+  const references = [{ system: 'REGISTRY', value: 'shared-id' }];
+  theirs = [await madePerson(foreign, { references }), await madeBusiness(foreign)];
+});
+afterAll(() => gateway.close());
+
+const SAMPLES: Record<string, unknown> = {
+  CountryCode: 'DE',
+  CurrencyCode: 'EUR',
+  Date: '1990-01-02',
+  DateTime: '2026-01-02T03:04:05.678Z',
+  Decimal: '1.5',
+  EmailAddress: 'a@example.com',
+  PhoneNumber: '+4915112345678',
+  URL: 'https://x.example/',
+  Boolean: true,
+  Int: 1,
+};
+
+/** An input that would be accepted for a customer of one's own, as far as the schema can tell. */
+function sampleOf(type: GraphQLInputObjectType, id: string): Record<string, unknown> {
+  const fields = Object.values(type.getFields()).filter(
+    ({ name }) => !['expectedVersion', 'idempotencyKey'].includes(name),
+  );
+  const chosen = type.isOneOf ? fields.slice(-1) : fields;
+  return Object.fromEntries(chosen.map((field) => [field.name, sample(field.type, id)]));
+}
+
+function sample(type: GraphQLInputType, id: string): unknown {
+  if (isNonNullType(type)) return sample(type.ofType, id);
+  if (isListType(type)) return [sample(type.ofType, id)];
+  const named = getNamedType(type);
+  if (isInputObjectType(named)) return sampleOf(named, id);
+  if (isEnumType(named)) return named.getValues()[0]?.name;
+  if (named.name === 'ID') return id;
+  return SAMPLES[named.name] ?? 'text';
+}
+
+const mutations = Object.values(buildSchema({}).getMutationType()?.getFields() ?? {}).map(
+  ({ name, args }) => ({
+    name,
+    input: getNamedType(args[0]?.type as GraphQLInputType) as GraphQLInputObjectType,
+  }),
+);
+
+describe('for a customer of another organization', () => {
+  it('there are mutations to try', () => {
+    expect(mutations).toHaveLength(31);
+    expect(mutations.filter(({ input }) => 'customerId' in input.getFields())).toHaveLength(28);
+  });
+
+  it.each(mutations.filter(({ input }) => 'customerId' in input.getFields()))(
+    '$name finds nobody and changes nothing',
+    async ({ name, input }) => {
+      for (const id of theirs) {
+        const before = await dumpOf(gateway.database.adminOrm, id);
+        const refused = await mutate(own, name, { ...sampleOf(input, id), customerId: id });
+        expect(said(refused)).toEqual(['NOT_FOUND customerId']);
+        expect(await dumpOf(gateway.database.adminOrm, id)).toEqual(before);
+      }
+    },
+  );
+
+  it('a put under its registry id makes a customer of one own', async () => {
+    const [theirPerson = ''] = theirs;
+    const before = await dumpOf(gateway.database.adminOrm, theirPerson);
+    const { customer, created } = await accepted(
+      own,
+      'putPersonCustomer',
+      {
+        registryId: 'shared-id',
+        firstName: 'A',
+        lastName: 'B',
+        dateOfBirth: '1990-01-02',
+        identityDocuments: [{ type: 'PASSPORT', number: '1', issuingCountry: 'DE' }],
+        primaryResidence: { line1: 'Weg 1', city: 'Berlin', state: 'Berlin', postcode: '1', country: 'DE' },
+      },
+      { more: 'created' },
+    );
+    expect(created).toBe(true);
+    expect(customer.id).not.toBe(theirPerson);
+    expect(await dumpOf(gateway.database.adminOrm, theirPerson)).toEqual(before);
+  });
+
+  it('an idempotency key of the other organization counts for nothing', async () => {
+    const customerId = await madePerson(own);
+    await accepted(foreign, 'updateCustomerBranch', {
+      customerId: theirs[0],
+      branchId: 'x',
+      idempotencyKey: 'shared',
+    });
+    const { customer } = await accepted(
+      own,
+      'updateCustomerBranch',
+      { customerId, branchId: 'y', idempotencyKey: 'shared' },
+      { customer: 'id branchId' },
+    );
+    expect(customer).toEqual({ id: customerId, branchId: 'y' });
+  });
+});

@@ -1,0 +1,92 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
+import { accepted, BUSINESS, madePerson, PERSON } from '../support/mutations.ts';
+import { statementsDuring } from '../support/statements.ts';
+
+let gateway: Gateway;
+let tenant: Tenant;
+
+beforeAll(async () => {
+  gateway = await startGateway();
+  tenant = await gateway.tenant();
+});
+afterAll(() => gateway.close());
+
+/** How often a request waits for the database: statements that were sent without an answer in between fly together. */
+async function flightsOf(work: () => Promise<unknown>): Promise<number> {
+  const original = pg.Client.prototype.query;
+  let flights = 0;
+  let answered = true;
+  pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
+    if (answered) flights += 1;
+    answered = false;
+    const result = Reflect.apply(original, this, args) as Promise<unknown>;
+    result.then(
+      () => {
+        answered = true;
+      },
+      () => {},
+    );
+    return result;
+  } as typeof original;
+  try {
+    await work();
+  } finally {
+    pg.Client.prototype.query = original;
+  }
+  return flights;
+}
+
+describe('a patch of an e-mail address and a line of an address, answered with them', () => {
+  const shown = { customer: 'version contact { email } addresses { line1 }' };
+
+  it('waits for the database twice, begin and commit included', async () => {
+    const customerId = await madePerson(tenant);
+    const patch = (text: string) => ({ customerId, email: `${text}@example.com`, addressLine1: text });
+    expect(await flightsOf(() => accepted(tenant, 'updatePersonCustomer', patch('a'), shown))).toBe(2);
+    const keyed = { ...patch('b'), idempotencyKey: 'flights' };
+    expect(await flightsOf(() => accepted(tenant, 'updatePersonCustomer', keyed, shown))).toBe(3);
+  });
+
+  it('locks the customer, reads its addresses, changes a row of each, writes the journal, and reads nothing again', async () => {
+    const customerId = await madePerson(tenant);
+    const input = { customerId, email: 'c@example.com', addressLine1: 'c' };
+    const texts = await statementsDuring(() => accepted(tenant, 'updatePersonCustomer', input, shown));
+    expect(texts).toHaveLength(5);
+    expect(texts[0]).toMatch(/from "customer" r .* for update$/);
+    expect(texts[1]).toMatch(/from "address" r /);
+    expect(texts[2]).toMatch(
+      /^update "customer" set "contact_email" = \$3, "version" = \$4, "updated_at" = \$5 /,
+    );
+    expect(texts[3]).toMatch(/^update "address" set "line1" = \$3 /);
+    expect(texts[4]).toMatch(/^insert into journal_entry/);
+  });
+
+  it('reads only what it must see and what is shown', async () => {
+    const customerId = await madePerson(tenant);
+    const input = { customerId, email: 'd@example.com' };
+    const texts = await statementsDuring(() =>
+      accepted(tenant, 'updateCustomerEmail', input, { customer: 'version' }),
+    );
+    expect(texts.filter((text) => text.startsWith('select'))).toHaveLength(1);
+  });
+});
+
+describe('a creation with more than ten children', () => {
+  it.each([
+    ['createPersonCustomer', PERSON],
+    ['createBusinessCustomer', BUSINESS],
+  ])('is one insert for each table (%s)', async (mutation, input) => {
+    const addresses = Array.from({ length: 10 }, (_, place) => ({
+      purpose: 'OTHER',
+      line1: `${place}`,
+      country: 'DE',
+    }));
+    const texts = await statementsDuring(() => accepted(tenant, mutation, { ...input, addresses }));
+    const tables = texts.flatMap((text) => /^insert into "?(\w+)/.exec(text)?.[1] ?? []);
+    expect(tables).toEqual([...new Set(tables)]);
+    expect(tables.length).toBeGreaterThan(4);
+    expect(texts).toEqual(texts.filter((text) => text.startsWith('insert')));
+  });
+});
