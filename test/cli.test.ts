@@ -111,6 +111,32 @@ describe('a database of one’s own', () => {
     await server.ended;
   });
 
+  it('has a customer erased, whose values are nowhere any more, and keys pruned', async () => {
+    let id = '';
+    await withOwner(async (owner) => {
+      const { rows } = await owner.query('select id from customer order by created_at desc limit 1');
+      id = rows[0].id;
+    });
+    expect(JSON.parse((await cli('erase', '--customer', id.toUpperCase())).stdout)).toEqual({
+      erased: id,
+      version: 2,
+    });
+    await withOwner(async (owner) => {
+      const { rows } = await owner.query(
+        'select display_name, erased_at is not null as erased from customer where id = $1',
+        [id],
+      );
+      expect(rows).toEqual([{ display_name: null, erased: true }]);
+    });
+    expect(JSON.parse((await cli('prune')).stdout)).toEqual({ keys: 0 });
+    expectRefusal(await cli('erase', '--customer', randomUUID()), /^there is no such customer$/);
+    expectRefusal(
+      await cli('erase', '--customer', 'x'),
+      /--customer.* must be the id of a customer, a UUID\.$/,
+    );
+    expectRefusal(await cli('erase'), /--customer/);
+  });
+
   it('goes on with the demo where a run was killed', async () => {
     const killed = start('src/cli.ts', ['demo', '--customers', '6000', '--seed', '3'], environment);
     await killed.until(/^1,000 of 6,000 customers/m);

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { EntityName } from '@mikro-orm/core';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { migrate } from '../../src/db/migrate.ts';
 import { migrations } from '../../src/db/migrations/index.ts';
 import { ormOptions } from '../../src/db/orm.ts';
 import { BUSINESS_COLUMNS } from '../../src/modules/business/business.columns.ts';
@@ -65,6 +66,36 @@ describe('the columns that only one type may fill', () => {
       expect([...columns].sort()).toEqual(own.sort());
     });
   }
+});
+
+describe('a database of before the journal', () => {
+  it('gets the first entry of each customer that is there, with all that belongs to it', async () => {
+    const older = await testDatabase();
+    await older.adminOrm.migrator.down();
+    const em = older.adminOrm.em.fork();
+    await em.insert(Organization, organization);
+    const at = new Date('2024-01-01T00:00:00.000Z');
+    const id = '0198f7a0-0000-7000-8000-000000000002';
+    await em
+      .getConnection()
+      .execute(
+        `insert into customer (id, organization_id, type, legal_name, kyc_status, version, created_at, updated_at) values (?, ?, 'PERSON', 'Ada', 'CREATED', 3, ?, ?)`,
+        [id, organization.id, at, at],
+      );
+    await em
+      .getConnection()
+      .execute(
+        `insert into tax_residence (id, organization_id, customer_id, domain) values (?, ?, ?, 'DE')`,
+        [id, organization.id, id],
+      );
+    expect(await migrate(older.adminUrl, older.url)).toEqual([expect.stringMatching(/_journal$/)]);
+    const entries = await em.getConnection().execute('select version, operation, changes from journal_entry');
+    expect(entries).toMatchObject([{ version: 3, operation: 'import' }]);
+    const [[[path, before, after]]] = entries.map(({ changes }) => changes);
+    expect([path, before]).toEqual([[], null]);
+    expect(after).toMatchObject({ legalName: 'Ada', taxResidences: [{ id, domain: 'DE' }] });
+    await older.close();
+  });
 });
 
 describe('what the database guarantees', () => {

@@ -122,8 +122,11 @@ describeInBrowser('the list of customers in examples/web', () => {
     await link.waitFor();
     expect(page.url()).toBe(`${web.served.url}/?search=number+07`);
     expect(await searchbox(page).inputValue()).toBe('number 07');
+    // What is known is shown at once. A page that is left before it is up to date gives its request up.
+    const upToDate = page.waitForEvent('requestfinished');
     await page.goForward();
     await heading(page, 'Number 077').waitFor();
+    await upToDate;
     await page.goBack();
     await link.waitFor();
     expect(await focused(page)).toBe('Number 077');

@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page, Request } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
 import { everything } from '../support/everything.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
@@ -67,23 +67,29 @@ export interface Asked {
 export async function holdRequests(page: Page, isHeld: (asked: Asked) => boolean) {
   const asked = Promise.withResolvers<void>();
   const released = Promise.withResolvers<void>();
-  const answered: Promise<void>[] = [];
+  const ended: Promise<void>[] = [];
   await page.route('**/graphql', async (route) => {
     if (!isHeld(route.request().postDataJSON())) return route.fallback();
-    const answer = Promise.withResolvers<void>();
-    answered.push(answer.promise); console.log('held', JSON.stringify(route.request().postDataJSON().variables));
+    ended.push(endOf(page, route.request()));
     asked.resolve();
     await released.promise;
     // The page may have given the request up.
-    const answering = route.fetch().then((response) => { console.log('got', response.status()); return route.fulfill({ response }); }).catch((e) => console.log('E', e.message));
-    await answering.catch(() => {}).finally(answer.resolve);
+    await route.fallback().catch(() => {});
   });
   async function release() {
     released.resolve();
-    await Promise.all(answered);
+    await Promise.all(ended);
     await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
   }
   return { asked: asked.promise, release };
+}
+
+function endOf(page: Page, request: Request): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (ended: Request) => ended === request && resolve();
+    page.on('requestfinished', look);
+    page.on('requestfailed', look);
+  });
 }
 
 /** The requests of the page from now on. */
