@@ -9,9 +9,9 @@ import { openOrm } from './db/orm.ts';
 import { DEMO } from './demo/demo.ts';
 import { ConfigurationError } from './errors.ts';
 import { eraseCustomer } from './journal/erasure.ts';
-import { pruneKeys } from './journal/prune.ts';
 import { createOrganization, findOrganization } from './modules/organization/organization.admin.ts';
 import { endOnSignals, runOrExplain } from './process.ts';
+import { pruneKeys } from './write/prune.ts';
 
 const program = new Command('npm run cli --')
   .description('Administers the customer graph.')

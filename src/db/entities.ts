@@ -1,5 +1,4 @@
 import { Credential } from '../access/credential.entity.ts';
-import { IdempotencyKey } from '../journal/idempotency.entity.ts';
 import { JournalEntry } from '../journal/journal.entity.ts';
 import { Address } from '../modules/address/address.entity.ts';
 import { BusinessCustomer, BusinessPerson } from '../modules/business/business.entity.ts';
@@ -13,6 +12,7 @@ import { Organization } from '../modules/organization/organization.entity.ts';
 import { PersonCustomer } from '../modules/person/person.entity.ts';
 import { SocialMediaHandle } from '../modules/social/social.entity.ts';
 import { TaxResidence } from '../modules/tax/tax.entity.ts';
+import { IdempotencyKey } from '../write/idempotency.entity.ts';
 
 /** Every table. */
 export const entities = [

@@ -1,4 +1,4 @@
-import type { Statement } from '../write/transaction.ts';
+import type { Statement } from '../db/statement.ts';
 import type { Step } from './changes.ts';
 import type { StoredChange } from './journal.entity.ts';
 

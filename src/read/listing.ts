@@ -1,4 +1,5 @@
 import { type EntityName, Utils } from '@mikro-orm/core';
+import type { Statement } from '../db/statement.ts';
 import type { Place } from './cursor.ts';
 import type { Order } from './orders.ts';
 import type { Reader } from './reader.ts';
@@ -34,11 +35,6 @@ export interface Page {
 /** What tells a list's cursors from those of other rows or another order. */
 export function cursorNameOf({ entity, order }: Listing): string {
   return `${Utils.className(entity)} ${order.name}`;
-}
-
-interface Statement {
-  text: string;
-  values: unknown[];
 }
 
 /** The same page of each owner's list, in one statement. */

@@ -1,9 +1,7 @@
 import { type EntityName, type EntityProperty, type MetadataStorage, ReferenceKind } from '@mikro-orm/core';
-import type { Listing } from './listing.ts';
-import type { Relation } from './relation.ts';
 
-/** What rows are read by. */
-export type Source = Relation | Listing;
+/** What rows are read by: a relation or a listing, known by its identity. */
+export type Source = object;
 
 /** What belongs to a row and came with it, by what it would be read by. */
 export const CARRIED = Symbol('carried');

@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Statement } from '../db/statement.ts';
 import { carriedItem, carryingRow } from '../document/carried.ts';
 import { rebuild } from '../journal/changes.ts';
 import { entriesUntilVersion, stepsOf } from '../journal/entries.ts';
 import { type Problem, problem } from '../update/problem.ts';
-import type { Statement, Transaction } from './transaction.ts';
+import type { Transaction } from './transaction.ts';
 import { refused, type Write, type Written } from './write.ts';
 
 /** How long a key lives, in hours. */
 export const KEY_HOURS = 24;
 /** How long a duplicate waits for the first, in milliseconds. */
 const PATIENCE = 5_000;
+/** Between two looks at a key that another process works on, in milliseconds. */
+const FIRST_PAUSE = 10;
+const LONGEST_PAUSE = 200;
 const LONGEST_KEY = 255;
 
 /** A key as it is kept: what it was and what was sent with it cannot be read from it. */
@@ -60,12 +64,12 @@ function canonical(value: unknown): string {
  */
 export async function claim(
   transaction: Transaction,
-  { organizationId, actor, keyHash, requestHash }: Claim,
+  key: Claim,
   write: Write,
 ): Promise<Written | 'busy' | null> {
-  const lock = lockNumber(organizationId, actor, keyHash);
+  const { organizationId, actor, keyHash, requestHash } = key;
   const [[locked], [stored]] = (await transaction.run([
-    { text: 'select pg_try_advisory_xact_lock($1::bigint)', values: [lock] },
+    { text: 'select pg_try_advisory_xact_lock($1::bigint)', values: [lockNumber(key)] },
     {
       text: `select request_hash, customer_id, version, created, item from idempotency_key
         where organization_id = $1 and actor = $2 and key_hash = $3 and created_at > now() - interval '${KEY_HOURS} hours'`,
@@ -94,7 +98,7 @@ function answerOf(aggregated: unknown, write: Write, itemId: string | null): Omi
 }
 
 /** 64 bits that stand for a key. */
-function lockNumber(organizationId: string, actor: string, keyHash: Buffer): string {
+function lockNumber({ organizationId, actor, keyHash }: Claim): string {
   const hash = createHash('sha256').update(organizationId).update(actor).update(keyHash).digest();
   return hash.readBigInt64BE().toString();
 }
@@ -124,13 +128,40 @@ interface Kept {
   at: Date;
 }
 
-/** Tries again while another request works on the same key. Nothing of the database is held in between. */
-export async function whileBusy(attempt: () => Promise<Written | 'busy'>): Promise<Written> {
+/** Those that this process works on, by the number of their lock. */
+const underWay = new Map<string, Promise<unknown>>();
+
+/**
+ * Waits while another request works on the same key, and tries then. Requests of this process wait for each other; of those
+ * of others the database tells. Nothing of the database is held while waiting.
+ */
+export async function whileBusy(key: Claim, attempt: () => Promise<Written | 'busy'>): Promise<Written> {
+  const lock = lockNumber(key);
   const giveUp = performance.now() + PATIENCE;
-  for (let pause = 10; performance.now() < giveUp; pause = Math.min(pause * 1.5, 200)) {
-    const outcome = await attempt();
+  for (let pause = FIRST_PAUSE; performance.now() < giveUp; ) {
+    const other = underWay.get(lock);
+    if (other) {
+      await Promise.race([other, sleep(giveUp - performance.now(), undefined, { ref: false })]);
+      continue;
+    }
+    const outcome = await alone(lock, attempt);
     if (outcome !== 'busy') return outcome;
     await sleep(pause * (0.5 + Math.random()));
+    pause = Math.min(pause * 1.5, LONGEST_PAUSE);
   }
   return refused([problem('IDEMPOTENCY_IN_PROGRESS', ['idempotencyKey'])]);
+}
+
+async function alone<T>(lock: string, attempt: () => Promise<T>): Promise<T> {
+  const work = attempt();
+  // Whoever waits for it wants to know that it ended, and not how.
+  underWay.set(
+    lock,
+    work.catch(() => undefined),
+  );
+  try {
+    return await work;
+  } finally {
+    underWay.delete(lock);
+  }
 }

@@ -1,9 +1,10 @@
 import { validate as isUuid } from 'uuid';
+import type { Statement } from '../db/statement.ts';
 import type { Collection, CustomerDocument, Item } from '../document/document.ts';
 import { documentOf, type Rows } from '../document/rows.ts';
 import type { DocumentTables, TableName } from '../document/tables.ts';
 import type { Tree } from '../update/presence.ts';
-import type { Statement, Transaction } from './transaction.ts';
+import type { Transaction } from './transaction.ts';
 import type { ItemWanted, Target } from './write.ts';
 
 export interface Wanted {

@@ -1,10 +1,10 @@
 import { type Column, valueIn } from '../db/columns.ts';
+import type { Statement } from '../db/statement.ts';
 import type { CustomerDocument, Item } from '../document/document.ts';
 import { type Rows, rowsOf } from '../document/rows.ts';
 import { type DocumentTable, type DocumentTables, TABLE_NAMES, type TableName } from '../document/tables.ts';
 import { isSame } from '../journal/changes.ts';
 import type { Tree } from '../update/presence.ts';
-import type { Statement } from './transaction.ts';
 
 interface Owner {
   organizationId: string;

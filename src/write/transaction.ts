@@ -1,16 +1,11 @@
 import type { Pool, PoolClient, QueryResult } from 'pg';
 import { ORGANIZATION_SETTING } from '../db/confined.ts';
+import type { Statement } from '../db/statement.ts';
 import { databaseError } from '../errors.ts';
 import { preparedName } from '../read/prepared.ts';
 
 /** How long PostgreSQL may work on one statement, waiting for a lock included, in milliseconds. */
 const STATEMENT_TIMEOUT = 10_000;
-
-/** A statement of a write: its text is built of names of the code alone, and is the same for the same columns. */
-export interface Statement {
-  text: string;
-  values: unknown[];
-}
 
 /**
  * A transaction of one organization. Statements of one call, and those that were put off before it, travel in one flight.

@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import { v7 } from 'uuid';
+import type { Statement } from '../db/statement.ts';
 import { carriedItem, carryingRow } from '../document/carried.ts';
 import { blankDocument, type Collection, type CustomerDocument } from '../document/document.ts';
 import { type DocumentTables, documentTables } from '../document/tables.ts';
@@ -14,7 +15,7 @@ import { type Claim, claim, claimOf, keepClaim, refusalOfKey, whileBusy } from '
 import { lockCustomer, ReferenceMoved } from './load.ts';
 import { takenReferences } from './references.ts';
 import { writeStatements } from './statements.ts';
-import { inTransaction, type Statement, type Transaction } from './transaction.ts';
+import { inTransaction, type Transaction } from './transaction.ts';
 import { type Change, refused, type System, type Target, type Write, type Written } from './write.ts';
 
 /** Who writes, and through what: the journal says it. */
@@ -63,7 +64,7 @@ export class Writer {
     const unusable = refusalOfKey(idempotencyKey);
     if (unusable) return refused([unusable]);
     const key = claimOf(this.#caller, idempotencyKey, write.operation, { expectedVersion, ...fields });
-    return whileBusy(() => this.#attempt(write, fields, expectedVersion ?? null, lists, key));
+    return whileBusy(key, () => this.#attempt(write, fields, expectedVersion ?? null, lists, key));
   }
 
   async #attempt(

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pruneKeys } from '../../src/journal/prune.ts';
+import { pruneKeys } from '../../src/write/prune.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 import { accepted, madePerson, mutate, PERSON, said } from '../support/mutations.ts';
 

@@ -12,6 +12,7 @@ import type { Change, Write } from '../../write/write.ts';
 import { addressFor, withAddressFor } from '../address/address.fields.ts';
 import { BELONGINGS, belongingsFields, merged, pick } from '../belongings.fields.ts';
 import { references } from '../customer/customer.fields.ts';
+import { referencePlace } from '../customer/customer.mutations.ts';
 import { identityDocument } from '../identity/identity.fields.ts';
 import {
   businessFields,
@@ -39,11 +40,7 @@ export const createBusinessCustomer = writeSection({
   type: 'BUSINESS',
   semantics: mergePatch,
   target: () => ({ by: 'nothing' }),
-  referencePath: ({ references }, { system }) => [
-    'references',
-    (references as Tree[]).findIndex((reference) => reference.system === system),
-    'value',
-  ],
+  referencePath: referencePlace,
   section: {
     fields: newBusiness,
     lists: [...BELONGINGS, 'persons'],

@@ -1,4 +1,3 @@
-import { v7 } from 'uuid';
 import type { Item } from '../../document/document.ts';
 import { isSame } from '../../journal/changes.ts';
 import { groupPut } from '../../update/group-put.ts';
@@ -6,6 +5,7 @@ import { mergePatch } from '../../update/merge-patch.ts';
 import { problem } from '../../update/problem.ts';
 import { money } from '../../values/money.ts';
 import { text } from '../../values/text.ts';
+import { addItem, replaceItem } from '../../write/items.ts';
 import { customerOf, findItem, writeSection } from '../../write/section.ts';
 import type { Write } from '../../write/write.ts';
 import { decisionFields, wishFields } from './credit.fields.ts';
@@ -33,17 +33,12 @@ export const updateCustomerCreditRating = writeSection({
 });
 
 /** banking: `POST …/credit_limit/requests`. */
-export const createCreditLimitOrder: Write = {
+export const createCreditLimitOrder = addItem({
   operation: 'createCreditLimitOrder',
-  target: customerOf,
-  lists: [],
-  itemList: 'creditLimitOrders',
-  change(document, { customerId, ...input }) {
-    const { next, problems } = mergePatch(wishFields, null, input);
-    const order: Item = { ...next, id: v7() };
-    return { document: { ...document, creditLimitOrders: [order] }, itemId: order.id, problems };
-  },
-};
+  list: 'creditLimitOrders',
+  long: true,
+  fields: wishFields,
+});
 
 /** What the bank decides on an order. The credit limit of the customer is another matter. */
 export const decideCreditLimitOrder: Write = {
@@ -62,6 +57,6 @@ export const decideCreditLimitOrder: Write = {
     const { next, problems } = mergePatch(decisionFields, stored.decidedAt ? stored : null, input);
     const decided = { ...stored, ...next } as Item;
     if (!isSame(decided, stored)) decided.decidedAt = at;
-    return { document: { ...document, creditLimitOrders: [decided] }, itemId: stored.id, problems };
+    return { document: replaceItem(document, 'creditLimitOrders', decided), itemId: stored.id, problems };
   },
 };

@@ -2,7 +2,8 @@ import { v7 } from 'uuid';
 import type { CustomerDocument, Item } from '../../document/document.ts';
 import { groupPut } from '../../update/group-put.ts';
 import { mergePatch } from '../../update/merge-patch.ts';
-import { type Problem, problem } from '../../update/problem.ts';
+import type { Tree } from '../../update/presence.ts';
+import { type Path, type Problem, problem } from '../../update/problem.ts';
 import { email, oneOf, phone } from '../../values/kinds.ts';
 import { text } from '../../values/text.ts';
 import { customerOf, writeSection } from '../../write/section.ts';
@@ -154,4 +155,10 @@ export function withReference(
   if (value === null) return { ...document, references: others };
   const fresh: Item = { id: stored?.id ?? v7(), system, value };
   return { ...document, references: [...others, fresh] };
+}
+
+/** Where in the list of references of an input one stands. */
+export function referencePlace({ references }: Tree, { system }: Tree): Path {
+  const place = (references as Tree[]).findIndex((reference) => reference.system === system);
+  return ['references', place, 'value'];
 }

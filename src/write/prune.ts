@@ -1,6 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { poolOf } from '../db/orm.ts';
-import { KEY_HOURS } from '../write/idempotency.ts';
+import { KEY_HOURS } from './idempotency.ts';
 
 /** Deletes idempotency keys that count no more, as the owner of the database. Returns how many. */
 export async function pruneKeys(orm: MikroORM): Promise<number> {

@@ -1,0 +1,135 @@
+import type { CustomerDocument, Item } from '../../document/document.ts';
+import { list, MOST_ITEMS, object, type Together } from '../../update/fields.ts';
+import type { Tree } from '../../update/presence.ts';
+import { Refusal } from '../../update/problem.ts';
+import { country, oneOf, subdivisionsOf } from '../../values/kinds.ts';
+import { text, tidy } from '../../values/text.ts';
+import { day, today } from '../../values/time.ts';
+import { requireRoom, type Section } from '../../write/section.ts';
+import type { Target } from '../../write/write.ts';
+import { addressFor, withAddressFor } from '../address/address.fields.ts';
+import { MOST_CHARACTERS_OF_REGISTRY_ID } from '../customer/customer.fields.ts';
+import { documentKey } from '../identity/identity.fields.ts';
+
+/** The six types of documents that registry knows. Others are kept and not shown there. */
+const REGISTRY_DOCUMENT_TYPES = [
+  'DRIVING_LICENSE',
+  'NATIONAL_ID',
+  'PASSPORT',
+  'ADDRESS_PROOF',
+  'RESIDENCE_PERMIT',
+  'TAX_ID',
+];
+
+const registryDocument = object(
+  {
+    type: oneOf(REGISTRY_DOCUMENT_TYPES, { required: true }),
+    number: text({ most: 36, required: true }),
+    issuingCountry: country({ required: true }),
+    issuedOn: day(),
+    expiresOn: day(),
+  },
+  {
+    together: ({ issuedOn, expiresOn }) =>
+      datesOfDocument(issuedOn as string | null, expiresOn as string | null),
+  },
+);
+
+function datesOfDocument(issuedOn: string | null, expiresOn: string | null): ReturnType<Together> {
+  if (issuedOn === null) return [];
+  if (issuedOn > today()) return [[['issuedOn'], new Refusal('DATE_IN_FUTURE')]];
+  return expiresOn !== null && issuedOn > expiresOn ? [[['expiresOn'], new Refusal('DATE_ORDER')]] : [];
+}
+
+const registryResidence = object(
+  {
+    line1: text({ least: 2, most: 200, required: true }),
+    line2: text({ most: 200 }),
+    city: text({ most: 100, required: true }),
+    state: text({ most: 100, required: true }),
+    postcode: text({ most: 20, required: true }),
+    country: country({ required: true }),
+  },
+  {
+    required: true,
+    together: ({ state, country }) => subdivision(state as string | null, country as string | null),
+  },
+);
+
+/** For the USA and Canada the state is the subdivision part of its ISO 3166-2 code (U7). */
+function subdivision(state: string | null, country: string | null): ReturnType<Together> {
+  if (state === null || (country !== 'US' && country !== 'CA')) return [];
+  const allowed = subdivisionsOf(country);
+  return allowed.includes(state) ? [] : [[['state'], new Refusal('NOT_ALLOWED', { allowed })]];
+}
+
+/** A person as registry's document puts one, documents of six types and the RESIDENTIAL address among it. */
+export const registrySection: Section = {
+  fields: {
+    registryId: text({ most: MOST_CHARACTERS_OF_REGISTRY_ID, required: true }),
+    firstName: text({ most: 50, required: true }),
+    lastName: text({ most: 50, required: true }),
+    middleName: text({ most: 50 }),
+    dateOfBirth: day({ required: true }),
+    identityDocuments: list(registryDocument, {
+      keysOf: ({ type, issuingCountry, number }) => [
+        documentKey({ type: { code: type }, issuingCountry, number }),
+      ],
+      least: 1,
+      required: true,
+    }),
+    primaryResidence: registryResidence,
+  },
+  lists: ['references', 'addresses', 'identityDocuments'],
+  read,
+  write,
+  judge: (_next, { identityDocuments = [] }) =>
+    requireRoom(identityDocuments, ['identityDocuments'], MOST_ITEMS),
+};
+
+/** An id that cannot be one finds nobody, and is refused before anybody is made. */
+export function registryTarget(registryId: unknown): Target {
+  const value = typeof registryId === 'string' ? tidy(registryId) : '';
+  if (value === '' || value.includes('\0')) return { by: 'nothing' };
+  return { by: 'reference', system: 'REGISTRY', value };
+}
+
+function isRegistered({ type }: Item): boolean {
+  return REGISTRY_DOCUMENT_TYPES.includes((type as { code: string }).code);
+}
+
+function read(document: CustomerDocument): Tree {
+  const { firstName, lastName, middleName, dateOfBirth, identityDocuments = [] } = document;
+  return {
+    ...{ firstName, lastName, middleName, dateOfBirth },
+    identityDocuments: identityDocuments
+      .filter(isRegistered)
+      .map((each) => ({ ...each, type: (each.type as { code: string }).code, kept: each.type })),
+    primaryResidence: addressFor(document, 'RESIDENTIAL'),
+  };
+}
+
+function write(document: CustomerDocument, next: Tree): CustomerDocument {
+  const { firstName, lastName, middleName, dateOfBirth, identityDocuments, primaryResidence } = next;
+  const sent = (identityDocuments as (Tree & { kept?: Tree })[]).map(({ kept, ...each }) => ({
+    ...each,
+    type: kept ?? { code: each.type, text: null },
+  }));
+  return withAddressFor(
+    {
+      ...document,
+      ...{ firstName, lastName, middleName, dateOfBirth },
+      identityDocuments: amongOthers(document.identityDocuments ?? [], sent as unknown as Item[]),
+    },
+    'RESIDENTIAL',
+    // What registry has no field for, lines and county among it, is not left behind from another address.
+    { ...(primaryResidence as Tree), line3: null, county: null },
+  );
+}
+
+/** Documents that registry does not know stay where they are; those that were sent take the places of the others, in their order. */
+function amongOthers(stored: Item[], sent: Item[]): Item[] {
+  const next = [...sent];
+  const placed = stored.flatMap((each) => (isRegistered(each) ? next.splice(0, 1) : [each]));
+  return [...placed, ...next];
+}
