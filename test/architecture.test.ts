@@ -32,7 +32,46 @@ const rules: { rule: string; from: RegExp; to: RegExp; except?: RegExp }[] = [
   {
     rule: 'customer knows no module that belongs to a customer',
     from: /^src\/modules\/customer\//,
-    to: /^src\/modules\/(address|identity|tax|credit|social|crm|link|viewer|node)\//,
+    to: /^src\/modules\/(address|identity|tax|credit|social|crm|link|viewer|node|person|business|screening|history)\//,
+    except: /\.columns\.ts$/,
+  },
+  {
+    rule: 'update/ only computes: it knows no entity, no document, no GraphQL, no HTTP and no database',
+    from: /^src\/update\//,
+    to: /^src\//,
+    except: /^src\/(update\/|errors\.ts)/,
+  },
+  {
+    rule: 'values/ judges single values and knows nothing but update/',
+    from: /^src\/values\//,
+    to: /^src\//,
+    except: /^src\/(values|update)\//,
+  },
+  {
+    rule: 'document/, journal/ and write/ know of the modules the tables and what is read of them, and no mutation',
+    from: /^src\/(document|journal|write)\//,
+    to: /^src\/modules\//,
+    except: /\.(entity|loader)\.ts$/,
+  },
+  {
+    rule: 'document/ is what the journal tells of and what writes work on, and knows neither',
+    from: /^src\/document\//,
+    to: /^src\/(journal|write|graphql|http|access|demo)\//,
+  },
+  {
+    rule: 'the journal does not know how entries come to be',
+    from: /^src\/journal\//,
+    to: /^src\/(write|graphql|http|access|demo)\//,
+  },
+  {
+    rule: 'writing does not know how it is asked for',
+    from: /^src\/write\//,
+    to: /^src\/(graphql|http|access|demo|generated)\//,
+  },
+  {
+    rule: 'what a table holds and what its fields take does not depend on how it is written',
+    from: /^src\/modules\/.*\.(entity|loader|fields)\.ts$/,
+    to: /^src\/write\//,
   },
   {
     rule: 'entities know only entities and db/',
@@ -48,6 +87,9 @@ const rules: { rule: string; from: RegExp; to: RegExp; except?: RegExp }[] = [
 ];
 
 const mayUseConfig = /^src\/(main|cli|server)\.ts$|^src\/db\/database\.ts$/;
+
+/** `apply.ts` asks whether a field is known at all. */
+const mayAskPresence = /^src\/update\/(presence|apply)\.ts$/;
 
 describe('the architecture', () => {
   it('finds the imports it judges', () => {
@@ -66,6 +108,13 @@ describe('the architecture', () => {
   it('only the entry points and the composition root know the configuration', () => {
     const broken = imports.filter(({ from, to }) => to === 'src/config.ts' && !mayUseConfig.test(from));
     expect(broken).toEqual([]);
+  });
+
+  it('only update/presence.ts asks whether a field is there', () => {
+    const askers = globSync('src/{update,write,modules,values}/**/*.ts').filter((file) =>
+      /hasOwn/.test(readFileSync(file, 'utf8')),
+    );
+    expect(askers.filter((file) => !mayAskPresence.test(file))).toEqual([]);
   });
 
   it('only config.ts reads the environment', () => {

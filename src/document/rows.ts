@@ -1,6 +1,6 @@
 import { SOURCE_SYSTEMS } from '../modules/customer/reference.entity.ts';
 import type { Tree } from '../update/presence.ts';
-import type { Collection, CustomerDocument, Item } from './document.ts';
+import { COLLECTIONS, type Collection, type CustomerDocument, type Item } from './document.ts';
 import type { TableName } from './tables.ts';
 
 /** The rows of a customer by table, under the names of the entities' properties. A table that is not there was not read. */
@@ -39,17 +39,18 @@ function bare(row: Item): Item {
   return rest as Item;
 }
 
+/** What stands in a document otherwise than in rows: with what owns it, or in another slot of its table. */
+const NESTED: ReadonlySet<string> = new Set(['addresses', 'identityDocuments', 'registration']);
+const LISTS: ReadonlySet<string> = new Set(COLLECTIONS);
+
 /** The rows of a document. */
 export function rowsOf(document: CustomerDocument): Rows {
-  const { addresses, identityDocuments, registration, persons, ...others } = document;
-  const { references, taxResidences, socialMediaHandles, ...long } = others;
-  const { creditLimitOrders, crmEvents, userLinks, ...customer } = long;
-  const flat = { references, taxResidences, socialMediaHandles, creditLimitOrders, crmEvents, userLinks };
-  const rows: Rows = { customer };
-  for (const [name, items] of Object.entries(flat)) if (items) rows[name as Collection] = items;
-  if (persons) rows.persons = persons;
-  const homes = ownedBy(persons, 'residentialAddress');
-  if (addresses) rows.addresses = [...addresses, ...homes];
+  const entries = Object.entries(document).filter(([name]) => !NESTED.has(name));
+  const lists = entries.filter(([name, items]) => LISTS.has(name) && items);
+  const customer = Object.fromEntries(entries.filter(([name]) => !LISTS.has(name)));
+  const rows = { ...Object.fromEntries(lists), customer } as Rows;
+  const { addresses, identityDocuments, registration, persons } = document;
+  if (addresses) rows.addresses = [...addresses, ...ownedBy(persons, 'residentialAddress')];
   if (identityDocuments) {
     rows.identityDocuments = [
       ...identityDocuments.map((item) => ({ ...item, slot: 'LISTED' })),

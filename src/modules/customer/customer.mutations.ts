@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import type { CustomerDocument, Item } from '../../document/document.ts';
 import { groupPut } from '../../update/group-put.ts';
 import { mergePatch } from '../../update/merge-patch.ts';
-import type { Tree } from '../../update/presence.ts';
+import { presenceOf, type Tree } from '../../update/presence.ts';
 import { type Path, type Problem, problem } from '../../update/problem.ts';
 import { email, oneOf, phone } from '../../values/kinds.ts';
 import { text } from '../../values/text.ts';
@@ -117,7 +117,7 @@ export const setKycStatus: Write = {
     const { next, problems } = mergePatch(fields, document.kyc, input);
     const [from, to] = [document.kyc.status, next.status] as (typeof KYC_STATUSES)[number][];
     problems.push(...refuseStep(from, to));
-    const validated = from !== to && to === 'VALIDATED' && !Object.hasOwn(input, 'lastOkAt');
+    const validated = from !== to && to === 'VALIDATED' && presenceOf(input, 'lastOkAt') === 'absent';
     return { document: { ...document, kyc: validated ? { ...next, lastOkAt: at } : next }, problems };
   },
 };
