@@ -214,7 +214,7 @@ describeInBrowser('editing a customer in examples/web', () => {
     await saveContact(page).click();
     await alert(page, 'Somebody else has changed this customer.').waitFor();
     const load = button(page, 'Load the present state');
-    expect(await isFocused(load)).toBe(true);
+    await expect.poll(() => isFocused(load)).toBe(true);
     await keepScreenshot(page, 'web-edit-conflict');
     expect(await violations(page)).toEqual([]);
     expect(await stored(person)).toMatchObject({ version: 2, contact: { email: 'other@example.com' } });
@@ -287,7 +287,7 @@ describeInBrowser('editing a customer in examples/web', () => {
     });
     await saveContact(page).click();
     await alert(page, 'The gateway cannot be reached at the moment. Try again').waitFor();
-    expect(await focused(page)).toContain('This was not saved.');
+    await expect.poll(() => focused(page)).toContain('This was not saved.');
     expect(await field(page, 'E-mail').inputValue()).toBe('new@example.com');
     expect(await violations(page)).toEqual([]);
     await page.unroute('**/graphql');
@@ -303,7 +303,7 @@ describeInBrowser('editing a customer in examples/web', () => {
     await eraseCustomer(web.gateway.database.adminOrm, person);
     await saveContact(page).click();
     await alert(page, 'There is no such thing.').waitFor();
-    expect(await focused(page)).toContain('This was not saved.');
+    await expect.poll(() => focused(page)).toContain('This was not saved.');
     expect(await stored(person)).toMatchObject({ version: 2, contact: { email: null } });
 
     const erased = await open(person);
@@ -433,7 +433,7 @@ describeInBrowser('editing a customer in examples/web', () => {
 
     await button(dialog(page), 'Delete').press('Enter');
     await status(page, 'The address is deleted.').waitFor();
-    expect(await focused(page)).toBe('Addresses');
+    await expect.poll(() => focused(page)).toBe('Addresses');
     expect(await section(page, 'Addresses').innerText()).not.toContain('Harbour');
     expect(await stored(person)).toMatchObject({ version: 2, addresses: [{ line1: HOME.line1 }] });
     expect(problems).toEqual([]);

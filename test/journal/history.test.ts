@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renewDemoCredential } from '../../src/demo/prepare.ts';
+import { rebuild } from '../../src/journal/changes.ts';
 import { beginJournals } from '../../src/journal/creation.ts';
+import { testDatabase } from '../support/database.ts';
+import { dumpOf } from '../support/dump.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 import { accepted, madeBusiness, madePerson } from '../support/mutations.ts';
+import { columnsOf } from '../support/rebuilt.ts';
 
 let gateway: Gateway;
 let tenant: Tenant;
@@ -180,6 +185,24 @@ describe('customer.history', () => {
     });
     expect(changes).toContainEqual({ path: ['metadata', 'campaign'], before: null, after: 'spring' });
     expect(changes.filter(({ before }: { before: unknown }) => before !== null)).toEqual([]);
+  });
+
+  it('of each demo customer begins with the whole of it', async () => {
+    const database = await testDatabase();
+    await renewDemoCredential(database.adminUrl);
+    const admin = database.adminOrm;
+    const rows = await admin.em
+      .fork()
+      .getConnection()
+      .execute<{ customer_id: string; version: number; at: string; changes: never[] }[]>(
+        `select customer_id, version, at, changes from journal_entry where operation = 'demo'`,
+      );
+    expect(rows.length).toBeGreaterThan(200);
+    for (const { customer_id, ...entry } of rows) {
+      const rebuilt = rebuild([{ ...entry, at: new Date(entry.at).toISOString() }]);
+      expect(columnsOf(rebuilt)).toEqual(await dumpOf(admin, customer_id));
+    }
+    await database.close();
   });
 
   it('of a customer that was written in bulk begins with its creation too', async () => {

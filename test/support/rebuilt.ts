@@ -1,0 +1,53 @@
+import type { CustomerDocument, Item } from '../../src/document/document.ts';
+import { rowsOf } from '../../src/document/rows.ts';
+import type { Dump } from './dump.ts';
+
+const TABLE_OF: Record<string, string> = {
+  references: 'customer_reference',
+  persons: 'business_person',
+  addresses: 'address',
+  identityDocuments: 'identity_document',
+  taxResidences: 'tax_residence',
+  creditLimitOrders: 'credit_limit_order',
+  socialMediaHandles: 'social_media_handle',
+  crmEvents: 'crm_event',
+  userLinks: 'user_link',
+};
+
+/** What was rebuilt of a journal, as a dump of the database would have it. */
+export function columnsOf(rebuilt: CustomerDocument | null): Dump {
+  if (!rebuilt) throw new Error('nothing was rebuilt');
+  const { customer, ...lists } = rowsOf(rebuilt);
+  const tables = Object.entries(TABLE_OF).map(([list, table]) => {
+    const rows = (lists as Record<string, Item[]>)[list] ?? [];
+    return [
+      table,
+      rows.map((row) => flattened(row)).toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1)),
+    ];
+  });
+  return { customer: flattened(customer), ...Object.fromEntries(tables) };
+}
+
+/** Of JSON columns the name ends here. */
+const WHOLE = new Set(['metadata', 'files', 'datesOfBirth', 'tags']);
+const OWNED = new Set(['residentialAddress', 'identification']);
+
+function flattened(tree: object, prefix = ''): Record<string, unknown> {
+  const columns = Object.entries(tree).flatMap(([name, value]): [string, unknown][] => {
+    if (value === null || value === undefined || OWNED.has(name)) return [];
+    const column = `${prefix}${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
+    if (name === 'businessPerson') return [['business_person_id', value]];
+    if (typeof value !== 'object' || WHOLE.has(name)) return [[column, numberOf(column, value)]];
+    return Object.entries(flattened(value, `${column}_`));
+  });
+  return withoutNulls(Object.fromEntries(columns));
+}
+
+/** PostgreSQL writes an amount as a number of JSON. */
+function numberOf(column: string, value: unknown): unknown {
+  return /(credit_limit|monthly_revenue)_amount$/.test(column) ? Number(value) : value;
+}
+
+function withoutNulls(columns: Record<string, unknown>): Record<string, unknown> {
+  return JSON.parse(JSON.stringify(columns, (_name, each) => (each === null ? undefined : each)));
+}
