@@ -12,7 +12,13 @@ const config: CodegenConfig = {
       preset: 'client',
       // Called outside React too, where the name `useFragment` would be misleading.
       presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' } },
-      config: { enumType: 'string-literal', defaultScalarType: 'string', useTypeImports: true },
+      config: {
+        enumType: 'string-literal',
+        // Every scalar is a string in JSON, and every id is one.
+        defaultScalarType: 'string',
+        scalars: { ID: 'string' },
+        useTypeImports: true,
+      },
     },
     'src/gql/possible-types.ts': { plugins: ['fragment-matcher'], config: { deterministic: true } },
     'src/gql/cache-rules.ts': { plugins: ['./codegen/cache-rules.ts'] },

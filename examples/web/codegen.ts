@@ -3,7 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 /** Types of the page's documents, which types an interface may be and how a cache merges, from the printed contract. */
 const config: CodegenConfig = {
   schema: '../../src/generated/schema.graphql',
-  documents: ['src/**/*.tsx', '!src/gql/**'],
+  documents: ['src/**/*.{ts,tsx}', '!src/gql/**'],
   importExtension: '.ts',
   generates: {
     'src/gql/': {
@@ -11,8 +11,9 @@ const config: CodegenConfig = {
       config: {
         useTypeImports: true,
         enumType: 'string-literal',
-        // Every scalar is a string in JSON.
+        // Every scalar is a string in JSON, and every id is one.
         defaultScalarType: 'string',
+        scalars: { ID: 'string' },
       },
     },
     'src/gql/cache-rules.ts': { plugins: ['../client/codegen/cache-rules.ts'] },

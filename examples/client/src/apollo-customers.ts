@@ -1,7 +1,14 @@
 import type { ApolloClient } from '@apollo/client';
-import { CustomerDetail } from './customer-detail.ts';
+import { CustomerDetail, type From } from './customer-detail.ts';
 import { CustomerList, type ListVariables } from './customer-list.ts';
-import type { CustomerBy, CustomerDetailQuery, CustomerListQuery } from './gql/graphql.ts';
+import { ChangeEmail, type EmailOutcome } from './email-change.ts';
+import type {
+  CustomerBy,
+  CustomerDetailQuery,
+  CustomerListQuery,
+  UpdateCustomerEmailInput,
+} from './gql/graphql.ts';
+import { outcomeOf } from './outcome.ts';
 
 /**
  * The first page of a list, or as much of it as the cache has. Like all below, it throws what `apolloFailure` tells the
@@ -40,7 +47,23 @@ export async function allCustomers(
 export async function oneCustomer(
   client: ApolloClient,
   by: CustomerBy,
+  from: From = 'cache-first',
 ): Promise<CustomerDetailQuery['customer']> {
-  const { data } = await client.query({ query: CustomerDetail, variables: { by }, errorPolicy: 'none' });
+  const { data } = await client.query({
+    query: CustomerDetail,
+    variables: { by },
+    fetchPolicy: from,
+    errorPolicy: 'none',
+  });
   return data.customer;
+}
+
+/** Changes an e-mail address. The cache has the answer before this returns, and so has every view that shows the customer. */
+export async function changeEmail(
+  client: ApolloClient,
+  input: UpdateCustomerEmailInput,
+): Promise<EmailOutcome> {
+  const { data } = await client.mutate({ mutation: ChangeEmail, variables: { input }, errorPolicy: 'none' });
+  if (!data) throw new Error('the graph answered without data');
+  return outcomeOf(data.updateCustomerEmail);
 }

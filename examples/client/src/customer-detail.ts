@@ -160,3 +160,6 @@ export const CustomerDetail = graphql(`
     }
   }
 `);
+
+/** What the cache has, or what the graph has: after a conflict the cache is known to be old. */
+export type From = 'cache-first' | 'network-only';

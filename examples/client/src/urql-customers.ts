@@ -1,7 +1,14 @@
-import type { AnyVariables, Client, TypedDocumentNode } from '@urql/core';
-import { CustomerDetail } from './customer-detail.ts';
+import type { AnyVariables, Client, OperationResult, RequestPolicy, TypedDocumentNode } from '@urql/core';
+import { CustomerDetail, type From } from './customer-detail.ts';
 import { CustomerList, type ListVariables } from './customer-list.ts';
-import type { CustomerBy, CustomerDetailQuery, CustomerListQuery } from './gql/graphql.ts';
+import { ChangeEmail, type EmailOutcome } from './email-change.ts';
+import type {
+  CustomerBy,
+  CustomerDetailQuery,
+  CustomerListQuery,
+  UpdateCustomerEmailInput,
+} from './gql/graphql.ts';
+import { outcomeOf } from './outcome.ts';
 
 /** The first page of a list. Like all below, it throws what `urqlFailure` tells the kind of. */
 export async function firstCustomers(
@@ -29,16 +36,33 @@ export async function allCustomers(
 }
 
 /** One customer with everything nested, or null where there is none for this caller. */
-export async function oneCustomer(client: Client, by: CustomerBy): Promise<CustomerDetailQuery['customer']> {
-  return (await query(client, CustomerDetail, { by })).customer;
+export async function oneCustomer(
+  client: Client,
+  by: CustomerBy,
+  from: From = 'cache-first',
+): Promise<CustomerDetailQuery['customer']> {
+  return (await query(client, CustomerDetail, { by }, from)).customer;
+}
+
+/**
+ * Changes an e-mail address. The normalized cache takes the answer over before this returns, and runs the queries of all
+ * views again that show the customer: from the cache, as nothing that they show is missing there.
+ */
+export async function changeEmail(client: Client, input: UpdateCustomerEmailInput): Promise<EmailOutcome> {
+  const result = await client.mutation(ChangeEmail, { input }).toPromise();
+  return outcomeOf(dataOf(result).updateCustomerEmail);
 }
 
 async function query<Data, Variables extends AnyVariables>(
   client: Client,
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
+  requestPolicy: RequestPolicy = 'cache-first',
 ): Promise<Data> {
-  const { data, error } = await client.query(document, variables).toPromise();
+  return dataOf(await client.query(document, variables, { requestPolicy }).toPromise());
+}
+
+function dataOf<Data>({ data, error }: Pick<OperationResult<Data>, 'data' | 'error'>): Data {
   if (error) throw error;
   if (data === undefined) throw new Error('the graph answered without data');
   return data;

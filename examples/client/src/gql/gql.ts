@@ -23,6 +23,8 @@ type Documents = {
     "\n  query CustomerDetail($by: CustomerBy!) {\n    customer(by: $by) {\n      __typename\n      id\n      ...CustomerFacts\n      ...CustomerActivity\n      ...PersonFacts\n      ...BusinessFacts\n    }\n  }\n": typeof types.CustomerDetailDocument,
     "\n  fragment CustomerRow on Customer {\n    __typename\n    id\n    displayName\n    kyc { status }\n    primaryAddress { id city country }\n  }\n": typeof types.CustomerRowFragmentDoc,
     "\n  query CustomerList($first: Int, $after: String, $filter: CustomerFilter, $sort: CustomerSort) {\n    customers(first: $first, after: $after, filter: $filter, sort: $sort) {\n      edges { cursor node { __typename id ...CustomerRow } }\n      pageInfo { hasNextPage endCursor }\n      totalCount { value precision }\n    }\n  }\n": typeof types.CustomerListDocument,
+    "\n  mutation ChangeEmail($input: UpdateCustomerEmailInput!) {\n    updateCustomerEmail(input: $input) {\n      customer { id version updatedAt contact { email } }\n      userErrors { ...UserErrorFacts }\n    }\n  }\n": typeof types.ChangeEmailDocument,
+    "\n  fragment UserErrorFacts on UserError {\n    __typename\n    code\n    message\n    path\n    ... on VersionConflictError { currentVersion }\n    ... on LimitError { limit }\n    ... on NotAllowedError { allowed }\n  }\n": typeof types.UserErrorFactsFragmentDoc,
 };
 const documents: Documents = {
     "\n  fragment AddressFacts on Address {\n    id\n    purpose\n    line1\n    line2\n    line3\n    city\n    county\n    state\n    postcode\n    country\n    tags\n    status\n    createdAt\n  }\n": types.AddressFactsFragmentDoc,
@@ -34,6 +36,8 @@ const documents: Documents = {
     "\n  query CustomerDetail($by: CustomerBy!) {\n    customer(by: $by) {\n      __typename\n      id\n      ...CustomerFacts\n      ...CustomerActivity\n      ...PersonFacts\n      ...BusinessFacts\n    }\n  }\n": types.CustomerDetailDocument,
     "\n  fragment CustomerRow on Customer {\n    __typename\n    id\n    displayName\n    kyc { status }\n    primaryAddress { id city country }\n  }\n": types.CustomerRowFragmentDoc,
     "\n  query CustomerList($first: Int, $after: String, $filter: CustomerFilter, $sort: CustomerSort) {\n    customers(first: $first, after: $after, filter: $filter, sort: $sort) {\n      edges { cursor node { __typename id ...CustomerRow } }\n      pageInfo { hasNextPage endCursor }\n      totalCount { value precision }\n    }\n  }\n": types.CustomerListDocument,
+    "\n  mutation ChangeEmail($input: UpdateCustomerEmailInput!) {\n    updateCustomerEmail(input: $input) {\n      customer { id version updatedAt contact { email } }\n      userErrors { ...UserErrorFacts }\n    }\n  }\n": types.ChangeEmailDocument,
+    "\n  fragment UserErrorFacts on UserError {\n    __typename\n    code\n    message\n    path\n    ... on VersionConflictError { currentVersion }\n    ... on LimitError { limit }\n    ... on NotAllowedError { allowed }\n  }\n": types.UserErrorFactsFragmentDoc,
 };
 
 /**
@@ -86,6 +90,14 @@ export function graphql(source: "\n  fragment CustomerRow on Customer {\n    __t
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CustomerList($first: Int, $after: String, $filter: CustomerFilter, $sort: CustomerSort) {\n    customers(first: $first, after: $after, filter: $filter, sort: $sort) {\n      edges { cursor node { __typename id ...CustomerRow } }\n      pageInfo { hasNextPage endCursor }\n      totalCount { value precision }\n    }\n  }\n"): (typeof documents)["\n  query CustomerList($first: Int, $after: String, $filter: CustomerFilter, $sort: CustomerSort) {\n    customers(first: $first, after: $after, filter: $filter, sort: $sort) {\n      edges { cursor node { __typename id ...CustomerRow } }\n      pageInfo { hasNextPage endCursor }\n      totalCount { value precision }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeEmail($input: UpdateCustomerEmailInput!) {\n    updateCustomerEmail(input: $input) {\n      customer { id version updatedAt contact { email } }\n      userErrors { ...UserErrorFacts }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeEmail($input: UpdateCustomerEmailInput!) {\n    updateCustomerEmail(input: $input) {\n      customer { id version updatedAt contact { email } }\n      userErrors { ...UserErrorFacts }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UserErrorFacts on UserError {\n    __typename\n    code\n    message\n    path\n    ... on VersionConflictError { currentVersion }\n    ... on LimitError { limit }\n    ... on NotAllowedError { allowed }\n  }\n"): (typeof documents)["\n  fragment UserErrorFacts on UserError {\n    __typename\n    code\n    message\n    path\n    ... on VersionConflictError { currentVersion }\n    ... on LimitError { limit }\n    ... on NotAllowedError { allowed }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -22,6 +22,14 @@
       "SocialMediaHandle",
       "TaxResidence",
       "UserLink"
+    ],
+    "UserError": [
+      "InvalidInputError",
+      "LimitError",
+      "NotAllowedError",
+      "NotFoundError",
+      "TakenError",
+      "VersionConflictError"
     ]
   }
 };

@@ -1,12 +1,16 @@
 import { type FragmentType, graphql, useFragment } from '../gql/index.ts';
+import { EditButton } from '../writing/edit-button.tsx';
+import { useEditing } from '../writing/use-editing.ts';
+import { ContactForm } from './contact-form.tsx';
 import { Facts } from './facts.tsx';
 import { Section } from './section.tsx';
 
-/** With the version, which a change of the contact has to name. */
+/** With the version, which a change of the contact has to name. What was erased cannot be changed. */
 const ContactFragment = graphql(`
   fragment Contact on Customer {
     id
     version
+    erasedAt
     contact {
       email
       secondEmail
@@ -17,19 +21,30 @@ const ContactFragment = graphql(`
   }
 `);
 
-export function ContactSection({ customer }: { customer: FragmentType<typeof ContactFragment> }) {
-  const { contact } = useFragment(ContactFragment, customer);
+export function ContactSection({ customer: masked }: { customer: FragmentType<typeof ContactFragment> }) {
+  const customer = useFragment(ContactFragment, masked);
+  const { contact, erasedAt } = customer;
+  const { isEditing, opener, open, close, news } = useEditing();
+  const isClosed = !isEditing && !erasedAt;
   return (
-    <Section title="Contact">
-      <Facts
-        facts={{
-          'E-mail': mail(contact.email),
-          'Second e-mail': mail(contact.secondEmail),
-          'Mobile phone': phone(contact.mobilePhone),
-          'Second mobile phone': phone(contact.secondMobilePhone),
-          Telephone: phone(contact.telephone),
-        }}
-      />
+    <Section
+      title="Contact"
+      action={isClosed && <EditButton ref={opener} verb="Edit" what="contact" onClick={open} />}
+    >
+      <p role="status">{news}</p>
+      {isEditing ? (
+        <ContactForm customer={customer} onDone={close} />
+      ) : (
+        <Facts
+          facts={{
+            'E-mail': mail(contact.email),
+            'Second e-mail': mail(contact.secondEmail),
+            'Mobile phone': phone(contact.mobilePhone),
+            'Second mobile phone': phone(contact.secondMobilePhone),
+            Telephone: phone(contact.telephone),
+          }}
+        />
+      )}
     </Section>
   );
 }

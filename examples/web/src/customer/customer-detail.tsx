@@ -7,6 +7,7 @@ import { KycSection, RiskSection } from './compliance-sections.tsx';
 import { ContactSection } from './contact-section.tsx';
 import { EventsSection } from './events-section.tsx';
 import { CreditSection, PlansSection } from './finance-sections.tsx';
+import { HistorySection } from './history-section.tsx';
 import { IdentityDocumentsSection } from './identity-documents-section.tsx';
 import { PersonSection } from './person-section.tsx';
 import { PersonsSection } from './persons-section.tsx';
@@ -28,6 +29,7 @@ const CustomerDetailFragment = graphql(`
     ...Tax
     ...Credit
     ...Events
+    ...History
     ...Plans
     ...References
     ...SocialMedia
@@ -67,6 +69,7 @@ export function CustomerDetail({
           <TaxSection customer={customer} />
           <CreditSection customer={customer} />
           <EventsSection customer={customer} />
+          <HistorySection customer={customer} />
         </div>
         <div>
           <ContactSection customer={customer} />

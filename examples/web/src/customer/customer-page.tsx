@@ -1,20 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { Failure, reasonOf } from '../failure.tsx';
-import { graphql } from '../gql/index.ts';
 import { noSuch } from '../not-found.tsx';
 import { useRetry } from '../retry.ts';
 import { Subpage } from '../subpage.tsx';
 import { CustomerDetail } from './customer-detail.tsx';
-
-const CustomerDocument = graphql(`
-  query Customer($id: ID!) {
-    customer(by: { id: $id }) {
-      id
-      displayName
-      ...CustomerDetail
-    }
-  }
-`);
+import { CustomerDocument } from './customer-document.ts';
 
 export function CustomerPage({ id }: { id: string }) {
   // What is known is shown at once, and made up to date.

@@ -1,10 +1,24 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type Ref, useId } from 'react';
 
-export function Section({ title, children }: { title: string; children: ReactNode }) {
+interface Props {
+  title: string;
+  /** A way to change what the section shows. */
+  action?: ReactNode;
+  /** For the focus, where what had it is gone. */
+  headingRef?: Ref<HTMLHeadingElement>;
+  children: ReactNode;
+}
+
+export function Section({ title, action, headingRef, children }: Props) {
   const id = useId();
   return (
     <section className="card" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <div className="heading">
+        <h2 id={id} ref={headingRef} tabIndex={headingRef ? -1 : undefined}>
+          {title}
+        </h2>
+        {action}
+      </div>
       {children}
     </section>
   );

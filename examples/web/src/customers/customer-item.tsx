@@ -14,6 +14,9 @@ export const CustomerItemFragment = graphql(`
       city
       country
     }
+    contact {
+      email
+    }
     ...Standing
   }
 `);
@@ -28,16 +31,14 @@ export function CustomerItem({ customer: masked, linkRef }: Props) {
   const customer = useFragment(CustomerItemFragment, masked);
   const { city, country } = customer.primaryAddress ?? {};
   const place = [city, country && countryName(country)].filter(Boolean).join(', ');
+  const kind = customer.__typename === 'PersonCustomer' ? 'Person' : 'Business';
   return (
     <li className="customer">
       <div className="who">
         <Link id={customer.id} href={`/customers/${customer.id}`} dir="auto" ref={linkRef}>
           {customer.displayName ?? 'Name erased'}
         </Link>
-        <p>
-          {customer.__typename === 'PersonCustomer' ? 'Person' : 'Business'}
-          {place && ` · ${place}`}
-        </p>
+        <p>{[kind, place, customer.contact.email].filter(Boolean).join(' · ')}</p>
       </div>
       <Standing customer={customer} />
     </li>

@@ -12,3 +12,8 @@ const upper = (text: string) => text.toUpperCase();
 export function codeWords({ code, text }: { code: string; text: string | null }): string {
   return text ?? words(code);
 }
+
+/** A name in the graph as words: `updateCustomerEmail` is "Update customer email". */
+export function nameWords(name: string): string {
+  return words(name.replace(/[A-Z]|\d+/g, (start) => `_${start}`));
+}

@@ -1,39 +1,49 @@
 import { makeApolloClient } from './apollo.ts';
 import * as apollo from './apollo-customers.ts';
 import { apolloFailure } from './apollo-failure.ts';
+import type { From } from './customer-detail.ts';
 import type { ListVariables } from './customer-list.ts';
+import type { EmailOutcome } from './email-change.ts';
 import type { Failure } from './failure.ts';
-import type { CustomerBy, CustomerDetailQuery, CustomerListQuery } from './gql/graphql.ts';
+import type {
+  CustomerBy,
+  CustomerDetailQuery,
+  CustomerListQuery,
+  UpdateCustomerEmailInput,
+} from './gql/graphql.ts';
 import type { Settings } from './settings.ts';
 import { makeUrqlClient } from './urql.ts';
 import * as urql from './urql-customers.ts';
 import { urqlFailure } from './urql-failure.ts';
 
-/** The same reads with either client, to show and to test them side by side. An application takes one of the two. */
-export interface CustomerReader {
+/** The same reads and the same write with either client, to show and to test them side by side. An application takes one of the two. */
+export interface Customers {
   first(variables: ListVariables): Promise<CustomerListQuery['customers']>;
   /** To the end, or until there are `most`. */
   all(variables: ListVariables, most: number): Promise<CustomerListQuery['customers']>;
-  one(by: CustomerBy): Promise<CustomerDetailQuery['customer']>;
+  one(by: CustomerBy, from?: From): Promise<CustomerDetailQuery['customer']>;
+  changeEmail(input: UpdateCustomerEmailInput): Promise<EmailOutcome>;
   failureOf(error: unknown): Failure;
 }
 
-export function apolloReader(settings: Settings): CustomerReader {
+export function apolloCustomers(settings: Settings): Customers {
   const client = makeApolloClient(settings);
   return {
     first: (variables) => apollo.firstCustomers(client, variables),
     all: (variables, most) => apollo.allCustomers(client, variables, most),
-    one: (by) => apollo.oneCustomer(client, by),
+    one: (by, from) => apollo.oneCustomer(client, by, from),
+    changeEmail: (input) => apollo.changeEmail(client, input),
     failureOf: apolloFailure,
   };
 }
 
-export function urqlReader(settings: Settings): CustomerReader {
+export function urqlCustomers(settings: Settings): Customers {
   const client = makeUrqlClient(settings);
   return {
     first: (variables) => urql.firstCustomers(client, variables),
     all: (variables, most) => urql.allCustomers(client, variables, most),
-    one: (by) => urql.oneCustomer(client, by),
+    one: (by, from) => urql.oneCustomer(client, by, from),
+    changeEmail: (input) => urql.changeEmail(client, input),
     failureOf: urqlFailure,
   };
 }

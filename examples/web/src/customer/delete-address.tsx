@@ -1,0 +1,96 @@
+import { type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { regainFocus } from '../focus.ts';
+import type { DeleteCustomerAddressInput } from '../gql/graphql.ts';
+import { type FragmentType, graphql, useFragment } from '../gql/index.ts';
+import { EditButton } from '../writing/edit-button.tsx';
+import { Obstacle } from '../writing/obstacle.tsx';
+import { useFocusOnObstacle } from '../writing/use-focus-on-obstacle.ts';
+import { useWrite } from '../writing/use-write.ts';
+import { AddressFragment, AddressLines } from './address-lines.tsx';
+
+const DeleteAddressDocument = graphql(`
+  mutation DeleteAddress($input: DeleteCustomerAddressInput!) {
+    written: deleteCustomerAddress(input: $input) {
+      customer {
+        ...Changed
+      }
+      userErrors {
+        ...Problem
+      }
+    }
+  }
+`);
+
+interface Props {
+  customerId: string;
+  version: number;
+  address: FragmentType<typeof AddressFragment>;
+  /** Gets the focus when the address is gone, and this with it. */
+  heading: RefObject<HTMLElement | null>;
+  onDeleted: () => void;
+}
+
+/** Deletes an address, but asks before. */
+export function DeleteAddress(props: Props) {
+  const { line1 } = useFragment(AddressFragment, props.address);
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <>
+      <EditButton verb="Delete" what={`the address ${line1}`} onClick={() => setAsking(true)} />
+      {isAsking && <Question {...props} onClose={() => setAsking(false)} />}
+    </>
+  );
+}
+
+function Question({
+  customerId,
+  version,
+  address,
+  heading,
+  onDeleted,
+  onClose,
+}: Props & { onClose: () => void }) {
+  const { id } = useFragment(AddressFragment, address);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  const writing = useWrite<DeleteCustomerAddressInput>(DeleteAddressDocument);
+  const { isSaving, answer, reset } = writing;
+  useFocusOnObstacle(dialog, answer);
+
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+    // Closed, the dialog gives the focus back by itself; with the address it vanishes, whoever deleted that.
+    return () => regainFocus(heading.current);
+  }, [heading]);
+
+  async function remove() {
+    if (await writing.write({ customerId, expectedVersion: version, addressId: id })) onDeleted();
+  }
+
+  function askAgain() {
+    flushSync(reset);
+    dialog.current?.querySelector('button')?.focus();
+  }
+
+  return (
+    <dialog ref={dialog} aria-labelledby={title} onClose={onClose}>
+      <h3 id={title}>Delete this address?</h3>
+      <AddressLines address={address} />
+      <Obstacle customerId={customerId} writing={writing} onLoaded={askAgain} />
+      <div className="actions">
+        <button type="button" className="button grave" aria-disabled={isSaving} onClick={remove}>
+          {isSaving ? 'Deleting…' : 'Delete'}
+        </button>
+        <button
+          type="button"
+          className="button quiet"
+          aria-disabled={isSaving}
+          onClick={() => !isSaving && dialog.current?.close()}
+        >
+          Keep
+        </button>
+      </div>
+    </dialog>
+  );
+}

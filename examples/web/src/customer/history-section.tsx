@@ -1,0 +1,137 @@
+import { useApolloClient } from '@apollo/client/react';
+import { type Ref, useEffect, useRef, useState } from 'react';
+import { regainFocus } from '../focus.ts';
+import { Instant } from '../format/time.tsx';
+import { nameWords } from '../format/words.ts';
+import { type FragmentType, graphql, useFragment } from '../gql/index.ts';
+import { Entries } from './entries.tsx';
+import { JournalChanges } from './journal-changes.tsx';
+import { Section } from './section.tsx';
+
+const HistoryPageFragment = graphql(`
+  fragment HistoryPage on JournalEntryConnection {
+    edges {
+      node {
+        version
+        at
+        operation
+        changes {
+          path
+        }
+        ...JournalChanges
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+`);
+
+const HistoryFragment = graphql(`
+  fragment History on Customer {
+    id
+    history(first: 10) {
+      ...HistoryPage
+    }
+  }
+`);
+
+/** The cache joins it to the page before, which all of this page's entries come from. */
+const OlderHistoryDocument = graphql(`
+  query OlderHistory($id: ID!, $after: String!) {
+    customer(by: { id: $id }) {
+      id
+      history(first: 10, after: $after) {
+        ...HistoryPage
+      }
+    }
+  }
+`);
+
+/** So many changes of one write are shown at once; those of a creation are many more. */
+const FEW = 10;
+
+/** What was written, the newest first. */
+export function HistorySection({ customer }: { customer: FragmentType<typeof HistoryFragment> }) {
+  const { id, history } = useFragment(HistoryFragment, customer);
+  const { edges, pageInfo } = useFragment(HistoryPageFragment, history);
+  const { list, button, goOn } = useGoOn(edges.length);
+  return (
+    <Section title="History">
+      <div ref={list}>
+        <Entries items={edges.map(({ node }) => node)} keyOf={({ version }) => String(version)}>
+          {(entry) => (
+            <details open={entry.changes.length <= FEW}>
+              <summary>
+                <b>{nameWords(entry.operation)}</b>
+                <span>
+                  Version {entry.version} · <Instant at={entry.at} />
+                </span>
+              </summary>
+              <JournalChanges entry={entry} />
+            </details>
+          )}
+        </Entries>
+      </div>
+      {pageInfo.hasNextPage && pageInfo.endCursor && (
+        <Older id={id} after={pageInfo.endCursor} ref={button} onLoad={goOn} />
+      )}
+    </Section>
+  );
+}
+
+/** A reader who asked for more entries goes on with the first of them, unless they have moved on. */
+function useGoOn(count: number) {
+  const list = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const goOnAt = useRef(Number.POSITIVE_INFINITY);
+  useEffect(() => {
+    if (count <= goOnAt.current) return;
+    const first = list.current?.querySelectorAll('summary')[goOnAt.current];
+    goOnAt.current = Number.POSITIVE_INFINITY;
+    regainFocus(first, button.current);
+  }, [count]);
+  function goOn() {
+    goOnAt.current = count;
+  }
+  return { list, button, goOn };
+}
+
+interface OlderProps {
+  id: string;
+  /** The cursor of the last entry. */
+  after: string;
+  ref: Ref<HTMLButtonElement>;
+  onLoad: () => void;
+}
+
+/** Loads the next page of the history. */
+function Older({ id, after, ref, onLoad }: OlderProps) {
+  const client = useApolloClient();
+  const [state, setState] = useState<'idle' | 'loading' | 'failed'>('idle');
+  async function load() {
+    if (state === 'loading') return;
+    setState('loading');
+    onLoad();
+    const query = OlderHistoryDocument;
+    await client.query({ query, variables: { id, after }, fetchPolicy: 'network-only' }).then(
+      () => setState('idle'),
+      () => setState('failed'),
+    );
+  }
+  return (
+    <div className="more">
+      <p role="alert">{state === 'failed' && 'Older changes could not be loaded.'}</p>
+      <button
+        type="button"
+        className="button quiet small"
+        ref={ref}
+        aria-disabled={state === 'loading'}
+        onClick={load}
+      >
+        {state === 'loading' ? 'Loading…' : 'Show older changes'}
+      </button>
+    </div>
+  );
+}

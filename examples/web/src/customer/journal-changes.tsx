@@ -1,0 +1,60 @@
+import { nameWords } from '../format/words.ts';
+import { type FragmentType, graphql, useFragment } from '../gql/index.ts';
+import { Nothing } from './section.tsx';
+
+const JournalChangesFragment = graphql(`
+  fragment JournalChanges on JournalEntry {
+    changes {
+      path
+      before
+      after
+    }
+  }
+`);
+
+/** Each value that a write changed, as it was before and after. */
+export function JournalChanges({ entry }: { entry: FragmentType<typeof JournalChangesFragment> }) {
+  const { changes } = useFragment(JournalChangesFragment, entry);
+  if (changes.length === 0) return <Nothing />;
+  return (
+    <dl>
+      {changes.map(({ path, before, after }) => (
+        <div key={path.join('/')}>
+          <dt>{pathText(path)}</dt>
+          <dd>
+            <Change before={before} after={after} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Of what was erased, the graph only knows where it was. */
+function Change({ before, after }: { before: string | null; after: string | null }) {
+  if (before === null && after === null) return null;
+  return (
+    <>
+      <Value text={before} />{' '}
+      <span role="img" aria-label="became">
+        →
+      </span>{' '}
+      <Value text={after} />
+    </>
+  );
+}
+
+function Value({ text }: { text: string | null }) {
+  return text === null ? <span className="nothing">nothing</span> : <bdi>{text}</bdi>;
+}
+
+/** `["addresses", "0198…f3a9c1", "line1"]` is "Addresses #f3a9c1 › line 1". Keys of metadata stay as they were given. */
+function pathText([first = '', ...rest]: string[]): string {
+  const inner = rest.map((part) => {
+    if (isId(part)) return ` #${part.slice(-6)}`;
+    return ` › ${first === 'metadata' ? part : nameWords(part).toLowerCase()}`;
+  });
+  return nameWords(first) + inner.join('');
+}
+
+const isId = (text: string) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
