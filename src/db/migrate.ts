@@ -3,7 +3,6 @@ import { ConfigurationError } from '../errors.ts';
 import { beginJournals } from '../journal/creation.ts';
 import { grantToApplication } from './grants.ts';
 import { migrations } from './migrations/index.ts';
-import { Migration20261124222742_journal } from './migrations/Migration20261124222742_journal.ts';
 import { openOrm } from './orm.ts';
 
 /**
@@ -21,17 +20,14 @@ export async function migrate(adminUrl: string, applicationUrl: string): Promise
       await em.execute('select pg_advisory_xact_lock(?)', [MIGRATION_LOCK]);
       const ran = await orm.migrator.up();
       await grantToApplication(orm, role);
-      const names = ran.map(({ name }) => name);
-      if (names.includes(JOURNAL)) await beginJournals(orm);
-      return names;
+      // Those from before there was a journal, and whatever was brought in past it.
+      await beginJournals(orm);
+      return ran.map(({ name }) => name);
     });
   } finally {
     await orm.close();
   }
 }
-
-/** The migration that made the journal: the customers that were there before it get their first entry. */
-const JOURNAL = Migration20261124222742_journal.name;
 
 /** Any number that nobody else locks. */
 const MIGRATION_LOCK = 7_263_541;

@@ -1,21 +1,29 @@
 import { LRUCache } from 'lru-cache';
 
-/** Statements that were prepared stay so on each connection, so there must not be more and more of them. */
-const MOST_NAMES = 500;
+/** Gives the name to prepare a statement under. */
+type PreparedName = (text: string) => { name?: string };
 
-const names = new Map<string, string>();
-const seenOnce = new LRUCache<string, true>({ max: 1_000 });
-
-/** The name to prepare a statement under, from its second use on; none for the rare and for those beyond the limit. */
-export function preparedName(text: string): { name?: string } {
-  const name = names.get(text);
-  if (name) return { name };
-  if (names.size >= MOST_NAMES) return {};
-  if (!seenOnce.has(text)) {
-    seenOnce.set(text, true);
-    return {};
-  }
-  const made = `read_${names.size}`;
-  names.set(text, made);
-  return { name: made };
+/**
+ * Names from the second use of a text on; none for the rare and for those beyond `most`: statements that were prepared stay so
+ * on each connection, so there must not be more and more of them.
+ */
+function preparedNames(prefix: string, most: number): PreparedName {
+  const names = new Map<string, string>();
+  const seenOnce = new LRUCache<string, true>({ max: 1_000 });
+  return (text) => {
+    const name = names.get(text);
+    if (name) return { name };
+    if (names.size >= most) return {};
+    if (!seenOnce.has(text)) {
+      seenOnce.set(text, true);
+      return {};
+    }
+    const made = `${prefix}_${names.size}`;
+    names.set(text, made);
+    return { name: made };
+  };
 }
+
+export const preparedRead = preparedNames('read', 500);
+/** Apart, because each set of columns that change together is a text of its own. */
+export const preparedWrite = preparedNames('write', 200);

@@ -1,10 +1,10 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { columnsOf } from '../db/columns.ts';
 import { poolOf } from '../db/orm.ts';
+import { inTransaction } from '../db/owner-transaction.ts';
 import { ConfigurationError } from '../errors.ts';
 import { Organization } from '../modules/organization/organization.entity.ts';
 import { CopyRows } from './copy.ts';
-import { inTransaction } from './transaction.ts';
 
 /** Fixed, so that the demo's customers have the same ids everywhere: they depend on it. */
 const ORGANIZATION = {

@@ -2,8 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { ClientBase, Pool } from 'pg';
 import { poolOf } from '../db/orm.ts';
+import { inTransaction } from '../db/owner-transaction.ts';
 import { type CustomerGenerator, customerGenerator } from './generate.ts';
-import { inTransaction } from './transaction.ts';
 import { CustomerBatch, customerTables, type Table } from './write.ts';
 
 export interface FillOptions {

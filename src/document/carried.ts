@@ -48,7 +48,8 @@ export function carryingRow(document: CustomerDocument, { whole }: { whole: bool
     const items = document[name as Collection];
     if (items && (whole || !LONG.has(name))) carried.set(source, items.map(back(typeName)));
   }
-  if (document.registration !== undefined) {
+  // It comes with the documents, and one that is not there is no field of a document that was rebuilt.
+  if (document.identityDocuments) {
     carried.set(registrationOfBusiness, one(document.registration).map(back('IdentityDocument')));
   }
   return customer;

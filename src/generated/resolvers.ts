@@ -1384,7 +1384,7 @@ export type JournalChange = {
   before?: Maybe<Scalars['String']['output']>;
   /**
    * Where: names of fields in the graph. An item of a list stands under its id, as in `["addresses", "0198…", "line1"]`, an entry
-   * of metadata under its key.
+   * of metadata under its key. `position` is the place of an item in its list.
    */
   path: Array<Scalars['String']['output']>;
 };

@@ -6,8 +6,9 @@ import type { Pool } from 'pg';
 import type { Authenticate } from '../access/authenticate.ts';
 import type { Principal } from '../access/principal.ts';
 import type { Context } from '../context.ts';
+import { documentTables } from '../document/tables.ts';
 import { Reading } from '../read/reading.ts';
-import { type Caller, openWriter } from '../write/writer.ts';
+import { type Caller, Writer } from '../write/writer.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -24,6 +25,7 @@ export interface GraphqlParts {
 
 /** `/graphql`. Who asks is decided on the headers alone, before the body is read. */
 export function serveGraphql(app: FastifyInstance, { apollo, authenticate, orm, pool }: GraphqlParts): void {
+  const tables = documentTables(orm.getMetadata());
   app.decorateRequest('graphql', null);
   app.route({
     method: ['GET', 'POST'],
@@ -32,7 +34,7 @@ export function serveGraphql(app: FastifyInstance, { apollo, authenticate, orm, 
       const principal = await authenticate(request.headers);
       const { organizationId } = principal;
       const reading = new Reading(orm, pool, organizationId);
-      const writer = openWriter(orm, pool, callerOf(principal, request.id));
+      const writer = new Writer(pool, tables, callerOf(principal, request.id));
       request.graphql = { principal, reading, writer, log: { operation: null } };
     },
     // Where no operation came to an end, as for a client that went away.
@@ -53,7 +55,7 @@ export function serveGraphql(app: FastifyInstance, { apollo, authenticate, orm, 
 }
 
 function callerOf({ organizationId, subject, userId }: Principal, requestId: string): Caller {
-  return { organizationId, actor: subject, userId, system: null, requestId };
+  return { organizationId, actor: subject, actorUserId: userId, system: null, requestId };
 }
 
 function requestOf({ method, url, headers, body }: FastifyRequest): HTTPGraphQLRequest {

@@ -1,5 +1,6 @@
 import { COLLECTIONS, type CustomerDocument, type Item } from '../document/document.ts';
 import { sorted } from '../document/rows.ts';
+import { isSame } from '../document/same.ts';
 import type { Tree } from '../update/presence.ts';
 import type { StoredChange } from './journal.entity.ts';
 
@@ -36,11 +37,6 @@ function valueChanges(path: string[], before: unknown, after: unknown): StoredCh
   }
   const [old, fresh] = [compact(before ?? null), compact(after ?? null)];
   return isSame(old, fresh) ? [] : [[path, old, fresh]];
-}
-
-/** Whether two values are the same. Arrays and objects are compared by what is in them. */
-export function isSame(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 function isObject(value: unknown): value is Tree {
@@ -129,15 +125,20 @@ export interface ValueChange {
   after: string | null;
 }
 
-/** Of something new its id and its place in a list are told by where it stands. */
+/** Of something new its id and its place in a list are told by where it stands, and a customer's type by its type. */
 const INTERNAL: ReadonlySet<string> = new Set(['id', 'position']);
 
 /** The changes of an entry value by value: what was added, taken away or made is told field by field. */
 export function valueChangesOf(changes: readonly StoredChange[]): ValueChange[] {
   return changes.flatMap(([path, before, after]) => {
-    const [old, fresh] = [valuesIn(path, before), valuesIn(path, after)];
+    // Of what was added or taken away as a whole there is nothing on the other side.
+    const [old, fresh] = [
+      valuesIn(path, isObject(after) ? (before ?? {}) : before),
+      valuesIn(path, isObject(before) ? (after ?? {}) : after),
+    ];
     const keys = new Set([...old.keys(), ...fresh.keys()]);
-    return [...keys].flatMap((key) => {
+    // PostgreSQL keeps the fields of an object in an order of its own.
+    return [...keys].sort().flatMap((key) => {
       const [before, after] = [old.get(key) ?? null, fresh.get(key) ?? null];
       const isNothing = [before, after].includes(NO_ITEMS) && [before, after].includes(null);
       return isNothing ? [] : [{ path: JSON.parse(key) as string[], before, after }];
@@ -152,6 +153,7 @@ function valuesIn(path: string[], value: unknown): Map<string, string | null> {
   const found = new Map<string, string | null>();
   const walk = (at: string[], each: unknown): void => {
     if (at.length > path.length && INTERNAL.has(at.at(-1) ?? '') && at[0] !== 'metadata') return;
+    if (at.length === 1 && at[0] === 'type') return;
     if (isObject(each)) for (const [name, part] of Object.entries(each)) walk([...at, name], part);
     else if (Array.isArray(each) && at.length === 1 && LISTS.has(at[0] as string)) {
       for (const item of each as Item[]) walk([...at, item.id], item);

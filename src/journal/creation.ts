@@ -4,7 +4,7 @@ import { v7 } from 'uuid';
 import { poolOf } from '../db/orm.ts';
 import type { CustomerDocument, Item } from '../document/document.ts';
 import { documentOf, type Rows } from '../document/rows.ts';
-import { type DocumentTables, documentTables, TABLE_NAMES } from '../document/tables.ts';
+import { type DocumentTables, documentTables, TABLE_NAMES, type TableName } from '../document/tables.ts';
 import { changesBetween } from './changes.ts';
 
 /** The entry that a customer's journal begins with, where the customer was not made by a write: in bulk, or before there was a journal. */
@@ -24,56 +24,68 @@ export function creationEntry(document: CustomerDocument, operation: string) {
 
 const AT_ONCE = 500;
 
+interface Owner {
+  id: string;
+  organization_id: string;
+}
+
 /** Begins the journal of each customer that has none, as the owner of the database. Returns how many there were. */
 export async function beginJournals(orm: MikroORM): Promise<number> {
   const pool = await poolOf(orm);
   const tables = documentTables(orm.getMetadata());
   let begun = 0;
+  let last = '00000000-0000-0000-0000-000000000000';
   for (;;) {
-    const { rows } = await pool.query<{ id: string }>(
-      `select c.id from customer c where not exists
+    const { rows } = await pool.query<Owner>(
+      `select c.id, c.organization_id from customer c where c.id > $1 and not exists
         (select 1 from journal_entry e where e.organization_id = c.organization_id and e.customer_id = c.id)
         order by c.id limit ${AT_ONCE}`,
+      [last],
     );
     if (rows.length === 0) return begun;
-    await beginSome(
-      pool,
-      tables,
-      rows.map(({ id }) => id),
-    );
+    await beginSome(pool, tables, rows);
     begun += rows.length;
+    last = rows.at(-1)?.id ?? last;
   }
 }
 
-async function beginSome(pool: Pool, tables: DocumentTables, ids: string[]): Promise<void> {
-  const documents = await readDocuments(pool, tables, ids);
+async function beginSome(pool: Pool, tables: DocumentTables, owners: Owner[]): Promise<void> {
+  const documents = await readDocuments(pool, tables, owners);
+  const organizations = new Map(owners.map(({ id, organization_id }) => [id, organization_id]));
   const entries = documents.map((document) => ({
     ...creationEntry(document, 'import'),
     customer_id: document.id,
+    organization_id: organizations.get(document.id),
   }));
+  const columns = 'id, organization_id, customer_id, version, at, actor, operation, changes';
   await pool.query(
-    `insert into journal_entry (id, organization_id, customer_id, version, at, actor, operation, changes)
-      select e.id, c.organization_id, c.id, e.version, e.at, e.actor, e.operation, e.changes
-      from json_populate_recordset(null::journal_entry, $1::json) e join customer c on c.id = e.customer_id`,
+    `insert into journal_entry (${columns}) select ${columns} from json_populate_recordset(null::journal_entry, $1::json)`,
     [JSON.stringify(entries)],
   );
 }
 
-async function readDocuments(pool: Pool, tables: DocumentTables, ids: string[]): Promise<CustomerDocument[]> {
-  const found = new Map(ids.map((id) => [id, {} as Record<string, Item[]>]));
+async function readDocuments(
+  pool: Pool,
+  tables: DocumentTables,
+  owners: Owner[],
+): Promise<CustomerDocument[]> {
+  const found = new Map(owners.map(({ id }) => [id, emptyParts()]));
+  const values = [[...new Set(owners.map((owner) => owner.organization_id))], [...found.keys()]];
   for (const name of TABLE_NAMES) {
     const { name: table, shape } = tables[name];
     const key = name === 'customer' ? 'id' : 'customer_id';
-    const text = `select ${shape.columns.join(', ')} from "${table}" r where r.${key} = any($1::uuid[])`;
-    const { rows } = await pool.query({ text, values: [ids], rowMode: 'array' });
-    for (const parts of found.values()) parts[name] = [];
-    for (const values of rows) {
-      const row = shape.build(values, 0);
-      found.get((row.customer ?? row.id) as string)?.[name]?.push(row);
+    const text = `select ${shape.columns.join(', ')} from "${table}" r
+      where r.organization_id = any($1::uuid[]) and r.${key} = any($2::uuid[])`;
+    const { rows } = await pool.query({ text, values, rowMode: 'array' });
+    for (const row of rows.map((each) => shape.build(each, 0))) {
+      found.get((row.customer ?? row.id) as string)?.[name].push(row);
     }
   }
-  return [...found.values()].map(({ customer: customers, ...rows }) => {
-    const [customer] = customers ?? [];
-    return documentOf({ ...rows, customer } as Rows);
-  });
+  return [...found.values()].map(({ customer: [customer], ...lists }) =>
+    documentOf({ ...lists, customer } as Rows),
+  );
+}
+
+function emptyParts(): Record<TableName, Item[]> {
+  return Object.fromEntries(TABLE_NAMES.map((name) => [name, []])) as unknown as Record<TableName, Item[]>;
 }

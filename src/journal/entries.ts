@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import type { Statement } from '../db/statement.ts';
 import type { Step } from './changes.ts';
 import type { StoredChange } from './journal.entity.ts';
@@ -23,4 +24,31 @@ export const entriesUntilInstant = `select k.key, jsonb_agg(${STEP} order by e.v
 export function stepsOf(aggregated: unknown): Step[] {
   const entries = (aggregated ?? []) as [number, string, StoredChange[]][];
   return entries.map(([version, at, changes]) => ({ version, at, changes }));
+}
+
+/** An entry on its way into the journal. */
+export interface NewEntry {
+  organizationId: string;
+  customerId: string;
+  version: number;
+  at: string;
+  actor: string;
+  actorUserId: string | null;
+  system: string | null;
+  operation: string;
+  requestId: string | null;
+  changes: readonly StoredChange[];
+}
+
+export function insertEntry(entry: NewEntry): Statement {
+  const { organizationId, customerId, version, at, actor, actorUserId, system, operation, requestId } = entry;
+  return {
+    text: `insert into journal_entry
+        (id, organization_id, customer_id, version, at, actor, actor_user_id, system, operation, request_id, changes)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    values: [
+      ...[v7(), organizationId, customerId, version, at, actor, actorUserId, system, operation, requestId],
+      JSON.stringify(entry.changes),
+    ],
+  };
 }

@@ -1,12 +1,13 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { PoolClient } from 'pg';
-import { v7 } from 'uuid';
+import type { ClientBase } from 'pg';
 import { valueIn } from '../db/columns.ts';
 import { poolOf } from '../db/orm.ts';
+import { inTransaction } from '../db/owner-transaction.ts';
 import { blankDocument } from '../document/document.ts';
-import { type DocumentTable, documentTables, TABLE_NAMES } from '../document/tables.ts';
+import { type DocumentTable, documentTables } from '../document/tables.ts';
 import { ConfigurationError } from '../errors.ts';
 import { valueChangesOf } from './changes.ts';
+import { insertEntry } from './entries.ts';
 import type { StoredChange } from './journal.entity.ts';
 
 interface Stored {
@@ -27,24 +28,10 @@ const KEPT: ReadonlySet<string> = new Set(['id', 'organization_id', 'type', 'cre
  * of the tombstone; erasing twice changes nothing. Throws ConfigurationError where there is no such customer.
  */
 export async function eraseCustomer(orm: MikroORM, id: string): Promise<number> {
-  const client = await (await poolOf(orm)).connect();
-  try {
-    await client.query('begin');
-    const version = await erase(client, orm, id);
-    await client.query('commit');
-    client.release();
-    return version;
-  } catch (error) {
-    const broken = await client.query('rollback').then(
-      () => undefined,
-      (cause: Error) => cause,
-    );
-    client.release(broken);
-    throw error;
-  }
+  return inTransaction(await poolOf(orm), (client) => erase(client, orm, id));
 }
 
-async function erase(client: PoolClient, orm: MikroORM, id: string): Promise<number> {
+async function erase(client: ClientBase, orm: MikroORM, id: string): Promise<number> {
   const { rows } = await client.query<Stored>(
     'select organization_id, type, version, created_at, updated_at, erased_at from customer where id = $1 for update',
     [id],
@@ -52,50 +39,59 @@ async function erase(client: PoolClient, orm: MikroORM, id: string): Promise<num
   const [stored] = rows;
   if (!stored) throw new ConfigurationError('there is no such customer');
   if (stored.erased_at) return stored.version;
-  const tables = documentTables(orm.getMetadata());
+  const owner = { organizationId: stored.organization_id, customerId: id };
   const version = stored.version + 1;
-  const at = new Date(Math.max(Date.now(), Date.parse(stored.updated_at)));
-  for (const name of TABLE_NAMES.toReversed()) {
-    if (name !== 'customer') await deleteRows(client, tables[name].name, id);
-  }
-  await deleteRows(client, 'idempotency_key', id);
-  await emptyRow(client, tables.customer, id, stored, { version, at });
-  await emptyJournal(client, id);
-  await client.query(
-    `insert into journal_entry (id, organization_id, customer_id, version, at, actor, operation, changes)
-      values ($1, $2, $3, $4, $5, 'command line', 'erase', '[]')`,
-    [v7(), stored.organization_id, id, version, at],
-  );
+  const at = new Date(Math.max(Date.now(), Date.parse(stored.updated_at))).toISOString();
+  const tables = documentTables(orm.getMetadata());
+  const { customer, ...belongings } = tables;
+  for (const { name } of Object.values(belongings).toReversed()) await deleteRows(client, name, owner);
+  await deleteRows(client, 'idempotency_key', owner);
+  await emptyRow(client, customer, owner, stored, { version, at });
+  await emptyJournal(client, owner);
+  const origin = { actor: 'command line', actorUserId: null, system: null, requestId: null };
+  await client.query(insertEntry({ ...owner, ...origin, version, at, operation: 'erase', changes: [] }));
   return version;
 }
 
-async function deleteRows(client: PoolClient, table: string, id: string): Promise<void> {
-  await client.query(`delete from "${table}" where customer_id = $1`, [id]);
+/** Every index is led by the organization, which row security does not name for the owner. */
+interface Owner {
+  organizationId: string;
+  customerId: string;
+}
+
+async function deleteRows(
+  client: ClientBase,
+  table: string,
+  { organizationId, customerId }: Owner,
+): Promise<void> {
+  const text = `delete from "${table}" where organization_id = $1 and customer_id = $2`;
+  await client.query(text, [organizationId, customerId]);
 }
 
 /** Puts into every column what a new customer has in it, which is nothing, or nothing of a person. */
 async function emptyRow(
-  client: PoolClient,
+  client: ClientBase,
   { name, columns }: DocumentTable,
-  id: string,
+  { organizationId, customerId }: Owner,
   { type, created_at }: Stored,
-  { version, at }: { version: number; at: Date },
+  { version, at }: { version: number; at: string },
 ): Promise<void> {
-  const blank = blankDocument(id, type, created_at);
+  const blank = blankDocument(customerId, type, created_at);
   const row = { ...blank, version, updatedAt: at, erasedAt: at };
   const emptied = columns.filter((column) => !KEPT.has(column.name));
-  const settings = emptied.map((column, place) => `"${column.name}" = $${place + 2}`);
-  await client.query(`update "${name}" set ${settings.join(', ')} where id = $1`, [
-    id,
+  const settings = emptied.map((column, place) => `"${column.name}" = $${place + 3}`);
+  await client.query(`update "${name}" set ${settings.join(', ')} where organization_id = $1 and id = $2`, [
+    organizationId,
+    customerId,
     ...emptied.map((column) => valueIn(row, column)),
   ]);
 }
 
 /** Leaves of each change where it was. Keys of metadata are the caller's own, so not even those. */
-async function emptyJournal(client: PoolClient, id: string): Promise<void> {
+async function emptyJournal(client: ClientBase, { organizationId, customerId }: Owner): Promise<void> {
   const { rows } = await client.query<{ id: string; changes: StoredChange[] }>(
-    'select id, changes from journal_entry where customer_id = $1',
-    [id],
+    'select id, changes from journal_entry where organization_id = $1 and customer_id = $2',
+    [organizationId, customerId],
   );
   const emptied = rows.map(({ id, changes }) => ({ id, changes: withoutValues(changes) }));
   await client.query(

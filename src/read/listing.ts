@@ -1,5 +1,4 @@
 import { type EntityName, Utils } from '@mikro-orm/core';
-import type { Statement } from '../db/statement.ts';
 import type { Place } from './cursor.ts';
 import type { Order } from './orders.ts';
 import type { Reader } from './reader.ts';
@@ -35,6 +34,11 @@ export interface Page {
 /** What tells a list's cursors from those of other rows or another order. */
 export function cursorNameOf({ entity, order }: Listing): string {
   return `${Utils.className(entity)} ${order.name}`;
+}
+
+interface Statement {
+  text: string;
+  values: unknown[];
 }
 
 /** The same page of each owner's list, in one statement. */
@@ -115,7 +119,9 @@ function beyond(order: Order, place: Place, larger: boolean, values: unknown[]):
 
 /** The same of a list whose rows are at hand, in their order. */
 export function pageOfRows(rows: readonly Row[], order: Order, window: Window): Page {
-  const edges = rows.map((row) => ({ row, place: { key: order.keyOf(row), id: row.id } }));
+  const { keyOf } = order;
+  if (!keyOf) throw new Error(`what is ordered by ${order.name} does not come with its owner`);
+  const edges = rows.map((row) => ({ row, place: { key: keyOf(row), id: row.id } }));
   const { after, before, fromEnd, size } = window;
   const wanted = edges.filter(
     ({ place }) => (!after || follows(order, place, after)) && (!before || follows(order, before, place)),

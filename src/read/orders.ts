@@ -12,8 +12,8 @@ export interface Order {
   /** SQL of what is compared as exact text, for cursors. */
   text: string;
   descending: boolean;
-  /** What is compared, as the same text, of a row that was read whole. */
-  keyOf: (row: Row) => string;
+  /** What is compared, as the same text, of a row that came with its owner; lists by instants alone do. */
+  keyOf?: (row: Row) => string;
   /** Whether a cursor's text can be read as the type. */
   isKey: (key: string) => boolean;
 }
@@ -47,7 +47,6 @@ export function byText(column: string, descending: boolean): Order {
     type: 'text',
     text: `r.${column}`,
     descending,
-    keyOf: (row) => row[propertyOf(column)] as string,
     isKey: (key) => !key.includes('\0'),
   };
 }
@@ -60,7 +59,6 @@ export function byId(descending: boolean): Order {
     type: 'uuid',
     text: 'r.id::text',
     descending,
-    keyOf: ({ id }) => id,
     isKey: (key) => isUuid(key),
   };
 }
@@ -73,7 +71,6 @@ export function byNumber(column: string, descending: boolean): Order {
     type: 'int',
     text: `r.${column}::text`,
     descending,
-    keyOf: (row) => String(row[propertyOf(column)]),
     isKey: (key) => /^\d{1,9}$/.test(key),
   };
 }

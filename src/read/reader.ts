@@ -1,10 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
-import { ORGANIZATION_SETTING } from '../db/confined.ts';
+import { preparedRead } from '../db/prepared.ts';
+import { beginFor } from '../db/session.ts';
 import { databaseError } from '../errors.ts';
-import { preparedName } from './prepared.ts';
-
-/** How long PostgreSQL may work on one statement, in milliseconds. */
-const STATEMENT_TIMEOUT = 10_000;
 
 /** A connection in a transaction. `begun` is the answer to its first flight, which nothing waits for before it sends. */
 interface Snapshot {
@@ -26,7 +23,7 @@ export class Reader {
   /** `organizationId` is a UUID of ours, never a caller's text. */
   constructor(pool: Pool, organizationId: string) {
     this.#pool = pool;
-    this.#begin = `begin isolation level repeatable read read only; select set_config('${ORGANIZATION_SETTING}', '${organizationId}', true), set_config('statement_timeout', '${STATEMENT_TIMEOUT}', true)`;
+    this.#begin = beginFor(organizationId, 'isolation level repeatable read read only');
   }
 
   /** The rows of a statement, each an array of its columns' values. */
@@ -36,7 +33,7 @@ export class Reader {
     try {
       this.#snapshot ??= this.#open();
       const { client, begun } = await this.#snapshot;
-      const query = client.query({ text, values, rowMode: 'array', ...preparedName(text) });
+      const query = client.query({ text, values, rowMode: 'array', ...preparedRead(text) });
       const [{ rows }] = await Promise.all([query, begun]);
       return rows;
     } catch (error) {

@@ -1,17 +1,9 @@
-import type { Field, Fields, ListField, MapField, ObjectField } from './fields.ts';
+import { type Application, type Policy, refuseParts, settle } from './application.ts';
+import { applyMap } from './apply-map.ts';
+import type { Field, Fields, ListField, ObjectField } from './fields.ts';
 import { matchItems } from './matching.ts';
 import { presenceOf, type Tree } from './presence.ts';
-import { type Path, type Problem, problem, Refusal, Refusals } from './problem.ts';
-
-/** What tells the ways of writing apart. */
-export interface Policy {
-  /** What a field that was left out means. */
-  absent: 'keep' | 'clear' | 'refuse';
-  /** What null means. Clearing a required field is refused in any case. */
-  null: 'clear' | 'refuse';
-  /** What an object that was sent does to the stored one. */
-  objects: 'merge' | 'replace';
-}
+import { type Path, type Problem, problem, Refusal } from './problem.ts';
 
 /** What a write makes of the fields that it owns. With problems, `next` means nothing. */
 export interface Outcome {
@@ -32,14 +24,9 @@ export function semantics(policy: Policy): Semantics {
 }
 
 /** How the items of a list that is replaced are taken: each whole. */
-const WHOLE: Policy = { absent: 'clear', null: 'clear', objects: 'replace' };
+const WHOLE: Policy = { absent: 'clear', null: 'clear' };
 /** How a matched item is taken where what it leaves out is kept. */
-const PARTIAL: Policy = { absent: 'keep', null: 'clear', objects: 'merge' };
-
-interface Application {
-  policy: Policy;
-  problems: Problem[];
-}
+const PARTIAL: Policy = { absent: 'keep', null: 'clear' };
 
 function applyFields(
   application: Application,
@@ -115,27 +102,6 @@ function applyValue(
   }
 }
 
-/** What was accepted; of what was refused, what was there before. */
-function settle({ problems }: Application, judged: unknown, path: Path, current: unknown = null): unknown {
-  if (judged instanceof Refusals) refuseParts(problems, judged.parts, path);
-  else if (judged instanceof Refusal) problems.push(problem(judged.code, path, judged.hint));
-  else return judged;
-  return current;
-}
-
-/** Each at its place, but for places that were refused already. */
-function refuseParts(problems: Problem[], parts: Refusals['parts'], path: Path): void {
-  for (const [place, { code, hint }] of parts) {
-    const at = [...path, ...place];
-    if (!isRefused(problems, at)) problems.push(problem(code, at, hint));
-  }
-}
-
-/** Whether something at this path was refused. */
-export function isRefused(problems: readonly Problem[], path: Path): boolean {
-  return problems.some((each) => each.path.join('\0') === path.join('\0'));
-}
-
 function applyObject(
   application: Application,
   field: ObjectField,
@@ -146,11 +112,8 @@ function applyObject(
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return settle(application, new Refusal('INVALID_TYPE'), path, current);
   }
-  const { policy, problems } = application;
-  // What is replaced keeps only what the sender's contract has no field for.
-  const inner = policy.objects === 'replace' && policy.absent === 'keep' ? WHOLE : policy;
-  const next = applyFields({ policy: inner, problems }, field.fields, current, value as Tree, path);
-  refuseParts(problems, field.together?.(next) ?? [], path);
+  const next = applyFields(application, field.fields, current, value as Tree, path);
+  refuseParts(application.problems, field.together?.(next) ?? [], path);
   return next;
 }
 
@@ -160,71 +123,33 @@ function applyList(
   current: readonly Tree[],
   value: unknown,
   path: Path,
-): Tree[] {
-  const { problems } = application;
-  if (!Array.isArray(value)) return settle(application, new Refusal('INVALID_TYPE'), path, current) as Tree[];
-  if (value.length > field.most) problems.push(problem('TOO_MANY', path, { limit: field.most }));
-  if (value.length < field.least) problems.push(problem('TOO_FEW', path, { limit: field.least }));
-  const itemPolicy = application.policy.null === 'refuse' ? { ...WHOLE, null: 'refuse' as const } : WHOLE;
-  const asNew = value.map((item) =>
-    applyObject({ policy: itemPolicy, problems: [] }, field.item, null, item, []),
-  );
-  const matches = matchItems(
-    field.keysOf,
-    current,
-    asNew.map((item) => (item ?? {}) as Tree),
-  );
+): unknown {
+  const unusable = refusalOfList(field, value);
+  if (unusable) return settle(application, unusable, path, current);
+  const { problems, policy } = application;
+  const whole = policy.null === 'refuse' ? { ...WHOLE, null: policy.null } : WHOLE;
+  const sent = value as unknown[];
+  const asNew = sent.map((item) => applyObject({ policy: whole, problems: [] }, field.item, null, item, []));
+  const matches = matchItems(field.keysOf, current, asNew as Tree[]);
   return matches.map((match, place) => {
-    const at = [...path, place];
-    const before = problems.length;
     const stored = match instanceof Refusal ? null : match.stored;
-    const policy = stored && field.matched === 'merge' ? PARTIAL : itemPolicy;
-    const next = applyObject({ policy, problems }, field.item, stored, value[place], at) as Tree;
+    const itemPolicy = stored && field.matched === 'merge' ? PARTIAL : whole;
+    const before = problems.length;
+    const next = applyObject({ policy: itemPolicy, problems }, field.item, stored, sent[place], [
+      ...path,
+      place,
+    ]);
     // What lacks a part of its key was refused for that part already.
-    if (match instanceof Refusal && problems.length === before) {
-      problems.push(problem(match.code, at, match.hint));
-    }
+    const isTold = match instanceof Refusal && match.code === 'KEY_REQUIRED' && problems.length > before;
+    if (match instanceof Refusal && !isTold) problems.push(problem(match.code, [...path, place], match.hint));
     return next;
   });
 }
 
-function applyMap(
-  application: Application,
-  field: MapField,
-  current: Readonly<Record<string, string>>,
-  value: unknown,
-  path: Path,
-): Record<string, string> {
-  const { problems } = application;
-  if (!Array.isArray(value)) {
-    return settle(application, new Refusal('INVALID_TYPE'), path, current) as Record<string, string>;
-  }
-  const next = new Map(Object.entries(current));
-  const seen = new Set<unknown>();
-  for (const [place, entry] of (value as Tree[]).entries()) {
-    const key = settle(application, field.judgeKey(entry.key), [...path, place, 'key']);
-    if (key !== null && seen.has(key)) problems.push(problem('DUPLICATE', [...path, place]));
-    seen.add(key);
-    if (typeof key === 'string') applyEntry(application, field, next, key, entry, [...path, place, 'value']);
-  }
-  if (next.size > field.most) problems.push(problem('TOO_MANY', path, { limit: field.most }));
-  return Object.fromEntries(next);
-}
-
-function applyEntry(
-  application: Application,
-  field: MapField,
-  entries: Map<string, string>,
-  key: string,
-  entry: Tree,
-  path: Path,
-): void {
-  switch (presenceOf(entry, 'value')) {
-    case 'absent':
-      return void application.problems.push(problem('FIELD_REQUIRED', path));
-    case 'null':
-      return void entries.delete(key);
-    case 'value':
-      entries.set(key, settle(application, field.judgeValue(entry.value), path) as string);
-  }
+/** A list out of bounds is not looked into: it can be as long as a request. */
+function refusalOfList({ least, most }: ListField, value: unknown): Refusal | null {
+  if (!Array.isArray(value)) return new Refusal('INVALID_TYPE');
+  if (value.length > most) return new Refusal('TOO_MANY', { limit: most });
+  if (value.length < least) return new Refusal('TOO_FEW', { limit: least });
+  return null;
 }

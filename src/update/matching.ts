@@ -18,7 +18,7 @@ export function matchItems(
   stored: readonly Tree[],
   sent: readonly Tree[],
 ): Match[] {
-  const keys = sent.map(keysOf);
+  const keys = sent.map((item) => keysOf(item ?? {}));
   const left = new Map(stored.map((item) => [item, keysOf(item)]));
   const matches = keys.map((each, place) => refusalOf(keys, each, place));
   for (const level of keysOf({}).keys()) {

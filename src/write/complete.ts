@@ -63,13 +63,17 @@ function person(item: Tree, at: string): Item {
   };
 }
 
+/** Beyond this place all are given anew: a place is a small number. */
+const LARGEST_PLACE = 10_000;
+
 /** Gives each item of a list that keeps an order a place behind the one before; places that fit are kept. */
 function inPlaces(items: Item[]): Item[] {
   let last = -1;
-  return items.map((item) => {
+  const placed = items.map((item) => {
     last = typeof item.position === 'number' && item.position > last ? item.position : last + 1;
     return { ...item, position: last };
   });
+  return last > LARGEST_PLACE ? items.map((item, position) => ({ ...item, position })) : placed;
 }
 
 /** Null for an object, of values or of such objects, that holds nothing. Lists stay as they are. */

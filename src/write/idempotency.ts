@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { v7 } from 'uuid';
 import type { Statement } from '../db/statement.ts';
 import { carriedItem, carryingRow } from '../document/carried.ts';
 import { rebuild } from '../journal/changes.ts';
@@ -92,8 +93,9 @@ export async function claim(
 /** What was answered first: the customer as it was then. */
 function answerOf(aggregated: unknown, write: Write, itemId: string | null): Omit<Written, 'created'> {
   const document = rebuild(stepsOf(aggregated));
-  const customer = document && carryingRow(document, { whole: true });
-  const item = customer && itemId && write.itemList ? carriedItem(customer, write.itemList, itemId) : null;
+  if (!document) throw new Error('the journal of a customer lacks its beginning');
+  const customer = carryingRow(document, { whole: true });
+  const item = itemId && write.itemList ? carriedItem(customer, write.itemList, itemId) : null;
   return { customer, item, itemId, problems: [] };
 }
 
@@ -106,26 +108,24 @@ function lockNumber({ organizationId, actor, keyHash }: Claim): string {
 /** Keeps the key with what it was used for. One that is too old to count makes room. */
 export function keepClaim(
   { organizationId, actor, keyHash, requestHash }: Claim,
-  { id, customerId, version, created, itemId, at }: Kept,
+  { customerId, version, created, itemId }: Kept,
 ): Statement {
   return {
     text: `insert into idempotency_key
         (id, organization_id, actor, key_hash, request_hash, customer_id, version, created, item, created_at)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, now())
       on conflict (organization_id, actor, key_hash) do update
         set request_hash = excluded.request_hash, customer_id = excluded.customer_id, version = excluded.version,
             created = excluded.created, item = excluded.item, created_at = excluded.created_at`,
-    values: [id, organizationId, actor, keyHash, requestHash, customerId, version, created, itemId, at],
+    values: [v7(), organizationId, actor, keyHash, requestHash, customerId, version, created, itemId],
   };
 }
 
 interface Kept {
-  id: string;
   customerId: string;
   version: number;
   created: boolean;
   itemId: string | null;
-  at: Date;
 }
 
 /** Those that this process works on, by the number of their lock. */

@@ -4,7 +4,7 @@ import { type Fields, MOST_ITEMS } from '../update/fields.ts';
 import { mergePatch } from '../update/merge-patch.ts';
 import type { Tree } from '../update/presence.ts';
 import { type Problem, problem } from '../update/problem.ts';
-import { customerOf, findItem, requireRoom } from './section.ts';
+import { findItem, namedCustomer, requireRoom } from './section.ts';
 import type { Write } from './write.ts';
 
 interface ItemAdded {
@@ -23,7 +23,7 @@ interface ItemAdded {
 export function addItem({ operation, list, fields, long = false, given, judge }: ItemAdded): Write {
   return {
     operation,
-    target: customerOf,
+    target: namedCustomer,
     lists: long ? [] : [list],
     itemList: list,
     change(document, { customerId, ...input }) {
@@ -40,7 +40,7 @@ export function addItem({ operation, list, fields, long = false, given, judge }:
 export function removeItem(operation: string, list: Collection, idField: string): Write {
   return {
     operation,
-    target: customerOf,
+    target: namedCustomer,
     lists: [list],
     change(document, { [idField]: id }) {
       const items = document[list] ?? [];

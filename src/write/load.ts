@@ -4,6 +4,7 @@ import type { Collection, CustomerDocument, Item } from '../document/document.ts
 import { documentOf, type Rows } from '../document/rows.ts';
 import type { DocumentTables, TableName } from '../document/tables.ts';
 import type { Tree } from '../update/presence.ts';
+import { isReferenceOf } from './references.ts';
 import type { Transaction } from './transaction.ts';
 import type { ItemWanted, Target } from './write.ts';
 
@@ -23,9 +24,9 @@ export async function lockCustomer(
   target: Target,
   wanted: Wanted,
 ): Promise<CustomerDocument | null> {
-  const customer = customerOf(target);
+  const customer = sqlOfCustomer(target);
   if (!customer) return null;
-  const names: TableName[] = ['customer', ...tablesOf(wanted)];
+  const names: TableName[] = ['customer', ...tablesOf(target, wanted)];
   const statements = names.map((name) => select(tables, name, organizationId, customer, wanted.item));
   const found = await transaction.run(statements);
   const entries = names.map((name, place) => [
@@ -34,7 +35,9 @@ export async function lockCustomer(
   ]);
   const { customer: [row] = [], ...rest } = Object.fromEntries(entries) as Record<TableName, Item[]>;
   if (!row) return null;
-  return requireOneCustomer(documentOf({ ...rest, customer: row } as Rows), Object.values(rest).flat());
+  const document = documentOf({ ...rest, customer: row } as Rows);
+  requireOneCustomer(document, target, Object.values(rest).flat());
+  return document;
 }
 
 interface CustomerSql {
@@ -43,7 +46,7 @@ interface CustomerSql {
 }
 
 /** SQL of the customer's id, its values behind the organization. */
-function customerOf(target: Target): CustomerSql | null {
+function sqlOfCustomer(target: Target): CustomerSql | null {
   if (target.by === 'id') {
     return isUuid(target.id) ? { sql: '$2::uuid', values: [target.id.toLowerCase()] } : null;
   }
@@ -55,8 +58,9 @@ function customerOf(target: Target): CustomerSql | null {
 }
 
 /** Persons come with their addresses and documents. */
-function tablesOf({ lists, item }: Wanted): Set<Collection> {
+function tablesOf(target: Target, { lists, item }: Wanted): Set<Collection> {
   const names = new Set(lists);
+  if (target.by === 'reference') names.add('references');
   if (lists.has('persons')) names.add('addresses').add('identityDocuments');
   if (item) names.add(item.list);
   return names;
@@ -71,7 +75,7 @@ function select(
 ): Statement {
   const { name: table, shape } = tables[name];
   const key = name === 'customer' ? 'id' : 'customer_id';
-  const values: unknown[] = [organizationId, ...customer.values];
+  const values: Statement['values'] = [organizationId, ...customer.values];
   const parts = [
     `select ${shape.columns.join(', ')} from "${table}" r where r.organization_id = $1 and r.${key} = ${customer.sql}`,
   ];
@@ -84,11 +88,15 @@ function select(
   return { text: parts.join(' '), values };
 }
 
-/** Between the statements of a flight a reference can go over to another customer: then all is read again. */
-function requireOneCustomer(document: CustomerDocument, rows: Tree[]): CustomerDocument {
-  if (rows.some(({ customer }) => customer !== document.id)) throw new ReferenceMoved();
-  return document;
+/**
+ * Whoever waited for the lock found the customer before it waited: by then its reference can be another customer's, or nobody's,
+ * and the lists are not its own. Then all is read again.
+ */
+function requireOneCustomer(document: CustomerDocument, target: Target, rows: Tree[]): void {
+  if (target.by !== 'reference') return;
+  const isStill = document.references?.some((reference) => isReferenceOf(target, reference));
+  if (!isStill || rows.some(({ customer }) => customer !== document.id)) throw new ReferenceMoved();
 }
 
-/** A reference named two customers in one flight. The next attempt finds one. */
+/** A reference named another customer than the one that was locked. The next attempt finds the right one. */
 export class ReferenceMoved extends Error {}

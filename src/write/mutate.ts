@@ -41,7 +41,8 @@ const SHOWN_BY: Partial<Record<Collection, string[]>> = {
 
 function shownLists(reading: Reading): Collection[] {
   const shown = Object.entries(SHOWN_BY).filter(([, fields]) => reading.selects(TYPES, fields));
-  return shown.map(([list]) => list as Collection);
+  const lists = shown.map(([list]) => list as Collection);
+  return reading.selects(['CrmEvent'], ['customerNumber']) ? [...lists, 'references'] : lists;
 }
 
 function userErrorOf({ path, ...rest }: Problem): UserErrorRow {

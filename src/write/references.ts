@@ -1,5 +1,7 @@
 import type { CustomerDocument, Item } from '../document/document.ts';
+import type { Tree } from '../update/presence.ts';
 import type { Transaction } from './transaction.ts';
+import type { Target } from './write.ts';
 
 /**
  * References of a new state that other customers of the organization have. Asked only where a reference is new; of two writes
@@ -21,7 +23,12 @@ export async function takenReferences(
       text: `select f.system, f.value from unnest($3::text[], $4::text[]) as wanted(system, value)
         join customer_reference f on f.organization_id = $1 and f.system = wanted.system and f.value = wanted.value
         where f.customer_id <> $2`,
-      values: [organizationId, after.id, fresh.map(({ system }) => system), fresh.map(({ value }) => value)],
+      values: [
+        organizationId,
+        after.id,
+        fresh.map(({ system }) => system as string),
+        fresh.map(({ value }) => value as string),
+      ],
     },
   ]);
   const taken = new Set(rows.map(([system, value]) => `${system} ${value}`));
@@ -30,4 +37,9 @@ export async function takenReferences(
 
 function keyOf({ system, value }: Item): string {
   return `${system} ${value}`;
+}
+
+/** Whether a reference is the one that a customer was looked for by. */
+export function isReferenceOf(target: Target, { system, value }: Tree): boolean {
+  return target.by === 'reference' && system === target.system && value === target.value;
 }

@@ -1,9 +1,10 @@
 import type { Collection, CustomerDocument, Item } from '../document/document.ts';
-import { isRefused, type Semantics } from '../update/apply.ts';
-import type { Fields } from '../update/fields.ts';
+import { isRefused } from '../update/application.ts';
+import type { Semantics } from '../update/apply.ts';
+import { type Fields, MOST_ITEMS } from '../update/fields.ts';
 import type { Tree } from '../update/presence.ts';
 import { type Path, type Problem, problem } from '../update/problem.ts';
-import type { CustomerType, Target, Write } from './write.ts';
+import type { Target, Write } from './write.ts';
 
 /** The part of a customer that a write owns, in the names of its input. */
 export interface Section {
@@ -21,32 +22,17 @@ export interface Section {
   judge?(next: Tree, document: CustomerDocument, problems: readonly Problem[]): Problem[];
 }
 
-interface SectionWrite {
-  operation: string;
-  type?: CustomerType;
+interface SectionWrite extends Pick<Write, 'operation' | 'type' | 'targetPath' | 'referencePath'> {
   semantics: Semantics;
   section: Section;
   target?: Write['target'];
-  targetPath?: Path;
-  referencePath?: Write['referencePath'];
 }
 
 /** A write of one part of a customer in one of the five ways. */
-export function writeSection({
-  targetPath,
-  operation,
-  type,
-  semantics,
-  section,
-  target,
-  referencePath,
-}: SectionWrite): Write {
+export function writeSection({ semantics, section, target = namedCustomer, ...rest }: SectionWrite): Write {
   return {
-    operation,
-    ...(type ? { type } : {}),
-    ...(referencePath ? { referencePath } : {}),
-    ...(targetPath ? { targetPath } : {}),
-    target: target ?? customerOf,
+    ...rest,
+    target,
     lists: section.lists ?? [],
     change(document, input) {
       const { customerId, ...fields } = input;
@@ -54,13 +40,13 @@ export function writeSection({
       const changed = section.write(document, next);
       const judged = section.judge?.(next, changed, problems) ?? [];
       const further = judged.filter(({ path }) => !isRefused(problems, path));
-      return { document: changed, problems: [...problems, ...further] };
+      return { document: changed, problems: [...problems, ...further, ...requireRoomIn(changed)] };
     },
   };
 }
 
 /** The customer that an input names. */
-export function customerOf({ customerId }: Tree): Target {
+export function namedCustomer({ customerId }: Tree): Target {
   return { by: 'id', id: customerId as string };
 }
 
@@ -95,6 +81,11 @@ export function requireOneOf(
 ): Problem[] {
   const isThere = names.some((name) => next[name] != null || isRefused(problems, [name]));
   return isThere ? [] : [problem('FIELD_REQUIRED', [names[0]])];
+}
+
+/** The lists of a part of a customer are judged where they stand; what it adds to another one, as an address, is judged here. */
+function requireRoomIn({ addresses = [] }: CustomerDocument): Problem[] {
+  return requireRoom(addresses, [], MOST_ITEMS);
 }
 
 /** Refuses a list that has grown beyond its bound. */

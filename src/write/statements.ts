@@ -2,8 +2,8 @@ import { type Column, valueIn } from '../db/columns.ts';
 import type { Statement } from '../db/statement.ts';
 import type { CustomerDocument, Item } from '../document/document.ts';
 import { type Rows, rowsOf } from '../document/rows.ts';
+import { isSame } from '../document/same.ts';
 import { type DocumentTable, type DocumentTables, TABLE_NAMES, type TableName } from '../document/tables.ts';
-import { isSame } from '../journal/changes.ts';
 import type { Tree } from '../update/presence.ts';
 
 interface Owner {
@@ -67,13 +67,14 @@ function update({ name }: DocumentTable, owner: Owner, columns: Column[], row: T
   const settings = columns.map((column, place) => `"${column.name}" = $${place + 3}`);
   return {
     text: `update "${name}" set ${settings.join(', ')} where organization_id = $1 and id = $2`,
-    values: [owner.organizationId, row.id, ...columns.map((column) => parameter(column, row))],
+    values: [owner.organizationId, row.id as string, ...columns.map((column) => parameter(column, row))],
   };
 }
 
-function parameter(column: Column, row: Tree): unknown {
+function parameter(column: Column, row: Tree): Statement['values'][number] {
   const value = valueIn(row, column);
-  return column.type === 'jsonb' && value !== null ? JSON.stringify(value) : value;
+  if (column.type === 'jsonb' && value !== null) return JSON.stringify(value);
+  return value as Statement['values'][number];
 }
 
 /** One text for any number of rows: PostgreSQL takes them apart by the columns of the table. */

@@ -1,11 +1,8 @@
 import type { Pool, PoolClient, QueryResult } from 'pg';
-import { ORGANIZATION_SETTING } from '../db/confined.ts';
+import { preparedWrite } from '../db/prepared.ts';
+import { beginFor } from '../db/session.ts';
 import type { Statement } from '../db/statement.ts';
 import { databaseError } from '../errors.ts';
-import { preparedName } from '../read/prepared.ts';
-
-/** How long PostgreSQL may work on one statement, waiting for a lock included, in milliseconds. */
-const STATEMENT_TIMEOUT = 10_000;
 
 /**
  * A transaction of one organization. Statements of one call, and those that were put off before it, travel in one flight.
@@ -13,37 +10,41 @@ const STATEMENT_TIMEOUT = 10_000;
  */
 export class Transaction {
   readonly #client: PoolClient;
-  #pending: Promise<unknown>[];
+  #pending: Promise<QueryResult>[];
+  #committed = false;
 
   constructor(client: PoolClient, organizationId: string) {
     this.#client = client;
-    this.#pending = [
-      client.query(
-        `begin; select set_config('${ORGANIZATION_SETTING}', '${organizationId}', true), set_config('statement_timeout', '${STATEMENT_TIMEOUT}', true)`,
-      ),
-    ];
+    this.#pending = [client.query(beginFor(organizationId))];
   }
 
   /** The rows of each statement, every row an array of its columns' values. */
   async run(statements: readonly Statement[]): Promise<unknown[][][]> {
-    const queries = statements.map(({ text, values }) =>
-      this.#client.query({ text, values, rowMode: 'array', ...preparedName(text) }),
-    );
-    const results = await this.#fly(queries);
+    const results = await this.#fly(statements.map((statement) => this.#send(statement)));
     return results.map(({ rows }) => rows as unknown[][]);
   }
 
   /** Runs the last statements and commits, in one flight. */
   async commit(statements: readonly Statement[] = []): Promise<void> {
-    const queries = statements.map(({ text, values }) =>
-      this.#client.query({ text, values, ...preparedName(text) }),
-    );
+    const queries = statements.map((statement) => this.#send(statement));
     const results = await this.#fly([...queries, this.#client.query('commit')]);
     if (results.at(-1)?.command !== 'COMMIT') throw new Error('the transaction was not committed');
+    this.#committed = true;
   }
 
-  async rollback(): Promise<void> {
-    await this.#fly([this.#client.query('rollback')]);
+  /** Rolls back what was not committed, and gives the connection back: not to be used again if that fails. */
+  async end(): Promise<void> {
+    if (this.#committed) return this.#client.release();
+    try {
+      await this.#fly([this.#client.query('rollback')]);
+      this.#client.release();
+    } catch (error) {
+      this.#client.release(error as Error);
+    }
+  }
+
+  #send({ text, values }: Statement): Promise<QueryResult> {
+    return this.#client.query({ text, values, rowMode: 'array', ...preparedWrite(text) });
   }
 
   /** Waits for all of them; what failed first is thrown, because the others failed of it. */
@@ -51,10 +52,11 @@ export class Transaction {
     const pending = this.#pending;
     this.#pending = [];
     const outcomes = await Promise.allSettled([...pending, ...queries]);
-    for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
-    return outcomes
-      .slice(pending.length)
-      .map((outcome) => (outcome as PromiseFulfilledResult<QueryResult>).value);
+    const results = outcomes.map((outcome) => {
+      if (outcome.status === 'rejected') throw outcome.reason;
+      return outcome.value;
+    });
+    return results.slice(pending.length);
   }
 }
 
@@ -65,23 +67,17 @@ export class Transaction {
 export async function inTransaction<T>(
   pool: Pool,
   organizationId: string,
-  work: (transaction: Transaction) => Promise<{ answer: T; committed: boolean }>,
+  work: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect().catch((error) => {
     throw databaseError(error);
   });
   const transaction = new Transaction(client, organizationId);
   try {
-    const { answer, committed } = await work(transaction);
-    if (!committed) await transaction.rollback();
-    client.release();
-    return answer;
+    return await work(transaction);
   } catch (error) {
-    const broken = await transaction.rollback().then(
-      () => undefined,
-      (cause: Error) => cause,
-    );
-    client.release(broken);
     throw databaseError(error);
+  } finally {
+    await transaction.end();
   }
 }

@@ -9,7 +9,7 @@ import { exampleCustomers } from '../../src/demo/examples.ts';
 import { fillOrganization, type Progress } from '../../src/demo/fill.ts';
 import { customerGenerator } from '../../src/demo/generate.ts';
 import type { CustomerRecord } from '../../src/demo/record.ts';
-import { inTransaction } from '../../src/demo/transaction.ts';
+import { inTransaction } from '../../src/db/owner-transaction.ts';
 import { CustomerBatch, customerTables } from '../../src/demo/write.ts';
 import { ConfigurationError } from '../../src/errors.ts';
 import { Address } from '../../src/modules/address/address.entity.ts';

@@ -2,7 +2,7 @@ import type { Item } from '../../document/document.ts';
 import { groupPut } from '../../update/group-put.ts';
 import { problem } from '../../update/problem.ts';
 import { addItem, removeItem, replaceItem } from '../../write/items.ts';
-import { customerOf, findItem } from '../../write/section.ts';
+import { findItem, namedCustomer } from '../../write/section.ts';
 import type { Write } from '../../write/write.ts';
 import { addressFields } from './address.fields.ts';
 
@@ -17,7 +17,7 @@ export const addCustomerAddress = addItem({
 /** banking: `PUT …/addresses/{id}`, any of the customer's own. */
 export const updateCustomerAddress: Write = {
   operation: 'updateCustomerAddress',
-  target: customerOf,
+  target: namedCustomer,
   lists: ['addresses'],
   itemList: 'addresses',
   change(document, { customerId, addressId, ...input }) {

@@ -6,10 +6,14 @@ import { money } from '../../values/money.ts';
 import { leaf, note, text } from '../../values/text.ts';
 import { day } from '../../values/time.ts';
 import { addressFields } from '../address/address.fields.ts';
-import { documentFields, documentKey, fileIdJudge, identityDocument } from '../identity/identity.fields.ts';
+import {
+  documentFields,
+  documentKey,
+  fileIdJudge,
+  identityDocument,
+  MOST_FILES,
+} from '../identity/identity.fields.ts';
 import { BUSINESS_TYPES, PERSON_ROLES, PRODUCTS } from './business.entity.ts';
-
-const MOST_FILES = 100;
 
 /** What is a business's own, beside its registration and its persons. */
 export const businessFields: Fields = {

@@ -105,8 +105,10 @@ function changePersons(document: CustomerDocument, input: Tree): Change {
     case 'null':
       return { document: { ...document, persons: [] }, problems: [] };
     case 'value': {
-      const { set, edit } = input.persons as { set?: Tree[]; edit?: PersonEdit[] };
-      return set ? setPersons(document, set) : editPersons(document, edit ?? []);
+      const patch = input.persons as Tree;
+      return presenceOf(patch, 'set') === 'value'
+        ? setPersons(document, patch.set as Tree[])
+        : editPersons(document, patch.edit as Tree[]);
     }
   }
 }
@@ -127,15 +129,10 @@ function inside(each: Problem, path: Path): Problem {
   return { ...each, path: [...path, ...each.path.slice(1)] };
 }
 
-/** Exactly one of these. */
-interface PersonEdit {
-  add?: Tree;
-  update?: Tree & { id: string };
-  remove?: string;
-}
-
 /** By id, one after the other. */
-function editPersons(document: CustomerDocument, edits: PersonEdit[]): Change {
+function editPersons(document: CustomerDocument, edits: Tree[]): Change {
+  const tooMany = requireRoom(edits, ['persons', 'edit'], MOST_ITEMS);
+  if (tooMany.length > 0) return { document, problems: tooMany };
   const problems: Problem[] = [];
   let persons = document.persons ?? [];
   for (const [place, edit] of edits.entries()) {
@@ -149,40 +146,47 @@ function editPersons(document: CustomerDocument, edits: PersonEdit[]): Change {
   return { document: { ...document, persons }, problems };
 }
 
-function editPerson(
-  persons: Item[],
-  { add, update, remove }: PersonEdit,
-): { persons: Item[]; problems: Problem[] } {
-  if (add) {
-    const { next, problems } = mergePatch(onboardingPersonFields, null, add);
-    if (problems.length === 0) problems.push(...refuseAdded(persons, next));
-    return {
-      persons: [...persons, personOf({ ...next, id: v7() })],
-      problems: problems.map((each) => inEdit(each, 'add')),
-    };
-  }
-  const id = update ? update.id : remove;
+interface Edited {
+  persons: Item[];
+  problems: Problem[];
+}
+
+/** An edit has exactly one of three fields. */
+function editPerson(persons: Item[], edit: Tree): Edited {
+  if (presenceOf(edit, 'add') === 'value') return addPerson(persons, edit.add as Tree);
+  if (presenceOf(edit, 'update') === 'value') return updatePerson(persons, edit.update as Tree);
+  const stored = findItem(persons, edit.remove);
+  if (!stored) return { persons, problems: [problem('NOT_FOUND', ['remove'])] };
+  return { persons: persons.filter((person) => person !== stored), problems: [] };
+}
+
+function addPerson(persons: Item[], add: Tree): Edited {
+  const { next, problems } = mergePatch(onboardingPersonFields, null, add);
+  if (problems.length === 0) problems.push(...refuseAlike(persons, next));
+  return { persons: [...persons, personOf({ ...next, id: v7() })], problems: inEdit(problems, 'add') };
+}
+
+function updatePerson(persons: Item[], { id, ...patch }: Tree): Edited {
   const stored = findItem(persons, id);
-  if (!stored) {
-    return { persons, problems: [problem('NOT_FOUND', update ? ['update', 'id'] : ['remove'])] };
-  }
-  if (!update) return { persons: persons.filter((person) => person !== stored), problems: [] };
-  const { id: _, ...patch } = update;
+  if (!stored) return { persons, problems: [problem('NOT_FOUND', ['update', 'id'])] };
   const { next, problems } = mergePatch(onboardingPersonFields, sectionsOf(stored), patch);
+  const others = persons.filter((person) => person !== stored);
+  if (problems.length === 0) problems.push(...refuseAlike(others, next));
+  const changed = personOf(next);
   return {
-    persons: persons.map((person) => (person === stored ? personOf(next) : person)),
-    problems: problems.map((each) => inEdit(each, 'update')),
+    persons: persons.map((person) => (person === stored ? changed : person)),
+    problems: inEdit(problems, 'update'),
   };
 }
 
 /** Somebody whom nothing could recognize, or who is there already, would be in the way of the next list that is set. */
-function refuseAdded(persons: Item[], added: Tree): Problem[] {
-  const keys = onboardingPersons.keysOf(added);
+function refuseAlike(others: Item[], person: Tree): Problem[] {
+  const keys = onboardingPersons.keysOf(person);
   if (hasNoKey(keys)) return [problem('KEY_REQUIRED', [])];
-  const isThere = persons.some((person) => areSame(onboardingPersons.keysOf(sectionsOf(person)), keys));
+  const isThere = others.some((other) => areSame(onboardingPersons.keysOf(sectionsOf(other)), keys));
   return isThere ? [problem('DUPLICATE', [])] : [];
 }
 
-function inEdit(each: Problem, name: string): Problem {
-  return { ...each, path: [name, ...each.path] };
+function inEdit(problems: Problem[], name: string): Problem[] {
+  return problems.map((each) => ({ ...each, path: [name, ...each.path] }));
 }

@@ -1,5 +1,5 @@
 import type { Item } from '../../document/document.ts';
-import { isSame } from '../../journal/changes.ts';
+import { isSame } from '../../document/same.ts';
 import type { Tree } from '../../update/presence.ts';
 import type { DocumentFile } from '../identity/identity.entity.ts';
 import { basicInfoFields } from './business.fields.ts';

@@ -1,12 +1,12 @@
 import type { Item } from '../../document/document.ts';
-import { isSame } from '../../journal/changes.ts';
+import { isSame } from '../../document/same.ts';
 import { groupPut } from '../../update/group-put.ts';
 import { mergePatch } from '../../update/merge-patch.ts';
 import { problem } from '../../update/problem.ts';
 import { money } from '../../values/money.ts';
 import { text } from '../../values/text.ts';
 import { addItem, replaceItem } from '../../write/items.ts';
-import { customerOf, findItem, writeSection } from '../../write/section.ts';
+import { findItem, namedCustomer, writeSection } from '../../write/section.ts';
 import type { Write } from '../../write/write.ts';
 import { decisionFields, wishFields } from './credit.fields.ts';
 
@@ -43,7 +43,7 @@ export const createCreditLimitOrder = addItem({
 /** What the bank decides on an order. The credit limit of the customer is another matter. */
 export const decideCreditLimitOrder: Write = {
   operation: 'decideCreditLimitOrder',
-  target: customerOf,
+  target: namedCustomer,
   lists: [],
   item: ({ creditLimitOrderId }) => ({
     list: 'creditLimitOrders',

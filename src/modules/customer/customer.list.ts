@@ -43,9 +43,6 @@ function byScore(descending: boolean): Order {
     type: 'real',
     text: 's.score::text',
     descending,
-    keyOf: () => {
-      throw new Error('how well a name matches, the database alone can tell');
-    },
     isKey: (key) => /^[01](\.\d{1,10})?$/.test(key),
   };
 }

@@ -6,7 +6,7 @@ import { presenceOf, type Tree } from '../../update/presence.ts';
 import { type Path, type Problem, problem } from '../../update/problem.ts';
 import { email, oneOf, phone } from '../../values/kinds.ts';
 import { text } from '../../values/text.ts';
-import { customerOf, writeSection } from '../../write/section.ts';
+import { namedCustomer, writeSection } from '../../write/section.ts';
 import type { System, Write } from '../../write/write.ts';
 import { KYC_STATUSES, ONBOARDING_STATUSES } from './customer.entity.ts';
 import {
@@ -68,7 +68,7 @@ export const updateCustomerBranch = writeSection({
 /** A system's id of the customer: a value, or null to take it away. */
 export const setCustomerReference: Write = {
   operation: 'setCustomerReference',
-  target: customerOf,
+  target: namedCustomer,
   lists: ['references'],
   referencePath: () => ['value'],
   change(document, { customerId, ...input }) {
@@ -110,7 +110,7 @@ const KYC_STEPS: Record<(typeof KYC_STATUSES)[number], readonly (typeof KYC_STAT
 /** Moves the verification a step on; VALIDATED says when, unless the caller does. */
 export const setKycStatus: Write = {
   operation: 'setKycStatus',
-  target: customerOf,
+  target: namedCustomer,
   lists: [],
   change(document, { customerId, ...input }, at) {
     const fields = { ...kycFields, status: oneOf(KYC_STATUSES, { required: true }) };

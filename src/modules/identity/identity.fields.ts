@@ -7,7 +7,7 @@ import { leaf, text, textJudge } from '../../values/text.ts';
 import { day } from '../../values/time.ts';
 import { IDENTITY_DOCUMENT_TYPES } from './identity.entity.ts';
 
-const MOST_FILES = 100;
+export const MOST_FILES = 100;
 
 export const fileIdJudge = textJudge({ most: 255 });
 

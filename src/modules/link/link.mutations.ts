@@ -4,7 +4,7 @@ import { groupPut } from '../../update/group-put.ts';
 import type { Tree } from '../../update/presence.ts';
 import { problem } from '../../update/problem.ts';
 import { text, tidy } from '../../values/text.ts';
-import { customerOf } from '../../write/section.ts';
+import { namedCustomer } from '../../write/section.ts';
 import type { ItemWanted, Write } from '../../write/write.ts';
 
 const fields = { userId: text({ most: 255, required: true }) };
@@ -17,7 +17,7 @@ function linkOfUser({ userId }: Tree): ItemWanted {
 /** banking: `POST …/user_customer_links`. Linking again what is not active any more reactivates it. */
 export const linkUserToCustomer: Write = {
   operation: 'linkUserToCustomer',
-  target: customerOf,
+  target: namedCustomer,
   lists: [],
   item: linkOfUser,
   itemList: 'userLinks',
@@ -33,11 +33,13 @@ export const linkUserToCustomer: Write = {
 /** The user may not act for the customer any more; that they once did is kept. */
 export const unlinkUserFromCustomer: Write = {
   operation: 'unlinkUserFromCustomer',
-  target: customerOf,
+  target: namedCustomer,
   lists: [],
   item: linkOfUser,
   itemList: 'userLinks',
-  change(document) {
+  change(document, { customerId, ...input }) {
+    const { problems } = groupPut(fields, null, input);
+    if (problems.length > 0) return { document, problems };
     const [stored] = document.userLinks ?? [];
     if (!stored) return { document, problems: [problem('NOT_FOUND', ['userId'])] };
     const link = { ...stored, isActive: false };

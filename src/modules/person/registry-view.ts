@@ -37,8 +37,12 @@ const registryDocument = object(
 
 function datesOfDocument(issuedOn: string | null, expiresOn: string | null): ReturnType<Together> {
   if (issuedOn === null) return [];
-  if (issuedOn > today()) return [[['issuedOn'], new Refusal('DATE_IN_FUTURE')]];
-  return expiresOn !== null && issuedOn > expiresOn ? [[['expiresOn'], new Refusal('DATE_ORDER')]] : [];
+  const isInFuture = issuedOn > today();
+  const isOver = expiresOn !== null && issuedOn > expiresOn;
+  return [
+    ...(isInFuture ? [[['issuedOn'], new Refusal('DATE_IN_FUTURE')] as const] : []),
+    ...(isOver ? [[['expiresOn'], new Refusal('DATE_ORDER')] as const] : []),
+  ];
 }
 
 const registryResidence = object(

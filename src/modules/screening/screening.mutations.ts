@@ -1,5 +1,5 @@
 import type { CustomerDocument, Item } from '../../document/document.ts';
-import { isRefused } from '../../update/apply.ts';
+import { isRefused } from '../../update/application.ts';
 import { assign } from '../../update/assign.ts';
 import { type Fields, object } from '../../update/fields.ts';
 import { presenceOf, type Tree } from '../../update/presence.ts';

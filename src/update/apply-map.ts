@@ -1,0 +1,53 @@
+import { type Application, settle } from './application.ts';
+import type { MapField } from './fields.ts';
+import { presenceOf, type Tree } from './presence.ts';
+import { type Path, problem, Refusal } from './problem.ts';
+
+/** Pairs are merged by key; the limit holds for what comes of it (U8). */
+export function applyMap(
+  application: Application,
+  field: MapField,
+  current: Readonly<Record<string, string>>,
+  value: unknown,
+  path: Path,
+): Record<string, string> {
+  const { problems } = application;
+  if (!Array.isArray(value)) {
+    return settle(application, new Refusal('INVALID_TYPE'), path, current) as Record<string, string>;
+  }
+  // As many as can be dropped and added; a list can be as long as a request.
+  if (value.length > 2 * field.most) {
+    return settle(application, new Refusal('TOO_MANY', { limit: field.most }), path, current) as Record<
+      string,
+      string
+    >;
+  }
+  const next = new Map(Object.entries(current));
+  const seen = new Set<unknown>();
+  for (const [place, entry] of (value as Tree[]).entries()) {
+    const key = settle(application, field.judgeKey(entry.key), [...path, place, 'key']);
+    if (key !== null && seen.has(key)) problems.push(problem('DUPLICATE', [...path, place]));
+    seen.add(key);
+    if (typeof key === 'string') applyEntry(application, field, next, key, entry, [...path, place, 'value']);
+  }
+  if (next.size > field.most) problems.push(problem('TOO_MANY', path, { limit: field.most }));
+  return Object.fromEntries(next);
+}
+
+function applyEntry(
+  application: Application,
+  field: MapField,
+  entries: Map<string, string>,
+  key: string,
+  entry: Tree,
+  path: Path,
+): void {
+  switch (presenceOf(entry, 'value')) {
+    case 'absent':
+      return void application.problems.push(problem('FIELD_REQUIRED', path));
+    case 'null':
+      return void entries.delete(key);
+    case 'value':
+      entries.set(key, settle(application, field.judgeValue(entry.value), path) as string);
+  }
+}
