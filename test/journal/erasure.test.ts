@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eraseCustomer } from '../../src/journal/erasure.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 import { accepted, BUSINESS, madeBusiness, madePerson, mutate, PERSON, said } from '../support/mutations.ts';
+import { mutations, sampleOf } from '../support/samples.ts';
 
 let gateway: Gateway;
 let tenant: Tenant;
@@ -137,6 +138,10 @@ describe('erasing a customer', () => {
     await accepted(tenant, 'updateCustomerBranch', key);
     await erase(customerId);
     expect(said(await mutate(tenant, 'updateCustomerBranch', key))).toEqual(['NOT_FOUND customerId']);
+    for (const { name, input } of mutations().filter(({ input }) => 'customerId' in input.getFields())) {
+      const refused = await mutate(tenant, name, { ...sampleOf(input, customerId), customerId });
+      expect(said(refused), name).toEqual(['NOT_FOUND customerId']);
+    }
     const other = await madePerson(tenant, { references });
     expect(other).not.toBe(customerId);
   });

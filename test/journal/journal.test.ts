@@ -30,6 +30,8 @@ const step = (mutation: string, input: object | ((dump: Dump) => object)): Step 
 });
 
 const word = fc.constantFrom('a', 'b', 'ç ü', '  x ', "o'hara", '{"}', '日本', '•');
+/** Names that mean something to JavaScript or to the journal, too. */
+const key = fc.oneof(word, fc.constantFrom('__proto__', 'constructor', 'toString', 'id', 'position'));
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { freq: 4 });
 const some = (parts: Record<string, fc.Arbitrary<unknown>>) => fc.record(parts, { requiredKeys: [] });
 const country = fc.constantFrom('DE', 'FR', 'GB', 'JP');
@@ -39,7 +41,7 @@ const day = fc.constantFrom('1990-01-02', '2001-12-31');
 const instant = fc.constantFrom('2020-01-02T03:04:05.678Z', '1960-01-01T00:00:00Z');
 const place = fc.nat(5);
 const money = fc.constantFrom({ currency: 'EUR', amount: '10.50' }, { currency: 'JPY', amount: '7' });
-const metadata = fc.array(fc.record({ key: word, value: maybe(word) }), { maxLength: 3 });
+const metadata = fc.array(fc.record({ key, value: maybe(word) }), { maxLength: 3 });
 const address = {
   line1: word,
   line2: maybe(word),

@@ -32,6 +32,8 @@ export interface Gateway {
   server: Server;
   database: TestDatabase;
   tenant(options?: { scopes?: readonly string[]; userId?: string }): Promise<Tenant>;
+  /** The same organization with another credential. */
+  credential(tenant: Tenant): Promise<Tenant>;
   close(): Promise<void>;
 }
 
@@ -44,6 +46,7 @@ export async function startGateway(): Promise<Gateway> {
     server,
     database,
     tenant: (options) => createTenant(server.url, database, options),
+    credential: (tenant) => withCredential(server.url, database, tenant, {}),
     async close() {
       await server.close();
       await database.close();
@@ -60,19 +63,22 @@ async function createTenant(
 ): Promise<Tenant> {
   number += 1;
   const organization = { id: v7(), name: `Bank ${number}`, bankId: `bank-${randomUUID()}`, number };
-  const em = adminOrm.em.fork();
-  await em.insert(Organization, organization);
-  const { apiKey, apiSecret } = await createCredential(em, {
-    organizationId: organization.id,
-    name: 'test',
-    scopes,
-    userId,
-  });
+  await adminOrm.em.fork().insert(Organization, organization);
+  return withCredential(url, { adminOrm }, organization, { scopes, userId });
+}
+
+async function withCredential(
+  url: string,
+  { adminOrm }: Pick<TestDatabase, 'adminOrm'>,
+  { id, bankId, number }: Pick<Tenant, 'id' | 'bankId' | 'number'>,
+  { scopes = SCOPES, userId }: { scopes?: readonly string[]; userId?: string | undefined },
+): Promise<Tenant> {
+  const wanted = { organizationId: id, name: 'test', scopes, userId };
+  const { apiKey, apiSecret } = await createCredential(adminOrm.em.fork(), wanted);
   const headers = { 'x-api-key': apiKey, 'x-api-secret': apiSecret };
   return {
-    ...organization,
-    headers,
-    customers: new Customers(adminOrm, organization.id),
+    ...{ id, bankId, number, headers },
+    customers: new Customers(adminOrm, id),
     query: (document, variables) => post(url, headers, { query: document, variables }),
   };
 }

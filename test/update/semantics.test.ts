@@ -14,7 +14,7 @@ const pairs: MapField = {
   kind: 'map',
   required: false,
   most: 3,
-  judgeKey: textJudge({ most: 5 }),
+  judgeKey: textJudge({ most: 9 }),
   judgeValue: textJudge({ most: 5 }),
 };
 const leaves: Fields = {
@@ -251,8 +251,17 @@ describe('metadata', () => {
   });
 
   it('may have any key', () => {
-    const { next, problems } = assign({ pairs }, current, { pairs: [{ key: '__pro', value: 'x' }] });
-    expect([problems, next.pairs]).toEqual([[], { a: '1', b: '2', __pro: 'x' }]);
+    const sent = [
+      { key: '__proto__', value: 'x' },
+      { key: 'toString', value: 'y' },
+    ];
+    const { next, problems } = assign({ pairs }, { pairs: { a: '1' } }, { pairs: sent });
+    expect(problems).toEqual([]);
+    expect(Object.entries(next.pairs as object)).toEqual([
+      ['a', '1'],
+      ['__proto__', 'x'],
+      ['toString', 'y'],
+    ]);
   });
 });
 

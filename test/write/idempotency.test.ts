@@ -1,6 +1,10 @@
+import { createHash } from 'node:crypto';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readConfig } from '../../src/config.ts';
+import { createServer } from '../../src/server.ts';
 import { pruneKeys } from '../../src/write/prune.ts';
-import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
+import { type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';
 import { accepted, madePerson, mutate, PERSON, said } from '../support/mutations.ts';
 
 let gateway: Gateway;
@@ -81,13 +85,10 @@ describe('U14 an idempotency key', () => {
       ),
     ).toEqual(['EMPTY branchId']);
     await accepted(tenant, 'updateCustomerBranch', { customerId, branchId: '1', idempotencyKey: 'free' });
-    const other = await gateway.tenant();
-    const theirs = await madePerson(other);
-    await accepted(other, 'updateCustomerBranch', {
-      customerId: theirs,
-      branchId: '2',
-      idempotencyKey: 'free',
-    });
+    const other = await gateway.credential(tenant);
+    await accepted(other, 'updateCustomerBranch', { customerId, branchId: '2', idempotencyKey: 'free' });
+    const { customer } = await accepted(tenant, 'updateCustomerBranch', { customerId, branchId: '2' });
+    expect(customer.version).toBe(3);
   });
 
   it('holds for a write that changed nothing', async () => {
@@ -134,4 +135,68 @@ describe('U14 an idempotency key', () => {
       for (const other of others) expect(other).toEqual(first);
     }
   }, 120_000);
+
+  describe('that another process works on', () => {
+    let client: pg.Client;
+    beforeAll(async () => {
+      client = new pg.Client(gateway.database.url);
+      await client.connect();
+    });
+    afterAll(() => client.end());
+
+    /** Takes the lock that a process takes which works on a key of the tenant. */
+    async function hold(key: string): Promise<void> {
+      const hash = (...parts: (string | Buffer)[]) => {
+        const sha = createHash('sha256');
+        for (const part of parts) sha.update(part);
+        return sha.digest();
+      };
+      const lock = hash(tenant.id, tenant.headers['x-api-key'] ?? '', hash(key))
+        .readBigInt64BE()
+        .toString();
+      await client.query('begin');
+      await client.query('select pg_advisory_xact_lock($1::bigint)', [lock]);
+    }
+
+    it('waits for it without a connection, and looks again', async () => {
+      const customerId = await madePerson(tenant);
+      await hold('held');
+      const input = { customerId, branchId: 'x', idempotencyKey: 'held' };
+      const waiting = Array.from({ length: 20 }, () => accepted(tenant, 'updateCustomerBranch', input));
+      // More of them than connections: nobody else waits for them.
+      for (let round = 0; round < 10; round += 1) await tenant.query('{ customers { nodes { id } } }');
+      await client.query('rollback');
+      const versions = (await Promise.all(waiting)).map(({ customer }) => customer.version);
+      expect(new Set(versions)).toEqual(new Set([2]));
+    });
+
+    it('is IDEMPOTENCY_IN_PROGRESS after five seconds', async () => {
+      const customerId = await madePerson(tenant);
+      await hold('never');
+      const refused = await mutate(tenant, 'updateCustomerBranch', {
+        customerId,
+        branchId: 'x',
+        idempotencyKey: 'never',
+      });
+      expect(said(refused)).toEqual(['IDEMPOTENCY_IN_PROGRESS idempotencyKey']);
+      await client.query('rollback');
+    });
+
+    it('is one write, whichever process a duplicate comes to', async () => {
+      const settings = { PORT: '0', DATABASE_URL: gateway.database.url, LOG_LEVEL: 'silent' };
+      const second = await createServer(readConfig(settings));
+      const customerId = await madePerson(tenant);
+      const query = `mutation ($input: AddCustomerAddressInput!) { addCustomerAddress(input: $input) { address { id } customer { version } userErrors { code } } }`;
+      const input = { customerId, line1: 'x', country: 'DE', idempotencyKey: 'two processes' };
+      const answers = await Promise.all(
+        Array.from({ length: 20 }, (_, place) =>
+          post(place % 2 ? second.url : gateway.server.url, tenant.headers, { query, variables: { input } }),
+        ),
+      );
+      await second.close();
+      const [first] = answers;
+      expect(first?.data.addCustomerAddress.userErrors).toEqual([]);
+      for (const { data } of answers) expect(data).toEqual(first?.data);
+    });
+  });
 });

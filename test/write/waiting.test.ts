@@ -1,0 +1,170 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eraseCustomer } from '../../src/journal/erasure.ts';
+import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
+import { accepted, madePerson, mutate } from '../support/mutations.ts';
+
+let gateway: Gateway;
+let tenant: Tenant;
+let client: pg.Client;
+
+beforeAll(async () => {
+  gateway = await startGateway();
+  tenant = await gateway.tenant();
+  client = new pg.Client(gateway.database.superuserUrl);
+  await client.connect();
+});
+afterAll(async () => {
+  await client.end();
+  await gateway.close();
+});
+
+const put = (registryId: string, firstName = 'Alex') => ({
+  ...{ registryId, firstName, lastName: 'Sample', dateOfBirth: '1990-04-16' },
+  identityDocuments: [{ type: 'PASSPORT', number: 'P-1', issuingCountry: 'GB' }],
+  primaryResidence: { line1: '1 Way', city: 'Berlin', state: 'Berlin', postcode: '1', country: 'DE' },
+});
+
+const created = { customer: 'id version ... on PersonCustomer { firstName }', more: 'created' };
+
+/** Keeps the customer's row as another writer would, until what was begun is waiting for it. */
+async function whileLocked<T>(
+  id: string,
+  begin: (() => Promise<T>)[],
+  meanwhile: () => Promise<unknown>,
+): Promise<T[]> {
+  await client.query('begin');
+  await client.query('select 1 from customer where id = $1 for update', [id]);
+  const begun: Promise<T>[] = [];
+  for (const start of begin) {
+    begun.push(start());
+    await expect.poll(waiting).toBe(begun.length);
+  }
+  await meanwhile();
+  await client.query('commit');
+  return Promise.all(begun);
+}
+
+async function waiting(): Promise<number> {
+  // Statistics are kept for a transaction, unless they are asked for anew.
+  await client.query('select pg_stat_clear_snapshot()');
+  const { rows } = await client.query(
+    `select count(*)::int as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  );
+  return rows[0].waiting;
+}
+
+describe('a put that waits for a customer', () => {
+  it('makes another one when the customer was erased meanwhile', async () => {
+    const { customer } = await accepted(tenant, 'putPersonCustomer', put('erased'));
+    const [, answer] = await whileLocked<unknown>(
+      customer.id,
+      [
+        () => eraseCustomer(gateway.database.adminOrm, customer.id),
+        () => accepted(tenant, 'putPersonCustomer', put('erased', 'New'), created),
+      ],
+      async () => {},
+    );
+    expect(answer).toMatchObject({ created: true, customer: { version: 1, firstName: 'New' } });
+    const { data } = await tenant.query(
+      'query ($id: ID!) { customer(by: { id: $id }) { version erasedAt displayName addresses { id } } }',
+      { id: customer.id },
+    );
+    expect(data.customer).toEqual({
+      version: 2,
+      erasedAt: expect.any(String),
+      displayName: null,
+      addresses: [],
+    });
+  });
+
+  it('makes another one when the customer lost its id meanwhile', async () => {
+    const { customer } = await accepted(tenant, 'putPersonCustomer', put('lost'));
+    const [answer] = await whileLocked(
+      customer.id,
+      [() => accepted(tenant, 'putPersonCustomer', put('lost', 'New'), created)],
+      () => client.query(`delete from customer_reference where customer_id = $1`, [customer.id]),
+    );
+    expect(answer).toMatchObject({ created: true, customer: { firstName: 'New' } });
+    expect(answer?.customer.id).not.toBe(customer.id);
+  });
+
+  it('replaces the one that another put made after it had found nobody', async () => {
+    const original = pg.Client.prototype.query;
+    let first = true;
+    let other: Promise<unknown> = Promise.resolve();
+    pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
+      const { text = '' } = args[0] as { text?: string };
+      if (!first || !text.startsWith('select f.system')) return Reflect.apply(original, this, args);
+      first = false;
+      other = accepted(tenant, 'putPersonCustomer', put('found nobody', 'First'));
+      return other.then(() => Reflect.apply(original, this, args));
+    } as typeof original;
+    try {
+      const answer = await accepted(tenant, 'putPersonCustomer', put('found nobody', 'Second'), created);
+      expect(answer).toMatchObject({ created: false, customer: { version: 2, firstName: 'Second' } });
+    } finally {
+      pg.Client.prototype.query = original;
+    }
+  });
+});
+
+describe('a write whose connection breaks', () => {
+  const branch = (customerId: string) => () =>
+    tenant.query(
+      'mutation ($id: ID!) { updateCustomerBranch(input: { customerId: $id, branchId: "x" }) { customer { version } } }',
+      { id: customerId },
+    );
+
+  it('is answered with 503, changes nothing, and leaves the pool as it was', async () => {
+    const customerId = await madePerson(tenant);
+    // More often than there are connections.
+    for (let round = 0; round < 6; round += 1) {
+      const [answer] = await whileLocked(customerId, [branch(customerId)], () =>
+        client.query(
+          `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+        ),
+      );
+      expect(answer?.status).toBe(503);
+      expect(answer?.errors?.[0]?.extensions.code).toBe('SERVICE_UNAVAILABLE');
+    }
+    const { customer } = await accepted(tenant, 'updateCustomerBranch', { customerId, branchId: 'y' });
+    expect(customer.version).toBe(2);
+  });
+
+  it('is done all the same when it is the client that goes away', async () => {
+    const customerId = await madePerson(tenant);
+    const controller = new AbortController();
+    const query =
+      'mutation ($id: ID!) { updateCustomerBranch(input: { customerId: $id, branchId: "gone" }) { customer { version history { nodes { version } } } } }';
+    const request = () =>
+      fetch(`${gateway.server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...tenant.headers },
+        body: JSON.stringify({ query, variables: { id: customerId } }),
+        signal: controller.signal,
+      }).then(
+        () => 'answered',
+        () => 'gone',
+      );
+    expect(await whileLocked(customerId, [request], async () => controller.abort())).toEqual(['gone']);
+    const version = async () => {
+      const { data } = await tenant.query('query ($id: ID!) { customer(by: { id: $id }) { version } }', {
+        id: customerId,
+      });
+      return data.customer.version;
+    };
+    await expect.poll(version).toBe(2);
+    const open = async () => {
+      const { rows } = await client.query(
+        `select count(*)::int as open from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'`,
+      );
+      return rows[0].open;
+    };
+    await expect.poll(open).toBe(0);
+    const atOnce = await Promise.all(
+      Array.from({ length: 10 }, () => mutate(tenant, 'updateCustomerBranch', { customerId, branchId: 'z' })),
+    );
+    expect(atOnce.every(({ userErrors }) => userErrors.length === 0)).toBe(true);
+  });
+});
