@@ -51,5 +51,5 @@ const server = createServer((request, response) => {
   });
 });
 server.listen(0, '127.0.0.1', () =>
-  console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}`),
+  process.send?.(`http://127.0.0.1:${(server.address() as AddressInfo).port}`),
 );

@@ -3,7 +3,6 @@
  * customers, checks that they answer alike, then loads them in turns. Only the ratio means something; the figures depend
  * on the machine.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,35 +13,29 @@ import { startEmbedded } from '../src/db/embedded/index.ts';
 import { migrate } from '../src/db/migrate.ts';
 import { openOrm } from '../src/db/orm.ts';
 import { ensureDemo } from '../src/demo/demo.ts';
+import { type Contestant, median, start, stop } from './contestant.ts';
 import { type WorkloadName, workloads } from './workloads.ts';
 
 const CUSTOMERS = 20_000;
-const POOL_SIZE = 10;
 const CONNECTIONS = 32;
 const ROUNDS = 5;
 const SECONDS = 3;
-
-interface Contestant {
-  name: 'us' | 'floor';
-  url: string;
-  process: ChildProcess;
-}
 
 type Headers = Record<string, string>;
 
 const dataFolder = await mkdtemp(join(tmpdir(), 'customer-graph-bench-'));
 const postgres = await startEmbedded({ dataFolder, onLog: () => {} });
-const contestants: Contestant[] = [];
+const contestants: Contestant<'us' | 'floor'>[] = [];
 try {
   const { headers, organizationId, ids } = await prepareData();
-  contestants.push(await start('us', postgres.url('app'), organizationId));
-  contestants.push(await start('floor', postgres.url('owner'), organizationId));
+  contestants.push(await start('us', './us.ts', postgres.url('app'), organizationId));
+  contestants.push(await start('floor', './floor.ts', postgres.url('owner'), organizationId));
   for (const name of Object.keys(workloads) as WorkloadName[]) {
     await requireEqualAnswers(name, headers, ids);
     await measure(name, headers, ids);
   }
 } finally {
-  for (const contestant of contestants) contestant.process.kill();
+  await Promise.all(contestants.map(stop));
   await postgres.stop();
   await rm(dataFolder, { recursive: true, force: true });
 }
@@ -60,19 +53,6 @@ async function prepareData(): Promise<{ headers: Headers; organizationId: string
   await orm.close();
   const headers = { 'content-type': 'application/json', 'x-api-key': apiKey, 'x-api-secret': apiSecret };
   return { headers, organizationId, ids: rows.map(({ id }) => id) };
-}
-
-async function start(name: Contestant['name'], url: string, organizationId: string): Promise<Contestant> {
-  const file = new URL(`./${name}.ts`, import.meta.url).pathname;
-  const child = spawn(process.execPath, [file, url, organizationId, String(POOL_SIZE)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
-  const listening = await new Promise<string>((resolve, reject) => {
-    child.stdout.once('data', (line) => resolve(String(line).trim()));
-    child.once('exit', (code) => reject(new Error(`${name} ended with ${code}`)));
-  });
-  return { name, url: listening, process: child };
 }
 
 function bodyOf(name: WorkloadName, id: string | undefined): string {
@@ -126,8 +106,4 @@ async function measure(name: WorkloadName, headers: Headers, ids: string[]): Pro
       `  ${contestant.padEnd(6)} ${rps.toFixed(0).padStart(6)} requests/s  ${(rps / floor).toFixed(2)} of the floor`,
     );
   }
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
