@@ -41,7 +41,7 @@ describeInBrowser('the explorer', () => {
   it('has an example for each module, each of which opens at one click and runs', async () => {
     const { page, problems } = await visit(browser, server.url);
     for (const { query } of await readExamples()) {
-      const name = /query (\w+)/.exec(query)?.[1] as string;
+      const name = /^(?:query|mutation) (\w+)/m.exec(query)?.[1] as string;
       await open(page, name);
       // GraphiQL takes some 200 ms to learn which operation a tab has, and runs the one before until then.
       const runAgain = async () => {
