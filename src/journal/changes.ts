@@ -61,7 +61,7 @@ function compact(value: unknown): unknown {
     const kept = compact(each);
     return kept === null || kept === undefined ? [] : [[name, kept] as const];
   });
-  return Object.fromEntries(entries);
+  return entries.length === 0 ? null : Object.fromEntries(entries);
 }
 
 /** What rebuilding needs of an entry. */
@@ -78,6 +78,7 @@ export function rebuild(steps: readonly Step[]): CustomerDocument | null {
   if (!creation || !change || change[0].length > 0) return null;
   const document = structuredClone(change[2]) as CustomerDocument;
   document.metadata ??= {};
+  document.contact ??= {};
   for (const { changes } of later) for (const [path, , after] of changes) put(document, path, after);
   const last = steps.at(-1) ?? creation;
   // What was written in bulk may have changed since, and says when.
@@ -125,35 +126,28 @@ export interface ValueChange {
   after: string | null;
 }
 
-/** Of something new its id and its place in a list are told by where it stands, and a customer's type by its type. */
-const INTERNAL: ReadonlySet<string> = new Set(['id', 'position']);
-
 /** The changes of an entry value by value: what was added, taken away or made is told field by field. */
 export function valueChangesOf(changes: readonly StoredChange[]): ValueChange[] {
   return changes.flatMap(([path, before, after]) => {
     // Of what was added or taken away as a whole there is nothing on the other side.
-    const [old, fresh] = [
-      valuesIn(path, isObject(after) ? (before ?? {}) : before),
-      valuesIn(path, isObject(before) ? (after ?? {}) : after),
-    ];
-    const keys = new Set([...old.keys(), ...fresh.keys()]);
+    const old = valuesIn(path, isObject(after) ? (before ?? {}) : before);
+    const fresh = valuesIn(path, isObject(before) ? (after ?? {}) : after);
     // PostgreSQL keeps the fields of an object in an order of its own.
-    return [...keys].sort().flatMap((key) => {
-      const [before, after] = [old.get(key) ?? null, fresh.get(key) ?? null];
-      const isNothing = [before, after].includes(NO_ITEMS) && [before, after].includes(null);
-      return isNothing ? [] : [{ path: JSON.parse(key) as string[], before, after }];
-    });
+    const keys = [...new Set([...old.keys(), ...fresh.keys()])].sort();
+    return keys.map((key) => ({
+      path: JSON.parse(key) as string[],
+      before: old.get(key) ?? null,
+      after: fresh.get(key) ?? null,
+    }));
   });
 }
 
-/** A list in something new that holds nothing. */
-const NO_ITEMS = '[]';
-
+/** Of a value at a path: each single value in it, by its path. */
 function valuesIn(path: string[], value: unknown): Map<string, string | null> {
   const found = new Map<string, string | null>();
+  const isNew = path.length === 0 || (path.length === 2 && LISTS.has(path[0] as string));
   const walk = (at: string[], each: unknown): void => {
-    if (at.length > path.length && INTERNAL.has(at.at(-1) ?? '') && at[0] !== 'metadata') return;
-    if (at.length === 1 && at[0] === 'type') return;
+    if (isNew && isUntold(at, each)) return;
     if (isObject(each)) for (const [name, part] of Object.entries(each)) walk([...at, name], part);
     else if (Array.isArray(each) && at.length === 1 && LISTS.has(at[0] as string)) {
       for (const item of each as Item[]) walk([...at, item.id], item);
@@ -161,6 +155,14 @@ function valuesIn(path: string[], value: unknown): Map<string, string | null> {
   };
   walk(path, value);
   return found;
+}
+
+/** Of something new: ids, places and the type are told by where it stands, and what holds nothing tells nothing. */
+function isUntold(at: string[], value: unknown): boolean {
+  if (at[0] === 'metadata') return false;
+  const name = at.at(-1);
+  if (name === 'id' || name === 'position' || (at.length === 1 && name === 'type')) return true;
+  return Array.isArray(value) && value.length === 0;
 }
 
 function textOf(value: unknown): string | null {

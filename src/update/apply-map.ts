@@ -28,7 +28,7 @@ export function applyMap(
     const key = settle(application, field.judgeKey(entry.key), [...path, place, 'key']);
     if (key !== null && seen.has(key)) problems.push(problem('DUPLICATE', [...path, place]));
     seen.add(key);
-    if (typeof key === 'string') applyEntry(application, field, next, key, entry, [...path, place, 'value']);
+    applyEntry(application, field, next, key as string | null, entry, [...path, place, 'value']);
   }
   if (next.size > field.most) problems.push(problem('TOO_MANY', path, { limit: field.most }));
   return Object.fromEntries(next);
@@ -38,16 +38,20 @@ function applyEntry(
   application: Application,
   field: MapField,
   entries: Map<string, string>,
-  key: string,
+  key: string | null,
   entry: Tree,
   path: Path,
 ): void {
   switch (presenceOf(entry, 'value')) {
     case 'absent':
-      return void application.problems.push(problem('FIELD_REQUIRED', path));
+      application.problems.push(problem('FIELD_REQUIRED', path));
+      break;
     case 'null':
-      return void entries.delete(key);
-    case 'value':
-      entries.set(key, settle(application, field.judgeValue(entry.value), path) as string);
+      if (key !== null) entries.delete(key);
+      break;
+    case 'value': {
+      const value = settle(application, field.judgeValue(entry.value), path);
+      if (key !== null) entries.set(key, value as string);
+    }
   }
 }

@@ -11,7 +11,7 @@ export type Keys = (string | null)[];
 /**
  * Finds for each sent item the stored one that it means (U5, U6). The surest keys are compared first, for all items; a stored
  * item that was recognized by one is not there any more for the others. Refused are an item with no key at all, one that
- * several stored ones could be, and two that are one and the same.
+ * several stored ones could be, several that one stored one could be, and two that are one and the same.
  */
 export function matchItems(
   keysOf: ListField['keysOf'],
@@ -22,9 +22,13 @@ export function matchItems(
   const left = new Map(stored.map((item) => [item, keysOf(item)]));
   const matches = keys.map((each, place) => refusalOf(keys, each, place));
   for (const level of keysOf({}).keys()) {
-    for (const [place, each] of keys.entries()) {
-      const key = each[level] ?? null;
-      if (key !== null && matches[place] === null) matches[place] = matchOne(left, level, key);
+    const open = keys.flatMap((each, place) =>
+      matches[place] === null ? [[place, each[level] ?? null] as const] : [],
+    );
+    for (const [place, key] of open) {
+      if (key === null) continue;
+      const rivals = open.filter(([, other]) => other === key).length;
+      matches[place] = matchOne(left, level, key, rivals);
     }
   }
   return matches.map((match) => match ?? { stored: null });
@@ -45,11 +49,12 @@ export function areSame(a: Keys, b: Keys): boolean {
   return level >= 0 && a[level] === b[level];
 }
 
-function matchOne(left: Map<Tree, Keys>, level: number, key: string): Match | null {
+/** Of several stored ones, or several that were sent, nothing tells which is meant. */
+function matchOne(left: Map<Tree, Keys>, level: number, key: string, rivals: number): Match | null {
   const found = [...left].filter(([, keys]) => keys[level] === key);
-  if (found.length > 1) return new Refusal('AMBIGUOUS');
   const [[item] = []] = found;
   if (!item) return null;
+  if (found.length > 1 || rivals > 1) return new Refusal('AMBIGUOUS');
   left.delete(item);
   return { stored: item };
 }

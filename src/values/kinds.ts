@@ -32,7 +32,8 @@ export function subdivisionsOf(alpha2: string): string[] {
   return iso31662.filter(({ parent }) => parent === alpha2).map(({ code }) => code.slice(alpha2.length + 1));
 }
 
-const EMAIL = { allow_utf8_local_part: true, require_tld: true } as const;
+/** Its syntax; whether such a host can be on the Internet is another matter. */
+const EMAIL = { allow_utf8_local_part: true, require_tld: false, allow_ip_domain: true } as const;
 
 export const email = (options: Options = {}): Leaf =>
   leaf(
@@ -44,20 +45,19 @@ export const email = (options: Options = {}): Leaf =>
  * A number in international form. Whether somebody was ever given it is not for a library to say: a number of an
  * unknown kind is accepted. It is kept as it was written, because the systems read it back so.
  */
-export const phone = (options: Options = {}): Leaf =>
-  leaf(
-    formatted((value) => value.startsWith('+') && isPhoneNumber(value), 50),
-    options,
-  );
+export const phone = (options: Options = {}): Leaf => leaf(formatted(isPhoneNumber, 50), options);
 
 function isPhoneNumber(value: string): boolean {
-  return /^[+\d ().\-/]+$/.test(value) && parsePhoneNumberFromString(value) !== undefined;
+  if (!/^\+[\d ().\-/]+$/.test(value)) return false;
+  // The library knows no country of some codes, which is a doubt, and numbers that are shorter than most.
+  const digits = value.replace(/\D/g, '').length;
+  return (digits >= 7 && digits <= 15) || parsePhoneNumberFromString(value) !== undefined;
 }
 
 /** An absolute address on the web. */
 export const url = (options: Options = {}): Leaf =>
   leaf(
-    formatted((value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ''), 2_000),
+    formatted((value) => /^https?:\/\//i.test(value) && URL.canParse(value), 2_000),
     options,
   );
 

@@ -10,20 +10,38 @@ const DECIMAL = /^-?(0|[1-9]\d{0,19})(\.\d{1,10})?$/;
 
 const decimalJudge: Judge = (value) => {
   const kept = anyText(value);
-  return kept instanceof Refusal || DECIMAL.test(kept as string) ? kept : new Refusal('INVALID_FORMAT');
+  if (kept instanceof Refusal) return kept;
+  if (!DECIMAL.test(kept as string)) return new Refusal('INVALID_FORMAT');
+  // The database knows no zero below zero.
+  return /^-[0.]+$/.test(kept as string) ? (kept as string).slice(1) : kept;
 };
 
 const currencyJudge: Judge = (value) => {
   const kept = anyText(value);
   if (kept instanceof Refusal) return kept;
-  // The list is asked without regard to case, and a code is written in capitals.
-  return currencyOf(kept as string)?.code === kept ? kept : new Refusal('INVALID_FORMAT');
+  return digitsOf(kept as string) === undefined ? new Refusal('INVALID_FORMAT') : kept;
 };
+
+/** Metals and such are no money, and have no minor unit. */
+const WITHOUT_MINOR_UNIT: ReadonlySet<string> = new Set(['XAU', 'XAG', 'XPT', 'XPD', 'XDR', 'XUA', 'XSU']);
+/** What Node knows of currencies, for those that are younger than the list. */
+const YOUNGER: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+const MOST_DECIMALS = 10;
+
+/** The decimals that amounts of a currency have; undefined for what is no currency. A code is written in capitals. */
+function digitsOf(code: string): number | undefined {
+  if (!/^[A-Z]{3}$/.test(code)) return undefined;
+  if (WITHOUT_MINOR_UNIT.has(code)) return MOST_DECIMALS;
+  const listed = currencyOf(code)?.digits;
+  if (listed !== undefined || !YOUNGER.has(code)) return listed;
+  return new Intl.NumberFormat('en', { style: 'currency', currency: code }).resolvedOptions()
+    .maximumFractionDigits;
+}
 
 /** An amount has at most as many decimals as its currency has minor units. */
 const withinMinorUnits: Together = ({ currency, amount }) => {
   if (currency == null || amount == null) return [];
-  const limit = currencyOf(currency as string)?.digits ?? 0;
+  const limit = digitsOf(currency as string) ?? 0;
   const decimals = (amount as string).split('.')[1]?.length ?? 0;
   return decimals > limit ? [[['amount'], new Refusal('TOO_PRECISE', { limit })]] : [];
 };

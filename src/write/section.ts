@@ -54,15 +54,16 @@ export function namedCustomer({ customerId }: Tree): Target {
 type Places = Readonly<Record<string, Path>>;
 
 /**
- * A person needs a legal name, or a first and a last one; a business one of its two. Says nothing where one of them was
- * refused already.
+ * A person needs a legal name, or a first and a last one; a business one of its two. Says nothing where the one that would do
+ * was refused already.
  */
 export function requireName(
   document: CustomerDocument,
   places: Places,
   problems: readonly Problem[],
 ): Problem[] {
-  if (Object.values(places).some((path) => isRefused(problems, path))) return [];
+  const { legalName, nameEnglish } = places;
+  if ([legalName, nameEnglish].some((path) => path && isRefused(problems, path))) return [];
   const missing = missingNames(document).filter((name) => places[name]);
   return missing.map((name) => problem('FIELD_REQUIRED', places[name] ?? []));
 }

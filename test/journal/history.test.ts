@@ -4,7 +4,7 @@ import { rebuild } from '../../src/journal/changes.ts';
 import { beginJournals } from '../../src/journal/creation.ts';
 import { testDatabase } from '../support/database.ts';
 import { dumpOf } from '../support/dump.ts';
-import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
+import { type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';
 import { accepted, madeBusiness, madePerson } from '../support/mutations.ts';
 import { columnsOf } from '../support/rebuilt.ts';
 
@@ -180,6 +180,34 @@ describe('customer(by:, asOf:)', () => {
   });
 });
 
+describe('the demo', () => {
+  it('shows each customer in the past as it is', async () => {
+    const demo = await startGateway();
+    const { apiKey, apiSecret } = await renewDemoCredential(demo.database.adminUrl);
+    const headers = { 'x-api-key': apiKey, 'x-api-secret': apiSecret };
+    const ask = async (query: string, variables?: object) => {
+      const { data, errors } = await post(demo.server.url, headers, { query, variables });
+      expect(errors).toBeUndefined();
+      return data;
+    };
+    let seen = 0;
+    for (let after: string | null = null; seen < 200; ) {
+      const page = await ask(
+        'query ($after: String) { customers(first: 100, after: $after) { nodes { id } pageInfo { endCursor } } }',
+        { after },
+      );
+      after = page.customers.pageInfo.endCursor;
+      for (const { id } of page.customers.nodes) {
+        const both = `query ($id: ID!, $at: DateTime) { now: customer(by: { id: $id }) { ${EVERYTHING} } past: customer(by: { id: $id }, asOf: $at) { ${EVERYTHING} } }`;
+        const { now, past } = await ask(both, { id, at: '9999-01-01T00:00:00Z' });
+        expect(past).toEqual(now);
+        seen += 1;
+      }
+    }
+    await demo.close();
+  });
+});
+
 describe('customer.history', () => {
   it('tells version, time, who, operation, request and each change of a value, newest first', async () => {
     const id = await madePerson(tenant);
@@ -225,6 +253,49 @@ describe('customer.history', () => {
     });
     expect(changes).toContainEqual({ path: ['metadata', 'campaign'], before: null, after: 'spring' });
     expect(changes.filter(({ before }: { before: unknown }) => before !== null)).toEqual([]);
+  });
+
+  it('tells of something added what it holds, and takes a text for a text', async () => {
+    const customerId = await madePerson(tenant);
+    const changes = { customer: 'history(first: 1) { nodes { changes { path before after } } }' };
+    const added = await accepted(
+      tenant,
+      'addCustomerAddress',
+      { customerId, line1: 'x', country: 'DE' },
+      { ...changes, more: 'address { id createdAt }' },
+    );
+    const { id, createdAt } = added.address;
+    expect(added.customer.history.nodes[0].changes).toEqual(
+      Object.entries({ country: 'DE', createdAt, line1: 'x', purpose: 'OTHER' }).map(([name, after]) => ({
+        path: ['addresses', id, name],
+        before: null,
+        after,
+      })),
+    );
+    const { customer } = await accepted(
+      tenant,
+      'updateCustomerBranch',
+      { customerId, branchId: '[]' },
+      changes,
+    );
+    expect(customer.history.nodes[0].changes).toEqual([
+      { path: ['branchId'], before: 'GB-001', after: '[]' },
+    ]);
+    const days = await accepted(
+      tenant,
+      'patchPersonCustomer',
+      { customerId, dependents: { datesOfBirth: [] } },
+      changes,
+    );
+    expect(days.customer.history.nodes[0].changes).toEqual([
+      { path: ['dependents', 'datesOfBirth'], before: '["2010-02-03","2012-04-05"]', after: '[]' },
+    ]);
+    const deleted = await accepted(tenant, 'deleteCustomerAddress', { customerId, addressId: id }, changes);
+    expect(deleted.customer.history.nodes[0].changes).toContainEqual({
+      path: ['addresses', id, 'line1'],
+      before: 'x',
+      after: null,
+    });
   });
 
   it('of each demo customer begins with the whole of it', async () => {

@@ -333,6 +333,15 @@ describe('lists', () => {
       expect(set(sent).problems).toMatchObject([{ code: 'DUPLICATE', path: ['people', 1] }]);
     expect(set([both, other]).problems).toEqual([]);
     expect(set([other, both], [{ ...both, id: '1' }]).next.people).toEqual([other, { ...both, id: '1' }]);
+    for (const sent of [
+      [both, other],
+      [other, both],
+    ]) {
+      expect(set(sent, [{ ...named, id: '1' }]).problems).toMatchObject([
+        { code: 'AMBIGUOUS', path: ['people', 0] },
+        { code: 'AMBIGUOUS', path: ['people', 1] },
+      ]);
+    }
     expect(set([named], [both, other]).problems).toMatchObject([{ code: 'AMBIGUOUS', path: ['people', 0] }]);
     expect(set([{ name: 'N', passport: 'new' }], [{ ...both, id: '1' }]).next.people).toEqual([
       { name: 'N', passport: 'new', id: '1' },

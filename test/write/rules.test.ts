@@ -932,4 +932,116 @@ describe('rules for all', () => {
       'REFERENCE_TAKEN references.0.value',
     ]);
   });
+
+  it('a list has its bound, whichever way adds to it', async () => {
+    const addresses = Array.from({ length: 100 }, (_, place) => ({
+      purpose: 'OTHER',
+      line1: `${place}`,
+      country: 'DE',
+    }));
+    const person = await madePerson(tenant, {
+      addresses,
+      references: [{ system: 'REGISTRY', value: 'full' }],
+    });
+    const business = await madeBusiness(tenant, { addresses });
+    const writes: [string, object][] = [
+      ['addCustomerAddress', { customerId: person, line1: 'x', country: 'DE' }],
+      ['updatePersonCustomer', { customerId: person, addressLine1: 'x', country: 'DE' }],
+      ['putPersonCustomer', registered('full')],
+      ['patchBusinessCustomer', { customerId: business, registrationAddress: { line1: 'x', country: 'DE' } }],
+    ];
+    for (const [mutation, input] of writes)
+      expect((await mutate(tenant, mutation, input)).userErrors).toMatchObject([
+        { code: 'TOO_MANY', limit: 100 },
+      ]);
+  });
+
+  it('a list may be put in another order as often as one likes', async () => {
+    const customerId = await madePerson(tenant);
+    const admin = gateway.database.adminOrm.em.fork().getConnection();
+    await admin.execute('update identity_document set position = position + 32766 where customer_id = ?', [
+      customerId,
+    ]);
+    const { customer } = await accepted(
+      tenant,
+      'patchPersonCustomer',
+      { customerId, identityDocuments: PERSON.identityDocuments.toReversed() },
+      { customer: 'identityDocuments { number }' },
+    );
+    expect(customer.identityDocuments).toEqual([{ number: 'L-1' }, { number: 'P-100' }]);
+    const positions = ((await dump(customerId)).identity_document as { position: number }[]).map(
+      ({ position }) => position,
+    );
+    expect(positions.toSorted()).toEqual([0, 1]);
+  });
+
+  it('money below zero is none where it is zero, and a young or rare currency is one', async () => {
+    const customerId = await madePerson(tenant);
+    const set = (currency: string, amount: string) =>
+      accepted(
+        tenant,
+        'updateCustomerCreditLimit',
+        { customerId, creditLimit: { currency, amount } },
+        { customer: 'version creditLimit { amount }' },
+      );
+    expect((await set('EUR', '-0.00')).customer).toEqual({ version: 2, creditLimit: { amount: '0.00' } });
+    expect((await set('EUR', '-0.00')).customer.version).toBe(2);
+    expect((await set('EUR', '-0.01')).customer.creditLimit).toEqual({ amount: '-0.01' });
+    await set('XCG', '1.50');
+    await set('XAU', '1.2345');
+    await set('KWD', '1.234');
+  });
+
+  it('a side of a document that is cleared has no file left', async () => {
+    const files = ['a', 'b'].map((id) => ({ id, side: 'FRONT' }));
+    const identification = { type: { code: 'PASSPORT' }, number: '1', issuingCountry: 'DE', files };
+    const customerId = await madeBusiness(tenant, { persons: [{ firstName: 'A', identification }] });
+    const persons = {
+      set: [
+        {
+          identification: {
+            type: { code: 'PASSPORT' },
+            number: '1',
+            issuingCountry: 'DE',
+            frontFileId: null,
+          },
+        },
+      ],
+    };
+    const selection = {
+      customer: 'version ... on BusinessCustomer { persons { identification { files { id } } } }',
+    };
+    const once = await accepted(tenant, 'patchBusinessCustomer', { customerId, persons }, selection);
+    expect(once.customer).toEqual({ version: 2, persons: [{ identification: { files: [] } }] });
+    expect(await accepted(tenant, 'patchBusinessCustomer', { customerId, persons }, selection)).toEqual(once);
+  });
+
+  it('all problems are told at their places', async () => {
+    const customerId = await madePerson(tenant, { legalName: null });
+    expect(
+      said(await mutate(tenant, 'patchPersonCustomer', { customerId, firstName: null, lastName: '' })),
+    ).toEqual(['EMPTY lastName', 'FIELD_REQUIRED firstName']);
+    expect(
+      said(
+        await mutate(tenant, 'updateCustomer', {
+          customerId,
+          metadata: [{ key: '', value: '' }, { key: 'a'.repeat(41) }],
+        }),
+      ),
+    ).toEqual([
+      'EMPTY metadata.0.key',
+      'EMPTY metadata.0.value',
+      'TOO_LONG metadata.1.key',
+      'FIELD_REQUIRED metadata.1.value',
+    ]);
+    await accepted(tenant, 'setCustomerReference', { customerId, system: 'BANKING', value: 'place-1' });
+    const references = [
+      { system: 'BANKING', value: 'free' },
+      { system: 'BANKING', value: ' place-1 ' },
+    ];
+    expect(said(await mutate(tenant, 'createPersonCustomer', { legalName: 'x', references }))).toEqual([
+      'DUPLICATE references.1',
+      'REFERENCE_TAKEN references.1.value',
+    ]);
+  });
 });

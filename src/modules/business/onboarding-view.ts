@@ -35,8 +35,8 @@ function withFiles({ frontFileId, backFileId, files, ...document }: Tree): Tree 
 }
 
 function withSide(files: DocumentFile[], side: 'FRONT' | 'BACK', id: unknown): DocumentFile[] {
+  if (id == null) return files.filter((file) => file.side !== side);
   const place = files.findIndex((file) => file.side === side);
-  if (id == null) return place < 0 ? files : files.toSpliced(place, 1);
   const file = { id: id as string, side };
   return place < 0 ? [...files, file] : files.with(place, file);
 }

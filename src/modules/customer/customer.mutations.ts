@@ -5,7 +5,7 @@ import { mergePatch } from '../../update/merge-patch.ts';
 import { presenceOf, type Tree } from '../../update/presence.ts';
 import { type Path, type Problem, problem } from '../../update/problem.ts';
 import { email, oneOf, phone } from '../../values/kinds.ts';
-import { text } from '../../values/text.ts';
+import { text, tidy } from '../../values/text.ts';
 import { namedCustomer, writeSection } from '../../write/section.ts';
 import type { System, Write } from '../../write/write.ts';
 import { KYC_STATUSES, ONBOARDING_STATUSES } from './customer.entity.ts';
@@ -158,7 +158,9 @@ export function withReference(
 }
 
 /** Where in the list of references of an input one stands. */
-export function referencePlace({ references }: Tree, { system }: Tree): Path {
-  const place = (references as Tree[]).findIndex((reference) => reference.system === system);
+export function referencePlace({ references }: Tree, { system, value }: Tree): Path {
+  const place = (references as Tree[]).findIndex(
+    (reference) => reference.system === system && tidy(String(reference.value)) === value,
+  );
   return ['references', place, 'value'];
 }
