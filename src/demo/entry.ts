@@ -1,45 +1,59 @@
 import type { Column } from '../db/columns.ts';
-import { valueIn } from '../db/columns.ts';
 import type { Item } from '../document/document.ts';
 import { documentOf, type Rows } from '../document/rows.ts';
-import { type DocumentTables, TABLE_NAMES } from '../document/tables.ts';
+import { type DocumentTables, TABLE_NAMES, type TableName } from '../document/tables.ts';
 import { creationEntry } from '../journal/creation.ts';
 import type { CustomerRecord } from './record.ts';
 
-/** The entry that the journal of a generated customer begins with, as a row of its table. */
-export function entryOf(record: CustomerRecord, tables: DocumentTables): object {
-  const parts = TABLE_NAMES.map((name) => {
-    const rows = name === 'customer' ? [record.customer] : record[name];
-    return [name, rows.map((row) => plainRow(row, tables[name].columns))];
-  });
-  const { customer: [customer] = [], ...lists } = Object.fromEntries(parts) as Record<string, Item[]>;
-  const document = documentOf({ ...lists, customer } as Rows);
-  const { organization, id } = record.customer;
-  return { ...creationEntry(document, 'demo'), organization, customer: id };
+type Defaults = Readonly<Record<TableName, object>>;
+
+/** Makes the entry that the journal of a generated customer begins with, as a row of its table. */
+export function entriesFor(tables: DocumentTables): (record: CustomerRecord) => object {
+  const defaults = Object.fromEntries(
+    TABLE_NAMES.map((name) => [name, defaultsOf(tables[name].columns)]),
+  ) as Defaults;
+  return (record) => entryOf(record, defaults);
 }
 
-/** The row as it will be read: instants as text, what it lacks as the database fills it in. */
-function plainRow(row: object, columns: readonly Column[]): Item {
-  const plain: Record<string, unknown> = {};
-  for (const column of columns) {
-    const value = valueIn(row, column);
-    place(plain, column.path, value instanceof Date ? value.toISOString() : (value ?? defaultOf(column)));
+function entryOf({ customer, ...lists }: CustomerRecord, defaults: Defaults): object {
+  const rows = { customer: { ...defaults.customer, ...customer } } as unknown as Rows;
+  for (const [name, items] of Object.entries(lists) as [Exclude<TableName, 'customer'>, Item[]][]) {
+    rows[name] = items.map((item) => ({ ...defaults[name], ...item }));
   }
-  return plain as Item;
+  const { version, updatedAt, ...state } = plain(documentOf(rows)) as Record<string, unknown>;
+  const creation = { id: customer.id, version: 1, createdAt: state.createdAt, updatedAt } as Parameters<
+    typeof creationEntry
+  >[0];
+  return {
+    ...creationEntry(creation, state, 'demo'),
+    organization: customer.organization,
+    customer: customer.id,
+  };
 }
 
-function place(target: Record<string, unknown>, [name = '', ...rest]: string[], value: unknown): void {
-  if (rest.length === 0) {
-    target[name] = value;
-    return;
-  }
-  const inner = (target[name] ?? {}) as Record<string, unknown>;
-  target[name] = inner;
-  place(inner, rest, value);
+/** What PostgreSQL fills in where a row says nothing. */
+function defaultsOf(columns: readonly Column[]): object {
+  const filled = columns.filter(({ byDefault, path }) => byDefault !== undefined && path.length === 1);
+  return Object.fromEntries(filled.map((column) => [column.path[0], defaultOf(column)]));
 }
 
-function defaultOf({ type, byDefault }: Column): unknown {
-  if (byDefault === undefined) return null;
+function defaultOf({ type, byDefault = '' }: Column): unknown {
   if (type.endsWith('[]')) return [];
   return type === 'text' || type.startsWith('varchar') ? byDefault : JSON.parse(byDefault);
+}
+
+/** As it will be read, instants as text, without what holds nothing. Each value of each customer comes here. */
+function plain(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map(plain);
+  const kept: Record<string, unknown> = {};
+  let isEmpty = true;
+  for (const name in value) {
+    const part = plain((value as Record<string, unknown>)[name]);
+    if (part === null || part === undefined) continue;
+    kept[name] = part;
+    isEmpty = false;
+  }
+  return isEmpty ? null : kept;
 }

@@ -4,7 +4,7 @@ import { type Column, columnsOf } from '../db/columns.ts';
 import { documentTables, TABLE_NAMES } from '../document/tables.ts';
 import { JournalEntry } from '../journal/journal.entity.ts';
 import { CopyRows } from './copy.ts';
-import { entryOf } from './entry.ts';
+import { entriesFor } from './entry.ts';
 import type { CustomerRecord } from './record.ts';
 
 /** A table of customers: its columns, and the rows that a customer has in it. */
@@ -18,6 +18,7 @@ export interface Table {
 export function customerTables(metadata: MetadataStorage): Table[] {
   const tables = documentTables(metadata);
   const journal: EntityMetadata = metadata.get(JournalEntry);
+  const entry = entriesFor(tables);
   return [
     ...TABLE_NAMES.map((name) => ({
       ...tables[name],
@@ -26,7 +27,7 @@ export function customerTables(metadata: MetadataStorage): Table[] {
     {
       name: journal.tableName,
       columns: columnsOf(journal),
-      rowsOf: (record) => [entryOf(record, tables)],
+      rowsOf: (record) => [entry(record)],
     },
   ];
 }

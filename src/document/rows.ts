@@ -6,7 +6,10 @@ import type { TableName } from './tables.ts';
 /** The rows of a customer by table, under the names of the entities' properties. A table that is not there was not read. */
 export type Rows = { customer: Tree } & Partial<Record<Exclude<TableName, 'customer'>, Item[]>>;
 
-/** A document of the rows of a customer. Persons come with their addresses and documents, which must have been read too. */
+/**
+ * A document of the rows of a customer, its lists in the order of the rows. Persons come with their addresses and documents,
+ * which must have been read too.
+ */
 export function documentOf(rows: Rows): CustomerDocument {
   const { __typename, organization, displayName, ...customer } = rows.customer;
   const document = customer as unknown as CustomerDocument;
@@ -25,7 +28,7 @@ export function documentOf(rows: Rows): CustomerDocument {
       identification: ofPerson(identityDocuments, person),
     }));
   }
-  return sorted(document);
+  return document;
 }
 
 function ofPerson(rows: Item[] | undefined, { id }: Item): Item | null {

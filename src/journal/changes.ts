@@ -13,8 +13,7 @@ const OF_ENTRY: ReadonlySet<string> = new Set(['version', 'updatedAt']);
  * taken away is one change. A new customer is one change too, at the empty path.
  */
 export function changesBetween(before: CustomerDocument | null, after: CustomerDocument): StoredChange[] {
-  const { version, updatedAt, ...created } = after;
-  if (!before) return [[[], null, compactDocument(created)]];
+  if (!before) return [[[], null, stateOf(after)]];
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...names].flatMap((name) => {
     if (OF_ENTRY.has(name)) return [];
@@ -48,20 +47,29 @@ function own(tree: Tree, name: string): unknown {
   return Object.hasOwn(tree, name) ? tree[name] : undefined;
 }
 
-function compactDocument(document: Tree): unknown {
-  const lists = COLLECTIONS.filter((name) => document[name]);
-  const compacted = lists.map((name) => [name, (document[name] as Item[]).map(compact)]);
-  return { ...(compact(document) as Tree), ...Object.fromEntries(compacted) };
+/** All that a customer is, without what the entry says and what holds nothing. */
+export function stateOf({ version, updatedAt, ...document }: CustomerDocument): Tree {
+  const state = (compact(document) ?? {}) as Tree;
+  for (const name of COLLECTIONS) {
+    if (document[name]) state[name] = document[name].map(compact);
+  }
+  return state;
 }
 
 /** Without the fields that hold nothing: the journal is the largest of all tables. */
 function compact(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const entries = Object.entries(value).flatMap(([name, each]) => {
-    const kept = compact(each);
-    return kept === null || kept === undefined ? [] : [[name, kept] as const];
-  });
-  return entries.length === 0 ? null : Object.fromEntries(entries);
+  const kept: Tree = {};
+  let isEmpty = true;
+  // Bulk writes come here for each field of each customer: no arrays in between.
+  for (const name of Object.keys(value)) {
+    const part = compact(value[name]);
+    if (part === null || part === undefined) continue;
+    if (name === '__proto__') define(kept, name, part);
+    else kept[name] = part;
+    isEmpty = false;
+  }
+  return isEmpty ? null : kept;
 }
 
 /** What rebuilding needs of an entry. */

@@ -1,25 +1,31 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
-import { v7 } from 'uuid';
 import { poolOf } from '../db/orm.ts';
 import type { CustomerDocument, Item } from '../document/document.ts';
 import { documentOf, type Rows } from '../document/rows.ts';
 import { type DocumentTables, documentTables, TABLE_NAMES, type TableName } from '../document/tables.ts';
-import { changesBetween } from './changes.ts';
+import { stateOf } from './changes.ts';
 
-/** The entry that a customer's journal begins with, where the customer was not made by a write: in bulk, or before there was a journal. */
-export function creationEntry(document: CustomerDocument, operation: string) {
-  const { createdAt, updatedAt, version } = document;
-  const [[path, before, after] = [[], null, null]] = changesBetween(null, document);
-  return {
-    id: v7(),
-    version,
-    at: createdAt,
-    actor: 'command line',
-    operation,
-    // Nothing tells what changed since then: the state is that of the last change.
-    changes: [[path, before, { ...(after as object), ...(updatedAt === createdAt ? {} : { updatedAt }) }]],
-  };
+/** Of a customer that was not made by a write: in bulk, or before there was a journal. */
+export interface Creation {
+  id: string;
+  version: number;
+  createdAt: string;
+  updatedAt: string;
+}
+
+/**
+ * The entry that such a customer's journal begins with. Nothing tells what changed since it was made: the state is that of the
+ * last change, and says when that was.
+ */
+export function creationEntry(
+  { id, version, createdAt, updatedAt }: Creation,
+  state: object,
+  operation: string,
+) {
+  const changes = [[[], null, updatedAt === createdAt ? state : { ...state, updatedAt }]];
+  // There is one for each customer, so the customer's id will do.
+  return { id, version, at: createdAt, actor: 'command line', operation, changes };
 }
 
 const AT_ONCE = 500;
@@ -53,7 +59,7 @@ async function beginSome(pool: Pool, tables: DocumentTables, owners: Owner[]): P
   const documents = await readDocuments(pool, tables, owners);
   const organizations = new Map(owners.map(({ id, organization_id }) => [id, organization_id]));
   const entries = documents.map((document) => ({
-    ...creationEntry(document, 'import'),
+    ...creationEntry(document, stateOf(document), 'import'),
     customer_id: document.id,
     organization_id: organizations.get(document.id),
   }));

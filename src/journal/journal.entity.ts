@@ -24,13 +24,14 @@ export const JournalEntry = defineEntity({
     system: p.enum(SOURCE_SYSTEMS).nullable(),
     operation: p.text(),
     requestId: p.text().nullable(),
-    changes: p.json().$type<StoredChange[]>(),
+    // Text, which is written faster than it would be taken apart: nobody asks PostgreSQL what is in it.
+    changes: p.json().columnType('json').$type<StoredChange[]>(),
   },
   uniques: [{ name: 'journal_entry_one_per_version', properties: ['organization', 'customer', 'version'] }],
   checks: [
     { name: 'journal_entry_at', expression: sayable('at') },
     { name: 'journal_entry_version', expression: 'version > 0' },
-    { name: 'journal_entry_changes', expression: `jsonb_typeof(changes) = 'array'` },
+    { name: 'journal_entry_changes', expression: `json_typeof(changes) = 'array'` },
   ],
 });
 

@@ -1,7 +1,7 @@
 import { validate as isUuid } from 'uuid';
 import type { Statement } from '../db/statement.ts';
 import type { Collection, CustomerDocument, Item } from '../document/document.ts';
-import { documentOf, type Rows } from '../document/rows.ts';
+import { documentOf, type Rows, sorted } from '../document/rows.ts';
 import type { DocumentTables, TableName } from '../document/tables.ts';
 import type { Tree } from '../update/presence.ts';
 import { isReferenceOf } from './references.ts';
@@ -35,7 +35,7 @@ export async function lockCustomer(
   ]);
   const { customer: [row] = [], ...rest } = Object.fromEntries(entries) as Record<TableName, Item[]>;
   if (!row) return null;
-  const document = documentOf({ ...rest, customer: row } as Rows);
+  const document = sorted(documentOf({ ...rest, customer: row } as Rows));
   requireOneCustomer(document, target, Object.values(rest).flat());
   return document;
 }

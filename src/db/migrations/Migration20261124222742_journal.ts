@@ -5,7 +5,7 @@ export class Migration20261124222742_journal extends Migration {
 
   override up(): void | Promise<void> {
     this.addSql(
-      `create table "journal_entry" ("id" uuid not null, "organization_id" uuid not null, "customer_id" uuid not null, "version" int not null, "at" timestamptz(3) not null, "actor" text not null, "actor_user_id" text null, "system" text null, "operation" text not null, "request_id" text null, "changes" jsonb not null, primary key ("id"));`,
+      `create table "journal_entry" ("id" uuid not null, "organization_id" uuid not null, "customer_id" uuid not null, "version" int not null, "at" timestamptz(3) not null, "actor" text not null, "actor_user_id" text null, "system" text null, "operation" text not null, "request_id" text null, "changes" json not null, primary key ("id"));`,
     );
     this.addSql(
       `alter table "journal_entry" add constraint "journal_entry_one_per_version" unique ("organization_id", "customer_id", "version");`,
@@ -45,7 +45,7 @@ export class Migration20261124222742_journal extends Migration {
     this.addSql(`alter table "journal_entry" add constraint "journal_entry_at" check (isfinite(at));`);
     this.addSql(`alter table "journal_entry" add constraint "journal_entry_version" check (version > 0);`);
     this.addSql(
-      `alter table "journal_entry" add constraint "journal_entry_changes" check (jsonb_typeof(changes) = 'array');`,
+      `alter table "journal_entry" add constraint "journal_entry_changes" check (json_typeof(changes) = 'array');`,
     );
     this.addSql(
       `alter table "journal_entry" add constraint "journal_entry_system_check" check ("system" in ('ONBOARDING', 'CLIENTS', 'REGISTRY', 'BANKING', 'SCREENING'));`,
