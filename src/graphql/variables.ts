@@ -54,7 +54,7 @@ function expectation(message: string): string {
   const missing = /^Field "(\w+)" of required type "([^"]+)" was not provided/.exec(message);
   if (missing) return `lacks the field ${missing[1]} of type ${missing[2]}.`;
   const unknown = /^Field "(\w+)" is not defined by type "(\w+)"/.exec(message);
-  if (unknown) return `has a field that ${unknown[2]} does not have.`;
+  if (unknown) return `has a field ${unknown[1]} that ${unknown[2]} does not have.`;
   const oneOf = /^Exactly one key must be specified for OneOf type "(\w+)"/.exec(message);
   if (oneOf) return `must have exactly one field of ${oneOf[1]}.`;
   if (/^Field "\w+" must be non-null/.test(message)) return 'must not be null.';
