@@ -168,3 +168,19 @@ export const BUSINESS = {
   addresses: [{ purpose: 'REGISTRATION', line1: '100 Example Plaza', city: 'San Francisco', country: 'US' }],
   ...{ contact, kyc, risk, plannedIncome, metadata, branchId, taxResidences, creditRating },
 };
+
+/** What registry puts for a person. */
+export const registered = (registryId: string) => ({
+  registryId,
+  firstName: 'Alex',
+  lastName: 'Sample',
+  dateOfBirth: '1990-04-16',
+  identityDocuments: [{ type: 'PASSPORT', number: 'P-100', issuingCountry: 'GB' }],
+  primaryResidence: {
+    line1: '1 Example Way',
+    city: 'Los Angeles',
+    state: 'CA',
+    postcode: '90012',
+    country: 'US',
+  },
+});

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dumpOf } from '../support/dump.ts';
+import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
+import { accepted, madeBusiness, madePerson, mutate, said } from '../support/mutations.ts';
+
+let gateway: Gateway;
+let tenant: Tenant;
+
+beforeAll(async () => {
+  gateway = await startGateway();
+  tenant = await gateway.tenant();
+});
+afterAll(() => gateway.close());
+
+const _dump = (id: string) => dumpOf(gateway.database.adminOrm, id);
+
+describe('assign (screening)', () => {
+  it('sets what is passed, null clears, metadata is merged by key', async () => {
+    const customerId = await madePerson(tenant);
+    const { customer } = await accepted(
+      tenant,
+      'updateCustomer',
+      {
+        customerId,
+        email: null,
+        externalId: 'ext-1',
+        joinedDate: '2021-02-03',
+        personDetails: { middleName: null, lastName: 'King' },
+        metadata: [
+          { key: 'campaign', value: null },
+          { key: 'new', value: 'yes' },
+        ],
+      },
+      {
+        customer:
+          'contact { email mobilePhone } joinedDate references { system value } metadata { key value } ... on PersonCustomer { firstName middleName lastName legalName }',
+      },
+    );
+    expect(customer).toEqual({
+      contact: { email: null, mobilePhone: '+447700900123' },
+      joinedDate: '2021-02-03',
+      references: [{ system: 'SCREENING', value: 'ext-1' }],
+      metadata: [
+        { key: 'new', value: 'yes' },
+        { key: 'segment', value: 'retail' },
+      ],
+      firstName: 'Ada',
+      middleName: null,
+      lastName: 'King',
+      legalName: 'Augusta Ada King',
+    });
+    const cleared = await accepted(
+      tenant,
+      'updateCustomer',
+      { customerId, externalId: null },
+      { customer: 'references { value }' },
+    );
+    expect(cleared.customer.references).toEqual([]);
+  });
+
+  it('makes, changes and clears the registration of a company', async () => {
+    const customerId = await madeBusiness(tenant, { registration: null });
+    const selection = {
+      customer: '... on BusinessCustomer { name registration { type { code } number issuingCountry } }',
+    };
+    const write = (companyDetails: object) =>
+      accepted(tenant, 'updateCustomer', { customerId, companyDetails }, selection);
+    expect(
+      said(
+        await mutate(tenant, 'updateCustomer', { customerId, companyDetails: { registrationNumber: '1' } }),
+      ),
+    ).toEqual(['FIELD_REQUIRED companyDetails.incorporationCountry']);
+    const made = await write({ registrationNumber: '1', incorporationCountry: 'DE' });
+    expect(made.customer.registration).toEqual({
+      type: { code: 'BUSINESS_REGISTRATION' },
+      number: '1',
+      issuingCountry: 'DE',
+    });
+    expect((await write({ registrationNumber: '2' })).customer.registration).toMatchObject({
+      number: '2',
+      issuingCountry: 'DE',
+    });
+    expect(
+      (await write({ registrationNumber: null, incorporationCountry: null })).customer.registration,
+    ).toBeNull();
+  });
+
+  it('guards the type', async () => {
+    const [person, business] = [await madePerson(tenant), await madeBusiness(tenant)];
+    expect(
+      said(await mutate(tenant, 'updateCustomer', { customerId: person, companyDetails: { name: 'x' } })),
+    ).toEqual(['WRONG_TYPE companyDetails']);
+    expect(
+      said(await mutate(tenant, 'updateCustomer', { customerId: business, personDetails: null })),
+    ).toEqual(['WRONG_TYPE personDetails']);
+  });
+});

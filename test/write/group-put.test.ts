@@ -1,0 +1,265 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dumpOf } from '../support/dump.ts';
+import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
+import { accepted, madeBusiness, madePerson, mutate, said } from '../support/mutations.ts';
+
+let gateway: Gateway;
+let tenant: Tenant;
+
+beforeAll(async () => {
+  gateway = await startGateway();
+  tenant = await gateway.tenant();
+});
+afterAll(() => gateway.close());
+
+const dump = (id: string) => dumpOf(gateway.database.adminOrm, id);
+
+describe('group put (banking)', () => {
+  it('U10 refuses an absent field of its group, and null clears', async () => {
+    const customerId = await madePerson(tenant);
+    const before = await dump(customerId);
+    expect(said(await mutate(tenant, 'updateCustomerIdentity', { customerId, legalName: 'New' }))).toEqual([
+      'FIELD_REQUIRED dateOfBirth',
+      'FIELD_REQUIRED title',
+    ]);
+    expect(
+      said(
+        await mutate(tenant, 'updateCustomerData', { customerId, faceImage: { url: 'https://x.example/1' } }),
+      ),
+    ).toEqual([
+      'FIELD_REQUIRED faceImage.takenAt',
+      'FIELD_REQUIRED relationshipStatus',
+      'FIELD_REQUIRED dependentCount',
+      'FIELD_REQUIRED highestEducation',
+      'FIELD_REQUIRED employmentStatus',
+    ]);
+    expect(await dump(customerId)).toEqual(before);
+    const input = { customerId, legalName: 'New', dateOfBirth: null, title: null };
+    const { customer } = await accepted(tenant, 'updateCustomerIdentity', input, {
+      customer: 'displayName ... on PersonCustomer { legalName dateOfBirth title firstName }',
+    });
+    expect(customer).toEqual({
+      displayName: 'New',
+      legalName: 'New',
+      dateOfBirth: null,
+      title: null,
+      firstName: 'Ada',
+    });
+  });
+
+  const needed: [string, object, string][] = [
+    ['updateCustomerEmail', { email: null }, 'NULL_NOT_ALLOWED email'],
+    ['updateCustomerEmail', {}, 'FIELD_REQUIRED email'],
+    ['updateCustomerMobileNumber', { mobilePhone: null }, 'NULL_NOT_ALLOWED mobilePhone'],
+    ['updateCustomerNumber', { customerNumber: null }, 'NULL_NOT_ALLOWED customerNumber'],
+    ['updateCustomerBranch', { branchId: null }, 'NULL_NOT_ALLOWED branchId'],
+    [
+      'updateCustomerIdentity',
+      { legalName: null, dateOfBirth: null, title: null },
+      'NULL_NOT_ALLOWED legalName',
+    ],
+    ['updateCustomerCreditLimit', { creditLimit: null }, 'NULL_NOT_ALLOWED creditLimit'],
+    ['updateCustomerCreditRating', { rating: 'A', source: null }, 'NULL_NOT_ALLOWED source'],
+  ];
+  it.each(needed)('U10 %s with %o: %s', async (mutation, input, problem) => {
+    const customerId = await madePerson(tenant);
+    expect(said(await mutate(tenant, mutation, { customerId, ...input }))).toEqual([problem]);
+  });
+
+  it('leaves the birthdays of dependents alone when it sets their number', async () => {
+    const customerId = await madePerson(tenant);
+    const input = {
+      customerId,
+      faceImage: null,
+      relationshipStatus: null,
+      dependentCount: null,
+      highestEducation: null,
+      employmentStatus: null,
+    };
+    const { customer } = await accepted(tenant, 'updateCustomerData', input, {
+      customer: '... on PersonCustomer { faceImage { url } dependents { count datesOfBirth } }',
+    });
+    expect(customer).toEqual({
+      faceImage: null,
+      dependents: { count: null, datesOfBirth: ['2010-02-03', '2012-04-05'] },
+    });
+  });
+
+  it('adds an address for OTHER purposes, replaces any whole, keeps its purpose, takes it away', async () => {
+    const customerId = await madePerson(tenant);
+    const added = await accepted(
+      tenant,
+      'addCustomerAddress',
+      { customerId, line1: 'New 1', country: 'FR' },
+      { more: 'address { id purpose line1 tags createdAt }' },
+    );
+    expect(added.address).toMatchObject({ purpose: 'OTHER', line1: 'New 1', tags: [] });
+    const { customer } = await accepted(
+      tenant,
+      'updateCustomerBranch',
+      { customerId, branchId: 'x' },
+      { customer: 'primaryAddress { id createdAt }' },
+    );
+    const whole = {
+      line1: 'Moved 2',
+      line2: null,
+      line3: null,
+      city: 'Paris',
+      county: null,
+      state: null,
+      postcode: null,
+      country: 'FR',
+      tags: null,
+      status: null,
+    };
+    const updated = await accepted(
+      tenant,
+      'updateCustomerAddress',
+      { customerId, addressId: customer.primaryAddress.id, ...whole },
+      { more: 'address { id purpose line1 line2 tags createdAt customer: __typename }' },
+    );
+    expect(updated.address).toMatchObject({
+      ...customer.primaryAddress,
+      purpose: 'RESIDENTIAL',
+      line1: 'Moved 2',
+      line2: null,
+      tags: [],
+    });
+    const { tags, ...lacking } = whole;
+    expect(
+      said(
+        await mutate(tenant, 'updateCustomerAddress', {
+          customerId,
+          addressId: added.address.id,
+          ...lacking,
+        }),
+      ),
+    ).toEqual(['FIELD_REQUIRED tags']);
+    const deleted = await accepted(
+      tenant,
+      'deleteCustomerAddress',
+      { customerId, addressId: added.address.id },
+      { customer: 'addresses { id }', more: 'deletedAddressId' },
+    );
+    expect(deleted.deletedAddressId).toBe(added.address.id);
+    expect(deleted.customer.addresses).toHaveLength(2);
+    expect(
+      said(await mutate(tenant, 'deleteCustomerAddress', { customerId, addressId: added.address.id })),
+    ).toEqual(['NOT_FOUND addressId']);
+  });
+
+  it('U9 knows no address of a person of the business, and none of another customer', async () => {
+    const customerId = await madeBusiness(tenant);
+    const other = await madePerson(tenant);
+    const { customer } = await accepted(
+      tenant,
+      'updateCustomerBranch',
+      { customerId, branchId: 'x' },
+      { customer: '... on BusinessCustomer { persons { residentialAddress { id } } }' },
+    );
+    const foreign = await accepted(
+      tenant,
+      'updateCustomerBranch',
+      { customerId: other, branchId: 'x' },
+      { customer: 'primaryAddress { id }' },
+    );
+    for (const addressId of [
+      customer.persons[0].residentialAddress.id,
+      foreign.customer.primaryAddress.id,
+      'none',
+    ]) {
+      expect(said(await mutate(tenant, 'deleteCustomerAddress', { customerId, addressId }))).toEqual([
+        'NOT_FOUND addressId',
+      ]);
+    }
+  });
+
+  it('lists, decides and links', async () => {
+    const customerId = await madePerson(tenant);
+    const residence = await accepted(
+      tenant,
+      'addTaxResidence',
+      { customerId, domain: 'DE' },
+      { more: 'taxResidence { id domain taxNumber }' },
+    );
+    expect(said(await mutate(tenant, 'addTaxResidence', { customerId }))).toEqual(['FIELD_REQUIRED domain']);
+    await accepted(
+      tenant,
+      'deleteTaxResidence',
+      { customerId, taxResidenceId: residence.taxResidence.id },
+      { more: 'deletedTaxResidenceId' },
+    );
+    const handle = await accepted(
+      tenant,
+      'addSocialMediaHandle',
+      { customerId, handle: '@a', activatedAt: '2026-01-01T01:00:00+01:00' },
+      { more: 'socialMediaHandle { id activatedAt }' },
+    );
+    expect(handle.socialMediaHandle.activatedAt).toBe('2026-01-01T00:00:00.000Z');
+    await accepted(
+      tenant,
+      'removeSocialMediaHandle',
+      { customerId, socialMediaHandleId: handle.socialMediaHandle.id },
+      { more: 'removedSocialMediaHandleId' },
+    );
+    const made = await accepted(
+      tenant,
+      'createCreditLimitOrder',
+      { customerId, requestedCurrentRateAmount1: '7500' },
+      { more: 'creditLimitOrder { id decidedAt customer { id version } }' },
+    );
+    expect(made.creditLimitOrder).toMatchObject({ decidedAt: null, customer: made.customer });
+    const order = { customerId, creditLimitOrderId: made.creditLimitOrder.id };
+    expect(said(await mutate(tenant, 'decideCreditLimitOrder', { ...order, nominalInterest1: '1' }))).toEqual(
+      ['FIELD_REQUIRED rankAmount1'],
+    );
+    const decided = await accepted(
+      tenant,
+      'decideCreditLimitOrder',
+      { ...order, rankAmount1: '5000' },
+      {
+        customer: 'creditLimit { amount }',
+        more: 'creditLimitOrder { requestedCurrentRateAmount1 rankAmount1 decidedAt }',
+      },
+    );
+    expect(decided.creditLimitOrder).toEqual({
+      requestedCurrentRateAmount1: '7500',
+      rankAmount1: '5000',
+      decidedAt: expect.any(String),
+    });
+    expect(decided.customer.creditLimit).toEqual({ amount: '5000.00' });
+    const event = await accepted(
+      tenant,
+      'recordCrmEvent',
+      { customerId, category: 'call' },
+      { more: 'crmEvent { id category customerName customer { version } }' },
+    );
+    expect(event.crmEvent).toMatchObject({ category: 'call', customerName: 'Augusta Ada King' });
+    const link = await accepted(
+      tenant,
+      'linkUserToCustomer',
+      { customerId, userId: 'u-1' },
+      { more: 'userLink { id isActive }' },
+    );
+    expect(said(await mutate(tenant, 'linkUserToCustomer', { customerId, userId: 'u-1' }))).toEqual([
+      'LINK_TAKEN userId',
+    ]);
+    const unlinked = await accepted(
+      tenant,
+      'unlinkUserFromCustomer',
+      { customerId, userId: 'u-1' },
+      { more: 'userLink { id isActive }' },
+    );
+    expect(unlinked.userLink).toEqual({ id: link.userLink.id, isActive: false });
+    const relinked = await accepted(
+      tenant,
+      'linkUserToCustomer',
+      { customerId, userId: 'u-1' },
+      { more: 'userLink { id isActive }' },
+    );
+    expect(relinked.userLink).toEqual(link.userLink);
+    expect(said(await mutate(tenant, 'unlinkUserFromCustomer', { customerId, userId: 'nobody' }))).toEqual([
+      'NOT_FOUND userId',
+    ]);
+  });
+});

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dumpOf } from '../support/dump.ts';
+import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
+import { accepted, madePerson, mutate, said } from '../support/mutations.ts';
+
+let gateway: Gateway;
+let tenant: Tenant;
+
+beforeAll(async () => {
+  gateway = await startGateway();
+  tenant = await gateway.tenant();
+});
+afterAll(() => gateway.close());
+
+const dump = (id: string) => dumpOf(gateway.database.adminOrm, id);
+
+describe('nullable update (clients)', () => {
+  const NULLABLE = [
+    'secondEmail',
+    'mobilePhone',
+    'secondMobilePhone',
+    'state',
+    'blacklistedComment',
+    'kycNote',
+    'plannedIncome',
+    'plannedExpenditure',
+  ];
+  const FIRM = [
+    'email',
+    'addressLine1',
+    'city',
+    'postcode',
+    'country',
+    'riskLevel',
+    'blocked',
+    'blacklisted',
+  ];
+
+  it('clears its eight nullable fields, and keeps everything else', async () => {
+    const customerId = await madePerson(tenant);
+    const before = await dump(customerId);
+    await accepted(tenant, 'updatePersonCustomer', {
+      customerId,
+      ...Object.fromEntries(NULLABLE.map((name) => [name, null])),
+    });
+    const cleared = [
+      'contact_second_email',
+      'contact_mobile_phone',
+      'contact_second_mobile_phone',
+      'risk_blacklisted_comment',
+      'kyc_note',
+      'planned_income',
+      'planned_expenditure',
+    ];
+    const kept = Object.entries(before.customer).filter(([name]) => !cleared.includes(name));
+    expect((await dump(customerId)).customer).toEqual({
+      ...Object.fromEntries(kept),
+      version: 2,
+      updated_at: expect.any(String),
+    });
+  });
+
+  it('refuses null for the other eight, all at once, and nothing is written', async () => {
+    const customerId = await madePerson(tenant);
+    const before = await dump(customerId);
+    const refused = await mutate(tenant, 'updatePersonCustomer', {
+      customerId,
+      kycNote: 'lost?',
+      ...Object.fromEntries(FIRM.map((name) => [name, null])),
+    });
+    expect(said(refused)).toEqual(expect.arrayContaining(FIRM.map((name) => `NULL_NOT_ALLOWED ${name}`)));
+    expect(refused.userErrors).toHaveLength(8);
+    expect(await dump(customerId)).toEqual(before);
+  });
+
+  it('U17 makes the address where there was none, or names what it lacks', async () => {
+    const customerId = await madePerson(tenant, { addresses: [] });
+    expect(said(await mutate(tenant, 'updatePersonCustomer', { customerId, city: 'Berlin' }))).toEqual([
+      'FIELD_REQUIRED addressLine1',
+      'FIELD_REQUIRED country',
+    ]);
+    const made = { customerId, addressLine1: 'Weg 1', country: 'DE' };
+    const { customer } = await accepted(tenant, 'updatePersonCustomer', made, {
+      customer: 'primaryAddress { purpose line1 city country }',
+    });
+    expect(customer.primaryAddress).toEqual({
+      purpose: 'RESIDENTIAL',
+      line1: 'Weg 1',
+      city: null,
+      country: 'DE',
+    });
+  });
+});

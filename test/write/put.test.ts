@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dumpOf } from '../support/dump.ts';
+import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
+import { accepted, madeBusiness, madePerson, mutate, registered, said } from '../support/mutations.ts';
+
+let gateway: Gateway;
+let tenant: Tenant;
+
+beforeAll(async () => {
+  gateway = await startGateway();
+  tenant = await gateway.tenant();
+});
+afterAll(() => gateway.close());
+
+const dump = (id: string) => dumpOf(gateway.database.adminOrm, id);
+
+describe('put (registry)', () => {
+  it('creates, then replaces what it owns: what is not sent is gone, everything else stays', async () => {
+    const created = await accepted(
+      tenant,
+      'putPersonCustomer',
+      { ...registered('put-1'), middleName: 'Jordan' },
+      { customer: 'id onboardingStatus kyc { status level } risk { level blocked }', more: 'created' },
+    );
+    expect(created.created).toBe(true);
+    expect(created.customer).toMatchObject({
+      onboardingStatus: 'PROCESSING',
+      kyc: { status: 'NOT_STARTED', level: 'FULL_KYC' },
+      risk: { level: 'MEDIUM', blocked: false },
+    });
+    const customerId = created.customer.id;
+    await accepted(tenant, 'updateCustomerCreditRating', { customerId, rating: 'AA', source: 'Bureau' });
+    await accepted(tenant, 'updateCustomerEmail', { customerId, email: 'a@example.com' });
+    const replaced = await accepted(tenant, 'putPersonCustomer', registered('put-1'), {
+      customer: 'id creditRating { rating } contact { email } ... on PersonCustomer { middleName firstName }',
+      more: 'created',
+    });
+    expect(replaced.created).toBe(false);
+    expect(replaced.customer).toEqual({
+      id: customerId,
+      creditRating: { rating: 'AA' },
+      contact: { email: 'a@example.com' },
+      middleName: null,
+      firstName: 'Alex',
+    });
+  });
+
+  it('U5 keeps id and files of a matched document, and documents of types that it does not know', async () => {
+    const customerId = await madePerson(tenant, { references: [{ system: 'REGISTRY', value: 'put-2' }] });
+    const before = await dump(customerId);
+    const { customer } = await accepted(tenant, 'putPersonCustomer', registered('put-2'), {
+      customer:
+        '... on PersonCustomer { identityDocuments { id number issuedOn files { id } } } addresses { id purpose line1 line2 county tags status }',
+    });
+    const [passport] = (before.identity_document as { id: string; number: string }[]).filter(
+      ({ number }) => number === 'P-100',
+    );
+    expect(customer.identityDocuments).toEqual([
+      { id: passport?.id, number: 'P-100', issuedOn: null, files: [{ id: 'file-1' }] },
+      { id: expect.any(String), number: 'L-1', issuedOn: null, files: [] },
+    ]);
+    const [home] = (before.address as { id: string; purpose: string }[]).filter(
+      ({ purpose }) => purpose === 'RESIDENTIAL',
+    );
+    expect(customer.addresses[0]).toEqual({
+      id: home?.id,
+      purpose: 'RESIDENTIAL',
+      line1: '1 Example Way',
+      line2: null,
+      county: null,
+      tags: ['home', 'mailing'],
+      status: 'OK',
+    });
+  });
+
+  it('U3 what it sends back as it is makes no version, wherever documents that it does not know stand', async () => {
+    const customerId = await madePerson(tenant, { references: [{ system: 'REGISTRY', value: 'put-same' }] });
+    const first = await accepted(tenant, 'putPersonCustomer', registered('put-same'));
+    expect(first.customer.version).toBe(2);
+    expect((await accepted(tenant, 'putPersonCustomer', registered('put-same'))).customer.version).toBe(2);
+    const documents = [
+      ...registered('x').identityDocuments,
+      { type: 'TAX_ID', number: 'T-1', issuingCountry: 'GB' },
+    ];
+    const selection = {
+      customer: 'identityDocuments { number } history(first: 1) { nodes { changes { path after } } }',
+    };
+    await accepted(
+      tenant,
+      'putPersonCustomer',
+      { ...registered('put-same'), identityDocuments: documents },
+      selection,
+    );
+    const { customer } = await accepted(
+      tenant,
+      'putPersonCustomer',
+      { ...registered('put-same'), identityDocuments: documents.toReversed() },
+      selection,
+    );
+    expect(customer.identityDocuments.map(({ number }: { number: string }) => number)).toEqual([
+      'T-1',
+      'L-1',
+      'P-100',
+    ]);
+    // A new order is told by the places that changed.
+    for (const { path } of customer.history.nodes[0].changes) expect(path.at(-1)).toBe('position');
+    expect(customer.history.nodes[0].changes.length).toBeGreaterThan(0);
+    expect(customerId).toBe(first.customer.id);
+  });
+
+  it('U4 the same put twice leaves the same state as once, and U3 makes no version', async () => {
+    const { customer } = await accepted(tenant, 'putPersonCustomer', registered('put-3'));
+    const before = await dump(customer.id);
+    const again = await accepted(tenant, 'putPersonCustomer', registered('put-3'));
+    expect(again.customer).toEqual(customer);
+    expect(await dump(customer.id)).toEqual(before);
+  });
+
+  it('two puts that race to create one id make one customer', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () =>
+        accepted(tenant, 'putPersonCustomer', registered('put-race'), { more: 'created' }),
+      ),
+    );
+    expect(new Set(answers.map(({ customer }) => customer.id)).size).toBe(1);
+    expect(answers.filter(({ created }) => created)).toHaveLength(1);
+  });
+
+  it('refuses a business under that id', async () => {
+    await madeBusiness(tenant, { references: [{ system: 'REGISTRY', value: 'put-business' }] });
+    expect(said(await mutate(tenant, 'putPersonCustomer', registered('put-business')))).toEqual([
+      'WRONG_TYPE registryId',
+    ]);
+  });
+});
