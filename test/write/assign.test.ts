@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dumpOf } from '../support/dump.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 import { accepted, madeBusiness, madePerson, mutate, said } from '../support/mutations.ts';
 
@@ -11,8 +10,6 @@ beforeAll(async () => {
   tenant = await gateway.tenant();
 });
 afterAll(() => gateway.close());
-
-const _dump = (id: string) => dumpOf(gateway.database.adminOrm, id);
 
 describe('assign (screening)', () => {
   it('sets what is passed, null clears, metadata is merged by key', async () => {
