@@ -45,11 +45,12 @@ export function carryingRow(document: CustomerDocument, { whole }: { whole: bool
   };
   const back = (typeName: string) => (item: Item) => belonging(item, typeName, customer);
   for (const [name, { source, typeName }] of Object.entries(LISTS)) {
-    const items = document[name as Collection];
+    // A document that is whole and has no such list has nothing in it: the list may be younger than its journal.
+    const items = document[name as Collection] ?? (whole ? [] : undefined);
     if (items && (whole || !LONG.has(name))) carried.set(source, items.map(back(typeName)));
   }
   // It comes with the documents, and one that is not there is no field of a document that was rebuilt.
-  if (document.identityDocuments) {
+  if (document.identityDocuments || whole) {
     carried.set(registrationOfBusiness, one(document.registration).map(back('IdentityDocument')));
   }
   return customer;

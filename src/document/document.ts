@@ -63,15 +63,11 @@ export function blankDocument(id: string, type: 'PERSON' | 'BUSINESS', at: strin
     kyc: { status: 'NOT_STARTED', level: 'FULL_KYC', note: null, lastOkAt: null },
     risk: { level: 'MEDIUM', blocked: false, blacklisted: false, blacklistedComment: null },
     metadata: {},
-    references: [],
-    addresses: [],
-    identityDocuments: [],
     registration: null,
-    persons: [],
-    taxResidences: [],
-    socialMediaHandles: [],
-    creditLimitOrders: [],
-    crmEvents: [],
-    userLinks: [],
+    ...emptyLists(),
   };
+}
+
+function emptyLists(): Record<Collection, Item[]> {
+  return Object.fromEntries(COLLECTIONS.map((name) => [name, []])) as Record<Collection, Item[]>;
 }
