@@ -69,5 +69,7 @@ export function blankDocument(id: string, type: 'PERSON' | 'BUSINESS', at: strin
 }
 
 function emptyLists(): Record<Collection, Item[]> {
-  return Object.fromEntries(COLLECTIONS.map((name) => [name, []])) as Record<Collection, Item[]>;
+  const lists = {} as Record<Collection, Item[]>;
+  for (const name of COLLECTIONS) lists[name] = [];
+  return lists;
 }
