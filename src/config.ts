@@ -1,6 +1,7 @@
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { ConfigurationError } from './errors.ts';
+import { isLoopbackHost } from './loopback-host.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -29,6 +30,31 @@ const origins = z
     (list) => list.every(isOrigin),
     'must be origins as https://app.example.com, separated by commas, or none',
   );
+
+/** Of a public and a private key each: with a secret that both know, whoever checks a token could make one. */
+const ASYMMETRIC = [
+  ...['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'],
+  ...['ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'],
+];
+
+const algorithms = z
+  .string()
+  .transform((text) => text.split(',').map((name) => name.trim()))
+  .refine(
+    (names) => names.every((name) => ASYMMETRIC.includes(name)),
+    `must be some of ${ASYMMETRIC.join(', ')}, separated by commas`,
+  );
+
+const secureUrl = z.string().refine(isSecureUrl, 'must be a URL with https; http is for this machine alone');
+
+/** A file or a secure URL, as the URL that it is. */
+const keySet = z
+  .string()
+  .refine(
+    (text) => text !== '' && (!text.includes('://') || isSecureUrl(text)),
+    'must be a URL with https, http for this machine alone, or a file',
+  )
+  .transform((text) => (text.includes('://') ? new URL(text) : pathToFileURL(text)));
 
 interface Documentation {
   description: string;
@@ -75,6 +101,57 @@ export const variables = z.object({
       "Origins whose pages may read answers, separated by commas, or `none`. The default is Apollo Sandbox's.",
     example: 'https://app.example.com,https://admin.example.com',
   }),
+  JWT_ISSUER: documented(secureUrl.optional(), {
+    description:
+      'Whose tokens are accepted in `Authorization: Bearer`: `iss`, to the letter. `JWT_AUDIENCE` and `JWT_JWKS` go with it.',
+    example: 'https://login.example.com/',
+    defaultText: 'nobody’s, beside those of `npm run cli -- token` on the bundled PostgreSQL',
+  }),
+  JWT_AUDIENCE: documented(text.optional(), {
+    description: 'For whom its tokens must be: `aud`.',
+    example: 'https://graph.example.com',
+  }),
+  JWT_JWKS: documented(keySet.optional(), {
+    description:
+      'Its public keys, a JSON Web Key Set: a URL or a file. They are read again every ten minutes, and when a token names one that is not there.',
+    example: 'https://login.example.com/.well-known/jwks.json',
+  }),
+  JWT_ALGORITHMS: documented(algorithms.default(['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA']), {
+    description: `The algorithms that its tokens may be signed with: some of ${ASYMMETRIC.join(', ')}.`,
+    example: 'RS256',
+  }),
+  JWT_ORGANIZATION_CLAIM: documented(text.default('organization'), {
+    description:
+      'The claim that says of which organization the holder is: its id, as `npm run cli -- organization create` prints it.',
+    example: 'https://graph.example.com/organization',
+  }),
+  JWT_SCOPES_CLAIM: documented(text.default('scope'), {
+    description: 'The claim with the scopes, a list or a text with blanks between them.',
+    example: 'permissions',
+  }),
+  BODY_LIMIT: documented(wholeNumber(1_024, 10_485_760).default(131_072), {
+    description: 'How many bytes the body of a request may have, 1 KiB to 10 MiB.',
+    example: '1048576',
+  }),
+  REQUEST_TIMEOUT: documented(wholeNumber(1, 600).default(30), {
+    description: 'After how many seconds a request is given up and answered with SERVICE_UNAVAILABLE.',
+    example: '10',
+  }),
+  QUERY_COST_LIMIT: documented(wholeNumber(1, 999_999_999).default(500_000), {
+    description:
+      'How many values the answer to a request may hold at most, as its document and its page sizes tell beforehand.',
+    example: '100000',
+  }),
+  RATE_LIMIT: documented(wholeNumber(1, 999_999_999).default(120_000), {
+    description:
+      'How many requests a credential may make in a minute, over all servers of one database together.',
+    example: '6000',
+  }),
+  TRUSTED_DOCUMENTS: documented(text.optional(), {
+    description:
+      'A file of documents by their hash, as the client preset of GraphQL Code Generator writes it. With it no other document is run, but for holders of `schema:read`.',
+    example: '/etc/customer-graph/persisted-documents.json',
+  }),
   LOG_LEVEL: documented(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'), {
     description: `What is logged: ${LOG_LEVELS.join(', ')}.`,
     example: 'warn',
@@ -94,7 +171,29 @@ export interface Config {
   dataFolder: string;
   /** Origins whose pages may read answers. */
   corsOrigins: readonly string[];
+  /** Whose tokens are accepted. */
+  jwt: Readonly<JwtConfig> | undefined;
+  /** Bytes of a request's body. */
+  bodyLimit: number;
+  /** Seconds. */
+  requestTimeout: number;
+  /** Values of an answer. */
+  queryCostLimit: number;
+  /** Requests of one credential in a minute. */
+  rateLimit: number;
+  /** The file with the documents that are trusted; without it all are. */
+  trustedDocuments: string | undefined;
   logLevel: (typeof LOG_LEVELS)[number];
+}
+
+interface JwtConfig {
+  issuer: string;
+  audience: string;
+  /** Where its keys are, `file:` or `http(s):`. */
+  jwks: URL;
+  algorithms: readonly string[];
+  organizationClaim: string;
+  scopesClaim: string;
 }
 
 /**
@@ -108,6 +207,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Readon
     throw new ConfigurationError(wrong.join('; '));
   }
   const { data } = result;
+  requireWholeIssuer(data, environment);
   return Object.freeze({
     host: data.HOST,
     port: data.PORT,
@@ -116,12 +216,48 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Readon
     poolSize: data.DATABASE_POOL_SIZE,
     dataFolder: data.DATA_FOLDER,
     corsOrigins: data.CORS_ORIGINS,
+    jwt: jwtOf(data),
+    bodyLimit: data.BODY_LIMIT,
+    requestTimeout: data.REQUEST_TIMEOUT,
+    queryCostLimit: data.QUERY_COST_LIMIT,
+    rateLimit: data.RATE_LIMIT,
+    trustedDocuments: data.TRUSTED_DOCUMENTS,
     logLevel: data.LOG_LEVEL,
   });
 }
 
+type Variables = z.infer<typeof variables>;
+
+/** Half an issuer is a mistake: nobody sets an audience to have no tokens accepted. */
+function requireWholeIssuer(data: Variables, environment: NodeJS.ProcessEnv): void {
+  const given = Object.keys(variables.shape).find(
+    (name) => name.startsWith('JWT_') && environment[name] !== undefined,
+  );
+  if (!given) return;
+  for (const name of ['JWT_ISSUER', 'JWT_AUDIENCE', 'JWT_JWKS'] as const) {
+    if (data[name] === undefined) throw new ConfigurationError(`${name} must be set where ${given} is`);
+  }
+}
+
+function jwtOf(data: Variables): JwtConfig | undefined {
+  if (!data.JWT_ISSUER || !data.JWT_AUDIENCE || !data.JWT_JWKS) return undefined;
+  return {
+    issuer: data.JWT_ISSUER,
+    audience: data.JWT_AUDIENCE,
+    jwks: data.JWT_JWKS,
+    algorithms: data.JWT_ALGORITHMS,
+    organizationClaim: data.JWT_ORGANIZATION_CLAIM,
+    scopesClaim: data.JWT_SCOPES_CLAIM,
+  };
+}
+
 function isOrigin(text: string): boolean {
   return URL.parse(text)?.origin === text && text !== 'null' && !text.includes('*');
+}
+
+function isSecureUrl(text: string): boolean {
+  const url = URL.parse(text);
+  return url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopbackHost(url.hostname));
 }
 
 function isPostgresUrl(text: string): boolean {

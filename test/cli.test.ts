@@ -205,16 +205,17 @@ describe('a database of one’s own', () => {
     expectRefusal(await cli(...scopes), /^no such scope: all:read$/);
     expectRefusal(
       await cli('organization', 'create', '--name', 'x', '--bank-id', 'x', '--number', '0'),
-      /integer from 1/,
+      /whole number from 1/,
     );
   });
 
   it('is not served as a role that row level security does not bind', async () => {
-    const asOwner = { ...environment, DATABASE_URL: environment.DATABASE_ADMIN_URL };
-    expectRefusal(
-      await run('src/main.ts', [], asOwner),
-      /^DATABASE_URL: row level security does not bind this role/,
-    );
+    for (const url of [environment.DATABASE_ADMIN_URL, at(inject('template').superuserUrl)]) {
+      expectRefusal(
+        await run('src/main.ts', [], { ...environment, DATABASE_URL: url }),
+        /^DATABASE_URL: row level security does not bind this role/,
+      );
+    }
   });
 
   it('is not migrated as a role that row level security binds', async () => {

@@ -1,3 +1,5 @@
+import { ConfigurationError } from '../errors.ts';
+
 const groups = [
   'identity',
   'contact',
@@ -27,3 +29,9 @@ export const SCOPES: readonly string[] = [
   ...groups.flatMap((group) => [`${group}:read`, `${group}:write`]),
   ...special,
 ];
+
+/** Throws ConfigurationError where one of them does not exist. */
+export function requireScopesExist(scopes: readonly string[]): void {
+  const unknown = scopes.filter((scope) => !SCOPES.includes(scope));
+  if (unknown.length > 0) throw new ConfigurationError(`no such scope: ${unknown.join(', ')}`);
+}

@@ -39,7 +39,8 @@ export function ormOptions(url: string, pool: PoolSettings): Options {
     flushMode: 'commit',
     logger: () => undefined,
     // Foreign keys are composite with the organization and written by hand.
-    schemaGenerator: { createForeignKeyConstraints: false },
+    // The limiter of requests has a table of its own, which holds no customer and is no entity.
+    schemaGenerator: { createForeignKeyConstraints: false, skipTables: ['rate_limit'] },
     migrations: {
       migrationsList: migrations,
       path: new URL('./migrations', import.meta.url).pathname,

@@ -1,17 +1,22 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { KeyAndSecret } from '../access/credentials.ts';
+import type { KeyAndSecret } from '../access/credentials/credentials.ts';
+import type { SigningKey } from '../access/credentials/key-pair.ts';
+import { writePrivately } from '../private-file.ts';
+
+/** One for each way in: key and secret are for two of them. */
+export interface DemoCredentials extends KeyAndSecret {
+  bearerToken: string;
+  signingKey: SigningKey;
+}
 
 /** Where the demo's credentials are, for the owner of the data folder alone. */
 export const credentialsFile = (dataFolder: string): string => join(dataFolder, 'demo-credentials.json');
 
-/** Renamed into place, so that nobody reads half a file. */
-export async function writeCredentials(dataFolder: string, credentials: KeyAndSecret): Promise<void> {
-  const file = credentialsFile(dataFolder);
-  await writeFile(`${file}.new`, `${JSON.stringify(credentials, null, 2)}\n`, { mode: 0o600 });
-  await rename(`${file}.new`, file);
+export function writeCredentials(dataFolder: string, credentials: DemoCredentials): Promise<void> {
+  return writePrivately(credentialsFile(dataFolder), credentials);
 }
 
-export async function readCredentials(dataFolder: string): Promise<KeyAndSecret> {
+export async function readCredentials(dataFolder: string): Promise<DemoCredentials> {
   return JSON.parse(await readFile(credentialsFile(dataFolder), 'utf8'));
 }

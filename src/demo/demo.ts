@@ -6,11 +6,14 @@ import { ConfigurationError } from '../errors.ts';
 import { Organization } from '../modules/organization/organization.entity.ts';
 import { CopyRows } from './copy.ts';
 
+/** The bank id of the demo's organization. */
+export const DEMO_BANK = 'demo-bank';
+
 /** Fixed, so that the demo's customers have the same ids everywhere: they depend on it. */
 const ORGANIZATION = {
   id: '01856aa0-c800-7000-8000-64656d6f0001',
   name: 'Demo Bank',
-  bankId: 'demo-bank',
+  bankId: DEMO_BANK,
   number: 1,
   createdAt: new Date('2023-01-01T00:00:00.000Z'),
 };

@@ -1,25 +1,41 @@
-import type { MikroORM } from '@mikro-orm/postgresql';
-import { createCredential, type KeyAndSecret, revokeCredentials } from '../access/credentials.ts';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { revokeCredentials } from '../access/credentials/credential-end.ts';
+import {
+  createCredential,
+  createSignatureCredential,
+  type KeyAndSecret,
+  type KeyForSignatures,
+} from '../access/credentials/credentials.ts';
+import { issueToken, type LocalIssuer } from '../access/issuers/local-issuer.ts';
 import { SCOPES } from '../access/scopes.ts';
 import { requireOwner, requireTables } from '../db/migrate.ts';
 import { openOrm } from '../db/orm.ts';
 import { unreachable } from '../db/unreachable.ts';
 import { ConfigurationError } from '../errors.ts';
-import { writeCredentials } from './credentials-file.ts';
+import { type DemoCredentials, writeCredentials } from './credentials-file.ts';
 import { DEMO, DEMO_USER, type DemoOptions, ensureDemo, UNIQUE_VIOLATION } from './demo.ts';
 import type { OnProgress, Progress } from './fill.ts';
 
 /** The variable that decides which database it is, to say it where something is wrong with it. */
 type Source = 'DATA_FOLDER' | 'DATABASE_ADMIN_URL';
 
-/** What the demo's one credential is called. */
+/** What the demo's credentials are called. */
 const NAME = 'demo';
 
+/** How long the demo's token is good: it ends with the next start, whose issuer has another key. */
+const TOKEN_MINUTES = 30 * 24 * 60;
+
 /** The demo of the bundled database, its credentials made anew and written to the data folder for its owner's eyes alone. */
-export async function prepareDemo(adminUrl: string, dataFolder: string): Promise<KeyAndSecret> {
-  const credential = await renewDemoCredential(adminUrl, 'DATA_FOLDER');
-  await writeCredentials(dataFolder, credential);
-  return credential;
+export async function prepareDemo(
+  adminUrl: string,
+  dataFolder: string,
+  issuer: LocalIssuer,
+): Promise<DemoCredentials> {
+  const credentials = await withOwner(adminUrl, 'DATA_FOLDER', async (orm) =>
+    renewAll(orm, await ensureDemo(orm, DEMO), issuer),
+  );
+  await writeCredentials(dataFolder, credentials);
+  return credentials;
 }
 
 /** Adds the generated customers that the demo lacks, as many as are asked for, and the demo itself where it is not there. */
@@ -48,19 +64,41 @@ function explainConflict(error: unknown): never {
   );
 }
 
-/** A new credential of the demo, in place of the one before. The demo is made where it is missing. */
-export function renewDemoCredential(
-  adminUrl: string,
-  source: Source = 'DATABASE_ADMIN_URL',
-): Promise<KeyAndSecret> {
-  return withOwner(adminUrl, source, async (orm) => renewCredential(orm, await ensureDemo(orm, DEMO)));
+/** A new key of the demo, in place of the credentials before. The demo is made where it is missing. */
+export function renewDemoCredential(adminUrl: string): Promise<KeyAndSecret> {
+  return withOwner(adminUrl, 'DATABASE_ADMIN_URL', async (orm) => {
+    const organizationId = await ensureDemo(orm, DEMO);
+    return renew(orm, organizationId, (em) => createCredential(em, wantedOf(organizationId)));
+  });
 }
 
-function renewCredential(orm: MikroORM, organizationId: string): Promise<KeyAndSecret> {
+async function renewAll(
+  orm: MikroORM,
+  organizationId: string,
+  issuer: LocalIssuer,
+): Promise<DemoCredentials> {
+  const wanted = wantedOf(organizationId);
+  const bearerToken = await issueToken(issuer, { ...wanted, minutes: TOKEN_MINUTES });
+  return renew(orm, organizationId, async (em) => {
+    const key = await createCredential(em, wanted);
+    const { signingKey } = (await createSignatureCredential(em, wanted)) as Required<KeyForSignatures>;
+    return { ...key, bearerToken, signingKey };
+  });
+}
+
+function renew<T>(
+  orm: MikroORM,
+  organizationId: string,
+  make: (em: EntityManager) => Promise<T>,
+): Promise<T> {
   return orm.em.fork().transactional(async (em) => {
     await revokeCredentials(em, organizationId, NAME);
-    return createCredential(em, { organizationId, name: NAME, scopes: SCOPES, userId: DEMO_USER });
+    return make(em);
   });
+}
+
+function wantedOf(organizationId: string) {
+  return { organizationId, name: NAME, scopes: SCOPES, userId: DEMO_USER };
 }
 
 async function withOwner<T>(

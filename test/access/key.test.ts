@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { revokeCredentials } from '../../src/access/credentials.ts';
+import { revokeCredentials } from '../../src/access/credentials/credential-end.ts';
 import { type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';
+import { expectViewer, VIEWER_BODY } from '../support/viewer.ts';
 
 let gateway: Gateway;
 let tenant: Tenant;
@@ -18,6 +19,13 @@ describe('X-API-Key with X-API-Secret', () => {
   it('lets in and tells the organization', async () => {
     const { data } = await ask(tenant.headers);
     expect(data.viewer).toEqual({ organization: { bankId: tenant.bankId }, userId: null });
+  });
+
+  it('tells who one is, with the customers of the user', async () => {
+    const user = await gateway.tenant({ userId: 'u-1' });
+    const customer = await user.customers.person();
+    await user.customers.userLink(customer, { userId: 'u-1' });
+    expectViewer(await post(gateway.server.url, user.headers, VIEWER_BODY), user, 'u-1', customer);
   });
 
   it('is refused alike for all causes: 401 and one message', async () => {

@@ -50,6 +50,31 @@ describe('the migrations', () => {
   });
 });
 
+describe('the doors through row level security', () => {
+  it('are open to the application alone', async () => {
+    const doors = await database.adminOrm.em.getConnection().execute<{ name: string; acl: string }[]>(
+      `select proname as name, proacl::text as acl from pg_proc
+         where prosecdef and pronamespace = 'public'::regnamespace order by proname`,
+    );
+    expect(doors.map(({ name }) => name)).toEqual(['find_credential', 'search_customer']);
+    // What everybody may do stands without a name.
+    for (const { acl } of doors) expect(acl).not.toMatch(/[{,]=/);
+  });
+
+  it('are the same after going back and forth', async () => {
+    const other = await testDatabase();
+    const body = `select pg_get_functiondef('find_credential'::regproc) as text`;
+    const connection = other.adminOrm.em.getConnection();
+    const before = await connection.execute(body);
+    await other.adminOrm.migrator.down({ to: 'Migration20261124222742_journal' });
+    const older = await connection.execute(body);
+    await migrate(other.adminUrl, other.url);
+    expect(await connection.execute(body)).toEqual(before);
+    expect(older).not.toEqual(before);
+    await other.close();
+  });
+});
+
 describe('the columns that only one type may fill', () => {
   const cases: [string, EntityName, EntityName, readonly string[]][] = [
     ['PERSON', PersonCustomer, BusinessCustomer, PERSON_COLUMNS],
@@ -71,7 +96,7 @@ describe('the columns that only one type may fill', () => {
 describe('a database of before the journal', () => {
   it('gets the first entry of each customer that is there, with all that belongs to it', async () => {
     const older = await testDatabase();
-    await older.adminOrm.migrator.down();
+    await older.adminOrm.migrator.down({ to: 'Migration20261120140000_tenancy' });
     const em = older.adminOrm.em.fork();
     await em.insert(Organization, organization);
     const at = new Date('2024-01-01T00:00:00.000Z');
@@ -88,7 +113,10 @@ describe('a database of before the journal', () => {
         `insert into tax_residence (id, organization_id, customer_id, domain) values (?, ?, ?, 'DE')`,
         [id, organization.id, id],
       );
-    expect(await migrate(older.adminUrl, older.url)).toEqual([expect.stringMatching(/_journal$/)]);
+    expect(await migrate(older.adminUrl, older.url)).toEqual([
+      expect.stringMatching(/_journal$/),
+      expect.stringMatching(/_access$/),
+    ]);
     const entries = await em.getConnection().execute('select version, operation, changes from journal_entry');
     expect(entries).toMatchObject([{ version: 3, operation: 'import' }]);
     const [[[path, before, after]]] = entries.map(({ changes }) => changes);
@@ -104,6 +132,17 @@ describe('what the database guarantees', () => {
       'a person with a name of a business',
       /customer_business_details/,
       () => customers.person({ name: 'x' } as object),
+    ],
+    [
+      'a credential with nothing to prove itself with',
+      /credential_one_proof/,
+      () =>
+        database.adminOrm.em
+          .getConnection()
+          .execute(
+            `insert into credential (id, organization_id, key, name, scopes, created_at) values (?, ?, 'k', '', '{}', now())`,
+            [organization.id, organization.id],
+          ),
     ],
     [
       'a business with a title',

@@ -4,6 +4,7 @@ import { Migration20261120135900_extensions } from './Migration20261120135900_ex
 import { Migration20261120135956_tables } from './Migration20261120135956_tables.ts';
 import { Migration20261120140000_tenancy } from './Migration20261120140000_tenancy.ts';
 import { Migration20261124222742_journal } from './Migration20261124222742_journal.ts';
+import { Migration20261125013325_access } from './Migration20261125013325_access.ts';
 
 /** Every migration, in the order in which they run. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -11,4 +12,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261120135956_tables,
   Migration20261120140000_tenancy,
   Migration20261124222742_journal,
+  Migration20261125013325_access,
 ].map((migration) => ({ name: migration.name, class: migration }));

@@ -30,3 +30,8 @@ export async function findOrganization(em: EntityManager, bankId: string): Promi
   if (!organization) throw new ConfigurationError('there is no organization with this bank id');
   return organization;
 }
+
+/** All of them, the oldest first. */
+export function findOrganizations(em: EntityManager): Promise<Organization[]> {
+  return em.find(Organization, {}, { orderBy: { id: 'asc' } });
+}

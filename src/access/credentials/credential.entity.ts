@@ -1,0 +1,39 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { instant, ownedProperties, ownRowsOnly } from '../../db/owned.ts';
+
+/** A public key on an elliptic curve, as RFC 7517 writes it. */
+export interface PublicJwk {
+  kty: 'EC';
+  crv: 'P-256' | 'P-384';
+  x: string;
+  y: string;
+}
+
+/**
+ * What a caller proves itself with: a key with its secret, of which only the SHA-256 is kept, or a key pair, of which only the
+ * public key is. The secret and the private key are shown once, when they are made.
+ */
+export const Credential = defineEntity({
+  name: 'Credential',
+  tableName: 'credential',
+  ...ownRowsOnly,
+  properties: {
+    ...ownedProperties,
+    key: p.text().unique(),
+    secretHash: p.blob().nullable(),
+    publicKey: p.json().$type<PublicJwk>().nullable(),
+    name: p.text(),
+    scopes: p.array().columnType('text[]'),
+    userId: p.text().nullable(),
+    createdAt: instant(),
+    /** From then on it is refused; while one credential replaces another, that is in the future. */
+    revokedAt: instant().nullable(),
+  },
+  indexes: [{ properties: ['organization', 'name'] }],
+  checks: [
+    { name: 'credential_user', expression: `user_id <> ''` },
+    { name: 'credential_one_proof', expression: 'num_nonnulls(secret_hash, public_key) = 1' },
+  ],
+});
+
+export type Credential = InferEntity<typeof Credential>;

@@ -1,0 +1,11 @@
+import { randomBytes } from 'node:crypto';
+
+/** The public part of a credential. */
+export function newKeyId(): string {
+  return `cg_${randomBytes(12).toString('hex')}`;
+}
+
+/** Whether a text has the shape of those we make: what has not, needs no look into the database. */
+export function isKeyId(text: string): boolean {
+  return /^cg_[0-9a-f]{24}$/.test(text);
+}

@@ -1,0 +1,39 @@
+import { LRUCache } from 'lru-cache';
+import type { Pool } from 'pg';
+import { beginFor } from '../../db/session.ts';
+import { databaseError } from '../../errors.ts';
+
+/** Whether there is an organization with this id, a UUID. */
+export type OrganizationExists = (id: string) => Promise<boolean>;
+
+/**
+ * Asks under row level security, as for any data of the organization. Organizations are never deleted, so what was there once
+ * is not asked for again.
+ */
+export function organizationExists(pool: Pool): OrganizationExists {
+  const found = new LRUCache<string, true>({
+    max: 10_000,
+    fetchMethod: async (id) => ((await isThere(pool, id)) ? true : undefined),
+    ignoreFetchAbort: true,
+  });
+  return async (id) => (await found.fetch(id)) === true;
+}
+
+async function isThere(pool: Pool, id: string): Promise<boolean> {
+  try {
+    const client = await pool.connect();
+    const flight = [
+      client.query(beginFor(id, 'read only')),
+      client.query('select 1 from organization where id = $1', [id]),
+      client.query('commit'),
+    ] as const;
+    const [, { rowCount }] = await Promise.all(flight).catch((error) => {
+      client.release(true);
+      throw error;
+    });
+    client.release();
+    return rowCount === 1;
+  } catch (error) {
+    throw databaseError(error);
+  }
+}

@@ -1,0 +1,23 @@
+import type { JWTVerifyGetKey } from 'jose';
+import type { Log } from '../../log.ts';
+import { openKeySet } from './key-set.ts';
+
+/** Whose tokens are accepted, and how they say what they say. */
+export interface TrustedIssuer {
+  /** `iss`, to the letter. */
+  issuer: string;
+  audience: string;
+  algorithms: readonly string[];
+  keys: JWTVerifyGetKey;
+  /** The claim that holds the id of the organization. */
+  organizationClaim: string;
+  scopesClaim: string;
+}
+
+/** An issuer whose keys are elsewhere, in a file or at a URL. */
+export type IssuerSettings = Omit<TrustedIssuer, 'keys'> & { jwks: URL };
+
+/** Throws ConfigurationError for keys that nobody should trust. */
+export async function trustIssuer({ jwks, ...rest }: IssuerSettings, log: Log): Promise<TrustedIssuer> {
+  return { ...rest, keys: await openKeySet(jwks, log) };
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import type { JWTPayload } from 'jose';
+import { validate as isUuid } from 'uuid';
+import type { OrganizationExists } from '../issuers/organization-exists.ts';
+import type { TrustedIssuer } from '../issuers/trusted-issuer.ts';
+import type { Principal } from '../principal.ts';
+import { SCOPES } from '../scopes.ts';
+import type { Attempt, WayIn } from './authenticate.ts';
+import { onlyHeader } from './header.ts';
+import { type DecodedToken, decodeToken, verifiedClaims } from './jwt.ts';
+
+const SCHEME = /^bearer(\s+|$)/i;
+
+/** `Authorization: Bearer <JWT>` of one of the issuers, which says what its holder may do. */
+export function bearer(issuers: readonly TrustedIssuer[], exists: OrganizationExists): WayIn {
+  return {
+    isMeant: isBearer,
+    async authenticate(attempt) {
+      const token = decodeToken((onlyHeader(attempt, 'authorization') ?? '').replace(SCHEME, ''));
+      const issuer = token && issuers.find((each) => each.issuer === token.claims.iss);
+      const claims = issuer && (await claimsOf(token, issuer));
+      const principal = claims && principalOf(claims, issuer);
+      if (!principal || !(await exists(principal.organizationId))) return null;
+      return { principal, bodyHash: null };
+    },
+  };
+}
+
+function isBearer({ headers }: Attempt): boolean {
+  return (headers.authorization ?? []).some((value) => /\s/.test(value) && SCHEME.test(value));
+}
+
+function claimsOf(token: DecodedToken, issuer: TrustedIssuer): Promise<JWTPayload | null> {
+  return verifiedClaims(token, issuer.keys, {
+    issuer: issuer.issuer,
+    audience: issuer.audience,
+    algorithms: [...issuer.algorithms],
+    requiredClaims: ['exp', 'sub'],
+  });
+}
+
+function principalOf(claims: JWTPayload, issuer: TrustedIssuer): Principal | null {
+  const { sub } = claims;
+  const organization = claims[issuer.organizationClaim];
+  if (!isUserId(sub) || typeof organization !== 'string' || !isUuid(organization)) return null;
+  return {
+    organizationId: organization.toLowerCase(),
+    subject: subjectOf(issuer.issuer, sub),
+    scopes: scopesOf(claims[issuer.scopesClaim]),
+    userId: sub,
+    how: 'bearer',
+  };
+}
+
+/** PostgreSQL's texts hold no NUL, and OpenID Connect no subject that is longer. */
+function isUserId(sub: unknown): sub is string {
+  return typeof sub === 'string' && /^\P{Cc}{1,255}$/u.test(sub);
+}
+
+/** `sub` may be an e-mail address, which the log must not have. */
+function subjectOf(issuer: string, sub: string): string {
+  const hash = createHash('sha256').update(`${issuer}\0${sub}`).digest('hex');
+  return `bearer:${hash.slice(0, 16)}`;
+}
+
+/** Issuers have scopes for others too; those that are none of ours say nothing here. */
+function scopesOf(claim: unknown): ReadonlySet<string> {
+  const claimed: unknown[] = typeof claim === 'string' ? claim.split(' ') : Array.isArray(claim) ? claim : [];
+  return new Set(SCOPES.filter((scope) => claimed.includes(scope)));
+}

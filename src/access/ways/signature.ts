@@ -1,0 +1,41 @@
+import type { JWTPayload } from 'jose';
+import type { FindCredential } from '../credentials/stored-credential.ts';
+import type { Attempt, WayIn } from './authenticate.ts';
+import { hasHeader, onlyHeader } from './header.ts';
+import { CLOCK_TOLERANCE, decodeToken, verifiedClaims } from './jwt.ts';
+
+const ALGORITHMS = ['ES256', 'ES384'];
+
+/** How long a signature may hold, in seconds. */
+const LONGEST = 15 * 60;
+
+/** `Api-Signature: <JWT>`, made with the private key of a credential for this one request: method, path and body. */
+export function signature(find: FindCredential): WayIn {
+  return {
+    isMeant: (attempt) => hasHeader(attempt, 'api-signature'),
+    async authenticate(attempt) {
+      const token = decodeToken(onlyHeader(attempt, 'api-signature') ?? '');
+      const { kid } = token?.header ?? {};
+      const stored = typeof kid === 'string' ? await find(kid) : undefined;
+      if (!token || !stored?.publicKey) return null;
+      const required = { algorithms: ALGORITHMS, requiredClaims: ['iat', 'exp'] };
+      const claims = await verifiedClaims(token, stored.publicKey, required);
+      const bodyHash = bodyHashOf(claims);
+      if (!claims || !bodyHash || !isOfItsTime(claims) || !isFor(claims, attempt)) return null;
+      return { principal: { ...stored.holder, how: 'signature' }, bodyHash };
+    },
+  };
+}
+
+function isOfItsTime({ iat = Number.NaN, exp = Number.NaN }: JWTPayload): boolean {
+  return exp - iat <= LONGEST && iat <= Date.now() / 1_000 + CLOCK_TOLERANCE;
+}
+
+function isFor(claims: JWTPayload, { method, url }: Attempt): boolean {
+  return claims.method === method && claims.path === url;
+}
+
+function bodyHashOf(claims: JWTPayload | null): Buffer | null {
+  const hash = claims?.bodyHash;
+  return typeof hash === 'string' && /^[0-9a-f]{64}$/i.test(hash) ? Buffer.from(hash, 'hex') : null;
+}

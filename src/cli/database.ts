@@ -1,0 +1,44 @@
+import { type Config, readConfig } from '../config.ts';
+import { openDatabase } from '../db/database.ts';
+import { openOrm } from '../db/orm.ts';
+import { ConfigurationError } from '../errors.ts';
+import { endOnSignals } from '../process.ts';
+
+/** The exit code of a command that a signal ended, as shells have it. */
+const INTERRUPTED = 130;
+
+/** Opens the database as its owner for one command. The bundled one is started where no server runs on it. */
+export async function withDatabase(
+  command: (database: { url: string; adminUrl: string; bundled: boolean }) => Promise<void>,
+): Promise<void> {
+  const config: Config = readConfig();
+  const database = await openDatabase(config, { exclusive: false });
+  endOnSignals(database.close, INTERRUPTED);
+  try {
+    if (!database.adminUrl) throw new ConfigurationError('DATABASE_ADMIN_URL must be set for this command');
+    const { url, adminUrl, bundled } = database;
+    await command({ url, adminUrl, bundled });
+  } finally {
+    await database.close();
+  }
+}
+
+export async function withOrm<T>(
+  url: string,
+  use: (orm: Awaited<ReturnType<typeof openOrm>>) => Promise<T>,
+): Promise<T> {
+  const orm = await openOrm(url, { max: 1 }, 'DATABASE_ADMIN_URL');
+  try {
+    return await use(orm);
+  } finally {
+    await orm.close();
+  }
+}
+
+/** Both at once, for what needs no more than the tables. */
+export async function asOwner<T>(
+  use: (orm: Awaited<ReturnType<typeof openOrm>>) => Promise<T>,
+  show: (result: T) => void,
+): Promise<void> {
+  await withDatabase(async ({ adminUrl }) => show(await withOrm(adminUrl, use)));
+}

@@ -1,0 +1,58 @@
+import { type Command, Option } from 'commander';
+import type { SigningKey } from '../access/credentials/key-pair.ts';
+import { signRequest } from '../access/credentials/sign-request.ts';
+import { readConfig } from '../config.ts';
+import { credentialsFile } from '../demo/credentials-file.ts';
+import { ConfigurationError } from '../errors.ts';
+import { readFileOf } from './file.ts';
+import { notEmpty, requestPath } from './values.ts';
+
+interface SignOptions {
+  method: string;
+  path: string;
+  body?: string;
+  bodyFile?: string;
+  keyFile?: string;
+}
+
+/** Needs no database: whoever signs for a server elsewhere has none. */
+export function addSignCommand(program: Command): void {
+  program
+    .command('sign')
+    .description('print the Api-Signature of a request, good for 5 minutes')
+    .requiredOption('--method <method>', 'as GET or POST', notEmpty)
+    .requiredOption('--path <path>', 'the path as it is sent, query included', requestPath)
+    .addOption(new Option('--body <text>', 'the body, to the letter').conflicts('bodyFile'))
+    .option('--body-file <file>', 'the body, to the byte')
+    .option('--key-file <file>', "the signing key that `credentials create` printed; the demo's without it")
+    .action(async ({ method, path, body, bodyFile, keyFile }: SignOptions) => {
+      const key = await signingKey(keyFile);
+      const bytes =
+        bodyFile === undefined ? Buffer.from(body ?? '') : await readFileOf('--body-file', bodyFile);
+      const request = { method: method.toUpperCase(), path, body: bytes };
+      console.log(
+        await signRequest(key, request).catch(() => {
+          throw new ConfigurationError(NO_KEY);
+        }),
+      );
+    });
+}
+
+const NO_KEY = '--key-file: there is no private key in it, a JWK with kid and alg';
+
+/** A file may hold the key itself, or have it as `signingKey`, as what `credentials create` printed. */
+async function signingKey(file = credentialsFile(readConfig().dataFolder)): Promise<SigningKey> {
+  const text = (await readFileOf('--key-file', file)).toString('utf8');
+  const key = parsed(text);
+  if (!key?.d || !key.kid || !key.alg) throw new ConfigurationError(NO_KEY);
+  return key;
+}
+
+function parsed(text: string): SigningKey | null {
+  try {
+    const value = JSON.parse(text);
+    return value?.signingKey ?? value;
+  } catch {
+    return null;
+  }
+}

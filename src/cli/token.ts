@@ -1,0 +1,47 @@
+import type { Command } from 'commander';
+import { issueToken, type LocalIssuer, readLocalIssuer } from '../access/issuers/local-issuer.ts';
+import { requireScopesExist, SCOPES } from '../access/scopes.ts';
+import { readConfig } from '../config.ts';
+import { DEMO_BANK, DEMO_USER } from '../demo/demo.ts';
+import { ConfigurationError } from '../errors.ts';
+import { findOrganization } from '../modules/organization/organization.admin.ts';
+import { asOwner } from './database.ts';
+import { list, notEmpty, wholeNumber } from './values.ts';
+
+interface TokenOptions {
+  organization: string;
+  scopes: string[];
+  user: string;
+  minutes: number;
+}
+
+/** A year. Before that, a start makes an end of it. */
+const LONGEST = 525_600;
+
+export function addTokenCommand(program: Command): void {
+  program
+    .command('token')
+    .description('print a bearer token for the bundled database, good until the next start')
+    .option('--organization <bank-id>', 'the organization, by its bank id', DEMO_BANK)
+    .option('--scopes <scopes>', 'comma-separated; all without it', list, SCOPES)
+    .option('--user <user-id>', 'for whom it is', notEmpty, DEMO_USER)
+    .option('--minutes <minutes>', 'how long it is good', wholeNumber(1, LONGEST), 60)
+    .action(async ({ organization, scopes, user, minutes }: TokenOptions) => {
+      requireScopesExist(scopes);
+      const issuer = await localIssuer();
+      await asOwner(async (orm) => {
+        const { id } = await findOrganization(orm.em.fork(), organization);
+        return issueToken(issuer, { organizationId: id, userId: user, scopes, minutes });
+      }, console.log);
+    });
+}
+
+async function localIssuer(): Promise<LocalIssuer> {
+  const { databaseUrl, dataFolder } = readConfig();
+  if (databaseUrl) {
+    throw new ConfigurationError('tokens are made here for the bundled database alone; unset DATABASE_URL');
+  }
+  return readLocalIssuer(dataFolder).catch(() => {
+    throw new ConfigurationError('there is no issuer of tokens yet; start the server once: npm start');
+  });
+}

@@ -1,0 +1,141 @@
+import { createHash, createPrivateKey, sign as signBytes } from 'node:crypto';
+import { connect } from 'node:net';
+import { exportJWK } from 'jose';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PublicJwk } from '../../src/access/credentials/credential.entity.ts';
+import { createSignatureCredential } from '../../src/access/credentials/credentials.ts';
+import type { SigningKey } from '../../src/access/credentials/key-pair.ts';
+import { signRequest } from '../../src/access/credentials/sign-request.ts';
+import { SCOPES } from '../../src/access/scopes.ts';
+import { type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';
+import { newPair } from '../support/issuer.ts';
+import { expectUnauthenticated, expectViewer, VIEWER, VIEWER_BODY } from '../support/viewer.ts';
+
+let gateway: Gateway;
+let tenant: Tenant;
+let customer: string;
+let key: SigningKey;
+
+beforeAll(async () => {
+  gateway = await startGateway();
+  tenant = await gateway.tenant();
+  customer = await tenant.customers.person();
+  await tenant.customers.userLink(customer, { userId: 'u-1' });
+  key = await newKey();
+});
+afterAll(() => gateway.close());
+
+const wanted = () => ({ organizationId: tenant.id, name: 'signature', scopes: SCOPES, userId: 'u-1' });
+
+async function newKey(): Promise<SigningKey> {
+  const made = await createSignatureCredential(gateway.database.adminOrm.em.fork(), wanted());
+  return made.signingKey as SigningKey;
+}
+
+const signed = async (method: string, path: string, body = '') => ({
+  'api-signature': await signRequest(key, { method, path, body: Buffer.from(body) }),
+});
+
+const get = async (path: string, headers: Record<string, string>, method = 'GET') =>
+  fetch(gateway.server.url + path, { method, headers });
+
+describe('Api-Signature', () => {
+  it('lets in and tells who one is', async () => {
+    const answer = await post(gateway.server.url, await signed('POST', '/graphql', VIEWER_BODY), VIEWER_BODY);
+    expectViewer(answer, tenant, 'u-1', customer);
+  });
+
+  it('is what the documents say: a JWT that anybody can make without this program', async () => {
+    const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const now = Math.floor(Date.now() / 1_000);
+    const bodyHash = createHash('sha256').update(VIEWER_BODY).digest('hex');
+    const claims = { iat: now, exp: now + 900, method: 'POST', path: '/graphql', bodyHash };
+    const text = `${part({ alg: 'ES256', kid: key.kid })}.${part(claims)}`;
+    const privateKey = createPrivateKey({ key: { ...key } as object, format: 'jwk' });
+    const bytes = signBytes('sha256', Buffer.from(text), { key: privateKey, dsaEncoding: 'ieee-p1363' });
+    const headers = { 'api-signature': `${text}.${bytes.toString('base64url')}` };
+    expectViewer(await post(gateway.server.url, headers, VIEWER_BODY), tenant, 'u-1', customer);
+  });
+
+  it('takes a key of one’s own on P-384', async () => {
+    const { privateKey, publicJwk } = await newPair('ES384');
+    const { kty, crv, x, y } = publicJwk as PublicJwk;
+    const em = gateway.database.adminOrm.em.fork();
+    const { keyId } = await createSignatureCredential(em, wanted(), { kty, crv, x, y });
+    const own = { ...(await exportJWK(privateKey)), kid: keyId, alg: 'ES384' };
+    const request = { method: 'POST', path: '/graphql', body: Buffer.from(VIEWER_BODY) };
+    const headers = { 'api-signature': await signRequest(own, request) };
+    expectViewer(await post(gateway.server.url, headers, VIEWER_BODY), tenant, 'u-1', customer);
+  });
+
+  it('covers the query of a GET', async () => {
+    const path = `/graphql?query=${encodeURIComponent(VIEWER)}`;
+    expect((await get(path, await signed('GET', path))).status).toBe(200);
+    expect((await get(path, await signed('GET', '/graphql'))).status).toBe(401);
+  });
+
+  it('reads the schema too, asked with GET or HEAD, each by its name', async () => {
+    const path = '/schema.graphql';
+    expect((await get(path, await signed('GET', path))).status).toBe(200);
+    expect((await get(path, await signed('HEAD', path), 'HEAD')).status).toBe(200);
+    expect((await get(path, await signed('GET', path), 'HEAD')).status).toBe(401);
+    expect((await get(path, await signed('GET', path, 'x'))).status).toBe(401);
+  });
+
+  it('covers a body that comes in pieces, and one of a GET that nobody reads', async () => {
+    const pieces = [VIEWER_BODY.slice(0, 7), VIEWER_BODY.slice(7)];
+    const whole = { 'content-type': 'application/json', ...(await signed('POST', '/graphql', VIEWER_BODY)) };
+    expect(await raw('POST', '/graphql', whole, pieces)).toMatch(/^HTTP\/1\.1 200 .*"userId":"u-1"/s);
+    expect(await raw('POST', '/graphql', whole, [...pieces, ' '])).toMatch(/^HTTP\/1\.1 401 /);
+    const headers = await signed('GET', '/schema.graphql');
+    expect(await raw('GET', '/schema.graphql', headers, [])).toMatch(/^HTTP\/1\.1 200 /);
+    expect(await raw('GET', '/schema.graphql', headers, ['x'])).toMatch(/^HTTP\/1\.1 401 /);
+  });
+
+  it('answers a body that is too large as one, and one that is none as that', async () => {
+    const large = 'x'.repeat(1_048_577);
+    const answers = [large, 'x', ''].map(async (body) =>
+      post(gateway.server.url, await signed('POST', '/graphql', body), body),
+    );
+    const statuses = (await Promise.all(answers)).map(({ status }) => status);
+    expect(statuses).toEqual([413, 400, 400]);
+    expect(await raw('POST', '/graphql', await signed('POST', '/graphql', large), [large, 'more'])).toMatch(
+      /^HTTP\/1\.1 413 /,
+    );
+  });
+
+  it('does not take the place of a secret, nor a secret its place', async () => {
+    const { url } = gateway.server;
+    await expectUnauthenticated(
+      post(url, { 'x-api-key': key.kid, 'x-api-secret': 'A'.repeat(43) }, VIEWER_BODY),
+      url,
+    );
+    const other = { ...key, kid: tenant.headers['x-api-key'] ?? '' };
+    const request = { method: 'POST', path: '/graphql', body: Buffer.from(VIEWER_BODY) };
+    const headers = { 'api-signature': await signRequest(other, request) };
+    await expectUnauthenticated(post(url, headers, VIEWER_BODY), url);
+  });
+});
+
+/** A request with a body in chunks, byte by byte as it is written here, and the answer as it comes. */
+function raw(
+  method: string,
+  path: string,
+  headers: Record<string, string>,
+  chunks: string[],
+): Promise<string> {
+  const { port } = new URL(gateway.server.url);
+  const lines = Object.entries({ host: 'x', connection: 'close', ...headers }).map(([n, v]) => `${n}: ${v}`);
+  const body = chunks.map((chunk) => `${chunk.length.toString(16)}\r\n${chunk}\r\n`).join('');
+  const socket = connect(Number(port), '127.0.0.1');
+  socket.write(
+    `${[`${method} ${path} HTTP/1.1`, ...lines, 'transfer-encoding: chunked'].join('\r\n')}\r\n\r\n${body}0\r\n\r\n`,
+  );
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    socket.on('data', (data) => {
+      answer += data;
+    });
+    socket.once('close', () => resolve(answer)).once('error', reject);
+  });
+}

@@ -1,0 +1,181 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Answer, type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';
+import { type Outcome, run } from '../support/process.ts';
+import { VIEWER_BODY } from '../support/viewer.ts';
+
+let gateway: Gateway;
+let tenant: Tenant;
+let folder: string;
+
+beforeAll(async () => {
+  gateway = await startGateway();
+  tenant = await gateway.tenant();
+  folder = await mkdtemp(join(tmpdir(), 'customer-graph-cli-'));
+});
+afterAll(async () => {
+  await gateway.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const cli = (...args: string[]): Promise<Outcome> => {
+  const { url, adminUrl } = gateway.database;
+  return run('src/cli.ts', args, { DATABASE_URL: url, DATABASE_ADMIN_URL: adminUrl, DATA_FOLDER: folder });
+};
+
+/** What a command prints, which is one line. */
+async function told(...args: string[]) {
+  const { code, stdout, stderr } = await cli(...args);
+  expect([code, stderr]).toEqual([0, '']);
+  expect(stdout.trim().split('\n')).toHaveLength(1);
+  return JSON.parse(stdout);
+}
+
+const create = (...args: string[]) => told('credentials', 'create', '--organization', tenant.bankId, ...args);
+
+const lines = async (...args: string[]): Promise<Record<string, unknown>[]> =>
+  (await cli(...args)).stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+async function expectRefusal(line: RegExp, ...args: string[]): Promise<void> {
+  const { code, stdout, stderr } = await cli(...args);
+  expect([code, stdout]).toEqual([1, '']);
+  expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(line)]);
+}
+
+async function file(name: string, content: string | object): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+const ask = (headers: Record<string, string>): Promise<Answer> =>
+  post(gateway.server.url, headers, VIEWER_BODY);
+
+async function askSigned(keyFile: string): Promise<Answer> {
+  const { stdout } = await cli(
+    ...['sign', '--method', 'post', '--path', '/graphql'],
+    ...['--body', VIEWER_BODY, '--key-file', keyFile],
+  );
+  return ask({ 'api-signature': stdout.trim() });
+}
+
+describe('organization list', () => {
+  it('shows each, one a line', async () => {
+    const { id, bankId, number } = tenant;
+    const all = await lines('organization', 'list');
+    expect(all).toContainEqual({ id, name: expect.any(String), bankId, number });
+  });
+});
+
+describe('credentials for signatures', () => {
+  it('are made with a pair of keys, of which the private one is shown once', async () => {
+    const made = await create('--signature', '--user', 'u-1');
+    expect(made).toEqual({
+      keyId: expect.stringMatching(/^cg_[0-9a-f]{24}$/),
+      signingKey: expect.objectContaining({ kty: 'EC', crv: 'P-256', alg: 'ES256', kid: made.keyId }),
+    });
+    for (const content of [made, made.signingKey]) {
+      const answer = await askSigned(await file('made.json', content));
+      expect(answer.data.viewer).toMatchObject({ userId: 'u-1', organization: { bankId: tenant.bankId } });
+    }
+  });
+
+  it('are made of a public key of one’s own, as PEM or JWK, on both curves', async () => {
+    for (const [namedCurve, alg] of [
+      ['P-256', 'ES256'],
+      ['P-384', 'ES384'],
+    ] as const) {
+      const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve });
+      const pem = await file('own.pem', publicKey.export({ type: 'spki', format: 'pem' }));
+      const jwk = await file('own.json', publicKey.export({ format: 'jwk' }));
+      for (const path of [pem, jwk]) {
+        const { keyId, ...rest } = await create('--public-key', path);
+        expect(rest).toEqual({});
+        const own = { ...privateKey.export({ format: 'jwk' }), kid: keyId, alg };
+        expect((await askSigned(await file('key.json', own))).status).toBe(200);
+      }
+    }
+  });
+
+  it('are made of nothing else', async () => {
+    const { publicKey: rsa } = generateKeyPairSync('rsa', { modulusLength: 2_048 });
+    const { publicKey: large } = generateKeyPairSync('ec', { namedCurve: 'P-521' });
+    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const other = /^the public key must be on the curve P-256 or P-384, written as PEM \(SPKI\) or JWK$/;
+    const secret = /^that is a private key; keep it to yourself and give the public one$/;
+    const cases: [RegExp, string | object][] = [
+      [other, rsa.export({ type: 'spki', format: 'pem' })],
+      [other, rsa.export({ format: 'jwk' })],
+      [other, large.export({ type: 'spki', format: 'pem' })],
+      [other, { kty: 'EC', crv: 'P-256', x: 'AA', y: 'AA' }],
+      [other, 'nothing'],
+      [secret, privateKey.export({ type: 'pkcs8', format: 'pem' })],
+      [secret, privateKey.export({ type: 'sec1', format: 'pem' })],
+      [secret, privateKey.export({ format: 'jwk' })],
+    ];
+    const start = ['credentials', 'create', '--organization', tenant.bankId];
+    for (const [index, [line, content]] of cases.entries()) {
+      await expectRefusal(line, ...start, '--public-key', await file(`refused-${index}`, content));
+    }
+    await expectRefusal(
+      /^--public-key: the file cannot be read$/,
+      ...start,
+      '--public-key',
+      join(folder, 'none'),
+    );
+    await expectRefusal(/cannot be used with option/, ...start, '--signature', '--public-key', 'x');
+  });
+});
+
+describe('the life of a credential', () => {
+  it('is listed without a secret, goes over to another, and ends', async () => {
+    const first = await create('--name', 'web', '--scopes', 'tax:read', '--user', 'u-2');
+    const made = await told('credentials', 'rotate', '--key', first.apiKey, '--overlap', '5');
+    const signature = await create('--name', 'batch', '--signature');
+    const second = await told('credentials', 'rotate', '--key', signature.keyId);
+    expect(second.signingKey.kid).toBe(second.keyId);
+    expect(await told('credentials', 'revoke', '--key', second.keyId)).toEqual({ revoked: second.keyId });
+
+    const { stdout } = await cli('credentials', 'list', '--organization', tenant.bankId);
+    for (const secret of [first.apiSecret, made.apiSecret, second.signingKey.d]) {
+      expect(stdout).not.toContain(secret);
+    }
+    const instant = expect.stringMatching(/^\d{4}-.*Z$/);
+    const web = { name: 'web', kind: 'key', scopes: ['tax:read'], userId: 'u-2', createdAt: instant };
+    const batch = { name: 'batch', kind: 'signature', userId: null, createdAt: instant };
+    const listed = (await lines('credentials', 'list', '--organization', tenant.bankId)).slice(-4);
+    expect(listed).toEqual([
+      { keyId: first.apiKey, ...web, revokedAt: instant },
+      { keyId: made.apiKey, ...web, revokedAt: null },
+      { keyId: signature.keyId, ...batch, scopes: expect.any(Array), revokedAt: instant },
+      { keyId: second.keyId, ...batch, scopes: expect.any(Array), revokedAt: instant },
+    ]);
+    const inMinutes = (Date.parse(String(listed[0]?.revokedAt)) - Date.now()) / 60_000;
+    expect([inMinutes > 4, inMinutes < 5]).toEqual([true, true]);
+  });
+
+  it('refuses in one line what cannot be', async () => {
+    const revoked = await create();
+    await told('credentials', 'revoke', '--key', revoked.apiKey);
+    const none = /^there is no credential with this key, or it is revoked$/;
+    await expectRefusal(none, 'credentials', 'revoke', '--key', revoked.apiKey);
+    await expectRefusal(none, 'credentials', 'rotate', '--key', revoked.apiKey);
+    await expectRefusal(none, 'credentials', 'rotate', '--key', 'cg_unknown');
+    await expectRefusal(
+      /whole number from 0 to 43200/,
+      'credentials',
+      'rotate',
+      '--key',
+      'x',
+      '--overlap',
+      '-1',
+    );
+    await expectRefusal(/^there is no organization/, 'credentials', 'list', '--organization', 'none');
+  });
+});

@@ -1,0 +1,116 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { decodeJwt, decodeProtectedHeader } from 'jose';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SCOPES } from '../../src/access/scopes.ts';
+import { readConfig } from '../../src/config.ts';
+import { createServer, type Server } from '../../src/server.ts';
+import { post } from '../support/gateway.ts';
+import { type Outcome, run } from '../support/process.ts';
+import { VIEWER_BODY } from '../support/viewer.ts';
+
+let folder: string;
+let server: Server;
+
+beforeAll(async () => {
+  folder = join(await mkdtemp(join(tmpdir(), 'customer-graph-token-')), 'data');
+});
+afterAll(async () => {
+  await server?.close();
+  await rm(join(folder, '..'), { recursive: true, force: true });
+});
+
+const cli = (args: string[], environment: Record<string, string> = {}): Promise<Outcome> =>
+  run('src/cli.ts', args, { DATA_FOLDER: folder, ...environment });
+
+async function expectRefusal(outcome: Promise<Outcome>, line: RegExp): Promise<void> {
+  const { code, stdout, stderr } = await outcome;
+  expect([code, stdout]).toEqual([1, '']);
+  expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(line)]);
+}
+
+describe('cli token', () => {
+  it('has no token before the first start', () =>
+    expectRefusal(cli(['token']), /^there is no issuer of tokens yet; start the server once: npm start$/));
+
+  it('has none for a database of one’s own', () =>
+    expectRefusal(
+      cli(['token'], { DATABASE_URL: 'postgresql://app:secret@127.0.0.1:1/none' }),
+      /^tokens are made here for the bundled database alone; unset DATABASE_URL$/,
+    ));
+
+  it('prints nothing but a token of the demo’s user, with all scopes, for an hour', async () => {
+    server = await createServer(readConfig({ PORT: '0', DATA_FOLDER: folder, LOG_LEVEL: 'silent' }));
+    const { code, stdout, stderr } = await cli(['token']);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);
+    const { data } = await post(server.url, { authorization: `Bearer ${stdout.trim()}` }, VIEWER_BODY);
+    expect(data.viewer).toMatchObject({
+      organization: { bankId: 'demo-bank' },
+      scopes: [...SCOPES].sort(),
+      userId: 'demo-user',
+    });
+    expect(data.viewer.customers.nodes).toHaveLength(3);
+    const { exp = 0, iat = 0 } = decodeJwt(stdout);
+    expect(exp - iat).toBe(3_600);
+  });
+
+  it('makes one for another organization and user, with some scopes and another time', async () => {
+    await cli(['organization', 'create', '--name', 'Other', '--bank-id', 'other', '--number', '9']);
+    const { stdout } = await cli([
+      ...['token', '--organization', 'other', '--user', 'ada'],
+      ...['--scopes', 'tax:read,crm:read', '--minutes', '5'],
+    ]);
+    const body = '{"query":"{ viewer { organization { bankId } scopes userId } }"}';
+    const { data } = await post(server.url, { authorization: `Bearer ${stdout.trim()}` }, body);
+    expect(data.viewer).toEqual({
+      organization: { bankId: 'other' },
+      scopes: ['crm:read', 'tax:read'],
+      userId: 'ada',
+    });
+    const { exp = 0, iat = 0 } = decodeJwt(stdout);
+    expect(exp - iat).toBe(300);
+  });
+
+  it('refuses in one line what cannot be', async () => {
+    await expectRefusal(cli(['token', '--scopes', 'all:read']), /^no such scope: all:read$/);
+    await expectRefusal(cli(['token', '--minutes', '0']), /whole number from 1 to 525600\.$/);
+    await expectRefusal(
+      cli(['token', '--organization', 'none']),
+      /^there is no organization with this bank id$/,
+    );
+  });
+});
+
+describe('cli sign', () => {
+  const sign = (...args: string[]) => cli(['sign', '--method', 'POST', '--path', '/graphql', ...args]);
+
+  it('prints nothing but a signature with the demo’s key, for five minutes', async () => {
+    const { code, stdout, stderr } = await sign('--body', VIEWER_BODY);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);
+    expect(decodeProtectedHeader(stdout)).toEqual({ alg: 'ES256', kid: expect.stringMatching(/^cg_/) });
+    const { exp = 0, iat = 0 } = decodeJwt(stdout);
+    expect(exp - iat).toBe(300);
+    const { data } = await post(server.url, { 'api-signature': stdout.trim() }, VIEWER_BODY);
+    expect(data.viewer).toMatchObject({ organization: { bankId: 'demo-bank' }, userId: 'demo-user' });
+  });
+
+  it('reads the body from a file, and needs none', async () => {
+    const { stdout } = await sign('--body-file', 'schema/base.graphql');
+    expect(decodeJwt(stdout).bodyHash).not.toBe(decodeJwt((await sign()).stdout).bodyHash);
+    const headers = {
+      'api-signature': (await cli(['sign', '--method', 'GET', '--path', '/schema.graphql'])).stdout.trim(),
+    };
+    expect((await fetch(`${server.url}/schema.graphql`, { headers })).status).toBe(200);
+  });
+
+  it('refuses in one line what cannot be', async () => {
+    await expectRefusal(cli(['sign', '--method', 'GET', '--path', 'graphql']), /must begin with \//);
+    await expectRefusal(sign('--key-file', 'package.json'), /^--key-file: there is no private key in it/);
+    await expectRefusal(sign('--key-file', 'none.json'), /^--key-file: the file cannot be read$/);
+    await expectRefusal(sign('--body-file', 'none.json'), /^--body-file: the file cannot be read$/);
+    await expectRefusal(sign('--body', 'x', '--body-file', 'x'), /cannot be used with option/);
+  });
+});

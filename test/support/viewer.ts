@@ -1,0 +1,30 @@
+import { expect } from 'vitest';
+import { SCOPES } from '../../src/access/scopes.ts';
+import { type Answer, post, type Tenant } from './gateway.ts';
+
+/** Asks who one is. */
+export const VIEWER = '{ viewer { organization { bankId } scopes userId customers { nodes { id } } } }';
+export const VIEWER_BODY = JSON.stringify({ query: VIEWER });
+
+/** That an answer is of a user of the organization who may do everything and is linked to this customer. */
+export function expectViewer(
+  { status, data }: Answer,
+  tenant: Tenant,
+  userId: string,
+  customer: string,
+): void {
+  expect(status).toBe(200);
+  expect(data.viewer).toEqual({
+    organization: { bankId: tenant.bankId },
+    scopes: [...SCOPES].sort(),
+    userId,
+    customers: { nodes: [{ id: customer }] },
+  });
+}
+
+/** The one answer to all that is wrong with a credential, to the letter. */
+export async function expectUnauthenticated(answer: Answer | Promise<Answer>, url: string): Promise<void> {
+  const { status, text } = await answer;
+  const bare = await post(url, {}, VIEWER_BODY);
+  expect([status, text]).toEqual([401, bare.text]);
+}
