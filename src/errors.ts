@@ -13,6 +13,7 @@ export const errorCodes = {
   QUERY_TOO_COMPLEX: { status: 400, message: 'The document asks for too much at once.' },
   UNAUTHENTICATED: { status: 401, message: 'A valid credential is needed.' },
   FORBIDDEN: { status: 403, message: 'The credential does not allow this.' },
+  OPERATION_NOT_TRUSTED: { status: 403, message: 'The document is not one of those that are trusted here.' },
   NOT_FOUND: { status: 404, message: 'There is nothing here.' },
   BAD_USER_INPUT: { status: 400, message: 'The request has a value that cannot be used.' },
   INVALID_CURSOR: { status: 400, message: 'The cursor does not belong to this connection.' },
@@ -26,6 +27,7 @@ export const errorCodes = {
   BAD_REQUEST: { status: 400, message: 'The request is malformed.' },
   PAYLOAD_TOO_LARGE: { status: 413, message: 'The request body is too large.' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, message: 'The content type must be application/json.' },
+  RATE_LIMITED: { status: 429, message: 'The credential made too many requests; wait before the next.' },
   SERVICE_UNAVAILABLE: { status: 503, message: 'The database cannot be reached; try again.' },
   INTERNAL_SERVER_ERROR: { status: 500, message: 'Something went wrong here.' },
 } as const;
@@ -70,6 +72,10 @@ export const problemCodes = {
   UNKNOWN_FIELD: { status: 400, message: said('There is no such field here.') },
   READ_ONLY: { status: 400, message: said('This can be sent back as it is stored, but not changed.') },
   ID_MISMATCH: { status: 400, message: said('Ids that stand twice in a request must be equal.') },
+  MASKED_VALUE: {
+    status: 400,
+    message: said('This is personal and was not shown as it is; it can neither be masked nor cleared so.'),
+  },
   WRONG_TYPE: { status: 400, message: said('The customer is of the other type, which never changes.') },
   INVALID_TRANSITION: { status: 400, message: said('That does not follow from what is now.') },
   NOT_FOUND: { status: 404, message: said('There is no such thing.') },
@@ -87,8 +93,16 @@ export type ProblemCode = keyof typeof problemCodes;
 
 /** An error that a caller may see. `message` must hold no value of the request and none of a customer. */
 export class CallerError extends GraphQLError {
-  constructor(code: ErrorCode, message: string = errorCodes[code].message) {
+  /** What else a program may want to know, beside the code: names of ours and numbers alone. */
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(
+    code: ErrorCode,
+    message: string = errorCodes[code].message,
+    details: Readonly<Record<string, unknown>> = {},
+  ) {
     super(message, { extensions: { code, http: { status: errorCodes[code].status } } });
+    this.details = details;
   }
 }
 

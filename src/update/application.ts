@@ -8,9 +8,13 @@ export interface Policy {
   null: 'clear' | 'refuse';
 }
 
+/** Whether the writer is shown personal values as they are: what is withheld from somebody they cannot clear. */
+export type Pii = 'shown' | 'withheld';
+
 /** A way on its way through an input. */
 export interface Application {
   policy: Policy;
+  pii: Pii;
   problems: Problem[];
 }
 

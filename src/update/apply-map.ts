@@ -1,5 +1,6 @@
 import { type Application, settle } from './application.ts';
 import type { MapField } from './fields.ts';
+import { judgePersonal } from './masked.ts';
 import { presenceOf, type Tree } from './presence.ts';
 import { type Path, problem, Refusal } from './problem.ts';
 
@@ -50,7 +51,9 @@ function applyEntry(
       if (key !== null) entries.delete(key);
       break;
     case 'value': {
-      const value = settle(application, field.judgeValue(entry.value), path);
+      const { judgeValue } = field;
+      const judged = field.personal ? judgePersonal(judgeValue, entry.value) : judgeValue(entry.value);
+      const value = settle(application, judged, path);
       if (key !== null) entries.set(key, value as string);
     }
   }

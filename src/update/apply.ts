@@ -1,6 +1,7 @@
-import { type Application, type Policy, refuseParts, settle } from './application.ts';
+import { type Application, type Pii, type Policy, refuseParts, settle } from './application.ts';
 import { applyMap } from './apply-map.ts';
 import type { Field, Fields, ListField, ObjectField } from './fields.ts';
+import { holdsPersonal, judgeLeaf } from './masked.ts';
 import { matchItems } from './matching.ts';
 import { presenceOf, type Tree } from './presence.ts';
 import { type Path, type Problem, problem, Refusal } from './problem.ts';
@@ -12,13 +13,13 @@ export interface Outcome {
 }
 
 /** A way of writing: a pure function. `current` is null for what does not exist yet. */
-export type Semantics = (fields: Fields, current: Tree | null, input: Tree) => Outcome;
+export type Semantics = (fields: Fields, current: Tree | null, input: Tree, pii: Pii) => Outcome;
 
 /** The way of writing that a policy describes. */
 export function semantics(policy: Policy): Semantics {
-  return (fields, current, input) => {
+  return (fields, current, input, pii) => {
     const problems: Problem[] = [];
-    const next = applyFields({ policy, problems }, fields, current, input, []);
+    const next = applyFields({ policy, pii, problems }, fields, current, input, []);
     return { next, problems };
   };
 }
@@ -46,27 +47,30 @@ function applyFields(
 }
 
 function applyField(
-  { policy, problems }: Application,
+  application: Application,
   field: Field,
   owner: Tree | null,
   name: string,
   input: Tree,
   path: Path,
 ): unknown {
+  const { policy, pii, problems } = application;
   const current = owner?.[name] ?? null;
-  const refuse = (code: 'FIELD_REQUIRED' | 'NULL_NOT_ALLOWED') => {
+  const refuse = (code: 'FIELD_REQUIRED' | 'NULL_NOT_ALLOWED' | 'MASKED_VALUE') => {
     problems.push(problem(code, path));
     // What is judged beside it shall not stumble over it too.
     return current ?? emptyOf(field);
   };
+  const clear = () =>
+    pii === 'withheld' && holdsPersonal(field, current) ? refuse('MASKED_VALUE') : emptyOf(field);
   switch (presenceOf(input, name)) {
     case 'absent':
       if (policy.absent === 'keep' && owner !== null) return current;
-      return policy.absent === 'refuse' || field.required ? refuse('FIELD_REQUIRED') : emptyOf(field);
+      return policy.absent === 'refuse' || field.required ? refuse('FIELD_REQUIRED') : clear();
     case 'null':
-      return policy.null === 'refuse' || field.required ? refuse('NULL_NOT_ALLOWED') : emptyOf(field);
+      return policy.null === 'refuse' || field.required ? refuse('NULL_NOT_ALLOWED') : clear();
     case 'value':
-      return applyValue({ policy, problems }, field, current, input[name], path);
+      return applyValue(application, field, current, input[name], path);
   }
 }
 
@@ -92,7 +96,7 @@ function applyValue(
 ): unknown {
   switch (field.kind) {
     case 'leaf':
-      return settle(application, field.judge(value), path, current);
+      return settle(application, judgeLeaf(application, field, current, value), path, current);
     case 'object':
       return applyObject(application, field, current as Tree | null, value, path);
     case 'list':
@@ -126,16 +130,18 @@ function applyList(
 ): unknown {
   const unusable = refusalOfList(field, value);
   if (unusable) return settle(application, unusable, path, current);
-  const { problems, policy } = application;
+  const { problems, policy, pii } = application;
   const whole = policy.null === 'refuse' ? { ...WHOLE, null: policy.null } : WHOLE;
   const sent = value as unknown[];
-  const asNew = sent.map((item) => applyObject({ policy: whole, problems: [] }, field.item, null, item, []));
+  const asNew = sent.map((item) =>
+    applyObject({ policy: whole, pii, problems: [] }, field.item, null, item, []),
+  );
   const matches = matchItems(field.keysOf, current, asNew as Tree[]);
   return matches.map((match, place) => {
     const stored = match instanceof Refusal ? null : match.stored;
     const itemPolicy = stored && field.matched === 'merge' ? PARTIAL : whole;
     const before = problems.length;
-    const next = applyObject({ policy: itemPolicy, problems }, field.item, stored, sent[place], [
+    const next = applyObject({ policy: itemPolicy, pii, problems }, field.item, stored, sent[place], [
       ...path,
       place,
     ]);

@@ -11,6 +11,8 @@ export interface Leaf {
   required: boolean;
   /** What it holds when it is cleared. */
   empty: unknown;
+  /** Whether it is hidden from whoever may not see personal values. They can change it, and not clear it. */
+  personal?: boolean;
   judge: Judge;
 }
 
@@ -44,6 +46,8 @@ export interface MapField {
   kind: 'map';
   required: false;
   most: number;
+  /** Whether its values are. */
+  personal?: boolean;
   judgeKey: Judge;
   judgeValue: Judge;
 }
@@ -55,6 +59,11 @@ export type Fields = Readonly<Record<string, Field>>;
 
 /** Refusals by the path of the field they are about. */
 export type Together = (value: Tree) => Refusals['parts'];
+
+/** The same value, personal. */
+export function personal(leaf: Leaf): Leaf {
+  return { ...leaf, personal: true };
+}
 
 export function object(
   fields: Fields,

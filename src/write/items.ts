@@ -26,8 +26,8 @@ export function addItem({ operation, list, fields, long = false, given, judge }:
     target: namedCustomer,
     lists: long ? [] : [list],
     itemList: list,
-    change(document, { customerId, ...input }) {
-      const { next, problems } = mergePatch(fields, null, input);
+    change(document, { customerId, ...input }, { pii }) {
+      const { next, problems } = mergePatch(fields, null, input, pii);
       const added: Item = { ...next, ...given, id: v7() };
       const items = [...(document[list] ?? []), added];
       problems.push(...(judge?.(next, problems) ?? []), ...requireRoom(items, [], MOST_ITEMS));

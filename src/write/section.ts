@@ -34,9 +34,9 @@ export function writeSection({ semantics, section, target = namedCustomer, ...re
     ...rest,
     target,
     lists: section.lists ?? [],
-    change(document, input) {
+    change(document, input, { pii }) {
       const { customerId, ...fields } = input;
-      const { next, problems } = semantics(section.fields, section.read(document), fields);
+      const { next, problems } = semantics(section.fields, section.read(document), fields, pii);
       const changed = section.write(document, next);
       const judged = section.judge?.(next, changed, problems) ?? [];
       const further = judged.filter(({ path }) => !isRefused(problems, path));

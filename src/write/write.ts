@@ -1,6 +1,7 @@
 import type { Collection, CustomerDocument } from '../document/document.ts';
 import type { SOURCE_SYSTEMS } from '../modules/customer/reference.entity.ts';
 import type { Row } from '../read/shape.ts';
+import type { Pii } from '../update/application.ts';
 import type { Tree } from '../update/presence.ts';
 import type { Path, Problem } from '../update/problem.ts';
 
@@ -29,6 +30,14 @@ export interface Change {
   problems: Problem[];
 }
 
+/** What a write knows beside the customer and its input. */
+export interface Occasion {
+  /** The instant of the write. */
+  at: string;
+  /** Whether the writer sees personal values. */
+  pii: Pii;
+}
+
 /** A way to change a customer, as data and one pure function. */
 export interface Write {
   /** Its name in the graph. */
@@ -46,8 +55,8 @@ export interface Write {
   itemList?: Collection;
   /** Where in the input a reference stands. */
   referencePath?(input: Tree, reference: Tree): Path;
-  /** `at` is the instant of the write. The input has neither version nor key any more. */
-  change(document: CustomerDocument, input: Tree, at: string): Change;
+  /** The input has neither version nor key any more. */
+  change(document: CustomerDocument, input: Tree, occasion: Occasion): Change;
 }
 
 /** What became of a write. */

@@ -1,5 +1,5 @@
 import type { CustomerDocument, Item } from '../../document/document.ts';
-import { type Fields, list, object } from '../../update/fields.ts';
+import { type Fields, list, object, personal } from '../../update/fields.ts';
 import type { Tree } from '../../update/presence.ts';
 import { country, oneOf, values } from '../../values/kinds.ts';
 import { text, textJudge } from '../../values/text.ts';
@@ -9,13 +9,13 @@ const MOST_TAGS = 100;
 
 /** What an address holds beside its purpose, which never changes. */
 export const addressFields: Fields = {
-  line1: text({ required: true }),
-  line2: text(),
-  line3: text(),
-  city: text(),
-  county: text(),
+  line1: personal(text({ required: true })),
+  line2: personal(text()),
+  line3: personal(text()),
+  city: personal(text()),
+  county: personal(text()),
   state: text(),
-  postcode: text({ most: 50 }),
+  postcode: personal(text({ most: 50 })),
   country: country({ required: true }),
   tags: values(textJudge({ most: 100 }), MOST_TAGS, { empty: [] }),
   status: text(),

@@ -20,10 +20,10 @@ export const updateCustomerAddress: Write = {
   target: namedCustomer,
   lists: ['addresses'],
   itemList: 'addresses',
-  change(document, { customerId, addressId, ...input }) {
+  change(document, { customerId, addressId, ...input }, { pii }) {
     const stored = findItem(document.addresses ?? [], addressId);
     if (!stored) return { document, problems: [problem('NOT_FOUND', ['addressId'])] };
-    const { next, problems } = groupPut(addressFields, stored, input);
+    const { next, problems } = groupPut(addressFields, stored, input, pii);
     return { document: replaceItem(document, 'addresses', next as Item), itemId: stored.id, problems };
   },
 };

@@ -1,4 +1,4 @@
-import { type Fields, list, object } from '../../update/fields.ts';
+import { type Fields, list, object, personal } from '../../update/fields.ts';
 import type { Tree } from '../../update/presence.ts';
 import { coded } from '../../values/coded.ts';
 import { country, url, values } from '../../values/kinds.ts';
@@ -17,8 +17,8 @@ import { BUSINESS_TYPES, PERSON_ROLES, PRODUCTS } from './business.entity.ts';
 
 /** What is a business's own, beside its registration and its persons. */
 export const businessFields: Fields = {
-  name: text(),
-  nameEnglish: text(),
+  name: personal(text()),
+  nameEnglish: personal(text()),
   businessType: coded(BUSINESS_TYPES, { spellings: { LLC: 'LIMITED_LIABILITY_COMPANY' } }),
   website: url(),
   accountUsage: object({
@@ -32,12 +32,12 @@ export const businessFields: Fields = {
 
 export const basicInfoFields: Fields = {
   role: coded(PERSON_ROLES),
-  firstName: text({ most: 200 }),
-  lastName: text({ most: 200 }),
-  firstNameEnglish: text({ most: 200 }),
-  lastNameEnglish: text({ most: 200 }),
-  dateOfBirth: day(),
-  nationality: country(),
+  firstName: personal(text({ most: 200 })),
+  lastName: personal(text({ most: 200 })),
+  firstNameEnglish: personal(text({ most: 200 })),
+  lastNameEnglish: personal(text({ most: 200 })),
+  dateOfBirth: personal(day()),
+  nationality: personal(country()),
 };
 
 /** A person of a new business, as the graph shows one. */
@@ -67,10 +67,10 @@ const fileId = leaf(fileIdJudge);
 
 /** What onboarding's document has of an address. */
 export const onboardingAddress = object({
-  line1: text({ required: true }),
-  city: text(),
+  line1: personal(text({ required: true })),
+  city: personal(text()),
   state: text(),
-  postcode: text({ most: 50 }),
+  postcode: personal(text({ most: 50 })),
   country: country({ required: true }),
 });
 

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import type { CustomerDocument, Item } from '../../document/document.ts';
-import { type Fields, MOST_ITEMS, object } from '../../update/fields.ts';
+import type { Pii } from '../../update/application.ts';
+import { type Fields, MOST_ITEMS, object, personal } from '../../update/fields.ts';
 import { areSame, hasNoKey } from '../../update/matching.ts';
 import { mergePatch } from '../../update/merge-patch.ts';
 import type { Tree } from '../../update/presence.ts';
@@ -56,7 +57,7 @@ const sections: Section = {
     ...businessFields,
     registration: onboardingRegistration,
     registrationAddress: onboardingAddress,
-    contact: object({ email: email(), mobilePhone: phone() }),
+    contact: object({ email: personal(email()), mobilePhone: personal(phone()) }),
   },
   lists: ['addresses', 'identityDocuments', 'persons'],
   read: (document) => ({
@@ -90,15 +91,15 @@ const patchSections = writeSection({
 /** The five sections of onboarding's update, and its persons set as a list or edited one by one. */
 export const patchBusinessCustomer: Write = {
   ...patchSections,
-  change(document, { persons, ...input }, at) {
-    const patched = patchSections.change(document, input, at);
+  change(document, { persons, ...input }, occasion) {
+    const patched = patchSections.change(document, input, occasion);
     // An own property that is undefined is absent to every semantics.
-    const changed = changePersons(patched.document, { persons });
+    const changed = changePersons(patched.document, { persons }, occasion.pii);
     return { document: changed.document, problems: [...patched.problems, ...changed.problems] };
   },
 };
 
-function changePersons(document: CustomerDocument, input: Tree): Change {
+function changePersons(document: CustomerDocument, input: Tree, pii: Pii): Change {
   switch (presenceOf(input, 'persons')) {
     case 'absent':
       return { document, problems: [] };
@@ -107,16 +108,16 @@ function changePersons(document: CustomerDocument, input: Tree): Change {
     case 'value': {
       const patch = input.persons as Tree;
       return presenceOf(patch, 'set') === 'value'
-        ? setPersons(document, patch.set as Tree[])
-        : editPersons(document, patch.edit as Tree[]);
+        ? setPersons(document, patch.set as Tree[], pii)
+        : editPersons(document, patch.edit as Tree[], pii);
     }
   }
 }
 
 /** The document's way: the list is replaced by what is sent (U5, U6). */
-function setPersons(document: CustomerDocument, set: Tree[]): Change {
+function setPersons(document: CustomerDocument, set: Tree[], pii: Pii): Change {
   const current = { persons: (document.persons ?? []).map(sectionsOf) };
-  const { next, problems } = mergePatch({ persons: onboardingPersons }, current, { persons: set });
+  const { next, problems } = mergePatch({ persons: onboardingPersons }, current, { persons: set }, pii);
   const persons = (next.persons as Tree[]).map((person) => personOf(person ?? {}));
   return {
     document: { ...document, persons },
@@ -130,13 +131,13 @@ function inside(each: Problem, path: Path): Problem {
 }
 
 /** By id, one after the other. */
-function editPersons(document: CustomerDocument, edits: Tree[]): Change {
+function editPersons(document: CustomerDocument, edits: Tree[], pii: Pii): Change {
   const tooMany = requireRoom(edits, ['persons', 'edit'], MOST_ITEMS);
   if (tooMany.length > 0) return { document, problems: tooMany };
   const problems: Problem[] = [];
   let persons = document.persons ?? [];
   for (const [place, edit] of edits.entries()) {
-    const edited = editPerson(persons, edit);
+    const edited = editPerson(persons, edit, pii);
     persons = edited.persons;
     problems.push(
       ...edited.problems.map((each) => ({ ...each, path: ['persons', 'edit', place, ...each.path] })),
@@ -152,24 +153,24 @@ interface Edited {
 }
 
 /** An edit has exactly one of three fields. */
-function editPerson(persons: Item[], edit: Tree): Edited {
-  if (presenceOf(edit, 'add') === 'value') return addPerson(persons, edit.add as Tree);
-  if (presenceOf(edit, 'update') === 'value') return updatePerson(persons, edit.update as Tree);
+function editPerson(persons: Item[], edit: Tree, pii: Pii): Edited {
+  if (presenceOf(edit, 'add') === 'value') return addPerson(persons, edit.add as Tree, pii);
+  if (presenceOf(edit, 'update') === 'value') return updatePerson(persons, edit.update as Tree, pii);
   const stored = findItem(persons, edit.remove);
   if (!stored) return { persons, problems: [problem('NOT_FOUND', ['remove'])] };
   return { persons: persons.filter((person) => person !== stored), problems: [] };
 }
 
-function addPerson(persons: Item[], add: Tree): Edited {
-  const { next, problems } = mergePatch(onboardingPersonFields, null, add);
+function addPerson(persons: Item[], add: Tree, pii: Pii): Edited {
+  const { next, problems } = mergePatch(onboardingPersonFields, null, add, pii);
   if (problems.length === 0) problems.push(...refuseAlike(persons, next));
   return { persons: [...persons, personOf({ ...next, id: v7() })], problems: inEdit(problems, 'add') };
 }
 
-function updatePerson(persons: Item[], { id, ...patch }: Tree): Edited {
+function updatePerson(persons: Item[], { id, ...patch }: Tree, pii: Pii): Edited {
   const stored = findItem(persons, id);
   if (!stored) return { persons, problems: [problem('NOT_FOUND', ['update', 'id'])] };
-  const { next, problems } = mergePatch(onboardingPersonFields, sectionsOf(stored), patch);
+  const { next, problems } = mergePatch(onboardingPersonFields, sectionsOf(stored), patch, pii);
   const others = persons.filter((person) => person !== stored);
   if (problems.length === 0) problems.push(...refuseAlike(others, next));
   const changed = personOf(next);

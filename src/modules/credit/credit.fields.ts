@@ -1,4 +1,4 @@
-import type { Fields } from '../../update/fields.ts';
+import { type Fields, personal } from '../../update/fields.ts';
 import { note, text } from '../../values/text.ts';
 
 export const creditRatingFields: Fields = { rating: text({ most: 100 }), source: text({ most: 200 }) };
@@ -8,10 +8,10 @@ export const wishFields: Fields = {
   requestedCurrentRateAmount1: text({ most: 100 }),
   requestedCurrentRateAmount2: text({ most: 100 }),
   requestedCurrentValidEndDate: text({ most: 100 }),
-  currentCreditDocumentation: note(),
+  currentCreditDocumentation: personal(note()),
   temporaryRequestedCurrentAmount: text({ most: 100 }),
   requestedTemporaryValidEndDate: text({ most: 100 }),
-  temporaryCreditDocumentation: note(),
+  temporaryCreditDocumentation: personal(note()),
 };
 
 /** What the bank grants. */

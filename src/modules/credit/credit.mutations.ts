@@ -51,10 +51,10 @@ export const decideCreditLimitOrder: Write = {
     value: creditLimitOrderId as string,
   }),
   itemList: 'creditLimitOrders',
-  change(document, { customerId, creditLimitOrderId, ...input }, at) {
+  change(document, { customerId, creditLimitOrderId, ...input }, { at, pii }) {
     const stored = findItem(document.creditLimitOrders ?? [], creditLimitOrderId);
     if (!stored) return { document, problems: [problem('NOT_FOUND', ['creditLimitOrderId'])] };
-    const { next, problems } = mergePatch(decisionFields, stored.decidedAt ? stored : null, input);
+    const { next, problems } = mergePatch(decisionFields, stored.decidedAt ? stored : null, input, pii);
     const decided = { ...stored, ...next } as Item;
     if (!isSame(decided, stored)) decided.decidedAt = at;
     return { document: replaceItem(document, 'creditLimitOrders', decided), itemId: stored.id, problems };

@@ -1,3 +1,4 @@
+import { personal } from '../../update/fields.ts';
 import { note, text } from '../../values/text.ts';
 import { instant } from '../../values/time.ts';
 import { addItem } from '../../write/items.ts';
@@ -9,10 +10,10 @@ export const recordCrmEvent = addItem({
   long: true,
   fields: {
     category: text({ required: true }),
-    detail: note(),
+    detail: personal(note()),
     channel: text(),
     scheduledAt: instant(),
     actualAt: instant(),
-    result: note(),
+    result: personal(note()),
   },
 });

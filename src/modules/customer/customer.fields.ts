@@ -1,4 +1,4 @@
-import { type Fields, list, type MapField, object } from '../../update/fields.ts';
+import { type Fields, list, type MapField, object, personal } from '../../update/fields.ts';
 import { Refusal } from '../../update/problem.ts';
 import { email, flag, oneOf, phone } from '../../values/kinds.ts';
 import { note, text, textJudge } from '../../values/text.ts';
@@ -12,24 +12,24 @@ export const MOST_CHARACTERS_OF_REFERENCE = 255;
 export const MOST_CHARACTERS_OF_REGISTRY_ID = 36;
 
 export const contactFields: Fields = {
-  email: email(),
-  secondEmail: email(),
-  mobilePhone: phone(),
-  secondMobilePhone: phone(),
-  telephone: phone(),
+  email: personal(email()),
+  secondEmail: personal(email()),
+  mobilePhone: personal(phone()),
+  secondMobilePhone: personal(phone()),
+  telephone: personal(phone()),
 };
 
 export const riskFields: Fields = {
   level: oneOf(RISK_LEVELS, { required: true }),
   blocked: flag({ required: true }),
   blacklisted: flag({ required: true }),
-  blacklistedComment: note(),
+  blacklistedComment: personal(note()),
 };
 
 /** Without the status, which only moves in steps. */
 export const kycFields: Fields = {
   level: oneOf(KYC_LEVELS, { required: true }),
-  note: note(),
+  note: personal(note()),
   lastOkAt: instant(),
 };
 
@@ -40,6 +40,7 @@ export const metadata: MapField = {
   most: 20,
   judgeKey: textJudge({ most: 40 }),
   judgeValue: textJudge({ most: 500, lines: true }),
+  personal: true,
 };
 
 export const referenceValue = text({ most: MOST_CHARACTERS_OF_REFERENCE, required: true });
@@ -66,8 +67,8 @@ export const standingFields: Fields = {
   contact: object(contactFields),
   kyc: object(kycFields, { required: true }),
   risk: object(riskFields, { required: true }),
-  plannedIncome: note(),
-  plannedExpenditure: note(),
+  plannedIncome: personal(note()),
+  plannedExpenditure: personal(note()),
   metadata,
   branchId: text(),
   joinedDate: day(),

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import type { CustomerDocument, Item } from '../../document/document.ts';
+import { personal } from '../../update/fields.ts';
 import { groupPut } from '../../update/group-put.ts';
 import { mergePatch } from '../../update/merge-patch.ts';
 import { presenceOf, type Tree } from '../../update/presence.ts';
@@ -23,7 +24,7 @@ export const updateCustomerEmail = writeSection({
   operation: 'updateCustomerEmail',
   semantics: groupPut,
   section: {
-    fields: { email: email({ required: true }) },
+    fields: { email: personal(email({ required: true })) },
     read: ({ contact }) => ({ email: contact.email }),
     write: (document, { email }) => ({ ...document, contact: { ...document.contact, email } }),
   },
@@ -34,7 +35,7 @@ export const updateCustomerMobileNumber = writeSection({
   operation: 'updateCustomerMobileNumber',
   semantics: groupPut,
   section: {
-    fields: { mobilePhone: phone({ required: true }) },
+    fields: { mobilePhone: personal(phone({ required: true })) },
     read: ({ contact }) => ({ mobilePhone: contact.mobilePhone }),
     write: (document, { mobilePhone }) => ({ ...document, contact: { ...document.contact, mobilePhone } }),
   },
@@ -71,13 +72,13 @@ export const setCustomerReference: Write = {
   target: namedCustomer,
   lists: ['references'],
   referencePath: () => ['value'],
-  change(document, { customerId, ...input }) {
+  change(document, { customerId, ...input }, { pii }) {
     const fields = {
       system: oneOf(SOURCE_SYSTEMS, { required: true }),
       value: { ...referenceValue, required: false },
     };
     // Null is as good as a value here, and leaving both out is not.
-    const { next, problems } = groupPut(fields, {}, input);
+    const { next, problems } = groupPut(fields, {}, input, pii);
     const { system, value } = next as { system: System; value: string | null };
     if (value !== null && isTooLongFor(system, value)) {
       problems.push(problem('TOO_LONG', ['value'], { limit: MOST_CHARACTERS_OF_REGISTRY_ID }));
@@ -112,9 +113,9 @@ export const setKycStatus: Write = {
   operation: 'setKycStatus',
   target: namedCustomer,
   lists: [],
-  change(document, { customerId, ...input }, at) {
+  change(document, { customerId, ...input }, { at, pii }) {
     const fields = { ...kycFields, status: oneOf(KYC_STATUSES, { required: true }) };
-    const { next, problems } = mergePatch(fields, document.kyc, input);
+    const { next, problems } = mergePatch(fields, document.kyc, input, pii);
     const [from, to] = [document.kyc.status, next.status] as (typeof KYC_STATUSES)[number][];
     problems.push(...refuseStep(from, to));
     const validated = from !== to && to === 'VALIDATED' && presenceOf(input, 'lastOkAt') === 'absent';

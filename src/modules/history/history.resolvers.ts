@@ -1,9 +1,18 @@
+import type { Sight } from '../../access/sight.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { valueChangesOf } from '../../journal/changes.ts';
+import { type ValueChange, valueChangesOf } from '../../journal/changes.ts';
 import type { StoredChange } from '../../journal/journal.entity.ts';
 import { connect, connectionResolvers } from '../../read/connection.ts';
 import { CARRIED } from '../../read/shape.ts';
 import { entriesOfCustomer, entriesUntil } from './history.loader.ts';
+
+/** Without what the caller may not read, and with what is personal hidden as it is in the field that it was in. */
+function seenBy(sight: Sight, changes: ValueChange[]): ValueChange[] {
+  return changes.flatMap(({ path, before, after }) => {
+    const show = sight.ofJournal(path);
+    return show ? [{ path, before: show(before), after: show(after) }] : [];
+  });
+}
 
 export const historyResolvers: Resolvers = {
   Customer: {
@@ -19,7 +28,7 @@ export const historyResolvers: Resolvers = {
       credential: actor as string,
       userId: actorUserId as string | null,
     }),
-    changes: ({ changes }) => valueChangesOf(changes as StoredChange[]),
+    changes: ({ changes }, _args, { sight }) => seenBy(sight, valueChangesOf(changes as StoredChange[])),
   },
   JournalEntryConnection: connectionResolvers,
 };

@@ -1,4 +1,4 @@
-import { type Fields, type Judge, list, object } from '../../update/fields.ts';
+import { type Fields, type Judge, list, object, personal } from '../../update/fields.ts';
 import type { Tree } from '../../update/presence.ts';
 import { Refusal, Refusals } from '../../update/problem.ts';
 import { coded } from '../../values/coded.ts';
@@ -22,10 +22,10 @@ const filesJudge: Judge = (value) => {
 /** What a document holds beside its files, which every system names in its own way. */
 export const documentFields: Fields = {
   type: coded(IDENTITY_DOCUMENT_TYPES, { required: true }),
-  number: text({ most: 100, required: true }),
+  number: personal(text({ most: 100, required: true })),
   issuingCountry: country({ required: true }),
-  issuedOn: day(),
-  expiresOn: day(),
+  issuedOn: personal(day()),
+  expiresOn: personal(day()),
 };
 
 /** A document whole. */

@@ -21,8 +21,8 @@ export const linkUserToCustomer: Write = {
   lists: [],
   item: linkOfUser,
   itemList: 'userLinks',
-  change(document, { customerId, ...input }) {
-    const { next, problems } = groupPut(fields, null, input);
+  change(document, { customerId, ...input }, { pii }) {
+    const { next, problems } = groupPut(fields, null, input, pii);
     const [stored] = document.userLinks ?? [];
     if (problems.length === 0 && stored?.isActive) problems.push(problem('LINK_TAKEN', ['userId']));
     const link: Item = stored ? { ...stored, isActive: true } : { ...next, id: v7(), isActive: true };
@@ -37,8 +37,8 @@ export const unlinkUserFromCustomer: Write = {
   lists: [],
   item: linkOfUser,
   itemList: 'userLinks',
-  change(document, { customerId, ...input }) {
-    const { problems } = groupPut(fields, null, input);
+  change(document, { customerId, ...input }, { pii }) {
+    const { problems } = groupPut(fields, null, input, pii);
     if (problems.length > 0) return { document, problems };
     const [stored] = document.userLinks ?? [];
     if (!stored) return { document, problems: [problem('NOT_FOUND', ['userId'])] };

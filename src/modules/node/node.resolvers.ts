@@ -1,7 +1,8 @@
 import { validate as isUuid } from 'uuid';
+import type { Context } from '../../context.ts';
 import { CallerError } from '../../errors.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
-import type { Lookup, Reading } from '../../read/reading.ts';
+import type { Lookup } from '../../read/reading.ts';
 import type { Relation } from '../../read/relation.ts';
 import type { Row } from '../../read/shape.ts';
 import { addressById } from '../address/address.loader.ts';
@@ -45,20 +46,24 @@ const tableOfId: Lookup<string> = {
 
 export const nodeResolvers: Resolvers = {
   Query: {
-    node: (_root, { id }, { reading }) => findNode(reading, id),
-    nodes: (_root, { ids }, { reading }) => {
+    node: (_root, { id }, context) => findNode(context, id),
+    nodes: (_root, { ids }, context) => {
       if (ids.length > MOST_IDS)
         throw new CallerError('BAD_USER_INPUT', `\`ids\` may hold at most ${MOST_IDS}.`);
-      return Promise.all(ids.map((id) => findNode(reading, id)));
+      return Promise.all(ids.map((id) => findNode(context, id)));
     },
   },
 };
 
-/** For all ids of a moment together: one statement for their tables, and one for the rows of each of those. */
-async function findNode(reading: Reading, id: string): Promise<Row | null> {
+/**
+ * For all ids of a moment together: one statement for their tables, and one for the rows of each of those. What the caller may not
+ * know of is not there.
+ */
+async function findNode({ reading, sight }: Context, id: string): Promise<Row | null> {
   if (!isUuid(id)) return null;
   const key = id.toLowerCase();
   const table = await reading.find(tableOfId, key);
   const relation = table === null ? undefined : relations[table];
-  return relation ? reading.byId(relation, key) : null;
+  const row = relation ? await reading.byId(relation, key) : null;
+  return row && sight.seesType(row.__typename) ? row : null;
 }

@@ -1,5 +1,5 @@
 import type { CustomerDocument } from '../../document/document.ts';
-import type { Fields } from '../../update/fields.ts';
+import { type Fields, personal } from '../../update/fields.ts';
 import type { Tree } from '../../update/presence.ts';
 import { type Problem, problem } from '../../update/problem.ts';
 import { country, email, flag, oneOf, phone } from '../../values/kinds.ts';
@@ -10,10 +10,10 @@ import { pick } from '../belongings.fields.ts';
 import { RISK_LEVELS } from '../customer/customer.entity.ts';
 
 const contactFields: Fields = {
-  email: email({ required: true }),
-  secondEmail: email(),
-  mobilePhone: phone(),
-  secondMobilePhone: phone(),
+  email: personal(email({ required: true })),
+  secondEmail: personal(email()),
+  mobilePhone: personal(phone()),
+  secondMobilePhone: personal(phone()),
 };
 
 /** A person as clients' document writes one: flat, of the addresses the RESIDENTIAL one. */
@@ -21,18 +21,18 @@ export const clientSection: Section = {
   // Required is what the document's response does not call nullable.
   fields: {
     ...contactFields,
-    addressLine1: text({ required: true }),
-    city: text({ required: true }),
-    postcode: text({ most: 50, required: true }),
+    addressLine1: personal(text({ required: true })),
+    city: personal(text({ required: true })),
+    postcode: personal(text({ most: 50, required: true })),
     state: text(),
     country: country({ required: true }),
     riskLevel: oneOf(RISK_LEVELS, { required: true }),
     blocked: flag({ required: true }),
     blacklisted: flag({ required: true }),
-    blacklistedComment: note(),
-    kycNote: note(),
-    plannedIncome: note(),
-    plannedExpenditure: note(),
+    blacklistedComment: personal(note()),
+    kycNote: personal(note()),
+    plannedIncome: personal(note()),
+    plannedExpenditure: personal(note()),
   },
   lists: ['addresses'],
   read,

@@ -1,4 +1,4 @@
-import { type Fields, object } from '../../update/fields.ts';
+import { type Fields, object, personal } from '../../update/fields.ts';
 import { country, oneOf, url, values, wholeNumber } from '../../values/kinds.ts';
 import { text } from '../../values/text.ts';
 import { day, dayJudge, instant } from '../../values/time.ts';
@@ -6,24 +6,24 @@ import { day, dayJudge, instant } from '../../values/time.ts';
 const GENDERS = ['MALE', 'FEMALE'];
 const MOST_DEPENDENTS = 100;
 
-export const faceImage = object({ url: url(), takenAt: instant() });
+export const faceImage = object({ url: personal(url()), takenAt: instant() });
 
 export const dependentCount = wholeNumber(0, 2_147_483_647);
 
 /** What is a person's own, beside names that other systems limit further. */
 export const personFields: Fields = {
   title: text({ most: 100 }),
-  firstName: text({ most: 200 }),
-  middleName: text({ most: 200 }),
-  lastName: text({ most: 200 }),
-  legalName: text(),
-  dateOfBirth: day(),
-  gender: oneOf(GENDERS),
-  nationality: country(),
-  birthCountry: country(),
+  firstName: personal(text({ most: 200 })),
+  middleName: personal(text({ most: 200 })),
+  lastName: personal(text({ most: 200 })),
+  legalName: personal(text()),
+  dateOfBirth: personal(day()),
+  gender: personal(oneOf(GENDERS)),
+  nationality: personal(country()),
+  birthCountry: personal(country()),
   faceImage,
-  relationshipStatus: text(),
-  dependents: object({ count: dependentCount, datesOfBirth: values(dayJudge, MOST_DEPENDENTS) }),
-  highestEducation: text(),
-  employmentStatus: text(),
+  relationshipStatus: personal(text()),
+  dependents: object({ count: dependentCount, datesOfBirth: personal(values(dayJudge, MOST_DEPENDENTS)) }),
+  highestEducation: personal(text()),
+  employmentStatus: personal(text()),
 };

@@ -1,4 +1,4 @@
-import type { Fields } from '../../update/fields.ts';
+import { type Fields, personal } from '../../update/fields.ts';
 import { groupPut } from '../../update/group-put.ts';
 import { mergePatch } from '../../update/merge-patch.ts';
 import { nullableUpdate } from '../../update/nullable-update.ts';
@@ -71,7 +71,11 @@ export const updateCustomerIdentity = writeSection({
   type: 'PERSON',
   semantics: groupPut,
   section: {
-    fields: { legalName: text({ required: true }), dateOfBirth: day(), title: text({ most: 100 }) },
+    fields: {
+      legalName: personal(text({ required: true })),
+      dateOfBirth: personal(day()),
+      title: text({ most: 100 }),
+    },
     read: ({ legalName, dateOfBirth, title }) => ({ legalName, dateOfBirth, title }),
     write: (document, next) => ({ ...document, ...next }),
   },
@@ -85,10 +89,10 @@ export const updateCustomerData = writeSection({
   section: {
     fields: {
       faceImage,
-      relationshipStatus: text(),
+      relationshipStatus: personal(text()),
       dependentCount,
-      highestEducation: text(),
-      employmentStatus: text(),
+      highestEducation: personal(text()),
+      employmentStatus: personal(text()),
     },
     read: ({ faceImage, relationshipStatus, dependents, highestEducation, employmentStatus }) => ({
       ...{ faceImage, relationshipStatus, highestEducation, employmentStatus },

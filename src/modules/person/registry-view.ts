@@ -1,5 +1,5 @@
 import type { CustomerDocument, Item } from '../../document/document.ts';
-import { list, MOST_ITEMS, object, type Together } from '../../update/fields.ts';
+import { list, MOST_ITEMS, object, personal, type Together } from '../../update/fields.ts';
 import type { Tree } from '../../update/presence.ts';
 import { Refusal } from '../../update/problem.ts';
 import { country, oneOf, subdivisionsOf } from '../../values/kinds.ts';
@@ -24,10 +24,10 @@ const REGISTRY_DOCUMENT_TYPES = [
 const registryDocument = object(
   {
     type: oneOf(REGISTRY_DOCUMENT_TYPES, { required: true }),
-    number: text({ most: 36, required: true }),
+    number: personal(text({ most: 36, required: true })),
     issuingCountry: country({ required: true }),
-    issuedOn: day(),
-    expiresOn: day(),
+    issuedOn: personal(day()),
+    expiresOn: personal(day()),
   },
   {
     together: ({ issuedOn, expiresOn }) =>
@@ -45,14 +45,18 @@ function datesOfDocument(issuedOn: string | null, expiresOn: string | null): Ret
   ];
 }
 
+/** Nobody can send these to registry; what is put replaces the address, so they are not left behind from another one. */
+const notInRegistry = { line3: personal(text()), county: personal(text()) };
+
 const registryResidence = object(
   {
-    line1: text({ least: 2, most: 200, required: true }),
-    line2: text({ most: 200 }),
-    city: text({ most: 100, required: true }),
+    line1: personal(text({ least: 2, most: 200, required: true })),
+    line2: personal(text({ most: 200 })),
+    city: personal(text({ most: 100, required: true })),
     state: text({ most: 100, required: true }),
-    postcode: text({ most: 20, required: true }),
+    postcode: personal(text({ most: 20, required: true })),
     country: country({ required: true }),
+    ...notInRegistry,
   },
   {
     required: true,
@@ -71,10 +75,10 @@ function subdivision(state: string | null, country: string | null): ReturnType<T
 export const registrySection: Section = {
   fields: {
     registryId: text({ most: MOST_CHARACTERS_OF_REGISTRY_ID, required: true }),
-    firstName: text({ most: 50, required: true }),
-    lastName: text({ most: 50, required: true }),
-    middleName: text({ most: 50 }),
-    dateOfBirth: day({ required: true }),
+    firstName: personal(text({ most: 50, required: true })),
+    lastName: personal(text({ most: 50, required: true })),
+    middleName: personal(text({ most: 50 })),
+    dateOfBirth: personal(day({ required: true })),
     identityDocuments: list(registryDocument, {
       keysOf: ({ type, issuingCountry, number }) => [
         documentKey({ type: { code: type }, issuingCountry, number }),
@@ -126,8 +130,7 @@ function write(document: CustomerDocument, next: Tree): CustomerDocument {
       identityDocuments: amongOthers(document.identityDocuments ?? [], sent as unknown as Item[]),
     },
     'RESIDENTIAL',
-    // What registry has no field for, lines and county among it, is not left behind from another address.
-    { ...(primaryResidence as Tree), line3: null, county: null },
+    primaryResidence as Tree,
   );
 }
 

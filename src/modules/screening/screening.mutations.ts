@@ -1,7 +1,7 @@
 import type { CustomerDocument, Item } from '../../document/document.ts';
 import { isRefused } from '../../update/application.ts';
 import { assign } from '../../update/assign.ts';
-import { type Fields, object } from '../../update/fields.ts';
+import { type Fields, object, personal } from '../../update/fields.ts';
 import { presenceOf, type Tree } from '../../update/presence.ts';
 import { type Problem, problem } from '../../update/problem.ts';
 import { country, email, phone } from '../../values/kinds.ts';
@@ -15,7 +15,11 @@ import { metadata, referenceValue } from '../customer/customer.fields.ts';
 import { referenceOf, withReference } from '../customer/customer.mutations.ts';
 import { personFields } from '../person/person.fields.ts';
 
-const contactFields = { email: email(), mobilePhone: phone(), telephone: phone() };
+const contactFields = {
+  email: personal(email()),
+  mobilePhone: personal(phone()),
+  telephone: personal(phone()),
+};
 
 const personDetails = fieldsOf(personFields, [
   'firstName',
@@ -29,7 +33,7 @@ const personDetails = fieldsOf(personFields, [
 
 const companyDetails: Fields = {
   ...fieldsOf(businessFields, ['name', 'website']),
-  registrationNumber: text({ most: 100 }),
+  registrationNumber: personal(text({ most: 100 })),
   incorporationCountry: country(),
 };
 
@@ -72,11 +76,11 @@ const assigned = writeSection({
 /** The details of the other type are refused: a type is for ever. */
 export const updateCustomer: Write = {
   ...assigned,
-  change(document, input, at) {
+  change(document, input, occasion) {
     const foreign = document.type === 'PERSON' ? 'companyDetails' : 'personDetails';
-    if (presenceOf(input, foreign) === 'absent') return assigned.change(document, input, at);
+    if (presenceOf(input, foreign) === 'absent') return assigned.change(document, input, occasion);
     const { [foreign]: _, ...own } = input;
-    const change = assigned.change(document, own, at);
+    const change = assigned.change(document, own, occasion);
     return { ...change, problems: [...change.problems, problem('WRONG_TYPE', [foreign])] };
   },
 };

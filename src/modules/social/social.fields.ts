@@ -1,10 +1,10 @@
-import { list, object } from '../../update/fields.ts';
+import { list, object, personal } from '../../update/fields.ts';
 import { text } from '../../values/text.ts';
 import { instant } from '../../values/time.ts';
 
 export const handleFields = {
   type: text({ most: 100 }),
-  handle: text({ most: 255 }),
+  handle: personal(text({ most: 255 })),
   addedAt: instant(),
   activatedAt: instant(),
 };
