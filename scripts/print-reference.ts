@@ -16,11 +16,11 @@ import { renderSchema } from 'graphql-markdown';
 const PROLOGUE = `<!-- Generated from schema/*.graphql by \`npm run generate\`. Never edited. -->
 
 Every type with its fields and arguments. *Needs* names the scopes that a credential must have, *personal data* says how it is
-hidden from one without \`pii:read\`. Both are declared, and not enforced yet.
+hidden from one without \`pii:read\`: [docs/security.md](security.md) has the rules.
 `;
 
 /** By the classes of `@pii`. */
-const HIDING = { TEXT: 'masked', EXACT: 'withheld' };
+const HIDING = { TEXT: 'masked', EXACT: 'withheld', AS_FIELD: 'hidden as the field is that it was in' };
 
 const printed = readFileSync(new URL('../src/generated/schema.graphql', import.meta.url), 'utf8');
 const schema = buildASTSchema(withAccess(parse(printed)));

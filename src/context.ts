@@ -1,12 +1,15 @@
 import type { Principal } from './access/principal.ts';
+import type { Sight } from './access/sight.ts';
+import type { RequestLog } from './log.ts';
 import type { Reading } from './read/reading.ts';
 import type { Writer } from './write/writer.ts';
 
-/** What every resolver gets: who asks, and the ways to read and to write. */
+/** What every resolver gets: who asks, what they may see, and the ways to read and to write. */
 export interface Context {
   principal: Principal;
+  sight: Sight;
   reading: Reading;
   writer: Writer;
-  /** What the log will say of the request. Apollo copies the context, but not what is in it. */
-  log: { operation: string | null };
+  /** Apollo copies the context, but not what is in it. */
+  log: RequestLog;
 }

@@ -1,15 +1,21 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { readPolicy } from './access/policy.ts';
 import { readContract } from './contract.ts';
 import type { Resolvers } from './generated/resolvers.ts';
+import { withHiddenFields } from './graphql/hidden-fields.ts';
 import { scalars } from './graphql/scalars.ts';
 
-/** The executable schema: the contract of `schema/` with the resolvers of the modules. */
+/**
+ * The executable schema: the contract of `schema/` with the resolvers of the modules, personal fields hidden from those who may
+ * not see them. Throws where the contract does not say who may see a field.
+ */
 export function buildSchema(resolvers: Resolvers): GraphQLSchema {
-  return makeExecutableSchema({
+  const schema = makeExecutableSchema({
     typeDefs: readContract(),
     resolvers: { ...scalars, ...(resolvers as Record<string, object>) },
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
+  return withHiddenFields(schema, readPolicy(schema));
 }

@@ -1396,7 +1396,10 @@ export type JournalEntry = {
   actor: Actor;
   /** When it was written. It is never earlier than the one before. */
   at: Scalars['DateTime']['output'];
-  /** What changed, value by value. Empty for an erasure. */
+  /**
+   * What changed, value by value, without what the caller may not read: each change takes the scopes of the field that it tells
+   * about. Empty for an erasure.
+   */
   changes: Array<JournalChange>;
   /** What was done, by the name of the mutation; `demo`, `import` or `erase` for what the command line did. */
   operation: Scalars['String']['output'];
@@ -2376,9 +2379,11 @@ export type PersonRoleInput =
 
 /** How personal data is hidden from a caller without the scope `pii:read`. */
 export type PiiClass =
+  /** A value of the journal: hidden as the field is that it was in. */
+  | 'AS_FIELD'
   /** A date, a formatted scalar or an enumeration, which cannot be masked: null. */
   | 'EXACT'
-  /** Free text: masked down to its last characters, as in `•••1234`. */
+  /** Free text: masked. Of eight characters or more the last four are shown, as in `•••1234`; of a shorter one none. */
   | 'TEXT';
 
 /** The product an account is for, as a code and as it was sent (onboarding `account_usage_product_reference`). */
@@ -3294,6 +3299,11 @@ export type UserErrorCode =
   | 'KEY_REQUIRED'
   /** A user who is linked already. */
   | 'LINK_TAKEN'
+  /**
+   * A mask (`•`) for a personal value, or one that would be cleared by somebody who is not shown it: nobody may write over what
+   * was withheld from them.
+   */
+  | 'MASKED_VALUE'
   /** Not one of the values that there are. */
   | 'NOT_ALLOWED'
   /** No such customer, or no such part of it. */

@@ -6,17 +6,25 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
+import { readPolicy } from '../access/policy.ts';
 import type { Context } from '../context.ts';
 import type { Log } from '../log.ts';
 import { errorFormatter } from './errors.ts';
 import { MOST_TOKENS } from './limits.ts';
+import { neededScopes } from './needed-scopes.ts';
 import { operationPlugin } from './operation.ts';
 
 /** A browser asks before it sends any of these across sites, so a request with one of them is no forgery. */
-const preflighted = ['x-api-key', 'apollo-require-preflight', 'x-apollo-operation-name'];
+const preflighted = [
+  'x-api-key',
+  'authorization',
+  'api-signature',
+  'apollo-require-preflight',
+  'x-apollo-operation-name',
+];
 
 /** Apollo Server over the schema. No plugin looks at each field, and nothing is reported to anybody. */
-export function createApollo(schema: GraphQLSchema, log: Log): ApolloServer<Context> {
+export function createApollo(schema: GraphQLSchema, log: Log, costLimit: number): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -34,7 +42,7 @@ export function createApollo(schema: GraphQLSchema, log: Log): ApolloServer<Cont
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      operationPlugin,
+      operationPlugin(neededScopes(schema, readPolicy(schema)), costLimit),
     ],
   });
 }

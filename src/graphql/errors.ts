@@ -3,7 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, isValueNode, Kind } from 'graphql';
 import { CallerError, type ErrorCode, errorCodes } from '../errors.ts';
 import { type Log, logged } from '../log.ts';
-import { LONGEST_MESSAGE, MOST_TOKENS } from './limits.ts';
+import { type Limit, LONGEST_MESSAGE, MOST_TOKENS } from './limits.ts';
 import { describeRefusal, describeSyntaxError } from './refusals.ts';
 
 /**
@@ -15,7 +15,7 @@ export function errorFormatter(schema: GraphQLSchema, log: Log) {
     const place = pick(formatted);
     const original = unwrapResolverError(error);
     if (original instanceof CallerError)
-      return shown(place, original.extensions.code as ErrorCode, original.message);
+      return shown(place, original.extensions.code as ErrorCode, original.message, original.details);
     const code = formatted.extensions?.code as string;
     if (code === 'GRAPHQL_PARSE_FAILED') return unparsable(place, error as GraphQLError);
     if (code === 'GRAPHQL_VALIDATION_FAILED' || isRefusal(original))
@@ -38,7 +38,7 @@ function isRefusal(error: unknown): boolean {
 
 function unparsable(place: Place, error: GraphQLError): GraphQLFormattedError {
   if (/more tha[nt] \d+ tokens/.test(error.message)) {
-    return shown(place, 'QUERY_TOO_COMPLEX', `The document has more than ${MOST_TOKENS} tokens.`);
+    return tooComplex(place, 'TOKENS', `The document has more than ${MOST_TOKENS} tokens.`);
   }
   return shown(place, 'GRAPHQL_PARSE_FAILED', describeSyntaxError(error));
 }
@@ -52,9 +52,18 @@ function refusal(
   if (error instanceof GraphQLError && error.nodes?.[0]?.kind === Kind.OPERATION_DEFINITION) {
     return shown(place, 'OPERATION_RESOLUTION_FAILURE', 'The graph has no operation of this kind.');
   }
+  if (formatted.message === 'Validation aborted.')
+    return tooComplex(place, 'OVERLAPS', 'Too many fields of one name stand together.');
+  if (formatted.message === 'Maximum introspection depth exceeded')
+    return tooComplex(place, 'INTROSPECTION', 'The schema is asked for too deep.');
   const description = error instanceof GraphQLError ? describeRefusal(schema, error) : undefined;
   if (description) return shown(place, 'BAD_USER_INPUT', description);
   return shown(place, 'GRAPHQL_VALIDATION_FAILED', formatted.message);
+}
+
+/** Limits that graphql-js keeps itself, in our words. */
+function tooComplex(place: Place, limit: Limit, message: string): GraphQLFormattedError {
+  return shown(place, 'QUERY_TOO_COMPLEX', message, { limit });
 }
 
 function hidden(place: Place, error: unknown, log: Log): GraphQLFormattedError {
@@ -68,8 +77,9 @@ function shown(
   place: Place,
   code: ErrorCode,
   message: string = errorCodes[code].message,
+  details: CallerError['details'] = {},
 ): GraphQLFormattedError {
-  return { ...place, message: message.slice(0, LONGEST_MESSAGE), extensions: { code } };
+  return { ...place, message: message.slice(0, LONGEST_MESSAGE), extensions: { code, ...details } };
 }
 
 function pick({ locations, path }: GraphQLFormattedError): Place {

@@ -1,37 +1,49 @@
 import type { ApolloServerPlugin, HTTPGraphQLHead } from '@apollo/server';
+import { requireScopes } from '../access/require-scopes.ts';
 import type { Context } from '../context.ts';
 import { type ErrorCode, errorCodes } from '../errors.ts';
 import { selectionOf } from '../read/selection.ts';
-import { requireDepth } from './depth.ts';
-import { requireIntrospectionScope } from './introspection.ts';
-import { MOST_ERRORS } from './limits.ts';
+import { costOf } from './cost.ts';
+import { requireCost, shownCost, showsCost } from './cost-limit.ts';
+import { MOST_ERRORS, requireExtent } from './limits.ts';
+import type { NeededScopes } from './needed-scopes.ts';
 import { requireVariables } from './variables.ts';
 
-/** What happens around each operation: before it runs its variables are checked, after it its snapshot is closed. */
-export const operationPlugin: ApolloServerPlugin<Context> = {
-  async requestDidStart() {
-    return {
-      async didResolveOperation({ schema, document, operation, request, contextValue }) {
-        if (!operation) return;
-        requireIntrospectionScope(document, contextValue.principal);
-        requireDepth(document, operation);
-        requireVariables(schema, operation, request.variables ?? {});
-        contextValue.reading.select(selectionOf(schema, document));
-        contextValue.log.operation = operation.name?.value.slice(0, 100) ?? null;
-      },
-      async willSendResponse({ request, response, contextValue }) {
-        void contextValue.reading.close();
-        if (response.body.kind !== 'single') return;
-        const { singleResult } = response.body;
-        if (!singleResult.errors) return;
-        singleResult.errors = singleResult.errors.slice(0, MOST_ERRORS);
-        const codes = singleResult.errors.map(({ extensions }) => extensions?.code as ErrorCode);
-        const accept = request.http?.headers.get('accept') ?? '';
-        setStatus(response.http, codes, singleResult.data != null || !accept.includes(NEWER_TYPE));
-      },
-    };
-  },
-};
+/** What happens around each operation: before it runs it is checked, after it its snapshot is closed. */
+export function operationPlugin(scopesOf: NeededScopes, costLimit: number): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ schema, document, operation, request, contextValue }) {
+          if (!operation) return;
+          const variables = request.variables ?? {};
+          const { log } = contextValue;
+          log.operation = operation.name?.value.slice(0, 100) ?? null;
+          requireExtent(document, operation);
+          requireScopes(contextValue.principal, scopesOf(document, operation, variables));
+          requireVariables(schema, operation, variables);
+          log.cost = costOf(schema, document, operation, variables);
+          requireCost(log.cost, costLimit, request.http);
+          contextValue.reading.select(selectionOf(schema, document));
+        },
+        async willSendResponse({ request, response, contextValue }) {
+          void contextValue.reading.close();
+          if (response.body.kind !== 'single') return;
+          const { singleResult } = response.body;
+          const { log } = contextValue;
+          if (log.cost !== null && showsCost(request.http))
+            singleResult.extensions = { ...singleResult.extensions, cost: shownCost(log.cost, costLimit) };
+          if (!singleResult.errors) return;
+          singleResult.errors = singleResult.errors.slice(0, MOST_ERRORS);
+          const codes = singleResult.errors.map(({ extensions }) => extensions?.code as ErrorCode);
+          log.code = codes[0] ?? null;
+          const accept = request.http?.headers.get('accept') ?? '';
+          setStatus(response.http, codes, singleResult.data != null || !accept.includes(NEWER_TYPE));
+        },
+      };
+    },
+  };
+}
 
 const NEWER_TYPE = 'application/graphql-response+json';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { v7 } from 'uuid';
-import { createCredential } from '../../src/access/credentials.ts';
+import { createCredential } from '../../src/access/credentials/credentials.ts';
 import { SCOPES } from '../../src/access/scopes.ts';
 import { readConfig } from '../../src/config.ts';
 import { Organization } from '../../src/modules/organization/organization.entity.ts';
@@ -33,20 +33,23 @@ export interface Gateway {
   database: TestDatabase;
   tenant(options?: { scopes?: readonly string[]; userId?: string }): Promise<Tenant>;
   /** The same organization with another credential. */
-  credential(tenant: Tenant): Promise<Tenant>;
+  credential(tenant: Tenant, options?: { scopes?: readonly string[]; userId?: string }): Promise<Tenant>;
   close(): Promise<void>;
 }
 
-/** The real server on a database of its own. */
-export async function startGateway(): Promise<Gateway> {
+/** The real server on a database of its own, with further settings where they are given. */
+export async function startGateway(further: Record<string, string> = {}): Promise<Gateway> {
   const database = await testDatabase();
   const settings = { PORT: '0', DATABASE_URL: database.url, DATABASE_POOL_SIZE: '5', LOG_LEVEL: 'silent' };
-  const server = await createServer(readConfig(settings));
+  const server = await createServer(readConfig({ ...settings, ...further })).catch(async (error) => {
+    await database.close();
+    throw error;
+  });
   return {
     server,
     database,
     tenant: (options) => createTenant(server.url, database, options),
-    credential: (tenant) => withCredential(server.url, database, tenant, {}),
+    credential: (tenant, options = {}) => withCredential(server.url, database, tenant, options),
     async close() {
       await server.close();
       await database.close();

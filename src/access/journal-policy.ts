@@ -1,0 +1,71 @@
+import {
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isListType,
+  isObjectType,
+} from 'graphql';
+import type { FieldPolicy, Policy } from './policy.ts';
+
+/** Who may see a value of the journal, by its path; null for a path that the graph does not know, which nobody sees. */
+export type JournalPolicy = (path: readonly string[]) => FieldPolicy | null;
+
+/** The types in which a path begins. What both have, both have alike. */
+const CUSTOMERS = ['PersonCustomer', 'BusinessCustomer'];
+
+/**
+ * A path of the journal is one through the graph, with the ids of items in it. So each value there takes what the fields on
+ * its way take, and is hidden as the last of them is.
+ */
+export function journalPolicy(schema: GraphQLSchema, policy: Policy): JournalPolicy {
+  return (path) => {
+    const customers = CUSTOMERS.map((name) => schema.getType(name) as GraphQLObjectType);
+    const type = customers.find((customer) => policy.ofField(customer.name, path[0] ?? ''));
+    return type ? follow(policy, type, path) : null;
+  };
+}
+
+function follow(
+  policy: Policy,
+  type: GraphQLObjectType,
+  [name = '', ...rest]: readonly string[],
+): FieldPolicy | null {
+  const field = policy.ofField(type.name, name);
+  const output = type.getFields()[name]?.type;
+  if (!field || !output) return OF_ITEM.has(name) ? { scopes: policy.ofType(type.name), pii: null } : null;
+  const item = itemOf(output);
+  if (!item) return rest.length === 0 ? field : null;
+  const below = pathInItem(item, isManyOf(output) ? rest.slice(1) : rest);
+  const inner = below.length === 0 ? wholeOf(policy, item) : follow(policy, item, below);
+  return inner && { scopes: [...new Set([...field.scopes, ...inner.scopes])], pii: inner.pii };
+}
+
+/** What an item has and no field shows: its place in the list, and when it came into it. It tells no more than that it is there. */
+const OF_ITEM: ReadonlySet<string> = new Set(['position', 'createdAt']);
+
+/** An entry of metadata stands under its key, and is its value. */
+function pathInItem({ name }: GraphQLObjectType, path: readonly string[]): readonly string[] {
+  return name === 'MetadataEntry' ? ['value'] : path;
+}
+
+/** What is kept as one value, as the files of a document. */
+function wholeOf(policy: Policy, type: GraphQLObjectType): FieldPolicy {
+  const fields = Object.keys(type.getFields()).map((name) => policy.ofField(type.name, name));
+  const isPersonal = fields.some((field) => field?.pii);
+  return { scopes: policy.ofType(type.name), pii: isPersonal ? 'EXACT' : null };
+}
+
+/** The type of the object, or of the items of the list or connection; null for a value. */
+function itemOf(output: GraphQLOutputType): GraphQLObjectType | null {
+  const type = getNamedType(output);
+  if (!isObjectType(type)) return null;
+  const nodes = type.getFields().nodes;
+  return nodes ? (getNamedType(nodes.type) as GraphQLObjectType) : type;
+}
+
+function isManyOf(output: GraphQLOutputType): boolean {
+  const type = getNamedType(output);
+  return isListType(getNullableType(output)) || (isObjectType(type) && 'nodes' in type.getFields());
+}

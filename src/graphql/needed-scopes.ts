@@ -1,0 +1,175 @@
+import {
+  type DocumentNode,
+  type GraphQLArgument,
+  type GraphQLEnumValue,
+  type GraphQLInputField,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isInputType,
+  isListType,
+  Kind,
+  type OperationDefinitionNode,
+  separateOperations,
+  TypeInfo,
+  typeFromAST,
+  type ValueNode,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import { type Policy, scopesOn } from '../access/policy.ts';
+
+/** The scopes that an operation needs: those that its document tells, and those that depend on its variables. */
+interface Needs {
+  always: ReadonlySet<string>;
+  /** Needed when the variable has a value that is not null. */
+  ofVariables: { name: string; scopes: readonly string[]; hasDefault: boolean }[];
+  /** What is in them may need scopes of its own. */
+  variables: { name: string; type: GraphQLInputType }[];
+}
+
+export type NeededScopes = (
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+) => ReadonlySet<string>;
+
+/**
+ * Tells which scopes an operation needs: those of every field that it selects, also of one that a directive may skip, and
+ * those of the arguments, input fields and enumeration values that it gives. What is null is not given.
+ */
+export function neededScopes(schema: GraphQLSchema, policy: Policy): NeededScopes {
+  const known = new WeakMap<OperationDefinitionNode, Needs>();
+  return (document, operation, variables) => {
+    let needs = known.get(operation);
+    if (!needs) {
+      needs = needsOf(schema, policy, document, operation);
+      known.set(operation, needs);
+    }
+    return withVariables(schema, needs, variables);
+  };
+}
+
+function withVariables(
+  schema: GraphQLSchema,
+  { always, ofVariables, variables: typed }: Needs,
+  variables: Readonly<Record<string, unknown>>,
+): ReadonlySet<string> {
+  if (ofVariables.length === 0 && typed.length === 0) return always;
+  const scopes = new Set(always);
+  for (const { name, scopes: needed, hasDefault } of ofVariables) {
+    const value = variables[name];
+    if (value === undefined ? hasDefault : value !== null) for (const scope of needed) scopes.add(scope);
+  }
+  for (const { name, type } of typed) collectFromValue(schema, type, variables[name], scopes);
+  return scopes;
+}
+
+function needsOf(
+  schema: GraphQLSchema,
+  policy: Policy,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): Needs {
+  const always = new Set<string>();
+  const ofVariables: Needs['ofVariables'] = [];
+  const defaults = new Set(withDefault(operation));
+  const given = (thing: Guarded | null | undefined, value: ValueNode) => {
+    const scopes = (thing && scopesOn(schema, thing)) ?? [];
+    if (value.kind === Kind.VARIABLE) {
+      const name = value.name.value;
+      if (scopes.length > 0) ofVariables.push({ name, scopes, hasDefault: defaults.has(name) });
+    } else if (value.kind !== Kind.NULL) for (const scope of scopes) always.add(scope);
+  };
+  const info = new TypeInfo(schema);
+  visit(
+    alone(document, operation),
+    visitWithTypeInfo(info, {
+      Field({ name }) {
+        if (SCHEMA_FIELDS.has(name.value)) always.add('schema:read');
+        const type = info.getParentType();
+        const field = type && policy.ofField(type.name, name.value);
+        for (const scope of field?.scopes ?? []) always.add(scope);
+      },
+      Argument: ({ value }) => given(info.getArgument(), value),
+      ObjectField({ name, value }) {
+        const parent = getNamedType(info.getParentInputType());
+        given(isInputObjectType(parent) ? parent.getFields()[name.value] : null, value);
+      },
+      EnumValue: (node) => given(info.getEnumValue(), node),
+    }),
+  );
+  return {
+    always,
+    ofVariables,
+    variables: typedVariables(schema, operation),
+  };
+}
+
+/** The schema is for holders of a scope of its own; `__typename` tells nothing that an answer does not. */
+const SCHEMA_FIELDS: ReadonlySet<string> = new Set(['__schema', '__type']);
+
+type Guarded = GraphQLArgument | GraphQLInputField | GraphQLEnumValue;
+
+/** The variables that have a value when none is given. */
+function withDefault({ variableDefinitions = [] }: OperationDefinitionNode): string[] {
+  return variableDefinitions.flatMap(({ variable, defaultValue }) =>
+    defaultValue && defaultValue.kind !== Kind.NULL ? [variable.name.value] : [],
+  );
+}
+
+/** The operation with its own fragments: the document may hold others. */
+function alone(document: DocumentNode, { name }: OperationDefinitionNode): DocumentNode {
+  return separateOperations(document)[name?.value ?? ''] ?? document;
+}
+
+function typedVariables(schema: GraphQLSchema, operation: OperationDefinitionNode): Needs['variables'] {
+  return (operation.variableDefinitions ?? []).flatMap(({ variable, type: node }) => {
+    const type = typeFromAST(schema, node);
+    return isInputType(type) && isGuarded(schema, type, new Set())
+      ? [{ name: variable.name.value, type }]
+      : [];
+  });
+}
+
+/** Whether anything in a value of the type may need a scope. */
+function isGuarded(schema: GraphQLSchema, type: GraphQLInputType, seen: Set<string>): boolean {
+  const named = getNamedType(type);
+  if (seen.has(named.name)) return false;
+  seen.add(named.name);
+  if (isEnumType(named)) return named.getValues().some((value) => scopesOn(schema, value)?.length);
+  if (!isInputObjectType(named)) return false;
+  return Object.values(named.getFields()).some(
+    (field) => scopesOn(schema, field)?.length || isGuarded(schema, field.type, seen),
+  );
+}
+
+/** As graphql-js reads it: a single value may stand for a list of one. */
+function collectFromValue(
+  schema: GraphQLSchema,
+  type: GraphQLInputType,
+  value: unknown,
+  scopes: Set<string>,
+): void {
+  if (value === null || value === undefined) return;
+  const inner = getNullableType(type);
+  if (isListType(inner)) {
+    for (const item of Array.isArray(value) ? value : [value])
+      collectFromValue(schema, inner.ofType, item, scopes);
+  } else if (isEnumType(inner)) {
+    addAll(scopes, schema, inner.getValue(String(value)));
+  } else if (isInputObjectType(inner)) {
+    for (const [name, field] of Object.entries(inner.getFields())) {
+      const part = (value as Record<string, unknown>)[name];
+      if (part != null) addAll(scopes, schema, field);
+      collectFromValue(schema, field.type, part, scopes);
+    }
+  }
+}
+
+function addAll(scopes: Set<string>, schema: GraphQLSchema, thing: Guarded | null | undefined): void {
+  for (const scope of (thing && scopesOn(schema, thing)) ?? []) scopes.add(scope);
+}
