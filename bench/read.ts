@@ -1,13 +1,14 @@
 /**
  * A first measurement of reading: `npm run bench`. Starts each contestant in its own process on one database of 20,000
  * customers, checks that they answer alike, then loads them in turns. Only the ratio means something; the figures depend
- * on the machine.
+ * on the machine. With `npm run bench -- --before <folder>` another checkout of the gateway is measured beside this one.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
-import { createCredential } from '../src/access/credentials.ts';
+import { createCredential } from '../src/access/credentials/credentials.ts';
 import { SCOPES } from '../src/access/scopes.ts';
 import { startEmbedded } from '../src/db/embedded/index.ts';
 import { migrate } from '../src/db/migrate.ts';
@@ -23,12 +24,18 @@ const SECONDS = 3;
 
 type Headers = Record<string, string>;
 
+const { before } = parseArgs({ options: { before: { type: 'string' } } }).values;
+
 const dataFolder = await mkdtemp(join(tmpdir(), 'customer-graph-bench-'));
 const postgres = await startEmbedded({ dataFolder, onLog: () => {} });
-const contestants: Contestant<'us' | 'floor'>[] = [];
+const contestants: Contestant<'us' | 'before' | 'floor'>[] = [];
 try {
   const { headers, organizationId, ids } = await prepareData();
   contestants.push(await start('us', './us.ts', postgres.url('app'), organizationId));
+  if (before !== undefined) {
+    const program = join(resolve(before), 'bench/us.ts');
+    contestants.push(await start('before', program, postgres.url('app'), organizationId));
+  }
   contestants.push(await start('floor', './floor.ts', postgres.url('owner'), organizationId));
   for (const name of Object.keys(workloads) as WorkloadName[]) {
     await requireEqualAnswers(name, headers, ids);

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
 import pg from 'pg';
-import { createCredential } from '../src/access/credentials.ts';
+import { createCredential } from '../src/access/credentials/credentials.ts';
 import { SCOPES } from '../src/access/scopes.ts';
 import { startEmbedded } from '../src/db/embedded/index.ts';
 import { migrate } from '../src/db/migrate.ts';

@@ -2,25 +2,34 @@ import type { AddressInfo } from 'node:net';
 import type { ApolloServer } from '@apollo/server';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import { v7 } from 'uuid';
-import { authenticator } from './access/authenticate.ts';
-import type { KeyAndSecret } from './access/credentials.ts';
-import { keyAndSecret } from './access/key.ts';
+import { makeLocalIssuer, trustLocally } from './access/issuers/local-issuer.ts';
+import { type TrustedIssuer, trustIssuer } from './access/issuers/trusted-issuer.ts';
+import { rateLimiter } from './access/rate-limit.ts';
+import { sightOver } from './access/sight.ts';
+import { authenticator } from './access/ways/authenticate.ts';
+import { waysIn } from './access/ways/ways-in.ts';
 import type { Config } from './config.ts';
 import type { Context } from './context.ts';
 import { type Database, openDatabase } from './db/database.ts';
 import { migrate, requireReady } from './db/migrate.ts';
 import { openOrm, poolOf } from './db/orm.ts';
+import type { DemoCredentials } from './demo/credentials-file.ts';
 import { ConfigurationError } from './errors.ts';
 import { createApollo } from './graphql/apollo.ts';
+import { type ResolveDocument, readTrustedDocuments, trustedResolver } from './graphql/trusted-documents.ts';
 import { logRequests } from './http/access-log.ts';
+import { authenticated } from './http/authenticated.ts';
 import { allowOrigins } from './http/cors.ts';
+import { giveUpLateRequests } from './http/deadline.ts';
 import { endConnections } from './http/ending.ts';
 import { answerError, answerErrors } from './http/errors.ts';
 import { serveExplorer } from './http/explorer.ts';
 import { serveGraphql } from './http/graphql.ts';
 import { serveHealth } from './http/health.ts';
 import { serveSchema } from './http/schema.ts';
+import { serialized } from './log.ts';
 import { resolvers } from './modules/index.ts';
 import { buildSchema } from './schema.ts';
 
@@ -49,18 +58,27 @@ export async function createServer(config: Config): Promise<Server> {
     // 2. A database whose tables are up to date; the bundled one is made so here.
     const database = await openDatabase(config, { exclusive: true, onLog: (line) => app.log.warn(line) });
     closing.push(() => database.close());
-    const demoCredential = await prepareBundled(config, database);
+    const demo = await prepareBundled(config, database);
     const orm = await openOrm(database.url, { max: config.poolSize, queryTimeout: QUERY_TIMEOUT });
     closing.push(() => orm.close());
     await requireReady(orm, database.bundled);
-    // 3. The graph.
-    const apollo = createApollo(buildSchema(resolvers), app.log);
+    // 3. Whose word counts.
+    const issuers = config.jwt ? [await trustIssuer(config.jwt, app.log)] : [];
+    if (demo) issuers.push(demo.issuer);
+    // 4. The graph.
+    const schema = buildSchema(resolvers);
+    const apollo = createApollo(schema, app.log, config.queryCostLimit);
     await apollo.start();
     closing.push(() => apollo.stop());
-    // 4. The routes.
-    await addRoutes(app, { config, apollo, orm, demoCredential });
+    const trusted = config.trustedDocuments && (await readTrustedDocuments(config.trustedDocuments, schema));
+    const resolveDocument = trusted ? trustedResolver(trusted) : undefined;
+    // 5. The routes.
+    await addRoutes(app, {
+      ...{ config, apollo, schema, orm, issuers, resolveDocument },
+      demo: demo?.credentials,
+    });
     closing.push(() => app.close());
-    // 5. Listen.
+    // 6. Listen.
     await listen(app, config);
     return { app, url: urlOf(app), bundled: database.bundled, close };
   } catch (error) {
@@ -74,10 +92,11 @@ const QUERY_TIMEOUT = 15_000;
 
 function createApp(config: Config): FastifyInstance {
   return Fastify({
-    logger: { level: config.logLevel, base: null },
+    // What fastify itself has to say of an error must hold no value either.
+    logger: { level: config.logLevel, base: null, serializers: { err: serialized } },
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
-    bodyLimit: 1_048_576,
+    bodyLimit: config.bodyLimit,
     frameworkErrors: answerError,
     // An id of ours: what a caller sends must not get into a log.
     genReqId: () => v7(),
@@ -85,39 +104,49 @@ function createApp(config: Config): FastifyInstance {
   });
 }
 
-/** Tables and demo customers of the bundled database; returns the demo's credential. */
+/** Tables, demo customers and issuer of tokens of the bundled database. */
 async function prepareBundled(
   config: Config,
   { bundled, url, adminUrl }: Database,
-): Promise<KeyAndSecret | undefined> {
+): Promise<{ credentials: DemoCredentials; issuer: TrustedIssuer } | undefined> {
   if (!bundled || !adminUrl) return undefined;
   await migrate(adminUrl, url);
   // Only here: the names and places that demo customers are made of are a heavy thing to load.
   const { prepareDemo } = await import('./demo/prepare.ts');
-  return prepareDemo(adminUrl, config.dataFolder);
+  const issuer = await makeLocalIssuer(config.dataFolder);
+  const credentials = await prepareDemo(adminUrl, config.dataFolder, issuer);
+  return { credentials, issuer: trustLocally(issuer) };
 }
 
 interface Served {
   config: Config;
   apollo: ApolloServer<Context>;
+  schema: GraphQLSchema;
   orm: MikroORM;
-  demoCredential: KeyAndSecret | undefined;
+  issuers: readonly TrustedIssuer[];
+  resolveDocument: ResolveDocument | undefined;
+  demo: DemoCredentials | undefined;
 }
 
 async function addRoutes(
   app: FastifyInstance,
-  { config, apollo, orm, demoCredential }: Served,
+  { config, apollo, schema, orm, issuers, resolveDocument, demo }: Served,
 ): Promise<void> {
   const pool = await poolOf(orm);
-  const authenticate = authenticator([keyAndSecret(pool)]);
   logRequests(app);
+  giveUpLateRequests(app, config.requestTimeout);
   endConnections(app);
   answerErrors(app);
   await allowOrigins(app, config.corsOrigins);
   serveHealth(app, pool);
-  serveGraphql(app, { apollo, orm, pool, authenticate });
-  await serveSchema(app, authenticate);
-  serveExplorer(app, demoCredential);
+  const known = authenticated(app, authenticator(waysIn(pool, issuers)), rateLimiter(pool, config.rateLimit));
+  serveGraphql(app, {
+    ...{ apollo, orm, pool, resolveDocument },
+    sightOf: sightOver(schema),
+    authenticated: known,
+  });
+  await serveSchema(app, known);
+  serveExplorer(app, demo);
 }
 
 async function listen(app: FastifyInstance, { host, port }: Config): Promise<void> {

@@ -86,7 +86,7 @@ const rules: { rule: string; from: RegExp; to: RegExp; except?: RegExp }[] = [
   },
 ];
 
-const mayUseConfig = /^src\/(main|cli|server)\.ts$|^src\/db\/database\.ts$/;
+const mayUseConfig = /^src\/(main|cli|server)\.ts$|^src\/cli\/|^src\/db\/database\.ts$/;
 
 /** `apply.ts` asks whether a field is known at all. */
 const mayAskPresence = /^src\/update\/(presence|apply)\.ts$/;

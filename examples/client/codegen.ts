@@ -1,4 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
 
 /** Types of the operations in src/, and what the caches must know of the schema. */
 const config: CodegenConfig = {
@@ -10,8 +11,14 @@ const config: CodegenConfig = {
   generates: {
     'src/gql/': {
       preset: 'client',
+      // The caches need it, and a document that is named by its hash is run as it is in the manifest.
+      documentTransforms: [addTypenameSelectionDocumentTransform],
       // Called outside React too, where the name `useFragment` would be misleading.
-      presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' } },
+      presetConfig: {
+        fragmentMasking: { unmaskFunctionName: 'readFragment' },
+        // The manifest for TRUSTED_DOCUMENTS, and each document's hash in `__meta__`.
+        persistedDocuments: { hashAlgorithm: 'sha256' },
+      },
       config: {
         enumType: 'string-literal',
         // Every scalar is a string in JSON, and every id is one.

@@ -1,4 +1,4 @@
-import { Credential } from '../access/credential.entity.ts';
+import { Credential } from '../access/credentials/credential.entity.ts';
 import { JournalEntry } from '../journal/journal.entity.ts';
 import { Address } from '../modules/address/address.entity.ts';
 import { BusinessCustomer, BusinessPerson } from '../modules/business/business.entity.ts';

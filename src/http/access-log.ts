@@ -1,14 +1,28 @@
-import type { FastifyInstance } from 'fastify';
+import { createHash } from 'node:crypto';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Principal } from '../access/principal.ts';
+import type { RequestLog } from '../log.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Not there for what fastify refuses before any route. */
+    told: RequestLog | null;
+  }
+}
 
 const PROBES: ReadonlySet<string> = new Set(['/livez', '/readyz']);
 
-/** One line per request, those of health checks at debug alone. The path is the route's own, because a URL may hold values. */
+/**
+ * One line per request, those of health checks at debug alone. The path is the route's own, because a URL may hold values;
+ * nothing in the line is one.
+ */
 export function logRequests(app: FastifyInstance): void {
+  app.decorateRequest('told', null);
   app.addHook('onRequest', async (request, reply) => {
+    request.told = { system: null, operation: null, cost: null, code: null };
     reply.header('x-request-id', request.id);
   });
   app.addHook('onResponse', async (request, reply) => {
-    const operation = request.graphql?.log.operation;
     // Somebody asks for these every second or two, and means nothing by it.
     const level = PROBES.has(request.url) ? 'debug' : 'info';
     request.log[level](
@@ -17,10 +31,23 @@ export function logRequests(app: FastifyInstance): void {
         route: request.routeOptions.url ?? 'none',
         status: reply.statusCode,
         ms: Math.round(reply.elapsedTime * 10) / 10,
-        ...(operation ? { operation } : {}),
-        ...(request.graphql ? { organization: request.graphql.principal.organizationId } : {}),
+        statements: request.errand?.statements ?? 0,
+        ...known(request.told),
+        ...(request.proof ? caller(request.proof.principal) : {}),
       },
       'request',
     );
   });
+}
+
+/** Without what does not apply. */
+function known(told: FastifyRequest['told']): Partial<RequestLog> {
+  return Object.fromEntries(Object.entries(told ?? {}).filter(([, value]) => value !== null));
+}
+
+/** A bearer's subject may be somebody's e-mail address. */
+function caller({ subject, how, organizationId }: Principal) {
+  const principal =
+    how === 'bearer' ? createHash('sha256').update(subject).digest('hex').slice(0, 16) : subject;
+  return { principal, how, organization: organizationId };
 }

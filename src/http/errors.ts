@@ -4,7 +4,6 @@ import { CallerError, type ErrorCode, errorCodes } from '../errors.ts';
 import { logged } from '../log.ts';
 
 const byStatus: Record<number, ErrorCode> = {
-  400: 'BAD_REQUEST',
   413: 'PAYLOAD_TOO_LARGE',
   415: 'UNSUPPORTED_MEDIA_TYPE',
 };
@@ -12,7 +11,7 @@ const byStatus: Record<number, ErrorCode> = {
 interface Answer {
   code: ErrorCode;
   message: string;
-  correlationId?: string;
+  details?: Readonly<Record<string, unknown>>;
 }
 
 /** Errors outside GraphQL: GraphQL-shaped under `/graphql`, `application/problem+json` everywhere else. */
@@ -34,28 +33,35 @@ export function answerError(
 
 function answerTo(error: FastifyError | CallerError, request: FastifyRequest): Answer {
   if (error instanceof CallerError)
-    return { code: error.extensions.code as ErrorCode, message: error.message };
-  const code = byStatus[(error as FastifyError).statusCode ?? 500];
+    return { code: error.extensions.code as ErrorCode, message: error.message, details: error.details };
+  const code = codeOf((error as FastifyError).statusCode ?? 500);
   if (code) return { code, message: errorCodes[code].message };
   const correlationId = randomUUID();
   request.log.error({ correlationId, error: logged(error) }, 'a request met an unexpected error');
-  return { code: 'INTERNAL_SERVER_ERROR', message: errorCodes.INTERNAL_SERVER_ERROR.message, correlationId };
+  const { message } = errorCodes.INTERNAL_SERVER_ERROR;
+  return { code: 'INTERNAL_SERVER_ERROR', message, details: { correlationId } };
+}
+
+/** A request that is refused is malformed in one way or another. */
+function codeOf(status: number): ErrorCode | undefined {
+  return byStatus[status] ?? (status >= 400 && status < 500 ? 'BAD_REQUEST' : undefined);
 }
 
 function send(
   request: FastifyRequest,
   reply: FastifyReply,
-  { code, message, correlationId }: Answer,
+  { code, message, details = {} }: Answer,
 ): FastifyReply {
   const { status } = errorCodes[code];
+  if (request.told) request.told.code = code;
   if (status === 503) reply.header('retry-after', '1');
-  const extras = correlationId ? { correlationId } : {};
+  if (status === 429) reply.header('retry-after', String(details.retryAfter));
   if (isGraphql(request))
-    return reply.code(status).send({ errors: [{ message, extensions: { code, ...extras } }] });
+    return reply.code(status).send({ errors: [{ message, extensions: { code, ...details } }] });
   return reply
     .code(status)
     .type('application/problem+json')
-    .send({ title: message, status, code, ...extras });
+    .send({ title: message, status, code, ...details });
 }
 
 function isGraphql(request: FastifyRequest): boolean {

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
-import type { KeyAndSecret } from '../access/credentials.ts';
+import type { KeyAndSecret } from '../access/credentials/credentials.ts';
 import { renderExplorer } from '../explorer/page.ts';
 import { isLoopback } from './loopback.ts';
 

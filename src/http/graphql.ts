@@ -3,12 +3,15 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/s
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
-import type { Authenticate } from '../access/authenticate.ts';
 import type { Principal } from '../access/principal.ts';
+import type { Sight } from '../access/sight.ts';
 import type { Context } from '../context.ts';
 import { documentTables } from '../document/tables.ts';
+import type { ResolveDocument } from '../graphql/trusted-documents.ts';
 import { Reading } from '../read/reading.ts';
 import { type Caller, Writer } from '../write/writer.ts';
+import { type Authenticated, principalOf } from './authenticated.ts';
+import { withTrustedDocument } from './document.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -18,25 +21,40 @@ declare module 'fastify' {
 
 export interface GraphqlParts {
   apollo: ApolloServer<Context>;
-  authenticate: Authenticate;
+  authenticated: Authenticated;
+  sightOf: (principal: Principal) => Sight;
   orm: MikroORM;
   pool: Pool;
+  /** Where not every document is run. */
+  resolveDocument: ResolveDocument | undefined;
 }
 
-/** `/graphql`. Who asks is decided on the headers alone, before the body is read. */
-export function serveGraphql(app: FastifyInstance, { apollo, authenticate, orm, pool }: GraphqlParts): void {
+/** `/graphql`. Who asks is decided before the body is parsed. */
+export function serveGraphql(
+  app: FastifyInstance,
+  { apollo, authenticated, sightOf, orm, pool, resolveDocument }: GraphqlParts,
+): void {
   const tables = documentTables(orm.getMetadata());
   app.decorateRequest('graphql', null);
+  const begin = async (request: FastifyRequest) => {
+    const principal = principalOf(request);
+    const [log, errand] = [required(request.told), required(request.errand)];
+    log.system = 'graph';
+    const reading = new Reading(orm, pool, principal.organizationId, errand);
+    const sight = sightOf(principal);
+    const writer = new Writer(pool, tables, callerOf(principal, sight, request.id), errand);
+    request.graphql = { principal, sight, reading, writer, log };
+  };
+  const trusted = (request: FastifyRequest) => {
+    const asked = requestOf(request);
+    const mayExplore = principalOf(request).scopes.has('schema:read');
+    return resolveDocument ? withTrustedDocument(asked, resolveDocument, mayExplore) : asked;
+  };
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    onRequest: async (request) => {
-      const principal = await authenticate(request.headers);
-      const { organizationId } = principal;
-      const reading = new Reading(orm, pool, organizationId);
-      const writer = new Writer(pool, tables, callerOf(principal, request.id));
-      request.graphql = { principal, reading, writer, log: { operation: null } };
-    },
+    ...authenticated,
+    onRequest: [authenticated.onRequest, begin],
     // Where no operation came to an end, as for a client that went away.
     onResponse: async ({ graphql }) => graphql?.reading.close(),
     handler: async (request, reply) => {
@@ -45,17 +63,23 @@ export function serveGraphql(app: FastifyInstance, { apollo, authenticate, orm, 
         headers,
         body,
       } = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: requestOf(request),
+        httpGraphQLRequest: trusted(request),
         context: async () => required(request.graphql),
       });
+      // Its time was up, and it was told so.
+      if (reply.sent) return undefined;
       reply.code(status).headers(Object.fromEntries(headers));
       return body.kind === 'complete' ? body.string : Readable.from(body.asyncIterator);
     },
   });
 }
 
-function callerOf({ organizationId, subject, userId }: Principal, requestId: string): Caller {
-  return { organizationId, actor: subject, actorUserId: userId, system: null, requestId };
+function callerOf(
+  { organizationId, subject, userId }: Principal,
+  { personal }: Sight,
+  requestId: string,
+): Caller {
+  return { organizationId, actor: subject, actorUserId: userId, personal, system: null, requestId };
 }
 
 function requestOf({ method, url, headers, body }: FastifyRequest): HTTPGraphQLRequest {
@@ -66,7 +90,7 @@ function requestOf({ method, url, headers, body }: FastifyRequest): HTTPGraphQLR
   return { method, headers: map, search: /\?.*/s.exec(url)?.[0] ?? '', body };
 }
 
-function required(context: Context | null): Context {
-  if (!context) throw new Error('a request that nobody authenticated');
-  return context;
+function required<T>(value: T | null): T {
+  if (!value) throw new Error('a hook of the request did not run');
+  return value;
 }

@@ -1,5 +1,5 @@
-import { isIPv4 } from 'node:net';
 import type { FastifyRequest } from 'fastify';
+import { isLoopbackHost } from '../loopback-host.ts';
 
 /**
  * Whether a request comes from a browser or program of this machine that knows it as this machine. The name it asked for
@@ -10,12 +10,4 @@ export function isLoopback({ ip, hostname, headers }: FastifyRequest): boolean {
     (name) => name === 'forwarded' || name.startsWith('x-forwarded-'),
   );
   return !forwarded && isLoopbackHost(ip) && isLoopbackHost(hostname);
-}
-
-function isLoopbackHost(host: string): boolean {
-  const name = host
-    .toLowerCase()
-    .replace(/^\[(.*)\]$/, '$1')
-    .replace(/^::ffff:/, '');
-  return name === 'localhost' || name === '::1' || (isIPv4(name) && name.startsWith('127.'));
 }

@@ -1,4 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
+import { cancelOn, type Watched } from '../db/cancel.ts';
+import { countStatement, type Errand, ownErrand } from '../db/errand.ts';
 import { preparedRead } from '../db/prepared.ts';
 import { beginFor } from '../db/session.ts';
 import { databaseError } from '../errors.ts';
@@ -7,6 +9,7 @@ import { databaseError } from '../errors.ts';
 interface Snapshot {
   client: PoolClient;
   begun: Promise<unknown>;
+  watched: Watched;
 }
 
 /**
@@ -17,12 +20,14 @@ interface Snapshot {
 export class Reader {
   readonly #pool: Pool;
   readonly #begin: string;
+  readonly #errand: Errand;
   #snapshot: Promise<Snapshot> | undefined;
   #closing: Promise<void> | undefined;
 
   /** `organizationId` is a UUID of ours, never a caller's text. */
-  constructor(pool: Pool, organizationId: string) {
+  constructor(pool: Pool, organizationId: string, errand: Errand = ownErrand()) {
     this.#pool = pool;
+    this.#errand = errand;
     this.#begin = beginFor(organizationId, 'isolation level repeatable read read only');
   }
 
@@ -33,6 +38,7 @@ export class Reader {
     try {
       this.#snapshot ??= this.#open();
       const { client, begun } = await this.#snapshot;
+      countStatement(this.#errand);
       const query = client.query({ text, values, rowMode: 'array', ...preparedRead(text) });
       const [{ rows }] = await Promise.all([query, begun]);
       return rows;
@@ -49,14 +55,17 @@ export class Reader {
 
   async #end(): Promise<void> {
     const snapshot = await this.#snapshot?.catch(() => undefined);
-    await snapshot?.client.query('commit').then(
-      () => snapshot.client.release(),
-      (error: Error) => snapshot.client.release(error),
+    if (!snapshot) return;
+    const { client, watched } = snapshot;
+    watched.stop();
+    await client.query('commit').then(
+      () => client.release(watched.cancelled),
+      (error: Error) => client.release(error),
     );
   }
 
   async #open(): Promise<Snapshot> {
     const client = await this.#pool.connect();
-    return { client, begun: client.query(this.#begin) };
+    return { client, begun: client.query(this.#begin), watched: cancelOn(this.#errand.signal, client) };
   }
 }

@@ -3,6 +3,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import { validate as isUuid } from 'uuid';
+import { type Errand, ownErrand } from '../db/errand.ts';
 import { countAll, type Listing, type Page, readPages } from './listing.ts';
 import { Reader } from './reader.ts';
 import { type Relation, relationLoader } from './relation.ts';
@@ -37,9 +38,9 @@ export class Reading {
   readonly #counts = new Map<string, DataLoader<string, number>>();
   #selection: Selection = new Map();
 
-  constructor(orm: MikroORM, pool: Pool, organizationId: string) {
+  constructor(orm: MikroORM, pool: Pool, organizationId: string, errand: Errand = ownErrand()) {
     this.#orm = orm;
-    this.#openReader = () => new Reader(pool, organizationId);
+    this.#openReader = () => new Reader(pool, organizationId, errand);
     this.#reader = this.#openReader();
     this.#organizationId = organizationId;
   }

@@ -1,4 +1,6 @@
 import type { Pool, PoolClient, QueryResult } from 'pg';
+import { cancelOn, type Watched } from '../db/cancel.ts';
+import { countStatement, type Errand, requireWanted } from '../db/errand.ts';
 import { preparedWrite } from '../db/prepared.ts';
 import { beginFor } from '../db/session.ts';
 import type { Statement } from '../db/statement.ts';
@@ -10,11 +12,15 @@ import { databaseError } from '../errors.ts';
  */
 export class Transaction {
   readonly #client: PoolClient;
+  readonly #errand: Errand;
+  readonly #watched: Watched;
   #pending: Promise<QueryResult>[];
   #committed = false;
 
-  constructor(client: PoolClient, organizationId: string) {
+  constructor(client: PoolClient, organizationId: string, errand: Errand) {
     this.#client = client;
+    this.#errand = errand;
+    this.#watched = cancelOn(errand.signal, client);
     this.#pending = [client.query(beginFor(organizationId))];
   }
 
@@ -26,24 +32,31 @@ export class Transaction {
 
   /** Runs the last statements and commits, in one flight. */
   async commit(statements: readonly Statement[] = []): Promise<void> {
+    // A request that was told of no success must not have one.
+    requireWanted(this.#errand);
     const queries = statements.map((statement) => this.#send(statement));
     const results = await this.#fly([...queries, this.#client.query('commit')]);
     if (results.at(-1)?.command !== 'COMMIT') throw new Error('the transaction was not committed');
     this.#committed = true;
   }
 
-  /** Rolls back what was not committed, and gives the connection back: not to be used again if that fails. */
+  /**
+   * Rolls back what was not committed, and gives the connection back: not to be used again if that fails, or if its work was
+   * broken off.
+   */
   async end(): Promise<void> {
-    if (this.#committed) return this.#client.release();
+    this.#watched.stop();
+    if (this.#committed) return this.#client.release(this.#watched.cancelled);
     try {
       await this.#fly([this.#client.query('rollback')]);
-      this.#client.release();
+      this.#client.release(this.#watched.cancelled);
     } catch (error) {
       this.#client.release(error as Error);
     }
   }
 
   #send({ text, values }: Statement): Promise<QueryResult> {
+    countStatement(this.#errand);
     return this.#client.query({ text, values, rowMode: 'array', ...preparedWrite(text) });
   }
 
@@ -67,12 +80,14 @@ export class Transaction {
 export async function inTransaction<T>(
   pool: Pool,
   organizationId: string,
+  errand: Errand,
   work: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {
+  requireWanted(errand);
   const client = await pool.connect().catch((error) => {
     throw databaseError(error);
   });
-  const transaction = new Transaction(client, organizationId);
+  const transaction = new Transaction(client, organizationId, errand);
   try {
     return await work(transaction);
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { v7 } from 'uuid';
+import type { Errand } from '../db/errand.ts';
 import type { Statement } from '../db/statement.ts';
 import { carriedItem, carryingRow } from '../document/carried.ts';
 import { blankDocument, type Collection, type CustomerDocument } from '../document/document.ts';
@@ -25,6 +26,8 @@ export interface Caller {
   actor: string;
   /** The user for whom it acts. */
   actorUserId: string | null;
+  /** Whether personal values are shown to it. */
+  personal: boolean;
   /** The system through whose surface the write comes; null for the graph. */
   system: System | null;
   requestId: string;
@@ -47,11 +50,13 @@ export class Writer {
   readonly #pool: Pool;
   readonly #tables: DocumentTables;
   readonly #caller: Caller;
+  readonly #errand: Errand;
 
-  constructor(pool: Pool, tables: DocumentTables, caller: Caller) {
+  constructor(pool: Pool, tables: DocumentTables, caller: Caller, errand: Errand) {
     this.#pool = pool;
     this.#tables = tables;
     this.#caller = caller;
+    this.#errand = errand;
   }
 
   /** `shown` are the lists that the answer will show, so that it shows them as of this version. */
@@ -75,7 +80,7 @@ export class Writer {
   async #retrying<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     for (let retries = 0; ; retries += 1) {
       try {
-        return await inTransaction(this.#pool, this.#caller.organizationId, work);
+        return await inTransaction(this.#pool, this.#caller.organizationId, this.#errand, work);
       } catch (error) {
         if (!isPassing(error)) throw error;
         if (retries === MOST_RETRIES) throw new CallerError('SERVICE_UNAVAILABLE');
@@ -92,7 +97,8 @@ export class Writer {
     const obstacle = obstacleTo(write, target, stored, expectedVersion);
     if (obstacle) return refused([obstacle]);
     const at = laterThan(stored);
-    const change = write.change(stored ?? newDocument(write, target, at), input, at);
+    const occasion = { at, pii: this.#caller.personal ? 'shown' : 'withheld' } as const;
+    const change = write.change(stored ?? newDocument(write, target, at), input, occasion);
     const taken = await takenReferences(transaction, organizationId, stored, change.document);
     // Somebody made the customer since it was looked for.
     if (!stored && taken.some((reference) => isReferenceOf(target, reference))) throw new ReferenceMoved();

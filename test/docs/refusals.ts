@@ -54,6 +54,10 @@ const provocations = (
   DUPLICATE: ['putPersonCustomer', registered({ identityDocuments: [passport, passport] })],
   AMBIGUOUS: ['patchPersonCustomer', { customerId: person, taxResidences: [{ domain: 'US' }] }],
   KEY_REQUIRED: ['patchPersonCustomer', { customerId: person, taxResidences: [{}] }],
+  MASKED_VALUE: [
+    'updateCustomerIdentity',
+    { customerId: person, legalName: '•••yron', title: null, dateOfBirth: null },
+  ],
   WRONG_TYPE: ['patchBusinessCustomer', { customerId: person }],
   INVALID_TRANSITION: ['setKycStatus', { customerId: person, status: 'VALIDATED' }],
   NOT_FOUND: ['deleteTaxResidence', { customerId: person, taxResidenceId: business }],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
-import { createCredential } from '../../src/access/credentials.ts';
+import { createCredential } from '../../src/access/credentials/credentials.ts';
 import { SCOPES } from '../../src/access/scopes.ts';
 import { ensureDemo } from '../../src/demo/demo.ts';
 import { describeInBrowser, keepScreenshot, visit } from '../support/browser.ts';

@@ -19,11 +19,12 @@ const cursor = (key: string) =>
     JSON.stringify(['Customer created_at desc', key, '0198f7a0-0000-7000-8000-000000000000']),
   ).toString('base64url');
 
-const upToCustomer = 'customers { nodes { crmEvents { nodes { customer { ...Orders } } } } }';
+const upToCustomer =
+  'customers(first: 1) { nodes { crmEvents(first: 1) { nodes { customer { ...Orders } } } } }';
 const orders = (inner: string) =>
-  `fragment Orders on Customer { creditLimitOrders { nodes { customer { ${inner} } } } }`;
-const twelveDeep = `{ ${upToCustomer} } ${orders('history { nodes { changes { path } } }')}`;
-const thirteenDeep = `{ ${upToCustomer} } ${orders('history { edges { node { changes { path } } } }')}`;
+  `fragment Orders on Customer { creditLimitOrders(first: 1) { nodes { customer { ${inner} } } } }`;
+const twelveDeep = `{ ${upToCustomer} } ${orders('history(first: 1) { nodes { changes { path } } }')}`;
+const thirteenDeep = `{ ${upToCustomer} } ${orders('history(first: 1) { edges { node { changes { path } } } }')}`;
 
 /** What is asked, the code it is refused with, and what the message must name. */
 const refused: [string, string, Record<string, unknown>, string, RegExp][] = [
@@ -258,8 +259,8 @@ describe('a refused request', () => {
 
   it('is answered in few words, however long its names are', async () => {
     for (const document of [
-      `{ ${'x'.repeat(200_000)} }`,
-      `{ ${'x'.repeat(200_000)}: customers(first: 0) { nodes { id } } }`,
+      `{ ${'x'.repeat(100_000)} }`,
+      `{ ${'x'.repeat(100_000)}: customers(first: 0) { nodes { id } } }`,
     ]) {
       expect((await tenant.query(document)).text.length).toBeLessThan(1_000);
     }
@@ -294,7 +295,7 @@ describe('a refused request', () => {
 
   it('has the shape of GraphQL when the body is too large, is no JSON or has another type', async () => {
     const url = gateway.server.url;
-    const large = await post(url, tenant.headers, { query: `{ viewer { userId } } #${'x'.repeat(2 ** 20)}` });
+    const large = await post(url, tenant.headers, { query: `{ viewer { userId } } #${'x'.repeat(200_000)}` });
     expect([large.status, large.errors?.[0]?.extensions.code]).toEqual([413, 'PAYLOAD_TOO_LARGE']);
     const broken = await post(url, tenant.headers, `{"query": "${SECRET}`);
     expect([broken.status, broken.errors?.[0]?.extensions.code]).toEqual([400, 'BAD_REQUEST']);

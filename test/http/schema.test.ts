@@ -39,6 +39,7 @@ describe('/schema.graphql', () => {
     expect(refused.headers.get('content-type')).toMatch(/^application\/problem\+json/);
     expect(await refused.json()).toMatchObject({
       code: 'FORBIDDEN',
+      missingScopes: ['schema:read'],
       title: expect.stringContaining('schema:read'),
     });
   });
@@ -64,7 +65,10 @@ describe('introspection', () => {
       const { status, data, errors } = await stranger.query(document, { yes: true });
       expect({ status, data }).toEqual({ status: 403, data: undefined });
       expect(errors).toEqual([
-        { message: 'The credential lacks the scope schema:read.', extensions: { code: 'FORBIDDEN' } },
+        {
+          message: 'The credential lacks the scope schema:read.',
+          extensions: { code: 'FORBIDDEN', missingScopes: ['schema:read'] },
+        },
       ]);
     }
   });

@@ -376,6 +376,11 @@ export type UserErrorCode =
   | 'KEY_REQUIRED'
   /** A user who is linked already. */
   | 'LINK_TAKEN'
+  /**
+   * A mask (`•`) for a personal value, or one that would be cleared by somebody who is not shown it: nobody may write over what
+   * was withheld from them.
+   */
+  | 'MASKED_VALUE'
   /** Not one of the values that there are. */
   | 'NOT_ALLOWED'
   /** No such customer, or no such part of it. */

@@ -1,0 +1,87 @@
+/**
+ * How long hostile queries keep the server busy: `npm run bench:hostile`. Each one is sent to the server as shipped, in a process of
+ * its own, until it is warm, and then timed. Ends with 1 if any takes more than 100 ms.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createCredential } from '../src/access/credentials/credentials.ts';
+import { SCOPES } from '../src/access/scopes.ts';
+import { startEmbedded } from '../src/db/embedded/index.ts';
+import { migrate } from '../src/db/migrate.ts';
+import { openOrm } from '../src/db/orm.ts';
+import { ensureDemo } from '../src/demo/demo.ts';
+import { heavyQueries, hostileQueries } from '../test/hostile/queries.ts';
+import { type Contestant, median, start, stop } from './contestant.ts';
+
+const CUSTOMERS = 1_000;
+const WARM_UP = 20;
+const RUNS = 50;
+/** Milliseconds. */
+const MOST = 100;
+
+interface Timed {
+  name: string;
+  body: unknown;
+  expected: string;
+}
+
+const queries: Timed[] = [
+  ...hostileQueries.map(({ name, body, code, limit }) => ({ name, body, expected: limit ?? code })),
+  ...heavyQueries.map(({ name, query }) => ({ name, body: { query }, expected: 'answered' })),
+];
+
+const dataFolder = await mkdtemp(join(tmpdir(), 'customer-graph-bench-'));
+const postgres = await startEmbedded({ dataFolder, onLog: () => {} });
+let server: Contestant<'us'> | undefined;
+try {
+  const headers = await prepareData();
+  server = await start('us', './us.ts', postgres.url('app'), '');
+  const slow: string[] = [];
+  for (const query of queries) {
+    const times = await timesOf(server.url, headers, query);
+    const largest = Math.max(...times);
+    if (largest > MOST) slow.push(query.name);
+    const figures = [median(times), largest].map((ms) => `${ms.toFixed(1).padStart(7)} ms`).join(' ');
+    console.log(`${query.name.padEnd(46)} ${query.expected.padEnd(26)} ${figures}`);
+  }
+  if (slow.length > 0) {
+    console.error(`more than ${MOST} ms: ${slow.join(', ')}`);
+    process.exitCode = 1;
+  }
+} finally {
+  if (server) await stop(server);
+  await postgres.stop();
+  await rm(dataFolder, { recursive: true, force: true });
+}
+
+async function prepareData(): Promise<Record<string, string>> {
+  await migrate(postgres.url('owner'), postgres.url('app'));
+  const orm = await openOrm(postgres.url('owner'));
+  const organizationId = await ensureDemo(orm, { customers: CUSTOMERS, seed: 1 });
+  const credential = { organizationId, name: 'bench', scopes: SCOPES };
+  const { apiKey, apiSecret } = await createCredential(orm.em.fork(), credential);
+  await orm.close();
+  return { 'content-type': 'application/json', 'x-api-key': apiKey, 'x-api-secret': apiSecret };
+}
+
+async function timesOf(url: string, headers: Record<string, string>, query: Timed): Promise<number[]> {
+  const body = JSON.stringify(query.body);
+  const times: number[] = [];
+  for (let run = -WARM_UP; run < RUNS; run += 1) {
+    const started = performance.now();
+    const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
+    const answer = (await response.json()) as { errors?: { extensions: { code: string; limit?: string } }[] };
+    if (run >= 0) times.push(performance.now() - started);
+    requireExpected(query, answer.errors?.[0]?.extensions);
+  }
+  return times;
+}
+
+function requireExpected(
+  { name, expected }: Timed,
+  told: { code: string; limit?: string } | undefined,
+): void {
+  const got = told ? (told.limit ?? told.code) : 'answered';
+  if (got !== expected) throw new Error(`${name}: ${got} instead of ${expected}`);
+}

@@ -1,0 +1,25 @@
+import type { HTTPGraphQLRequest } from '@apollo/server';
+import { CallerError } from '../errors.ts';
+
+/** What an operation costs, and what it may. */
+export interface ShownCost {
+  requested: number;
+  limit: number;
+}
+
+export function shownCost(requested: number, limit: number): ShownCost {
+  return { requested, limit };
+}
+
+/** Whether a request asks to be told what it costs. */
+export function showsCost(http: HTTPGraphQLRequest | undefined): boolean {
+  return http?.headers.get('x-query-cost') === '1';
+}
+
+/** Throws QUERY_TOO_COMPLEX for an operation that may have too large an answer. */
+export function requireCost(cost: number, most: number, http: HTTPGraphQLRequest | undefined): void {
+  if (cost <= most) return;
+  const sentence = `The answer may hold ${cost} values; ${most} are allowed. Ask for smaller pages or fewer fields.`;
+  const shown = showsCost(http) ? { cost: shownCost(cost, most) } : {};
+  throw new CallerError('QUERY_TOO_COMPLEX', sentence, { limit: 'COST', ...shown });
+}

@@ -1,0 +1,57 @@
+import type { HTTPGraphQLRequest } from '@apollo/server';
+import type { ResolveDocument } from '../graphql/trusted-documents.ts';
+
+type Resolve = (query: unknown, documentId: unknown, extensions: unknown) => string | undefined;
+
+/**
+ * A request with the document that it names in its place, so that Apollo Server sees a text alone. What is no request at all
+ * is left as it is, for Apollo Server to refuse.
+ */
+export function withTrustedDocument(
+  request: HTTPGraphQLRequest,
+  resolveDocument: ResolveDocument,
+  mayExplore: boolean,
+): HTTPGraphQLRequest {
+  const resolve: Resolve = (query, documentId, extensions) =>
+    resolveDocument({ query, documentId, extensions }, mayExplore);
+  return request.method === 'POST' ? inBody(request, resolve) : inSearch(request, resolve);
+}
+
+function inBody(request: HTTPGraphQLRequest, resolve: Resolve): HTTPGraphQLRequest {
+  if (!isObject(request.body)) return request;
+  const { documentId, ...body } = request.body;
+  const query = resolve(body.query, documentId, body.extensions);
+  if (query === undefined) return request;
+  const { extensions } = body;
+  const rest = isObject(extensions) ? { extensions: withoutHash(extensions) } : {};
+  return { ...request, body: { ...body, query, ...rest } };
+}
+
+function inSearch(request: HTTPGraphQLRequest, resolve: Resolve): HTTPGraphQLRequest {
+  const parameters = new URLSearchParams(request.search);
+  const once = (name: string) => (parameters.getAll(name).length === 1 ? parameters.get(name) : undefined);
+  const extensions = parsed(once('extensions'));
+  const query = resolve(once('query'), once('documentId'), extensions);
+  if (query === undefined || parameters.getAll('query').length > 1) return request;
+  parameters.delete('documentId');
+  parameters.set('query', query);
+  if (isObject(extensions)) parameters.set('extensions', JSON.stringify(withoutHash(extensions)));
+  return { ...request, search: `?${parameters}` };
+}
+
+/** Apollo Server would look for it in a cache of its own. */
+function withoutHash({ persistedQuery: _, ...rest }: Record<string, unknown>): Record<string, unknown> {
+  return rest;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parsed(text: string | null | undefined): unknown {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return undefined;
+  }
+}

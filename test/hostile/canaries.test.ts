@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createCredential } from '../../src/access/credentials/credentials.ts';
+import { SCOPES } from '../../src/access/scopes.ts';
+import { Organization } from '../../src/modules/organization/organization.entity.ts';
+import { Customers } from '../support/customers.ts';
+import { type TestDatabase, testDatabase } from '../support/database.ts';
+import { leavesOf } from '../support/input-leaves.ts';
+import { type Running, start } from '../support/process.ts';
+import { mutations } from '../support/samples.ts';
+
+/** Values that are planted wherever a caller can put one, and must come out of no log and no error. */
+let database: TestDatabase;
+let server: Running;
+let url: string;
+let headers: Record<string, string>;
+let customers: Customers;
+let person: string;
+
+const planted: string[] = [];
+const answers: { text: string; canary: string }[] = [];
+
+function canary(): string {
+  const made = `cnry${String(planted.length).padStart(4, '0')}zq`;
+  planted.push(made);
+  return made;
+}
+
+beforeAll(async () => {
+  database = await testDatabase();
+  const organization = v7();
+  await database.adminOrm.em
+    .fork()
+    .insert(Organization, { id: organization, name: 'Bank', bankId: randomUUID(), number: 1 });
+  const wanted = { organizationId: organization, name: 'test', scopes: SCOPES };
+  const { apiKey, apiSecret } = await createCredential(database.adminOrm.em.fork(), wanted);
+  headers = { 'content-type': 'application/json', 'x-api-key': apiKey, 'x-api-secret': apiSecret };
+  customers = new Customers(database.adminOrm, organization);
+  person = await customers.person();
+  server = start('src/main.ts', [], { PORT: '0', DATABASE_URL: database.url, LOG_LEVEL: 'trace' });
+  [, url = ''] = await server.until(/The graph is at (http:\/\/[^/\s]+)\/graphql/);
+}, 60_000);
+afterAll(async () => {
+  server.child.kill();
+  await server.ended;
+  await database.close();
+});
+
+async function send(value: string, path: string, init: RequestInit): Promise<string> {
+  const response = await fetch(`${url}${path}`, init);
+  const text = `${[...response.headers].join('\n')}\n${await response.text()}`;
+  answers.push({ text, canary: value });
+  return text;
+}
+
+const post = (value: string, body: unknown, more: Record<string, string> = {}) =>
+  send(value, '/graphql', {
+    method: 'POST',
+    headers: { ...headers, ...more },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+
+describe('a planted value', () => {
+  it('comes back from no mutation, whatever place of its input it is put in', async () => {
+    for (const { name, input } of mutations()) {
+      for (const leaf of leavesOf(input, person)) {
+        const value = canary();
+        const query = `mutation ($input: ${input.name}!) { ${name}(input: $input) { userErrors { code path message } } }`;
+        await post(value, { query, variables: { input: leaf.with(leaf.isList ? [value] : value) } });
+      }
+    }
+    expect(planted.length).toBeGreaterThan(300);
+  }, 60_000);
+
+  it('comes back from no request that cannot be understood', async () => {
+    const query =
+      'query Q($first: Int, $by: CustomerBy!) { customers(first: $first) { nodes { id } } customer(by: $by) { id } }';
+    for (const make of [
+      (value: string) => ({ query, variables: { first: value, by: { id: value } } }),
+      (value: string) => ({ query, variables: { first: 1, by: { id: value, reference: value } } }),
+      (value: string) => ({ query, variables: value }),
+      (value: string) => ({ query, extensions: value }),
+      (value: string) => ({ query: `{ customers(first: "${value}") { nodes { id } } }` }),
+      (value: string) => ({ query: `{ customers(filter: { changedSince: "${value}" }) { nodes { id } } }` }),
+      (value: string) => ({ query: `{ customers(after: "${value}") { nodes { id } } }` }),
+      (value: string) => ({ query: `{ customer(by: { id: "${value}" }, asOf: "${value}") { id } }` }),
+      (value: string) => ({ query: `{ customer(by: { id: "${value}" }) { id ` }),
+      (value: string) => ({ query: `{ node(id: "${value}") { id } } "${value}` }),
+      (value: string) => `{"query": "{ viewer { userId } }", "variables": {"a": "${value}"`,
+      (value: string) => value,
+    ]) {
+      const value = canary();
+      await post(value, make(value));
+    }
+  });
+
+  it('comes back from no credential, address or header', async () => {
+    const good = JSON.stringify({ query: '{ viewer { userId } }' });
+    for (const name of [
+      'x-api-key',
+      'x-api-secret',
+      'authorization',
+      'api-signature',
+      'x-request-id',
+      'traceparent',
+    ]) {
+      for (const form of ['', 'Bearer ', 'Basic ']) {
+        const value = canary();
+        await post(value, good, { [name]: form + value });
+      }
+    }
+    for (const path of [
+      '/',
+      '/nothing/',
+      '/graphql?query=',
+      '/graphql?query=%7Bviewer%7BuserId%7D%7D&variables=',
+      '/schema.graphql?',
+      '/livez?',
+    ]) {
+      const value = canary();
+      await send(value, path + value, { headers });
+    }
+  });
+
+  it('comes back from no error of the database, nor is it logged', async () => {
+    const client = new pg.Client(database.adminUrl);
+    await client.connect();
+    await client.query(
+      `create function tell_all() returns trigger language plpgsql as $$ begin raise exception 'all of it: %', new; end $$;
+       create trigger tell_all before insert on crm_event for each row execute function tell_all()`,
+    );
+    const value = canary();
+    const query =
+      'mutation ($input: RecordCrmEventInput!) { recordCrmEvent(input: $input) { userErrors { code } } }';
+    const text = await post(value, {
+      query,
+      variables: { input: { customerId: person, category: value, detail: value } },
+    });
+    expect(text).toContain('INTERNAL_SERVER_ERROR');
+    await client.end();
+    expect(server.output()).toContain('a request met an unexpected error');
+  });
+
+  it('is in no answer, no log and no metric', async () => {
+    answers.push({ text: await send('', '/metrics', {}), canary: 'cnry' });
+    expect(answers.length).toBeGreaterThan(300);
+    for (const { text, canary: value } of answers) if (value) expect(text.includes(value), text).toBe(false);
+    const log = server.output();
+    expect(log.match(/"msg":"request"/g)?.length).toBeGreaterThan(300);
+    expect(log).not.toMatch(/cnry\d/);
+    expect(log).not.toContain(headers['x-api-secret']);
+  });
+});

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';
+import { heavyQueries, hostileQueries } from './queries.ts';
+
+let gateway: Gateway;
+let tenant: Tenant;
+
+beforeAll(async () => {
+  gateway = await startGateway();
+  tenant = await gateway.tenant();
+});
+afterAll(() => gateway.close());
+
+const newer = { accept: 'application/graphql-response+json' };
+
+describe('a query that asks for too much', () => {
+  it.each(hostileQueries)('$name: $code $limit', async ({ body, status, code, limit }) => {
+    const answer = await post(gateway.server.url, { ...tenant.headers, ...newer }, body);
+    expect(answer.errors?.[0]?.extensions).toMatchObject(limit ? { code, limit } : { code });
+    expect(answer.status).toBe(status);
+    expect(answer.text.length).toBeLessThan(1_000);
+    expect(answer.data ?? null).toBeNull();
+  });
+
+  it.each(heavyQueries)('may be answered: $name', async ({ query }) => {
+    expect((await tenant.query(query)).errors).toBeUndefined();
+  });
+});
+
+describe('the cost', () => {
+  const query = 'query Costly($first: Int) { customers(first: $first) { nodes { addresses { id } } } }';
+  const asking = (variables: object, headers: Record<string, string> = { 'x-query-cost': '1' }) =>
+    post(gateway.server.url, { ...tenant.headers, ...headers }, { query, variables });
+
+  it('is told to who asks for it', async () => {
+    const answer = JSON.parse((await asking({ first: 10 })).text);
+    expect(answer.extensions).toEqual({ cost: { requested: 2 + 10 * 101, limit: 500_000 } });
+    expect(answer.errors).toBeUndefined();
+  });
+
+  it('is told to nobody else', async () => {
+    for (const headers of [{}, { 'x-query-cost': '0' }]) {
+      expect(JSON.parse((await asking({ first: 10 }, headers)).text)).not.toHaveProperty('extensions');
+    }
+  });
+
+  it('is told with a refusal, too', async () => {
+    const body = {
+      query: query.replace('{ id }', `{ ${Array(60).fill('id').join(' ')} }`),
+      variables: { first: 100 },
+    };
+    const cost = { requested: 2 + 100 * 6_001, limit: 500_000 };
+    const told = await post(gateway.server.url, { ...tenant.headers, 'x-query-cost': '1' }, body);
+    expect(told.errors?.[0]?.extensions).toEqual({ code: 'QUERY_TOO_COMPLEX', limit: 'COST', cost });
+    expect(told.errors?.[0]?.message).toContain('600102 values; 500000');
+    const untold = await post(gateway.server.url, tenant.headers, body);
+    expect(untold.errors?.[0]?.extensions).toEqual({ code: 'QUERY_TOO_COMPLEX', limit: 'COST' });
+  });
+});
