@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Principal } from '../access/principal.ts';
 import type { RequestLog } from '../log.ts';
@@ -45,9 +44,6 @@ function known(told: FastifyRequest['told']): Partial<RequestLog> {
   return Object.fromEntries(Object.entries(told ?? {}).filter(([, value]) => value !== null));
 }
 
-/** A bearer's subject may be somebody's e-mail address. */
 function caller({ subject, how, organizationId }: Principal) {
-  const principal =
-    how === 'bearer' ? createHash('sha256').update(subject).digest('hex').slice(0, 16) : subject;
-  return { principal, how, organization: organizationId };
+  return { principal: subject, how, organization: organizationId };
 }

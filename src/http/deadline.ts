@@ -11,21 +11,24 @@ declare module 'fastify' {
 }
 
 /**
- * Gives up requests that take too long, and those whose caller went away: no statement is sent for them any more, and one that
- * PostgreSQL is at is broken off. Fastify's own `handlerTimeout` ends with the body of a request, before the handler begins.
+ * Gives up requests that take too long: no statement is sent for them any more, and one that PostgreSQL is at is broken off. A
+ * caller who goes away changes nothing of that: what was asked for is done. Fastify's own `handlerTimeout` ends with the body of
+ * a request, before the handler begins.
  */
 export function giveUpLateRequests(app: FastifyInstance, seconds: number): void {
   app.decorateRequest('errand', null);
   app.addHook('onRequest', async (request, reply) => {
     const given = new AbortController();
     request.errand = { statements: 0, signal: given.signal };
+    const endsAt = performance.now() + seconds * 1_000;
     const timer = setTimeout(() => {
       given.abort();
       answerLate(request, reply);
     }, seconds * 1_000);
     reply.raw.once('close', () => {
       clearTimeout(timer);
-      if (!reply.raw.writableFinished) given.abort();
+      // Nobody is answered any more. What was begun has its time all the same; the request itself is not kept for it.
+      if (!reply.raw.writableFinished) setTimeout(() => given.abort(), endsAt - performance.now()).unref();
     });
   });
 }

@@ -2,6 +2,7 @@ import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client';
 import { Client, fetchExchange } from '@urql/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CustomerList } from '../../examples/client/src/customer-list.ts';
+import possibleTypes from '../../examples/client/src/gql/possible-types.ts';
 import { trustedExchange, trustedLink } from '../../examples/client/src/trusted.ts';
 import { SCOPES } from '../../src/access/scopes.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
@@ -31,7 +32,7 @@ const recording: typeof fetch = (input, init) => {
 function apollo(useGETForQueries: boolean): ApolloClient {
   const { headers } = tenant;
   const link = new HttpLink({ uri: url, headers, fetch: recording, useGETForQueries });
-  return new ApolloClient({ link: trustedLink.concat(link), cache: new InMemoryCache() });
+  return new ApolloClient({ link: trustedLink.concat(link), cache: new InMemoryCache(possibleTypes) });
 }
 
 function urql(preferGetMethod: boolean): Client {

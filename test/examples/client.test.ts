@@ -38,7 +38,7 @@ beforeAll(async () => {
   const named = await tenant.query('{ customers { nodes { __typename id displayName } } }');
   const find = (name: string) =>
     named.data.customers.nodes.find(({ displayName }: { displayName: string }) => displayName === name).id;
-  person = find('all-first all-last');
+  person = find('all-legal');
   business = find('all-business');
   await shareFile(person);
 });

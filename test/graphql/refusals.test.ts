@@ -319,3 +319,17 @@ describe('what is no filter', () => {
     });
   }
 });
+
+describe('the size of a body', () => {
+  it('is a matter of configuration', async () => {
+    const small = await startGateway({ BODY_LIMIT: '1024' });
+    const { headers } = await small.tenant();
+    const statusOf = async (size: number) => {
+      const query = '{ viewer { userId } } #';
+      const body = JSON.stringify({ query: query.padEnd(size - JSON.stringify({ query: '' }).length, 'x') });
+      return (await post(small.server.url, headers, body)).status;
+    };
+    expect([await statusOf(1_024), await statusOf(1_025)]).toEqual([200, 413]);
+    await small.close();
+  });
+});

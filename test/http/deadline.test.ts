@@ -114,7 +114,7 @@ describe('a read that takes too long', () => {
 });
 
 describe('a caller who goes away', () => {
-  it('is not waited for', async () => {
+  it('has no longer than anybody else', async () => {
     await whileLocked(async () => {
       const body = JSON.stringify({ query: change, variables: { input: { customerId: person } } });
       const gone = new AbortController();
@@ -124,7 +124,9 @@ describe('a caller who goes away', () => {
       await expect.poll(atWork).toBe(1);
       gone.abort();
       expect(await asked).toBe('gone');
-      await expect.poll(atWork, { timeout: 800 }).toBe(0);
+      // What was asked for may still be done.
+      expect(await atWork()).toBe(1);
+      await expect.poll(atWork, { timeout: 2_000 }).toBe(0);
     });
   });
 });
