@@ -1,16 +1,10 @@
 import {
   type DocumentNode,
-  type GraphQLArgument,
-  type GraphQLEnumValue,
-  type GraphQLInputField,
   type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
-  getNullableType,
-  isEnumType,
   isInputObjectType,
   isInputType,
-  isListType,
   Kind,
   type OperationDefinitionNode,
   separateOperations,
@@ -20,7 +14,8 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { type Policy, scopesOn } from '../access/policy.ts';
+import type { Policy } from '../access/policy.ts';
+import { type Given, type InputScopes, inputScopes } from './input-scopes.ts';
 
 /** The scopes that an operation needs: those that its document tells, and those that depend on its variables. */
 interface Needs {
@@ -42,19 +37,20 @@ export type NeededScopes = (
  * those of the arguments, input fields and enumeration values that it gives. What is null is not given.
  */
 export function neededScopes(schema: GraphQLSchema, policy: Policy): NeededScopes {
+  const inputs = inputScopes(schema);
   const known = new WeakMap<OperationDefinitionNode, Needs>();
   return (document, operation, variables) => {
     let needs = known.get(operation);
     if (!needs) {
-      needs = needsOf(schema, policy, document, operation);
+      needs = needsOf(schema, policy, inputs, document, operation);
       known.set(operation, needs);
     }
-    return withVariables(schema, needs, variables);
+    return withVariables(inputs, needs, variables);
   };
 }
 
 function withVariables(
-  schema: GraphQLSchema,
+  inputs: InputScopes,
   { always, ofVariables, variables: typed }: Needs,
   variables: Readonly<Record<string, unknown>>,
 ): ReadonlySet<string> {
@@ -64,21 +60,22 @@ function withVariables(
     const value = variables[name];
     if (value === undefined ? hasDefault : value !== null) for (const scope of needed) scopes.add(scope);
   }
-  for (const { name, type } of typed) collectFromValue(schema, type, variables[name], scopes);
+  for (const { name, type } of typed) inputs.collect(type, variables[name], scopes);
   return scopes;
 }
 
 function needsOf(
   schema: GraphQLSchema,
   policy: Policy,
+  inputs: InputScopes,
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): Needs {
   const always = new Set<string>();
   const ofVariables: Needs['ofVariables'] = [];
   const defaults = new Set(withDefault(operation));
-  const given = (thing: Guarded | null | undefined, value: ValueNode) => {
-    const scopes = (thing && scopesOn(schema, thing)) ?? [];
+  const given = (thing: Given | null | undefined, value: ValueNode) => {
+    const scopes = inputs.of(thing);
     if (value.kind === Kind.VARIABLE) {
       const name = value.name.value;
       if (scopes.length > 0) ofVariables.push({ name, scopes, hasDefault: defaults.has(name) });
@@ -105,14 +102,12 @@ function needsOf(
   return {
     always,
     ofVariables,
-    variables: typedVariables(schema, operation),
+    variables: typedVariables(schema, inputs, operation),
   };
 }
 
 /** The schema is for holders of a scope of its own; `__typename` tells nothing that an answer does not. */
 const SCHEMA_FIELDS: ReadonlySet<string> = new Set(['__schema', '__type']);
-
-type Guarded = GraphQLArgument | GraphQLInputField | GraphQLEnumValue;
 
 /** The variables that have a value when none is given. */
 function withDefault({ variableDefinitions = [] }: OperationDefinitionNode): string[] {
@@ -126,50 +121,13 @@ function alone(document: DocumentNode, { name }: OperationDefinitionNode): Docum
   return separateOperations(document)[name?.value ?? ''] ?? document;
 }
 
-function typedVariables(schema: GraphQLSchema, operation: OperationDefinitionNode): Needs['variables'] {
+function typedVariables(
+  schema: GraphQLSchema,
+  inputs: InputScopes,
+  operation: OperationDefinitionNode,
+): Needs['variables'] {
   return (operation.variableDefinitions ?? []).flatMap(({ variable, type: node }) => {
     const type = typeFromAST(schema, node);
-    return isInputType(type) && isGuarded(schema, type, new Set())
-      ? [{ name: variable.name.value, type }]
-      : [];
+    return isInputType(type) && inputs.guards(type) ? [{ name: variable.name.value, type }] : [];
   });
-}
-
-/** Whether anything in a value of the type may need a scope. */
-function isGuarded(schema: GraphQLSchema, type: GraphQLInputType, seen: Set<string>): boolean {
-  const named = getNamedType(type);
-  if (seen.has(named.name)) return false;
-  seen.add(named.name);
-  if (isEnumType(named)) return named.getValues().some((value) => scopesOn(schema, value)?.length);
-  if (!isInputObjectType(named)) return false;
-  return Object.values(named.getFields()).some(
-    (field) => scopesOn(schema, field)?.length || isGuarded(schema, field.type, seen),
-  );
-}
-
-/** As graphql-js reads it: a single value may stand for a list of one. */
-function collectFromValue(
-  schema: GraphQLSchema,
-  type: GraphQLInputType,
-  value: unknown,
-  scopes: Set<string>,
-): void {
-  if (value === null || value === undefined) return;
-  const inner = getNullableType(type);
-  if (isListType(inner)) {
-    for (const item of Array.isArray(value) ? value : [value])
-      collectFromValue(schema, inner.ofType, item, scopes);
-  } else if (isEnumType(inner)) {
-    addAll(scopes, schema, inner.getValue(String(value)));
-  } else if (isInputObjectType(inner)) {
-    for (const [name, field] of Object.entries(inner.getFields())) {
-      const part = (value as Record<string, unknown>)[name];
-      if (part != null) addAll(scopes, schema, field);
-      collectFromValue(schema, field.type, part, scopes);
-    }
-  }
-}
-
-function addAll(scopes: Set<string>, schema: GraphQLSchema, thing: Guarded | null | undefined): void {
-  for (const scope of (thing && scopesOn(schema, thing)) ?? []) scopes.add(scope);
 }
