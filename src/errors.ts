@@ -28,7 +28,7 @@ export const errorCodes = {
   PAYLOAD_TOO_LARGE: { status: 413, message: 'The request body is too large.' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, message: 'The content type must be application/json.' },
   RATE_LIMITED: { status: 429, message: 'The credential made too many requests; wait before the next.' },
-  SERVICE_UNAVAILABLE: { status: 503, message: 'The database cannot be reached; try again.' },
+  SERVICE_UNAVAILABLE: { status: 503, message: 'The database does not answer in time; try again.' },
   INTERNAL_SERVER_ERROR: { status: 500, message: 'Something went wrong here.' },
 } as const;
 

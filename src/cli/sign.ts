@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto';
 import { type Command, Option } from 'commander';
 import type { SigningKey } from '../access/credentials/key-pair.ts';
 import { signRequest } from '../access/credentials/sign-request.ts';
@@ -13,6 +14,7 @@ interface SignOptions {
   body?: string;
   bodyFile?: string;
   keyFile?: string;
+  kid?: string;
 }
 
 /** Needs no database: whoever signs for a server elsewhere has none. */
@@ -24,9 +26,13 @@ export function addSignCommand(program: Command): void {
     .requiredOption('--path <path>', 'the path as it is sent, query included', requestPath)
     .addOption(new Option('--body <text>', 'the body, to the letter').conflicts('bodyFile'))
     .option('--body-file <file>', 'the body, to the byte')
-    .option('--key-file <file>', "the signing key that `credentials create` printed; the demo's without it")
-    .action(async ({ method, path, body, bodyFile, keyFile }: SignOptions) => {
-      const key = await signingKey(keyFile);
+    .option(
+      '--key-file <file>',
+      "what `credentials create` printed, or a private key as PEM; the demo's without it",
+    )
+    .option('--kid <key-id>', 'the id of the credential, for a private key as PEM', notEmpty)
+    .action(async ({ method, path, body, bodyFile, keyFile, kid }: SignOptions) => {
+      const key = await signingKey(keyFile, kid);
       const bytes =
         bodyFile === undefined ? Buffer.from(body ?? '') : await readFileOf('--body-file', bodyFile);
       const request = { method: method.toUpperCase(), path, body: bytes };
@@ -38,14 +44,26 @@ export function addSignCommand(program: Command): void {
     });
 }
 
-const NO_KEY = '--key-file: there is no private key in it, a JWK with kid and alg';
+const NO_KEY =
+  '--key-file: there is no private key in it: a JWK with kid and alg, or a PEM on P-256 or P-384 with --kid';
 
 /** A file may hold the key itself, or have it as `signingKey`, as what `credentials create` printed. */
-async function signingKey(file = credentialsFile(readConfig().dataFolder)): Promise<SigningKey> {
+async function signingKey(file = credentialsFile(readConfig().dataFolder), kid = ''): Promise<SigningKey> {
   const text = (await readFileOf('--key-file', file)).toString('utf8');
-  const key = parsed(text);
+  const key = text.includes('-----BEGIN') ? fromPem(text, kid) : parsed(text);
   if (!key?.d || !key.kid || !key.alg) throw new ConfigurationError(NO_KEY);
   return key;
+}
+
+const ALGORITHMS: Readonly<Record<string, SigningKey['alg']>> = { 'P-256': 'ES256', 'P-384': 'ES384' };
+
+function fromPem(pem: string, kid: string): SigningKey | null {
+  try {
+    const key = createPrivateKey(pem).export({ format: 'jwk' });
+    return { ...key, kid, alg: ALGORITHMS[key.crv ?? ''] } as SigningKey;
+  } catch {
+    return null;
+  }
 }
 
 function parsed(text: string): SigningKey | null {

@@ -119,7 +119,7 @@ class Estimator {
     const type = field && getNamedType(field.type);
     if (!field || !isCompositeType(type) || !node.selectionSet) return { own: ofOne, perItem: ofNothing };
     const { own, perItem } = this.selected(node.selectionSet, type);
-    const itself = times(field.name === 'totalCount' ? countCost(node) : 1, ofOne);
+    const itself = times(ownCost(field.name, node), ofOne);
     const below = sum([own, times(pageSize(node), perItem)]);
     if (!isListType(getNullableType(field.type))) return { own: sum([itself, below]), perItem: ofNothing };
     if (parent.name.endsWith('Connection')) return { own: itself, perItem: below };
@@ -136,6 +136,16 @@ class Estimator {
     return name === undefined ? undefined : this.#schema.getType(name);
   }
 }
+
+/** What a field costs before anything below it. */
+function ownCost(name: string, node: FieldNode): Size {
+  if (name === 'totalCount') return countCost(node);
+  const asOf = argument(node, 'asOf');
+  return asOf && asOf.value.kind !== Kind.NULL ? COST_OF_THE_PAST : 1;
+}
+
+/** All that a customer was is read in its journal. */
+const COST_OF_THE_PAST = 20_000;
 
 /** How many objects a list that is not read page by page has at most. */
 function lengthOf(node: FieldNode, type: GraphQLNamedType): Size {

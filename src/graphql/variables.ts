@@ -20,9 +20,10 @@ export function requireVariables(
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): void {
-  const problems = (operation.variableDefinitions ?? []).flatMap((definition) =>
-    problemsOf(schema, definition, variables),
-  );
+  const problems: string[] = [];
+  for (const definition of operation.variableDefinitions ?? []) {
+    if (problems.length < MOST_ERRORS) problems.push(...problemsOf(schema, definition, variables));
+  }
   if (problems.length === 0) return;
   throw new CallerError('BAD_USER_INPUT', problems.slice(0, MOST_ERRORS).join(' '));
 }
@@ -40,12 +41,21 @@ function problemsOf(
     return isNonNullType(type) && !defaultValue ? [`\`$${name}\` of type ${type} is missing.`] : [];
   }
   const problems: string[] = [];
-  coerceInputValue(given, type, (path, _value, error) => {
-    const place = [name, ...path].join('.');
-    problems.push(`\`$${place}\` ${expectation(error.message)}`);
-  });
+  try {
+    coerceInputValue(given, type, (path, _value, error) => {
+      const place = [name, ...path].join('.');
+      problems.push(`\`$${place}\` ${expectation(error.message)}`);
+      // There may be as many as a body has room for, and graphql-js makes an error of each.
+      if (problems.length === MOST_ERRORS) throw ENOUGH;
+    });
+  } catch (error) {
+    if (error !== ENOUGH) throw error;
+  }
   return problems;
 }
+
+/** Thrown to stop looking for more. */
+const ENOUGH = new Error('enough');
 
 /** Keeps what the message says of the schema; a value stands only where it is cut off. */
 function expectation(message: string): string {

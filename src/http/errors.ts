@@ -65,5 +65,5 @@ function send(
 }
 
 function isGraphql(request: FastifyRequest): boolean {
-  return request.url.split('?', 1)[0] === '/graphql';
+  return request.routeOptions.url === '/graphql';
 }

@@ -1,13 +1,15 @@
 import type { FastifyRequest } from 'fastify';
 import { isLoopbackHost } from '../loopback-host.ts';
 
+const OF_PROXIES: ReadonlySet<string> = new Set(['forwarded', 'via', 'x-real-ip']);
+
 /**
  * Whether a request comes from a browser or program of this machine that knows it as this machine. The name it asked for
  * counts too: a page of somebody else's may have had its own name point here. What was forwarded comes from anywhere.
  */
 export function isLoopback({ ip, hostname, headers }: FastifyRequest): boolean {
   const forwarded = Object.keys(headers).some(
-    (name) => name === 'forwarded' || name.startsWith('x-forwarded-'),
+    (name) => OF_PROXIES.has(name) || name.startsWith('x-forwarded-'),
   );
   return !forwarded && isLoopbackHost(ip) && isLoopbackHost(hostname);
 }

@@ -14,11 +14,32 @@ export function entriesUntilVersion(organizationId: string, customerId: string, 
   };
 }
 
+/** Operations that change lists without a bound, and nothing else of a customer. */
+const OF_LONG_LISTS = [
+  'recordCrmEvent',
+  'createCreditLimitOrder',
+  'decideCreditLimitOrder',
+  'linkUserToCustomer',
+  'unlinkUserFromCustomer',
+];
+
 /** The same of several customers, each up to an instant. Values behind the organization: keys, ids, instants. */
-export const entriesUntilInstant = `select k.key, json_agg(${STEP} order by e.version)
+export const entriesUntilInstant = untilInstant(STEP);
+
+/** The same, without what it takes to know the lists that have no bound: there can be thousands of their entries. */
+export const entriesOfShortLists = untilInstant(
+  STEP.replace(
+    'e.changes',
+    `case when e.operation in ('${OF_LONG_LISTS.join("', '")}') then '[]'::json else e.changes end`,
+  ),
+);
+
+function untilInstant(step: string): string {
+  return `select k.key, json_agg(${step} order by e.version)
   from unnest($2::text[], $3::uuid[], $4::timestamptz[]) as k(key, id, at)
   join journal_entry e on e.organization_id = $1 and e.customer_id = k.id and e.at <= k.at
   group by k.key`;
+}
 
 /** Reads what both give. */
 export function stepsOf(aggregated: unknown): Step[] {

@@ -16,6 +16,8 @@ export interface Application {
   policy: Policy;
   pii: Pii;
   problems: Problem[];
+  /** Whether it is in an item of a list that was recognized by its values. */
+  isMatched?: boolean;
 }
 
 /** What was accepted; of what was refused, what was there before. */

@@ -47,9 +47,12 @@ function applyEntry(
     case 'absent':
       application.problems.push(problem('FIELD_REQUIRED', path));
       break;
-    case 'null':
-      if (key !== null) entries.delete(key);
+    case 'null': {
+      const isWithheld = application.pii === 'withheld' && field.personal && key !== null && entries.has(key);
+      if (isWithheld) application.problems.push(problem('MASKED_VALUE', path));
+      else if (key !== null) entries.delete(key);
       break;
+    }
     case 'value': {
       const { judgeValue } = field;
       const judged = field.personal ? judgePersonal(judgeValue, entry.value) : judgeValue(entry.value);

@@ -1,10 +1,10 @@
 import { type Application, type Pii, type Policy, refuseParts, settle } from './application.ts';
 import { applyMap } from './apply-map.ts';
 import type { Field, Fields, ListField, ObjectField } from './fields.ts';
-import { holdsPersonal, judgeLeaf } from './masked.ts';
+import { holdsPersonal, isMasked, judgeLeaf } from './masked.ts';
 import { matchItems } from './matching.ts';
 import { presenceOf, type Tree } from './presence.ts';
-import { type Path, type Problem, problem, Refusal } from './problem.ts';
+import { type Path, type Problem, problem, Refusal, telling } from './problem.ts';
 
 /** What a write makes of the fields that it owns. With problems, `next` means nothing. */
 export interface Outcome {
@@ -54,15 +54,19 @@ function applyField(
   input: Tree,
   path: Path,
 ): unknown {
-  const { policy, pii, problems } = application;
+  const { policy, pii, problems, isMatched } = application;
   const current = owner?.[name] ?? null;
-  const refuse = (code: 'FIELD_REQUIRED' | 'NULL_NOT_ALLOWED' | 'MASKED_VALUE') => {
+  const refuse = (code: 'FIELD_REQUIRED' | 'NULL_NOT_ALLOWED') => {
     problems.push(problem(code, path));
     // What is judged beside it shall not stumble over it too.
     return current ?? emptyOf(field);
   };
-  const clear = () =>
-    pii === 'withheld' && holdsPersonal(field, current) ? refuse('MASKED_VALUE') : emptyOf(field);
+  const refuseMasked = () => {
+    const refusal = problem('MASKED_VALUE', path);
+    problems.push(isMatched ? telling(refusal) : refusal);
+    return current;
+  };
+  const clear = () => (pii === 'withheld' && holdsPersonal(field, current) ? refuseMasked() : emptyOf(field));
   switch (presenceOf(input, name)) {
     case 'absent':
       if (policy.absent === 'keep' && owner !== null) return current;
@@ -117,7 +121,9 @@ function applyObject(
     return settle(application, new Refusal('INVALID_TYPE'), path, current);
   }
   const next = applyFields(application, field.fields, current, value as Tree, path);
-  refuseParts(application.problems, field.together?.(next) ?? [], path);
+  // What is judged together with a value that is withheld would tell of it.
+  if (!isMasked(application.problems, path))
+    refuseParts(application.problems, field.together?.(next) ?? [], path);
   return next;
 }
 
@@ -141,10 +147,8 @@ function applyList(
     const stored = match instanceof Refusal ? null : match.stored;
     const itemPolicy = stored && field.matched === 'merge' ? PARTIAL : whole;
     const before = problems.length;
-    const next = applyObject({ policy: itemPolicy, pii, problems }, field.item, stored, sent[place], [
-      ...path,
-      place,
-    ]);
+    const inItem = { policy: itemPolicy, pii, problems, isMatched: stored !== null };
+    const next = applyObject(inItem, field.item, stored, sent[place], [...path, place]);
     // What lacks a part of its key was refused for that part already.
     const isTold = match instanceof Refusal && match.code === 'KEY_REQUIRED' && problems.length > before;
     if (match instanceof Refusal && !isTold) problems.push(problem(match.code, [...path, place], match.hint));

@@ -1,7 +1,7 @@
 import type { Application } from './application.ts';
 import type { Field, Judge, Leaf } from './fields.ts';
 import type { Tree } from './presence.ts';
-import { Refusal } from './problem.ts';
+import { type Path, type Problem, Refusal } from './problem.ts';
 
 /** Stands in the place of what is hidden, in every text that hides something, and so in no personal value. */
 export const MASK = '•';
@@ -21,10 +21,18 @@ export function judgePersonal(judge: Judge, value: unknown): unknown {
   return isMasked ? new Refusal('MASKED_VALUE') : judge(value);
 }
 
+/** Whether a personal value below a path was refused because it is withheld. */
+export function isMasked(problems: readonly Problem[], path: Path): boolean {
+  return problems.some(
+    (each) => each.code === 'MASKED_VALUE' && path.every((name, place) => each.path[place] === name),
+  );
+}
+
 /** Whether clearing it would lose a personal value. Items of a list go as wholes, and are seen to be there. */
 export function holdsPersonal(field: Field, current: unknown): boolean {
   if (isNothing(current)) return false;
   if (field.kind === 'leaf') return field.personal === true;
+  if (field.kind === 'map') return field.personal === true && Object.keys(current as Tree).length > 0;
   if (field.kind !== 'object') return false;
   return Object.entries(field.fields).some(([name, part]) => holdsPersonal(part, (current as Tree)[name]));
 }

@@ -17,10 +17,26 @@ export interface Problem extends Hint {
   code: ProblemCode;
   path: Path;
   message: string;
+  /** Whether it tells that a personal value which is stored is the one that was sent. */
+  tells?: true;
 }
 
 export function problem(code: ProblemCode, path: Path, hint: Hint = {}): Problem {
   return { code, path, message: problemCodes[code].message(hint), ...hint };
+}
+
+/** The same problem, of something that matches what is stored. */
+export function telling(each: Problem): Problem {
+  return { ...each, tells: true };
+}
+
+/**
+ * What may be said to somebody who is not shown personal values: whether they guessed one stands alone or not at all. Beside
+ * another problem, which keeps anything from being written, it would be a way to try values without a trace.
+ */
+export function withoutTelling(problems: readonly Problem[]): readonly Problem[] {
+  const others = problems.filter(({ tells }) => !tells);
+  return others.length > 0 ? others : problems;
 }
 
 /** What a value is refused with before it is known where it stands. */

@@ -17,7 +17,15 @@ export const MOST_CHARACTERS_OF_NOTES = 5_000;
 
 /** What every text is before it is judged: in composed form, without white space around it. */
 export function tidy(value: string): string {
-  return value.normalize('NFC').trim();
+  return isStacked(value) ? value : value.normalize('NFC').trim();
+}
+
+/**
+ * Whether more marks stand on a letter than any language puts there. To compose such a text would take time that grows with
+ * the square of its length; 30 is the bound that Unicode itself gives (UAX #15, stream-safe text).
+ */
+export function isStacked(value: string): boolean {
+  return /\p{M}{31}/u.test(value);
 }
 
 /** Control characters, and halves of surrogate pairs, which no encoding can say. */
@@ -30,6 +38,7 @@ export function textJudge({ least = 1, most = MOST_CHARACTERS, lines = false }: 
     const kept = tidy(lines ? value.replaceAll('\r\n', '\n') : value);
     const length = [...kept].length;
     if (length === 0) return new Refusal('EMPTY');
+    if (isStacked(kept)) return new Refusal('INVALID_FORMAT');
     if ((lines ? FORBIDDEN_IN_LINES : FORBIDDEN).test(kept)) return new Refusal('CONTROL_CHARACTER');
     if (length < least) return new Refusal('TOO_SHORT', { limit: least });
     return length > most ? new Refusal('TOO_LONG', { limit: most }) : kept;

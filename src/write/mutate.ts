@@ -10,7 +10,7 @@ export interface Answer extends Omit<Written, 'problems'> {
   userErrors: UserErrorRow[];
 }
 
-export interface UserErrorRow extends Omit<Problem, 'path'> {
+export interface UserErrorRow extends Omit<Problem, 'path' | 'tells'> {
   __typename: string;
   path: string[];
 }
@@ -45,7 +45,7 @@ function shownLists(reading: Reading): Collection[] {
   return reading.selects(['CrmEvent'], ['customerNumber']) ? [...lists, 'references'] : lists;
 }
 
-function userErrorOf({ path, ...rest }: Problem): UserErrorRow {
+function userErrorOf({ path, tells: _, ...rest }: Problem): UserErrorRow {
   return { ...rest, path: path.map(String), __typename: typeNameOf(rest) };
 }
 

@@ -10,7 +10,7 @@ import { changesBetween } from '../journal/changes.ts';
 import { insertEntry } from '../journal/entries.ts';
 import type { StoredChange } from '../journal/journal.entity.ts';
 import type { Tree } from '../update/presence.ts';
-import { type Problem, problem } from '../update/problem.ts';
+import { type Problem, problem, withoutTelling } from '../update/problem.ts';
 import { complete } from './complete.ts';
 import { type Claim, claim, claimOf, keepClaim, refusalOfKey, whileBusy } from './idempotency.ts';
 import { lockCustomer, ReferenceMoved } from './load.ts';
@@ -103,7 +103,7 @@ export class Writer {
     // Somebody made the customer since it was looked for.
     if (!stored && taken.some((reference) => isReferenceOf(target, reference))) throw new ReferenceMoved();
     const problems = [...change.problems, ...taken.map((reference) => refusalOf(write, input, reference))];
-    if (problems.length > 0) return refused(problems);
+    if (problems.length > 0) return refused(this.#caller.personal ? problems : withoutTelling(problems));
     const outcome = {
       ...settle(stored, complete(change.document, at), at),
       stored,

@@ -185,4 +185,17 @@ describe('an operation', () => {
       nodes: [null, { id: customer }],
     });
   });
+
+  it('shows nothing of what is part of a business to those who may not see it', async () => {
+    const business = await tenant.customers.business();
+    const businessPerson = await tenant.customers.businessPerson(business, { firstName: 'Ada' });
+    const ids = [
+      await tenant.customers.address(business, { businessPerson }),
+      await tenant.customers.document(business, { businessPerson, slot: 'PERSON' }),
+      await tenant.customers.document(business, { slot: 'REGISTRATION' }),
+    ];
+    const document = `{ nodes(ids: ${JSON.stringify(ids)}) { id } }`;
+    expect((await tenant.query(document)).data.nodes).toEqual(ids.map((id) => ({ id })));
+    expect((await lacking.get('business:read')?.query(document))?.data.nodes).toEqual([null, null, null]);
+  });
 });

@@ -132,10 +132,14 @@ describe('keys that nobody should trust', () => {
 
   it('stop the start, each with one line', async () => {
     const short: JWK = { kty: 'RSA', n: Buffer.alloc(128, 255).toString('base64url'), e: 'AQAB' };
+    const long: JWK = { kty: 'RSA', n: Buffer.alloc(256, 255).toString('base64url') };
     const told = await Promise.all([
       refusal({ keys: [first.publicJwk, short] }),
       refusal({ keys: [{ kty: 'oct', k: 'c2VjcmV0' }] }),
       refusal({ keys: [await exportJWK(first.privateKey)] }),
+      refusal({ keys: [{ ...long, e: 'Aw' }] }),
+      refusal({ keys: [{ ...first.publicJwk, x: first.publicJwk.y }] }),
+      refusal({ keys: [] }),
       refusal({ keys: 'none' }),
       refusal([first.publicJwk]),
     ]);
@@ -143,6 +147,9 @@ describe('keys that nobody should trust', () => {
       'ConfigurationError: JWT_JWKS: the set has an RSA key shorter than 2048 bits',
       'ConfigurationError: JWT_JWKS: the set has a symmetric key',
       'ConfigurationError: JWT_JWKS: the set has a private key, which others may have seen',
+      'ConfigurationError: JWT_JWKS: the set has an RSA key with an exponent below 65537',
+      'ConfigurationError: JWT_JWKS: the set has a key that is none',
+      'ConfigurationError: JWT_JWKS: the set has no key',
       'ConfigurationError: JWT_JWKS: that is not a JSON Web Key Set',
       'ConfigurationError: JWT_JWKS: that is not a JSON Web Key Set',
     ]);

@@ -186,8 +186,6 @@ describe('somebody who is not shown personal values', () => {
       identityDocuments: [{ ...PERSON.identityDocuments[0], number: 'P-100' }],
     });
     expect(said(await mutate(impersonal, 'putPersonCustomer', put)).sort()).toEqual([
-      'MASKED_VALUE identityDocuments.0.expiresOn',
-      'MASKED_VALUE identityDocuments.0.issuedOn',
       'MASKED_VALUE middleName',
       'MASKED_VALUE primaryResidence.county',
       'MASKED_VALUE primaryResidence.line2',
@@ -205,6 +203,58 @@ describe('somebody who is not shown personal values', () => {
       'MASKED_VALUE dependents.datesOfBirth',
       'MASKED_VALUE contact',
     ]);
+  });
+
+  it('cannot clear metadata, and can add to it', async () => {
+    const id = await madePerson(all);
+    const write = (metadata: unknown) =>
+      mutate(impersonal, 'patchPersonCustomer', { customerId: id, metadata });
+    expect(said(await write(null))).toEqual(['MASKED_VALUE metadata']);
+    expect(said(await write([{ key: 'campaign', value: null }]))).toEqual(['MASKED_VALUE metadata.0.value']);
+    expect(said(await write([{ key: 'unknown', value: null }]))).toEqual([]);
+    expect(said(await write([{ key: 'more', value: 'x' }]))).toEqual([]);
+  });
+
+  it('is not told whether a guess was right where nothing would be written anyway', async () => {
+    const id = await madeBusiness(all);
+    const nobody = '00000000-0000-7000-8000-000000000000';
+    const tried = (dateOfBirth: string, more: object[]) =>
+      mutate(impersonal, 'patchBusinessCustomer', {
+        customerId: id,
+        persons: {
+          edit: [{ add: { basicInfo: { firstName: 'Bo', lastName: 'Li', dateOfBirth } } }, ...more],
+        },
+      });
+    for (const guess of ['1981-01-01', '1981-01-02']) {
+      expect(said(await tried(guess, [{ remove: nobody }]))).toEqual(['NOT_FOUND persons.edit.1.remove']);
+    }
+    expect(said(await tried('1981-01-01', []))).toEqual(['DUPLICATE persons.edit.0.add']);
+    const person = await madePerson(all);
+    const document = { type: { code: 'PASSPORT' }, issuingCountry: 'GB' };
+    for (const number of ['P-100', 'P-101']) {
+      const refused = await mutate(impersonal, 'patchPersonCustomer', {
+        customerId: person,
+        risk: { level: null },
+        identityDocuments: [{ ...document, number }],
+      });
+      expect(said(refused)).toEqual(['NULL_NOT_ALLOWED risk.level']);
+    }
+  });
+
+  it('is not told on which side of a hidden day another one is', async () => {
+    const put = registered('masked-days');
+    const [document] = put.identityDocuments;
+    await accepted(all, 'putPersonCustomer', {
+      ...put,
+      identityDocuments: [{ ...document, issuedOn: '2019-12-31' }],
+    });
+    for (const expiresOn of ['2019-12-30', '2020-01-01']) {
+      const refused = await mutate(impersonal, 'putPersonCustomer', {
+        ...put,
+        identityDocuments: [{ ...document, expiresOn }],
+      });
+      expect(said(refused)).toEqual(['MASKED_VALUE identityDocuments.0.issuedOn']);
+    }
   });
 
   it('cannot send a list back as it was shown', async () => {

@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
@@ -104,6 +105,29 @@ describe('cli sign', () => {
       'api-signature': (await cli(['sign', '--method', 'GET', '--path', '/schema.graphql'])).stdout.trim(),
     };
     expect((await fetch(`${server.url}/schema.graphql`, { headers })).status).toBe(200);
+  });
+
+  it('signs with a private key of one’s own', async () => {
+    const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-384' });
+    const folder = await mkdtemp(join(tmpdir(), 'customer-graph-'));
+    const [pem, publicPem] = [join(folder, 'private.pem'), join(folder, 'public.pem')];
+    await writeFile(pem, privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    await writeFile(publicPem, publicKey.export({ type: 'spki', format: 'pem' }));
+    const made = await cli([
+      'credentials',
+      'create',
+      '--organization',
+      'demo-bank',
+      '--public-key',
+      publicPem,
+    ]);
+    const { keyId } = JSON.parse(made.stdout);
+    const { stdout } = await sign('--body', VIEWER_BODY, '--key-file', pem, '--kid', keyId);
+    expect(decodeProtectedHeader(stdout)).toEqual({ alg: 'ES384', kid: keyId });
+    const { data } = await post(server.url, { 'api-signature': stdout.trim() }, VIEWER_BODY);
+    expect(data.viewer.organization.bankId).toBe('demo-bank');
+    await expectRefusal(sign('--key-file', pem), /^--key-file: there is no private key in it/);
+    await rm(folder, { recursive: true });
   });
 
   it('refuses in one line what cannot be', async () => {

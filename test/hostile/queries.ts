@@ -95,6 +95,19 @@ export const hostileQueries: readonly HostileQuery[] = [
   tooLarge('variables of 200 KB', { query: '{ viewer { userId } }', variables: { a: 'x'.repeat(200_000) } }),
   tooLarge('200 KB of ids', { query: '{ viewer { userId } }', variables: { ids: Array(50_000).fill('x') } }),
   refused('several requests in one', 'BAD_REQUEST', Array(100).fill({ query: '{ viewer { userId } }' })),
+  refused('20,000 marks on one letter', 'BAD_USER_INPUT', {
+    query: `query ($n: String) { ${repeat(40, (index) => `a${index}: customers(filter: { search: $n }) { nodes { id } }`)} }`,
+    variables: { n: `a${'\u0315\u0300'.repeat(10_000)}` },
+  }),
+  refused('40,000 values of a wrong type', 'BAD_USER_INPUT', {
+    query: 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+    variables: { ids: Array(40_000).fill({}) },
+  }),
+  tooComplex(
+    '26 customers as they were',
+    'COST',
+    `{ ${repeat(26, (index) => `a${index}: customer(by: { id: "x" }, asOf: "2026-01-01T00:00:00Z") { id }`)} }`,
+  ),
   refused('a page of 101', 'BAD_USER_INPUT', { query: '{ customers(first: 101) { nodes { id } } }' }),
   refused('a name of 100 KB', 'GRAPHQL_VALIDATION_FAILED', { query: `{ ${'x'.repeat(100_000)} }` }),
   refused('500 unknown fields', 'GRAPHQL_VALIDATION_FAILED', {

@@ -157,6 +157,12 @@ const ofPerson: [string, string, object, string[]][] = [
     ['CONTROL_CHARACTER firstName'],
   ],
   [
+    'more marks on a letter than any language has',
+    'patchPersonCustomer',
+    { firstName: `${SECRET}${'\u0315\u0300'.repeat(40)}` },
+    ['INVALID_FORMAT firstName'],
+  ],
+  [
     'a new line in a name',
     'patchPersonCustomer',
     { firstName: `a\n${SECRET}` },

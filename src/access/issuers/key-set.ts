@@ -40,6 +40,7 @@ async function firstSet(url: URL, log: Log): Promise<JSONWebKeySet | null> {
   const set = text === null ? null : parseKeySet(text);
   const [weakness] = set?.keys.flatMap((key) => weaknessOf(key) ?? []) ?? [];
   if (weakness) throw new ConfigurationError(`JWT_JWKS: the set has ${weakness}`);
+  if (set?.keys.length === 0) throw new ConfigurationError('JWT_JWKS: the set has no key');
   return set;
 }
 

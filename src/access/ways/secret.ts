@@ -12,8 +12,8 @@ export function hashSecret(secret: string): Buffer {
   return createHash('sha256').update(Buffer.from(secret, 'base64url')).digest();
 }
 
-/** 32 bytes as base64url: what decoding would overlook, a stricter eye does not. */
-const SHAPE = /^[\w-]{43}$/;
+/** 32 bytes as base64url, in the one spelling that they have: what decoding would overlook, a stricter eye does not. */
+const SHAPE = /^[\w-]{42}[AEIMQUYcgkosw048]$/;
 
 /** Who holds a key and its secret, or null when they do not belong together. */
 export async function proveSecret(

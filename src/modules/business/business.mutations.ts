@@ -6,7 +6,7 @@ import { areSame, hasNoKey } from '../../update/matching.ts';
 import { mergePatch } from '../../update/merge-patch.ts';
 import type { Tree } from '../../update/presence.ts';
 import { presenceOf } from '../../update/presence.ts';
-import { type Path, type Problem, problem } from '../../update/problem.ts';
+import { type Path, type Problem, problem, telling } from '../../update/problem.ts';
 import { email, phone } from '../../values/kinds.ts';
 import { findItem, requireName, requireRoom, type Section, writeSection } from '../../write/section.ts';
 import type { Change, Write } from '../../write/write.ts';
@@ -185,7 +185,7 @@ function refuseAlike(others: Item[], person: Tree): Problem[] {
   const keys = onboardingPersons.keysOf(person);
   if (hasNoKey(keys)) return [problem('KEY_REQUIRED', [])];
   const isThere = others.some((other) => areSame(onboardingPersons.keysOf(sectionsOf(other)), keys));
-  return isThere ? [problem('DUPLICATE', [])] : [];
+  return isThere ? [telling(problem('DUPLICATE', []))] : [];
 }
 
 function inEdit(problems: Problem[], name: string): Problem[] {

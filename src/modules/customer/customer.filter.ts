@@ -2,6 +2,7 @@ import { CallerError } from '../../errors.ts';
 import type { CustomerFilter } from '../../generated/resolvers.ts';
 import type { Condition } from '../../read/listing.ts';
 import { isInstant } from '../../read/orders.ts';
+import { isStacked, tidy } from '../../values/text.ts';
 
 const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/i;
 
@@ -27,7 +28,7 @@ export function conditionsOf(filter: CustomerFilter): Condition[] {
 
 /** The words to search for, or null. Throws BAD_USER_INPUT for what nobody can be found by. */
 export function searchOf({ search }: CustomerFilter): string | null {
-  const words = search?.normalize('NFC').trim();
+  const words = search && tidy(search);
   if (!words) return null;
   if (!isSearchable(words)) {
     const sentence = '`filter.search` must have 2 to 100 characters, a letter or a digit among them.';
@@ -39,7 +40,7 @@ export function searchOf({ search }: CustomerFilter): string | null {
 /** One letter is too little to find anybody by, but one ideograph may be a whole family name. */
 function isSearchable(words: string): boolean {
   const length = [...words].length;
-  if (length > 100 || unusable.test(words)) return false;
+  if (length > 100 || unusable.test(words) || isStacked(words)) return false;
   return /\p{Ideographic}/u.test(words) || (length > 1 && /[\p{L}\p{N}]/u.test(words));
 }
 

@@ -1,7 +1,7 @@
 import { carryingRow } from '../../document/carried.ts';
 import { CallerError } from '../../errors.ts';
 import type { CustomerBy, MetadataEntry, Resolvers } from '../../generated/resolvers.ts';
-import { customerInThePast, pastKey } from '../../journal/past.ts';
+import { customerInThePast, customerInThePastInShort, pastKey } from '../../journal/past.ts';
 import { connect, connectionResolvers } from '../../read/connection.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Row } from '../../read/shape.ts';
@@ -61,6 +61,10 @@ async function idOf(reading: Reading, { id, reference }: CustomerBy): Promise<st
   return reading.find(idByReference, referenceKey(reference.system, reference.value));
 }
 
+const CUSTOMERS = ['Customer', 'PersonCustomer', 'BusinessCustomer'];
+/** They have no bound, so that what was in them is read only for those who look. */
+const LONG_LISTS = ['crmEvents', 'creditLimitOrders', 'userLinks'];
+
 /** The customer as the journal has it. One whose values were erased has none left, at any time. */
 async function findInThePast(reading: Reading, by: CustomerBy, asOf: string): Promise<Row | null> {
   const judged = instantJudge(asOf);
@@ -69,7 +73,8 @@ async function findInThePast(reading: Reading, by: CustomerBy, asOf: string): Pr
   const customer = await findCustomer(reading, by);
   if (!customer || (customer.createdAt as string) > at) return null;
   if (customer.erasedAt) return customer;
-  const document = await reading.find(customerInThePast, pastKey(customer.id, at));
+  const lookup = reading.selects(CUSTOMERS, LONG_LISTS) ? customerInThePast : customerInThePastInShort;
+  const document = await reading.find(lookup, pastKey(customer.id, at));
   return document && carryingRow(document, { whole: true });
 }
 

@@ -1,7 +1,7 @@
 import type { Relation } from '../../read/relation.ts';
 import { IdentityDocument } from './identity.entity.ts';
 
-export const identityDocumentById: Relation = { entity: IdentityDocument, by: 'id' };
+export const identityDocumentById: Relation = { entity: IdentityDocument, by: 'id', needs: ['slot'] };
 
 export const documentsOfCustomer: Relation = {
   entity: IdentityDocument,

@@ -55,6 +55,12 @@ export const nodeResolvers: Resolvers = {
   },
 };
 
+/** The type of a row, and that of what it is part of. */
+function typesOf({ __typename, businessPerson, slot }: Row): string[] {
+  const isOfBusiness = businessPerson || slot === 'REGISTRATION';
+  return isOfBusiness ? [__typename, 'BusinessPerson'] : [__typename];
+}
+
 /**
  * For all ids of a moment together: one statement for their tables, and one for the rows of each of those. What the caller may not
  * know of is not there.
@@ -65,5 +71,5 @@ async function findNode({ reading, sight }: Context, id: string): Promise<Row | 
   const table = await reading.find(tableOfId, key);
   const relation = table === null ? undefined : relations[table];
   const row = relation ? await reading.byId(relation, key) : null;
-  return row && sight.seesType(row.__typename) ? row : null;
+  return row && typesOf(row).every(sight.seesType) ? row : null;
 }
