@@ -15,9 +15,9 @@ describeInBrowser('the detail of a customer in examples/web', () => {
   afterAll(() => web?.close());
 
   it('shows a person with everything nested', async () => {
-    const { page, problems } = await visit(web.browser, `${web.served.url}/?search=mark-first`);
-    await page.getByRole('link', { name: 'mark-first mark-last' }).click();
-    await heading(page, 'mark-first mark-last').waitFor();
+    const { page, problems } = await visit(web.browser, `${web.served.url}/?search=mark-legal`);
+    await page.getByRole('link', { name: 'mark-legal' }).click();
+    await heading(page, 'mark-legal').waitFor();
     await status(page, 'is loaded').waitFor();
     const names = ['mobile', 'kyc', 'risk', 'rating', 'source', 'income', 'key', 'value', 'face', 'number'];
     const nested = ['line', 'city', 'document', 'file', 'domain', 'tax', 'handle', 'documentation', 'detail'];
@@ -27,7 +27,7 @@ describeInBrowser('the detail of a customer in examples/web', () => {
     expect(text).toContain('shared-user');
     expect(text).toContain('€1.00');
     expect(text).toContain('1 January 2001');
-    expect(await page.title()).toBe('mark-first mark-last – Customer graph');
+    expect(await page.title()).toBe('mark-legal – Customer graph');
     await keepScreenshot(page, 'web-person');
     expect(problems).toEqual([]);
   });
@@ -72,7 +72,7 @@ describeInBrowser('the detail of a customer in examples/web', () => {
 
   it('has nothing that axe objects to, in light and dark', async () => {
     const { page, problems } = await visit(web.browser, web.served.url);
-    for (const name of ['mark-first', 'mark-business']) {
+    for (const name of ['mark-legal', 'mark-business']) {
       await page.goto(`${web.served.url}/?search=${name}`);
       await page.getByRole('link', { name }).click();
       await section(page, 'Contact').waitFor();
@@ -82,9 +82,9 @@ describeInBrowser('the detail of a customer in examples/web', () => {
   });
 
   it('fits a screen of 360 pixels', async () => {
-    const { page } = await visit(web.browser, `${web.served.url}/?search=mark-first`);
+    const { page } = await visit(web.browser, `${web.served.url}/?search=mark-legal`);
     await page.setViewportSize({ width: 360, height: 740 });
-    await page.getByRole('link', { name: 'mark-first' }).click();
+    await page.getByRole('link', { name: 'mark-legal' }).click();
     await section(page, 'Contact').waitFor();
     expect(await width(page)).toBeLessThanOrEqual(360);
     await keepScreenshot(page, 'web-person-narrow');
