@@ -25,13 +25,29 @@ const source = readFileSync('docker-compose.yml', 'utf8');
 
 /** docker-compose.yml with its variables filled in, as `docker compose config` would show it. */
 export function readCompose(variables: Record<string, string> = {}): ComposeFile {
-  const fill = (_key: unknown, value: unknown) => {
+  const fill = (key: unknown, value: unknown) => {
+    if (key === 'environment') return withoutNulls(value as Record<string, string | null>);
     if (typeof value !== 'string') return value;
     const filled = value.replaceAll(VARIABLE, (_, name, otherwise) => variables[name] || otherwise);
     if (filled.includes('$')) throw new Error(`a variable without a default: ${value}`);
     return filled;
   };
   return parse(source, fill, { merge: true });
+}
+
+/** A variable without a value is handed on where it is set, and here none is. */
+function withoutNulls(environment: Record<string, string | null>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(environment).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
+  );
+}
+
+/** The names of the variables that are handed on to a service where they are set. */
+export function variablesHandedOn(service: string): string[] {
+  const { services } = parse(source, { merge: true });
+  return Object.entries(services[service].environment).flatMap(([name, value]) =>
+    value === null ? [name] : [],
+  );
 }
 
 /** The names of the variables that it takes from the environment or from .env. */
