@@ -149,9 +149,12 @@ async function addRoutes(
   serveExplorer(app, demo);
 }
 
+/** Connections that may wait to be accepted: a burst shall wait, and not be reset. The system may allow fewer. */
+const BACKLOG = 4_096;
+
 async function listen(app: FastifyInstance, { host, port }: Config): Promise<void> {
   try {
-    await app.listen({ host, port });
+    await app.listen({ host, port, backlog: BACKLOG });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE') throw new ConfigurationError(`PORT: ${port} is in use; set another one`);
