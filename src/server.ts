@@ -29,6 +29,7 @@ import { serveExplorer } from './http/explorer.ts';
 import { serveGraphql } from './http/graphql.ts';
 import { serveHealth } from './http/health.ts';
 import { serveSchema } from './http/schema.ts';
+import { serveSystems } from './http/systems.ts';
 import { serialized } from './log.ts';
 import { resolvers } from './modules/index.ts';
 import { buildSchema } from './schema.ts';
@@ -100,6 +101,8 @@ function createApp(config: Config): FastifyInstance {
     frameworkErrors: answerError,
     // An id of ours: what a caller sends must not get into a log.
     genReqId: () => v7(),
+    // An id that is too long is told so where it stands, and not as a path that there is not.
+    routerOptions: { maxParamLength: 2_000 },
     requestIdHeader: false,
   });
 }
@@ -145,6 +148,7 @@ async function addRoutes(
     sightOf: sightOver(schema),
     authenticated: known,
   });
+  await serveSystems(app, { authenticated: known, schema, orm, pool });
   await serveSchema(app, known);
   serveExplorer(app, demo);
 }

@@ -14,8 +14,8 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { type Given, type InputScopes, inputScopes } from '../access/input-scopes.ts';
 import type { Policy } from '../access/policy.ts';
-import { type Given, type InputScopes, inputScopes } from './input-scopes.ts';
 
 /** The scopes that an operation needs: those that its document tells, and those that depend on its variables. */
 interface Needs {

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { CallerError, type ErrorCode, errorCodes } from '../errors.ts';
+import { CallerError, type ErrorCode, errorCodes, type ProblemCode, problemCodes } from '../errors.ts';
 import { logged } from '../log.ts';
+import { Refused } from '../rest/refused.ts';
+import type { Problem } from '../update/problem.ts';
 
 const byStatus: Record<number, ErrorCode> = {
   413: 'PAYLOAD_TOO_LARGE',
@@ -9,7 +11,7 @@ const byStatus: Record<number, ErrorCode> = {
 };
 
 interface Answer {
-  code: ErrorCode;
+  code: ErrorCode | ProblemCode;
   message: string;
   details?: Readonly<Record<string, unknown>>;
 }
@@ -24,14 +26,15 @@ export function answerErrors(app: FastifyInstance): void {
 
 /** Also for what fastify refuses before any route, as a URL that is none. */
 export function answerError(
-  error: FastifyError | CallerError,
+  error: FastifyError | CallerError | Refused,
   request: FastifyRequest,
   reply: FastifyReply,
 ): void {
   void send(request, reply, answerTo(error, request));
 }
 
-function answerTo(error: FastifyError | CallerError, request: FastifyRequest): Answer {
+function answerTo(error: FastifyError | CallerError | Refused, request: FastifyRequest): Answer {
+  if (error instanceof Refused) return refusalOf(error);
   if (error instanceof CallerError)
     return { code: error.extensions.code as ErrorCode, message: error.message, details: error.details };
   const code = codeOf((error as FastifyError).statusCode ?? 500);
@@ -40,6 +43,15 @@ function answerTo(error: FastifyError | CallerError, request: FastifyRequest): A
   request.log.error({ correlationId, error: logged(error) }, 'a request met an unexpected error');
   const { message } = errorCodes.INTERNAL_SERVER_ERROR;
   return { code: 'INTERNAL_SERVER_ERROR', message, details: { correlationId } };
+}
+
+/** All that is wrong with a request, in the words of a write's refusal in the graph. */
+function refusalOf({ first, problems }: Refused): Answer {
+  const errors = problems.map(({ tells: _, path, ...rest }: Problem) => ({
+    path: path.map(String),
+    ...rest,
+  }));
+  return { code: first.code, message: first.message, details: { errors } };
 }
 
 /** A request that is refused is malformed in one way or another. */
@@ -52,7 +64,7 @@ function send(
   reply: FastifyReply,
   { code, message, details = {} }: Answer,
 ): FastifyReply {
-  const { status } = errorCodes[code];
+  const { status } = { ...problemCodes, ...errorCodes }[code];
   if (request.told) request.told.code = code;
   if (status === 503) reply.header('retry-after', '1');
   if (status === 429) reply.header('retry-after', String(details.retryAfter));

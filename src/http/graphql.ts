@@ -12,6 +12,7 @@ import { Reading } from '../read/reading.ts';
 import { type Caller, Writer } from '../write/writer.ts';
 import { type Authenticated, principalOf } from './authenticated.ts';
 import { withTrustedDocument } from './document.ts';
+import { required } from './required.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -88,9 +89,4 @@ function requestOf({ method, url, headers, body }: FastifyRequest): HTTPGraphQLR
     if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   return { method, headers: map, search: /\?.*/s.exec(url)?.[0] ?? '', body };
-}
-
-function required<T>(value: T | null): T {
-  if (!value) throw new Error('a hook of the request did not run');
-  return value;
 }

@@ -1,7 +1,8 @@
 import { type EntityName, Utils } from '@mikro-orm/core';
 import type { Place } from './cursor.ts';
-import type { Order } from './orders.ts';
+import { byId, type Order } from './orders.ts';
 import type { Reader } from './reader.ts';
+import type { Relation } from './relation.ts';
 import type { Row, Shape } from './shape.ts';
 import type { Window } from './window.ts';
 
@@ -22,6 +23,16 @@ export interface Listing {
   order: Order;
   /** Properties that the resolvers need, selected or not. */
   needs?: string[];
+}
+
+/** What belongs to a customer in pages, the oldest first. */
+export function inPages({ entity, where }: Relation): Listing {
+  return {
+    entity,
+    owner: { sql: 'r.customer_id', type: 'uuid' },
+    conditions: where ? [{ sql: where, values: [] }] : [],
+    order: byId(false),
+  };
 }
 
 /** One page of one owner's list. */

@@ -4,6 +4,7 @@ import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import { validate as isUuid } from 'uuid';
 import { type Errand, ownErrand } from '../db/errand.ts';
+import type { Statement } from '../db/statement.ts';
 import { countAll, type Listing, type Page, readPages } from './listing.ts';
 import { Reader } from './reader.ts';
 import { type Relation, relationLoader } from './relation.ts';
@@ -102,6 +103,11 @@ export class Reading {
       });
     });
     return loader.load(key) as Promise<V | null>;
+  }
+
+  /** The rows of statements of one flight, each an array of its columns' values. */
+  rows(statements: readonly Statement[]): Promise<unknown[][][]> {
+    return Promise.all(statements.map(({ text, values }) => this.#reader.rows(text, values)));
   }
 
   close(): Promise<void> {

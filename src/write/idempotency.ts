@@ -35,7 +35,7 @@ export function refusalOfKey(key: string): Problem | null {
 }
 
 export function claimOf(
-  caller: { organizationId: string; actor: string },
+  caller: { organizationId: string; actor: string; system: string | null },
   key: string,
   operation: string,
   input: unknown,
@@ -45,7 +45,7 @@ export function claimOf(
     actor: caller.actor,
     keyHash: createHash('sha256').update(key).digest(),
     requestHash: createHash('sha256')
-      .update(canonical([operation, input]))
+      .update(canonical([caller.system, operation, input]))
       .digest(),
   };
 }

@@ -1,7 +1,7 @@
 import type { CustomerDocument, Item } from '../document/document.ts';
+import type { Target } from '../document/target.ts';
 import type { Tree } from '../update/presence.ts';
 import type { Transaction } from './transaction.ts';
-import type { Target } from './write.ts';
 
 /**
  * References of a new state that other customers of the organization have. Asked only where a reference is new; of two writes

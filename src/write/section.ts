@@ -1,10 +1,11 @@
 import type { Collection, CustomerDocument, Item } from '../document/document.ts';
+import type { Target } from '../document/target.ts';
 import { isRefused } from '../update/application.ts';
 import type { Semantics } from '../update/apply.ts';
 import { type Fields, MOST_ITEMS } from '../update/fields.ts';
 import type { Tree } from '../update/presence.ts';
 import { type Path, type Problem, problem } from '../update/problem.ts';
-import type { Target, Write } from './write.ts';
+import type { Write } from './write.ts';
 
 /** The part of a customer that a write owns, in the names of its input. */
 export interface Section {

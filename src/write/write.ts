@@ -1,26 +1,11 @@
 import type { Collection, CustomerDocument } from '../document/document.ts';
-import type { SOURCE_SYSTEMS } from '../modules/customer/reference.entity.ts';
+import type { ItemWanted, Target } from '../document/target.ts';
 import type { Row } from '../read/shape.ts';
 import type { Pii } from '../update/application.ts';
 import type { Tree } from '../update/presence.ts';
 import type { Path, Problem } from '../update/problem.ts';
 
 export type CustomerType = 'PERSON' | 'BUSINESS';
-export type System = (typeof SOURCE_SYSTEMS)[number];
-
-/** Which customer a write is about. */
-export type Target =
-  | { by: 'id'; id: string }
-  /** The customer of a reference, or a new one that gets it. */
-  | { by: 'reference'; system: System; value: string }
-  | { by: 'nothing' };
-
-/** One item of a list that may be long, so that it is read alone. */
-export interface ItemWanted {
-  list: 'creditLimitOrders' | 'userLinks';
-  column: 'id' | 'user_id';
-  value: string;
-}
 
 /** What a write makes of a customer. With problems, nothing of it is written. */
 export interface Change {

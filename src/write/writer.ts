@@ -4,7 +4,9 @@ import type { Errand } from '../db/errand.ts';
 import type { Statement } from '../db/statement.ts';
 import { carriedItem, carryingRow } from '../document/carried.ts';
 import { blankDocument, type Collection, type CustomerDocument } from '../document/document.ts';
+import { ReferenceMoved } from '../document/load.ts';
 import type { DocumentTables } from '../document/tables.ts';
+import type { System, Target } from '../document/target.ts';
 import { CallerError } from '../errors.ts';
 import { changesBetween } from '../journal/changes.ts';
 import { insertEntry } from '../journal/entries.ts';
@@ -13,11 +15,11 @@ import type { Tree } from '../update/presence.ts';
 import { type Problem, problem, withoutTelling } from '../update/problem.ts';
 import { complete } from './complete.ts';
 import { type Claim, claim, claimOf, keepClaim, refusalOfKey, whileBusy } from './idempotency.ts';
-import { lockCustomer, ReferenceMoved } from './load.ts';
+import { lockCustomer } from './lock.ts';
 import { isReferenceOf, takenReferences } from './references.ts';
 import { writeStatements } from './statements.ts';
 import { inTransaction, type Transaction } from './transaction.ts';
-import { refused, type System, type Target, type Write, type Written } from './write.ts';
+import { refused, type Write, type Written } from './write.ts';
 
 /** Who writes, and through what: the journal says it. */
 export interface Caller {
@@ -35,9 +37,12 @@ export interface Caller {
 
 /** What every write may carry beside what it writes. */
 export interface Envelope {
-  expectedVersion?: number | null;
+  expectedVersion?: Expected | null;
   idempotencyKey?: string | null;
 }
+
+/** The versions of which the customer must have one; 0 is a customer that is not there, and `any` one that is. */
+export type Expected = number | readonly number[] | 'any';
 
 /** How often a write is tried again that PostgreSQL broke off because of another one. */
 const MOST_RETRIES = 3;
@@ -132,7 +137,7 @@ export class Writer {
 interface Order {
   write: Write;
   input: Tree;
-  expectedVersion: number | null;
+  expectedVersion: Expected | null;
   lists: ReadonlySet<Collection>;
 }
 
@@ -157,14 +162,18 @@ function obstacleTo(
   write: Write,
   target: Target,
   stored: CustomerDocument | null,
-  expectedVersion: number | null,
+  expectedVersion: Expected | null,
 ): Problem | null {
   const { type, targetPath = ['customerId'] } = write;
   if (stored ? stored.erasedAt !== null : target.by === 'id') return problem('NOT_FOUND', targetPath);
   if (stored && type && stored.type !== type) return problem('WRONG_TYPE', targetPath);
   const currentVersion = stored?.version ?? 0;
-  if (expectedVersion === null || expectedVersion === currentVersion) return null;
+  if (expectedVersion === null || isExpected(expectedVersion, currentVersion)) return null;
   return problem('CONFLICT', ['expectedVersion'], { currentVersion });
+}
+
+function isExpected(expected: Expected, version: number): boolean {
+  return expected === 'any' ? version > 0 : [expected].flat().includes(version);
 }
 
 function refusalOf(write: Write, input: Tree, reference: Tree): Problem {

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import type { CustomerDocument, Item } from '../../document/document.ts';
+import type { System } from '../../document/target.ts';
 import { personal } from '../../update/fields.ts';
 import { groupPut } from '../../update/group-put.ts';
 import { mergePatch } from '../../update/merge-patch.ts';
@@ -8,7 +9,7 @@ import { type Path, type Problem, problem } from '../../update/problem.ts';
 import { email, oneOf, phone } from '../../values/kinds.ts';
 import { text, tidy } from '../../values/text.ts';
 import { namedCustomer, writeSection } from '../../write/section.ts';
-import type { System, Write } from '../../write/write.ts';
+import type { Write } from '../../write/write.ts';
 import { KYC_STATUSES, ONBOARDING_STATUSES } from './customer.entity.ts';
 import {
   isTooLongFor,

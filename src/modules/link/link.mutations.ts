@@ -1,11 +1,12 @@
 import { v7 } from 'uuid';
 import type { Item } from '../../document/document.ts';
+import type { ItemWanted } from '../../document/target.ts';
 import { groupPut } from '../../update/group-put.ts';
 import type { Tree } from '../../update/presence.ts';
 import { problem } from '../../update/problem.ts';
 import { text, tidy } from '../../values/text.ts';
 import { namedCustomer } from '../../write/section.ts';
-import type { ItemWanted, Write } from '../../write/write.ts';
+import type { Write } from '../../write/write.ts';
 
 const fields = { userId: text({ most: 255, required: true }) };
 

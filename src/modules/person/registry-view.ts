@@ -1,4 +1,5 @@
 import type { CustomerDocument, Item } from '../../document/document.ts';
+import type { Target } from '../../document/target.ts';
 import { list, MOST_ITEMS, object, personal, type Together } from '../../update/fields.ts';
 import type { Tree } from '../../update/presence.ts';
 import { Refusal } from '../../update/problem.ts';
@@ -6,7 +7,6 @@ import { country, oneOf, subdivisionsOf } from '../../values/kinds.ts';
 import { text, tidy } from '../../values/text.ts';
 import { day, today } from '../../values/time.ts';
 import { requireRoom, type Section } from '../../write/section.ts';
-import type { Target } from '../../write/write.ts';
 import { addressFor, withAddressFor } from '../address/address.fields.ts';
 import { MOST_CHARACTERS_OF_REGISTRY_ID } from '../customer/customer.fields.ts';
 import { documentKey } from '../identity/identity.fields.ts';

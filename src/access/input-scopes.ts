@@ -10,7 +10,7 @@ import {
   isInputObjectType,
   isListType,
 } from 'graphql';
-import { scopesOn } from '../access/policy.ts';
+import { scopesOn } from './policy.ts';
 
 /** Something that a request can give, and that may take scopes. */
 export type Given = GraphQLArgument | GraphQLInputField | GraphQLEnumValue;

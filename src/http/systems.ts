@@ -1,0 +1,138 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Pool } from 'pg';
+import { requireScopes } from '../access/require-scopes.ts';
+import { type DocumentTables, documentTables } from '../document/tables.ts';
+import { CallerError } from '../errors.ts';
+import { type OrganizationCodes, organizationCodes } from '../modules/organization/organization.codes.ts';
+import { Reading } from '../read/reading.ts';
+import type { Call, Reply } from '../rest/call.ts';
+import { type Contract, contractOf } from '../rest/contract.ts';
+import { performer } from '../rest/perform.ts';
+import { systems } from '../systems/index.ts';
+import type { Operation, System, SystemName } from '../systems/system.ts';
+import { parseJson } from '../systems/translation/numbers.ts';
+import { Writer } from '../write/writer.ts';
+import { type Authenticated, principalOf } from './authenticated.ts';
+import { required } from './required.ts';
+
+export interface SystemsParts {
+  authenticated: Authenticated;
+  schema: GraphQLSchema;
+  orm: MikroORM;
+  pool: Pool;
+}
+
+/** What all surfaces are served with. */
+interface Shared extends SystemsParts {
+  contract: Contract;
+  tables: DocumentTables;
+  codesOf: (organizationId: string) => Promise<OrganizationCodes>;
+}
+
+/** The surfaces of the five systems, at the paths of their documents. */
+export async function serveSystems(app: FastifyInstance, parts: SystemsParts): Promise<void> {
+  const shared: Shared = {
+    ...parts,
+    contract: contractOf(parts.schema),
+    tables: documentTables(parts.orm.getMetadata()),
+    codesOf: organizationCodes(parts.pool),
+  };
+  for (const [name, system] of Object.entries(systems)) {
+    await app.register(async (scope) => {
+      readBodies(scope, system);
+      for (const [id, operation] of Object.entries(system.operations)) {
+        scope.route(routeOf(name as SystemName, system, id, operation, shared));
+      }
+    });
+  }
+}
+
+function readBodies(scope: FastifyInstance, { anyContentType }: System): void {
+  scope.removeAllContentTypeParsers();
+  const types = anyContentType ? ['application/json', '*'] : ['application/json'];
+  for (const type of types) {
+    scope.addContentTypeParser(
+      type,
+      { parseAs: 'string' },
+      async (_request: FastifyRequest, body: string | Buffer) => parseBody(String(body)),
+    );
+  }
+}
+
+function parseBody(text: string): unknown {
+  if (text === '') return undefined;
+  try {
+    return parseJson(text);
+  } catch {
+    throw new CallerError('BAD_REQUEST', 'The body must be JSON.');
+  }
+}
+
+function routeOf(
+  name: SystemName,
+  system: System,
+  id: string,
+  operation: Operation,
+  shared: Shared,
+): RouteOptions {
+  const { scopes, perform } = performer(system, operation, shared.contract);
+  return {
+    method: operation.method,
+    url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+    ...shared.authenticated,
+    preHandler: async (request) => {
+      const told = required(request.told);
+      told.system = name;
+      told.operation = id;
+      requireScopes(principalOf(request), scopes);
+    },
+    handler: async (request, reply) => {
+      const call = await callOf(name, request, shared);
+      try {
+        return send(reply, await perform(call));
+      } finally {
+        void call.reading.close();
+      }
+    },
+  };
+}
+
+async function callOf(
+  system: SystemName,
+  request: FastifyRequest,
+  { orm, pool, tables, codesOf }: Shared,
+): Promise<Call> {
+  const principal = principalOf(request);
+  const { organizationId, subject, userId } = principal;
+  const errand = required(request.errand);
+  const personal = principal.scopes.has('pii:read');
+  const caller = {
+    organizationId,
+    actor: subject,
+    actorUserId: userId,
+    personal,
+    system: system.toUpperCase() as Uppercase<SystemName>,
+    requestId: request.id,
+  };
+  return {
+    params: request.params as Record<string, string>,
+    query: request.query as Record<string, unknown>,
+    headers: request.headers,
+    body: request.body,
+    url: request.url,
+    ...{ principal, personal, tables },
+    organization: await codesOf(organizationId),
+    reading: new Reading(orm, pool, organizationId, errand),
+    writer: new Writer(pool, tables, caller, errand),
+  };
+}
+
+function send(reply: FastifyReply, { status, headers, body }: Reply): FastifyReply {
+  // Its time was up, and it was told so.
+  if (reply.sent) return reply;
+  reply.code(status).headers(headers);
+  if (body === undefined) return reply.send();
+  return reply.type('application/json; charset=utf-8').send(JSON.stringify(body));
+}

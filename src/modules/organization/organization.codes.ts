@@ -1,0 +1,34 @@
+import { LRUCache } from 'lru-cache';
+import type { Pool } from 'pg';
+import { Reader } from '../../read/reader.ts';
+
+/** What other systems know an organization by. It never changes. */
+export interface OrganizationCodes {
+  bankId: string;
+  number: number;
+}
+
+const MOST_KNOWN = 10_000;
+
+/** Tells the codes of an organization, which the database is asked for once. */
+export function organizationCodes(pool: Pool): (organizationId: string) => Promise<OrganizationCodes> {
+  const known = new LRUCache<string, OrganizationCodes>({ max: MOST_KNOWN });
+  return async (organizationId) => {
+    const found = known.get(organizationId) ?? (await readCodes(pool, organizationId));
+    known.set(organizationId, found);
+    return found;
+  };
+}
+
+async function readCodes(pool: Pool, organizationId: string): Promise<OrganizationCodes> {
+  const reader = new Reader(pool, organizationId);
+  try {
+    const rows = await reader.rows('select bank_id, number from organization where id = $1', [
+      organizationId,
+    ]);
+    const [bankId, number] = rows[0] as [string, number];
+    return { bankId, number };
+  } finally {
+    await reader.close();
+  }
+}

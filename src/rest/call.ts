@@ -1,0 +1,34 @@
+import type { Principal } from '../access/principal.ts';
+import type { DocumentTables } from '../document/tables.ts';
+import type { OrganizationCodes } from '../modules/organization/organization.codes.ts';
+import type { Reading } from '../read/reading.ts';
+import type { Writer } from '../write/writer.ts';
+
+/** One request of a surface: what was sent, who sent it, and the ways to read and to write. */
+export interface Call {
+  /** The parameters of the path. */
+  params: Readonly<Record<string, string>>;
+  query: Readonly<Record<string, unknown>>;
+  /** In small letters. */
+  headers: Readonly<Record<string, string | string[] | undefined>>;
+  body: unknown;
+  /** Path and query as they were sent. */
+  url: string;
+  principal: Principal;
+  /** Whether personal values are shown to the caller. */
+  personal: boolean;
+  organization: OrganizationCodes;
+  reading: Reading;
+  writer: Writer;
+  tables: DocumentTables;
+}
+
+export interface Reply {
+  status: number;
+  headers: Record<string, string>;
+  /** What is sent as JSON; nothing is sent without it. */
+  body?: unknown;
+}
+
+/** How a call of an operation is answered. Throws CallerError and Refused. */
+export type Perform = (call: Call) => Promise<Reply>;

@@ -1,0 +1,46 @@
+import { CallerError } from '../errors.ts';
+import type { Expected } from '../write/writer.ts';
+import type { Call } from './call.ts';
+
+/** The version of a customer, as HTTP has it. */
+export function etagOf(version: unknown): string {
+  return `"${version}"`;
+}
+
+const TAGS = /^(W\/)?"[\x21\x23-\x7e\x80-\xff]*"(\s*,\s*(W\/)?"[\x21\x23-\x7e\x80-\xff]*")*$/;
+
+/**
+ * What `If-Match` and `If-None-Match` of a write demand. A tag that is none of ours matches no version. Throws BAD_REQUEST for what
+ * is no list of tags.
+ */
+export function expectedVersion({ headers }: Call): Expected | null {
+  const tags = tagsIn(headers, 'if-match');
+  if (tags) return tags === 'any' ? 'any' : tags.map(versionOf);
+  // Only `*` makes sense of a write: there must be no such customer.
+  return tagsIn(headers, 'if-none-match') === 'any' ? 0 : null;
+}
+
+/** Whether the caller has this version already. */
+export function isKnown({ headers }: Call, version: unknown): boolean {
+  const tags = tagsIn(headers, 'if-none-match');
+  return tags === 'any' || (tags?.some((tag) => tag.replace(/^W\//, '') === etagOf(version)) ?? false);
+}
+
+function tagsIn(headers: Call['headers'], name: 'if-match' | 'if-none-match'): string[] | 'any' | null {
+  const value = [headers[name] ?? []].flat().join(', ').trim();
+  if (value === '') return null;
+  if (value === '*') return 'any';
+  if (!TAGS.test(value)) {
+    throw new CallerError(
+      'BAD_REQUEST',
+      `The header ${name} must have the ETag of an answer, with its quotes.`,
+    );
+  }
+  return value.match(/(W\/)?"[^"]*"/g) ?? [];
+}
+
+/** Versions begin at 1. What only resembles one (`W/`) is none. */
+function versionOf(tag: string): number {
+  const [, digits] = /^"([1-9]\d{0,9})"$/.exec(tag) ?? [];
+  return digits === undefined ? -1 : Number(digits);
+}

@@ -1,0 +1,45 @@
+import { patchBusinessCustomer } from '../../modules/business/business.mutations.ts';
+import type { Id, System } from '../system.ts';
+import { updateCustomer as names } from './decode.ts';
+import * as encodings from './encode.ts';
+import { customer, customerUpdated, updateCustomer } from './wire.ts';
+
+const ids: Record<string, Id> = {
+  customer_id: { of: 'customer', input: 'customerId', body: ['customer_id'] },
+};
+
+/** Business onboarding: a company, its registration address, account usage, contact and legal representatives. */
+export const onboarding: System = {
+  title: 'Business onboarding',
+  description:
+    'Companies with registration address, account usage, contact and legal representatives. An update is a patch.',
+  security: ['apiKey'],
+  nothing: 'left out',
+  emptyIsNull: false,
+  anyContentType: false,
+  operations: {
+    updateCustomer: {
+      kind: 'write',
+      method: 'POST',
+      path: '/api/customers/{customer_id}/update',
+      title: 'Modify a customer',
+      ids,
+      write: patchBusinessCustomer,
+      body: updateCustomer,
+      names,
+      sentBack: encodings.customerUpdated,
+      answer: { status: 200, shape: customerUpdated, encoding: encodings.customerUpdated },
+    },
+    getCustomer: {
+      kind: 'customer',
+      method: 'GET',
+      path: '/api/customers/{customer_id}',
+      title: 'Get a customer',
+      ours: true,
+      ids,
+      type: 'BUSINESS',
+      shape: customer,
+      encoding: encodings.customer,
+    },
+  },
+};

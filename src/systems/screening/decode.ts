@@ -1,0 +1,26 @@
+import { as, inside, type Names, pairs } from '../translation/decode.ts';
+import { gender } from './encode.ts';
+
+export const updateClient: Names = {
+  email: 'email',
+  mobile: 'mobilePhone',
+  telephone: 'telephone',
+  externalId: 'externalId',
+  joinedDate: 'joinedDate',
+  personDetails: inside('personDetails', {
+    firstName: 'firstName',
+    middleName: 'middleName',
+    lastName: 'lastName',
+    dob: 'dateOfBirth',
+    gender: as('gender', gender),
+    nationality: 'nationality',
+    birthCountry: 'birthCountry',
+  }),
+  companyDetails: inside('companyDetails', {
+    name: 'name',
+    website: 'website',
+    registrationNumber: 'registrationNumber',
+    incorporationCountry: 'incorporationCountry',
+  }),
+  metadata: pairs('metadata'),
+};

@@ -1,0 +1,39 @@
+import { derived, type Encoding, field, reference } from '../translation/encode.ts';
+import { spelling } from '../translation/values.ts';
+
+export const gender = spelling({ MALE: 'male', FEMALE: 'female' });
+const type = spelling({ PERSON: 'person', BUSINESS: 'company' });
+
+/** No key is no metadata. */
+const metadata = derived('metadata', ({ row }) => {
+  const entries = (row.metadata ?? {}) as Record<string, string>;
+  return Object.keys(entries).length > 0 ? entries : null;
+});
+
+export const client: Encoding = {
+  id: field('id'),
+  type: derived('id', ({ row }) => row.type, { value: type }),
+  email: field('contact.email'),
+  mobile: field('contact.mobilePhone'),
+  telephone: field('contact.telephone'),
+  externalId: reference('SCREENING'),
+  joinedDate: field('joinedDate'),
+  personDetails: {
+    firstName: field('firstName'),
+    middleName: field('middleName'),
+    lastName: field('lastName'),
+    dob: field('dateOfBirth'),
+    gender: field('gender', gender),
+    nationality: field('nationality'),
+    birthCountry: field('birthCountry'),
+  },
+  companyDetails: {
+    name: field('name'),
+    website: field('website'),
+    registrationNumber: field('registration.number'),
+    incorporationCountry: field('registration.issuingCountry'),
+  },
+  metadata,
+  createdAt: field('createdAt'),
+  updatedAt: field('updatedAt'),
+};

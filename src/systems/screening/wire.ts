@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { countryCode, date, dateTime, oneOf, text } from '../translation/shapes.ts';
+
+const personDetails = z.strictObject({
+  firstName: text().nullish(),
+  middleName: text().nullish(),
+  lastName: text().nullish(),
+  dob: date().nullish(),
+  gender: oneOf(['male', 'female']).nullish(),
+  nationality: countryCode().nullish(),
+  birthCountry: countryCode().nullish(),
+});
+
+const companyDetails = z.strictObject({
+  name: text().nullish(),
+  website: text({ format: 'uri' }).nullish(),
+  registrationNumber: text().nullish(),
+  incorporationCountry: countryCode().nullish(),
+});
+
+const contact = {
+  email: text({ format: 'email', description: "The client's email address." }),
+  mobile: text({ description: "The client's mobile number." }),
+  telephone: text({ description: "The client's telephone number." }),
+  externalId: text({ description: 'The id of the client in a system of yours.' }),
+  joinedDate: date({ description: 'When the client was registered with you.' }),
+};
+
+/** Merged by key; null drops a key. */
+const metadata = z.record(text({ maxLength: 40 }), text({ maxLength: 500 }).nullable()).meta({
+  description: 'At most 20 keys of at most 40 characters, with values of at most 500.',
+});
+
+/** The request: sets what is passed. */
+export const updateClient = z.strictObject({
+  email: contact.email.nullish(),
+  mobile: contact.mobile.nullish(),
+  telephone: contact.telephone.nullish(),
+  externalId: contact.externalId.nullish(),
+  joinedDate: contact.joinedDate.nullish(),
+  personDetails: personDetails.nullish(),
+  companyDetails: companyDetails.nullish(),
+  metadata: metadata.nullish(),
+});
+
+export const client = z.strictObject({
+  id: text({ format: 'uuid' }),
+  type: oneOf(['person', 'company']),
+  email: contact.email.optional(),
+  mobile: contact.mobile.optional(),
+  telephone: contact.telephone.optional(),
+  externalId: contact.externalId.optional(),
+  joinedDate: contact.joinedDate.optional(),
+  personDetails: personDetails.optional(),
+  companyDetails: companyDetails.optional(),
+  metadata: z.record(text(), text()).optional(),
+  createdAt: dateTime(),
+  updatedAt: dateTime(),
+});

@@ -1,0 +1,126 @@
+import { isNumberText, type NumberText, textOfNumber } from './numbers.ts';
+
+/** How a value is written by a system, and how in the graph. Neither way ever fails: what cannot be read stays as it is, for the judge of the field to refuse. */
+export interface Value {
+  /** From the wire. */
+  read(value: unknown): unknown;
+  /** To the wire. Not asked about null. */
+  show(value: unknown): unknown;
+}
+
+/** Seconds since 1970 with nanoseconds, as banking's document has dates and instants. */
+export interface Timestamp {
+  seconds?: number | string | NumberText | null | undefined;
+  nanos?: number | NumberText | null | undefined;
+}
+
+/** A day that a system writes as a date-time: the day of the instant in UTC, written back at 00:00:00Z. */
+export const dayOfDateTime: Value = {
+  read: (value) => (isDateTime(value) ? dayOf(instantOf(new Date(value as string))) : value),
+  show: (value) => `${value}T00:00:00Z`,
+};
+
+/** A day that a system writes as `{seconds, nanos}`: the day of the instant in UTC, written back at 00:00:00Z. */
+export const dayOfTimestamp: Value = {
+  read: (value) => (isTimestamp(value) ? dayOf(instantOf(dateOf(value))) : value),
+  show: (value) => timestampOf(`${value}T00:00:00.000Z`),
+};
+
+/** A day that may be written as a text, with or without a time, or as `{seconds, nanos}`. */
+export const dayOfAnything: Value = {
+  read: (value) => dayOfDateTime.read(dayOfTimestamp.read(value)),
+  show: (value) => value,
+};
+
+/** An instant as `{seconds, nanos}`, kept to the millisecond. */
+export const instantOfTimestamp: Value = {
+  read: (value) => (isTimestamp(value) ? instantOf(dateOf(value)) : value),
+  show: (value) => timestampOf(value as string),
+};
+
+/** An amount as a JSON number: its digits go from text to text. */
+export const amount: Value = {
+  read: (value) => textOfNumber(value) ?? value,
+  show: (value) => JSON.rawJSON(value as string),
+};
+
+/**
+ * A value of an enumeration that a document shows by example: the graph keeps the text as it was sent, which is given back. Of a
+ * code without a text its words are shown.
+ */
+export const spelt: Value = {
+  read: (value) => ({ text: value }),
+  show: (value) => {
+    const { code, text } = value as { code: string; text: string | null };
+    return text ?? wordsOf(code);
+  },
+};
+
+/** Values of an enumeration in the spelling of a system, by those of the graph. */
+export function spelling(spellings: Readonly<Record<string, string>>): Value {
+  const codes = new Map(Object.entries(spellings).map(([code, text]) => [text, code]));
+  return {
+    read: (value) => codes.get(value as string) ?? value,
+    show: (value) => spellings[value as string] ?? value,
+  };
+}
+
+/** `NATIONAL_ID` as `National ID`. */
+function wordsOf(code: string): string {
+  return code
+    .split('_')
+    .map((word) => (word === 'ID' ? word : word.charAt(0) + word.slice(1).toLowerCase()))
+    .join(' ');
+}
+
+function isDateTime(value: unknown): value is string {
+  return (
+    typeof value === 'string' &&
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(value.trim()) &&
+    isRealDay(value)
+  );
+}
+
+/** A program's date goes on from the 30th of February to the 1st of March; the calendar does not. */
+function isRealDay(value: string): boolean {
+  const day = value.trim().slice(0, 10);
+  const date = new Date(`${day}T00:00:00Z`);
+  return (
+    !Number.isNaN(date.getTime()) &&
+    date.toISOString().startsWith(day) &&
+    !Number.isNaN(new Date(value).getTime())
+  );
+}
+
+function isTimestamp(value: unknown): value is Timestamp {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isNumberText(value);
+}
+
+/** The instant of a timestamp, cut to the millisecond; an invalid date for one that has no seconds. */
+function dateOf({ seconds, nanos }: Timestamp): Date {
+  const whole = numberOf(seconds);
+  const part = nanos == null ? 0 : numberOf(nanos);
+  return new Date(whole * 1_000 + Math.floor(part / 1_000_000));
+}
+
+function numberOf(value: unknown): number {
+  const text = typeof value === 'string' ? value.trim() : textOfNumber(value);
+  return text !== undefined && /^-?\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+}
+
+/** As the graph writes an instant; what no calendar has is written so that every judge refuses it. */
+function instantOf(date: Date): string {
+  return Number.isNaN(date.getTime()) ? 'no instant' : date.toISOString();
+}
+
+/** Beyond the year 9999 it has a sign, and is no day that the graph knows. */
+function dayOf(instant: string): string {
+  return instant.split('T', 1)[0] ?? instant;
+}
+
+/** In numbers of JSON. Before 1970 the seconds are below zero, the nanoseconds never. */
+function timestampOf(instant: string): { seconds: number; nanos: number } {
+  const milliseconds = new Date(instant).getTime();
+  const seconds = Math.floor(milliseconds / 1_000);
+  return { seconds, nanos: (milliseconds - seconds * 1_000) * 1_000_000 };
+}
