@@ -80,6 +80,21 @@ const rules: { rule: string; from: RegExp; to: RegExp; except?: RegExp }[] = [
     except: /\.entity\.ts$|\.columns\.ts$|^src\/db\//,
   },
   {
+    rule: 'a system is data and pure translators: it knows what it writes and reads of the graph, and not how it is served',
+    from: /^src\/systems\//,
+    to: /^src\/(db|http|rest|graphql|demo|generated|openapi)\/|^src\/write\/(?!write\.ts)/,
+  },
+  {
+    rule: 'surfaces are performed by the same mutations as the graph, and know neither it nor fastify',
+    from: /^src\/rest\//,
+    to: /^src\/(http|graphql|demo|generated)\//,
+  },
+  {
+    rule: 'nobody but those who serve them knows the systems',
+    from: /^src\/(modules|read|write|update|document|journal|access|graphql|values|db)\//,
+    to: /^src\/(systems|rest)\//,
+  },
+  {
     rule: 'access decides before anything runs and knows neither modules nor the graph',
     from: /^src\/access\//,
     to: /^src\/(modules|read|graphql|http)\//,
@@ -104,6 +119,27 @@ describe('the architecture', () => {
       expect(broken).toEqual([]);
     });
   }
+
+  it('a system knows no other one', () => {
+    const systemOf = (file: string) => /^src\/systems\/(?!translation\/)(\w+)\//.exec(file)?.[1];
+    const broken = imports.filter(({ from, to }) => {
+      const [own, other] = [systemOf(from), systemOf(to)];
+      return own !== undefined && other !== undefined && own !== other;
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('each system has the same files', () => {
+    const folders = globSync('src/systems/*/index.ts').map(dirname);
+    expect(folders).toHaveLength(5);
+    for (const folder of folders) {
+      expect(globSync(`${folder}/*.ts`)).toEqual(
+        expect.arrayContaining(
+          ['index.ts', 'wire.ts', 'decode.ts', 'encode.ts'].map((name) => `${folder}/${name}`),
+        ),
+      );
+    }
+  });
 
   it('only the entry points and the composition root know the configuration', () => {
     const broken = imports.filter(({ from, to }) => to === 'src/config.ts' && !mayUseConfig.test(from));

@@ -82,7 +82,9 @@ function routeOf(
     method: operation.method,
     url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
     ...shared.authenticated,
-    preHandler: async (request) => {
+    preHandler: async (request, reply) => {
+      // Nothing between here and the caller may show it to somebody with another key.
+      reply.header('cache-control', 'private, no-cache');
       const told = required(request.told);
       told.system = name;
       told.operation = id;

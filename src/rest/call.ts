@@ -30,5 +30,10 @@ export interface Reply {
   body?: unknown;
 }
 
-/** How a call of an operation is answered. Throws CallerError and Refused. */
-export type Perform = (call: Call) => Promise<Reply>;
+/** How an operation is performed. */
+export interface Performance {
+  /** The scopes that it takes in any case. */
+  scopes: ReadonlySet<string>;
+  /** Throws CallerError and Refused. */
+  perform(call: Call): Promise<Reply>;
+}

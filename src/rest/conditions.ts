@@ -20,6 +20,11 @@ export function expectedVersion({ headers }: Call): Expected | null {
   return tagsIn(headers, 'if-none-match') === 'any' ? 0 : null;
 }
 
+/** The one of the two that `expectedVersion` is of. */
+export function versionHeader(headers: Call['headers']): string {
+  return headers['if-match'] === undefined ? 'If-None-Match' : 'If-Match';
+}
+
 /** Whether the caller has this version already. */
 export function isKnown({ headers }: Call, version: unknown): boolean {
   const tags = tagsIn(headers, 'if-none-match');

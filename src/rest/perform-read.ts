@@ -13,23 +13,18 @@ import { type Encoder, encoder, type Node, referenceIn } from '../systems/transl
 import type { Tree } from '../update/presence.ts';
 import { problem } from '../update/problem.ts';
 import { namedCustomer } from '../write/section.ts';
-import type { Call, Perform, Reply } from './call.ts';
+import type { Call, Performance, Reply } from './call.ts';
 import { etagOf, isKnown } from './conditions.ts';
 import type { Contract } from './contract.ts';
 import { inputOfIds, isSameId, judgeQuery } from './ids.ts';
 import { Refused, requireNone } from './refused.ts';
-
-interface Prepared {
-  scopes: ReadonlySet<string>;
-  perform: Perform;
-}
 
 /** One customer. */
 export function performCustomer(
   system: System,
   operation: CustomerOperation,
   { policyOf }: Contract,
-): Prepared {
+): Performance {
   const answer = encoder(operation.encoding, '', policyOf, system.nothing);
   return {
     scopes: answer.scopes,
@@ -46,7 +41,7 @@ export function performCustomer(
 }
 
 /** A list, in pages of 20. */
-export function performList(system: System, operation: ListOperation, contract: Contract): Prepared {
+export function performList(system: System, operation: ListOperation, contract: Contract): Performance {
   const { item, root, through = [], owner } = operation;
   const answer = encoder(item, root, contract.policyOf, system.nothing);
   const passed = through.flatMap(([type, field]) => contract.scopesOf(type, field));
@@ -66,7 +61,7 @@ export function performList(system: System, operation: ListOperation, contract: 
 }
 
 /** One item of a list of a customer. */
-export function performItem(system: System, operation: ItemOperation, { policyOf }: Contract): Prepared {
+export function performItem(system: System, operation: ItemOperation, { policyOf }: Contract): Performance {
   const { encoding, root, relation } = operation;
   const answer = encoder(encoding, root, policyOf, system.nothing);
   return {

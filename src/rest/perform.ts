@@ -1,15 +1,11 @@
 import type { Operation, System } from '../systems/system.ts';
-import type { Perform } from './call.ts';
+import type { Performance } from './call.ts';
 import type { Contract } from './contract.ts';
 import { performCustomer, performItem, performList } from './perform-read.ts';
 import { performWrite } from './perform-write.ts';
 
-/** How an operation is performed, and the scopes that it takes in any case. */
-export function performer(
-  system: System,
-  operation: Operation,
-  contract: Contract,
-): { scopes: ReadonlySet<string>; perform: Perform } {
+/** How an operation of any kind is performed. */
+export function performer(system: System, operation: Operation, contract: Contract): Performance {
   switch (operation.kind) {
     case 'write':
       return performWrite(system, operation, contract);

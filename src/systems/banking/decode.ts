@@ -1,5 +1,5 @@
 import { as, beside, inside, type Names } from '../translation/decode.ts';
-import { dayOfAnything, dayOfTimestamp, instantOfTimestamp } from '../translation/values.ts';
+import { dayOfAnything, dayOfTimestamp, instantOfTimestamp, wholeNumber } from '../translation/values.ts';
 
 const faceImage = inside('faceImage', { url: 'url', date: as('takenAt', instantOfTimestamp) });
 const creditLimit = inside('creditLimit', { cur: 'currency', num: 'amount' });
@@ -40,7 +40,7 @@ export const updateIdentity: Names = {
 export const updateData: Names = {
   face_image: faceImage,
   relationship_status: 'relationshipStatus',
-  dependants: 'dependentCount',
+  dependants: as('dependentCount', wholeNumber),
   highest_education_attained: 'highestEducation',
   employment_status: 'employmentStatus',
 };

@@ -44,6 +44,15 @@ export const amount: Value = {
   show: (value) => JSON.rawJSON(value as string),
 };
 
+/** A whole number, however it is written. */
+export const wholeNumber: Value = {
+  read: (value) => {
+    const text = textOfNumber(value);
+    return text === undefined ? value : Number(text);
+  },
+  show: (value) => value,
+};
+
 /**
  * A value of an enumeration that a document shows by example: the graph keeps the text as it was sent, which is given back. Of a
  * code without a text its words are shown.

@@ -1,0 +1,113 @@
+/** The same read and the same write, through a surface and through the graph. */
+export interface Workload {
+  title: string;
+  rest: Request;
+  graph: Request;
+  /** What the answers say, in the same words for both. */
+  said: { rest(answer: never): unknown; graph(answer: never): unknown };
+}
+
+interface Request {
+  method: 'GET' | 'POST' | 'PUT';
+  path(customerId: string): string;
+  body?(customerId: string): string;
+}
+
+/** What banking's document shows of a customer. */
+const BANKING = `fragment Banking on Customer {
+  id organization { bankId } references { system value } displayName contact { mobilePhone email }
+  creditRating { rating source } creditLimit { currency amount } kyc { status lastOkAt } branchId
+  ... on PersonCustomer {
+    title faceImage { url takenAt } dateOfBirth relationshipStatus highestEducation employmentStatus
+  }
+}`;
+
+/** What clients' document shows of one. */
+const CLIENT = `fragment Client on PersonCustomer {
+  id organization { number } references { system value } firstName middleName lastName dateOfBirth gender nationality birthCountry
+  countryOfTaxResidence contact { email secondEmail mobilePhone secondMobilePhone } kyc { status level note }
+  risk { level blocked blacklisted blacklistedComment } plannedIncome plannedExpenditure createdAt updatedAt
+  primaryAddress { line1 city postcode state country }
+}`;
+
+const graph = (document: string, variables: (id: string) => object): Request => ({
+  method: 'POST',
+  path: () => '/graphql',
+  body: (id) => JSON.stringify({ query: document, variables: variables(id) }),
+});
+
+let written = 0;
+function nextEmail(): string {
+  written += 1;
+  return `rest-${written}@example.com`;
+}
+
+interface Banking {
+  legal_name: string;
+  email?: string;
+  branch_id?: string;
+}
+
+interface Shown {
+  displayName: string;
+  contact: { email: string | null };
+  branchId: string | null;
+}
+
+const ofBank = (id: string) => `/v1/banks/demo-bank/customers/${id}`;
+
+const saidOf = ({ displayName, contact, branchId }: Shown) => [
+  displayName,
+  contact.email ?? null,
+  branchId ?? null,
+];
+const saidOfWire = ({ legal_name, email, branch_id }: Banking) => [
+  legal_name,
+  email ?? null,
+  branch_id ?? null,
+];
+
+export const workloads: Workload[] = [
+  {
+    title: 'one customer, as banking shows it',
+    rest: { method: 'GET', path: ofBank },
+    graph: graph(`query Get($id: ID!) { customer(by: { id: $id }) { ...Banking } } ${BANKING}`, (id) => ({
+      id,
+    })),
+    said: { rest: saidOfWire, graph: ({ data }: { data: { customer: Shown } }) => saidOf(data.customer) },
+  },
+  {
+    title: 'one customer, as clients shows it, with its address',
+    rest: { method: 'GET', path: (id) => `/api/v1/clients/person/${id}` },
+    graph: graph(`query Get($id: ID!) { customer(by: { id: $id }) { ...Client } } ${CLIENT}`, (id) => ({
+      id,
+    })),
+    said: {
+      rest: ({ id, address, email }: Record<string, unknown>) => [id, address, email],
+      graph: ({ data: { customer } }: { data: { customer: Record<string, never> } }) => [
+        customer.id,
+        (customer.primaryAddress as unknown as { line1: string } | null)?.line1 ?? null,
+        (customer.contact as unknown as { email: string | null }).email,
+      ],
+    },
+  },
+  {
+    title: 'update of an e-mail address, answered with the customer',
+    rest: {
+      method: 'PUT',
+      path: (id) => `${ofBank(id)}/email`,
+      body: () => JSON.stringify({ email: nextEmail() }),
+    },
+    graph: graph(
+      `mutation Update($input: UpdateCustomerEmailInput!) {
+        updateCustomerEmail(input: $input) { customer { ...Banking } userErrors { code } } } ${BANKING}`,
+      (customerId) => ({ input: { customerId, email: nextEmail() } }),
+    ),
+    // The address is another one each time.
+    said: {
+      rest: ({ customer }: { customer: Banking }) => saidOfWire(customer).toSpliced(1, 1),
+      graph: ({ data }: { data: { updateCustomerEmail: { customer: Shown } } }) =>
+        saidOf(data.updateCustomerEmail.customer).toSpliced(1, 1),
+    },
+  },
+];

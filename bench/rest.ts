@@ -1,0 +1,119 @@
+/**
+ * A surface beside the graph: `npm run bench:rest`. One server, one database of 20,000 customers; the same customer is read and
+ * written through both, in turns. Both must say the same. Only the ratios mean something; the figures depend on the machine.
+ */
+import { deepStrictEqual } from 'node:assert';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import autocannon from 'autocannon';
+import { createCredential } from '../src/access/credentials/credentials.ts';
+import { SCOPES } from '../src/access/scopes.ts';
+import { startEmbedded } from '../src/db/embedded/index.ts';
+import { migrate } from '../src/db/migrate.ts';
+import { openOrm } from '../src/db/orm.ts';
+import { ensureDemo } from '../src/demo/demo.ts';
+import { median, start, stop } from './contestant.ts';
+import { type Workload, workloads } from './rest-workloads.ts';
+
+const CUSTOMERS = 20_000;
+const CONNECTIONS = 32;
+const ROUNDS = 7;
+const SECONDS = 3;
+
+type Way = 'rest' | 'graph';
+type Headers = Record<string, string>;
+
+const dataFolder = await mkdtemp(join(tmpdir(), 'customer-graph-bench-'));
+const postgres = await startEmbedded({ dataFolder, onLog: () => {} });
+try {
+  const { headers, organizationId, ids } = await prepareData();
+  const us = await start('us', './us.ts', postgres.url('app'), organizationId);
+  try {
+    for (const workload of workloads) {
+      await requireSame(workload, us.url, headers, ids);
+      await measure(workload, us.url, headers, ids);
+    }
+  } finally {
+    await stop(us);
+  }
+} finally {
+  await postgres.stop();
+  await rm(dataFolder, { recursive: true, force: true });
+}
+
+async function prepareData(): Promise<{ headers: Headers; organizationId: string; ids: string[] }> {
+  await migrate(postgres.url('owner'), postgres.url('app'));
+  const orm = await openOrm(postgres.url('owner'));
+  const organizationId = await ensureDemo(orm, { customers: CUSTOMERS, seed: 1 });
+  const em = orm.em.fork();
+  const { apiKey, apiSecret } = await createCredential(em, { organizationId, name: 'bench', scopes: SCOPES });
+  await em.getConnection().execute('analyze');
+  const rows = await em
+    .getConnection()
+    .execute<{ id: string }[]>(`select id from customer where type = 'PERSON' order by random() limit 500`);
+  await orm.close();
+  const headers = { 'content-type': 'application/json', 'x-api-key': apiKey, 'x-api-secret': apiSecret };
+  return { headers, organizationId, ids: rows.map(({ id }) => id) };
+}
+
+/** Both ways say the same of twenty customers. */
+async function requireSame(
+  { said, ...workload }: Workload,
+  url: string,
+  headers: Headers,
+  ids: string[],
+): Promise<void> {
+  for (const id of ids.slice(0, 20)) {
+    const answer = async (way: Way) => {
+      const { method, path, body } = workload[way];
+      const response = await fetch(url + path(id), { method, headers, ...(body ? { body: body(id) } : {}) });
+      return said[way]((await response.json()) as never);
+    };
+    deepStrictEqual(await answer('rest'), await answer('graph'), workload.title);
+  }
+}
+
+async function load(
+  workload: Workload,
+  way: Way,
+  url: string,
+  headers: Headers,
+  ids: string[],
+): Promise<number> {
+  const { method, path, body } = workload[way];
+  let next = 0;
+  const result = await autocannon({
+    url,
+    connections: CONNECTIONS,
+    duration: SECONDS,
+    requests: [
+      {
+        method,
+        headers,
+        setupRequest: (request) => {
+          const id = ids[next++ % ids.length] ?? '';
+          return { ...request, path: path(id), ...(body ? { body: body(id) } : {}) };
+        },
+      },
+    ],
+  });
+  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${workload.title}: some failed`);
+  return result.requests.average;
+}
+
+async function measure(workload: Workload, url: string, headers: Headers, ids: string[]): Promise<void> {
+  const figures: Record<Way, number[]> = { rest: [], graph: [] };
+  for (const way of ['rest', 'graph'] as const) await load(workload, way, url, headers, ids);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    // Whoever comes second finds what the first one left behind.
+    const order = round % 2 === 0 ? (['rest', 'graph'] as const) : (['graph', 'rest'] as const);
+    for (const way of order) figures[way].push(await load(workload, way, url, headers, ids));
+  }
+  const [rest, graph] = [median(figures.rest), median(figures.graph)];
+  console.log(workload.title);
+  console.log(
+    `  surface ${rest.toFixed(0).padStart(6)} requests/s   ${(rest / graph).toFixed(2)} of the graph`,
+  );
+  console.log(`  graph   ${graph.toFixed(0).padStart(6)} requests/s`);
+}

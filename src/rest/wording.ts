@@ -1,0 +1,64 @@
+import type { System, WriteOperation } from '../systems/system.ts';
+import { wirePathOf } from '../systems/translation/decode.ts';
+import type { Tree } from '../update/presence.ts';
+import { type Path, type Problem, problem } from '../update/problem.ts';
+import type { Call } from './call.ts';
+import { versionHeader } from './conditions.ts';
+
+/** A request whose problems are to be told in its own words. */
+interface Worded {
+  system: System;
+  operation: WriteOperation;
+  /** The body as it was sent. */
+  sent: unknown;
+  headers: Call['headers'];
+}
+
+/**
+ * The problems of an input at the fields of the request. `told` are those of them that are there already. What was said of a
+ * field itself is not said of what is in it again.
+ */
+export function inWordsOf(
+  request: Worded,
+  problems: readonly Problem[],
+  told: ReadonlySet<Problem>,
+): Problem[] {
+  const found = problems.filter((each) => told.has(each));
+  for (const each of problems.filter((other) => !told.has(other))) {
+    const worded = inWords(request, each);
+    if (!found.some(({ path }) => isAtOrAbove(path, worded.path))) found.push(worded);
+  }
+  return found;
+}
+
+/** Of a request as a whole several things may be said. */
+function isAtOrAbove(path: Path, below: Path): boolean {
+  return below.length > 0 && path.every((step, place) => String(step) === String(below[place]));
+}
+
+function inWords(request: Worded, { path, ...rest }: Problem): Problem {
+  const { system, operation, sent } = request;
+  const parameter = Object.entries(operation.ids).find(([, { input }]) => input === path[0])?.[0];
+  // Of another type than the surface shows, a customer is not there.
+  if (parameter && rest.code === 'WRONG_TYPE') return problem('NOT_FOUND', [parameter]);
+  const named = parameter ?? headerOf(request, path[0]);
+  if (named !== undefined) return { ...rest, path: [named] };
+  const place = wirePathOf(operation.names ?? {}, path, sent) ?? aliasOf(operation, path);
+  const isMissing = rest.code === 'NULL_NOT_ALLOWED' && system.emptyIsNull && valueAt(sent, place) !== null;
+  return isMissing ? problem('FIELD_REQUIRED', place) : { ...rest, path: place };
+}
+
+/** What is a field of every input is a header of every request. */
+function headerOf({ headers }: Worded, name: string | number | undefined): string | undefined {
+  if (name === 'expectedVersion') return versionHeader(headers);
+  return name === 'idempotencyKey' ? 'Idempotency-Key' : undefined;
+}
+
+function aliasOf({ aliases = {} }: WriteOperation, [first]: Path): Path {
+  const alias = aliases[String(first)];
+  return alias === undefined ? [] : [alias];
+}
+
+function valueAt(sent: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, step) => (value as Tree | null | undefined)?.[step], sent);
+}
