@@ -51,8 +51,36 @@ describe('Apollo Sandbox', () => {
     expect((await response.json()).data.__schema.queryType.name).toBe('Query');
   });
 
+  it('may call the surfaces, and read the headers that it goes on with', async () => {
+    for (const path of [
+      '/customers/a-1',
+      '/v1/clients/1',
+      '/api/v1/clients/person/1',
+      '/v1/users/current/customers',
+    ]) {
+      const response = await preflight(SANDBOX, path);
+      expect(allowedOrigin(response)).toBe(SANDBOX);
+      expect(response.headers.get('access-control-allow-methods')).toMatch(/PUT.*DELETE/);
+    }
+    const response = await fetch(`${gateway.server.url}/v1/users/current/customers`, {
+      headers: { origin: SANDBOX, ...tenant.headers },
+    });
+    expect(response.status).toBe(200);
+    expect(allowedOrigin(response)).toBe(SANDBOX);
+    expect(response.headers.get('access-control-expose-headers')).toMatch(/etag, link/);
+  });
+
   it('may send nothing anywhere else', async () => {
-    for (const path of ['/', '/livez', '/nowhere', '/graphql/more']) {
+    for (const path of [
+      '/',
+      '/docs',
+      '/docs/banking',
+      '/livez',
+      '/nowhere',
+      '/graphql/more',
+      '/v1',
+      '/api',
+    ]) {
       expect(allowedOrigin(await preflight(SANDBOX, path))).toBeNull();
     }
     expect(allowedOrigin(await preflight(SANDBOX, '/schema.graphql'))).toBe(SANDBOX);
