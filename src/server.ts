@@ -23,11 +23,13 @@ import { logRequests } from './http/access-log.ts';
 import { authenticated } from './http/authenticated.ts';
 import { allowOrigins } from './http/cors.ts';
 import { giveUpLateRequests } from './http/deadline.ts';
+import { serveDocs } from './http/docs.ts';
 import { endConnections } from './http/ending.ts';
 import { answerError, answerErrors } from './http/errors.ts';
 import { serveExplorer } from './http/explorer.ts';
 import { serveGraphql } from './http/graphql.ts';
 import { serveHealth } from './http/health.ts';
+import { serveOpenapi } from './http/openapi.ts';
 import { serveSchema } from './http/schema.ts';
 import { serveSystems } from './http/systems.ts';
 import { serialized } from './log.ts';
@@ -150,6 +152,8 @@ async function addRoutes(
   });
   await serveSystems(app, { authenticated: known, schema, orm, pool });
   await serveSchema(app, known);
+  serveOpenapi(app, schema);
+  await serveDocs(app, demo);
   serveExplorer(app, demo);
 }
 

@@ -85,6 +85,11 @@ const rules: { rule: string; from: RegExp; to: RegExp; except?: RegExp }[] = [
     to: /^src\/(db|http|rest|graphql|demo|generated|openapi)\/|^src\/write\/(?!write\.ts)/,
   },
   {
+    rule: 'the reference follows from the tables and the contract alone',
+    from: /^src\/(openapi|docs)\//,
+    to: /^src\/(db|http|graphql|demo|generated|write|read|modules)\//,
+  },
+  {
     rule: 'surfaces are performed by the same mutations as the graph, and know neither it nor fastify',
     from: /^src\/rest\//,
     to: /^src\/(http|graphql|demo|generated)\//,
@@ -135,7 +140,7 @@ describe('the architecture', () => {
     for (const folder of folders) {
       expect(globSync(`${folder}/*.ts`)).toEqual(
         expect.arrayContaining(
-          ['index.ts', 'wire.ts', 'decode.ts', 'encode.ts'].map((name) => `${folder}/${name}`),
+          ['index.ts', 'wire.ts', 'decode.ts', 'encode.ts', 'examples.ts'].map((name) => `${folder}/${name}`),
         ),
       );
     }

@@ -1,14 +1,9 @@
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import type { KeyAndSecret } from '../access/credentials/credentials.ts';
 import { renderExplorer } from '../explorer/page.ts';
 import { isLoopback } from './loopback.ts';
-
-const zip = promisify(gzip);
-
-/** `gzip`, but not with a weight of nothing. */
-const ZIP_ACCEPTED = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/;
+import { once } from './once.ts';
+import { asAccepted, compress } from './zipped.ts';
 
 /** The page may do what GraphiQL does, and talk to nobody but this server. */
 const POLICY = [
@@ -33,32 +28,12 @@ export function serveExplorer(app: FastifyInstance, demoCredential: KeyAndSecret
   const forDemo = once(() => renderExplorer(demoCredential).then(compress));
   app.get('/', async (request, reply) => {
     const page = await (demoCredential && isLoopback(request) ? forDemo() : forAnybody());
-    const zipped = ZIP_ACCEPTED.test(request.headers['accept-encoding'] ?? '');
     reply.type('text/html; charset=utf-8').headers({
       'cache-control': 'no-store',
       'content-security-policy': POLICY,
       'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',
-      vary: 'accept-encoding',
     });
-    if (zipped) reply.header('content-encoding', 'gzip');
-    return zipped ? page.zipped : page.plain;
+    return asAccepted(request, reply, page);
   });
-}
-
-async function compress(text: string) {
-  const plain = Buffer.from(text);
-  return { plain, zipped: await zip(plain) };
-}
-
-/** Made when it is first asked for; one that failed is made again. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make().catch((error) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
-  };
 }

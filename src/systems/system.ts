@@ -23,6 +23,19 @@ export interface System {
   /** Whether a body is read as JSON whatever its content type says, or says nothing. */
   anyContentType: boolean;
   operations: Readonly<Record<string, Operation>>;
+  /** Its operations by what they are about, where they are many. */
+  subjects?: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  /** What bodies and answers look like, by their names in the reference. */
+  shapes: Readonly<Record<string, z.ZodObject>>;
+  /** A request of each operation. */
+  examples: Readonly<Record<string, Example>>;
+}
+
+/** A request that works as it stands for the demo's organization, whose ids are the same everywhere. */
+export interface Example {
+  /** The parameters of the path. */
+  params: Readonly<Record<string, string>>;
+  body?: Tree;
 }
 
 export type Operation = WriteOperation | CustomerOperation | ListOperation | ItemOperation;

@@ -3,7 +3,9 @@ import { addressOperations } from './addresses.ts';
 import { creditOperations } from './credit.ts';
 import { customerOperations } from './customers.ts';
 import { dealingOperations } from './dealings.ts';
+import { examples } from './examples.ts';
 import { groupOperations } from './groups.ts';
+import * as wire from './wire.ts';
 
 /** A bank's customer API: customers, addresses, tax residences, social media handles, credit, user links, CRM events, firehose. */
 export const banking: System = {
@@ -14,6 +16,15 @@ export const banking: System = {
   nothing: 'left out',
   emptyIsNull: true,
   anyContentType: true,
+  shapes: wire,
+  examples,
+  subjects: {
+    Customers: customerOperations,
+    'Groups of fields': groupOperations,
+    Addresses: addressOperations,
+    Credit: creditOperations,
+    'Taxes, handles, users and events': dealingOperations,
+  },
   operations: {
     ...customerOperations,
     ...groupOperations,

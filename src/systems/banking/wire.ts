@@ -71,7 +71,11 @@ export const updateIdentity = z.strictObject({
   ...customerOfBank,
   legal_name: some(text()),
   date_of_birth: some(
-    z.union([text({ description: 'A day, as `1980-06-15`, or a date-time.' }), timestamp()]),
+    // As other operations have it too, so that what was read can be sent.
+    z.union([
+      text({ description: 'A day, as `1980-06-15`, or a date-time.' }),
+      timestamp().meta({ 'x-ours': true }),
+    ]),
   ),
   title: some(text()),
 });

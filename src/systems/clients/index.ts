@@ -2,7 +2,8 @@ import { updatePersonCustomer } from '../../modules/person/person.mutations.ts';
 import type { Id, System } from '../system.ts';
 import { updateClient as names } from './decode.ts';
 import { client as encoding } from './encode.ts';
-import { client, updateClient } from './wire.ts';
+import { examples } from './examples.ts';
+import * as wire from './wire.ts';
 
 const path = '/api/v1/clients/person/{id}';
 const ids: Record<string, Id> = { id: { of: 'customer', input: 'customerId', body: ['id'] } };
@@ -15,6 +16,8 @@ export const clients: System = {
   nothing: 'null',
   emptyIsNull: false,
   anyContentType: false,
+  shapes: wire,
+  examples,
   operations: {
     updateClient: {
       kind: 'write',
@@ -23,10 +26,10 @@ export const clients: System = {
       title: 'Update customer information',
       ids,
       write: updatePersonCustomer,
-      body: updateClient,
+      body: wire.updateClient,
       names,
       sentBack: encoding,
-      answer: { status: 200, shape: client, encoding },
+      answer: { status: 200, shape: wire.client, encoding },
     },
     getClient: {
       kind: 'customer',
@@ -36,7 +39,7 @@ export const clients: System = {
       ours: true,
       ids,
       type: 'PERSON',
-      shape: client,
+      shape: wire.client,
       encoding,
     },
   },

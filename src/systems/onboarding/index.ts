@@ -2,7 +2,8 @@ import { patchBusinessCustomer } from '../../modules/business/business.mutations
 import type { Id, System } from '../system.ts';
 import { updateCustomer as names } from './decode.ts';
 import * as encodings from './encode.ts';
-import { customer, customerUpdated, updateCustomer } from './wire.ts';
+import { examples } from './examples.ts';
+import * as wire from './wire.ts';
 
 const ids: Record<string, Id> = {
   customer_id: { of: 'customer', input: 'customerId', body: ['customer_id'] },
@@ -17,6 +18,8 @@ export const onboarding: System = {
   nothing: 'left out',
   emptyIsNull: false,
   anyContentType: false,
+  shapes: wire,
+  examples,
   operations: {
     updateCustomer: {
       kind: 'write',
@@ -25,10 +28,10 @@ export const onboarding: System = {
       title: 'Modify a customer',
       ids,
       write: patchBusinessCustomer,
-      body: updateCustomer,
+      body: wire.updateCustomer,
       names,
       sentBack: encodings.customerUpdated,
-      answer: { status: 200, shape: customerUpdated, encoding: encodings.customerUpdated },
+      answer: { status: 200, shape: wire.customerUpdated, encoding: encodings.customerUpdated },
     },
     getCustomer: {
       kind: 'customer',
@@ -38,7 +41,7 @@ export const onboarding: System = {
       ours: true,
       ids,
       type: 'BUSINESS',
-      shape: customer,
+      shape: wire.customer,
       encoding: encodings.customer,
     },
   },

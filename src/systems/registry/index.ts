@@ -2,7 +2,8 @@ import { putPersonCustomer } from '../../modules/person/person.mutations.ts';
 import type { Id, System } from '../system.ts';
 import { putCustomer as names } from './decode.ts';
 import { customer as encoding } from './encode.ts';
-import { customer, putCustomer } from './wire.ts';
+import { examples } from './examples.ts';
+import * as wire from './wire.ts';
 
 const path = '/customers/{CustomerID}';
 const ids: Record<string, Id> = { CustomerID: { of: 'customer', input: 'registryId', body: ['CustomerID'] } };
@@ -15,6 +16,8 @@ export const registry: System = {
   nothing: 'left out',
   emptyIsNull: false,
   anyContentType: false,
+  shapes: wire,
+  examples,
   operations: {
     putCustomer: {
       kind: 'write',
@@ -23,7 +26,7 @@ export const registry: System = {
       title: 'Put customer',
       ids,
       write: putPersonCustomer,
-      body: putCustomer,
+      body: wire.putCustomer,
       names,
       answer: { status: [201, 204] },
     },
@@ -36,7 +39,7 @@ export const registry: System = {
       ids,
       type: 'PERSON',
       target: putPersonCustomer.target,
-      shape: customer,
+      shape: wire.customer,
       encoding,
     },
   },

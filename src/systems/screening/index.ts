@@ -2,7 +2,8 @@ import { updateCustomer } from '../../modules/screening/screening.mutations.ts';
 import type { Id, System } from '../system.ts';
 import { updateClient as names } from './decode.ts';
 import { client as encoding } from './encode.ts';
-import { client, updateClient } from './wire.ts';
+import { examples } from './examples.ts';
+import * as wire from './wire.ts';
 
 const path = '/v1/clients/{id}';
 const ids: Record<string, Id> = { id: { of: 'customer', input: 'customerId', body: ['id'] } };
@@ -16,6 +17,8 @@ export const screening: System = {
   nothing: 'left out',
   emptyIsNull: false,
   anyContentType: false,
+  shapes: wire,
+  examples,
   operations: {
     updateClient: {
       kind: 'write',
@@ -24,10 +27,10 @@ export const screening: System = {
       title: 'Update a client',
       ids,
       write: updateCustomer,
-      body: updateClient,
+      body: wire.updateClient,
       names,
       sentBack: encoding,
-      answer: { status: 200, shape: client, encoding },
+      answer: { status: 200, shape: wire.client, encoding },
     },
     getClient: {
       kind: 'customer',
@@ -36,7 +39,7 @@ export const screening: System = {
       title: 'Get a client',
       ours: true,
       ids,
-      shape: client,
+      shape: wire.client,
       encoding,
     },
   },

@@ -1,21 +1,24 @@
 import { z } from 'zod';
 import { countryCode, date, dateTime, oneOf, text } from '../translation/shapes.ts';
 
+/** The document's lists and examples lack it: an update takes it, or an answer shows what an update takes. */
+const ours = { 'x-ours': true };
+
 const personDetails = z.strictObject({
   firstName: text().nullish(),
-  middleName: text().nullish(),
+  middleName: text(ours).nullish(),
   lastName: text().nullish(),
   dob: date().nullish(),
-  gender: oneOf(['male', 'female']).nullish(),
+  gender: oneOf(['male', 'female']).meta(ours).nullish(),
   nationality: countryCode().nullish(),
-  birthCountry: countryCode().nullish(),
+  birthCountry: countryCode(ours).nullish(),
 });
 
 const companyDetails = z.strictObject({
-  name: text().nullish(),
-  website: text({ format: 'uri' }).nullish(),
-  registrationNumber: text().nullish(),
-  incorporationCountry: countryCode().nullish(),
+  name: text(ours).nullish(),
+  website: text({ format: 'uri', ...ours }).nullish(),
+  registrationNumber: text(ours).nullish(),
+  incorporationCountry: countryCode(ours).nullish(),
 });
 
 const contact = {
@@ -49,11 +52,11 @@ export const client = z.strictObject({
   email: contact.email.optional(),
   mobile: contact.mobile.optional(),
   telephone: contact.telephone.optional(),
-  externalId: contact.externalId.optional(),
+  externalId: contact.externalId.meta(ours).optional(),
   joinedDate: contact.joinedDate.optional(),
   personDetails: personDetails.optional(),
-  companyDetails: companyDetails.optional(),
-  metadata: z.record(text(), text()).optional(),
+  companyDetails: companyDetails.meta(ours).optional(),
+  metadata: z.record(text(), text()).meta(ours).optional(),
   createdAt: dateTime(),
   updatedAt: dateTime(),
 });

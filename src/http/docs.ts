@@ -1,0 +1,63 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { KeyAndSecret } from '../access/credentials/credentials.ts';
+import { type Asset, readAssets } from '../docs/assets.ts';
+import { renderList, renderReference } from '../docs/page.ts';
+import { systems } from '../systems/index.ts';
+import type { SystemName } from '../systems/system.ts';
+import { isLoopback } from './loopback.ts';
+import { once } from './once.ts';
+import { asAccepted, compress } from './zipped.ts';
+
+/** The pages may load what this server has, and talk to nobody else. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const YEAR = 31_536_000;
+
+/**
+ * `/docs`: the references of the systems for people, from which requests can be sent. The demo's credential is filled in for the
+ * machine's own browser alone.
+ */
+export async function serveDocs(
+  app: FastifyInstance,
+  demoCredential: KeyAndSecret | undefined,
+): Promise<void> {
+  const assets = await readAssets();
+  for (const asset of Object.values(assets)) serveAsset(app, asset);
+  app.get('/docs', async (_request, reply) => asPage(reply, renderList(assets)));
+  for (const name of Object.keys(systems) as SystemName[]) {
+    app.get(`/docs/${name}`, async (request, reply) =>
+      asPage(reply, renderReference(name, assets, isLoopback(request) ? demoCredential : undefined)),
+    );
+  }
+}
+
+function asPage(reply: FastifyReply, page: string): string {
+  reply.type('text/html; charset=utf-8').headers({
+    'cache-control': 'no-store',
+    'content-security-policy': POLICY,
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+  });
+  return page;
+}
+
+/** What is at an address never changes. */
+function serveAsset(app: FastifyInstance, { path, type, content }: Asset): void {
+  const zipped = once(() => compress(content));
+  app.get(path, async (request, reply) => {
+    reply.type(type).headers({
+      'cache-control': `public, max-age=${YEAR}, immutable`,
+      'x-content-type-options': 'nosniff',
+    });
+    return asAccepted(request, reply, await zipped());
+  });
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { openapiTexts } from '../openapi/documents.ts';
+import { systems } from '../systems/index.ts';
+import type { SystemName } from '../systems/system.ts';
+import { once } from './once.ts';
+import { asAccepted, compress, sayVaries, type Zipped } from './zipped.ts';
+
+interface Served extends Zipped {
+  etag: string;
+}
+
+/** `/openapi/<system>.json`: the references for programs. They hold nothing of anybody, so anybody may read them. */
+export function serveOpenapi(app: FastifyInstance, schema: GraphQLSchema): void {
+  const all = once(() => prepare(schema));
+  for (const name of Object.keys(systems) as SystemName[]) {
+    app.get(`/openapi/${name}.json`, async (request, reply) => {
+      const served = (await all()).get(name) as Served;
+      // Asked about each time, sent when it is another one.
+      reply.headers({ 'cache-control': 'public, no-cache', etag: served.etag });
+      if (request.headers['if-none-match'] === served.etag) {
+        sayVaries(reply);
+        return reply.code(304).send();
+      }
+      reply.type('application/json; charset=utf-8').header('x-content-type-options', 'nosniff');
+      return asAccepted(request, reply, served);
+    });
+  }
+}
+
+async function prepare(schema: GraphQLSchema): Promise<Map<SystemName, Served>> {
+  const served = [...openapiTexts(schema)].map(
+    async ([name, text]) => [name, { ...(await compress(text)), etag: tagOf(text) }] as const,
+  );
+  return new Map(await Promise.all(served));
+}
+
+/** Weak: it is the same zipped or not. */
+function tagOf(text: string): string {
+  return `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
+}
