@@ -49,22 +49,29 @@ export async function serveSystems(app: FastifyInstance, parts: SystemsParts): P
   }
 }
 
+const JSON_TYPE = 'application/json';
+
 function readBodies(scope: FastifyInstance, { anyContentType }: System): void {
-  scope.removeAllContentTypeParsers();
-  const types = anyContentType ? ['application/json', '*'] : ['application/json'];
-  for (const type of types) {
-    scope.addContentTypeParser(
-      type,
-      { parseAs: 'string' },
-      async (_request: FastifyRequest, body: string | Buffer) => parseBody(String(body)),
-    );
+  if (anyContentType) {
+    scope.addHook('onRequest', async ({ headers }) => {
+      headers['content-type'] = JSON_TYPE;
+    });
   }
+  scope.removeAllContentTypeParsers();
+  scope.addContentTypeParser(
+    JSON_TYPE,
+    { parseAs: 'buffer' },
+    async (_request: FastifyRequest, body: Buffer) => parseBody(body),
+  );
 }
 
-function parseBody(text: string): unknown {
-  if (text === '') return undefined;
+/** What is no UTF-8 would be stored as something else. */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+function parseBody(body: Buffer): unknown {
+  if (body.length === 0) return undefined;
   try {
-    return parseJson(text);
+    return parseJson(utf8.decode(body));
   } catch {
     throw new CallerError('BAD_REQUEST', 'The body must be JSON.');
   }

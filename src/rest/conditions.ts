@@ -2,10 +2,12 @@ import { CallerError } from '../errors.ts';
 import type { Expected } from '../write/writer.ts';
 import type { Call } from './call.ts';
 
-/** The version of a customer, as HTTP has it. */
-export function etagOf(version: unknown): string {
-  return `"${version}"`;
+/** The version of a customer, as HTTP has it. What hides personal values is another answer. */
+export function etagOf(version: unknown, personal: boolean): string {
+  return personal ? `"${version}"` : `"${version}${MASKED}"`;
 }
+
+const MASKED = '-masked';
 
 const TAGS = /^(W\/)?"[\x21\x23-\x7e\x80-\xff]*"(\s*,\s*(W\/)?"[\x21\x23-\x7e\x80-\xff]*")*$/;
 
@@ -16,8 +18,10 @@ const TAGS = /^(W\/)?"[\x21\x23-\x7e\x80-\xff]*"(\s*,\s*(W\/)?"[\x21\x23-\x7e\x8
 export function expectedVersion({ headers }: Call): Expected | null {
   const tags = tagsIn(headers, 'if-match');
   if (tags) return tags === 'any' ? 'any' : tags.map(versionOf);
-  // Only `*` makes sense of a write: there must be no such customer.
-  return tagsIn(headers, 'if-none-match') === 'any' ? 0 : null;
+  const others = tagsIn(headers, 'if-none-match');
+  if (others === null) return null;
+  if (others === 'any') return 0;
+  throw new CallerError('BAD_REQUEST', 'The header if-none-match of a write can only be `*`.');
 }
 
 /** The one of the two that `expectedVersion` is of. */
@@ -26,14 +30,16 @@ export function versionHeader(headers: Call['headers']): string {
 }
 
 /** Whether the caller has this version already. */
-export function isKnown({ headers }: Call, version: unknown): boolean {
+export function isKnown({ headers, personal }: Call, version: unknown): boolean {
   const tags = tagsIn(headers, 'if-none-match');
-  return tags === 'any' || (tags?.some((tag) => tag.replace(/^W\//, '') === etagOf(version)) ?? false);
+  return (
+    tags === 'any' || (tags?.some((tag) => tag.replace(/^W\//, '') === etagOf(version, personal)) ?? false)
+  );
 }
 
 function tagsIn(headers: Call['headers'], name: 'if-match' | 'if-none-match'): string[] | 'any' | null {
-  const value = [headers[name] ?? []].flat().join(', ').trim();
-  if (value === '') return null;
+  if (headers[name] === undefined) return null;
+  const value = [headers[name]].flat().join(', ').trim();
   if (value === '*') return 'any';
   if (!TAGS.test(value)) {
     throw new CallerError(
@@ -46,6 +52,6 @@ function tagsIn(headers: Call['headers'], name: 'if-match' | 'if-none-match'): s
 
 /** Versions begin at 1. What only resembles one (`W/`) is none. */
 function versionOf(tag: string): number {
-  const [, digits] = /^"([1-9]\d{0,9})"$/.exec(tag) ?? [];
+  const [, digits] = /^"([1-9]\d{0,9})(?:-masked)?"$/.exec(tag) ?? [];
   return digits === undefined ? -1 : Number(digits);
 }

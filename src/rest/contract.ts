@@ -2,7 +2,7 @@ import { type GraphQLSchema, isObjectType } from 'graphql';
 import { inputScopes } from '../access/input-scopes.ts';
 import { journalPolicy } from '../access/journal-policy.ts';
 import { readPolicy } from '../access/policy.ts';
-import type { PolicyOf } from '../systems/translation/encode.ts';
+import type { PolicyOf } from '../systems/translation/encoder.ts';
 import type { Tree } from '../update/presence.ts';
 
 /** Who may do what, as the contract of the graph says it. */

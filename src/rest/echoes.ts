@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CustomerDocument } from '../document/document.ts';
 import type { System, WriteOperation } from '../systems/system.ts';
-import { type Encoder, type Encoding, encoder } from '../systems/translation/encode.ts';
+import type { Encoding, Node } from '../systems/translation/encode.ts';
+import { type Encoder, encoder } from '../systems/translation/encoder.ts';
 import { isNumberText } from '../systems/translation/numbers.ts';
-import type { Tree } from '../update/presence.ts';
+import { presenceOf, type Tree } from '../update/presence.ts';
 import { findItem } from '../write/section.ts';
 import type { Call } from './call.ts';
 import type { Contract } from './contract.ts';
@@ -14,6 +15,9 @@ export interface Echo {
   name: string;
   code: 'READ_ONLY' | 'ID_MISMATCH';
   shown: Encoder;
+  mayHaveShown?: ((sent: unknown, node: Node) => boolean) | undefined;
+  /** Whether null says nothing, because the wire format cannot tell it from what is left out. */
+  nullIsNothing: boolean;
   /** Whether it is shown of an item of the customer. */
   ofItem: boolean;
 }
@@ -24,34 +28,61 @@ export function echoesOf(system: System, operation: WriteOperation, { policyOf }
   const written = new Set([...Object.keys(names), ...namesInBody(ids), bankInBody]);
   const encoderOf = (name: string, shown: Encoding[string], root: string) =>
     encoder({ [name]: shown }, root, policyOf, system.nothing);
+  const nullIsNothing = system.emptyIsNull;
   const readOnly = Object.entries(sentBack).filter(([name]) => !written.has(name));
   return [
     ...readOnly.map(([name, shown]): Echo => {
       const { root = '' } = answer;
-      return { name, code: 'READ_ONLY', shown: encoderOf(name, shown, root), ofItem: root !== '' };
+      const { mayHaveShown } = shown as Partial<Echo>;
+      const ofItem = root !== '';
+      return {
+        ...{ name, nullIsNothing, ofItem, mayHaveShown },
+        code: 'READ_ONLY',
+        shown: encoderOf(name, shown, root),
+      };
     }),
     ...Object.entries(repeated).map(([name, shown]): Echo => {
-      return { name, code: 'ID_MISMATCH', shown: encoderOf(name, shown, ''), ofItem: false };
+      return {
+        ...{ name, nullIsNothing },
+        code: 'ID_MISMATCH',
+        shown: encoderOf(name, shown, ''),
+        ofItem: false,
+      };
     }),
   ];
 }
 
-/** Whether a field has the value that is shown. What is left out, null or empty says nothing. */
+/** What a request says, beside the customer that it is about. */
+interface Said {
+  document: CustomerDocument;
+  input: Tree;
+  body: Tree;
+}
+
+/** Whether a field has the value that is shown, or is left out. Null is nothing, as in answers. */
 export function isAsShown(
-  { name, shown, ofItem }: Echo,
+  { name, shown, ofItem, nullIsNothing, mayHaveShown }: Echo,
   { write, ids }: WriteOperation,
   { organization, personal }: Call,
-  { document, input, body }: { document: CustomerDocument; input: Tree; body: Tree },
+  { document, input, body }: Said,
 ): boolean {
+  if (presenceOf(body, name) === 'absent') return true;
   const sent = body[name];
-  if (sent == null || sent === '') return true;
+  if (sent === null && nullIsNothing) return true;
   const itemId = Object.values(ids).find(({ of }) => of === 'item')?.input;
   const items = write.itemList ? (document[write.itemList] ?? []) : [];
   // Something new has shown nothing yet.
   const row = ofItem ? itemId && findItem(items, input[itemId]) : document;
-  if (!row) return false;
-  const value = shown.encode({ row, customer: document, organization }, personal)[name];
-  return isDeepStrictEqual(comparable(sent), comparable(value));
+  if (!row) return sent === null;
+  const node: Node = { row, customer: document, organization };
+  const value = shown.encode(node, personal)[name] ?? null;
+  return mayHaveShown?.(sent, node) || isDeepStrictEqual(comparable(sent), comparable(value));
+}
+
+/** Those fields of a body, as they were sent. */
+export function echoesIn(body: Tree, echoes: readonly Echo[]): Tree {
+  const names = echoes.map(({ name }) => name).filter((name) => presenceOf(body, name) !== 'absent');
+  return Object.fromEntries(names.map((name) => [name, comparable(body[name])]));
 }
 
 /** Numbers by their text, however they were sent. */

@@ -9,7 +9,8 @@ import { encodeCursor } from '../read/cursor.ts';
 import type { Page } from '../read/listing.ts';
 import type { Row } from '../read/shape.ts';
 import type { CustomerOperation, ItemOperation, ListOperation, System } from '../systems/system.ts';
-import { type Encoder, encoder, type Node, referenceIn } from '../systems/translation/encode.ts';
+import { type Node, referenceIn } from '../systems/translation/encode.ts';
+import { type Encoder, encoder } from '../systems/translation/encoder.ts';
 import type { Tree } from '../update/presence.ts';
 import { problem } from '../update/problem.ts';
 import { namedCustomer } from '../write/section.ts';
@@ -115,7 +116,7 @@ function shown(
   body: () => unknown,
   headers: Record<string, string> = {},
 ): Reply {
-  const all = { ...headers, etag: etagOf(version) };
+  const all = { ...headers, etag: etagOf(version, call.personal) };
   return isKnown(call, version) ? { status: 304, headers: all } : { status: 200, headers: all, body: body() };
 }
 
@@ -166,8 +167,8 @@ async function customerOfRow(
 function nextPage({ url }: Call, cursorName: string, { edges, hasNextPage }: Page): Record<string, string> {
   const last = edges.at(-1);
   if (!hasNextPage || !last) return {};
-  const [path = '', search = ''] = url.split('?', 2);
-  const query = new URLSearchParams(search);
-  query.set(CURSOR, encodeCursor(cursorName, last.place));
-  return { link: `<${path}?${query}>; rel="next"` };
+  // Of a request line with a host in it, too, only path and query.
+  const { pathname, searchParams } = new URL(url, 'http://localhost');
+  searchParams.set(CURSOR, encodeCursor(cursorName, last.place));
+  return { link: `<${pathname}?${searchParams}>; rel="next"` };
 }

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { requireScopes } from '../access/require-scopes.ts';
 import { CallerError } from '../errors.ts';
 import type { System, WriteOperation } from '../systems/system.ts';
-import { decode } from '../systems/translation/decode.ts';
-import { type Encoder, encoder } from '../systems/translation/encode.ts';
+import { decode, wirePathOf, withoutEmptyTexts } from '../systems/translation/decode.ts';
+import { type Encoder, encoder } from '../systems/translation/encoder.ts';
 import { judgeShape } from '../systems/translation/judge.ts';
 import { presenceOf, type Tree } from '../update/presence.ts';
 import { type Problem, problem } from '../update/problem.ts';
@@ -11,10 +11,10 @@ import type { Write, Written } from '../write/write.ts';
 import type { Call, Performance, Reply } from './call.ts';
 import { etagOf, expectedVersion } from './conditions.ts';
 import type { Contract } from './contract.ts';
-import { type Echo, echoesOf, isAsShown } from './echoes.ts';
+import { type Echo, echoesIn, echoesOf, isAsShown } from './echoes.ts';
 import { inputOfIds, judgeBodyIds, judgeQuery, namesInBody } from './ids.ts';
-import { requireNone } from './refused.ts';
-import { inWordsOf } from './wording.ts';
+import { Refused, requireNone } from './refused.ts';
+import { inWordsOf, isAtOrAbove } from './wording.ts';
 
 /** An operation with all that follows from it. */
 interface Prepared {
@@ -40,11 +40,12 @@ export function performWrite(system: System, operation: WriteOperation, contract
 function prepare(system: System, operation: WriteOperation, contract: Contract): Prepared {
   const { encoding, root = '' } = operation.answer;
   const echoes = echoesOf(system, operation, contract);
+  const idShape = system.emptyIsNull ? z.string().nullish() : z.string().optional();
   return {
     ...{ system, operation, contract, echoes },
     shape: z.strictObject({
       ...Object.fromEntries(echoes.map(({ name }) => [name, z.unknown().optional()])),
-      ...Object.fromEntries(namesInBody(operation.ids).map((name) => [name, z.string().nullish()])),
+      ...Object.fromEntries(namesInBody(operation.ids).map((name) => [name, idShape])),
       ...operation.body?.shape,
     }),
     answer: encoding ? encoder(encoding, root, contract.policyOf, system.nothing) : null,
@@ -54,19 +55,27 @@ function prepare(system: System, operation: WriteOperation, contract: Contract):
 async function perform(prepared: Prepared, call: Call): Promise<Reply> {
   const { system, operation, shape } = prepared;
   const ids = inputOfIds(operation, call);
-  const sent = bodyOf(system, operation, call);
-  const { body, problems: malformed } = judgeShape(shape, sent);
+  const sent = bodyOf(operation, call);
+  const { body, problems: malformed } = judgeShape(
+    shape,
+    system.emptyIsNull ? withoutEmptyTexts(sent) : sent,
+  );
   requireOwnBank(operation, call, body);
   const manner = { whole: operation.whole ?? false, emptyIsNull: system.emptyIsNull };
-  const input = { ...decode(operation.names ?? {}, body, manner), ...ids };
+  const input = { ...decode(operation.names ?? {}, withAnswered(operation, body), manner), ...ids };
   requireScopes(call.principal, scopesOfInput(prepared, input, body));
   const refusals = [
     ...judgeQuery(operation, system, call),
     ...judgeBodyIds(operation, system, call, body),
     ...malformed,
   ];
+  requireNamed(operation, input, refusals, sent);
   const guarded = guard(prepared, call, body, refusals);
-  const conditions = { expectedVersion: expectedVersion(call), ...keyOf(call, refusals) };
+  const conditions = {
+    expectedVersion: expectedVersion(call),
+    ...keyOf(call, refusals),
+    besides: echoesIn(body, prepared.echoes),
+  };
   const written = await call.writer.write(guarded.write, { ...input, ...conditions }, prepared.answer?.lists);
   requireNone(
     inWordsOf({ system, operation, sent, headers: call.headers }, written.problems, guarded.told()),
@@ -74,16 +83,39 @@ async function perform(prepared: Prepared, call: Call): Promise<Reply> {
   return replyTo(prepared, call, written);
 }
 
-/** Nothing at all is an object without fields where the wire format cannot tell, and where none is expected. */
-function bodyOf({ anyContentType }: System, operation: WriteOperation, { body }: Call): unknown {
+/** Nothing at all is not an object without fields, which may clear a whole group, unless none are expected. */
+function bodyOf(operation: WriteOperation, { body }: Call): unknown {
   if (body !== undefined) return body;
-  if (operation.body && !anyContentType) throw new CallerError('BAD_REQUEST', 'The body must be JSON.');
+  if (operation.body) throw new CallerError('BAD_REQUEST', 'The body must be JSON.');
   return {};
 }
 
 function requireOwnBank({ bankInBody }: WriteOperation, { organization }: Call, body: Tree): void {
   const bank = bankInBody === undefined ? null : body[bankInBody];
   if (bank != null && bank !== '' && bank !== organization.bankId) throw new CallerError('NOT_FOUND');
+}
+
+/** A group that is sent back as it was read has its fields under the names of the answer, which keep what is stored. */
+function withAnswered({ answeredAs = {} }: WriteOperation, body: Tree): Tree {
+  const named = Object.entries(answeredAs).flatMap(([name, answered]) =>
+    presenceOf(body, name) === 'absent' && presenceOf(body, answered) === 'value'
+      ? [[name, body[answered]]]
+      : [],
+  );
+  return { ...body, ...Object.fromEntries(named) };
+}
+
+/** A customer that the body names must be named, before anything else can be said of them. */
+function requireNamed(
+  { names = {} }: WriteOperation,
+  input: Tree,
+  refusals: readonly Problem[],
+  sent: unknown,
+): void {
+  const place = wirePathOf(names, ['customerId'], sent);
+  if (!place || typeof input.customerId === 'string') return;
+  const isTold = refusals.some(({ path }) => isAtOrAbove(path, place));
+  throw new Refused(isTold ? refusals : [...refusals, problem('FIELD_REQUIRED', place)]);
 }
 
 /** What the input takes beside the mutation itself, and what is compared with it. */
@@ -141,7 +173,7 @@ function replyTo({ operation, answer }: Prepared, { organization, personal }: Ca
   if (!customer) throw new Error('a write that was accepted shows no customer');
   const { status: statuses, root } = operation.answer;
   const status = typeof statuses === 'number' ? statuses : statuses[created ? 0 : 1];
-  const reply: Reply = { status, headers: { etag: etagOf(customer.version) } };
+  const reply: Reply = { status, headers: { etag: etagOf(customer.version, personal) } };
   if (!answer) return reply;
   const row = root === undefined ? customer : item;
   if (!row) throw new Error('a write that was accepted shows no item');

@@ -16,7 +16,7 @@ interface Worded {
 
 /**
  * The problems of an input at the fields of the request. `told` are those of them that are there already. What was said of a
- * field itself is not said of what is in it again.
+ * field is not said again of what is in it, or of what it is in; of a request as a whole several things may be said.
  */
 export function inWordsOf(
   request: Worded,
@@ -26,14 +26,15 @@ export function inWordsOf(
   const found = problems.filter((each) => told.has(each));
   for (const each of problems.filter((other) => !told.has(other))) {
     const worded = inWords(request, each);
-    if (!found.some(({ path }) => isAtOrAbove(path, worded.path))) found.push(worded);
+    const isTold = [...told].some(({ path }) => isAtOrAbove(worded.path, path));
+    const isSaid = found.some(({ path }) => isAtOrAbove(path, worded.path));
+    if (worded.path.length === 0 || !(isTold || isSaid)) found.push(worded);
   }
   return found;
 }
 
-/** Of a request as a whole several things may be said. */
-function isAtOrAbove(path: Path, below: Path): boolean {
-  return below.length > 0 && path.every((step, place) => String(step) === String(below[place]));
+export function isAtOrAbove(path: Path, below: Path): boolean {
+  return path.every((step, place) => String(step) === String(below[place]));
 }
 
 function inWords(request: Worded, { path, ...rest }: Problem): Problem {

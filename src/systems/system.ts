@@ -5,7 +5,8 @@ import type { Relation } from '../read/relation.ts';
 import type { Tree } from '../update/presence.ts';
 import type { CustomerType, Write } from '../write/write.ts';
 import type { Names } from './translation/decode.ts';
-import type { Encoding, Nothing } from './translation/encode.ts';
+import type { Encoding } from './translation/encode.ts';
+import type { Nothing } from './translation/encoder.ts';
 
 export type SystemName = Lowercase<SourceSystem>;
 
@@ -74,6 +75,8 @@ export interface WriteOperation extends Route {
   whole?: true;
   /** The name in the body of the bank that makes the customer. */
   bankInBody?: string;
+  /** Fields of the body by the names that answers have for them: what was read stands for what is left out. */
+  answeredAs?: Readonly<Record<string, string>>;
   /** Where problems of the input belong whose fields the body does not have. */
   aliases?: Readonly<Record<string, string>>;
   /** What an answer shows and a body may hold as it was shown: with another value it is refused. */

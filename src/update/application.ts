@@ -16,8 +16,9 @@ export interface Application {
   policy: Policy;
   pii: Pii;
   problems: Problem[];
-  /** Whether it is in an item of a list that was recognized by its values. */
+  /** Whether it is in an item of a list that was recognized by its values, or that was not and would be taken otherwise then. */
   isMatched?: boolean;
+  isUnmatched?: boolean;
 }
 
 /** What was accepted; of what was refused, what was there before. */

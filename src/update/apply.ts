@@ -1,6 +1,6 @@
 import { type Application, type Pii, type Policy, refuseParts, settle } from './application.ts';
 import { applyMap } from './apply-map.ts';
-import type { Field, Fields, ListField, ObjectField } from './fields.ts';
+import type { Field, Fields, Leaf, ListField, ObjectField } from './fields.ts';
 import { holdsPersonal, isMasked, judgeLeaf } from './masked.ts';
 import { matchItems } from './matching.ts';
 import { presenceOf, type Tree } from './presence.ts';
@@ -54,10 +54,11 @@ function applyField(
   input: Tree,
   path: Path,
 ): unknown {
-  const { policy, pii, problems, isMatched } = application;
+  const { policy, pii, problems, isMatched, isUnmatched } = application;
   const current = owner?.[name] ?? null;
   const refuse = (code: 'FIELD_REQUIRED' | 'NULL_NOT_ALLOWED') => {
-    problems.push(problem(code, path));
+    const refusal = problem(code, path);
+    problems.push(isUnmatched ? telling(refusal) : refusal);
     // What is judged beside it shall not stumble over it too.
     return current ?? emptyOf(field);
   };
@@ -100,7 +101,7 @@ function applyValue(
 ): unknown {
   switch (field.kind) {
     case 'leaf':
-      return settle(application, judgeLeaf(application, field, current, value), path, current);
+      return applyLeaf(application, field, current, value, path);
     case 'object':
       return applyObject(application, field, current as Tree | null, value, path);
     case 'list':
@@ -108,6 +109,17 @@ function applyValue(
     case 'map':
       return applyMap(application, field, (current ?? {}) as Record<string, string>, value, path);
   }
+}
+
+function applyLeaf(
+  application: Application,
+  field: Leaf,
+  current: unknown,
+  value: unknown,
+  path: Path,
+): unknown {
+  const next = settle(application, judgeLeaf(application, field, current, value), path, current);
+  return field.isSame?.(current, next) ? current : next;
 }
 
 function applyObject(
@@ -147,13 +159,20 @@ function applyList(
     const stored = match instanceof Refusal ? null : match.stored;
     const itemPolicy = stored && field.matched === 'merge' ? PARTIAL : whole;
     const before = problems.length;
-    const inItem = { policy: itemPolicy, pii, problems, isMatched: stored !== null };
+    const isUnmatched = stored === null && field.matched === 'merge';
+    const inItem = { policy: itemPolicy, pii, problems, isMatched: stored !== null, isUnmatched };
     const next = applyObject(inItem, field.item, stored, sent[place], [...path, place]);
     // What lacks a part of its key was refused for that part already.
     const isTold = match instanceof Refusal && match.code === 'KEY_REQUIRED' && problems.length > before;
-    if (match instanceof Refusal && !isTold) problems.push(problem(match.code, [...path, place], match.hint));
+    if (match instanceof Refusal && !isTold) problems.push(refusalOfMatch(match, [...path, place]));
     return next;
   });
+}
+
+/** That several could be meant tells that they are there. */
+function refusalOfMatch({ code, hint }: Refusal, path: Path): Problem {
+  const refusal = problem(code, path, hint);
+  return code === 'AMBIGUOUS' ? telling(refusal) : refusal;
 }
 
 /** A list out of bounds is not looked into: it can be as long as a request. */

@@ -14,6 +14,8 @@ export interface Leaf {
   /** Whether it is hidden from whoever may not see personal values. They can change it, and not clear it. */
   personal?: boolean;
   judge: Judge;
+  /** Whether a value says nothing that the stored one does not. */
+  isSame?(current: unknown, judged: unknown): boolean;
 }
 
 /** An object with fields of its own. */

@@ -37,7 +37,21 @@ export function coded(
     if (kept instanceof Refusal) return kept;
     return { code: bySpelling.get(spelling(kept as string)) ?? 'OTHER', text: kept };
   };
-  return leaf(judge, { required });
+  return { ...leaf(judge, { required }), isSame };
+}
+
+/** A code without a text is shown in its words: whoever sends them back says nothing new. */
+function isSame(current: unknown, judged: unknown): boolean {
+  const [stored, sent] = [current, judged] as (Coded | null)[];
+  return stored?.text === null && sent?.code === stored.code && sent.text === wordsOf(stored.code);
+}
+
+/** `NATIONAL_ID` as `National ID`. */
+export function wordsOf(code: string): string {
+  return code
+    .split('_')
+    .map((word) => (word === 'ID' ? word : word.charAt(0) + word.slice(1).toLowerCase()))
+    .join(' ');
 }
 
 /** Letters and digits alone, so that `Limited Liability Company` is LIMITED_LIABILITY_COMPANY. */

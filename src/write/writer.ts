@@ -39,6 +39,8 @@ export interface Caller {
 export interface Envelope {
   expectedVersion?: Expected | null;
   idempotencyKey?: string | null;
+  /** What else was sent: with the same key and something else it is another request. */
+  besides?: Tree;
 }
 
 /** The versions of which the customer must have one; 0 is a customer that is not there, and `any` one that is. */
@@ -66,14 +68,18 @@ export class Writer {
 
   /** `shown` are the lists that the answer will show, so that it shows them as of this version. */
   async write(write: Write, sent: Tree & Envelope, shown: Iterable<Collection> = []): Promise<Written> {
-    const { idempotencyKey, expectedVersion = null, ...input } = sent;
+    const { idempotencyKey, expectedVersion = null, besides = {}, ...input } = sent;
     const lists = new Set([...write.lists, ...shown]);
     const order = { write, input, expectedVersion, lists };
     if (idempotencyKey == null)
       return this.#retrying((transaction) => this.#perform(transaction, order, null));
     const unusable = refusalOfKey(idempotencyKey);
     if (unusable) return refused([unusable]);
-    const key = claimOf(this.#caller, idempotencyKey, write.operation, { expectedVersion, ...input });
+    const key = claimOf(this.#caller, idempotencyKey, write.operation, {
+      expectedVersion,
+      besides,
+      ...input,
+    });
     return whileBusy(key, () =>
       this.#retrying(async (transaction) => {
         const earlier = await claim(transaction, key, write);

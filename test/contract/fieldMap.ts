@@ -40,6 +40,36 @@ export function problemsOf(markdown: string, systems: WireSystem[], schema: Grap
   ];
 }
 
+/** A field of an operation, those of shapes included, and its path in the graph. Members that are ours have the place `member`. */
+export interface Mapped {
+  /** As `banking GET /v1/…`. */
+  operation: string;
+  place: string;
+  name: string;
+  path: string;
+}
+
+/** Every field of every operation of a field map, with its path. */
+export function mappedPaths(markdown: string): Mapped[] {
+  const sections = readSections(markdown);
+  const shapes = new Map(sections.map(({ name, rows }) => [name, rows]));
+  const pathsOf = ({ names, path, shape }: Row): { name: string; path: string }[] => {
+    if (shape === undefined) return names.map((name) => ({ name, path }));
+    const below = shapes.get(`shape ${shape}`)?.flatMap(pathsOf) ?? [];
+    return names.flatMap((name) => below.map((each) => ({ ...each, name: name.replace(/\*$/, each.name) })));
+  };
+  return sections
+    .filter(({ graph }) => graph !== '')
+    .flatMap(({ system, name: operation, rows }) =>
+      rows.flatMap((row) => {
+        const places = row.places.length > 0 ? row.places : ['member'];
+        return places.flatMap((place) =>
+          pathsOf(row).map((each) => ({ operation: `${system} ${operation}`, place, ...each })),
+        );
+      }),
+    );
+}
+
 function readSections(markdown: string): Section[] {
   let system = '';
   return markdown.split(/^(?=#{2,3} )/m).flatMap((text) => {

@@ -10,6 +10,9 @@ import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { leavesOf } from '../support/input-leaves.ts';
 import { type Running, start } from '../support/process.ts';
 import { mutations } from '../support/samples.ts';
+import { bodyOf, type Example, examplesOf, urlOf } from '../systems/contract/examples.ts';
+import { partsOf, withAt } from '../systems/contract/trees.ts';
+import { fill } from '../systems/contract/world.ts';
 
 /** Values that are planted wherever a caller can put one, and must come out of no log and no error. */
 let database: TestDatabase;
@@ -18,6 +21,7 @@ let url: string;
 let headers: Record<string, string>;
 let customers: Customers;
 let person: string;
+let examples: Example[];
 
 const planted: string[] = [];
 const answers: { text: string; canary: string }[] = [];
@@ -31,14 +35,16 @@ function canary(): string {
 beforeAll(async () => {
   database = await testDatabase();
   const organization = v7();
+  const bankId = randomUUID();
   await database.adminOrm.em
     .fork()
-    .insert(Organization, { id: organization, name: 'Bank', bankId: randomUUID(), number: 1 });
+    .insert(Organization, { id: organization, name: 'Bank', bankId, number: 1 });
   const wanted = { organizationId: organization, name: 'test', scopes: SCOPES };
   const { apiKey, apiSecret } = await createCredential(database.adminOrm.em.fork(), wanted);
   headers = { 'content-type': 'application/json', 'x-api-key': apiKey, 'x-api-secret': apiSecret };
   customers = new Customers(database.adminOrm, organization);
   person = await customers.person();
+  examples = examplesOf(await fill({ bankId, customers }));
   server = start('src/main.ts', [], { PORT: '0', DATABASE_URL: database.url, LOG_LEVEL: 'trace' });
   [, url = ''] = await server.until(/The graph is at (http:\/\/[^/\s]+)\/graphql/);
 }, 60_000);
@@ -61,6 +67,18 @@ const post = (value: string, body: unknown, more: Record<string, string> = {}) =
     headers: { ...headers, ...more },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
+
+/** A request to a REST surface, with a body where its operation has one. */
+function call(
+  value: string,
+  example: Example,
+  body: unknown,
+  more: Record<string, string> = {},
+): Promise<string> {
+  const { method } = example.served.operation;
+  const init = { method, headers: { ...headers, ...more } };
+  return send(value, urlOf(example), method === 'GET' ? init : { ...init, body: JSON.stringify(body) });
+}
 
 describe('a planted value', () => {
   it('comes back from no mutation, whatever place of its input it is put in', async () => {
@@ -93,6 +111,44 @@ describe('a planted value', () => {
     ]) {
       const value = canary();
       await post(value, make(value));
+    }
+  });
+
+  it('comes back from no refusal of a system, whatever place of its body it is put in, and is written where it may be', async () => {
+    for (const example of examples) {
+      const body = bodyOf(example);
+      for (const { path } of partsOf(body).filter(({ value }) => typeof value !== 'object')) {
+        const value = canary();
+        const planted = withAt(body, path, value);
+        await call(value, example, { ...(planted as object), unheard: value });
+        // What is accepted is shown; nothing of it is logged.
+        await fetch(url + urlOf(example), {
+          method: example.served.operation.method,
+          headers,
+          body: JSON.stringify(planted),
+        });
+      }
+    }
+    expect(planted.length).toBeGreaterThan(450);
+  }, 60_000);
+
+  it('comes back from no path, query or header of a system', async () => {
+    for (const example of examples) {
+      const body = bodyOf(example);
+      for (const name of Object.keys(example.params)) {
+        const value = canary();
+        await call(value, { ...example, params: { ...example.params, [name]: value } }, body);
+      }
+      for (const name of [...Object.keys(example.query), 'cursor', 'unheard']) {
+        const value = canary();
+        await call(value, { ...example, query: { ...example.query, [name]: value } }, { unheard: value });
+      }
+      for (const name of ['if-match', 'if-none-match', 'idempotency-key', 'content-type']) {
+        for (const form of [(value: string) => value, (value: string) => `"${value}"`]) {
+          const value = canary();
+          await call(value, example, { unheard: value }, { [name]: form(value) });
+        }
+      }
     }
   });
 
@@ -129,7 +185,8 @@ describe('a planted value', () => {
     await client.connect();
     await client.query(
       `create function tell_all() returns trigger language plpgsql as $$ begin raise exception 'all of it: %', new; end $$;
-       create trigger tell_all before insert on crm_event for each row execute function tell_all()`,
+       create trigger tell_all before insert on crm_event for each row execute function tell_all();
+       create trigger tell_all before insert on social_media_handle for each row execute function tell_all()`,
     );
     const value = canary();
     const query =
@@ -139,6 +196,10 @@ describe('a planted value', () => {
       variables: { input: { customerId: person, category: value, detail: value } },
     });
     expect(text).toContain('INTERNAL_SERVER_ERROR');
+    const add = examples.find(({ name }) => name === 'banking.addSocialMediaHandle') as Example;
+    const other = canary();
+    const answer = await call(other, add, { handle: other, type: other });
+    expect(answer).toContain('INTERNAL_SERVER_ERROR');
     await client.end();
     expect(server.output()).toContain('a request met an unexpected error');
   });

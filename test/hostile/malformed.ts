@@ -113,7 +113,7 @@ const METHODS = [
   'get',
   'P O',
 ];
-const TYPES = [
+export const TYPES = [
   ...[
     'application/json',
     'application/json; charset=utf-16',
@@ -131,7 +131,7 @@ const TYPES = [
   ],
   ...['application/json, text/plain', MARKER, 'application/json; charset="', 'image/png'],
 ];
-const HEADERS: [string, string][] = [
+export const HEADERS: [string, string][] = [
   ...(['0', '-1', 'abc', '99999999999', '5, 6', ' '] as const).map((value): [string, string] => [
     'content-length',
     value,
@@ -169,7 +169,7 @@ const HEADERS: [string, string][] = [
   ['x-long', 'x'.repeat(20_000)],
   ['bad name', 'x'],
 ];
-const VALUES: unknown[] = [
+export const VALUES: unknown[] = [
   ...[
     null,
     true,
@@ -255,7 +255,7 @@ function goodMutation(random: Random): { query: string; variables: Record<string
 }
 
 /** One of the values within a value is another one, is missing, or has company. */
-function mutated(random: Random, value: unknown): unknown {
+export function mutated(random: Random, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || random.chance(0.2)) return random.pick(VALUES);
   if (Array.isArray(value))
     return value.length > 0 ? value.map((each) => mutated(random, each)) : random.pick(VALUES);
@@ -275,7 +275,7 @@ function mutatedText(random: Random, text: string): string {
   return text.slice(0, at) + random.pick(FRAGMENTS) + text.slice(at + removed);
 }
 
-function mutatedBytes(random: Random, bytes: Buffer): Buffer {
+export function mutatedBytes(random: Random, bytes: Buffer): Buffer {
   const changed = Buffer.from(bytes);
   for (let times = 1 + random.below(4); times > 0 && changed.length > 0; times -= 1) {
     changed[random.below(changed.length)] = random.below(256);

@@ -8,6 +8,7 @@ import {
   organization,
   reference,
   referenceIn,
+  whole,
 } from '../translation/encode.ts';
 import { dayOfTimestamp, instantOfTimestamp } from '../translation/values.ts';
 
@@ -76,7 +77,7 @@ export const orderDecided: Encoding = {
   nominal_interest_2: field('nominalInterest2'),
 };
 
-export const order: Encoding = { credit_limit_order: orderDecided };
+export const order: Encoding = { credit_limit_order: whole(orderDecided) };
 
 export const linkCreated: Encoding = {
   user_customer_link_id: field('id'),

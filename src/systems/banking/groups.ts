@@ -23,15 +23,16 @@ interface Group {
   write: Write;
   body: z.ZodObject;
   names: Names;
+  answeredAs?: Readonly<Record<string, string>>;
 }
 
 /** `PUT` of one group of fields, which is sent whole. */
-function group(name: string, { title, write, body, names }: Group): WriteOperation {
+function group(name: string, { title, write, body, names, answeredAs = {} }: Group): WriteOperation {
   return {
     kind: 'write',
     method: 'PUT',
     path: `/v1/banks/{BankID}/customers/{CustomerID}/${name}`,
-    ...{ title, write, body, names },
+    ...{ title, write, body, names, answeredAs },
     ids: { BankID, CustomerID },
     whole: true,
     sentBack: encodings.customer,
@@ -74,6 +75,7 @@ export const groupOperations: Record<string, WriteOperation> = {
     title: 'Update customer mobile number',
     write: updateCustomerMobileNumber,
     body: wire.updateMobileNumber,
+    answeredAs: { mobile_phone_number: 'phone_number' },
     names: names.updateMobileNumber,
   }),
   updateCustomerNumber: group('number', {
@@ -86,6 +88,7 @@ export const groupOperations: Record<string, WriteOperation> = {
     title: 'Update customer data',
     write: updateCustomerData,
     body: wire.updateData,
+    answeredAs: { highest_education_attained: 'highest_educational_attained' },
     names: names.updateData,
   }),
 };

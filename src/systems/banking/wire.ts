@@ -173,7 +173,7 @@ const orderDecided = z.strictObject({
 });
 
 export const orders = z.strictObject({ result: z.array(orderDecided) });
-export const order = z.strictObject({ credit_limit_order: orderDecided.optional() });
+export const order = z.strictObject({ credit_limit_order: orderDecided });
 
 export const createLink = z.strictObject({
   bank_id: some(text()),

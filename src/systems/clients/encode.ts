@@ -1,4 +1,11 @@
-import { addressOf, type Encoding, field, organization, reference } from '../translation/encode.ts';
+import {
+  addressOf,
+  type Encoding,
+  field,
+  organization,
+  reference,
+  updatedAt,
+} from '../translation/encode.ts';
 import { spelling } from '../translation/values.ts';
 
 export const riskLevel = spelling({ LOW: 'Low', MEDIUM: 'Medium', HIGH: 'High' });
@@ -25,7 +32,7 @@ export const client: Encoding = {
   organization_id: organization('number'),
   postcode: addressOf('RESIDENTIAL', 'postcode'),
   risk_level: field('risk.level', riskLevel),
-  updated_at: field('updatedAt'),
+  updated_at: updatedAt,
   blacklisted_comment: field('risk.blacklistedComment'),
   external_client_code: reference('CLIENTS'),
   kyc_note: field('kyc.note'),

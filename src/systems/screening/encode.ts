@@ -1,13 +1,13 @@
-import { derived, type Encoding, field, reference } from '../translation/encode.ts';
+import { derived, type Encoding, field, reference, updatedAt } from '../translation/encode.ts';
 import { spelling } from '../translation/values.ts';
 
 export const gender = spelling({ MALE: 'male', FEMALE: 'female' });
 const type = spelling({ PERSON: 'person', BUSINESS: 'company' });
 
-/** No key is no metadata. */
+/** By key, as in the graph. No key is no metadata. */
 const metadata = derived('metadata', ({ row }) => {
-  const entries = (row.metadata ?? {}) as Record<string, string>;
-  return Object.keys(entries).length > 0 ? entries : null;
+  const entries = Object.entries((row.metadata ?? {}) as Record<string, string>);
+  return entries.length > 0 ? Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))) : null;
 });
 
 export const client: Encoding = {
@@ -35,5 +35,5 @@ export const client: Encoding = {
   },
   metadata,
   createdAt: field('createdAt'),
-  updatedAt: field('updatedAt'),
+  updatedAt,
 };

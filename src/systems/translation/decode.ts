@@ -86,9 +86,18 @@ function fillField(input: Tree, place: Place, wire: Tree, name: string, manner: 
   else set(input, place.nullAt ?? place.at, null);
 }
 
-/** An empty text, or an object that holds nothing, is nothing. */
-function withoutEmpty(value: unknown): unknown {
+/** A body with null in the place of every empty text, for systems that cannot tell them apart. Items of lists stay as they are. */
+export function withoutEmptyTexts(value: unknown): unknown {
   if (value === '') return null;
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) {
+    return value;
+  }
+  const parts = Object.entries(value).map(([name, part]) => [name, withoutEmptyTexts(part)]);
+  return Object.fromEntries(parts);
+}
+
+/** An object that holds nothing is nothing. */
+function withoutEmpty(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const isNothing = Object.values(value).every((part) => withoutEmpty(part) == null);
   return isNothing && Object.getPrototypeOf(value) === Object.prototype ? null : value;

@@ -24,7 +24,7 @@ export const countryCode = (hints: Hints = {}) =>
   text({ minLength: 2, maxLength: 2, examples: ['US'], ...hints });
 
 /** A whole number, however it is written. */
-const whole = (value: unknown) => /^-?\d+$/.test(textOfNumber(value) ?? '');
+const whole = (value: unknown) => /^-?\d+(\.0+)?$/.test(textOfNumber(value) ?? '');
 
 export const int32 = () => numberKind(whole, { type: 'integer', format: 'int32' });
 
@@ -43,7 +43,7 @@ const seconds = z
 
 /** An instant, or a day in UTC. */
 export const timestamp = () =>
-  z.strictObject({ seconds: seconds.optional(), nanos: int32().optional() }).meta({
+  z.strictObject({ seconds: seconds.nullish(), nanos: int32().nullish() }).meta({
     description:
       'Seconds since 1970-01-01T00:00:00Z, and nanoseconds on top. Kept to the millisecond; of a day, the day in UTC.',
   });

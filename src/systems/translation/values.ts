@@ -1,3 +1,4 @@
+import { wordsOf } from '../../values/coded.ts';
 import { isNumberText, type NumberText, textOfNumber } from './numbers.ts';
 
 /** How a value is written by a system, and how in the graph. Neither way ever fails: what cannot be read stays as it is, for the judge of the field to refuse. */
@@ -16,7 +17,7 @@ export interface Timestamp {
 
 /** A day that a system writes as a date-time: the day of the instant in UTC, written back at 00:00:00Z. */
 export const dayOfDateTime: Value = {
-  read: (value) => (isDateTime(value) ? dayOf(instantOf(new Date(value as string))) : value),
+  read: (value) => (isDateTime(value) ? dayOf(instantOf(new Date(value.trim()))) : value),
   show: (value) => `${value}T00:00:00Z`,
 };
 
@@ -74,47 +75,38 @@ export function spelling(spellings: Readonly<Record<string, string>>): Value {
   };
 }
 
-/** `NATIONAL_ID` as `National ID`. */
-function wordsOf(code: string): string {
-  return code
-    .split('_')
-    .map((word) => (word === 'ID' ? word : word.charAt(0) + word.slice(1).toLowerCase()))
-    .join(' ');
-}
+const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 
 function isDateTime(value: unknown): value is string {
-  return (
-    typeof value === 'string' &&
-    /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(value.trim()) &&
-    isRealDay(value)
-  );
+  return typeof value === 'string' && DATE_TIME.test(value.trim()) && isReal(value.trim());
 }
 
-/** A program's date goes on from the 30th of February to the 1st of March; the calendar does not. */
-function isRealDay(value: string): boolean {
-  const day = value.trim().slice(0, 10);
-  const date = new Date(`${day}T00:00:00Z`);
-  return (
-    !Number.isNaN(date.getTime()) &&
-    date.toISOString().startsWith(day) &&
-    !Number.isNaN(new Date(value).getTime())
-  );
+/** A program's date goes on from the 30th of February to the 1st of March, and from 24 o'clock to the next day. */
+function isReal(value: string): boolean {
+  const day = value.slice(0, 10);
+  const midnight = new Date(`${day}T00:00:00Z`);
+  const isDay = !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);
+  return isDay && !value.includes('T24') && !Number.isNaN(new Date(value).getTime());
 }
 
 function isTimestamp(value: unknown): value is Timestamp {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !isNumberText(value);
 }
 
+/** In nanoseconds. */
+const SECOND = 1_000_000_000;
+
 /** The instant of a timestamp, cut to the millisecond; an invalid date for one that has no seconds. */
 function dateOf({ seconds, nanos }: Timestamp): Date {
   const whole = numberOf(seconds);
   const part = nanos == null ? 0 : numberOf(nanos);
-  return new Date(whole * 1_000 + Math.floor(part / 1_000_000));
+  const isPart = part >= 0 && part < SECOND;
+  return new Date(isPart ? whole * 1_000 + Math.floor(part / 1_000_000) : Number.NaN);
 }
 
 function numberOf(value: unknown): number {
   const text = typeof value === 'string' ? value.trim() : textOfNumber(value);
-  return text !== undefined && /^-?\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+  return text !== undefined && /^-?\d{1,15}(\.0+)?$/.test(text) ? Number(text) : Number.NaN;
 }
 
 /** As the graph writes an instant; what no calendar has is written so that every judge refuses it. */

@@ -8,6 +8,7 @@ import {
   type Names,
   pairs,
   wirePathOf,
+  withoutEmptyTexts,
 } from '../../../src/systems/translation/decode.ts';
 import { dayOfDateTime } from '../../../src/systems/translation/values.ts';
 
@@ -82,11 +83,18 @@ describe('decoding', () => {
     const group: Names = { a: 'a', image: inside('image', { url: 'url', at: 'at' }) };
     const whole = { whole: true, emptyIsNull: true };
     expect(decode(group, {}, whole)).toEqual({ a: null, image: null });
-    expect(decode(group, { a: '', image: { url: 'u' } }, whole)).toEqual({
+    expect(decode(group, { image: { url: 'u' } }, whole)).toEqual({
       a: null,
       image: { url: 'u', at: null },
     });
-    expect(decode(group, { image: { url: '', at: null } }, whole)).toEqual({ a: null, image: null });
+    expect(decode(group, { image: { url: null, at: null } }, whole)).toEqual({ a: null, image: null });
+  });
+});
+
+describe('a body in which an empty text is nothing', () => {
+  it('has null in its place, at every depth but in lists', () => {
+    const sent = { a: '', b: { c: '', d: 'x' }, tags: ['', 'y'] };
+    expect(withoutEmptyTexts(sent)).toEqual({ a: null, b: { c: null, d: 'x' }, tags: ['', 'y'] });
   });
 });
 

@@ -1,0 +1,13 @@
+import type { Tenant } from '../../support/gateway.ts';
+
+export type Writing = Pick<Tenant, 'customers'>;
+
+/** Stands in every text that is there before a request, so that it is known wherever it comes out. */
+export const KEPT = 'Kept-';
+
+export const text = (name: string) => `${KEPT}${name}`;
+
+export function addressOf(name: string) {
+  const parts = ['line1', 'line2', 'line3', 'city', 'county', 'state', 'postcode'];
+  return Object.fromEntries(parts.map((part) => [part, text(`${name}-${part}`)])) as Record<'line1', string>;
+}

@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SCOPES } from '../../../src/access/scopes.ts';
+import { dumpOf } from '../../support/dump.ts';
+import { type Gateway, startGateway, type Tenant } from '../../support/gateway.ts';
+import { madeBusiness, madePerson } from '../../support/mutations.ts';
+import { type Reply, type Send, sender, told } from '../rest.ts';
+import { GROUPS } from './banking-groups.ts';
+
+let gateway: Gateway;
+let send: Send;
+let tenant: Tenant;
+let id: string;
+
+beforeAll(async () => {
+  gateway = await startGateway();
+  send = sender(gateway);
+});
+afterAll(() => gateway.close());
+
+async function person(input: object = {}): Promise<void> {
+  tenant = await gateway.tenant();
+  id = await madePerson(tenant, input);
+}
+
+const path = (group = '', of = id) => `/v1/banks/${tenant.bankId}/customers/${of}${group && `/${group}`}`;
+const put = (group: string, body: unknown, of = id) => send(tenant, 'PUT', path(group, of), body);
+const shown = async () => (await send(tenant, 'GET', path())).body;
+const dump = async () => (await dumpOf(gateway.database.adminOrm, id)).customer;
+
+async function accepted(group: string, body: unknown): Promise<Reply> {
+  const answer = await put(group, body);
+  expect(told(answer)).toEqual(['200 accepted']);
+  expect(answer.body).toEqual({ customer: await shown() });
+  return answer;
+}
+
+describe('a group', () => {
+  it('U10 credit limit and rating are told by what is missing of them', async () => {
+    await person();
+    expect(told(await put('credit-limit', { credit_limit: { cur: 'EUR' } }))).toEqual([
+      'FIELD_REQUIRED credit_limit.num',
+    ]);
+    expect(told(await put('credit-limit', { credit_limit: { cur: '', num: '1' } }))).toEqual([
+      'FIELD_REQUIRED credit_limit.cur',
+    ]);
+    expect(told(await put('credit-limit', { credit_limit: { cur: 'EUR', num: 1 } }))).toEqual([
+      'INVALID_TYPE credit_limit.num',
+    ]);
+    expect(told(await put('credit-limit', { credit_limit: { cur: 'EUR', num: '1.505' } }))).toEqual([
+      'TOO_PRECISE credit_limit.num',
+    ]);
+    expect(told(await put('credit-rating-and-source', { credit_rating: { rating: 'A' } }))).toEqual([
+      'FIELD_REQUIRED credit_rating.source',
+    ]);
+    const exact = await accepted('credit-limit', {
+      credit_limit: { cur: 'EUR', num: '12345678901234567890.10' },
+    });
+    expect(exact.body.customer.credit_limit).toEqual({ cur: 'EUR', num: '12345678901234567890.10' });
+  });
+
+  it('U10 of data and identity what is left out is cleared, `dependants` as the rest', async () => {
+    await person();
+    await accepted('data', { relationship_status: 'single', highest_education_attained: '' });
+    expect(await dump()).toMatchObject({
+      relationship_status: 'single',
+      dependents_dates_of_birth: ['2010-02-03', '2012-04-05'],
+    });
+    for (const name of ['dependents_count', 'highest_education', 'employment_status', 'face_image_url'])
+      expect(await dump()).not.toHaveProperty(name);
+    await accepted('data', '{}');
+    expect(await dump()).not.toHaveProperty('relationship_status');
+    await accepted('identity', { legal_name: 'Only Name' });
+    for (const name of ['date_of_birth', 'title']) expect(await dump()).not.toHaveProperty(name);
+    expect(await dump()).toMatchObject({ first_name: 'Ada', legal_name: 'Only Name' });
+  });
+
+  it('U12 what was read can be sent to its group, and keeps what answers name otherwise', async () => {
+    await person();
+    const before = await dump();
+    const read = (await send(tenant, 'GET', path())).body;
+    expect(told(await put('mobile-number', read))).toEqual(['200 accepted']);
+    expect(told(await put('data', { ...read, relationship_status: 'widowed' }))).toEqual(['200 accepted']);
+    const after = await dump();
+    expect(after).toMatchObject({
+      relationship_status: 'widowed',
+      contact_mobile_phone: before.contact_mobile_phone,
+    });
+    expect(after.highest_education).toBe(before.highest_education);
+    expect(told(await put('data', { highest_educational_attained: 'none' }))).toEqual([
+      'READ_ONLY highest_educational_attained',
+    ]);
+  });
+
+  it('`dependants` is a whole number from 0 on', async () => {
+    await person();
+    const count = (text: string) => put('data', `{"dependants":${text}}`);
+    for (const text of ['0', '5', '5.0', '1e1', '2147483647'])
+      expect(told(await count(text))).toEqual(['200 accepted']);
+    expect(told(await count('-1'))).toEqual(['TOO_SMALL dependants']);
+    expect(told(await count('2147483648'))).toEqual(['TOO_LARGE dependants']);
+    for (const text of ['1.5', '"5"', 'true'])
+      expect(told(await count(text))).toEqual(['INVALID_TYPE dependants']);
+  });
+
+  it('a number is taken by one customer alone', async () => {
+    await person();
+    const other = await madePerson(tenant);
+    await accepted('number', { customer_number: 'taken' });
+    const answer = await put('number', { customer_number: ' taken ' }, other);
+    expect([answer.status, answer.body.code, ...told(answer)]).toEqual([
+      409,
+      'REFERENCE_TAKEN',
+      'REFERENCE_TAKEN customer_number',
+    ]);
+    expect(told(await put('number', { customer_number: 'x'.repeat(256) }))).toEqual([
+      'TOO_LONG customer_number',
+    ]);
+  });
+
+  it('of a business is 404 where it is about persons; its name is shown as legal_name', async () => {
+    tenant = await gateway.tenant();
+    id = await madeBusiness(tenant);
+    expect((await shown()).legal_name).toBe('双子示例贸易有限公司');
+    for (const [group, body] of GROUPS) {
+      const answer = await put(group, body);
+      const isOfPersons = group === 'identity' || group === 'data';
+      expect([group, ...told(answer)]).toEqual([
+        group,
+        isOfPersons ? 'NOT_FOUND CustomerID' : '200 accepted',
+      ]);
+      expect(answer.status).toBe(isOfPersons ? 404 : 200);
+    }
+  });
+
+  it('is read as JSON whatever the content type says', async () => {
+    await person();
+    for (const type of [
+      'text/plain',
+      'application/x-www-form-urlencoded',
+      'application/json; charset=utf-8',
+    ]) {
+      const headers = { 'content-type': type };
+      expect(
+        (await send(tenant, 'PUT', path('branch'), { branch_id: type }, headers)).body.customer.branch_id,
+      ).toBe(type);
+    }
+    const elsewhere = await send(tenant, 'POST', `/v1/clients/${id}`, {}, { 'content-type': 'text/plain' });
+    expect(elsewhere.status).toBe(415);
+  });
+
+  it('is read as JSON when the content type is no type at all', async () => {
+    await person();
+    for (const type of ['nonsense', '']) {
+      const answer = await send(tenant, 'PUT', path('branch'), { branch_id: 'x' }, { 'content-type': type });
+      expect(told(answer)).toEqual(['200 accepted']);
+    }
+  });
+
+  it('a masked legal name is not written over the truth', async () => {
+    await person();
+    const blind = await gateway.credential(tenant, {
+      scopes: SCOPES.filter((scope) => scope !== 'pii:read'),
+    });
+    const masked = (await send(blind, 'GET', path())).body;
+    expect(masked).toMatchObject({ legal_name: '•••King' });
+    for (const name of ['date_of_birth', 'email', 'phone_number']) expect(masked).not.toHaveProperty(name);
+    const identity = (body: object) => send(blind, 'PUT', path('identity'), body);
+    expect(told(await identity(masked)).sort()).toEqual([
+      'MASKED_VALUE date_of_birth',
+      'MASKED_VALUE legal_name',
+    ]);
+    expect(told(await identity({ legal_name: 'New', title: 'Ms' }))).toEqual(['MASKED_VALUE date_of_birth']);
+    expect(told(await send(blind, 'PUT', path('branch'), { ...masked, branch_id: 'b-2' }))).toEqual([
+      '200 accepted',
+    ]);
+    expect(
+      told(await send(blind, 'PUT', path('branch'), { branch_id: 'b-3', legal_name: 'Augusta Ada King' })),
+    ).toEqual(['READ_ONLY legal_name']);
+    expect(await dump()).toMatchObject({
+      legal_name: 'Augusta Ada King',
+      date_of_birth: '1985-12-10',
+      branch_id: 'b-2',
+    });
+  });
+});

@@ -1,0 +1,133 @@
+import type { Tenant } from '../../support/gateway.ts';
+import { BUSINESS, madeBusiness, madePerson } from '../../support/mutations.ts';
+import type { Method } from '../rest.ts';
+
+/** A customer as a surface has it, and one of its writes that changes one field. */
+export interface Surface {
+  system: 'ONBOARDING' | 'CLIENTS' | 'REGISTRY' | 'BANKING' | 'SCREENING';
+  operation: string;
+  method: Method;
+  /** Where the field stands in the body, and in the graph. */
+  wire: string[];
+  graph: string[];
+  /** The body that gives the field a value. */
+  body(value: string): Record<string, unknown>;
+  made(tenant: Tenant): Promise<Made>;
+  /** What a write is answered with. */
+  status: number;
+}
+
+export interface Made {
+  id: string;
+  read: string;
+  write: string;
+}
+
+let count = 0;
+
+/** What registry puts. */
+export const put = (more: object = {}) => ({
+  FullName: { FirstName: 'Alex', LastName: 'Sample' },
+  DateOfBirth: '1990-04-16',
+  Identities: [{ IssuingCountry: 'GB', IDNumber: 'P-100', IDType: 'Passport' }],
+  PrimaryResidence: RESIDENCE,
+  ...more,
+});
+
+export const RESIDENCE = {
+  Street: '1 Example Way',
+  City: 'Los Angeles',
+  PostCode: '90012',
+  State: 'CA',
+  Country: 'US',
+};
+
+export const SURFACES: readonly Surface[] = [
+  {
+    system: 'ONBOARDING',
+    operation: 'patchBusinessCustomer',
+    method: 'POST',
+    wire: ['primary_contact', 'contact_email'],
+    graph: ['contact', 'email'],
+    body: (value) => ({ primary_contact: { contact_email: `${value}@example.com` } }),
+    async made(tenant) {
+      const id = await madeBusiness(tenant, { persons: BUSINESS.persons.slice(0, 1) });
+      return { id, read: `/api/customers/${id}`, write: `/api/customers/${id}/update` };
+    },
+    status: 200,
+  },
+  {
+    system: 'CLIENTS',
+    operation: 'updatePersonCustomer',
+    method: 'PUT',
+    wire: ['email'],
+    graph: ['contact', 'email'],
+    body: (value) => ({ email: `${value}@example.com` }),
+    async made(tenant) {
+      const id = await madePerson(tenant);
+      return { id, read: `/api/v1/clients/person/${id}`, write: `/api/v1/clients/person/${id}` };
+    },
+    status: 200,
+  },
+  {
+    system: 'REGISTRY',
+    operation: 'putPersonCustomer',
+    method: 'PUT',
+    wire: ['FullName', 'LastName'],
+    graph: ['lastName'],
+    body: (value) => put({ FullName: { FirstName: 'Alex', LastName: value } }),
+    async made(tenant) {
+      count += 1;
+      const references = [{ system: 'REGISTRY', value: `made-${count}` }];
+      const id = await madePerson(tenant, { ...REGISTERED, references });
+      return { id, read: `/customers/made-${count}`, write: `/customers/made-${count}` };
+    },
+    status: 204,
+  },
+  {
+    system: 'BANKING',
+    operation: 'updateCustomerEmail',
+    method: 'PUT',
+    wire: ['email'],
+    graph: ['contact', 'email'],
+    body: (value) => ({ email: `${value}@example.com` }),
+    async made(tenant) {
+      const id = await madePerson(tenant);
+      const read = `/v1/banks/${tenant.bankId}/customers/${id}`;
+      return { id, read, write: `${read}/email` };
+    },
+    status: 200,
+  },
+  {
+    system: 'SCREENING',
+    operation: 'updateCustomer',
+    method: 'POST',
+    wire: ['email'],
+    graph: ['contact', 'email'],
+    body: (value) => ({ email: `${value}@example.com` }),
+    async made(tenant) {
+      const id = await madePerson(tenant);
+      return { id, read: `/v1/clients/${id}`, write: `/v1/clients/${id}` };
+    },
+    status: 200,
+  },
+];
+
+/** What `put` says, so that a put changes nothing but what a test gives it. */
+const REGISTERED = {
+  firstName: 'Alex',
+  middleName: null,
+  lastName: 'Sample',
+  dateOfBirth: '1990-04-16',
+  addresses: [
+    {
+      purpose: 'RESIDENTIAL',
+      line1: '1 Example Way',
+      city: 'Los Angeles',
+      postcode: '90012',
+      state: 'CA',
+      country: 'US',
+    },
+  ],
+  identityDocuments: [{ type: { code: 'PASSPORT' }, number: 'P-100', issuingCountry: 'GB' }],
+};
