@@ -8,21 +8,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
-import { createCredential } from '../src/access/credentials/credentials.ts';
-import { SCOPES } from '../src/access/scopes.ts';
 import { startEmbedded } from '../src/db/embedded/index.ts';
-import { migrate } from '../src/db/migrate.ts';
-import { openOrm } from '../src/db/orm.ts';
-import { ensureDemo } from '../src/demo/demo.ts';
 import { type Contestant, median, start, stop } from './contestant.ts';
+import { type Headers, prepareReadData } from './read-data.ts';
 import { type WorkloadName, workloads } from './workloads.ts';
 
-const CUSTOMERS = 20_000;
 const CONNECTIONS = 32;
 const ROUNDS = 5;
 const SECONDS = 3;
-
-type Headers = Record<string, string>;
 
 const { before } = parseArgs({ options: { before: { type: 'string' } } }).values;
 
@@ -30,7 +23,7 @@ const dataFolder = await mkdtemp(join(tmpdir(), 'customer-graph-bench-'));
 const postgres = await startEmbedded({ dataFolder, onLog: () => {} });
 const contestants: Contestant<'us' | 'before' | 'floor'>[] = [];
 try {
-  const { headers, organizationId, ids } = await prepareData();
+  const { headers, organizationId, ids } = await prepareReadData(postgres);
   contestants.push(await start('us', './us.ts', postgres.url('app'), organizationId));
   if (before !== undefined) {
     const program = join(resolve(before), 'bench/us.ts');
@@ -45,21 +38,6 @@ try {
   await Promise.all(contestants.map(stop));
   await postgres.stop();
   await rm(dataFolder, { recursive: true, force: true });
-}
-
-async function prepareData(): Promise<{ headers: Headers; organizationId: string; ids: string[] }> {
-  await migrate(postgres.url('owner'), postgres.url('app'));
-  const orm = await openOrm(postgres.url('owner'));
-  const organizationId = await ensureDemo(orm, { customers: CUSTOMERS, seed: 1 });
-  const em = orm.em.fork();
-  const { apiKey, apiSecret } = await createCredential(em, { organizationId, name: 'bench', scopes: SCOPES });
-  await em.getConnection().execute('analyze');
-  const rows = await em
-    .getConnection()
-    .execute<{ id: string }[]>('select id from customer order by random() limit 500');
-  await orm.close();
-  const headers = { 'content-type': 'application/json', 'x-api-key': apiKey, 'x-api-secret': apiSecret };
-  return { headers, organizationId, ids: rows.map(({ id }) => id) };
 }
 
 function bodyOf(name: WorkloadName, id: string | undefined): string {

@@ -54,6 +54,12 @@ interface Shown {
   branchId: string | null;
 }
 
+interface ClientShown {
+  id: string;
+  primaryAddress: { line1: string } | null;
+  contact: { email: string | null };
+}
+
 const ofBank = (id: string) => `/v1/banks/demo-bank/customers/${id}`;
 
 const saidOf = ({ displayName, contact, branchId }: Shown) => [
@@ -84,10 +90,10 @@ export const workloads: Workload[] = [
     })),
     said: {
       rest: ({ id, address, email }: Record<string, unknown>) => [id, address, email],
-      graph: ({ data: { customer } }: { data: { customer: Record<string, never> } }) => [
+      graph: ({ data: { customer } }: { data: { customer: ClientShown } }) => [
         customer.id,
-        (customer.primaryAddress as unknown as { line1: string } | null)?.line1 ?? null,
-        (customer.contact as unknown as { email: string | null }).email,
+        customer.primaryAddress?.line1 ?? null,
+        customer.contact.email,
       ],
     },
   },

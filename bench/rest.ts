@@ -7,27 +7,20 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
-import { createCredential } from '../src/access/credentials/credentials.ts';
-import { SCOPES } from '../src/access/scopes.ts';
 import { startEmbedded } from '../src/db/embedded/index.ts';
-import { migrate } from '../src/db/migrate.ts';
-import { openOrm } from '../src/db/orm.ts';
-import { ensureDemo } from '../src/demo/demo.ts';
 import { median, start, stop } from './contestant.ts';
+import { type Headers, prepareReadData } from './read-data.ts';
 import { type Workload, workloads } from './rest-workloads.ts';
 
-const CUSTOMERS = 20_000;
 const CONNECTIONS = 32;
 const ROUNDS = 7;
 const SECONDS = 3;
 
 type Way = 'rest' | 'graph';
-type Headers = Record<string, string>;
-
 const dataFolder = await mkdtemp(join(tmpdir(), 'customer-graph-bench-'));
 const postgres = await startEmbedded({ dataFolder, onLog: () => {} });
 try {
-  const { headers, organizationId, ids } = await prepareData();
+  const { headers, organizationId, ids } = await prepareReadData(postgres, ['PERSON']);
   const us = await start('us', './us.ts', postgres.url('app'), organizationId);
   try {
     for (const workload of workloads) {
@@ -40,21 +33,6 @@ try {
 } finally {
   await postgres.stop();
   await rm(dataFolder, { recursive: true, force: true });
-}
-
-async function prepareData(): Promise<{ headers: Headers; organizationId: string; ids: string[] }> {
-  await migrate(postgres.url('owner'), postgres.url('app'));
-  const orm = await openOrm(postgres.url('owner'));
-  const organizationId = await ensureDemo(orm, { customers: CUSTOMERS, seed: 1 });
-  const em = orm.em.fork();
-  const { apiKey, apiSecret } = await createCredential(em, { organizationId, name: 'bench', scopes: SCOPES });
-  await em.getConnection().execute('analyze');
-  const rows = await em
-    .getConnection()
-    .execute<{ id: string }[]>(`select id from customer where type = 'PERSON' order by random() limit 500`);
-  await orm.close();
-  const headers = { 'content-type': 'application/json', 'x-api-key': apiKey, 'x-api-secret': apiSecret };
-  return { headers, organizationId, ids: rows.map(({ id }) => id) };
 }
 
 /** Both ways say the same of twenty customers. */

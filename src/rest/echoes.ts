@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CustomerDocument } from '../document/document.ts';
 import type { System, WriteOperation } from '../systems/system.ts';
-import type { Encoding, Node } from '../systems/translation/encode.ts';
+import type { Encoding, Node, Shown } from '../systems/translation/encode.ts';
 import { type Encoder, encoder } from '../systems/translation/encoder.ts';
 import { isNumberText } from '../systems/translation/numbers.ts';
 import { presenceOf, type Tree } from '../update/presence.ts';
@@ -33,7 +33,7 @@ export function echoesOf(system: System, operation: WriteOperation, { policyOf }
   return [
     ...readOnly.map(([name, shown]): Echo => {
       const { root = '' } = answer;
-      const { mayHaveShown } = shown as Partial<Echo>;
+      const mayHaveShown = shown.kind === 'shown' ? (shown as Shown).mayHaveShown : undefined;
       const ofItem = root !== '';
       return {
         ...{ name, nullIsNothing, ofItem, mayHaveShown },

@@ -1,22 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Tenant } from '../support/gateway.ts';
 import { accepted } from '../support/mutations.ts';
 import { enriching, REGISTERED } from './journey.ts';
-import { type Send, sender } from './rest.ts';
+import { gateway, send } from './stage.ts';
 import { expectHistory, graph, type Traveller, written } from './traveller.ts';
 
-let gateway: Gateway;
-let send: Send;
 let tenant: Tenant;
 let traveller: Traveller;
 
 beforeAll(async () => {
-  gateway = await startGateway();
-  send = sender(gateway);
   tenant = await gateway.tenant({ userId: 'clerk-7' });
   traveller = { tenant, send };
 });
-afterAll(() => gateway.close());
 
 describe('a person that registry makes', () => {
   let id: string;

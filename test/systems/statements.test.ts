@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Tenant } from '../support/gateway.ts';
 import { BUSINESS, madeBusiness, madePerson } from '../support/mutations.ts';
 import { statementsDuring } from '../support/statements.ts';
-import { type Method, type Send, sender } from './rest.ts';
-
-let gateway: Gateway;
-let send: Send;
+import type { Method } from './rest.ts';
+import { gateway, send } from './stage.ts';
 
 /** An organization whose every list is of one length. */
 interface World {
@@ -17,11 +15,8 @@ interface World {
 const worlds = new Map<number, World>();
 
 beforeAll(async () => {
-  gateway = await startGateway();
-  send = sender(gateway);
   for (const size of [2, 20]) worlds.set(size, await worldOf(size));
 });
-afterAll(() => gateway.close());
 
 async function worldOf(size: number): Promise<World> {
   const tenant = await gateway.tenant({ userId: 'clerk' });

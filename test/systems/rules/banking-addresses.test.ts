@@ -1,31 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dumpOf } from '../../support/dump.ts';
-import { type Gateway, startGateway, type Tenant } from '../../support/gateway.ts';
-import { madePerson } from '../../support/mutations.ts';
-import { type Method, type Reply, type Send, sender, told } from '../rest.ts';
-
-let gateway: Gateway;
-let send: Send;
-let tenant: Tenant;
-let id: string;
-let other: string;
-
-beforeAll(async () => {
-  gateway = await startGateway();
-  send = sender(gateway);
-});
-afterAll(() => gateway.close());
-
-async function persons(input: object = {}): Promise<void> {
-  tenant = await gateway.tenant();
-  [id, other] = [await madePerson(tenant, input), await madePerson(tenant)];
-}
-
-const NOBODY = '0198f7a0-0000-7000-8000-000000000009';
-const of = (path: string, customer = id) => `/v1/banks/${tenant.bankId}/customers/${customer}/${path}`;
-const ask = (method: Method, path: string, body?: unknown) => send(tenant, method, path, body);
-const dump = () => dumpOf(gateway.database.adminOrm, id);
-const status = ({ status }: Reply, ...more: unknown[]) => [status, ...more];
+import { told } from '../rest.ts';
+import { dump, gateway, id, other, persons, send, tenant } from '../stage.ts';
+import { ask, NOBODY, status, urlOf } from './banking-calls.ts';
 
 describe('an address (banking)', () => {
   const line = { line_1: 'x', country_code: 'DE' };
@@ -58,7 +35,7 @@ describe('an address (banking)', () => {
   it('U10 is put whole: what is left out is cleared, and the purpose stays', async () => {
     await persons();
     const home = await stored('RESIDENTIAL');
-    const path = of(`addresses/${home?.id.toUpperCase()}`);
+    const path = urlOf(`addresses/${home?.id.toUpperCase()}`);
     for (const missing of [{}, { line_1: '', country_code: null }, { line_1: 'x' }])
       expect(
         told(await ask('PUT', path, missing)).every((each) =>
@@ -78,8 +55,8 @@ describe('an address (banking)', () => {
 
   it('U12 can be sent back as it was read, and not with another id or day', async () => {
     await persons();
-    const [address] = (await ask('GET', of('addresses'))).body.addresses;
-    const path = of(`addresses/${address.customer_address_id}`);
+    const [address] = (await ask('GET', urlOf('addresses'))).body.addresses;
+    const path = urlOf(`addresses/${address.customer_address_id}`);
     const same = await ask('PUT', path, address);
     expect(status(same, same.headers.get('etag'))).toEqual([200, '"1"']);
     expect((await ask('PUT', path, { ...address, city: 'Paris' })).body).toEqual({
@@ -111,30 +88,31 @@ describe('an address (banking)', () => {
       ['DELETE', undefined],
     ] as const) {
       for (const wanted of [foreign?.id, NOBODY, 'nonsense']) {
-        const answer = await ask(method, of(`addresses/${wanted}`), body);
+        const answer = await ask(method, urlOf(`addresses/${wanted}`), body);
         expect(status(answer, ...told(answer))).toEqual([404, 'NOT_FOUND CustomerAddressID']);
       }
       const home = await stored('RESIDENTIAL');
-      expect((await ask(method, of(`addresses/${home?.id}`, NOBODY), body)).status).toBe(404);
+      expect((await ask(method, urlOf(`addresses/${home?.id}`, NOBODY), body)).status).toBe(404);
     }
   });
 
   it('is deleted with 204, once', async () => {
     await persons();
     const home = await stored('RESIDENTIAL');
-    const path = of(`addresses/${home?.id}`);
+    const path = urlOf(`addresses/${home?.id}`);
     const gone = await ask('DELETE', path);
     expect(status(gone, gone.text, gone.headers.get('etag'))).toEqual([204, '', '"2"']);
     expect((await ask('DELETE', path)).status).toBe(404);
-    const again = () => send(tenant, 'DELETE', of(`addresses/${NOBODY}`), undefined, { 'if-match': '"1"' });
+    const again = () =>
+      send(tenant, 'DELETE', urlOf(`addresses/${NOBODY}`), undefined, { 'if-match': '"1"' });
     expect((await again()).status).toBe(412);
     expect(await stored('RESIDENTIAL')).toBeUndefined();
   });
 
   it('U15 tells in the journal what changed of it, and through which system', async () => {
     await persons();
-    const [address] = (await ask('GET', of('addresses'))).body.addresses;
-    const path = of(`addresses/${address.customer_address_id}`);
+    const [address] = (await ask('GET', urlOf('addresses'))).body.addresses;
+    const path = urlOf(`addresses/${address.customer_address_id}`);
     const requests = [
       await ask('PUT', path, { ...address, city: 'Paris' }),
       await ask('DELETE', path),

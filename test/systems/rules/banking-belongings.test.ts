@@ -1,47 +1,28 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Gateway, startGateway, type Tenant } from '../../support/gateway.ts';
-import { madePerson } from '../../support/mutations.ts';
-import { type Method, type Reply, type Send, sender, told } from '../rest.ts';
-
-let gateway: Gateway;
-let send: Send;
-let tenant: Tenant;
-let id: string;
-let other: string;
-
-beforeAll(async () => {
-  gateway = await startGateway();
-  send = sender(gateway);
-});
-afterAll(() => gateway.close());
-
-async function persons(input: object = {}): Promise<void> {
-  tenant = await gateway.tenant();
-  [id, other] = [await madePerson(tenant, input), await madePerson(tenant)];
-}
-
-const NOBODY = '0198f7a0-0000-7000-8000-000000000009';
-const of = (path: string, customer = id) => `/v1/banks/${tenant.bankId}/customers/${customer}/${path}`;
-const ask = (method: Method, path: string, body?: unknown) => send(tenant, method, path, body);
-const status = ({ status }: Reply, ...more: unknown[]) => [status, ...more];
+import { describe, expect, it } from 'vitest';
+import { told } from '../rest.ts';
+import { id, other, persons, tenant } from '../stage.ts';
+import { ask, NOBODY, status, urlOf } from './banking-calls.ts';
 
 describe('other belongings (banking)', () => {
   it('a tax residence is added and deleted, of the customer alone', async () => {
     await persons({ taxResidences: [] });
-    const added = await ask('POST', of('tax-residences'), { domain: 'DE', tax_number: 'T-1' });
+    const added = await ask('POST', urlOf('tax-residences'), { domain: 'DE', tax_number: 'T-1' });
     expect(status(added)).toEqual([201]);
     const { tax_residence_id } = added.body;
     expect(added.body).toEqual({ domain: 'DE', tax_number: 'T-1', tax_residence_id });
-    expect((await ask('GET', of('tax-residences'))).body).toEqual({ result: [added.body] });
-    expect(told(await ask('POST', of('tax-residences'), { domain: '' }))).toEqual(['FIELD_REQUIRED domain']);
-    expect(told(await ask('DELETE', of(`tax_residencies/${tax_residence_id}`, other)))).toEqual([
+    expect((await ask('GET', urlOf('tax-residences'))).body).toEqual({ result: [added.body] });
+    expect(told(await ask('POST', urlOf('tax-residences'), { domain: '' }))).toEqual([
+      'FIELD_REQUIRED domain',
+    ]);
+    expect(told(await ask('DELETE', urlOf(`tax_residencies/${tax_residence_id}`, other)))).toEqual([
       'NOT_FOUND TaxResidenceID',
     ]);
     expect(
-      (await ask('DELETE', `${of(`tax_residencies/${tax_residence_id}`)}?tax_residence_id=${NOBODY}`)).status,
+      (await ask('DELETE', `${urlOf(`tax_residencies/${tax_residence_id}`)}?tax_residence_id=${NOBODY}`))
+        .status,
     ).toBe(400);
-    expect((await ask('DELETE', of(`tax_residencies/${tax_residence_id}`))).status).toBe(204);
-    expect((await ask('GET', of('tax-residences'))).body).toEqual({ result: [] });
+    expect((await ask('DELETE', urlOf(`tax_residencies/${tax_residence_id}`))).status).toBe(204);
+    expect((await ask('GET', urlOf('tax-residences'))).body).toEqual({ result: [] });
   });
 
   it('a handle is added for the number that the customer has', async () => {
@@ -55,7 +36,7 @@ describe('other belongings (banking)', () => {
     };
     const answer = await ask('POST', path, { customer_number: 'n-1', customer_id: id, ...added });
     expect(status(answer, answer.body)).toEqual([201, { success: 'true' }]);
-    expect((await ask('GET', of('social_media_handles'))).body).toEqual({
+    expect((await ask('GET', urlOf('social_media_handles'))).body).toEqual({
       checks: [{ customer_number: 'n-1', ...added }],
     });
     expect(told(await ask('POST', path, { customer_number: 'n-2', ...added }))).toEqual([
@@ -67,10 +48,10 @@ describe('other belongings (banking)', () => {
   it('an order is asked for, decided in the graph, and read by its id', async () => {
     await persons();
     const wish = { requested_current_rate_amount1: '7500', current_credit_documentation: 'a\nb' };
-    const answer = await ask('POST', of('credit_limit/requests'), wish);
+    const answer = await ask('POST', urlOf('credit_limit/requests'), wish);
     const { credit_limit_order_id } = answer.body;
     expect(status(answer, Object.keys(answer.body))).toEqual([201, ['credit_limit_order_id']]);
-    const one = of(`credit_limit/request/${credit_limit_order_id}`);
+    const one = urlOf(`credit_limit/request/${credit_limit_order_id}`);
     expect((await ask('GET', one)).body).toEqual({ credit_limit_order: {} });
     await tenant.query(
       `mutation ($id: ID!, $order: ID!) { decideCreditLimitOrder(input: { customerId: $id, creditLimitOrderId: $order, rankAmount1: "7000", nominalInterest1: "7.90" }) { userErrors { code } } }`,
@@ -78,10 +59,12 @@ describe('other belongings (banking)', () => {
     );
     const decided = { rank_amount_1: '7000', nominal_interest_1: '7.90' };
     expect((await ask('GET', one)).body).toEqual({ credit_limit_order: decided });
-    expect((await ask('GET', of('credit_limit/requests'))).body).toEqual({ result: [decided] });
+    expect((await ask('GET', urlOf('credit_limit/requests'))).body).toEqual({ result: [decided] });
     for (const wanted of [NOBODY, 'nonsense'])
-      expect((await ask('GET', of(`credit_limit/request/${wanted}`))).status).toBe(404);
-    expect((await ask('GET', of(`credit_limit/request/${credit_limit_order_id}`, other))).status).toBe(404);
+      expect((await ask('GET', urlOf(`credit_limit/request/${wanted}`))).status).toBe(404);
+    expect((await ask('GET', urlOf(`credit_limit/request/${credit_limit_order_id}`, other))).status).toBe(
+      404,
+    );
     expect((await ask('GET', `${one}?request_id=${NOBODY}`)).status).toBe(400);
   });
 
@@ -117,15 +100,15 @@ describe('other belongings (banking)', () => {
 
   it('U9 a customer is found by its number, which must be its own', async () => {
     await persons({ references: [{ system: 'BANKING', value: 'n 1/ü' }] });
-    const found = of(`customer-number/${encodeURIComponent('n 1/ü')}`);
+    const found = urlOf(`customer-number/${encodeURIComponent('n 1/ü')}`);
     const read = await ask('GET', `/v1/banks/${tenant.bankId}/customers/${id}`);
     expect((await ask('GET', found)).body).toEqual(read.body);
     expect((await ask('GET', found)).body).toMatchObject({ id, customer_number: 'n 1/ü' });
     const query = new URLSearchParams({ bank_id: tenant.bankId, customer_id: id, customer_number: 'n 1/ü' });
     expect((await ask('GET', `${found}?${query}`)).status).toBe(200);
-    const wrong = await ask('GET', of('customer-number/n-2'));
+    const wrong = await ask('GET', urlOf('customer-number/n-2'));
     expect(status(wrong, ...told(wrong))).toEqual([400, 'ID_MISMATCH CustomerNumber']);
-    expect((await ask('GET', of('customer-number/n-2', other))).status).toBe(400);
-    expect((await ask('GET', of('customer-number/n-2', NOBODY))).status).toBe(404);
+    expect((await ask('GET', urlOf('customer-number/n-2', other))).status).toBe(400);
+    expect((await ask('GET', urlOf('customer-number/n-2', NOBODY))).status).toBe(404);
   });
 });

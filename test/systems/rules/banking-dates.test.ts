@@ -1,17 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Gateway, startGateway, type Tenant } from '../../support/gateway.ts';
-import { type Send, sender, told } from '../rest.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Tenant } from '../../support/gateway.ts';
+import { told } from '../rest.ts';
+import { gateway, send } from '../stage.ts';
 
-let gateway: Gateway;
-let send: Send;
 let tenant: Tenant;
 
 beforeAll(async () => {
-  gateway = await startGateway();
-  send = sender(gateway);
   tenant = await gateway.tenant();
 });
-afterAll(() => gateway.close());
 
 const create = (json: string) =>
   send(tenant, 'POST', '/v1/customers', `{"legal_name":"John Placeholder",${json}}`);

@@ -1,44 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dumpOf } from '../../support/dump.ts';
-import { type Gateway, startGateway, type Tenant } from '../../support/gateway.ts';
-import { madePerson } from '../../support/mutations.ts';
-import { type Reply, type Send, sender, told } from '../rest.ts';
+import { describe, expect, it } from 'vitest';
+import { told } from '../rest.ts';
+import { gateway, id, person, send, tenant } from '../stage.ts';
+import { accepted, put, row, shown, urlOf } from './banking-calls.ts';
 import { GROUPS } from './banking-groups.ts';
-
-let gateway: Gateway;
-let send: Send;
-let tenant: Tenant;
-let id: string;
-
-beforeAll(async () => {
-  gateway = await startGateway();
-  send = sender(gateway);
-});
-afterAll(() => gateway.close());
-
-async function person(input: object = {}): Promise<void> {
-  tenant = await gateway.tenant();
-  id = await madePerson(tenant, input);
-}
-
-const path = (group = '', of = id) => `/v1/banks/${tenant.bankId}/customers/${of}${group && `/${group}`}`;
-const put = (group: string, body: unknown, of = id) => send(tenant, 'PUT', path(group, of), body);
-const shown = async () => (await send(tenant, 'GET', path())).body;
-const dump = async () => (await dumpOf(gateway.database.adminOrm, id)).customer;
-
-async function accepted(group: string, body: unknown): Promise<Reply> {
-  const answer = await put(group, body);
-  expect(told(answer)).toEqual(['200 accepted']);
-  expect(answer.body).toEqual({ customer: await shown() });
-  return answer;
-}
 
 describe.each(GROUPS)('group put (banking) of %s', (group, body, required) => {
   it('changes the group whole, and U1 nothing beside it', async () => {
     await person({ branchId: 'old' });
-    const before = await dump();
+    const before = await row();
     await accepted(group, body);
-    const after = await dump();
+    const after = await row();
     const changed = Object.keys({ ...before, ...after }).filter(
       (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]),
     );
@@ -60,7 +31,7 @@ describe.each(GROUPS)('group put (banking) of %s', (group, body, required) => {
 
   it('U10 needs what it needs: absent, null, an empty text and an empty object mean the same', async () => {
     await person();
-    const before = await dump();
+    const before = await row();
     for (const nothing of ['absent', null, '', {}]) {
       const left = Object.fromEntries(
         Object.entries(body).flatMap(([name, value]) => {
@@ -73,7 +44,7 @@ describe.each(GROUPS)('group put (banking) of %s', (group, body, required) => {
       if (required.length === 0) continue;
       expect(told(answer)[0]).toMatch(new RegExp(`^(FIELD_REQUIRED|NULL_NOT_ALLOWED) ${required[0]}`));
       expect(answer.status).toBe(400);
-      expect(await dump()).toEqual(before);
+      expect(await row()).toEqual(before);
     }
   });
 
@@ -81,12 +52,12 @@ describe.each(GROUPS)('group put (banking) of %s', (group, body, required) => {
     await person();
     const ids = { bank_id: tenant.bankId, customer_id: id.toUpperCase() };
     const query = new URLSearchParams(ids);
-    expect(told(await send(tenant, 'PUT', `${path(group)}?${query}`, { ...ids, ...body }))).toEqual([
+    expect(told(await send(tenant, 'PUT', `${urlOf(group)}?${query}`, { ...ids, ...body }))).toEqual([
       '200 accepted',
     ]);
     expect(told(await put(group, { bank_id: '', customer_id: null, ...body }))).toEqual(['200 accepted']);
     const other = '0198f7a0-0000-7000-8000-000000000009';
-    const wrong = await send(tenant, 'PUT', `${path(group)}?bank_id=x&customer_id=${other}&more=1`, {
+    const wrong = await send(tenant, 'PUT', `${urlOf(group)}?bank_id=x&customer_id=${other}&more=1`, {
       ...{ bank_id: 'y', customer_id: other },
       ...body,
     });
@@ -110,7 +81,7 @@ describe.each(GROUPS)('group put (banking) of %s', (group, body, required) => {
       const answer = await send(tenant, 'PUT', `/v1/banks/${bank}/customers/${id}/${group}`, body);
       expect([answer.status, answer.body.code]).toEqual([404, 'NOT_FOUND']);
     }
-    expect((await send(foreign, 'PUT', path(group), body)).status).toBe(404);
+    expect((await send(foreign, 'PUT', urlOf(group), body)).status).toBe(404);
   });
 
   it('U12 takes the customer as it was read beside it, and READ_ONLY with another value', async () => {

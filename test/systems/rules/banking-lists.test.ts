@@ -1,15 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Gateway, startGateway, type Tenant } from '../../support/gateway.ts';
-import { pagesOf, type Send, sender, told } from '../rest.ts';
-
-let gateway: Gateway;
-let send: Send;
-
-beforeAll(async () => {
-  gateway = await startGateway();
-  send = sender(gateway);
-});
-afterAll(() => gateway.close());
+import { describe, expect, it } from 'vitest';
+import type { Tenant } from '../../support/gateway.ts';
+import { pagesOf, told } from '../rest.ts';
+import { gateway, send } from '../stage.ts';
 
 /** A list with how it is filled, and what tells its items apart. */
 interface List {

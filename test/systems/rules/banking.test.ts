@@ -1,38 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SCOPES } from '../../../src/access/scopes.ts';
-import { dumpOf } from '../../support/dump.ts';
-import { type Gateway, startGateway, type Tenant } from '../../support/gateway.ts';
-import { madeBusiness, madePerson } from '../../support/mutations.ts';
-import { type Reply, type Send, sender, told } from '../rest.ts';
+import { madePerson } from '../../support/mutations.ts';
+import { told } from '../rest.ts';
+import { company, gateway, id, person, send, tenant } from '../stage.ts';
+import { accepted, put, row, shown, urlOf } from './banking-calls.ts';
 import { GROUPS } from './banking-groups.ts';
-
-let gateway: Gateway;
-let send: Send;
-let tenant: Tenant;
-let id: string;
-
-beforeAll(async () => {
-  gateway = await startGateway();
-  send = sender(gateway);
-});
-afterAll(() => gateway.close());
-
-async function person(input: object = {}): Promise<void> {
-  tenant = await gateway.tenant();
-  id = await madePerson(tenant, input);
-}
-
-const path = (group = '', of = id) => `/v1/banks/${tenant.bankId}/customers/${of}${group && `/${group}`}`;
-const put = (group: string, body: unknown, of = id) => send(tenant, 'PUT', path(group, of), body);
-const shown = async () => (await send(tenant, 'GET', path())).body;
-const dump = async () => (await dumpOf(gateway.database.adminOrm, id)).customer;
-
-async function accepted(group: string, body: unknown): Promise<Reply> {
-  const answer = await put(group, body);
-  expect(told(answer)).toEqual(['200 accepted']);
-  expect(answer.body).toEqual({ customer: await shown() });
-  return answer;
-}
 
 describe('a group', () => {
   it('U10 credit limit and rating are told by what is missing of them', async () => {
@@ -61,26 +33,26 @@ describe('a group', () => {
   it('U10 of data and identity what is left out is cleared, `dependants` as the rest', async () => {
     await person();
     await accepted('data', { relationship_status: 'single', highest_education_attained: '' });
-    expect(await dump()).toMatchObject({
+    expect(await row()).toMatchObject({
       relationship_status: 'single',
       dependents_dates_of_birth: ['2010-02-03', '2012-04-05'],
     });
     for (const name of ['dependents_count', 'highest_education', 'employment_status', 'face_image_url'])
-      expect(await dump()).not.toHaveProperty(name);
+      expect(await row()).not.toHaveProperty(name);
     await accepted('data', '{}');
-    expect(await dump()).not.toHaveProperty('relationship_status');
+    expect(await row()).not.toHaveProperty('relationship_status');
     await accepted('identity', { legal_name: 'Only Name' });
-    for (const name of ['date_of_birth', 'title']) expect(await dump()).not.toHaveProperty(name);
-    expect(await dump()).toMatchObject({ first_name: 'Ada', legal_name: 'Only Name' });
+    for (const name of ['date_of_birth', 'title']) expect(await row()).not.toHaveProperty(name);
+    expect(await row()).toMatchObject({ first_name: 'Ada', legal_name: 'Only Name' });
   });
 
   it('U12 what was read can be sent to its group, and keeps what answers name otherwise', async () => {
     await person();
-    const before = await dump();
-    const read = (await send(tenant, 'GET', path())).body;
+    const before = await row();
+    const read = (await send(tenant, 'GET', urlOf())).body;
     expect(told(await put('mobile-number', read))).toEqual(['200 accepted']);
     expect(told(await put('data', { ...read, relationship_status: 'widowed' }))).toEqual(['200 accepted']);
-    const after = await dump();
+    const after = await row();
     expect(after).toMatchObject({
       relationship_status: 'widowed',
       contact_mobile_phone: before.contact_mobile_phone,
@@ -118,8 +90,7 @@ describe('a group', () => {
   });
 
   it('of a business is 404 where it is about persons; its name is shown as legal_name', async () => {
-    tenant = await gateway.tenant();
-    id = await madeBusiness(tenant);
+    await company();
     expect((await shown()).legal_name).toBe('双子示例贸易有限公司');
     for (const [group, body] of GROUPS) {
       const answer = await put(group, body);
@@ -141,7 +112,7 @@ describe('a group', () => {
     ]) {
       const headers = { 'content-type': type };
       expect(
-        (await send(tenant, 'PUT', path('branch'), { branch_id: type }, headers)).body.customer.branch_id,
+        (await send(tenant, 'PUT', urlOf('branch'), { branch_id: type }, headers)).body.customer.branch_id,
       ).toBe(type);
     }
     const elsewhere = await send(tenant, 'POST', `/v1/clients/${id}`, {}, { 'content-type': 'text/plain' });
@@ -151,7 +122,7 @@ describe('a group', () => {
   it('is read as JSON when the content type is no type at all', async () => {
     await person();
     for (const type of ['nonsense', '']) {
-      const answer = await send(tenant, 'PUT', path('branch'), { branch_id: 'x' }, { 'content-type': type });
+      const answer = await send(tenant, 'PUT', urlOf('branch'), { branch_id: 'x' }, { 'content-type': type });
       expect(told(answer)).toEqual(['200 accepted']);
     }
   });
@@ -161,22 +132,22 @@ describe('a group', () => {
     const blind = await gateway.credential(tenant, {
       scopes: SCOPES.filter((scope) => scope !== 'pii:read'),
     });
-    const masked = (await send(blind, 'GET', path())).body;
+    const masked = (await send(blind, 'GET', urlOf())).body;
     expect(masked).toMatchObject({ legal_name: '•••King' });
     for (const name of ['date_of_birth', 'email', 'phone_number']) expect(masked).not.toHaveProperty(name);
-    const identity = (body: object) => send(blind, 'PUT', path('identity'), body);
+    const identity = (body: object) => send(blind, 'PUT', urlOf('identity'), body);
     expect(told(await identity(masked)).sort()).toEqual([
       'MASKED_VALUE date_of_birth',
       'MASKED_VALUE legal_name',
     ]);
     expect(told(await identity({ legal_name: 'New', title: 'Ms' }))).toEqual(['MASKED_VALUE date_of_birth']);
-    expect(told(await send(blind, 'PUT', path('branch'), { ...masked, branch_id: 'b-2' }))).toEqual([
+    expect(told(await send(blind, 'PUT', urlOf('branch'), { ...masked, branch_id: 'b-2' }))).toEqual([
       '200 accepted',
     ]);
     expect(
-      told(await send(blind, 'PUT', path('branch'), { branch_id: 'b-3', legal_name: 'Augusta Ada King' })),
+      told(await send(blind, 'PUT', urlOf('branch'), { branch_id: 'b-3', legal_name: 'Augusta Ada King' })),
     ).toEqual(['READ_ONLY legal_name']);
-    expect(await dump()).toMatchObject({
+    expect(await row()).toMatchObject({
       legal_name: 'Augusta Ada King',
       date_of_birth: '1985-12-10',
       branch_id: 'b-2',

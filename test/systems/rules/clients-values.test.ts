@@ -1,51 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SCOPES } from '../../../src/access/scopes.ts';
 import { dumpOf } from '../../support/dump.ts';
-import { type Gateway, startGateway, type Tenant } from '../../support/gateway.ts';
-import { madePerson } from '../../support/mutations.ts';
-import { type Send, sender, told } from '../rest.ts';
+import { told } from '../rest.ts';
+import { gateway, id, person, send, tenant } from '../stage.ts';
+import { NULLABLE, path, REQUIRED, shown, update } from './clients-calls.ts';
 import { NOTHING } from './people.ts';
-
-let gateway: Gateway;
-let send: Send;
-let tenant: Tenant;
-let id: string;
-
-beforeAll(async () => {
-  gateway = await startGateway();
-  send = sender(gateway);
-});
-afterAll(() => gateway.close());
-
-async function person(input: object = {}): Promise<void> {
-  tenant = await gateway.tenant();
-  id = await madePerson(tenant, input);
-}
-
-const path = (of = id) => `/api/v1/clients/person/${of}`;
-const update = (body: unknown, of = id) => send(tenant, 'PUT', path(of), body);
-const shown = async () => (await send(tenant, 'GET', path())).body;
-
-const REQUIRED = [
-  'address',
-  'blocked',
-  'city',
-  'country_code',
-  'email',
-  'is_blacklisted',
-  'postcode',
-  'risk_level',
-];
-const NULLABLE = {
-  blacklisted_comment: 'comment',
-  kyc_note: 'note',
-  mobile_phone_number: '+447700900999',
-  planned_expenditure: 'little',
-  planned_income: 'much',
-  second_email: 'second@example.com',
-  second_mobile_phone_number: '+447700900998',
-  state_province: 'Kent',
-};
 
 describe('values of clients', () => {
   it('U12 each field that only the answer has is accepted as it is stored, and READ_ONLY with another value', async () => {

@@ -1,26 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { dumpOf } from '../../support/dump.ts';
-import { type Gateway, startGateway, type Tenant } from '../../support/gateway.ts';
+import type { Tenant } from '../../support/gateway.ts';
 import { madePerson } from '../../support/mutations.ts';
-import { type Send, sender, told } from '../rest.ts';
+import { told } from '../rest.ts';
+import { gateway, send } from '../stage.ts';
 import { put } from './surfaces.ts';
 
-let gateway: Gateway;
-let send: Send;
 let tenant: Tenant;
 let id: string;
 let bank: string;
 
-beforeAll(async () => {
-  gateway = await startGateway();
-  send = sender(gateway);
-});
 beforeEach(async () => {
   tenant = await gateway.tenant();
   id = await madePerson(tenant);
   bank = `/v1/banks/${tenant.bankId}/customers/${id}`;
 });
-afterAll(() => gateway.close());
 
 describe('U14 an idempotency key', () => {
   const key = { 'idempotency-key': 'k' };

@@ -1,16 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Gateway, startGateway, type Tenant } from '../../support/gateway.ts';
-import { type Send, sender, told } from '../rest.ts';
+import { describe, expect, it } from 'vitest';
+import type { Tenant } from '../../support/gateway.ts';
+import { told } from '../rest.ts';
+import { gateway, send } from '../stage.ts';
 import { SURFACES } from './surfaces.ts';
-
-let gateway: Gateway;
-let send: Send;
-
-beforeAll(async () => {
-  gateway = await startGateway();
-  send = sender(gateway);
-});
-afterAll(() => gateway.close());
 
 async function versionOf(tenant: Tenant, id: string): Promise<number> {
   const { data } = await tenant.query('query ($id: ID!) { customer(by: { id: $id }) { version } }', { id });

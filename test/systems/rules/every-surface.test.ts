@@ -1,18 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SCOPES } from '../../../src/access/scopes.ts';
 import { dumpOf } from '../../support/dump.ts';
-import { type Gateway, startGateway, type Tenant } from '../../support/gateway.ts';
-import { type Send, sender, told } from '../rest.ts';
+import type { Tenant } from '../../support/gateway.ts';
+import { told } from '../rest.ts';
+import { gateway, send } from '../stage.ts';
 import { SURFACES } from './surfaces.ts';
-
-let gateway: Gateway;
-let send: Send;
-
-beforeAll(async () => {
-  gateway = await startGateway();
-  send = sender(gateway);
-});
-afterAll(() => gateway.close());
 
 const dump = (id: string) => dumpOf(gateway.database.adminOrm, id);
 

@@ -1,19 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SCOPES } from '../../../src/access/scopes.ts';
 import { eraseCustomer as erase } from '../../../src/journal/erasure.ts';
-import { type Gateway, startGateway, type Tenant } from '../../support/gateway.ts';
+import type { Tenant } from '../../support/gateway.ts';
 import { madeBusiness, madePerson } from '../../support/mutations.ts';
-import { type Send, sender, told } from '../rest.ts';
+import { told } from '../rest.ts';
+import { gateway, send } from '../stage.ts';
 import { put, SURFACES } from './surfaces.ts';
-
-let gateway: Gateway;
-let send: Send;
-
-beforeAll(async () => {
-  gateway = await startGateway();
-  send = sender(gateway);
-});
-afterAll(() => gateway.close());
 
 const WITHOUT_PII = SCOPES.filter((scope) => scope !== 'pii:read');
 

@@ -1,21 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Gateway, startGateway, type Tenant } from '../../support/gateway.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Tenant } from '../../support/gateway.ts';
 import { madeBusiness, madePerson } from '../../support/mutations.ts';
-import { type Method, type Send, sender, told } from '../rest.ts';
+import { type Method, told } from '../rest.ts';
+import { gateway, send } from '../stage.ts';
 
-let gateway: Gateway;
-let send: Send;
 let tenant: Tenant;
 let person: string;
 let business: string;
 
 beforeAll(async () => {
-  gateway = await startGateway();
-  send = sender(gateway);
   tenant = await gateway.tenant();
   [person, business] = [await madePerson(tenant), await madeBusiness(tenant)];
 });
-afterAll(() => gateway.close());
 
 const MANY = 10_000;
 /** What is told of them is bounded, however many there are. */

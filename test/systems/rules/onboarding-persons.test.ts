@@ -1,24 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dumpOf } from '../../support/dump.ts';
-import { type Gateway, startGateway, type Tenant } from '../../support/gateway.ts';
-import { madeBusiness } from '../../support/mutations.ts';
-import { type Reply, type Send, sender, told } from '../rest.ts';
-
-let gateway: Gateway;
-let send: Send;
-let tenant: Tenant;
-let id: string;
-
-beforeAll(async () => {
-  gateway = await startGateway();
-  send = sender(gateway);
-});
-afterAll(() => gateway.close());
-
-async function business(input: object = {}): Promise<void> {
-  tenant = await gateway.tenant();
-  id = await madeBusiness(tenant, input);
-}
+import { type Reply, told } from '../rest.ts';
+import { company, gateway, id, send, tenant } from '../stage.ts';
 
 const update = (body: unknown) => send(tenant, 'POST', `/api/customers/${id}/update`, body);
 const persons = (list: unknown) => update({ business_person_list: list });
@@ -55,7 +38,7 @@ const english = (first: string) => ({ first_name_english: first, last_name_engli
 describe('business_person_list', () => {
   it('U6 keeps the stored basic_info when persons are sent back as they were read', async () => {
     const identification = { type: { text: 'National ID' }, number: 'X-9', issuingCountry: 'US' };
-    await business({ persons: [{ firstName: 'A', lastName: 'B', nationality: 'US', identification }] });
+    await company({ persons: [{ firstName: 'A', lastName: 'B', nationality: 'US', identification }] });
     const { business_person_list } = (await update({})).body;
     expect(business_person_list).toEqual([
       { identification: { id_type: 'National ID', id_number: 'X-9', id_issuing_country_code: 'US' } },
@@ -71,7 +54,7 @@ describe('business_person_list', () => {
   });
 
   it('U6 keeps a section that is left out, clears one that is null, merges one that is sent', async () => {
-    await business();
+    await company();
     const before = await shown();
     const [ming] = before;
     await accepted([
@@ -88,7 +71,7 @@ describe('business_person_list', () => {
   });
 
   it('U6 basic_info cannot be cleared, and somebody new needs it', async () => {
-    await business();
+    await company();
     expect(told(await persons([{ basic_info: null, identification: document('X-1') }]))).toEqual([
       'NULL_NOT_ALLOWED business_person_list.0.basic_info',
     ]);
@@ -104,7 +87,7 @@ describe('business_person_list', () => {
       issuingCountry: 'US',
       files: [{ id: 'side', side: null }],
     };
-    await business({
+    await company({
       persons: [
         { firstName: 'A', lastName: 'X', dateOfBirth: '1980-01-01', identification },
         { firstName: 'B', lastName: 'X', dateOfBirth: '1980-01-01' },
@@ -131,7 +114,7 @@ describe('business_person_list', () => {
   });
 
   it('U5 refuses what could mean several, what stands twice and what has no key', async () => {
-    await business({
+    await company({
       persons: [
         {
           firstName: 'A',
@@ -157,7 +140,7 @@ describe('business_person_list', () => {
   });
 
   it('is replaced by what is sent: who is not in it is gone, [] empties it', async () => {
-    await business();
+    await company();
     await accepted([
       { basic_info: { first_name: 'Bo', last_name: 'Li', birth_date: '1981-01-01T00:00:00Z' } },
     ]);
@@ -167,7 +150,7 @@ describe('business_person_list', () => {
   });
 
   it('holds 100, and says where in it something is wrong', async () => {
-    await business({ persons: [] });
+    await company({ persons: [] });
     const many = Array.from({ length: 100 }, (_, place) => ({ basic_info: born(`n${place}`) }));
     await accepted(many);
     expect(await shown()).toHaveLength(100);
@@ -189,7 +172,7 @@ describe('business_person_list', () => {
   });
 
   it('a file of one side is changed and cleared alone', async () => {
-    await business();
+    await company();
     await accepted([
       {
         identification: document('X-1', { id_document_front_file_id: 'new', id_document_back_file_id: null }),
@@ -201,7 +184,7 @@ describe('business_person_list', () => {
   });
 
   it('U17 an address of a person is made when all that it requires is there', async () => {
-    await business({ persons: [{ firstName: 'A', lastName: 'X', dateOfBirth: '1980-01-01' }] });
+    await company({ persons: [{ firstName: 'A', lastName: 'X', dateOfBirth: '1980-01-01' }] });
     const address = { residential_address_line1: 'x', residential_address_country_code: 'US' };
     expect(
       told(

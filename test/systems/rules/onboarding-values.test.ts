@@ -1,20 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Gateway, startGateway, type Tenant } from '../../support/gateway.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Tenant } from '../../support/gateway.ts';
 import { madeBusiness } from '../../support/mutations.ts';
-import { type Send, sender, told } from '../rest.ts';
+import { told } from '../rest.ts';
+import { gateway, send } from '../stage.ts';
 
-let gateway: Gateway;
-let send: Send;
 let tenant: Tenant;
 let id: string;
 
 beforeAll(async () => {
-  gateway = await startGateway();
-  send = sender(gateway);
   tenant = await gateway.tenant();
   id = await madeBusiness(tenant);
 });
-afterAll(() => gateway.close());
 
 const patch = (body: unknown) => send(tenant, 'POST', `/api/customers/${id}/update`, body);
 const read = () => send(tenant, 'GET', `/api/customers/${id}`);

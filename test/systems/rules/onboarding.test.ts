@@ -1,28 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dumpOf } from '../../support/dump.ts';
-import { type Gateway, startGateway, type Tenant } from '../../support/gateway.ts';
-import { madeBusiness, madePerson } from '../../support/mutations.ts';
-import { type Reply, type Send, sender, told } from '../rest.ts';
-
-let gateway: Gateway;
-let send: Send;
-let tenant: Tenant;
-let id: string;
-
-beforeAll(async () => {
-  gateway = await startGateway();
-  send = sender(gateway);
-});
-afterAll(() => gateway.close());
-
-async function business(input: object = {}): Promise<void> {
-  tenant = await gateway.tenant();
-  id = await madeBusiness(tenant, input);
-}
+import { madePerson } from '../../support/mutations.ts';
+import { type Reply, told } from '../rest.ts';
+import { company, dump, gateway, id, send, tenant } from '../stage.ts';
 
 const patch = (body: unknown, of = id) => send(tenant, 'POST', `/api/customers/${of}/update`, body);
 const shown = async () => (await send(tenant, 'GET', `/api/customers/${id}`)).body;
-const dump = () => dumpOf(gateway.database.adminOrm, id);
 
 async function accepted(body: unknown): Promise<Reply> {
   const answer = await patch(body);
@@ -32,7 +15,7 @@ async function accepted(body: unknown): Promise<Reply> {
 
 describe('merge patch (onboarding)', () => {
   it('keeps what is absent and merges objects', async () => {
-    await business();
+    await company();
     const before = await shown();
     await accepted({ business_details: { website: 'https://new.example.com' }, account_usage: {} });
     expect(await shown()).toEqual({
@@ -42,7 +25,7 @@ describe('merge patch (onboarding)', () => {
   });
 
   it('null clears a field and a section', async () => {
-    await business();
+    await company();
     await accepted({
       business_details: { business_name_english: null, business_type: null },
       registration_address: null,
@@ -60,7 +43,7 @@ describe('merge patch (onboarding)', () => {
   });
 
   it('U1 a section that is cleared leaves what the document does not have', async () => {
-    await business();
+    await company();
     await accepted({ primary_contact: null });
     const { customer } = await dump();
     expect(customer).toMatchObject({
@@ -72,7 +55,7 @@ describe('merge patch (onboarding)', () => {
   });
 
   it('null is refused where something is required, and all of it is told', async () => {
-    await business();
+    await company();
     const before = await dump();
     expect(told(await patch({ business_details: null })).sort()).toEqual([
       'FIELD_REQUIRED business_details.business_name',
@@ -94,7 +77,7 @@ describe('merge patch (onboarding)', () => {
   });
 
   it('a registration and a revenue are cleared with all that they cannot be without', async () => {
-    await business();
+    await company();
     await accepted({
       business_details: {
         business_identifier_type: null,
@@ -110,7 +93,7 @@ describe('merge patch (onboarding)', () => {
   });
 
   it('a list of files is replaced by what is sent, and [] empties it', async () => {
-    await business();
+    await company();
     const files = (list: unknown) => ({ business_details: { business_identifier_document_list: list } });
     await accepted(files(['a', 'b']));
     expect((await shown()).business_details.business_identifier_document_list).toEqual(['a', 'b']);
@@ -124,7 +107,7 @@ describe('merge patch (onboarding)', () => {
   });
 
   it('U9 a customer that is not there, and a person, are not found', async () => {
-    await business();
+    await company();
     const person = await madePerson(tenant);
     const contact = { primary_contact: { contact_email: 'x@example.com' } };
     for (const other of ['0198f7a0-0000-7000-8000-000000000009', 'nonsense', person]) {
@@ -144,7 +127,7 @@ describe('merge patch (onboarding)', () => {
   });
 
   it('U9 U12 ids, status and created_at can be sent back as they are, and not changed', async () => {
-    await business({ references: [{ system: 'ONBOARDING', value: 'partner-1' }] });
+    await company({ references: [{ system: 'ONBOARDING', value: 'partner-1' }] });
     const { customer_id, partner_customer_id, status, created_at } = await shown();
     expect(status).toBe('Processing');
     await accepted({ customer_id: customer_id.toUpperCase(), partner_customer_id, status, created_at });
@@ -166,7 +149,7 @@ describe('merge patch (onboarding)', () => {
   });
 
   it('U11 keeps an unknown text and gives it back, and knows its words however they are spelt', async () => {
-    await business();
+    await company();
     const type = (text: string) => accepted({ business_details: { business_type: text } });
     const stored = async () => (await dump()).customer;
     await type('limited-liability company');
@@ -186,7 +169,7 @@ describe('merge patch (onboarding)', () => {
   });
 
   it('U11 shows a code that has no text in words', async () => {
-    await business({
+    await company({
       businessType: { code: 'LIMITED_LIABILITY_COMPANY' },
       persons: [
         { role: { code: 'LEGAL_REPRESENTATIVE' }, firstName: 'A', lastName: 'B', dateOfBirth: '1980-01-01' },
@@ -198,14 +181,14 @@ describe('merge patch (onboarding)', () => {
   });
 
   it('U3 a code that is sent back in the words that were shown for it has not changed', async () => {
-    await business({ businessType: { code: 'LIMITED_LIABILITY_COMPANY' } });
+    await company({ businessType: { code: 'LIMITED_LIABILITY_COMPANY' } });
     const { business_type } = (await shown()).business_details;
     const answer = await accepted({ business_details: { business_type } });
     expect(answer.headers.get('etag')).toBe('"1"');
   });
 
   it('U17 makes an address, a registration and an account usage when all that they require is there', async () => {
-    await business({ addresses: [], registration: null, accountUsage: null });
+    await company({ addresses: [], registration: null, accountUsage: null });
     await accepted({
       business_details: {
         business_identifier_type: 'Business Registration',
@@ -231,7 +214,7 @@ describe('merge patch (onboarding)', () => {
   });
 
   it('U17 names what is missing else', async () => {
-    await business({ addresses: [], registration: null, accountUsage: null });
+    await company({ addresses: [], registration: null, accountUsage: null });
     const answer = await patch({
       business_details: { business_identifier_country_code: 'US' },
       registration_address: { registration_address_city: 'x' },
@@ -247,7 +230,7 @@ describe('merge patch (onboarding)', () => {
   });
 
   it('U12 unknown fields are refused at every depth', async () => {
-    await business();
+    await company();
     const answer = await patch(
       '{"business_details":{"toString":1},"account_usage":{"__proto__":{}},"business_person_list":[{"constructor":null}]}',
     );

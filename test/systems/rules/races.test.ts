@@ -1,19 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Gateway, startGateway, type Tenant } from '../../support/gateway.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Tenant } from '../../support/gateway.ts';
 import { madePerson } from '../../support/mutations.ts';
-import { type Reply, type Send, sender } from '../rest.ts';
+import type { Reply } from '../rest.ts';
+import { gateway, send } from '../stage.ts';
 import { put } from './surfaces.ts';
 
-let gateway: Gateway;
-let send: Send;
 let tenant: Tenant;
 
 beforeAll(async () => {
-  gateway = await startGateway();
-  send = sender(gateway);
   tenant = await gateway.tenant();
 });
-afterAll(() => gateway.close());
 
 /** The statuses of requests that were sent at once, in order of their size. */
 async function statuses(requests: Promise<Reply>[]): Promise<number[]> {

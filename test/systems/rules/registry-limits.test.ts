@@ -1,18 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Gateway, startGateway, type Tenant } from '../../support/gateway.ts';
-import { type Send, sender, told } from '../rest.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Tenant } from '../../support/gateway.ts';
+import { told } from '../rest.ts';
+import { gateway, send } from '../stage.ts';
 import { put, RESIDENCE } from './surfaces.ts';
 
-let gateway: Gateway;
-let send: Send;
 let tenant: Tenant;
 
 beforeAll(async () => {
-  gateway = await startGateway();
-  send = sender(gateway);
   tenant = await gateway.tenant();
 });
-afterAll(() => gateway.close());
 
 const replace = (id: string, body: unknown) =>
   send(tenant, 'PUT', `/customers/${encodeURIComponent(id)}`, body);

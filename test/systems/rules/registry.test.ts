@@ -1,21 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { SCOPES } from '../../../src/access/scopes.ts';
 import { dumpOf } from '../../support/dump.ts';
-import { type Gateway, startGateway, type Tenant } from '../../support/gateway.ts';
+import type { Tenant } from '../../support/gateway.ts';
 import { madeBusiness, madePerson } from '../../support/mutations.ts';
-import { type Reply, type Send, sender, told } from '../rest.ts';
+import { type Reply, told } from '../rest.ts';
+import { gateway, send } from '../stage.ts';
 import { put, RESIDENCE } from './surfaces.ts';
 
-let gateway: Gateway;
-let send: Send;
 let tenant: Tenant;
 
 beforeAll(async () => {
-  gateway = await startGateway();
-  send = sender(gateway);
   tenant = await gateway.tenant();
 });
-afterAll(() => gateway.close());
 
 const at = (id: string) => `/customers/${encodeURIComponent(id)}`;
 const replace = (id: string, body: unknown, headers: Record<string, string> = {}) =>

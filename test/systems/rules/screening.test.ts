@@ -1,38 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dumpOf } from '../../support/dump.ts';
-import { type Gateway, startGateway, type Tenant } from '../../support/gateway.ts';
-import { madeBusiness, madePerson } from '../../support/mutations.ts';
-import { type Reply, type Send, sender, told } from '../rest.ts';
-
-let gateway: Gateway;
-let send: Send;
-let tenant: Tenant;
-let id: string;
-
-beforeAll(async () => {
-  gateway = await startGateway();
-  send = sender(gateway);
-});
-afterAll(() => gateway.close());
-
-async function person(input: object = {}): Promise<void> {
-  tenant = await gateway.tenant();
-  id = await madePerson(tenant, input);
-}
-
-async function company(input: object = {}): Promise<void> {
-  tenant = await gateway.tenant();
-  id = await madeBusiness(tenant, input);
-}
-
-const assign = (body: unknown, of = id) => send(tenant, 'POST', `/v1/clients/${of}`, body);
-const shown = async () => (await send(tenant, 'GET', `/v1/clients/${id}`)).body;
-
-async function accepted(body: unknown): Promise<Reply> {
-  const answer = await assign(body);
-  expect(told(answer)).toEqual(['200 accepted']);
-  return answer;
-}
+import { madePerson } from '../../support/mutations.ts';
+import { told } from '../rest.ts';
+import { company, gateway, id, person, send, tenant } from '../stage.ts';
+import { accepted, assign, shown } from './screening-calls.ts';
 
 describe('assign (screening)', () => {
   it('sets what is passed, keeps the rest, and merges details', async () => {

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll } from 'vitest';
+import { dumpOf } from '../support/dump.ts';
+import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
+import { madeBusiness, madePerson } from '../support/mutations.ts';
+import { type Send, sender } from './rest.ts';
+
+/** The gateway of a file of tests. What imports this module gets its own. */
+export let gateway: Gateway;
+export let send: Send;
+
+/** Whom the test under way is about: each makes its own organization. */
+export let tenant: Tenant;
+export let id: string;
+/** Another customer of the same organization. */
+export let other: string;
+
+beforeAll(async () => {
+  gateway = await startGateway();
+  send = sender(gateway);
+});
+afterAll(() => gateway.close());
+
+export async function person(input: object = {}): Promise<void> {
+  tenant = await gateway.tenant();
+  id = await madePerson(tenant, input);
+}
+
+export async function persons(input: object = {}): Promise<void> {
+  await person(input);
+  other = await madePerson(tenant);
+}
+
+export async function company(input: object = {}): Promise<void> {
+  tenant = await gateway.tenant();
+  id = await madeBusiness(tenant, input);
+}
+
+export const dump = () => dumpOf(gateway.database.adminOrm, id);
