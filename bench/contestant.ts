@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import type { Usage } from './as-contestant.ts';
+import { end, nextMessage } from './child.ts';
 
 /** Connections that each contestant may have to the database. */
 const POOL_SIZE = 10;
@@ -17,26 +18,21 @@ export async function start<Name extends string>(
   program: string,
   databaseUrl: string,
   organizationId: string,
+  ...more: string[]
 ): Promise<Contestant<Name>> {
   const file = new URL(program, import.meta.url).pathname;
-  const child = spawn(process.execPath, [file, databaseUrl, organizationId, String(POOL_SIZE)], {
+  const child = spawn(process.execPath, [file, databaseUrl, organizationId, String(POOL_SIZE), ...more], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
   });
-  const url = await new Promise<string>((resolve, reject) => {
-    child.once('message', (message) => resolve(String(message)));
-    child.once('exit', (code) => reject(new Error(`${name} ended with ${code}`)));
-  });
-  return { name, url, process: child };
+  return { name, url: await nextMessage<string>(child, name), process: child };
+}
+
+export async function usageOf({ name, process: child }: Contestant<string>): Promise<Usage> {
+  child.send('usage');
+  return nextMessage<Usage>(child, name);
 }
 
 export async function stop({ process: child }: Contestant<string>): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = once(child, 'exit');
-  child.kill();
-  await ended;
-}
-
-export function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+  await end(child);
 }

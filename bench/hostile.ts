@@ -5,14 +5,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createCredential } from '../src/access/credentials/credentials.ts';
-import { SCOPES } from '../src/access/scopes.ts';
 import { startEmbedded } from '../src/db/embedded/index.ts';
-import { migrate } from '../src/db/migrate.ts';
-import { openOrm } from '../src/db/orm.ts';
-import { ensureDemo } from '../src/demo/demo.ts';
 import { heavyQueries, hostileQueries } from '../test/hostile/queries.ts';
-import { type Contestant, median, start, stop } from './contestant.ts';
+import { prepareData } from './bench-data.ts';
+import { type Contestant, start, stop } from './contestant.ts';
+import { median } from './median.ts';
+import type { Headers } from './requests.ts';
 
 const CUSTOMERS = 1_000;
 const WARM_UP = 20;
@@ -35,8 +33,8 @@ const dataFolder = await mkdtemp(join(tmpdir(), 'customer-graph-bench-'));
 const postgres = await startEmbedded({ dataFolder, onLog: () => {} });
 let server: Contestant<'us'> | undefined;
 try {
-  const headers = await prepareData();
-  server = await start('us', './us.ts', postgres.url('app'), '');
+  const { headers, organizationId } = await prepareData(postgres, CUSTOMERS);
+  server = await start('us', './us.ts', postgres.url('app'), organizationId);
   const slow: string[] = [];
   for (const query of queries) {
     const times = await timesOf(server.url, headers, query);
@@ -55,17 +53,7 @@ try {
   await rm(dataFolder, { recursive: true, force: true });
 }
 
-async function prepareData(): Promise<Record<string, string>> {
-  await migrate(postgres.url('owner'), postgres.url('app'));
-  const orm = await openOrm(postgres.url('owner'));
-  const organizationId = await ensureDemo(orm, { customers: CUSTOMERS, seed: 1 });
-  const credential = { organizationId, name: 'bench', scopes: SCOPES };
-  const { apiKey, apiSecret } = await createCredential(orm.em.fork(), credential);
-  await orm.close();
-  return { 'content-type': 'application/json', 'x-api-key': apiKey, 'x-api-secret': apiSecret };
-}
-
-async function timesOf(url: string, headers: Record<string, string>, query: Timed): Promise<number[]> {
+async function timesOf(url: string, headers: Headers, query: Timed): Promise<number[]> {
   const times: number[] = [];
   for (let run = -WARM_UP; run < RUNS; run += 1) {
     const body = JSON.stringify(neverSeen(query.body, run));

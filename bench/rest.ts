@@ -7,11 +7,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
+import pg from 'pg';
 import { startEmbedded } from '../src/db/embedded/index.ts';
-import { median, start, stop } from './contestant.ts';
-import { type Headers, prepareReadData } from './read-data.ts';
+import { prepareData, someCustomers } from './bench-data.ts';
+import { start, stop } from './contestant.ts';
+import { median } from './median.ts';
+import type { Headers } from './requests.ts';
 import { type Workload, workloads } from './rest-workloads.ts';
 
+const CUSTOMERS = 20_000;
+const CUSTOMERS_ASKED_FOR = 500;
 const CONNECTIONS = 32;
 const ROUNDS = 7;
 const SECONDS = 3;
@@ -20,7 +25,8 @@ type Way = 'rest' | 'graph';
 const dataFolder = await mkdtemp(join(tmpdir(), 'customer-graph-bench-'));
 const postgres = await startEmbedded({ dataFolder, onLog: () => {} });
 try {
-  const { headers, organizationId, ids } = await prepareReadData(postgres, ['PERSON']);
+  const { headers, organizationId } = await prepareData(postgres, CUSTOMERS);
+  const ids = await somePersons();
   const us = await start('us', './us.ts', postgres.url('app'), organizationId);
   try {
     for (const workload of workloads) {
@@ -33,6 +39,11 @@ try {
 } finally {
   await postgres.stop();
   await rm(dataFolder, { recursive: true, force: true });
+}
+
+async function somePersons(): Promise<string[]> {
+  const owner = new pg.Pool({ connectionString: postgres.url('owner'), max: 1 });
+  return someCustomers(owner, CUSTOMERS_ASKED_FOR, 'PERSON').finally(() => owner.end());
 }
 
 /** Both ways say the same of twenty customers. */

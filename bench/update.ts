@@ -5,69 +5,32 @@ export interface Update {
   addressLine1: string;
 }
 
-/** What it is answered with. */
+/** What it is answered with, in the same words for all. */
 export interface Updated {
   id: string;
   email: string;
   line1: string;
 }
 
-export type ContestantName = 'us' | 'postgraphile' | 'mercurius';
-
-interface Surface {
-  title: string;
-  /** What is started for it. */
-  program: string;
-  document: string;
-  /** What the answer says, in the same words for all. */
-  read(customer: never): Updated;
-}
-
-/** How each contestant is asked for it. */
-export const surfaces: Record<ContestantName, Surface> = {
-  us: {
-    title: 'us',
-    program: './us.ts',
-    document: `mutation Update($input: UpdatePersonCustomerInput!) {
-      updatePersonCustomer(input: $input) {
-        customer { id version contact { email } addresses { line1 } } userErrors { code } } }`,
-    read: ({ id, contact, addresses }: OurCustomer) => ({
-      id,
-      email: contact.email,
-      line1: addresses.map(({ line1 }) => line1).join(),
-    }),
-  },
-  postgraphile: {
-    title: 'PostGraphile',
-    program: './peers/postgraphile.ts',
-    document: `mutation Update($input: UpdatePersonCustomerInput!) {
-      updatePersonCustomer(input: $input) { customer: result { id: rowId email line1 } } }`,
-    read: (customer: Updated) => customer,
-  },
-  mercurius: {
-    title: 'Mercurius',
-    program: './peers/mercurius.ts',
-    document: `mutation Update($input: UpdatePersonCustomerInput!) {
-      updatePersonCustomer(input: $input) { customer { id email line1 } } }`,
-    read: (customer: Updated) => customer,
-  },
-};
-
 let made = 0;
 
-/** New values for one of the customers. */
+/** New values for one of the customers; no two processes send the same ones. */
 export function nextUpdate(customers: readonly string[]): Update {
   const customerId = customers[Math.floor(Math.random() * customers.length)] ?? '';
   made += 1;
-  return { customerId, email: `write-${made}@example.com`, addressLine1: `${made} Example Street` };
-}
-
-export function bodyOf(name: ContestantName, input: Update): string {
-  return JSON.stringify({ query: surfaces[name].document, variables: { input } });
+  const number = `${process.pid}-${made}`;
+  return { customerId, email: `write-${number}@example.com`, addressLine1: `${number} Example Street` };
 }
 
 interface OurCustomer {
   id: string;
   contact: { email: string };
   addresses: { line1: string }[];
+}
+
+/** What a customer that was answered with says. The address is the only one. */
+export function readUpdated(customer: OurCustomer | Updated): Updated {
+  if (!('contact' in customer)) return customer;
+  const { id, contact, addresses } = customer;
+  return { id, email: contact.email, line1: addresses.map(({ line1 }) => line1).join() };
 }

@@ -77,6 +77,11 @@ export const variables = z.object({
     description: 'The port to listen on; 0 takes any free one.',
     example: '8080',
   }),
+  WORKERS: documented(wholeNumber(1, 64).default(1), {
+    description:
+      'How many processes serve requests on the port: as many as there are cores to have for them. With 1 there is one process; with more, another one starts them, and starts again what ends.',
+    example: '4',
+  }),
   DATABASE_URL: documented(postgresUrl.optional(), {
     description:
       'PostgreSQL, as the role that serves requests: one that row level security binds. Parameters count, `?sslmode=verify-full` above all.',
@@ -88,7 +93,8 @@ export const variables = z.object({
     example: 'postgresql://graph_owner:secret@db.example.com/graph',
   }),
   DATABASE_POOL_SIZE: documented(wholeNumber(1, 1_000).default(10), {
-    description: 'How many connections to PostgreSQL at most. Each operation takes one while it reads.',
+    description:
+      'How many connections to PostgreSQL at most, for each of the `WORKERS`. Each operation takes one while it reads.',
     example: '20',
   }),
   DATA_FOLDER: documented(text.default(fileURLToPath(new URL('../.data', import.meta.url))), {
@@ -152,6 +158,11 @@ export const variables = z.object({
       'A file of documents by their hash, as the client preset of GraphQL Code Generator writes it. With it no other document is run, but for holders of `schema:read`.',
     example: '/etc/customer-graph/persisted-documents.json',
   }),
+  ACCELERATION: documented(z.enum(['on', 'off'], 'must be on or off').default('on'), {
+    description:
+      'Whether queries are read ahead in one statement and run by compiled code. The answers are the same without, and slower.',
+    example: 'off',
+  }),
   LOG_LEVEL: documented(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'), {
     description: `What is logged: ${LOG_LEVELS.join(', ')}.`,
     example: 'warn',
@@ -162,10 +173,13 @@ export interface Config {
   host: string;
   /** 0 takes any free port. */
   port: number;
+  /** Processes that serve. */
+  workers: number;
   /** The application's role. Without it the bundled PostgreSQL is used. */
   databaseUrl: string | undefined;
   /** The owner's role, for the command line alone. */
   databaseAdminUrl: string | undefined;
+  /** Of each process. */
   poolSize: number;
   /** Where the bundled PostgreSQL keeps its data. */
   dataFolder: string;
@@ -183,6 +197,8 @@ export interface Config {
   rateLimit: number;
   /** The file with the documents that are trusted; without it all are. */
   trustedDocuments: string | undefined;
+  /** Whether operations are read ahead and compiled. */
+  accelerated: boolean;
   logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -211,6 +227,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Readon
   return Object.freeze({
     host: data.HOST,
     port: data.PORT,
+    workers: data.WORKERS,
     databaseUrl: data.DATABASE_URL,
     databaseAdminUrl: data.DATABASE_ADMIN_URL,
     poolSize: data.DATABASE_POOL_SIZE,
@@ -222,6 +239,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Readon
     queryCostLimit: data.QUERY_COST_LIMIT,
     rateLimit: data.RATE_LIMIT,
     trustedDocuments: data.TRUSTED_DOCUMENTS,
+    accelerated: data.ACCELERATION === 'on',
     logLevel: data.LOG_LEVEL,
   });
 }

@@ -10,6 +10,8 @@ export interface Context {
   sight: Sight;
   reading: Reading;
   writer: Writer;
+  /** What is done once the answer was sent. */
+  afterwards: (() => void)[];
   /** Apollo copies the context, but not what is in it. */
   log: RequestLog;
 }

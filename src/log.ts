@@ -1,4 +1,4 @@
-import type { FastifyBaseLogger } from 'fastify';
+import type { FastifyBaseLogger, FastifyLoggerOptions } from 'fastify';
 
 export type Log = FastifyBaseLogger;
 
@@ -31,4 +31,11 @@ export function logged(error: unknown): { name: string; code?: string; at: strin
 export function serialized(error: unknown): { type: string; message: string; stack: string } {
   const { name, code = '', at } = logged(error);
   return { type: name, message: code, stack: at.join('\n') };
+}
+
+/** How fastify is to log. What it has to say of an error itself must hold no value either. */
+export function logTo(level: string) {
+  return { level, base: null, serializers: { err: serialized } } satisfies FastifyLoggerOptions & {
+    base: null;
+  };
 }

@@ -1,20 +1,40 @@
-import { readConfig } from './config.ts';
+import { enableCompileCache } from 'node:module';
+import { type Config, readConfig } from './config.ts';
 import { credentialsFile, readCredentials } from './demo/credentials-file.ts';
 import { endOnSignals, runOrExplain } from './process.ts';
-import { createServer } from './server.ts';
+
+/** What serves: this process, or workers of it. */
+interface Serving {
+  url: string;
+  /** Whether it serves the bundled database with its demo customers. */
+  bundled: boolean;
+  /** Settles when all processes serve. */
+  complete?: Promise<unknown>;
+  close(): Promise<void>;
+}
+
+// What is loaded from here on was compiled, and freed of its types, at an earlier start.
+enableCompileCache();
 
 await runOrExplain(async () => {
   const config = readConfig();
-  const server = await createServer(config);
-  endOnSignals(server.close);
-  if (!server.bundled) return console.log(`The graph is at ${server.url}/graphql`);
+  const serving = await startServing(config);
+  endOnSignals(serving.close);
+  await serving.complete;
+  if (!serving.bundled) return console.log(`The graph is at ${serving.url}/graphql`);
   try {
-    console.log(await demoWelcome(server.url, config.dataFolder));
+    console.log(await demoWelcome(serving.url, config.dataFolder));
   } catch (error) {
-    await server.close();
+    await serving.close();
     throw error;
   }
 });
+
+/** A process that has workers does not load what serves. */
+async function startServing(config: Config): Promise<Serving> {
+  if (config.workers === 1) return (await import('./server.ts')).createServer(config);
+  return (await import('./workers/primary.ts')).startWorkers(config);
+}
 
 async function demoWelcome(url: string, dataFolder: string): Promise<string> {
   const { apiKey, apiSecret } = await readCredentials(dataFolder);

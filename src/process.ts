@@ -1,24 +1,30 @@
 import { DatabaseUnavailableError } from './db/embedded/index.ts';
 import { ConfigurationError } from './errors.ts';
 
+/** Ends a program of which another process has said what is wrong. */
+export class ToldAlready extends Error {
+  override name = 'ToldAlready';
+}
+
 /** Runs a program. What a person can put right is told in one line, without a stack trace; the exit code is 1. */
 export async function runOrExplain(program: () => Promise<void>): Promise<void> {
   try {
     await program();
   } catch (error) {
-    const explanation = explain(error);
-    console.error(explanation ?? error);
+    if (!(error instanceof ToldAlready)) console.error(explain(error) ?? error);
     process.exitCode = 1;
   }
 }
 
+/** SIGHUP comes when the terminal is closed. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /**
- * Ends the program once, at the first signal; repeated ones, as npm and a terminal both send, change nothing. SIGHUP comes
- * when the terminal is closed.
+ * Ends the program once, at the first signal; repeated ones, as npm and a terminal both send, change nothing.
  */
 export function endOnSignals(close: () => Promise<void>, exitCode = 0): void {
   let ending = false;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  for (const signal of SIGNALS) {
     process.on(signal, () => {
       if (ending) return;
       ending = true;
@@ -31,6 +37,11 @@ export function endOnSignals(close: () => Promise<void>, exitCode = 0): void {
       );
     });
   }
+}
+
+/** Goes on at signals: another process decides when this one ends. */
+export function leaveSignalsToOthers(): void {
+  for (const signal of SIGNALS) process.on(signal, () => {});
 }
 
 function explain(error: unknown): string | undefined {

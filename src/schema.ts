@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { readPolicy } from './access/policy.ts';
 import { readContract } from './contract.ts';
 import type { Resolvers } from './generated/resolvers.ts';
+import type { Schemas } from './graphql/execute.ts';
 import { withHiddenFields } from './graphql/hidden-fields.ts';
 import { scalars } from './graphql/scalars.ts';
 
@@ -11,11 +12,16 @@ import { scalars } from './graphql/scalars.ts';
  * not see them. Throws where the contract does not say who may see a field.
  */
 export function buildSchema(resolvers: Resolvers): GraphQLSchema {
-  const schema = makeExecutableSchema({
+  return buildSchemas(resolvers).hidden;
+}
+
+/** The same, beside the schema for those who may see all of it: nothing stands between them and what a row has. */
+export function buildSchemas(resolvers: Resolvers): Schemas {
+  const open = makeExecutableSchema({
     typeDefs: readContract(),
     resolvers: { ...scalars, ...(resolvers as Record<string, object>) },
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
-  return withHiddenFields(schema, readPolicy(schema));
+  return { open, hidden: withHiddenFields(open, readPolicy(open)) };
 }

@@ -4,7 +4,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { v7 } from 'uuid';
-import { makeLocalIssuer, trustLocally } from './access/issuers/local-issuer.ts';
+import { trustLocally } from './access/issuers/local-issuer.ts';
 import { type TrustedIssuer, trustIssuer } from './access/issuers/trusted-issuer.ts';
 import { rateLimiter } from './access/rate-limit.ts';
 import { sightOver } from './access/sight.ts';
@@ -12,13 +12,13 @@ import { authenticator } from './access/ways/authenticate.ts';
 import { waysIn } from './access/ways/ways-in.ts';
 import type { Config } from './config.ts';
 import type { Context } from './context.ts';
-import { type Database, openDatabase } from './db/database.ts';
-import { migrate, requireReady } from './db/migrate.ts';
+import { requireReady } from './db/migrate.ts';
 import { openOrm, poolOf } from './db/orm.ts';
 import type { DemoCredentials } from './demo/credentials-file.ts';
 import { ConfigurationError } from './errors.ts';
 import { createApollo } from './graphql/apollo.ts';
 import { type ResolveDocument, readTrustedDocuments, trustedResolver } from './graphql/trusted-documents.ts';
+import { type Ground, prepareGround } from './ground.ts';
 import { logRequests } from './http/access-log.ts';
 import { authenticated } from './http/authenticated.ts';
 import { allowOrigins } from './http/cors.ts';
@@ -32,9 +32,9 @@ import { serveHealth } from './http/health.ts';
 import { serveOpenapi } from './http/openapi.ts';
 import { serveSchema } from './http/schema.ts';
 import { serveSystems } from './http/systems.ts';
-import { serialized } from './log.ts';
+import { logTo } from './log.ts';
 import { resolvers } from './modules/index.ts';
-import { buildSchema } from './schema.ts';
+import { buildSchemas } from './schema.ts';
 
 export interface Server {
   app: FastifyInstance;
@@ -47,56 +47,68 @@ export interface Server {
 }
 
 /**
- * Brings the gateway up. Throws ConfigurationError or DatabaseUnavailableError, with a message of one line, when it
- * cannot serve; nothing is left running then.
+ * Brings the gateway up in one process. Throws ConfigurationError or DatabaseUnavailableError, with a message of one line, when
+ * it cannot serve; nothing is left running then.
  */
 export async function createServer(config: Config): Promise<Server> {
+  const app = createApp(config);
+  const { ground, close: leave } = await prepareGround(config, (line) => app.log.warn(line));
+  try {
+    const { url, close } = await serve(config, ground, app);
+    return { app, url, bundled: ground.bundled, close: () => close().then(leave) };
+  } catch (error) {
+    await leave();
+    throw error;
+  }
+}
+
+/** What of a server is in each of the processes that serve together. */
+export type Serving = Pick<Server, 'url' | 'close'>;
+
+/** Serves what was prepared, in this process. */
+export async function serve(config: Config, ground: Ground, app = createApp(config)): Promise<Serving> {
   const closing: (() => Promise<unknown>)[] = [];
   const close = async () => {
     while (closing.length > 0) await closing.pop()?.();
   };
   try {
-    // 1. The HTTP server, which also owns the log.
-    const app = createApp(config);
-    // 2. A database whose tables are up to date; the bundled one is made so here.
-    const database = await openDatabase(config, { exclusive: true, onLog: (line) => app.log.warn(line) });
-    closing.push(() => database.close());
-    const demo = await prepareBundled(config, database);
-    const orm = await openOrm(database.url, { max: config.poolSize, queryTimeout: QUERY_TIMEOUT });
+    // 1. Connections to a database whose tables are up to date.
+    const orm = await openOrm(ground.databaseUrl, { max: config.poolSize, limited: true });
     closing.push(() => orm.close());
-    await requireReady(orm, database.bundled);
-    // 3. Whose word counts.
+    await requireReady(orm, ground.bundled);
+    // 2. Whose word counts.
     const issuers = config.jwt ? [await trustIssuer(config.jwt, app.log)] : [];
-    if (demo) issuers.push(demo.issuer);
-    // 4. The graph.
-    const schema = buildSchema(resolvers);
-    const apollo = createApollo(schema, app.log, config.queryCostLimit);
+    if (ground.demo) issuers.push(trustLocally(ground.demo.issuer));
+    // 3. The graph.
+    const schemas = buildSchemas(resolvers);
+    const { hidden: schema } = schemas;
+    const apollo = createApollo(schemas, app.log, {
+      costLimit: config.queryCostLimit,
+      accelerated: config.accelerated,
+    });
     await apollo.start();
     closing.push(() => apollo.stop());
     const trusted = config.trustedDocuments && (await readTrustedDocuments(config.trustedDocuments, schema));
     const resolveDocument = trusted ? trustedResolver(trusted) : undefined;
-    // 5. The routes.
+    // 4. The routes.
     await addRoutes(app, {
       ...{ config, apollo, schema, orm, issuers, resolveDocument },
-      demo: demo?.credentials,
+      demo: ground.demo?.credentials,
     });
     closing.push(() => app.close());
-    // 6. Listen.
+    // 5. Listen.
     await listen(app, config);
-    return { app, url: urlOf(app), bundled: database.bundled, close };
+    return { url: urlOf(app), close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-/** For a database that does not answer at all, in milliseconds. What is slow, PostgreSQL ends before. */
-const QUERY_TIMEOUT = 15_000;
-
+/** The HTTP server, which also owns the log. */
 function createApp(config: Config): FastifyInstance {
   return Fastify({
-    // What fastify itself has to say of an error must hold no value either.
-    logger: { level: config.logLevel, base: null, serializers: { err: serialized } },
+    logger: logTo(config.logLevel),
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
     bodyLimit: config.bodyLimit,
@@ -107,20 +119,6 @@ function createApp(config: Config): FastifyInstance {
     routerOptions: { maxParamLength: 2_000 },
     requestIdHeader: false,
   });
-}
-
-/** Tables, demo customers and issuer of tokens of the bundled database. */
-async function prepareBundled(
-  config: Config,
-  { bundled, url, adminUrl }: Database,
-): Promise<{ credentials: DemoCredentials; issuer: TrustedIssuer } | undefined> {
-  if (!bundled || !adminUrl) return undefined;
-  await migrate(adminUrl, url);
-  // Only here: the names and places that demo customers are made of are a heavy thing to load.
-  const { prepareDemo } = await import('./demo/prepare.ts');
-  const issuer = await makeLocalIssuer(config.dataFolder);
-  const credentials = await prepareDemo(adminUrl, config.dataFolder, issuer);
-  return { credentials, issuer: trustLocally(issuer) };
 }
 
 interface Served {

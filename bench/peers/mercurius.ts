@@ -1,51 +1,43 @@
-/** Mercurius with its just-in-time compiler, and a resolver that updates the two rows in one transaction. */
+/** Mercurius on fastify with its just-in-time compiler and its loaders. */
 import Fastify from 'fastify';
-import mercurius, { type IResolvers } from 'mercurius';
-import pg from 'pg';
-import type { Update, Updated } from '../update.ts';
+import mercurius from 'mercurius';
+import '../as-contestant.ts';
+import {
+  addressesOf,
+  type FindMany,
+  type FindOne,
+  identificationOf,
+  identityDocumentsOf,
+  personsOf,
+  residentialAddressOf,
+  socialMediaHandlesOf,
+  taxResidencesOf,
+} from './belongings.ts';
+import { typeNameOf } from './customers.ts';
+import { type Row, typeDefs } from './database.ts';
+import { roots } from './roots.ts';
 
-const [url, , poolSize] = process.argv.slice(2) as [string, string, string];
-const pool = new pg.Pool({ connectionString: url, max: Number(poolSize) });
+const load = (find: FindMany | FindOne) => (queries: { obj: Row }[]) =>
+  find(queries.map(({ obj }) => obj.id));
 
-const schema = `
-  type Query { version: Int }
-  type Mutation { updatePersonCustomer(input: UpdatePersonCustomerInput!): UpdatePersonCustomerPayload! }
-  input UpdatePersonCustomerInput { customerId: ID!, email: String!, addressLine1: String! }
-  type UpdatePersonCustomerPayload { customer: Customer }
-  type Customer { id: ID!, email: String, line1: String }`;
+const ofCustomer = {
+  addresses: load(addressesOf),
+  identityDocuments: load(identityDocumentsOf),
+  taxResidences: load(taxResidencesOf),
+  socialMediaHandles: load(socialMediaHandlesOf),
+};
 
-const resolvers: IResolvers = {
-  Mutation: {
-    updatePersonCustomer: async (_, { input }) => ({ customer: await update(input) }),
+const loaders = {
+  PersonCustomer: ofCustomer,
+  BusinessCustomer: { ...ofCustomer, persons: load(personsOf) },
+  BusinessPerson: {
+    residentialAddress: load(residentialAddressOf),
+    identification: load(identificationOf),
   },
 };
 
-async function update({ customerId, email, addressLine1 }: Update): Promise<Updated | null> {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
-    const { rows: customers } = await client.query({
-      name: 'customer',
-      text: 'update customer set contact_email = $2 where id = $1 returning organization_id, id, contact_email',
-      values: [customerId, email],
-    });
-    const [customer] = customers;
-    const { rows: addresses } = await client.query({
-      name: 'address',
-      text: `update address set line1 = $3 where organization_id = $1 and customer_id = $2
-        and purpose = 'RESIDENTIAL' and business_person_id is null returning line1`,
-      values: [customer?.organization_id, customer?.id, addressLine1],
-    });
-    await client.query('commit');
-    return customer ? { id: customer.id, email: customer.contact_email, line1: addresses[0]?.line1 } : null;
-  } catch (error) {
-    await client.query('rollback');
-    throw error;
-  } finally {
-    client.release();
-  }
-}
+const resolvers = { ...roots, Customer: { resolveType: typeNameOf } };
 
 const app = Fastify();
-await app.register(mercurius, { schema, resolvers, jit: 1 });
+await app.register(mercurius, { schema: typeDefs, resolvers, loaders, jit: 1 });
 process.send?.(await app.listen({ host: '127.0.0.1', port: 0 }));

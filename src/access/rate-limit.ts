@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { Pool } from 'pg';
+import type { Pool, QueryConfig } from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { sendOver } from '../db/send.ts';
 import { CallerError, databaseError } from '../errors.ts';
 import type { Principal } from './principal.ts';
 
@@ -30,7 +31,7 @@ const SECONDS = 60;
  */
 export function rateLimiter(pool: Pool, limit: number): LimitRate {
   const limiter = new RateLimiterPostgres({
-    storeClient: pool,
+    storeClient: { query: (query: QueryConfig) => sendOver(pool, query) },
     storeType: 'pool',
     tableName: 'rate_limit',
     tableCreated: true,

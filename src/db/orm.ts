@@ -1,15 +1,16 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM, type Options, type PostgreSqlConnection } from '@mikro-orm/postgresql';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { entities } from './entities.ts';
 import { migrations } from './migrations/index.ts';
+import { STATEMENT_TIMEOUT } from './session.ts';
 import { unreachable } from './unreachable.ts';
 
 export interface PoolSettings {
   /** Connections at most. */
   max: number;
-  /** How long to wait for an answer, in milliseconds, from a database that may not answer at all. */
-  queryTimeout?: number;
+  /** Whether PostgreSQL shall end statements that take long. */
+  limited?: true;
 }
 
 /**
@@ -29,7 +30,7 @@ export function ormOptions(url: string, pool: PoolSettings): Options {
       // Statements that do not wait for each other share one flight.
       pipeline: true,
       connectionTimeoutMillis: 5_000,
-      ...(pool.queryTimeout ? { query_timeout: pool.queryTimeout } : {}),
+      ...(pool.limited ? { onConnect: limitStatements } : {}),
     },
     ensureDatabase: false,
     // A one-to-one relation joined without being asked for costs PostgreSQL ten times the work.
@@ -54,6 +55,11 @@ export function ormOptions(url: string, pool: PoolSettings): Options {
       allOrNothing: true,
     },
   });
+}
+
+/** For statements that run alone; a transaction sets it for itself. Not as a parameter of the connection, which poolers refuse. */
+async function limitStatements(client: PoolClient): Promise<void> {
+  await client.query(`set statement_timeout = ${STATEMENT_TIMEOUT}`);
 }
 
 /**

@@ -68,21 +68,20 @@ async function findOther(adminOrm: MikroORM, error: unknown): Promise<string> {
 
 async function createDemo(adminOrm: MikroORM, { customers, seed }: DemoOptions): Promise<void> {
   // Loaded only here: the names and places of a dozen countries take longer than all the rest of a start.
-  const [{ exampleCustomers }, { customerGenerator }, { CustomerBatch, customerTables }] = await Promise.all([
-    import('./examples.ts'),
-    import('./generate.ts'),
-    import('./write.ts'),
-  ]);
+  const [{ exampleCustomers }, { customerGenerator }, { CustomerBatch, customerTables, gatherStatistics }] =
+    await Promise.all([import('./examples.ts'), import('./generate.ts'), import('./write.ts')]);
   const organizationId = ORGANIZATION.id;
   const examples = Object.values(exampleCustomers({ organizationId, userId: DEMO_USER }));
   const generator = customerGenerator({ seed, organizationId });
-  const batch = new CustomerBatch(customerTables(adminOrm.getMetadata()));
+  const tables = customerTables(adminOrm.getMetadata());
+  const batch = new CustomerBatch(tables);
   for (const example of examples) batch.add(example);
   for (let number = customers - 1; number >= 0; number -= 1) batch.add(generator.customer(number));
   const organization = copyOfOrganization(adminOrm);
   await inTransaction(await poolOf(adminOrm), async (client) => {
     await organization.write(client);
     await batch.write(client);
+    await gatherStatistics(client, tables);
   });
 }
 

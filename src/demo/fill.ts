@@ -4,7 +4,7 @@ import type { ClientBase, Pool } from 'pg';
 import { poolOf } from '../db/orm.ts';
 import { inTransaction } from '../db/owner-transaction.ts';
 import { type CustomerGenerator, customerGenerator } from './generate.ts';
-import { CustomerBatch, customerTables, type Table } from './write.ts';
+import { CustomerBatch, customerTables, gatherStatistics, type Table } from './write.ts';
 
 export interface FillOptions {
   organizationId: string;
@@ -66,7 +66,7 @@ export async function fillOrganization(
     if (chunk === undefined) return;
     const { done, written } = await writeChunk(task, chunk);
     // What is learnt from the first chunk, the plans of foreign keys go by in all the others.
-    if (progress.written === 0 && written > 0) await gatherStatistics(task);
+    if (progress.written === 0 && written > 0) await gatherStatistics(task.pool, task.tables);
     progress.done += done;
     progress.written += written;
     onProgress(progress);
@@ -132,9 +132,4 @@ async function missingOf(
   );
   const found = new Set(rows.map(({ id }) => id));
   return numbers.filter((number) => !found.has(generator.idOf(number)));
-}
-
-/** PostgreSQL's own turn comes a minute late, and knowing nothing of a table it plans badly. */
-async function gatherStatistics({ pool, tables }: Task): Promise<void> {
-  await pool.query(`analyze ${tables.map(({ name }) => name).join(', ')}`);
 }

@@ -51,3 +51,11 @@ export class CustomerBatch {
     for (const { copy } of this.#parts) await copy.write(client);
   }
 }
+
+/** PostgreSQL's own turn comes a minute late, and knowing nothing of a table it plans badly. */
+export async function gatherStatistics(
+  database: { query: (text: string) => Promise<unknown> },
+  tables: readonly Table[],
+): Promise<void> {
+  await database.query(`analyze ${tables.map(({ name }) => name).join(', ')}`);
+}

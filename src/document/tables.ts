@@ -49,7 +49,7 @@ export function documentTables(metadata: MetadataStorage): DocumentTables {
     const table: DocumentTable = {
       name: meta.tableName,
       columns: columnsOf(meta),
-      shape: shapeOf(metadata, entity as EntityName, new Set(names)),
+      shape: shapeOf(metadata, { entity, properties: new Set(names), lists: [] }),
     };
     return [key, table];
   });

@@ -5,11 +5,12 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
 import { readPolicy } from '../access/policy.ts';
 import type { Context } from '../context.ts';
 import type { Log } from '../log.ts';
+import { planner } from '../read/plan.ts';
 import { errorFormatter } from './errors.ts';
+import { compiling, type Schemas } from './execute.ts';
 import { MOST_TOKENS } from './limits.ts';
 import { neededScopes } from './needed-scopes.ts';
 import { operationPlugin } from './operation.ts';
@@ -24,9 +25,14 @@ const preflighted = [
 ];
 
 /** Apollo Server over the schema. No plugin looks at each field, and nothing is reported to anybody. */
-export function createApollo(schema: GraphQLSchema, log: Log, costLimit: number): ApolloServer<Context> {
+export function createApollo(
+  schemas: Schemas,
+  log: Log,
+  { costLimit, accelerated }: { costLimit: number; accelerated: boolean },
+): ApolloServer<Context> {
+  const { hidden: schema } = schemas;
   return new ApolloServer<Context>({
-    schema,
+    ...(accelerated ? { gateway: compiling(schemas) } : { schema }),
     introspection: true,
     csrfPrevention: { requestHeaders: preflighted },
     includeStacktraceInErrorResponses: false,
@@ -42,7 +48,7 @@ export function createApollo(schema: GraphQLSchema, log: Log, costLimit: number)
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      operationPlugin(neededScopes(schema, readPolicy(schema)), costLimit),
+      operationPlugin(neededScopes(schema, readPolicy(schema)), planner(schema, accelerated), costLimit),
     ],
   });
 }

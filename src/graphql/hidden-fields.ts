@@ -3,6 +3,7 @@ import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } f
 import { hide } from '../access/hide.ts';
 import type { PiiClass, Policy } from '../access/policy.ts';
 import type { Context } from '../context.ts';
+import { readsOf } from '../read/fields.ts';
 
 type Resolve = GraphQLFieldResolver<unknown, Context>;
 
@@ -13,7 +14,8 @@ export function withHiddenFields(schema: GraphQLSchema, policy: Policy): GraphQL
       const pii = policy.ofField(type, name)?.pii;
       // Values of the journal are hidden where their path is known.
       if (!pii || pii === 'AS_FIELD') return undefined;
-      return { ...field, resolve: hiding(field.resolve ?? defaultFieldResolver, pii) };
+      const resolve = hiding(field.resolve ?? defaultFieldResolver, pii);
+      return { ...field, resolve, extensions: { ...field.extensions, reads: readsOf(field) } };
     },
   });
 }

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin, HTTPGraphQLHead } from '@apollo/server';
 import { requireScopes } from '../access/require-scopes.ts';
 import type { Context } from '../context.ts';
 import { type ErrorCode, errorCodes } from '../errors.ts';
-import { selectionOf } from '../read/selection.ts';
+import type { planner } from '../read/plan.ts';
 import { costOf } from './cost.ts';
 import { requireCost, shownCost, showsCost } from './cost-limit.ts';
 import { MOST_ERRORS, requireExtent } from './limits.ts';
@@ -10,9 +10,17 @@ import type { NeededScopes } from './needed-scopes.ts';
 import { requireVariables } from './variables.ts';
 
 /** What happens around each operation: before it runs it is checked, after it its snapshot is closed. */
-export function operationPlugin(scopesOf: NeededScopes, costLimit: number): ApolloServerPlugin<Context> {
+export function operationPlugin(
+  scopesOf: NeededScopes,
+  planOf: ReturnType<typeof planner>,
+  costLimit: number,
+): ApolloServerPlugin<Context> {
   return {
-    async requestDidStart() {
+    async requestDidStart({ response, contextValue: { afterwards } }) {
+      // Apollo Server's own objects are old when the answer is made, and would keep it until all that is old is looked through.
+      afterwards.push(() => {
+        response.body = NOTHING_LEFT;
+      });
       return {
         async didResolveOperation({ schema, document, operation, request, contextValue }) {
           if (!operation) return;
@@ -24,7 +32,7 @@ export function operationPlugin(scopesOf: NeededScopes, costLimit: number): Apol
           requireVariables(schema, operation, variables);
           log.cost = costOf(schema, document, operation, variables);
           requireCost(log.cost, costLimit, request.http);
-          contextValue.reading.select(selectionOf(schema, document));
+          contextValue.reading.follow(planOf(document, operation, variables));
         },
         async willSendResponse({ request, response, contextValue }) {
           void contextValue.reading.close();
@@ -44,6 +52,8 @@ export function operationPlugin(scopesOf: NeededScopes, costLimit: number): Apol
     },
   };
 }
+
+const NOTHING_LEFT = { kind: 'single', singleResult: {} } as const;
 
 const NEWER_TYPE = 'application/graphql-response+json';
 

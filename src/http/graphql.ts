@@ -9,6 +9,7 @@ import type { Context } from '../context.ts';
 import { documentTables } from '../document/tables.ts';
 import type { ResolveDocument } from '../graphql/trusted-documents.ts';
 import { Reading } from '../read/reading.ts';
+import { Shapes } from '../read/shapes.ts';
 import { type Caller, Writer } from '../write/writer.ts';
 import { type Authenticated, principalOf } from './authenticated.ts';
 import { withTrustedDocument } from './document.ts';
@@ -36,15 +37,16 @@ export function serveGraphql(
   { apollo, authenticated, sightOf, orm, pool, resolveDocument }: GraphqlParts,
 ): void {
   const tables = documentTables(orm.getMetadata());
+  const shapes = new Shapes(orm);
   app.decorateRequest('graphql', null);
   const begin = async (request: FastifyRequest) => {
     const principal = principalOf(request);
     const [log, errand] = [required(request.told), required(request.errand)];
     log.system = 'graph';
-    const reading = new Reading(orm, pool, principal.organizationId, errand);
+    const reading = new Reading(shapes, pool, principal.organizationId, errand);
     const sight = sightOf(principal);
     const writer = new Writer(pool, tables, callerOf(principal, sight, request.id), errand);
-    request.graphql = { principal, sight, reading, writer, log };
+    request.graphql = { principal, sight, reading, writer, log, afterwards: [() => void reading.close()] };
   };
   const trusted = (request: FastifyRequest) => {
     const asked = requestOf(request);
@@ -56,8 +58,10 @@ export function serveGraphql(
     url: '/graphql',
     ...authenticated,
     onRequest: [authenticated.onRequest, begin],
-    // Where no operation came to an end, as for a client that went away.
-    onResponse: async ({ graphql }) => graphql?.reading.close(),
+    // Where no operation came to an end, as for a client that went away, too.
+    onResponse: async ({ graphql }) => {
+      for (const work of graphql?.afterwards ?? []) work();
+    },
     handler: async (request, reply) => {
       const {
         status = 200,

@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
+import { sendOver } from '../db/send.ts';
 
 /** `/livez`: the process answers. `/readyz`: the database does too. */
 export function serveHealth(app: FastifyInstance, pool: Pool): void {
   app.get('/livez', () => ({ status: 'live' }));
   app.get('/readyz', async (_request, reply) => {
-    const ready = await pool.query('select 1').then(
+    const ready = await sendOver(pool, 'select 1').then(
       () => true,
       () => false,
     );

@@ -7,6 +7,7 @@ import { type DocumentTables, documentTables } from '../document/tables.ts';
 import { CallerError } from '../errors.ts';
 import { type OrganizationCodes, organizationCodes } from '../modules/organization/organization.codes.ts';
 import { Reading } from '../read/reading.ts';
+import { Shapes } from '../read/shapes.ts';
 import type { Call, Reply } from '../rest/call.ts';
 import { type Contract, contractOf } from '../rest/contract.ts';
 import { performer } from '../rest/perform.ts';
@@ -28,6 +29,7 @@ export interface SystemsParts {
 interface Shared extends SystemsParts {
   contract: Contract;
   tables: DocumentTables;
+  shapes: Shapes;
   codesOf: (organizationId: string) => Promise<OrganizationCodes>;
 }
 
@@ -37,6 +39,7 @@ export async function serveSystems(app: FastifyInstance, parts: SystemsParts): P
     ...parts,
     contract: contractOf(parts.schema),
     tables: documentTables(parts.orm.getMetadata()),
+    shapes: new Shapes(parts.orm),
     codesOf: organizationCodes(parts.pool),
   };
   for (const [name, system] of Object.entries(systems)) {
@@ -111,7 +114,7 @@ function routeOf(
 async function callOf(
   system: SystemName,
   request: FastifyRequest,
-  { orm, pool, tables, codesOf }: Shared,
+  { shapes, pool, tables, codesOf }: Shared,
 ): Promise<Call> {
   const principal = principalOf(request);
   const { organizationId, subject, userId } = principal;
@@ -133,7 +136,7 @@ async function callOf(
     url: request.url,
     ...{ principal, personal, tables },
     organization: await codesOf(organizationId),
-    reading: new Reading(orm, pool, organizationId, errand),
+    reading: new Reading(shapes, pool, organizationId, errand),
     writer: new Writer(pool, tables, caller, errand),
   };
 }

@@ -1,6 +1,7 @@
 import { CallerError } from '../errors.ts';
 import type { Count } from '../generated/resolvers.ts';
 import { encodeCursor } from './cursor.ts';
+import { told } from './fields.ts';
 import { cursorNameOf, type Listing, type Page, pageOfRows } from './listing.ts';
 import type { Reading } from './reading.ts';
 import { CARRIED, type Row } from './shape.ts';
@@ -42,17 +43,17 @@ export function connect(
   };
 }
 
-/** The resolvers of every connection type. */
+/** The resolvers of every connection type. What shows its page reads nothing beyond it. */
 export const connectionResolvers = {
-  async edges(connection: Connection) {
+  edges: told('NOTHING', async (connection: Connection) => {
     const { edges } = await connection.page();
     return edges.map(({ row, place }) => ({ node: row, cursor: encodeCursor(connection.cursorName, place) }));
-  },
-  async nodes(connection: Connection) {
+  }),
+  nodes: told('NOTHING', async (connection: Connection) => {
     const { edges } = await connection.page();
     return edges.map(({ row }) => row);
-  },
-  async pageInfo(connection: Connection) {
+  }),
+  pageInfo: told('NOTHING', async (connection: Connection) => {
     const { edges, hasNextPage, hasPreviousPage } = await connection.page();
     const [first, last] = [edges[0], edges.at(-1)];
     return {
@@ -61,7 +62,7 @@ export const connectionResolvers = {
       startCursor: first ? encodeCursor(connection.cursorName, first.place) : null,
       endCursor: last ? encodeCursor(connection.cursorName, last.place) : null,
     };
-  },
+  }),
   async totalCount(connection: Connection, { limit }: { limit: number }): Promise<Count> {
     if (limit < 1 || limit > LARGEST_COUNT) {
       throw new CallerError('BAD_USER_INPUT', `\`limit\` must be from 1 to ${LARGEST_COUNT}.`);

@@ -10,6 +10,8 @@ import type { Window } from './window.ts';
 export interface Condition {
   sql: string;
   values: unknown[];
+  /** Whether the best plan depends on the values: a text with them must not be prepared, or one plan would do for all. */
+  varies?: true;
 }
 
 /** A list that is read page by page, one list for each owner: of a customer, of a user, of the organization. */
@@ -52,18 +54,31 @@ interface Statement {
   values: unknown[];
 }
 
+/** Which part of a list is read, and how. */
+export interface PageQuery {
+  listing: Listing;
+  table: string;
+  shape: Shape;
+  window: Window;
+  /** Whether anybody asks for the place of a row, as cursors do: it is text that PostgreSQL makes of each. */
+  places: boolean;
+  /** Whether the operation reads nothing else. */
+  single: boolean;
+}
+
 /** The same page of each owner's list, in one statement. */
 export async function readPages(
   reader: Reader,
-  listing: Listing,
-  table: string,
-  shape: Shape,
-  window: Window,
+  query: PageQuery,
   organizationId: string,
   owners: readonly string[],
 ): Promise<Page[]> {
-  const { text, values } = pageStatement(listing, table, shape, window, organizationId, owners);
-  const rows = await reader.rows(text, values);
+  const { shape, window, single } = query;
+  const { text, values } = pageStatement(query, organizationId, owners);
+  const rows = await reader.rows(text, values, {
+    ...(single ? { only: { columns: 3 + shape.columns.length } } : {}),
+    varies: varies(query.listing),
+  });
   const found = new Map<string, Page['edges']>(owners.map((owner) => [owner, []]));
   for (const row of rows) {
     const place = { key: row[1] as string, id: row[2] as string };
@@ -81,34 +96,55 @@ export async function countAll(
   organizationId: string,
   owners: readonly string[],
 ): Promise<number[]> {
-  const values: unknown[] = [organizationId, owners];
+  const [from, value] = ownersIn(listing, owners);
+  const values: unknown[] = [organizationId, value];
   const source = sourceOf(listing, table, values);
-  values.push(limit + 1);
-  const text = `select k.owner, (select count(*)::int from (select 1 ${source} limit $${values.length}) counted) from unnest($2::${listing.owner.type}[]) as k(owner)`;
-  const rows = await reader.rows(text, values);
+  const size = values.push(limit + 1);
+  const text = `select k.owner, (select count(*)::int from (select 1 from (select 1 ${source} limit ${roughly(limit) + 1}) rough limit $${size}) counted) from ${from}`;
+  const rows = await reader.rows(text, values, { varies: varies(listing) });
   const counts = new Map(rows.map(([owner, count]) => [owner as string, count as number]));
   return owners.map((owner) => counts.get(owner) ?? 0);
 }
 
 function pageStatement(
-  listing: Listing,
-  table: string,
-  shape: Shape,
-  window: Window,
+  { listing, table, shape, window, places }: PageQuery,
   organizationId: string,
   owners: readonly string[],
 ): Statement {
   const { order } = listing;
-  const values: unknown[] = [organizationId, owners];
-  const parts = [`select ${order.text}, r.id, ${shape.columns.join(', ')}`, sourceOf(listing, table, values)];
+  const [from, value] = ownersIn(listing, owners);
+  const values: unknown[] = [organizationId, value];
+  const parts = [
+    `select ${places ? order.text : `''`}, r.id, ${shape.columns.join(', ')}`,
+    sourceOf(listing, table, values),
+  ];
   if (window.after) parts.push(`and ${beyond(order, window.after, !order.descending, values)}`);
   if (window.before) parts.push(`and ${beyond(order, window.before, order.descending, values)}`);
   const direction = order.descending === window.fromEnd ? 'asc' : 'desc';
-  values.push(window.size + 1);
-  parts.push(`order by ${order.sql} ${direction}, r.id ${direction} limit $${values.length}`);
+  const size = values.push(window.size + 1);
+  parts.push(`order by ${order.sql} ${direction}, r.id ${direction} limit ${roughly(window.size) + 1}`);
   // A lateral list keeps its order: nothing but a nested loop can join it.
-  const text = `select k.owner, page.* from unnest($2::${listing.owner.type}[]) as k(owner), lateral (${parts.join(' ')}) as page`;
+  const text = `select k.owner, page.* from ${from}, lateral (select * from (${parts.join(' ')}) as rough limit $${size}) as page`;
   return { text, values };
+}
+
+/** SQL of the owners as `k`, and the value of `$2`. PostgreSQL takes owners that it does not know for ten: one is said to be one. */
+function ownersIn({ owner: { type } }: Listing, owners: readonly string[]): [sql: string, value: unknown] {
+  return owners.length === 1
+    ? [`(select $2::${type} as owner) as k`, owners[0]]
+    : [`unnest($2::${type}[]) as k(owner)`, owners];
+}
+
+/**
+ * A size that few texts differ in, and not less. PostgreSQL takes a page of a size that it does not know for a tenth of the table,
+ * and makes a plan anew each time.
+ */
+function roughly(size: number): number {
+  return [10, 25, 50, 100, 1_000, 10_000].find((each) => each >= size) ?? 100_000;
+}
+
+function varies({ conditions }: Listing): boolean {
+  return conditions.some((condition) => condition.varies);
 }
 
 function sourceOf({ owner, join, conditions }: Listing, table: string, values: unknown[]): string {

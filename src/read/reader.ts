@@ -1,8 +1,9 @@
-import type { Pool, PoolClient } from 'pg';
+import { DatabaseError, type Pool, type PoolClient, type QueryArrayResult } from 'pg';
 import { cancelOn, type Watched } from '../db/cancel.ts';
 import { countStatement, type Errand, ownErrand } from '../db/errand.ts';
 import { preparedRead } from '../db/prepared.ts';
-import { beginFor } from '../db/session.ts';
+import { send } from '../db/send.ts';
+import { alone, beginFor, MOST_COLUMNS_ALONE } from '../db/session.ts';
 import { databaseError } from '../errors.ts';
 
 /** A connection in a transaction. `begun` is the answer to its first flight, which nothing waits for before it sends. */
@@ -10,6 +11,20 @@ interface Snapshot {
   client: PoolClient;
   begun: Promise<unknown>;
   watched: Watched;
+}
+
+/** How a statement is sent. */
+interface Manner {
+  /** Of the only statement of an operation: how many columns it has. It needs no transaction. */
+  only?: { columns: number } | null;
+  /** Whether the best plan depends on the values. Without a name, PostgreSQL makes one for them each time. */
+  varies?: boolean;
+}
+
+interface Query {
+  text: string;
+  values: unknown[];
+  varies: boolean;
 }
 
 /**
@@ -22,6 +37,7 @@ export class Reader {
   readonly #begin: string;
   readonly #errand: Errand;
   #snapshot: Promise<Snapshot> | undefined;
+  #single = false;
   #closing: Promise<void> | undefined;
 
   /** `organizationId` is a UUID of ours, never a caller's text. */
@@ -31,20 +47,53 @@ export class Reader {
     this.#begin = beginFor(organizationId, 'isolation level repeatable read read only');
   }
 
-  /** The rows of a statement, each an array of its columns' values. */
-  async rows(text: string, values: unknown[]): Promise<unknown[][]> {
+  /**
+   * The rows of a statement, each an array of its columns' values. `$1` is the organization in all of them.
+   */
+  async rows(
+    text: string,
+    values: unknown[],
+    { only = null, varies = false }: Manner = {},
+  ): Promise<unknown[][]> {
     // An operation may be answered before all of its resolvers are done; what they would read, nobody sees.
     if (this.#closing) throw new Error('read after the operation was answered');
+    if (this.#single) throw new Error('a second statement after the only one');
     try {
-      this.#snapshot ??= this.#open();
-      const { client, begun } = await this.#snapshot;
-      countStatement(this.#errand);
-      const query = client.query({ text, values, rowMode: 'array', ...preparedRead(text) });
-      const [{ rows }] = await Promise.all([query, begun]);
-      return rows;
+      return only && only.columns <= MOST_COLUMNS_ALONE && !this.#snapshot
+        ? await this.#readAlone({ text: alone(text, only.columns), values, varies })
+        : await this.#readInSnapshot({ text, values, varies });
     } catch (error) {
       throw databaseError(error);
     }
+  }
+
+  async #readInSnapshot(query: Query): Promise<unknown[][]> {
+    this.#snapshot ??= this.#open();
+    const { client, begun } = await this.#snapshot;
+    const [{ rows }] = await Promise.all([this.#send(client, query), begun]);
+    return rows;
+  }
+
+  async #readAlone(query: Query): Promise<unknown[][]> {
+    this.#single = true;
+    const client = await this.#pool.connect();
+    const watched = cancelOn(this.#errand.signal, client);
+    try {
+      const { rows } = await this.#send(client, query);
+      client.release(watched.cancelled);
+      return (rows[0]?.[0] ?? []) as unknown[][];
+    } catch (error) {
+      // What PostgreSQL refused does no harm to its connection.
+      client.release(watched.cancelled || !(error instanceof DatabaseError));
+      throw error;
+    } finally {
+      watched.stop();
+    }
+  }
+
+  #send(client: PoolClient, { text, values, varies }: Query): Promise<QueryArrayResult<unknown[]>> {
+    countStatement(this.#errand);
+    return send(client, { text, values, rowMode: 'array', ...(varies ? {} : preparedRead(text)) });
   }
 
   /** Ends the transaction and gives the connection back, once. Nothing was written, so nobody needs to wait for it. */
@@ -58,7 +107,7 @@ export class Reader {
     if (!snapshot) return;
     const { client, watched } = snapshot;
     watched.stop();
-    await client.query('commit').then(
+    await send(client, 'commit').then(
       () => client.release(watched.cancelled),
       (error: Error) => client.release(error),
     );
@@ -66,6 +115,6 @@ export class Reader {
 
   async #open(): Promise<Snapshot> {
     const client = await this.#pool.connect();
-    return { client, begun: client.query(this.#begin), watched: cancelOn(this.#errand.signal, client) };
+    return { client, begun: send(client, this.#begin), watched: cancelOn(this.#errand.signal, client) };
   }
 }

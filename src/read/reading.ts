@@ -1,18 +1,15 @@
-import type { EntityName } from '@mikro-orm/core';
-import type { MikroORM } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import { validate as isUuid } from 'uuid';
 import { type Errand, ownErrand } from '../db/errand.ts';
 import type { Statement } from '../db/statement.ts';
 import { countAll, type Listing, type Page, readPages } from './listing.ts';
+import { nothingPlanned, type Plan } from './plan.ts';
 import { Reader } from './reader.ts';
 import { type Relation, relationLoader } from './relation.ts';
-import type { Selection } from './selection.ts';
-import { CARRIED, type Row, type Shape, shapeOf } from './shape.ts';
+import { AHEAD, CARRIED, type Row } from './shape.ts';
+import type { Shapes } from './shapes.ts';
 import type { Window } from './window.ts';
-
-const none: ReadonlySet<string> = new Set();
 
 /** Something other than a row that is found by a key, in one statement for all keys of a moment. */
 export interface Lookup<V> {
@@ -29,7 +26,7 @@ export interface Lookup<V> {
  * snapshot. Resolvers know nothing else of the database.
  */
 export class Reading {
-  readonly #orm: MikroORM;
+  readonly #shapes: Shapes;
   readonly #organizationId: string;
   readonly #openReader: () => Reader;
   #reader: Reader;
@@ -37,24 +34,24 @@ export class Reading {
   readonly #pages = new Map<string, DataLoader<string, Page>>();
   readonly #lookups = new Map<Lookup<unknown>, DataLoader<string, unknown>>();
   readonly #counts = new Map<string, DataLoader<string, number>>();
-  #selection: Selection = new Map();
+  #plan = nothingPlanned;
 
-  constructor(orm: MikroORM, pool: Pool, organizationId: string, errand: Errand = ownErrand()) {
-    this.#orm = orm;
+  constructor(shapes: Shapes, pool: Pool, organizationId: string, errand: Errand = ownErrand()) {
+    this.#shapes = shapes;
     this.#openReader = () => new Reader(pool, organizationId, errand);
     this.#reader = this.#openReader();
     this.#organizationId = organizationId;
   }
 
-  /** Says which fields the operation selects, so that rows hold exactly those. */
-  select(selection: Selection): void {
-    this.#selection = selection;
+  /** Says what the operation reads, so that rows hold exactly what is selected, and come with what belongs to them. */
+  follow(plan: Plan): void {
+    this.#plan = plan;
   }
 
-  /** The rows that belong to a row: those that came with it, or else those of the database. */
-  many(relation: Relation, owner: Row): Promise<Row[]> {
-    const carried = owner[CARRIED]?.get(relation);
-    return carried ? Promise.resolve(carried) : this.#loader(relation).load(owner.id);
+  /** The rows that belong to a row: those that came with it, at once, or else those of the database. */
+  many(relation: Relation, owner: Row): Row[] | Promise<Row[]> {
+    const carried = owner[CARRIED]?.get(relation) ?? owner[AHEAD]?.get(relation);
+    return carried ?? this.#loader(relation, false).load(owner.id);
   }
 
   /** The one row that belongs to a row, or null. */
@@ -62,20 +59,28 @@ export class Reading {
     return (await this.many(relation, owner))[0] ?? null;
   }
 
-  /** The one row of an id, or null; also for a caller's text that is no id. */
-  async byId(relation: Relation, id: string): Promise<Row | null> {
+  /**
+   * The one row of an id, or null; also for a caller's text that is no id. `only` says that the field of the root that asks for it
+   * reads nothing else.
+   */
+  async byId(relation: Relation, id: string, { only = false } = {}): Promise<Row | null> {
     if (!isUuid(id)) return null;
-    const rows = await this.#loader(relation).load(id.toLowerCase());
+    const rows = await this.#loader(relation, only).load(id.toLowerCase());
     return rows[0] ?? null;
   }
 
   /** A page of an owner's list. `name` tells lists apart: the same name must mean the same listing. */
   page(name: string, listing: Listing, window: Window, owner: string): Promise<Page> {
     const loader = remember(this.#pages, `${name} ${JSON.stringify(window)}`, () => {
-      const shape = this.#shape(listing.entity, listing.needs);
-      const table = this.#table(listing.entity);
+      const shape = this.#shapes.of(this.#plan, listing.entity, listing.needs);
+      const table = this.#shapes.tableOf(listing.entity);
       return new DataLoader((owners: readonly string[]) =>
-        readPages(this.#reader, listing, table, shape, window, this.#organizationId, owners),
+        readPages(
+          this.#reader,
+          { listing, table, shape, window, single: this.#plan.single, places: this.#plan.cursors },
+          this.#organizationId,
+          owners,
+        ),
       );
     });
     return loader.load(owner);
@@ -84,7 +89,7 @@ export class Reading {
   /** How many an owner's list has, counted up to `limit` and one more. */
   count(name: string, listing: Listing, limit: number, owner: string): Promise<number> {
     const loader = remember(this.#counts, `${name} ${limit}`, () => {
-      const table = this.#table(listing.entity);
+      const table = this.#shapes.tableOf(listing.entity);
       return new DataLoader((owners: readonly string[]) =>
         countAll(this.#reader, listing, table, limit, this.#organizationId, owners),
       );
@@ -110,7 +115,9 @@ export class Reading {
     return Promise.all(statements.map(({ text, values }) => this.#reader.rows(text, values)));
   }
 
+  /** Gives the snapshot back, and forgets what was read. */
   close(): Promise<void> {
+    this.#forget();
     return this.#reader.close();
   }
 
@@ -118,37 +125,23 @@ export class Reading {
   async renew(): Promise<void> {
     await this.#reader.close();
     this.#reader = this.#openReader();
+    this.#forget();
+  }
+
+  #forget(): void {
     for (const loaders of [this.#relations, this.#pages, this.#lookups, this.#counts]) loaders.clear();
   }
 
   /** Whether the operation selects one of the fields on one of the types. */
   selects(types: readonly string[], fields: readonly string[]): boolean {
-    return types.some((type) => fields.some((field) => this.#selection.get(type)?.has(field)));
+    return types.some((type) => fields.some((field) => this.#plan.fields.get(type)?.has(field)));
   }
 
-  #loader(relation: Relation): DataLoader<string, Row[]> {
+  #loader(relation: Relation, only: boolean): DataLoader<string, Row[]> {
     return remember(this.#relations, relation, () => {
-      const shape = this.#shape(relation.entity, relation.needs);
-      return relationLoader(
-        this.#reader,
-        relation,
-        this.#table(relation.entity),
-        shape,
-        this.#organizationId,
-      );
+      const query = this.#shapes.queryOf(this.#plan, relation);
+      return relationLoader(this.#reader, query, this.#organizationId, only && this.#plan.single);
     });
-  }
-
-  #shape(entity: EntityName, needs: string[] = []): Shape {
-    const metadata = this.#orm.getMetadata();
-    const meta = metadata.get(entity);
-    const types = [meta.className, ...Object.values(meta.discriminatorMap ?? {}).map((type) => type.name)];
-    const selected = types.flatMap((type) => [...(this.#selection.get(type) ?? none)]);
-    return shapeOf(metadata, entity, new Set([...selected, ...needs]));
-  }
-
-  #table(entity: EntityName): string {
-    return this.#orm.getMetadata().get(entity).tableName;
   }
 }
 

@@ -7,6 +7,7 @@ import { customerOf, referencesOfCustomer } from '../modules/customer/customer.l
 import { connect } from '../read/connection.ts';
 import { encodeCursor } from '../read/cursor.ts';
 import type { Page } from '../read/listing.ts';
+import { type Plan, planOfFields } from '../read/plan.ts';
 import type { Row } from '../read/shape.ts';
 import type { CustomerOperation, ItemOperation, ListOperation, System } from '../systems/system.ts';
 import { type Node, referenceIn } from '../systems/translation/encode.ts';
@@ -45,6 +46,7 @@ export function performCustomer(
 export function performList(system: System, operation: ListOperation, contract: Contract): Performance {
   const { item, root, through = [], owner } = operation;
   const answer = encoder(item, root, contract.policyOf, system.nothing);
+  const plan = planOf(operation, answer);
   const passed = through.flatMap(([type, field]) => contract.scopesOf(type, field));
   return {
     // A list tells of each of its items that it is there.
@@ -52,7 +54,7 @@ export function performList(system: System, operation: ListOperation, contract: 
     async perform(call) {
       const input = inputOfIds(operation, call);
       requireNone(judgeQuery(operation, system, call, [CURSOR]));
-      select(call, operation, answer);
+      call.reading.follow(plan);
       if (owner !== 'customer') return list(call, operation, answer, ownerOf(operation, call), null);
       const customer = await readCustomer(call, namedCustomer(input), answer.lists);
       const reply = await list(call, operation, answer, customer.id, customer);
@@ -65,12 +67,13 @@ export function performList(system: System, operation: ListOperation, contract: 
 export function performItem(system: System, operation: ItemOperation, { policyOf }: Contract): Performance {
   const { encoding, root, relation } = operation;
   const answer = encoder(encoding, root, policyOf, system.nothing);
+  const plan = planOfFields(new Map([[Utils.className(relation.entity), answer.properties]]));
   return {
     scopes: answer.scopes,
     async perform(call) {
       const input = inputOfIds(operation, call);
       requireNone(judgeQuery(operation, system, call));
-      call.reading.select(new Map([[Utils.className(relation.entity), answer.properties]]));
+      call.reading.follow(plan);
       const id = Object.values(operation.ids).find(({ of }) => of === 'item')?.input ?? '';
       const [customer, row] = await Promise.all([
         readCustomer(call, namedCustomer(input), answer.lists),
@@ -124,9 +127,9 @@ function ownerOf({ owner }: ListOperation, { principal }: Call): string {
   return owner === 'user' ? (principal.userId ?? '') : principal.organizationId;
 }
 
-function select({ reading }: Call, { listing }: ListOperation, { properties }: Encoder): void {
+function planOf({ listing }: ListOperation, { properties }: Encoder): Plan {
   const names = [Utils.className(listing.entity), 'Customer', 'CustomerReference'];
-  reading.select(new Map(names.map((name) => [name, properties])));
+  return planOfFields(new Map(names.map((name) => [name, properties])));
 }
 
 async function list(

@@ -2,6 +2,7 @@ import type { Pool, PoolClient, QueryResult } from 'pg';
 import { cancelOn, type Watched } from '../db/cancel.ts';
 import { countStatement, type Errand, requireWanted } from '../db/errand.ts';
 import { preparedWrite } from '../db/prepared.ts';
+import { send } from '../db/send.ts';
 import { beginFor } from '../db/session.ts';
 import type { Statement } from '../db/statement.ts';
 import { databaseError } from '../errors.ts';
@@ -21,7 +22,7 @@ export class Transaction {
     this.#client = client;
     this.#errand = errand;
     this.#watched = cancelOn(errand.signal, client);
-    this.#pending = [client.query(beginFor(organizationId))];
+    this.#pending = [send(client, beginFor(organizationId))];
   }
 
   /** The rows of each statement, every row an array of its columns' values. */
@@ -35,7 +36,7 @@ export class Transaction {
     // A request that was told of no success must not have one.
     requireWanted(this.#errand);
     const queries = statements.map((statement) => this.#send(statement));
-    const results = await this.#fly([...queries, this.#client.query('commit')]);
+    const results = await this.#fly([...queries, send(this.#client, 'commit')]);
     if (results.at(-1)?.command !== 'COMMIT') throw new Error('the transaction was not committed');
     this.#committed = true;
   }
@@ -48,7 +49,7 @@ export class Transaction {
     this.#watched.stop();
     if (this.#committed) return this.#client.release(this.#watched.cancelled);
     try {
-      await this.#fly([this.#client.query('rollback')]);
+      await this.#fly([send(this.#client, 'rollback')]);
       this.#client.release(this.#watched.cancelled);
     } catch (error) {
       this.#client.release(error as Error);
@@ -57,7 +58,7 @@ export class Transaction {
 
   #send({ text, values }: Statement): Promise<QueryResult> {
     countStatement(this.#errand);
-    return this.#client.query({ text, values, rowMode: 'array', ...preparedWrite(text) });
+    return send(this.#client, { text, values, rowMode: 'array', ...preparedWrite(text) });
   }
 
   /** Waits for all of them; what failed first is thrown, because the others failed of it. */

@@ -129,13 +129,14 @@ export class Writer {
     const { organizationId } = this.#caller;
     const entry = { ...this.#caller, customerId, version, at, operation: write.operation, changes };
     const kept = { customerId, version, created: stored === null, itemId };
-    return [
-      ...(changes.length === 0
+    const written =
+      changes.length === 0
         ? []
-        : writeStatements(this.#tables, { organizationId, customerId }, stored, document)),
-      ...(changes.length === 0 ? [] : [insertEntry(entry)]),
-      ...(key ? [keepClaim(key, kept)] : []),
-    ];
+        : [
+            ...writeStatements(this.#tables, { organizationId, customerId }, stored, document),
+            insertEntry(entry),
+          ];
+    return [...written, ...(key ? [keepClaim(key, kept)] : [])];
   }
 }
 

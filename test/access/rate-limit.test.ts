@@ -33,7 +33,7 @@ const times = <T>(count: number, make: (index: number) => T) =>
   Array.from({ length: count }, (_, i) => make(i));
 
 async function statementsDuring(work: () => Promise<unknown>): Promise<number> {
-  const query = vi.spyOn(pool, 'query');
+  const query = vi.spyOn(pool, 'connect');
   await work();
   const { length } = query.mock.calls;
   query.mockRestore();
@@ -84,7 +84,7 @@ describe('the limit of a credential', () => {
   });
 
   it('is no reason to let requests pass that cannot be counted', async () => {
-    const failing = vi.spyOn(pool, 'query').mockImplementation(() => {
+    const failing = vi.spyOn(pool, 'connect').mockImplementation(() => {
       throw Object.assign(new Error(), { code: 'ECONNREFUSED' });
     });
     const limitRate = rateLimiter(pool, 5);

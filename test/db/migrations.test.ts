@@ -116,6 +116,7 @@ describe('a database of before the journal', () => {
     expect(await migrate(older.adminUrl, older.url)).toEqual([
       expect.stringMatching(/_journal$/),
       expect.stringMatching(/_access$/),
+      expect.stringMatching(/_plans$/),
     ]);
     const entries = await em.getConnection().execute('select version, operation, changes from journal_entry');
     expect(entries).toMatchObject([{ version: 3, operation: 'import' }]);

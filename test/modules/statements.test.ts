@@ -1,145 +1,149 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
+import { seeingQueries } from '../support/queries.ts';
 import { statementsDuring } from '../support/statements.ts';
 
-let gateway: Gateway;
-let tenant: Tenant;
-let person: string;
+/** Of the fields of a document that read, the statements that are sent: read ahead, and each when it is asked for. */
+const ways = [
+  { acceleration: 'on', point: 1, page: 1, businesses: 1, addresses: 1 },
+  { acceleration: 'off', point: 4, page: 4, businesses: 4, addresses: 2 },
+];
 
-beforeAll(async () => {
-  gateway = await startGateway();
-  tenant = await gateway.tenant();
-  for (let i = 0; i < 60; i += 1) person = await personWithEverything(tenant);
-  for (let i = 0; i < 25; i += 1) await businessWithPersons(tenant);
-});
-afterAll(() => gateway.close());
+describe.each(ways)('with ACCELERATION=$acceleration', ({ acceleration, ...numbers }) => {
+  let gateway: Gateway;
+  let tenant: Tenant;
+  let person: string;
 
-async function personWithEverything({ customers }: Tenant): Promise<string> {
-  const id = await customers.person({ creditRating: { rating: 'A', source: 'B' } });
-  await customers.address(id, { purpose: 'RESIDENTIAL' });
-  await customers.document(id);
-  await customers.taxResidence(id);
-  await customers.creditLimitOrder(id);
-  await customers.crmEvent(id);
-  return id;
-}
-
-async function businessWithPersons({ customers }: Tenant): Promise<void> {
-  const id = await customers.business();
-  for (const position of [0, 1]) {
-    const businessPerson = await customers.businessPerson(id, { position });
-    await customers.address(id, { businessPerson, purpose: 'RESIDENTIAL' });
-    await customers.document(id, { businessPerson, slot: 'PERSON' });
-  }
-}
-
-async function statements(document: string, variables: Record<string, unknown> = {}): Promise<string[]> {
-  let failed: unknown;
-  const texts = await statementsDuring(async () => {
-    const answer = await tenant.query(document, variables);
-    failed = answer.errors;
+  beforeAll(async () => {
+    gateway = await startGateway({ ACCELERATION: acceleration });
+    tenant = await gateway.tenant();
+    for (let i = 0; i < 60; i += 1) person = await personWithEverything(tenant);
+    for (let i = 0; i < 25; i += 1) await businessWithPersons(tenant);
   });
-  expect(failed).toBeUndefined();
-  return texts;
-}
+  afterAll(() => gateway.close());
 
-const nested =
-  'addresses { line1 } identityDocuments { number } taxResidences { domain } creditRating { rating }';
-
-describe('the number of statements on tables of customers', () => {
-  it('of a customer with addresses, documents, tax residences and credit rating is 4', async () => {
-    const texts = await statements(
-      `query ($id: ID!) { customer(by: { id: $id }) { displayName ${nested} } }`,
-      { id: person },
-    );
-    expect(texts).toHaveLength(4);
-  });
-
-  for (const first of [1, 10, 50, 100]) {
-    it(`of a page of ${first} with the same is 4`, async () => {
-      const document = `{ customers(first: ${first}) { nodes { displayName ${nested} } } }`;
-      expect(await statements(document)).toHaveLength(4);
-    });
+  async function personWithEverything({ customers }: Tenant): Promise<string> {
+    const id = await customers.person({ creditRating: { rating: 'A', source: 'B' } });
+    await customers.address(id, { purpose: 'RESIDENTIAL' });
+    await customers.document(id);
+    await customers.taxResidence(id);
+    await customers.creditLimitOrder(id);
+    await customers.crmEvent(id);
+    return id;
   }
 
-  it('of 20 businesses with persons with address and identification is 4', async () => {
-    const document = `{ customers(first: 20, filter: { type: BUSINESS }) { nodes { ... on BusinessCustomer {
-      name persons { firstName residentialAddress { line1 } identification { number } } } } } }`;
-    expect(await statements(document)).toHaveLength(4);
-  });
-
-  it('does not grow with connections nested in a page, nor with what refers back', async () => {
-    const document = `{ customers(first: 50) { nodes { creditLimitOrders(first: 3) { nodes { customer { displayName } } }
-      crmEvents(first: 3) { nodes { customerName customerNumber } totalCount { value } } userLinks { nodes { id } } } } }`;
-    // The page, three connections, one count, the customers referred back to, and their references.
-    expect(await statements(document)).toHaveLength(7);
-  });
-
-  it('is one for addresses that are asked for twice, and none for what is not asked for', async () => {
-    expect(
-      await statements('{ customers { nodes { id addresses { id } primaryAddress { id } } } }'),
-    ).toHaveLength(2);
-    expect(
-      await statements('{ customers { nodes { id } edges { cursor } pageInfo { endCursor } } }'),
-    ).toHaveLength(1);
-    expect(await statements('{ customers { totalCount { value } } }')).toHaveLength(1);
-    expect(await statements('{ viewer { scopes } organization { name } }')).toHaveLength(0);
-    expect(await statements('{ node(id: "x") { id } customer(by: { id: "x" }) { id } }')).toHaveLength(0);
-  });
-
-  it('is two for many lookups by id and by reference beside each other', async () => {
-    const aliases = Array.from(
-      { length: 20 },
-      (_, i) =>
-        `n${i}: node(id: "${v7()}") { id } c${i}: customer(by: { reference: { system: BANKING, value: "${i} x" } }) { id }`,
-    );
-    expect(await statements(`{ ${aliases.join(' ')} }`)).toHaveLength(2);
-    await tenant.customers.reference(person, 'BANKING', 'one two');
-    const found = await tenant.query(
-      '{ customer(by: { reference: { system: BANKING, value: "one two" } }) { id } }',
-    );
-    expect(found.data.customer).toEqual({ id: person });
-  });
-
-  it('is two for nodes of one type, however many', async () => {
-    const { data } = await tenant.query('{ customers(first: 100) { nodes { id } } }');
-    const ids = data.customers.nodes.map(({ id }: { id: string }) => id);
-    expect(
-      await statements('query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Customer { version } } }', { ids }),
-    ).toHaveLength(2);
-  });
-});
-
-describe('the columns of a statement', () => {
-  it('are those asked for, and keys', async () => {
-    const [page, addresses] = await statements('{ customers { nodes { version addresses { city } } } }');
-    expect(page).toContain('"version"');
-    expect(page).not.toContain('contact_email');
-    expect(page).not.toContain('display_name');
-    expect(addresses).toContain('"city"');
-    expect(addresses).not.toContain('"postcode"');
-  });
-});
-
-describe('an operation', () => {
-  it('sends begin, its organization and its first statement without waiting in between', async () => {
-    const { default: pg } = await import('pg');
-    const events: string[] = [];
-    const original = pg.Client.prototype.query;
-    pg.Client.prototype.query = function (this: unknown, ...args: unknown[]) {
-      const text = (args[0] as { text?: string }).text ?? String(args[0]);
-      events.push(`sent ${text.slice(0, 12)}`);
-      const result = Reflect.apply(original, this, args) as Promise<unknown>;
-      result.then(() => events.push(`answered ${text.slice(0, 12)}`));
-      return result;
-    } as typeof original;
-    try {
-      await tenant.query('{ customers(first: 1) { nodes { id } } }');
-    } finally {
-      pg.Client.prototype.query = original;
+  async function businessWithPersons({ customers }: Tenant): Promise<void> {
+    const id = await customers.business();
+    for (const position of [0, 1]) {
+      const businessPerson = await customers.businessPerson(id, { position });
+      await customers.address(id, { businessPerson, purpose: 'RESIDENTIAL' });
+      await customers.document(id, { businessPerson, slot: 'PERSON' });
     }
-    const begin = events.findIndex((event) => event.startsWith('sent begin'));
-    expect(events[begin + 1]).toMatch(/^sent select/);
+  }
+
+  async function statements(document: string, variables: Record<string, unknown> = {}): Promise<string[]> {
+    let failed: unknown;
+    const texts = await statementsDuring(async () => {
+      const answer = await tenant.query(document, variables);
+      failed = answer.errors;
+    });
+    expect(failed).toBeUndefined();
+    return texts;
+  }
+
+  const nested =
+    'addresses { line1 } identityDocuments { number } taxResidences { domain } creditRating { rating }';
+
+  describe('the number of statements on tables of customers', () => {
+    it('of a customer with addresses, documents, tax residences and credit rating', async () => {
+      const texts = await statements(
+        `query ($id: ID!) { customer(by: { id: $id }) { displayName ${nested} } }`,
+        { id: person },
+      );
+      expect(texts).toHaveLength(numbers.point);
+    });
+
+    for (const first of [1, 10, 50, 100]) {
+      it(`of a page of ${first} with the same`, async () => {
+        const document = `{ customers(first: ${first}) { nodes { displayName ${nested} } } }`;
+        expect(await statements(document)).toHaveLength(numbers.page);
+      });
+    }
+
+    it('of 20 businesses with persons with address and identification', async () => {
+      const document = `{ customers(first: 20, filter: { type: BUSINESS }) { nodes { ... on BusinessCustomer {
+      name persons { firstName residentialAddress { line1 } identification { number } } } } } }`;
+      expect(await statements(document)).toHaveLength(numbers.businesses);
+    });
+
+    it('does not grow with connections nested in a page, nor with what refers back', async () => {
+      const document = `{ customers(first: 50) { nodes { creditLimitOrders(first: 3) { nodes { customer { displayName } } }
+      crmEvents(first: 3) { nodes { customerName customerNumber } totalCount { value } } userLinks { nodes { id } } } } }`;
+      // The page, three connections, one count, the customers referred back to, and their references.
+      expect(await statements(document)).toHaveLength(7);
+    });
+
+    it('is one for addresses that are asked for twice, and none for what is not asked for', async () => {
+      expect(
+        await statements('{ customers { nodes { id addresses { id } primaryAddress { id } } } }'),
+      ).toHaveLength(numbers.addresses);
+      expect(
+        await statements('{ customers { nodes { id } edges { cursor } pageInfo { endCursor } } }'),
+      ).toHaveLength(1);
+      expect(await statements('{ customers { totalCount { value } } }')).toHaveLength(1);
+      expect(await statements('{ viewer { scopes } organization { name } }')).toHaveLength(0);
+      expect(await statements('{ node(id: "x") { id } customer(by: { id: "x" }) { id } }')).toHaveLength(0);
+    });
+
+    it('is two for many lookups by id and by reference beside each other', async () => {
+      const aliases = Array.from(
+        { length: 20 },
+        (_, i) =>
+          `n${i}: node(id: "${v7()}") { id } c${i}: customer(by: { reference: { system: BANKING, value: "${i} x" } }) { id }`,
+      );
+      expect(await statements(`{ ${aliases.join(' ')} }`)).toHaveLength(2);
+      await tenant.customers.reference(person, 'BANKING', 'one two');
+      const found = await tenant.query(
+        '{ customer(by: { reference: { system: BANKING, value: "one two" } }) { id } }',
+      );
+      expect(found.data.customer).toEqual({ id: person });
+    });
+
+    it('is two for nodes of one type, however many', async () => {
+      const { data } = await tenant.query('{ customers(first: 100) { nodes { id } } }');
+      const ids = data.customers.nodes.map(({ id }: { id: string }) => id);
+      expect(
+        await statements('query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Customer { version } } }', {
+          ids,
+        }),
+      ).toHaveLength(2);
+    });
+  });
+
+  describe('the columns of a statement', () => {
+    it('are those asked for, and keys', async () => {
+      const texts = (await statements('{ customers { nodes { version addresses { city } } } }')).join();
+      expect(texts).toContain('"version"');
+      expect(texts).not.toContain('contact_email');
+      expect(texts).not.toContain('display_name');
+      expect(texts).toContain('"city"');
+      expect(texts).not.toContain('"postcode"');
+    });
+  });
+
+  describe('an operation', () => {
+    it('sends begin, its organization and its first statement without waiting in between', async () => {
+      const events: string[] = [];
+      const see = (text: string) => {
+        events.push(`sent ${text.slice(0, 12)}`);
+        return { answered: () => events.push(`answered ${text.slice(0, 12)}`) };
+      };
+      await seeingQueries(see, () =>
+        tenant.query('{ customers(first: 1) { nodes { id } totalCount { value } } }'),
+      );
+      const begin = events.findIndex((event) => event.startsWith('sent begin'));
+      expect(events[begin + 1]).toMatch(/^sent select/);
+    });
   });
 });

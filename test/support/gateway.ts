@@ -5,6 +5,7 @@ import { SCOPES } from '../../src/access/scopes.ts';
 import { readConfig } from '../../src/config.ts';
 import { Organization } from '../../src/modules/organization/organization.entity.ts';
 import { createServer, type Server } from '../../src/server.ts';
+import { Twin, tell } from './both-ways.ts';
 import { Customers } from './customers.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
 
@@ -40,17 +41,24 @@ export interface Gateway {
 /** The real server on a database of its own, with further settings where they are given. */
 export async function startGateway(further: Record<string, string> = {}): Promise<Gateway> {
   const database = await testDatabase();
-  const settings = { PORT: '0', DATABASE_URL: database.url, DATABASE_POOL_SIZE: '5', LOG_LEVEL: 'silent' };
-  const server = await createServer(readConfig({ ...settings, ...further })).catch(async (error) => {
+  const settings = {
+    ...{ PORT: '0', DATABASE_URL: database.url, DATABASE_POOL_SIZE: '5', LOG_LEVEL: 'silent' },
+    ACCELERATION: process.env.ACCELERATION ?? 'on',
+    ...further,
+  };
+  const server = await createServer(readConfig(settings)).catch(async (error) => {
     await database.close();
     throw error;
   });
+  const twin = settings.ACCELERATION === 'on' && !further.RATE_LIMIT ? new Twin(settings) : null;
+  const served = { url: server.url, twin, adminOrm: database.adminOrm };
   return {
     server,
     database,
-    tenant: (options) => createTenant(server.url, database, options),
-    credential: (tenant, options = {}) => withCredential(server.url, database, tenant, options),
+    tenant: (options) => createTenant(served, options),
+    credential: (tenant, options = {}) => withCredential(served, tenant, options),
     async close() {
+      await twin?.close();
       await server.close();
       await database.close();
     },
@@ -59,20 +67,26 @@ export async function startGateway(further: Record<string, string> = {}): Promis
 
 let number = 0;
 
+/** What a tenant asks and is written with. */
+interface Served {
+  url: string;
+  /** Null where answers are not compared: a limit is for all servers of a database together. */
+  twin: Twin | null;
+  adminOrm: TestDatabase['adminOrm'];
+}
+
 async function createTenant(
-  url: string,
-  { adminOrm }: TestDatabase,
+  served: Served,
   { scopes = SCOPES, userId }: { scopes?: readonly string[]; userId?: string } = {},
 ): Promise<Tenant> {
   number += 1;
   const organization = { id: v7(), name: `Bank ${number}`, bankId: `bank-${randomUUID()}`, number };
-  await adminOrm.em.fork().insert(Organization, organization);
-  return withCredential(url, { adminOrm }, organization, { scopes, userId });
+  await served.adminOrm.em.fork().insert(Organization, organization);
+  return withCredential(served, organization, { scopes, userId });
 }
 
 async function withCredential(
-  url: string,
-  { adminOrm }: Pick<TestDatabase, 'adminOrm'>,
+  { url, twin, adminOrm }: Served,
   { id, bankId, number }: Pick<Tenant, 'id' | 'bankId' | 'number'>,
   { scopes = SCOPES, userId }: { scopes?: readonly string[]; userId?: string | undefined },
 ): Promise<Tenant> {
@@ -82,7 +96,12 @@ async function withCredential(
   return {
     ...{ id, bankId, number, headers },
     customers: new Customers(adminOrm, id),
-    query: (document, variables) => post(url, headers, { query: document, variables }),
+    async query(document, variables) {
+      const body = { query: document, variables };
+      const answer = await post(url, headers, body);
+      await twin?.compare(url, document, (each) => tell(each, headers, body));
+      return answer;
+    },
   };
 }
 

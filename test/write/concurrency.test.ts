@@ -1,7 +1,7 @@
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 import { accepted, madePerson, mutate, said } from '../support/mutations.ts';
+import { seeingQueries } from '../support/queries.ts';
 
 let gateway: Gateway;
 let tenant: Tenant;
@@ -88,16 +88,13 @@ describe('writers of one customer at once', () => {
 
   it('are tried again when PostgreSQL ends a deadlock or refuses to serialize', async () => {
     const customerId = await madePerson(tenant);
-    const original = pg.Client.prototype.query;
     const failures = ['40P01', '40001', '40P01'];
-    pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
-      const { text = '' } = args[0] as { text?: string };
+    // PostgreSQL itself says it, so the transaction is broken off as it would be.
+    const see = (text: string) => {
       const code = text.startsWith('insert into journal_entry') ? failures.shift() : undefined;
-      // PostgreSQL itself says it, so the transaction is broken off as it would be.
-      const raised = code ? [`do $$ begin raise exception using errcode = '${code}'; end $$`] : args;
-      return Reflect.apply(original, this, raised);
-    } as typeof original;
-    try {
+      return { instead: code && `do $$ begin raise exception using errcode = '${code}'; end $$` };
+    };
+    await seeingQueries(see, async () => {
       const { customer } = await accepted(
         tenant,
         'updateCustomerBranch',
@@ -112,32 +109,22 @@ describe('writers of one customer at once', () => {
         { id: customerId },
       );
       expect(errors?.[0]?.extensions.code).toBe('SERVICE_UNAVAILABLE');
-    } finally {
-      pg.Client.prototype.query = original;
-    }
+    });
     expect((await customerOf(customerId)).version).toBe(2);
   });
 
   it('leave nothing behind when the last statement fails', async () => {
     const customerId = await madePerson(tenant);
-    const original = pg.Client.prototype.query;
-    pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
-      const { text = '' } = args[0] as { text?: string };
-      return Reflect.apply(
-        original,
-        this,
-        text.startsWith('insert into journal_entry') ? ['select 1 / 0'] : args,
-      );
-    } as typeof original;
-    try {
+    const see = (text: string) => ({
+      instead: text.startsWith('insert into journal_entry') ? 'select 1 / 0' : undefined,
+    });
+    await seeingQueries(see, async () => {
       const { errors } = await tenant.query(
         'mutation ($id: ID!) { updateCustomerBranch(input: { customerId: $id, branchId: "lost" }) { customer { id } } }',
         { id: customerId },
       );
       expect(errors?.[0]?.extensions.code).toBe('INTERNAL_SERVER_ERROR');
-    } finally {
-      pg.Client.prototype.query = original;
-    }
+    });
     expect(await customerOf(customerId)).toMatchObject({ version: 1 });
   });
 });

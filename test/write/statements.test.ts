@@ -1,7 +1,7 @@
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 import { accepted, BUSINESS, madePerson, PERSON } from '../support/mutations.ts';
+import { seeingQueries } from '../support/queries.ts';
 import { statementsDuring } from '../support/statements.ts';
 
 let gateway: Gateway;
@@ -15,26 +15,18 @@ afterAll(() => gateway.close());
 
 /** How often a request waits for the database: statements that were sent without an answer in between fly together. */
 async function flightsOf(work: () => Promise<unknown>): Promise<number> {
-  const original = pg.Client.prototype.query;
   let flights = 0;
   let answered = true;
-  pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
+  const see = () => {
     if (answered) flights += 1;
     answered = false;
-    const result = Reflect.apply(original, this, args) as Promise<unknown>;
-    result.then(
-      () => {
+    return {
+      answered: () => {
         answered = true;
       },
-      () => {},
-    );
-    return result;
-  } as typeof original;
-  try {
-    await work();
-  } finally {
-    pg.Client.prototype.query = original;
-  }
+    };
+  };
+  await seeingQueries(see, work);
   return flights;
 }
 

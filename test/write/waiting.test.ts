@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eraseCustomer } from '../../src/journal/erasure.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 import { accepted, madePerson, mutate } from '../support/mutations.ts';
+import { seeingQueries } from '../support/queries.ts';
 
 let gateway: Gateway;
 let tenant: Tenant;
@@ -90,22 +91,18 @@ describe('a put that waits for a customer', () => {
   });
 
   it('replaces the one that another put made after it had found nobody', async () => {
-    const original = pg.Client.prototype.query;
     let first = true;
     let other: Promise<unknown> = Promise.resolve();
-    pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
-      const { text = '' } = args[0] as { text?: string };
-      if (!first || !text.startsWith('select f.system')) return Reflect.apply(original, this, args);
+    const see = (text: string) => {
+      if (!first || !text.startsWith('select f.system')) return undefined;
       first = false;
       other = accepted(tenant, 'putPersonCustomer', put('found nobody', 'First'));
-      return other.then(() => Reflect.apply(original, this, args));
-    } as typeof original;
-    try {
-      const answer = await accepted(tenant, 'putPersonCustomer', put('found nobody', 'Second'), created);
-      expect(answer).toMatchObject({ created: false, customer: { version: 2, firstName: 'Second' } });
-    } finally {
-      pg.Client.prototype.query = original;
-    }
+      return { after: other };
+    };
+    const answer = await seeingQueries(see, () =>
+      accepted(tenant, 'putPersonCustomer', put('found nobody', 'Second'), created),
+    );
+    expect(answer).toMatchObject({ created: false, customer: { version: 2, firstName: 'Second' } });
   });
 });
 

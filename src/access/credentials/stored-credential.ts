@@ -1,6 +1,7 @@
 import type { JWK } from 'jose';
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
+import { sendOver } from '../../db/send.ts';
 import { databaseError } from '../../errors.ts';
 import type { Principal } from '../principal.ts';
 import { isKeyId } from './key-id.ts';
@@ -31,7 +32,7 @@ export function credentialFinder(pool: Pool): FindCredential {
 
 async function find(pool: Pool, keyId: string): Promise<StoredCredential | undefined> {
   const text = 'select organization_id, secret_hash, public_key, scopes, user_id from find_credential($1)';
-  const { rows } = await pool.query({ name: 'find_credential', text, values: [keyId] }).catch((error) => {
+  const { rows } = await sendOver(pool, { name: 'find_credential', text, values: [keyId] }).catch((error) => {
     throw databaseError(error);
   });
   const [row] = rows;

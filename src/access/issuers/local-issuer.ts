@@ -15,6 +15,13 @@ export interface LocalIssuer {
   privateKey: JWK;
 }
 
+/** What it takes to know its tokens: nothing that signs. */
+export interface LocalTrust {
+  issuer: string;
+  audience: string;
+  publicKey: JWK;
+}
+
 /** No URL, so that no issuer of elsewhere is called so. */
 const ISSUER = 'urn:customer-graph:local';
 const AUDIENCE = 'customer-graph';
@@ -36,8 +43,12 @@ export async function readLocalIssuer(dataFolder: string): Promise<LocalIssuer> 
   return JSON.parse(await readFile(localIssuerFile(dataFolder), 'utf8'));
 }
 
-export function trustLocally({ issuer, audience, privateKey }: LocalIssuer): TrustedIssuer {
+export function trustOf({ issuer, audience, privateKey }: LocalIssuer): LocalTrust {
   const { d: _, ...publicKey } = privateKey;
+  return { issuer, audience, publicKey };
+}
+
+export function trustLocally({ issuer, audience, publicKey }: LocalTrust): TrustedIssuer {
   const keys = createLocalJWKSet({ keys: [publicKey] });
   return { issuer, audience, algorithms: [ALGORITHM], keys, ...CLAIMS };
 }

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
+import { send } from '../../db/send.ts';
 import { beginFor } from '../../db/session.ts';
 import { databaseError } from '../../errors.ts';
 
@@ -23,9 +24,9 @@ async function isThere(pool: Pool, id: string): Promise<boolean> {
   try {
     const client = await pool.connect();
     const flight = [
-      client.query(beginFor(id, 'read only')),
-      client.query('select 1 from organization where id = $1', [id]),
-      client.query('commit'),
+      send(client, beginFor(id, 'read only')),
+      send(client, { text: 'select 1 from organization where id = $1', values: [id] }),
+      send(client, 'commit'),
     ] as const;
     const [, { rowCount }] = await Promise.all(flight).catch((error) => {
       client.release(true);

@@ -5,6 +5,7 @@ import { Migration20261120135956_tables } from './Migration20261120135956_tables
 import { Migration20261120140000_tenancy } from './Migration20261120140000_tenancy.ts';
 import { Migration20261124222742_journal } from './Migration20261124222742_journal.ts';
 import { Migration20261125013325_access } from './Migration20261125013325_access.ts';
+import { Migration20261128145137_plans } from './Migration20261128145137_plans.ts';
 
 /** Every migration, in the order in which they run. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -13,4 +14,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261120140000_tenancy,
   Migration20261124222742_journal,
   Migration20261125013325_access,
+  Migration20261128145137_plans,
 ].map((migration) => ({ name: migration.name, class: migration }));

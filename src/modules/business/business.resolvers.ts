@@ -1,4 +1,5 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
+import { many } from '../../read/fields.ts';
 import { mutate } from '../../write/mutate.ts';
 import { personsOfBusiness } from './business.loader.ts';
 import { createBusinessCustomer, patchBusinessCustomer } from './business.mutations.ts';
@@ -9,6 +10,6 @@ export const businessResolvers: Resolvers = {
     patchBusinessCustomer: (_root, { input }, context) => mutate(context, patchBusinessCustomer, input),
   },
   BusinessCustomer: {
-    persons: (customer, _args, { reading }) => reading.many(personsOfBusiness, customer),
+    persons: many(personsOfBusiness),
   },
 };

@@ -67,7 +67,7 @@ function inCountry(country: string | null | undefined): Condition[] {
     throw new CallerError('BAD_USER_INPUT', '`filter.country` must be an ISO 3166-1 alpha-2 code.');
   }
   const sql = `exists (select 1 from address a where a.organization_id = r.organization_id and a.customer_id = r.id and a.business_person_id is null and a.country = ?)`;
-  return [{ sql, values: [country.toUpperCase()] }];
+  return [{ sql, values: [country.toUpperCase()], varies: true }];
 }
 
 function referredTo(reference: CustomerFilter['reference']): Condition[] {
@@ -93,7 +93,7 @@ function changedSince(instant: string | null | undefined): Condition[] {
       '`filter.changedSince` must be an instant as 2026-01-31T12:00:00Z.',
     );
   }
-  return [{ sql: 'r.updated_at >= ?::timestamptz', values: [time.toISOString()] }];
+  return [{ sql: 'r.updated_at >= ?::timestamptz', values: [time.toISOString()], varies: true }];
 }
 
 /** JavaScript reads February 30 as March 2. */

@@ -5,11 +5,10 @@ import { Customer } from './customer.entity.ts';
 import { CustomerReference, SOURCE_SYSTEMS } from './reference.entity.ts';
 
 /** `displayName` is read along because CRM events show it too. */
-export const customerById: Relation = {
-  entity: Customer,
-  by: 'id',
-  needs: ['displayName', 'erasedAt', 'createdAt'],
-};
+export const customerById: Relation = { entity: Customer, by: 'id', needs: ['displayName'] };
+
+/** With what tells whether it was there at an instant. */
+export const datedCustomerById: Relation = { entity: Customer, by: 'id', needs: ['erasedAt', 'createdAt'] };
 
 export const referencesOfCustomer: Relation = {
   entity: CustomerReference,

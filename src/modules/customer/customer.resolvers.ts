@@ -3,14 +3,22 @@ import { CallerError } from '../../errors.ts';
 import type { CustomerBy, MetadataEntry, Resolvers } from '../../generated/resolvers.ts';
 import { customerInThePast, customerInThePastInShort, pastKey } from '../../journal/past.ts';
 import { connect, connectionResolvers } from '../../read/connection.ts';
+import { many, told } from '../../read/fields.ts';
 import type { Reading } from '../../read/reading.ts';
+import type { Relation } from '../../read/relation.ts';
 import type { Row } from '../../read/shape.ts';
 import { Refusal } from '../../update/problem.ts';
 import { instantJudge } from '../../values/time.ts';
 import { mutate } from '../../write/mutate.ts';
 import { ownOrganization } from '../organization/organization.resolvers.ts';
 import { customerListing } from './customer.list.ts';
-import { customerById, idByReference, referenceKey, referencesOfCustomer } from './customer.loader.ts';
+import {
+  customerById,
+  datedCustomerById,
+  idByReference,
+  referenceKey,
+  referencesOfCustomer,
+} from './customer.loader.ts';
 import {
   setCustomerReference,
   setCustomerRisk,
@@ -24,12 +32,15 @@ import {
 
 export const customerResolvers: Resolvers = {
   Query: {
-    customer: (_root, { by, asOf }, { reading }) =>
-      asOf == null ? findCustomer(reading, by) : findInThePast(reading, by, asOf),
-    customers: (_root, { filter, sort, ...args }, { principal, reading }) => {
+    customer: told('PAGE', (_root, { by, asOf }, { reading }) =>
+      asOf == null
+        ? findCustomer(reading, by, customerById, { only: true })
+        : findInThePast(reading, by, asOf),
+    ),
+    customers: told('PAGE', (_root, { filter, sort, ...args }, { principal, reading }) => {
       const name = `customers ${JSON.stringify([filter, sort])}`;
       return connect(reading, name, customerListing(filter, sort), args, principal.organizationId);
-    },
+    }),
   },
   Mutation: {
     updateCustomerEmail: (_root, { input }, context) => mutate(context, updateCustomerEmail, input),
@@ -44,19 +55,23 @@ export const customerResolvers: Resolvers = {
   },
   Customer: {
     organization: (_customer, _args, context) => ownOrganization(context),
-    references: (customer, _args, { reading }) => reading.many(referencesOfCustomer, customer),
-    metadata: ({ metadata }) => entriesOf(metadata as Record<string, string>),
+    references: many(referencesOfCustomer),
+    metadata: told('NOTHING', ({ metadata }) => entriesOf(metadata as Record<string, string>)),
   },
   CustomerConnection: connectionResolvers,
 };
 
-async function findCustomer(reading: Reading, by: CustomerBy): Promise<Row | null> {
-  const id = await idOf(reading, by);
-  return id === null ? null : reading.byId(customerById, id);
+async function findCustomer(
+  reading: Reading,
+  by: CustomerBy,
+  relation: Relation,
+  reads?: { only: boolean },
+): Promise<Row | null> {
+  const id = by.id ?? (await idOf(reading, by));
+  return id === null ? null : reading.byId(relation, id, reads);
 }
 
-async function idOf(reading: Reading, { id, reference }: CustomerBy): Promise<string | null> {
-  if (id != null) return id;
+async function idOf(reading: Reading, { reference }: CustomerBy): Promise<string | null> {
   if (reference == null || reference.value.includes('\0')) return null;
   return reading.find(idByReference, referenceKey(reference.system, reference.value));
 }
@@ -70,7 +85,7 @@ async function findInThePast(reading: Reading, by: CustomerBy, asOf: string): Pr
   const judged = instantJudge(asOf);
   if (judged instanceof Refusal) throw new CallerError('BAD_USER_INPUT', '`asOf` must be an instant.');
   const at = judged as string;
-  const customer = await findCustomer(reading, by);
+  const customer = await findCustomer(reading, by, datedCustomerById);
   if (!customer || (customer.createdAt as string) > at) return null;
   if (customer.erasedAt) return customer;
   const lookup = reading.selects(CUSTOMERS, LONG_LISTS) ? customerInThePast : customerInThePastInShort;

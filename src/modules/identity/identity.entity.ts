@@ -47,7 +47,8 @@ export const IdentityDocument = defineEntity({
   },
   indexes: [
     { properties: ['organization', 'customer', 'position', 'id'] },
-    { properties: ['organization', 'businessPerson'] },
+    // Partial: for rows that belong to nobody but the customer it would be no help, and looks like one before there are statistics.
+    { properties: ['organization', 'businessPerson'], where: 'business_person_id is not null' },
   ],
   uniques: [
     {

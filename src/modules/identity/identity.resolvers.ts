@@ -1,14 +1,15 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
+import { many, one } from '../../read/fields.ts';
 import { documentsOfCustomer, identificationOfPerson, registrationOfBusiness } from './identity.loader.ts';
 
 export const identityResolvers: Resolvers = {
   Customer: {
-    identityDocuments: (customer, _args, { reading }) => reading.many(documentsOfCustomer, customer),
+    identityDocuments: many(documentsOfCustomer),
   },
   BusinessCustomer: {
-    registration: (customer, _args, { reading }) => reading.one(registrationOfBusiness, customer),
+    registration: one(registrationOfBusiness),
   },
   BusinessPerson: {
-    identification: (person, _args, { reading }) => reading.one(identificationOfPerson, person),
+    identification: one(identificationOfPerson),
   },
 };

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
+import { many } from '../../read/fields.ts';
 import { mutate } from '../../write/mutate.ts';
 import { handlesOfCustomer } from './social.loader.ts';
 import { addSocialMediaHandle, removeSocialMediaHandle } from './social.mutations.ts';
@@ -9,7 +10,7 @@ export const socialResolvers: Resolvers = {
     removeSocialMediaHandle: (_root, { input }, context) => mutate(context, removeSocialMediaHandle, input),
   },
   Customer: {
-    socialMediaHandles: (customer, _args, { reading }) => reading.many(handlesOfCustomer, customer),
+    socialMediaHandles: many(handlesOfCustomer),
   },
   AddSocialMediaHandlePayload: { socialMediaHandle: ({ item }) => item },
   RemoveSocialMediaHandlePayload: { removedSocialMediaHandleId: ({ itemId }) => itemId },

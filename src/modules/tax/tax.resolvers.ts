@@ -1,4 +1,5 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
+import { many } from '../../read/fields.ts';
 import { mutate } from '../../write/mutate.ts';
 import { taxResidencesOfCustomer } from './tax.loader.ts';
 import { addTaxResidence, deleteTaxResidence } from './tax.mutations.ts';
@@ -9,7 +10,7 @@ export const taxResolvers: Resolvers = {
     deleteTaxResidence: (_root, { input }, context) => mutate(context, deleteTaxResidence, input),
   },
   Customer: {
-    taxResidences: (customer, _args, { reading }) => reading.many(taxResidencesOfCustomer, customer),
+    taxResidences: many(taxResidencesOfCustomer),
   },
   AddTaxResidencePayload: { taxResidence: ({ item }) => item },
   DeleteTaxResidencePayload: { deletedTaxResidenceId: ({ itemId }) => itemId },

@@ -1,0 +1,58 @@
+import type pg from 'pg';
+import { createCredential } from '../src/access/credentials/credentials.ts';
+import { SCOPES } from '../src/access/scopes.ts';
+import type { EmbeddedPostgres } from '../src/db/embedded/index.ts';
+import { migrate } from '../src/db/migrate.ts';
+import { openOrm } from '../src/db/orm.ts';
+import { ensureDemo } from '../src/demo/demo.ts';
+import type { Headers } from './requests.ts';
+
+export interface BenchData {
+  organizationId: string;
+  /** Of a request with all scopes. */
+  headers: Headers;
+}
+
+/** Fills a database with so many generated customers, and has PostgreSQL look at them. */
+export async function prepareData(postgres: EmbeddedPostgres, customers: number): Promise<BenchData> {
+  await migrate(postgres.url('owner'), postgres.url('app'));
+  const orm = await openOrm(postgres.url('owner'));
+  try {
+    const organizationId = await ensureDemo(orm, { customers, seed: 1 });
+    const em = orm.em.fork();
+    const { apiKey, apiSecret } = await createCredential(em, {
+      organizationId,
+      name: 'bench',
+      scopes: SCOPES,
+    });
+    await em.getConnection().execute('vacuum analyze');
+    const headers = { 'content-type': 'application/json', 'x-api-key': apiKey, 'x-api-secret': apiSecret };
+    return { organizationId, headers };
+  } finally {
+    await orm.close();
+  }
+}
+
+export type CustomerType = 'PERSON' | 'BUSINESS';
+
+/** Some customers of any type, or of one. */
+export async function someCustomers(owner: pg.Pool, count: number, type?: CustomerType): Promise<string[]> {
+  const { rows } = await owner.query<{ id: string }>(
+    'select id from customer where $1::text is null or type = $1 order by random() limit $2',
+    [type, count],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Persons whose only address is where they live, so that all addresses are that one: so many for each of several. */
+export async function sharesOfPersons(owner: pg.Pool, shares: number, count: number): Promise<string[][]> {
+  const { rows } = await owner.query<{ id: string }>(
+    `select c.id from customer c join address a on a.customer_id = c.id
+      where c.type = 'PERSON' group by c.id having array_agg(a.purpose) = '{RESIDENTIAL}'
+      order by random() limit $1`,
+    [count * shares],
+  );
+  if (rows.length < count * shares) throw new Error('there are too few customers to write to');
+  const ids = rows.map(({ id }) => id);
+  return Array.from({ length: shares }, (_, share) => ids.slice(share * count, (share + 1) * count));
+}

@@ -1,0 +1,84 @@
+/**
+ * The gateway on more and more customers: `npm run bench -- growth`. One database grows from size to size; at each, pages and single
+ * customers are read, and by the floor beside. Then more and more ask at once, on one process and on two, and at last a load goes
+ * on for minutes while memory is looked at.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { startEmbedded } from '../src/db/embedded/index.ts';
+import { endOnSignals } from '../src/process.ts';
+import { stop } from './contestant.ts';
+import type { Runner } from './field.ts';
+import { Generator } from './generator.ts';
+import { type GrowthField, growTo, prepareGrowth } from './growth/ground.ts';
+import { measureLoads } from './growth/loads.ts';
+import { readGrowthOptions } from './growth/options.ts';
+import type { GrowthResults, LoadFigures, SizeFigures } from './growth/results.ts';
+import { measureSize, ROUNDS } from './growth/size.ts';
+import { soak } from './growth/soak.ts';
+import { judgeGrowth } from './growth/verdicts.ts';
+import { describeMachine } from './machine.ts';
+import { resultsFolder } from './results.ts';
+
+/** With how many customers it is asked by more and more at once; with the most where no size is this one. */
+const LOADED_AT = 200_000;
+
+const options = readGrowthOptions();
+const dataFolder = await mkdtemp(join(tmpdir(), 'customer-graph-bench-'));
+const postgres = await startEmbedded({ dataFolder, onLog: () => {} });
+const owner = new pg.Pool({ connectionString: postgres.url('owner'), max: 1 });
+// It is not through with its last words when PostgreSQL ends.
+owner.on('error', () => {});
+const generator = new Generator();
+const runners: Runner[] = [];
+let cleaned: Promise<void> | undefined;
+endOnSignals(cleanUp, 1);
+try {
+  const field = await prepareGrowth({ options, postgres, owner, generator, runners });
+  await write(await measure(field));
+} finally {
+  await cleanUp();
+}
+
+async function measure(field: GrowthField): Promise<GrowthResults> {
+  const { seconds, sizes: wanted } = options;
+  const loadedAt = wanted.includes(LOADED_AT) ? LOADED_AT : wanted.at(-1);
+  const sizes: SizeFigures[] = [];
+  let figures: LoadFigures[] = [];
+  for (const customers of wanted) {
+    await growTo(field, customers);
+    sizes.push(await measureSize(field));
+    if (customers === loadedAt) figures = await measureLoads(field);
+  }
+  const soaked = await soak(field);
+  return {
+    ...{ date: new Date().toISOString(), machine: await describeMachine(owner), seconds, rounds: ROUNDS },
+    ...{ sizes, loads: { customers: loadedAt ?? 0, figures }, soak: soaked },
+    verdicts: judgeGrowth(sizes, soaked),
+  };
+}
+
+/** What makes tables is installed with the peers. */
+async function write(results: GrowthResults): Promise<void> {
+  await mkdir(resultsFolder, { recursive: true });
+  await writeFile(join(resultsFolder, 'growth.json'), `${JSON.stringify(results, null, 2)}\n`);
+  const program = join(import.meta.dirname, 'peers/render-growth.ts');
+  execFileSync(process.execPath, [program, resultsFolder], { stdio: 'inherit' });
+}
+
+/** Once, whoever asks for it: a signal that ends what is measured is an error at the same time. */
+function cleanUp(): Promise<void> {
+  cleaned ??= endAll();
+  return cleaned;
+}
+
+async function endAll(): Promise<void> {
+  await generator.stop();
+  await Promise.all(runners.map(stop));
+  await owner.end();
+  await postgres.stop();
+  await rm(dataFolder, { recursive: true, force: true });
+}

@@ -1,0 +1,125 @@
+/** The gateway as it is started by its users, with more and more who ask at once, and with one process or two. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { end } from '../child.ts';
+import type { Load } from '../load-generator.ts';
+import { median } from '../median.ts';
+import { RUN_IN } from '../rounds.ts';
+import { say } from '../say.ts';
+import type { GrowthField } from './ground.ts';
+import type { LoadFigures } from './results.ts';
+import { ROUNDS } from './size.ts';
+
+const CONNECTIONS = [1, 4, 16, 64];
+const WORKERS = [1, 2];
+const WORKLOADS = ['W1', 'W2'] as const;
+const WARM_UP = 3;
+/** For the program to say where it listens. */
+const PATIENCE = 60_000;
+
+interface Shipped {
+  workers: number;
+  url: string;
+  stop(): Promise<void>;
+}
+
+export async function measureLoads(field: GrowthField): Promise<LoadFigures[]> {
+  const shipped: Shipped[] = [];
+  try {
+    for (const workers of WORKERS) shipped.push(await startShipped(field, workers));
+    for (const each of shipped) await warmUp(field, each);
+    const figures: LoadFigures[] = [];
+    for (const workload of WORKLOADS) {
+      for (const connections of CONNECTIONS) {
+        say(`${workload} on ${connections} connections`);
+        figures.push(...(await measureInTurns(field, shipped, workload, connections)));
+      }
+    }
+    return figures;
+  } finally {
+    await Promise.all(shipped.map(({ stop }) => stop()));
+  }
+}
+
+async function measureInTurns(
+  field: GrowthField,
+  shipped: Shipped[],
+  workload: 'W1' | 'W2',
+  connections: number,
+): Promise<LoadFigures[]> {
+  const found = shipped.map(({ workers }) => ({
+    ...{ workers, workload, connections },
+    ...{ rps: [] as number[], p50: [] as number[], p99: [] as number[] },
+  }));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [place, { url }] of shipped.entries()) {
+      const loaded = await field.generator.load(loadOf(field, url, workload, connections));
+      for (const figure of ['rps', 'p50', 'p99'] as const) found[place]?.[figure].push(loaded[figure]);
+    }
+  }
+  return found.map(({ rps, p50, p99, ...rest }) => ({
+    ...rest,
+    ...{ rps: median(rps), p50: median(p50), p99: median(p99) },
+  }));
+}
+
+/** On many connections, for each of several processes to have some. */
+async function warmUp(field: GrowthField, { url, workers }: Shipped): Promise<void> {
+  const seconds = Math.min(WARM_UP, field.options.seconds * 3) * workers;
+  for (const workload of WORKLOADS) await field.generator.load(loadOf(field, url, workload, 16, seconds));
+}
+
+function loadOf(
+  { headers, organizationId, read, options }: GrowthField,
+  url: string,
+  workload: 'W1' | 'W2',
+  connections: number,
+  seconds = options.seconds,
+): Load {
+  return {
+    ...{ name: 'us', url, workload, headers, organizationId },
+    ids: read,
+    connections,
+    runIn: RUN_IN,
+    seconds,
+  };
+}
+
+/** Its log goes to a file: to be read, it would cost the processor of what measures. */
+async function startShipped({ postgres }: GrowthField, workers: number): Promise<Shipped> {
+  const folder = await mkdtemp(join(tmpdir(), 'customer-graph-bench-log-'));
+  const path = join(folder, 'log');
+  const log = await open(path, 'w');
+  const child = spawn(process.execPath, [join(import.meta.dirname, '../../src/main.ts')], {
+    stdio: ['ignore', log.fd, 'inherit'],
+    env: {
+      ...process.env,
+      ...{ NODE_ENV: 'production', PORT: '0', WORKERS: String(workers), DATABASE_URL: postgres.url('app') },
+      // The load has one credential. The limit stays on, and out of reach.
+      RATE_LIMIT: '999999999',
+    },
+  });
+  await log.close();
+  const stop = async () => {
+    await end(child);
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    return { workers, url: await urlIn(path, child), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function urlIn(path: string, child: ChildProcess): Promise<string> {
+  for (const started = performance.now(); performance.now() - started < PATIENCE; await sleep(100)) {
+    const [, url] = /The graph is at (\S+)\/graphql/.exec(await readFile(path, 'utf8')) ?? [];
+    if (url !== undefined) return url;
+    if (child.exitCode !== null) break;
+  }
+  throw new Error('the gateway does not say where it listens');
+}

@@ -1,0 +1,59 @@
+/** Whether the gateway's memory stays as it is under a load that goes on. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { usageOf } from '../contestant.ts';
+import type { Runner } from '../field.ts';
+import type { Load } from '../load-generator.ts';
+import { bodyFor } from '../requests.ts';
+import { RUN_IN } from '../rounds.ts';
+import { say } from '../say.ts';
+import { type GrowthField, startMeasured } from './ground.ts';
+import type { Soak } from './results.ts';
+
+const CONNECTIONS = 16;
+const EVERY_SECONDS = 5;
+/** A short trial shall have a few samples all the same. */
+const LEAST_SAMPLES = 12;
+
+export async function soak(field: GrowthField): Promise<Soak> {
+  const { soakMinutes: minutes } = field.options;
+  say(`${minutes} minutes of load`);
+  const runner = await startMeasured(field, 'us');
+  const seconds = minutes * 60;
+  const everySeconds = Math.min(EVERY_SECONDS, seconds / LEAST_SAMPLES);
+  const over = new AbortController();
+  const samples = sample(runner, everySeconds, over.signal);
+  const load = field.generator.load(mixed(field, runner, seconds));
+  const { requests, rps, p99 } = await load.finally(() => over.abort());
+  const residentMb = await samples;
+  const third = Math.floor(residentMb.length / 3);
+  return {
+    ...{ minutes, requests, rps, p99, everySeconds, residentMb },
+    middleMb: mean(residentMb.slice(third, -third)),
+    lastMb: mean(residentMb.slice(-third)),
+  };
+}
+
+async function sample(runner: Runner, everySeconds: number, over: AbortSignal): Promise<number[]> {
+  const residentMb: number[] = [];
+  while (!over.aborted) {
+    await sleep(everySeconds * 1_000, undefined, { signal: over }).catch(() => {});
+    if (!over.aborted) residentMb.push((await usageOf(runner)).rssMb);
+  }
+  return residentMb;
+}
+
+/** Customers by their ids and pages, in turns on each connection. */
+function mixed({ headers, organizationId, read }: GrowthField, { name, url }: Runner, seconds: number): Load {
+  const bodies = read.map((id, number) => {
+    const turn = Math.floor(number / CONNECTIONS) % 2;
+    return bodyFor(name, turn === 0 ? 'W1' : 'W2', { organizationId, id });
+  });
+  return {
+    ...{ name, url, headers, organizationId, ids: [], bodies, runIn: RUN_IN, seconds },
+    ...{ workload: 'W2', connections: CONNECTIONS },
+  };
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

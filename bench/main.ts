@@ -1,0 +1,112 @@
+/**
+ * The gateway beside its peers and the floor: `npm run bench`, or `npm run bench -- --quick`. Each contestant runs in a process
+ * of its own on one database. They must answer alike; then what they ask of the database is counted, and then they are loaded
+ * in turns. Only the ratios mean something; the figures depend on the machine.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { startEmbedded } from '../src/db/embedded/index.ts';
+import { endOnSignals } from '../src/process.ts';
+import { prepareData, sharesOfPersons, someCustomers } from './bench-data.ts';
+import { stop } from './contestant.ts';
+import type { ContestantName } from './contestants.ts';
+import type { Field, Runner } from './field.ts';
+import { Generator } from './generator.ts';
+import { describeMachine } from './machine.ts';
+import { measureWorkloads } from './measure.ts';
+import { readOptions } from './options.ts';
+import { type Results, resultsFolder, writeResults } from './results.ts';
+import { say } from './say.ts';
+import { measureStart } from './start.ts';
+import { judge } from './targets.ts';
+import { type Weight, weigh } from './weight.ts';
+
+const READ = 2_000;
+/** Of each contestant's own. */
+const WRITTEN = 1_000;
+
+const options = readOptions();
+const dataFolder = await mkdtemp(join(tmpdir(), 'customer-graph-bench-'));
+const postgres = await startEmbedded({ dataFolder, onLog: () => {} });
+const owner = new pg.Pool({ connectionString: postgres.url('owner'), max: 1 });
+// It is not through with its last words when PostgreSQL ends.
+owner.on('error', () => {});
+const generator = new Generator();
+const runners: Runner[] = [];
+let cleaned: Promise<void> | undefined;
+endOnSignals(cleanUp, 1);
+try {
+  const field = await prepareField();
+  const results = await measure(field);
+  await writeResults(results);
+  render();
+} finally {
+  await cleanUp();
+}
+
+async function prepareField(): Promise<Field> {
+  say(`filling a database with ${options.customers.toLocaleString('en')} customers`);
+  const data = await prepareData(postgres, options.customers);
+  const shares = await sharesOfPersons(owner, options.contestants.length, WRITTEN);
+  const written = Object.fromEntries(options.contestants.map((name, place) => [name, shares[place] ?? []]));
+  return {
+    ...data,
+    ...{ options, postgres, owner },
+    read: await someCustomers(owner, READ),
+    written: written as Record<ContestantName, string[]>,
+  };
+}
+
+async function measure(field: Field): Promise<Results> {
+  const { customers, rounds, seconds } = options;
+  const workloads = await measureWorkloads(field, runners, generator);
+  const more = options.whole ? await startAndWeight(field) : {};
+  return {
+    ...{ date: new Date().toISOString(), machine: await describeMachine(owner) },
+    ...{ customers, rounds, seconds, workloads },
+    ...more,
+    targets: judge(workloads, more.start),
+  };
+}
+
+async function startAndWeight(field: Field): Promise<Pick<Results, 'start' | 'weight'>> {
+  await Promise.all(runners.splice(0).map(stop));
+  say('starting the gateway and an empty server');
+  const start = await measureStart(field);
+  say('installing the gateway');
+  const weight = await weighIfPossible();
+  return { start, ...(weight ? { weight } : {}) };
+}
+
+/** All else shall not be lost where packages cannot be had. */
+async function weighIfPossible(): Promise<Weight | undefined> {
+  try {
+    return await weigh();
+  } catch (error) {
+    console.error(`the install could not be weighed: ${(error as Error).message}`);
+    return undefined;
+  }
+}
+
+/** What draws is installed with the peers. */
+function render(): void {
+  const program = join(import.meta.dirname, 'peers/render.ts');
+  execFileSync(process.execPath, [program, resultsFolder], { stdio: 'inherit' });
+}
+
+/** Once, whoever asks for it: a signal that ends what is measured is an error at the same time. */
+function cleanUp(): Promise<void> {
+  cleaned ??= endAll();
+  return cleaned;
+}
+
+async function endAll(): Promise<void> {
+  await generator.stop();
+  await Promise.all(runners.map(stop));
+  await owner.end();
+  await postgres.stop();
+  await rm(dataFolder, { recursive: true, force: true });
+}

@@ -1,0 +1,10 @@
+/** The middle one. */
+export function median(values: readonly number[]): number {
+  return percentile(values, 50);
+}
+
+export function percentile(values: readonly number[], percent: number): number {
+  const sorted = Float64Array.from(values).sort();
+  const place = Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100));
+  return sorted[place] ?? Number.NaN;
+}

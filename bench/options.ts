@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type ContestantName, contestantNames, contestants } from './contestants.ts';
+import { type WorkloadName, workloads } from './workloads.ts';
+
+export interface Options {
+  /** How many the database has. */
+  customers: number;
+  rounds: number;
+  /** How long each load is, and how long the one before all rounds. */
+  seconds: number;
+  warmUp: number;
+  workloads: WorkloadName[];
+  contestants: ContestantName[];
+  /** The folder of another checkout of the gateway. */
+  before: string | undefined;
+  /** Whether to measure start and weight too. */
+  whole: boolean;
+}
+
+/** A run shall take a quarter of an hour at most, a quick one three or four minutes. */
+const thorough = { customers: 200_000, rounds: 7, seconds: 2.5, warmUp: 3 };
+const quick = { customers: 20_000, rounds: 3, seconds: 0.8, warmUp: 3 };
+
+export function readOptions(): Options {
+  const { values } = parseArgs({
+    options: {
+      quick: { type: 'boolean', default: false },
+      before: { type: 'string' },
+      only: { type: 'string' },
+      contestants: { type: 'string' },
+      rounds: { type: 'string' },
+      seconds: { type: 'string' },
+    },
+  });
+  const usual = values.quick ? quick : thorough;
+  const before = values.before === undefined ? undefined : resolve(values.before);
+  return {
+    ...usual,
+    rounds: positive(values.rounds, usual.rounds, '--rounds'),
+    seconds: positive(values.seconds, usual.seconds, '--seconds'),
+    workloads: someOf(Object.keys(workloads) as WorkloadName[], values.only, '--only'),
+    contestants: contestantsOf(values.contestants, before),
+    before,
+    whole: values.only === undefined && values.contestants === undefined,
+  };
+}
+
+/** Another checkout takes part whenever there is one. */
+function contestantsOf(given: string | undefined, before: string | undefined): ContestantName[] {
+  const wanted = given ?? contestantNames.filter((name) => !contestants[name].onDemand).join();
+  const named = someOf(contestantNames, wanted, '--contestants');
+  return contestantNames.filter((name) => (name === 'before' ? before !== undefined : named.includes(name)));
+}
+
+/** Those of some names that are given, separated by commas; all where none are. */
+function someOf<Name extends string>(
+  names: readonly Name[],
+  given: string | undefined,
+  option: string,
+): Name[] {
+  const wanted: readonly string[] = given?.split(',') ?? names;
+  const unknown = wanted.find((name) => !names.some((known) => known === name));
+  if (unknown !== undefined) throw new Error(`${option}: there is no ${unknown}, only ${names.join(', ')}`);
+  return names.filter((name) => wanted.includes(name));
+}
+
+function positive(given: string | undefined, usual: number, option: string): number {
+  const number = given === undefined ? usual : Number(given);
+  if (!(number > 0)) throw new Error(`${option} must be a number above 0`);
+  return number;
+}

@@ -1,0 +1,98 @@
+import { parse, View } from 'vega';
+import { compile, type TopLevelSpec } from 'vega-lite';
+import { type ContestantName, contestants } from '../contestants.ts';
+import type { Figures, Results } from '../results.ts';
+import type { WorkloadName } from '../workloads.ts';
+
+interface Kind {
+  figure: keyof Figures;
+  title: string;
+  /** How its numbers are written. */
+  format: string;
+}
+
+const kinds: Kind[] = [
+  { figure: 'rps', title: 'Requests per second (more is better)', format: ',.0f' },
+  { figure: 'p50', title: 'Latency, p50, ms', format: ',.1f' },
+  { figure: 'p99', title: 'Latency, p99, ms', format: ',.1f' },
+  { figure: 'cpuMs', title: 'CPU of the process per request, ms', format: '.2f' },
+  { figure: 'statements', title: 'SQL statements per request', format: 'd' },
+  { figure: 'rssMb', title: 'Peak memory of the whole run, MB', format: ',.0f' },
+];
+
+const names: Record<WorkloadName, string> = {
+  W0: 'W0 nothing',
+  W1: 'W1 one customer',
+  W2: 'W2 page of 50',
+  W3: 'W3 businesses, three levels',
+  W4: 'W4 write',
+};
+
+interface Bar {
+  workload: string;
+  contestant: string;
+  value: number;
+}
+
+/** Bars for each figure and workload, as SVG. */
+export async function chartOf(results: Results): Promise<string> {
+  const view = new View(parse(compile(specification(results)).spec), { renderer: 'none' });
+  try {
+    return await view.toSVG();
+  } finally {
+    view.finalize();
+  }
+}
+
+function specification(results: Results): TopLevelSpec {
+  return {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    background: 'white',
+    vconcat: kinds.map((kind) => rowOf(kind, barsOf(results, kind))) as never,
+  };
+}
+
+function barsOf({ workloads }: Results, { figure }: Kind): Bar[] {
+  return Object.entries(workloads).flatMap(([workload, figures]) =>
+    Object.entries(figures).map(([name, found]) => ({
+      workload: names[workload as WorkloadName],
+      contestant: contestants[name as ContestantName].title,
+      value: found[figure],
+    })),
+  );
+}
+
+/** Each workload has a scale of its own, unless all is nothing in one: that would have no length. */
+function rowOf({ title, format }: Kind, values: Bar[]): object {
+  const order = [...new Set(values.map(({ contestant }) => contestant))];
+  const numbers = values.map(({ value }) => value);
+  const scale = numbers.includes(0) ? { domain: [0, Math.max(1, ...numbers)] } : {};
+  return {
+    title: { text: title, anchor: 'start' },
+    data: { values },
+    facet: { column: { field: 'workload', title: null } },
+    spec: {
+      width: 160,
+      height: 100,
+      layer: [
+        { mark: 'bar' },
+        {
+          mark: { type: 'text', align: 'left', dx: 3, fontSize: 9, color: '#333' },
+          encoding: { text: { field: 'value', format } },
+        },
+      ],
+      encoding: {
+        y: { field: 'contestant', type: 'nominal', sort: order, title: null },
+        x: {
+          field: 'value',
+          type: 'quantitative',
+          title: null,
+          scale,
+          axis: { tickCount: 3, format: '~f' },
+        },
+        color: { field: 'contestant', type: 'nominal', sort: order, legend: null },
+      },
+    },
+    resolve: { scale: { x: 'independent' } },
+  };
+}

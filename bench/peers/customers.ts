@@ -1,0 +1,26 @@
+/** Where customers are found. */
+import { type Row, rows } from './database.ts';
+
+export interface Customer extends Row {
+  type: 'PERSON' | 'BUSINESS';
+  displayName: string | null;
+}
+
+const COLUMNS = 'id, type, display_name as "displayName"';
+const ORDER = 'order by created_at desc, id desc limit $2';
+
+export async function customerById(id: string): Promise<Customer | null> {
+  const text = `select ${COLUMNS} from customer where organization_id = $1 and id = $2`;
+  const [found] = await rows<Customer>('customer', text, [id]);
+  return found ?? null;
+}
+
+export function customersOf(first: number, type: string | undefined): Promise<Customer[]> {
+  if (type === undefined) {
+    return rows('customers', `select ${COLUMNS} from customer where organization_id = $1 ${ORDER}`, [first]);
+  }
+  const text = `select ${COLUMNS} from customer where organization_id = $1 and type = $3 ${ORDER}`;
+  return rows('customers_of_type', text, [first, type]);
+}
+
+export const typeNameOf = ({ type }: Customer) => (type === 'PERSON' ? 'PersonCustomer' : 'BusinessCustomer');

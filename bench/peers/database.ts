@@ -1,0 +1,26 @@
+/** The database of Mercurius and Yoga: a pool, and statements that each connection prepares once. */
+import { readFileSync } from 'node:fs';
+import pg from 'pg';
+
+const [url, organizationId, poolSize] = process.argv.slice(2) as [string, string, string];
+
+export const pool = new pg.Pool({ connectionString: url, max: Number(poolSize) });
+
+export const typeDefs = readFileSync(new URL('./schema.graphql', import.meta.url), 'utf8');
+
+// A date is a day, in every time zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+
+export interface Row {
+  id: string;
+}
+
+/** Rows of the organization; the statement has it as `$1`. */
+export async function rows<Found extends Row>(
+  name: string,
+  text: string,
+  values: unknown[],
+): Promise<Found[]> {
+  const result = await pool.query<Found>({ name, text, values: [organizationId, ...values] });
+  return result.rows;
+}

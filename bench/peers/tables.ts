@@ -1,0 +1,99 @@
+import { markdownTable } from 'markdown-table';
+import { type ContestantName, contestantNames, contestants } from '../contestants.ts';
+import type { Figures, Results } from '../results.ts';
+import { type WorkloadName, workloads } from '../workloads.ts';
+
+/** All results as Markdown. */
+export function tablesOf(results: Results): string {
+  const measured = Object.entries(results.workloads) as [
+    WorkloadName,
+    Partial<Record<ContestantName, Figures>>,
+  ][];
+  const parts = [
+    ...heading(results),
+    ...measured.flatMap(([workload, figures]) => [
+      `## ${workload}: ${workloads[workload].title}`,
+      `${workloads[workload].connections} connections.`,
+      workloadTable(figures),
+    ]),
+    ...startTable(results),
+    ...weightTable(results),
+    '## Targets',
+    targetsTable(results),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function heading({ date, machine, customers, rounds, seconds }: Results): string[] {
+  return [
+    '# Measurements',
+    `${date.slice(0, 16).replace('T', ' ')} UTC, on ${machine.cores} cores (${machine.cpu}) that the contestant, PostgreSQL ${machine.postgres} ` +
+      `and the load generator share, with Node ${machine.node}. ${customers.toLocaleString('en')} customers; medians of ${rounds} rounds of ${seconds} seconds each.`,
+    "CPU is of the contestant's own process, for a request. Statements are counted one request at a time, `begin` and `commit` among them; " +
+      'flights are how often a request waits for the database. Peak memory is of the whole run.',
+  ];
+}
+
+export const numeric = (columns: number) => ({ align: ['l', ...Array<string>(columns - 1).fill('r')] });
+
+function workloadTable(figures: Partial<Record<ContestantName, Figures>>): string {
+  const best = Math.max(
+    ...contestantNames.flatMap((name) => (contestants[name].isPeer ? (figures[name]?.rps ?? []) : [])),
+  );
+  const floor = figures.floor?.rps ?? Number.NaN;
+  const head = [
+    ...['', 'requests/s', 'of best peer', 'of floor', 'p50 ms', 'p99 ms'],
+    ...['CPU ms', 'statements', 'flights', 'peak MB'],
+  ];
+  const rows = Object.entries(figures).map(([name, it]) => [
+    contestants[name as ContestantName].title,
+    it.rps.toFixed(0),
+    share(it.rps / best),
+    share(it.rps / floor),
+    it.p50.toFixed(1),
+    it.p99.toFixed(1),
+    it.cpuMs.toFixed(3),
+    String(it.statements),
+    String(it.flights),
+    it.rssMb.toFixed(0),
+  ]);
+  return markdownTable([head, ...rows], numeric(head.length));
+}
+
+function share(ratio: number): string {
+  return Number.isFinite(ratio) && ratio > 0 ? ratio.toFixed(2) : '';
+}
+
+function startTable({ start }: Results): string[] {
+  if (!start) return [];
+  const rows = [
+    ['', 'start to first answer, ms', 'idle memory, MB'],
+    ['this gateway', start.us.toFixed(0), start.idleMb.us.toFixed(0)],
+    ['an empty Apollo Server', start.empty.toFixed(0), start.idleMb.empty.toFixed(0)],
+    ['ratio', start.ratio.toFixed(2), (start.idleMb.us / start.idleMb.empty).toFixed(2)],
+  ];
+  return ['## Start', markdownTable(rows, numeric(3))];
+}
+
+function weightTable({ weight }: Results): string[] {
+  if (!weight) return [];
+  const { command, packages, installMb, postgresMb, nodeMb } = weight;
+  const rows = [
+    ['', 'MB'],
+    ['the bundled PostgreSQL', postgresMb.toFixed(1)],
+    ['Node', nodeMb.toFixed(1)],
+    ['all other packages', (installMb - postgresMb - nodeMb).toFixed(1)],
+    [`all ${packages} packages`, installMb.toFixed(1)],
+  ];
+  return ['## Weight', `Of \`${command}\`.`, markdownTable(rows, numeric(2))];
+}
+
+export function targetsTable({ targets }: Pick<Results, 'targets'>): string {
+  const rows = Object.entries(targets).map(([name, { wanted, figure, reached }]) => [
+    name,
+    wanted,
+    figure.toFixed(2),
+    reached ? 'reached' : 'missed',
+  ]);
+  return markdownTable([['', 'wanted', 'figure', ''], ...rows]);
+}

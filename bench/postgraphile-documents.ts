@@ -1,0 +1,40 @@
+import type { WorkloadName } from './workloads.ts';
+
+/** Each customer's own addresses are those of no person. */
+const nested = `
+  id: rowId displayName
+  addresses: addressesByOrganizationIdAndCustomerIdList(
+    condition: { businessPersonId: null }, orderBy: [ROW_ID_ASC]
+  ) { id: rowId line1 city postcode country }
+  identityDocuments: identityDocumentsByOrganizationIdAndCustomerIdList(
+    condition: { slot: "LISTED" }, orderBy: [POSITION_ASC, ROW_ID_ASC]
+  ) { id: rowId number issuingCountry expiresOn }
+  taxResidences: taxResidencesByOrganizationIdAndCustomerIdList(orderBy: [ROW_ID_ASC]) { id: rowId domain taxNumber }
+  socialMediaHandles: socialMediaHandlesByOrganizationIdAndCustomerIdList(orderBy: [ROW_ID_ASC]) { id: rowId type handle }`;
+
+const page = 'orderBy: [CREATED_AT_DESC, ROW_ID_DESC]';
+
+/**
+ * The same questions to a graph that is made of the tables, with aliases, so that the answers are the same. It shows all
+ * organizations to everybody, so that its condition stands in each.
+ */
+export const postgraphileDocuments: Record<WorkloadName, string> = {
+  W0: 'query Nothing { __typename }',
+  W1: `query Point($organizationId: UUID!, $id: UUID!) {
+    customer: customerByOrganizationIdAndRowId(organizationId: $organizationId, rowId: $id) { ${nested} } }`,
+  W2: `query Page($organizationId: UUID!) {
+    customers: allCustomers(first: 50, ${page}, condition: { organizationId: $organizationId }) { nodes { ${nested} } } }`,
+  W3: `query Businesses($organizationId: UUID!) {
+    customers: allCustomers(
+      first: 20, ${page}, condition: { organizationId: $organizationId, type: "BUSINESS" }
+    ) { nodes {
+      id: rowId displayName
+      persons: businessPeopleByOrganizationIdAndCustomerIdList(orderBy: [POSITION_ASC, ROW_ID_ASC]) {
+        id: rowId firstName lastName
+        residentialAddress: addressByOrganizationIdAndBusinessPersonId { id: rowId line1 city postcode country }
+        identification: identityDocumentByOrganizationIdAndBusinessPersonId { id: rowId number issuingCountry expiresOn }
+      }
+    } } }`,
+  W4: `mutation Update($input: PeerUpdatePersonCustomerInput!) {
+    updatePersonCustomer: peerUpdatePersonCustomer(input: $input) { customer: result { id: rowId email line1 } } }`,
+};

@@ -1,0 +1,38 @@
+/** How each contestant is asked. */
+import type { ContestantName } from './contestants.ts';
+import { postgraphileDocuments } from './postgraphile-documents.ts';
+import type { Update } from './update.ts';
+import { type WorkloadName, workloads } from './workloads.ts';
+
+export type Headers = Record<string, string>;
+
+/** Peers have no versions, and answer with the two values as they are. */
+const PLAIN_UPDATE = `mutation Update($input: UpdatePersonCustomerInput!) {
+  updatePersonCustomer(input: $input) { customer { id email line1 } } }`;
+
+function documentFor(name: ContestantName, workload: WorkloadName): string {
+  if (name === 'postgraphile') return postgraphileDocuments[workload];
+  if (workload === 'W4' && name !== 'us' && name !== 'before') return PLAIN_UPDATE;
+  return workloads[workload].query;
+}
+
+export interface Asked {
+  organizationId: string;
+  /** Of the customer whom a point read asks for. */
+  id?: string | undefined;
+  input?: Update;
+}
+
+export function bodyFor(
+  name: ContestantName,
+  workload: WorkloadName,
+  { organizationId, id, input }: Asked,
+): string {
+  const variables = {
+    ...(workload === 'W1' ? { id } : {}),
+    ...(input ? { input } : {}),
+    // It shows all organizations to everybody, so that its condition stands in the request.
+    ...(name === 'postgraphile' && !input && workload !== 'W0' ? { organizationId } : {}),
+  };
+  return JSON.stringify({ query: documentFor(name, workload), variables });
+}

@@ -1,0 +1,54 @@
+import { deepStrictEqual } from 'node:assert';
+import { read, write } from './ask.ts';
+import type { Field, Runner } from './field.ts';
+import { nextUpdate } from './update.ts';
+import type { WorkloadName } from './workloads.ts';
+
+const READS = 50;
+const WRITES = 20;
+
+/** Stops a measurement of things that do not do the same. */
+export async function requireSameAnswers(
+  field: Field,
+  runners: Runner[],
+  workload: WorkloadName,
+): Promise<void> {
+  if (workload === 'W4') for (const runner of runners) await requireWrites(field, runner);
+  else await requireSameReads(field, runners, workload);
+}
+
+async function requireSameReads(field: Field, runners: Runner[], workload: WorkloadName): Promise<void> {
+  const ids = workload === 'W1' ? field.read.slice(0, READS) : [undefined];
+  for (const id of ids) {
+    const [first, ...others] = runners;
+    if (!first) return;
+    const expected = await read(field, first, workload, id);
+    for (const other of others) {
+      const message = `${other.name} and ${first.name} answer ${workload} differently`;
+      requireEqual(await read(field, other, workload, id), expected, message);
+    }
+  }
+}
+
+/** That the answer and the database have what was sent. */
+async function requireWrites(field: Field, runner: Runner): Promise<void> {
+  for (let count = 0; count < WRITES; count += 1) {
+    const input = nextUpdate(field.written[runner.name]);
+    const expected = { id: input.customerId, email: input.email, line1: input.addressLine1 };
+    requireEqual(await write(field, runner, input), expected, `${runner.name} answers with something else`);
+    const { rows } = await field.owner.query(
+      'select c.id, c.contact_email as email, a.line1 from customer c join address a on a.customer_id = c.id where c.id = $1',
+      [input.customerId],
+    );
+    requireEqual(rows, [expected], `${runner.name} has not written what it says`);
+  }
+}
+
+/** With the first words of ours, and what the difference is. */
+function requireEqual(actual: unknown, expected: unknown, message: string): void {
+  try {
+    deepStrictEqual(actual, expected);
+  } catch (error) {
+    throw new Error(`${message}: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,32 @@
+import { Migration } from '@mikro-orm/migrations';
+
+export class Migration20261128145137_plans extends Migration {
+  override name = 'Migration20261128145137_plans';
+
+  override up(): void {
+    // PostgreSQL takes a search for that many finds, and would read the whole table to join a thousand.
+    this.addSql('alter function search_customer(uuid, text) rows 100;');
+    this.addSql(`drop index "identity_document_organization_id_business_person_id_index";`);
+    this.addSql(
+      `create index "identity_document_organization_id_business_person_id_index" on "identity_document" ("organization_id", "business_person_id") where business_person_id is not null;`,
+    );
+
+    this.addSql(`drop index "address_organization_id_business_person_id_index";`);
+    this.addSql(
+      `create index "address_organization_id_business_person_id_index" on "address" ("organization_id", "business_person_id") where business_person_id is not null;`,
+    );
+  }
+
+  override down(): void {
+    this.addSql('alter function search_customer(uuid, text) rows 1000;');
+    this.addSql(`drop index "address_organization_id_business_person_id_index";`);
+    this.addSql(
+      `create index "address_organization_id_business_person_id_index" on "address" ("organization_id", "business_person_id");`,
+    );
+
+    this.addSql(`drop index "identity_document_organization_id_business_person_id_index";`);
+    this.addSql(
+      `create index "identity_document_organization_id_business_person_id_index" on "identity_document" ("organization_id", "business_person_id");`,
+    );
+  }
+}

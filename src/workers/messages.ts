@@ -1,0 +1,16 @@
+/** What the primary process and its workers say to each other. */
+import type { Ground } from '../ground.ts';
+
+export interface ToWorker {
+  /** What to serve. Not in the environment and not on the command line, where others might read it. */
+  serve?: Ground;
+  /** To answer what is under way, and to end. */
+  end?: true;
+}
+
+export interface FromWorker {
+  /** That it is there, and listens to what it is told. */
+  asks?: true;
+  /** That it serves, and where. */
+  url?: string;
+}
