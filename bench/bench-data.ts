@@ -25,6 +25,7 @@ export async function prepareData(postgres: EmbeddedPostgres, customers: number)
       name: 'bench',
       scopes: SCOPES,
     });
+    for (const text of indexesForPeers) await em.getConnection().execute(text);
     await em.getConnection().execute('vacuum analyze');
     const headers = { 'content-type': 'application/json', 'x-api-key': apiKey, 'x-api-secret': apiSecret };
     return { organizationId, headers };
@@ -32,6 +33,11 @@ export async function prepareData(postgres: EmbeddedPostgres, customers: number)
     await orm.close();
   }
 }
+
+/** PostGraphile takes no column for one to filter by whose only index is partial. A contest must be fair. */
+const indexesForPeers = ['address', 'identity_document'].map(
+  (table) => `create index peer_${table} on ${table} (organization_id, business_person_id)`,
+);
 
 export type CustomerType = 'PERSON' | 'BUSINESS';
 
