@@ -48,7 +48,7 @@ function executor({ open, hidden }: Schemas): Executor {
       operation && (contextValue.sight.personal ? forPersonal : forOthers)(document, operation);
     if (!compiled) return interpret();
     const result = await compiled.query(undefined, contextValue, variables);
-    // graphql-js tells errors in full, and reads nothing again: the loaders have what was read, and what went wrong.
+    // graphql-js tells errors in full, and reads nothing again: the loaders have what was read, the reader what went wrong.
     return result.errors ? interpret() : (result as ExecutionResult);
   };
 }

@@ -38,6 +38,7 @@ export class Reader {
   readonly #errand: Errand;
   #snapshot: Promise<Snapshot> | undefined;
   #single = false;
+  #failure: { error: unknown } | undefined;
   #closing: Promise<void> | undefined;
 
   /** `organizationId` is a UUID of ours, never a caller's text. */
@@ -57,13 +58,16 @@ export class Reader {
   ): Promise<unknown[][]> {
     // An operation may be answered before all of its resolvers are done; what they would read, nobody sees.
     if (this.#closing) throw new Error('read after the operation was answered');
+    // What failed stays so for the operation: its transaction is broken off, and who asks again shall hear the same.
+    if (this.#failure) throw this.#failure.error;
     if (this.#single) throw new Error('a second statement after the only one');
     try {
       return only && only.columns <= MOST_COLUMNS_ALONE && !this.#snapshot
         ? await this.#readAlone({ text: alone(text, only.columns), values, varies })
         : await this.#readInSnapshot({ text, values, varies });
     } catch (error) {
-      throw databaseError(error);
+      this.#failure ??= { error: databaseError(error) };
+      throw this.#failure.error;
     }
   }
 
