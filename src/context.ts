@@ -1,3 +1,4 @@
+import type { ExecutionResult } from 'graphql';
 import type { Principal } from './access/principal.ts';
 import type { Sight } from './access/sight.ts';
 import type { RequestLog } from './log.ts';
@@ -12,6 +13,8 @@ export interface Context {
   writer: Writer;
   /** What is done once the answer was sent. */
   afterwards: (() => void)[];
+  /** What the operation came to, where it ran before Apollo Server is asked to answer. */
+  executed?: ExecutionResult;
   /** Apollo copies the context, but not what is in it. */
   log: RequestLog;
 }

@@ -1,9 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import type { ApolloServer } from '@apollo/server';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { v7 } from 'uuid';
 import { trustLocally } from './access/issuers/local-issuer.ts';
 import { type TrustedIssuer, trustIssuer } from './access/issuers/trusted-issuer.ts';
 import { rateLimiter } from './access/rate-limit.ts';
@@ -11,12 +10,11 @@ import { sightOver } from './access/sight.ts';
 import { authenticator } from './access/ways/authenticate.ts';
 import { waysIn } from './access/ways/ways-in.ts';
 import type { Config } from './config.ts';
-import type { Context } from './context.ts';
 import { requireReady } from './db/migrate.ts';
 import { openOrm, poolOf } from './db/orm.ts';
 import type { DemoCredentials } from './demo/credentials-file.ts';
 import { ConfigurationError } from './errors.ts';
-import { createApollo } from './graphql/apollo.ts';
+import { createGraph, type Graph } from './graphql/graph.ts';
 import { type ResolveDocument, readTrustedDocuments, trustedResolver } from './graphql/trusted-documents.ts';
 import { type Ground, prepareGround } from './ground.ts';
 import { logRequests } from './http/access-log.ts';
@@ -82,17 +80,17 @@ export async function serve(config: Config, ground: Ground, app = createApp(conf
     // 3. The graph.
     const schemas = buildSchemas(resolvers);
     const { hidden: schema } = schemas;
-    const apollo = createApollo(schemas, app.log, {
+    const graph = createGraph(schemas, app.log, {
       costLimit: config.queryCostLimit,
       accelerated: config.accelerated,
     });
-    await apollo.start();
-    closing.push(() => apollo.stop());
+    await graph.apollo.start();
+    closing.push(() => graph.apollo.stop());
     const trusted = config.trustedDocuments && (await readTrustedDocuments(config.trustedDocuments, schema));
     const resolveDocument = trusted ? trustedResolver(trusted) : undefined;
     // 4. The routes.
     await addRoutes(app, {
-      ...{ config, apollo, schema, orm, issuers, resolveDocument },
+      ...{ config, graph, schema, orm, issuers, resolveDocument },
       demo: ground.demo?.credentials,
     });
     closing.push(() => app.close());
@@ -114,7 +112,7 @@ function createApp(config: Config): FastifyInstance {
     bodyLimit: config.bodyLimit,
     frameworkErrors: answerError,
     // An id of ours: what a caller sends must not get into a log.
-    genReqId: () => v7(),
+    genReqId: () => randomUUID(),
     // An id that is too long is told so where it stands, and not as a path that there is not.
     routerOptions: { maxParamLength: 2_000 },
     requestIdHeader: false,
@@ -123,7 +121,7 @@ function createApp(config: Config): FastifyInstance {
 
 interface Served {
   config: Config;
-  apollo: ApolloServer<Context>;
+  graph: Graph;
   schema: GraphQLSchema;
   orm: MikroORM;
   issuers: readonly TrustedIssuer[];
@@ -133,7 +131,7 @@ interface Served {
 
 async function addRoutes(
   app: FastifyInstance,
-  { config, apollo, schema, orm, issuers, resolveDocument, demo }: Served,
+  { config, graph, schema, orm, issuers, resolveDocument, demo }: Served,
 ): Promise<void> {
   const pool = await poolOf(orm);
   logRequests(app);
@@ -144,7 +142,7 @@ async function addRoutes(
   serveHealth(app, pool);
   const known = authenticated(app, authenticator(waysIn(pool, issuers)), rateLimiter(pool, config.rateLimit));
   serveGraphql(app, {
-    ...{ apollo, orm, pool, resolveDocument },
+    ...{ graph, orm, pool, resolveDocument },
     sightOf: sightOver(schema),
     authenticated: known,
   });

@@ -1,19 +1,15 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { readPolicy } from '../access/policy.ts';
+import { execute, type GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
 import type { Log } from '../log.ts';
-import { planner } from '../read/plan.ts';
 import { errorFormatter } from './errors.ts';
-import { compiling, type Schemas } from './execute.ts';
 import { MOST_TOKENS } from './limits.ts';
-import { neededScopes } from './needed-scopes.ts';
-import { operationPlugin } from './operation.ts';
 
 /** A browser asks before it sends any of these across sites, so a request with one of them is no forgery. */
 const preflighted = [
@@ -26,13 +22,12 @@ const preflighted = [
 
 /** Apollo Server over the schema. No plugin looks at each field, and nothing is reported to anybody. */
 export function createApollo(
-  schemas: Schemas,
+  schema: GraphQLSchema,
+  operations: ApolloServerPlugin<Context>,
   log: Log,
-  { costLimit, accelerated }: { costLimit: number; accelerated: boolean },
 ): ApolloServer<Context> {
-  const { hidden: schema } = schemas;
   return new ApolloServer<Context>({
-    ...(accelerated ? { gateway: compiling(schemas) } : { schema }),
+    gateway: executing(schema),
     introspection: true,
     csrfPrevention: { requestHeaders: preflighted },
     includeStacktraceInErrorResponses: false,
@@ -48,10 +43,30 @@ export function createApollo(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      operationPlugin(neededScopes(schema, readPolicy(schema)), planner(schema, accelerated), costLimit),
+      operations,
     ],
   });
 }
 
 /** Apollo's own messages may repeat a request; what matters of them is logged by `errorFormatter`. */
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
+
+/** Apollo Server's way to leave the execution to somebody else: what ran already shall not run again. */
+function executing(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Context>['gateway'] {
+  return {
+    onSchemaLoadOrUpdate(callback) {
+      callback({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => {};
+    },
+    load: async () => ({
+      executor: async ({ document, request, context }) => {
+        const contextValue = context as unknown as Context;
+        const { variables: variableValues, operationName } = request;
+        return (
+          contextValue.executed ?? execute({ schema, document, contextValue, variableValues, operationName })
+        );
+      },
+    }),
+    stop: async () => {},
+  };
+}

@@ -11,15 +11,17 @@ export function shownCost(requested: number, limit: number): ShownCost {
   return { requested, limit };
 }
 
-/** Whether a request asks to be told what it costs. */
+/** The header of a request that asks to be told what it costs. */
+export const SHOWS_COST = 'x-query-cost';
+
 export function showsCost(http: HTTPGraphQLRequest | undefined): boolean {
-  return http?.headers.get('x-query-cost') === '1';
+  return http?.headers.get(SHOWS_COST) === '1';
 }
 
 /** Throws QUERY_TOO_COMPLEX for an operation that may have too large an answer. */
-export function requireCost(cost: number, most: number, http: HTTPGraphQLRequest | undefined): void {
+export function requireCost(cost: number, most: number, showsIt: boolean): void {
   if (cost <= most) return;
   const sentence = `The answer may hold ${cost} values; ${most} are allowed. Ask for smaller pages or fewer fields.`;
-  const shown = showsCost(http) ? { cost: shownCost(cost, most) } : {};
+  const shown = showsIt ? { cost: shownCost(cost, most) } : {};
   throw new CallerError('QUERY_TOO_COMPLEX', sentence, { limit: 'COST', ...shown });
 }

@@ -1,4 +1,3 @@
-import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import {
   type DocumentNode,
   type ExecutionResult,
@@ -9,6 +8,7 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { Context } from '../context.ts';
+import type { Asked } from './admission.ts';
 import { isCompilable } from './compilable.ts';
 
 /** The same graph for those who see personal values as they are, and for the others. */
@@ -17,56 +17,41 @@ export interface Schemas {
   hidden: GraphQLSchema;
 }
 
-type Gateway = ApolloServerOptionsWithGateway<Context>['gateway'];
-type Executor = Awaited<ReturnType<Gateway['load']>>['executor'];
+export type Execute = (asked: Asked, context: Context) => ExecutionResult | Promise<ExecutionResult>;
 
-/** What makes Apollo Server leave the execution to compiled code. */
-export function compiling(schemas: Schemas): Gateway {
-  const run = executor(schemas);
-  return {
-    onSchemaLoadOrUpdate(callback) {
-      callback({ apiSchema: schemas.hidden, coreSupergraphSdl: '' });
-      return () => {};
-    },
-    load: async () => ({ executor: run }),
-    stop: async () => {},
+/** Runs operations by graphql-js. */
+export function interpreter(schema: GraphQLSchema): Execute {
+  return ({ document, operation, variables }, contextValue) =>
+    execute({
+      ...{ schema, document, contextValue },
+      variableValues: variables,
+      operationName: operation.name?.value,
+    });
+}
+
+/** Runs queries by code that is compiled for them, where that gives the answer of graphql-js, and the others by that. */
+export function compiling({ open, hidden }: Schemas): Execute {
+  const [forPersonal, forOthers] = [compiler(open), compiler(hidden)];
+  const interpret = interpreter(hidden);
+  return async (asked, context) => {
+    const compiled = (context.sight.personal ? forPersonal : forOthers)(asked);
+    const result = await compiled?.query(undefined, context, asked.variables);
+    // graphql-js tells errors in full, and reads nothing again: the loaders have what was read, the reader what went wrong.
+    return result && !result.errors ? (result as ExecutionResult) : interpret(asked, context);
   };
 }
 
 /** Compiled code takes some 40 kB each. */
 const MOST_COMPILED = 500;
 
-/** Runs operations by code that is compiled for them, from their second time on. */
-function executor({ open, hidden }: Schemas): Executor {
-  const [forPersonal, forOthers] = [compiler(open), compiler(hidden)];
-  return async ({ document, operation, request, context }) => {
-    const { variables = {}, operationName } = request;
-    const contextValue = context as unknown as Context;
-    const interpret = () =>
-      execute({ schema: hidden, document, contextValue, variableValues: variables, operationName });
-    const compiled =
-      operation && (contextValue.sight.personal ? forPersonal : forOthers)(document, operation);
-    if (!compiled) return interpret();
-    const result = await compiled.query(undefined, contextValue, variables);
-    // graphql-js tells errors in full, and reads nothing again: the loaders have what was read, the reader what went wrong.
-    return result.errors ? interpret() : (result as ExecutionResult);
-  };
-}
-
-type Compiler = (document: DocumentNode, operation: OperationDefinitionNode) => CompiledQuery | null;
-
-function compiler(schema: GraphQLSchema): Compiler {
+/** The code for an operation; null where graphql-js must run it. */
+function compiler(schema: GraphQLSchema): (asked: Asked) => CompiledQuery | null {
   const compiled = new LRUCache<OperationDefinitionNode, { query: CompiledQuery | null }>({
     max: MOST_COMPILED,
   });
-  const seen = new WeakSet<OperationDefinitionNode>();
-  return (document, operation) => {
+  return ({ document, operation }) => {
     const found = compiled.get(operation);
     if (found) return found.query;
-    if (!seen.has(operation)) {
-      seen.add(operation);
-      return null;
-    }
     const query = isCompilable(document, operation) ? compile(schema, document, operation) : null;
     compiled.set(operation, { query });
     return query;

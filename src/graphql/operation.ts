@@ -1,19 +1,16 @@
 import type { ApolloServerPlugin, HTTPGraphQLHead } from '@apollo/server';
-import { requireScopes } from '../access/require-scopes.ts';
 import type { Context } from '../context.ts';
 import { type ErrorCode, errorCodes } from '../errors.ts';
-import type { planner } from '../read/plan.ts';
-import { costOf } from './cost.ts';
-import { requireCost, shownCost, showsCost } from './cost-limit.ts';
-import { MOST_ERRORS, requireExtent } from './limits.ts';
-import type { NeededScopes } from './needed-scopes.ts';
-import { requireVariables } from './variables.ts';
+import type { Admit } from './admission.ts';
+import { shownCost, showsCost } from './cost-limit.ts';
+import type { KnownDocuments } from './known-documents.ts';
+import { MOST_ERRORS } from './limits.ts';
 
-/** What happens around each operation: before it runs it is checked, after it its snapshot is closed. */
+/** What happens around each operation: before it runs it is checked, after it its snapshot is closed. `documents` learns of it. */
 export function operationPlugin(
-  scopesOf: NeededScopes,
-  planOf: ReturnType<typeof planner>,
+  admit: Admit,
   costLimit: number,
+  documents: KnownDocuments | undefined,
 ): ApolloServerPlugin<Context> {
   return {
     async requestDidStart({ response, contextValue: { afterwards } }) {
@@ -22,17 +19,11 @@ export function operationPlugin(
         response.body = NOTHING_LEFT;
       });
       return {
-        async didResolveOperation({ schema, document, operation, request, contextValue }) {
+        async didResolveOperation({ source, document, operation, request, contextValue }) {
           if (!operation) return;
           const variables = request.variables ?? {};
-          const { log } = contextValue;
-          log.operation = operation.name?.value.slice(0, 100) ?? null;
-          requireExtent(document, operation);
-          requireScopes(contextValue.principal, scopesOf(document, operation, variables));
-          requireVariables(schema, operation, variables);
-          log.cost = costOf(schema, document, operation, variables);
-          requireCost(log.cost, costLimit, request.http);
-          contextValue.reading.follow(planOf(document, operation, variables));
+          admit({ document, operation, variables }, contextValue, showsCost(request.http));
+          documents?.set(source, document);
         },
         async willSendResponse({ request, response, contextValue }) {
           void contextValue.reading.close();

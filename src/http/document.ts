@@ -1,6 +1,9 @@
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import type { ResolveDocument } from '../graphql/trusted-documents.ts';
 
+/** What a request says of its operation. */
+export type Sent = Pick<HTTPGraphQLRequest, 'method' | 'search' | 'body'>;
+
 type Resolve = (query: unknown, documentId: unknown, extensions: unknown) => string | undefined;
 
 /**
@@ -8,16 +11,16 @@ type Resolve = (query: unknown, documentId: unknown, extensions: unknown) => str
  * is left as it is, for Apollo Server to refuse.
  */
 export function withTrustedDocument(
-  request: HTTPGraphQLRequest,
+  request: Sent,
   resolveDocument: ResolveDocument,
   mayExplore: boolean,
-): HTTPGraphQLRequest {
+): Sent {
   const resolve: Resolve = (query, documentId, extensions) =>
     resolveDocument({ query, documentId, extensions }, mayExplore);
   return request.method === 'POST' ? inBody(request, resolve) : inSearch(request, resolve);
 }
 
-function inBody(request: HTTPGraphQLRequest, resolve: Resolve): HTTPGraphQLRequest {
+function inBody(request: Sent, resolve: Resolve): Sent {
   if (!isObject(request.body)) return request;
   const { documentId, ...body } = request.body;
   const query = resolve(body.query, documentId, body.extensions);
@@ -27,7 +30,7 @@ function inBody(request: HTTPGraphQLRequest, resolve: Resolve): HTTPGraphQLReque
   return { ...request, body: { ...body, query, ...rest } };
 }
 
-function inSearch(request: HTTPGraphQLRequest, resolve: Resolve): HTTPGraphQLRequest {
+function inSearch(request: Sent, resolve: Resolve): Sent {
   const parameters = new URLSearchParams(request.search);
   const once = (name: string) => (parameters.getAll(name).length === 1 ? parameters.get(name) : undefined);
   const extensions = parsed(once('extensions'));

@@ -1,5 +1,3 @@
-import { Readable } from 'node:stream';
-import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
@@ -7,12 +5,14 @@ import type { Principal } from '../access/principal.ts';
 import type { Sight } from '../access/sight.ts';
 import type { Context } from '../context.ts';
 import { documentTables } from '../document/tables.ts';
+import type { Graph } from '../graphql/graph.ts';
 import type { ResolveDocument } from '../graphql/trusted-documents.ts';
 import { Reading } from '../read/reading.ts';
 import { Shapes } from '../read/shapes.ts';
 import { type Caller, Writer } from '../write/writer.ts';
+import { answering } from './answer.ts';
 import { type Authenticated, principalOf } from './authenticated.ts';
-import { withTrustedDocument } from './document.ts';
+import { type Sent, withTrustedDocument } from './document.ts';
 import { required } from './required.ts';
 
 declare module 'fastify' {
@@ -22,7 +22,7 @@ declare module 'fastify' {
 }
 
 export interface GraphqlParts {
-  apollo: ApolloServer<Context>;
+  graph: Graph;
   authenticated: Authenticated;
   sightOf: (principal: Principal) => Sight;
   orm: MikroORM;
@@ -34,10 +34,11 @@ export interface GraphqlParts {
 /** `/graphql`. Who asks is decided before the body is parsed. */
 export function serveGraphql(
   app: FastifyInstance,
-  { apollo, authenticated, sightOf, orm, pool, resolveDocument }: GraphqlParts,
+  { graph, authenticated, sightOf, orm, pool, resolveDocument }: GraphqlParts,
 ): void {
   const tables = documentTables(orm.getMetadata());
   const shapes = new Shapes(orm);
+  const answer = answering(graph);
   app.decorateRequest('graphql', null);
   const begin = async (request: FastifyRequest) => {
     const principal = principalOf(request);
@@ -49,9 +50,9 @@ export function serveGraphql(
     request.graphql = { principal, sight, reading, writer, log, afterwards: [() => void reading.close()] };
   };
   const trusted = (request: FastifyRequest) => {
-    const asked = requestOf(request);
+    const sent = sentBy(request);
     const mayExplore = principalOf(request).scopes.has('schema:read');
-    return resolveDocument ? withTrustedDocument(asked, resolveDocument, mayExplore) : asked;
+    return resolveDocument ? withTrustedDocument(sent, resolveDocument, mayExplore) : sent;
   };
   app.route({
     method: ['GET', 'POST'],
@@ -63,18 +64,12 @@ export function serveGraphql(
       for (const work of graphql?.afterwards ?? []) work();
     },
     handler: async (request, reply) => {
-      const {
-        status = 200,
-        headers,
-        body,
-      } = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: trusted(request),
-        context: async () => required(request.graphql),
-      });
+      const context = required(request.graphql);
+      const { status, headers, body } = await answer(trusted(request), request.headers, context);
       // Its time was up, and it was told so.
       if (reply.sent) return undefined;
-      reply.code(status).headers(Object.fromEntries(headers));
-      return body.kind === 'complete' ? body.string : Readable.from(body.asyncIterator);
+      reply.code(status).headers(headers);
+      return body;
     },
   });
 }
@@ -87,10 +82,7 @@ function callerOf(
   return { organizationId, actor: subject, actorUserId: userId, personal, system: null, requestId };
 }
 
-function requestOf({ method, url, headers, body }: FastifyRequest): HTTPGraphQLRequest {
-  const map = new HeaderMap();
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  return { method, headers: map, search: /\?.*/s.exec(url)?.[0] ?? '', body };
+function sentBy({ method, url, body }: FastifyRequest): Sent {
+  const search = url.indexOf('?');
+  return { method, search: search < 0 ? '' : url.slice(search), body };
 }

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { hash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { FindCredential } from '../credentials/stored-credential.ts';
 import type { Principal } from '../principal.ts';
 import type { Proof } from './authenticate.ts';
@@ -9,7 +9,7 @@ export function newSecret(): string {
 
 /** SHA-256 of the secret's bytes. They are 32 random ones, so nothing slower is needed. */
 export function hashSecret(secret: string): Buffer {
-  return createHash('sha256').update(Buffer.from(secret, 'base64url')).digest();
+  return hash('sha256', Buffer.from(secret, 'base64url'), 'buffer');
 }
 
 /** 32 bytes as base64url, in the one spelling that they have: what decoding would overlook, a stricter eye does not. */
