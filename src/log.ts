@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger, FastifyLoggerOptions } from 'fastify';
+import { type DestinationStream, destination } from 'pino';
 
 export type Log = FastifyBaseLogger;
 
@@ -35,7 +36,27 @@ export function serialized(error: unknown): { type: string; message: string; sta
 
 /** How fastify is to log. What it has to say of an error itself must hold no value either. */
 export function logTo(level: string) {
-  return { level, base: null, serializers: { err: serialized } } satisfies FastifyLoggerOptions & {
-    base: null;
-  };
+  return {
+    ...{ level, base: null, serializers: { err: serialized } },
+    stream: standardOutput(),
+  } satisfies FastifyLoggerOptions & { base: null };
+}
+
+/** What a pipe takes as a whole, so that the lines of several processes do not mix; and what is worth a write. In bytes. */
+const LARGEST_PIECE = 4_096;
+const SMALLEST_PIECE = 3_072;
+/** How long a line may wait for others, in milliseconds. */
+const LONGEST_WAIT = 100;
+/** What is kept for a reader who does not read, in characters; then lines are dropped rather than requests. */
+const MOST_KEPT = 16_000_000;
+
+let output: DestinationStream | undefined;
+
+/** A write for each line takes as long as many a request. What is left is written when the process ends, unless it is killed. */
+function standardOutput(): DestinationStream {
+  output ??= destination({
+    ...{ dest: 1, sync: false, minLength: SMALLEST_PIECE, maxWrite: LARGEST_PIECE },
+    ...{ periodicFlush: LONGEST_WAIT, maxLength: MOST_KEPT },
+  });
+  return output;
 }

@@ -16,7 +16,7 @@ export interface Wanted {
 /** A customer with some of its lists, to be read in one flight. */
 export interface Load {
   statements: Statement[];
-  /** Makes the document of what the statements found, each row an array of its columns' values; null where there is none. */
+  /** Makes the document of what the statements found; null where there is none. */
   build(found: readonly (readonly unknown[][])[]): CustomerDocument | null;
 }
 
@@ -35,7 +35,7 @@ export function loadCustomer(
     build(found) {
       const entries = names.map((name, place) => [
         name,
-        (found[place] ?? []).map((values) => tables[name].shape.build(values, 0)),
+        (found[place] ?? []).map(([values]) => tables[name].shape.build(values as unknown[], 0)),
       ]);
       const { customer: [row] = [], ...rest } = Object.fromEntries(entries) as Record<TableName, Item[]>;
       if (!row) return null;
@@ -85,8 +85,9 @@ function select(
   const { name: table, shape } = tables[name];
   const key = name === 'customer' ? 'id' : 'customer_id';
   const values: Statement['values'] = [organizationId, ...customer.values];
+  // A row is one JSON value: the driver asks for each column anew what to make of its values.
   const parts = [
-    `select ${shape.columns.join(', ')} from "${table}" r where r.organization_id = $1 and r.${key} = ${customer.sql}`,
+    `select json_build_array(${shape.columns.join(', ')}) from "${table}" r where r.organization_id = $1 and r.${key} = ${customer.sql}`,
   ];
   if (item?.list === name) {
     // A text that is no id is the id of nothing.

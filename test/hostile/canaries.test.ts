@@ -45,7 +45,7 @@ beforeAll(async () => {
   customers = new Customers(database.adminOrm, organization);
   person = await customers.person();
   examples = examplesOf(await fill({ bankId, customers }));
-  server = start('src/main.ts', [], { PORT: '0', DATABASE_URL: database.url, LOG_LEVEL: 'trace' });
+  server = start('dist/main.js', [], { PORT: '0', DATABASE_URL: database.url, LOG_LEVEL: 'trace' });
   [, url = ''] = await server.until(/The graph is at (http:\/\/[^/\s]+)\/graphql/);
 }, 60_000);
 afterAll(async () => {
@@ -201,14 +201,14 @@ describe('a planted value', () => {
     const answer = await call(other, add, { handle: other, type: other });
     expect(answer).toContain('INTERNAL_SERVER_ERROR');
     await client.end();
-    expect(server.output()).toContain('a request met an unexpected error');
+    await server.until(/a request met an unexpected error/);
   });
 
   it('is in no answer, no log and no metric', async () => {
     answers.push({ text: await send('', '/metrics', {}), canary: 'cnry' });
     expect(answers.length).toBeGreaterThan(300);
     for (const { text, canary: value } of answers) if (value) expect(text.includes(value), text).toBe(false);
-    const log = server.output();
+    const log = await server.end();
     expect(log.match(/"msg":"request"/g)?.length).toBeGreaterThan(300);
     expect(log).not.toMatch(/cnry\d/);
     expect(log).not.toContain(headers['x-api-secret']);

@@ -13,6 +13,8 @@ export interface Running {
   /** Resolves when the output matches; rejects when the process ends before. */
   until(pattern: RegExp): Promise<RegExpExecArray>;
   ended: Promise<Outcome>;
+  /** Ends it as a terminal does; everything that was printed. */
+  end(): Promise<string>;
 }
 
 /** Starts one of our programs as a user would, with an environment of its own. */
@@ -45,7 +47,12 @@ export function start(file: string, args: string[] = [], environment: Record<str
       look();
       void ended.then(() => reject(new Error(`ended before ${pattern}: ${output()}`)));
     });
-  return { child, output, until, ended };
+  const end = async () => {
+    child.kill('SIGTERM');
+    await ended;
+    return output();
+  };
+  return { child, output, until, ended, end };
 }
 
 /** Runs one of our programs to its end. */
