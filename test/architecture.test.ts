@@ -106,7 +106,7 @@ const rules: { rule: string; from: RegExp; to: RegExp; except?: RegExp }[] = [
   },
 ];
 
-const mayUseConfig = /^src\/(main|cli|server|ground)\.ts$|^src\/(cli|workers)\/|^src\/db\/database\.ts$/;
+const mayUseConfig = /^src\/(program|cli|server|ground)\.ts$|^src\/(cli|workers)\/|^src\/db\/database\.ts$/;
 
 /** `apply.ts` asks whether a field is known at all. */
 const mayAskPresence = /^src\/update\/(presence|apply)\.ts$/;

@@ -39,7 +39,7 @@ async function demoOrganization(owner: pg.Client): Promise<string> {
   return rows[0].id;
 }
 
-const cli = (...args: string[]): Promise<Outcome> => run('src/cli.ts', args, environment);
+const cli = (...args: string[]): Promise<Outcome> => run('dist/cli.js', args, environment);
 
 function expectRefusal({ code, stderr }: Outcome, line: RegExp): void {
   expect(stderr.trim()).toMatch(line);
@@ -49,7 +49,7 @@ function expectRefusal({ code, stderr }: Outcome, line: RegExp): void {
 
 describe('a database of one’s own', () => {
   it('is refused by the server before it is migrated', async () => {
-    expectRefusal(await run('src/main.ts', [], environment), /^DATABASE_URL: .*npm run cli -- migrate$/);
+    expectRefusal(await run('dist/main.js', [], environment), /^DATABASE_URL: .*npm run cli -- migrate$/);
   });
 
   it('is migrated once', async () => {
@@ -74,7 +74,7 @@ describe('a database of one’s own', () => {
     expect(JSON.parse(made.stdout)).toMatchObject({ name: 'First Bank', bankId: 'first', number: 7 });
     const { stdout } = await cli('credentials', 'create', '--organization', 'first', '--user', 'u-1');
     const { apiKey, apiSecret } = JSON.parse(stdout);
-    const server = start('src/main.ts', [], environment);
+    const server = start('dist/main.js', [], environment);
     const [, url = ''] = await server.until(/The graph is at (http:\S+)\/graphql/);
     const query = '{ organization { name number } viewer { userId scopes } customers { nodes { id } } }';
     const { data } = await post(url, { 'x-api-key': apiKey, 'x-api-secret': apiSecret }, { query });
@@ -97,7 +97,7 @@ describe('a database of one’s own', () => {
     const again = await cli('demo', '--customers', '12', '--seed', '2');
     expect(again.stderr).toContain('12 of them were written');
     const key = JSON.parse(again.stdout);
-    const server = start('src/main.ts', [], environment);
+    const server = start('dist/main.js', [], environment);
     const [, url = ''] = await server.until(/The graph is at (http:\S+)\/graphql/);
     const query = '{ organization { bankId } customers { totalCount { value } } }';
     const ask = (headers: Record<string, string>) => post(url, headers, { query });
@@ -138,7 +138,7 @@ describe('a database of one’s own', () => {
   });
 
   it('goes on with the demo where a run was killed', async () => {
-    const killed = start('src/cli.ts', ['demo', '--customers', '6000', '--seed', '3'], environment);
+    const killed = start('dist/cli.js', ['demo', '--customers', '6000', '--seed', '3'], environment);
     await killed.until(/^1,000 of 6,000 customers/m);
     killed.child.kill('SIGKILL');
     await killed.ended;
@@ -152,7 +152,7 @@ describe('a database of one’s own', () => {
   });
 
   it('ends the demo at once when it is interrupted', async () => {
-    const interrupted = start('src/cli.ts', ['demo', '--customers', '100000', '--seed', '4'], environment);
+    const interrupted = start('dist/cli.js', ['demo', '--customers', '100000', '--seed', '4'], environment);
     await interrupted.until(/^1,000 of 100,000 customers/m);
     interrupted.child.kill('SIGINT');
     expect((await interrupted.ended).code).toBe(130);
@@ -163,7 +163,7 @@ describe('a database of one’s own', () => {
     expectRefusal(await cli('demo', '--customers', '1000001'), /^error: .*whole number from 0 to 1000000\.$/);
     expectRefusal(await cli('demo', '--seed', 'lucky'), /^error: .*whole number from 0 to 1000000\.$/);
     expectRefusal(
-      await run('src/cli.ts', ['demo'], { ...environment, DATABASE_ADMIN_URL: environment.DATABASE_URL }),
+      await run('dist/cli.js', ['demo'], { ...environment, DATABASE_ADMIN_URL: environment.DATABASE_URL }),
       /^DATABASE_ADMIN_URL: the role must have BYPASSRLS.*$/,
     );
     await withOwner(async (owner) => {
@@ -212,7 +212,7 @@ describe('a database of one’s own', () => {
   it('is not served as a role that row level security does not bind', async () => {
     for (const url of [environment.DATABASE_ADMIN_URL, at(inject('template').superuserUrl)]) {
       expectRefusal(
-        await run('src/main.ts', [], { ...environment, DATABASE_URL: url }),
+        await run('dist/main.js', [], { ...environment, DATABASE_URL: url }),
         /^DATABASE_URL: row level security does not bind this role/,
       );
     }
@@ -220,18 +220,18 @@ describe('a database of one’s own', () => {
 
   it('is not migrated as a role that row level security binds', async () => {
     const asApplication = { ...environment, DATABASE_ADMIN_URL: environment.DATABASE_URL };
-    expectRefusal(await run('src/cli.ts', ['migrate'], asApplication), /^DATABASE_ADMIN_URL: .*BYPASSRLS/);
+    expectRefusal(await run('dist/cli.js', ['migrate'], asApplication), /^DATABASE_ADMIN_URL: .*BYPASSRLS/);
   });
 
   it('is not administered without the owner', async () => {
     const withoutOwner = { DATABASE_URL: environment.DATABASE_URL };
-    expectRefusal(await run('src/cli.ts', ['migrate'], withoutOwner), /^DATABASE_ADMIN_URL must be set/);
+    expectRefusal(await run('dist/cli.js', ['migrate'], withoutOwner), /^DATABASE_ADMIN_URL must be set/);
   });
 
   it('is not migrated with the owner as the application', async () => {
     const both = { ...environment, DATABASE_URL: environment.DATABASE_ADMIN_URL };
     expectRefusal(
-      await run('src/cli.ts', ['migrate'], both),
+      await run('dist/cli.js', ['migrate'], both),
       /^DATABASE_URL: row level security does not bind/,
     );
     expect(
@@ -247,7 +247,7 @@ describe('a database of one’s own', () => {
       `create database ${name}_c owner customer_graph_owner template template0 locale_provider libc locale 'C'`,
     );
     const other = environment.DATABASE_ADMIN_URL.replace(name, `${name}_c`);
-    const outcome = await run('src/cli.ts', ['migrate'], { ...environment, DATABASE_ADMIN_URL: other });
+    const outcome = await run('dist/cli.js', ['migrate'], { ...environment, DATABASE_ADMIN_URL: other });
     expectRefusal(outcome, /^DATABASE_ADMIN_URL: .*lc_ctype 'C.UTF-8'$/);
     await superuser.query(`drop database ${name}_c with (force)`);
   });
@@ -255,7 +255,7 @@ describe('a database of one’s own', () => {
   it('is not migrated for a role that does not exist', async () => {
     const url = new URL(environment.DATABASE_URL);
     url.username = 'ghost';
-    const outcome = await run('src/cli.ts', ['migrate'], { ...environment, DATABASE_URL: url.href });
+    const outcome = await run('dist/cli.js', ['migrate'], { ...environment, DATABASE_URL: url.href });
     expectRefusal(outcome, /^DATABASE_URL: there is no such role$/);
   });
 
@@ -263,7 +263,7 @@ describe('a database of one’s own', () => {
     await withOwner(async (owner) => {
       await owner.query(`insert into mikro_orm_migrations (name) values ('Migration29990101000000_future')`);
       expectRefusal(
-        await run('src/main.ts', [], environment),
+        await run('dist/main.js', [], environment),
         /^DATABASE_URL: the tables are those of a newer version/,
       );
       expectRefusal(
@@ -275,7 +275,7 @@ describe('a database of one’s own', () => {
   });
 
   it('is not opened without the TLS that its URL demands', async () => {
-    const outcome = await run('src/main.ts', [], {
+    const outcome = await run('dist/main.js', [], {
       DATABASE_URL: `${environment.DATABASE_URL}?sslmode=verify-full`,
     });
     expectRefusal(outcome, /^DATABASE_URL: the database cannot be reached \(TLS\)/);
@@ -283,7 +283,7 @@ describe('a database of one’s own', () => {
 
   it('is named by the variable it came from', async () => {
     const gone = environment.DATABASE_ADMIN_URL.replace(/\/\w+$/, '/nowhere');
-    const outcome = await run('src/cli.ts', ['migrate'], { ...environment, DATABASE_ADMIN_URL: gone });
+    const outcome = await run('dist/cli.js', ['migrate'], { ...environment, DATABASE_ADMIN_URL: gone });
     expectRefusal(outcome, /^DATABASE_ADMIN_URL: there is no such database$/);
   });
 
@@ -292,7 +292,7 @@ describe('a database of one’s own', () => {
     const other = Object.fromEntries(
       Object.entries(environment).map(([key, value]) => [key, value.replace(name, `${name}_2`)]),
     );
-    const outcomes = await Promise.all([1, 2, 3].map(() => run('src/cli.ts', ['migrate'], other)));
+    const outcomes = await Promise.all([1, 2, 3].map(() => run('dist/cli.js', ['migrate'], other)));
     expect(outcomes.map(({ stdout }) => stdout.startsWith('migrated')).filter(Boolean)).toHaveLength(1);
     expect(outcomes.map(({ code }) => code)).toEqual([0, 0, 0]);
     await superuser.query(`drop database ${name}_2 with (force)`);
@@ -301,7 +301,7 @@ describe('a database of one’s own', () => {
   it('is not opened with a wrong password', async () => {
     const url = new URL(environment.DATABASE_URL);
     url.password = 'wrong';
-    const outcome = await run('src/main.ts', [], { DATABASE_URL: url.href });
+    const outcome = await run('dist/main.js', [], { DATABASE_URL: url.href });
     expectRefusal(outcome, /^DATABASE_URL: the database refuses/);
   });
 });

@@ -36,7 +36,7 @@ describe('the configuration', () => {
       'TRUSTED_DOCUMENTS',
     ];
     const empty = Object.fromEntries(texts.map((name) => [name, '']));
-    const { code, stderr } = await run('src/main.ts', [], { ...wrong, ...empty });
+    const { code, stderr } = await run('dist/main.js', [], { ...wrong, ...empty });
     expect(code).toBe(1);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     for (const name of Object.keys(variables.shape)) expect(stderr).toContain(`${name} must`);

@@ -76,7 +76,7 @@ describe('the services of docker-compose.yml', () => {
     runScript(superuser, 'docker/database.sql', environment);
 
   it('have the image’s packages, and none of the tests', () => {
-    const { resolve } = createRequire(join(image, 'src/main.ts'));
+    const { resolve } = createRequire(join(image, 'dist/main.js'));
     expect(resolve('fastify')).toContain(image);
     expect(() => resolve('vitest/package.json')).toThrow('Cannot find module');
   });

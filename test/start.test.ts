@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Answer, post } from './support/gateway.ts';
 import { type Running, run, start } from './support/process.ts';
 
-const MAIN = 'src/main.ts';
+const MAIN = 'dist/main.js';
 const READY = /(curl -s (http:\S+)\/graphql .*)\n/;
 
 let dataFolder: string;
@@ -89,7 +89,7 @@ describe('the server with the bundled database', () => {
 
   it('lets commands work beside it', async () => {
     const made = await run(
-      'src/cli.ts',
+      'dist/cli.js',
       ['credentials', 'create', '--organization', 'demo-bank', '--scopes', 'tax:read'],
       environment(),
     );

@@ -14,7 +14,7 @@ import { type TestDatabase, testDatabase } from './support/database.ts';
 import { type Answer, post } from './support/gateway.ts';
 import { type Running, run, start } from './support/process.ts';
 
-const MAIN = 'src/main.ts';
+const MAIN = 'dist/main.js';
 const READY = /The graph is at (http:\S+)\/graphql/;
 const QUERY = { query: '{ customers(first: 3) { nodes { id } } }' };
 const ENDED = /a worker ended by itself \(signal SIGKILL\), starting it again/g;
@@ -55,7 +55,9 @@ describe('workers on the bundled database', () => {
 
   // The first one, then the other one, while the one that came for the first is alone.
   it.each(['the first one', 'the other one'])('know who asks, also without %s', async () => {
-    const [oldest = 0] = workersOf(server);
+    const [oldest] = workersOf(server);
+    // To no process is to all of the tests'.
+    if (oldest === undefined) throw new Error('there is no worker');
     const [told, back] = [count(ENDED), count(BACK)];
     process.kill(oldest, 'SIGKILL');
     await expect.poll(() => count(ENDED)).toBe(told + 1);
@@ -69,7 +71,7 @@ describe('workers on the bundled database', () => {
 
   it('have nobody who knows the owner’s way in, or a key that signs tokens, on a command line', () => {
     const lines = execFileSync('ps', ['-A', '-o', 'args='], { encoding: 'utf8' });
-    expect(lines).toContain('workers/worker.ts');
+    expect(lines).toContain('dist/worker.js');
     for (const secret of [demo.apiSecret, demo.bearerToken]) expect(lines).not.toContain(secret);
   });
 
@@ -99,7 +101,7 @@ describe('workers on a database of somebody else', () => {
   });
   afterAll(() => database.close());
 
-  const startTwo = () => startServer({ DATABASE_URL: database.url });
+  const startTwo = () => startServer({ DATABASE_URL: database.url, DATABASE_POOL_SIZE: '20' });
 
   it('answer what is under way before they end', async () => {
     const server = startTwo();
@@ -180,7 +182,7 @@ function workersOf({ child }: Running): number[] {
   const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
   const found = lines.flatMap((line) => {
     const [, pid, parent, args = ''] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
-    return Number(parent) === child.pid && args.includes('worker.ts') ? [Number(pid)] : [];
+    return Number(parent) === child.pid && args.includes('worker.js') ? [Number(pid)] : [];
   });
   return found.sort((one, other) => one - other);
 }

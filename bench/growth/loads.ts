@@ -93,7 +93,7 @@ async function startShipped({ postgres }: GrowthField, workers: number): Promise
   const folder = await mkdtemp(join(tmpdir(), 'customer-graph-bench-log-'));
   const path = join(folder, 'log');
   const log = await open(path, 'w');
-  const child = spawn(process.execPath, [join(import.meta.dirname, '../../src/main.ts')], {
+  const child = spawn(process.execPath, [join(import.meta.dirname, '../../dist/main.js')], {
     stdio: ['ignore', log.fd, 'inherit'],
     env: {
       ...process.env,

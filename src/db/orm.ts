@@ -1,6 +1,7 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM, type Options, type PostgreSqlConnection } from '@mikro-orm/postgresql';
 import type { Pool, PoolClient } from 'pg';
+import { PROJECT } from '../project.ts';
 import { entities } from './entities.ts';
 import { migrations } from './migrations/index.ts';
 import { STATEMENT_TIMEOUT } from './session.ts';
@@ -44,7 +45,7 @@ export function ormOptions(url: string, pool: PoolSettings): Options {
     schemaGenerator: { createForeignKeyConstraints: false, skipTables: ['rate_limit'] },
     migrations: {
       migrationsList: migrations,
-      path: new URL('./migrations', import.meta.url).pathname,
+      path: new URL('src/db/migrations', PROJECT).pathname,
       fileName: (timestamp, name) => `Migration${timestamp}_${name ?? 'change'}`,
       emit: 'ts',
       snapshot: true,

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { PROJECT } from '../project.ts';
 
 /** A file that pages load, at an address that changes with what is in it. */
 export interface Asset {
@@ -27,7 +29,7 @@ const VIEWER = join(
   dirname(createRequire(import.meta.url).resolve('@fastify/swagger-ui/package.json')),
   'static',
 );
-const OURS = join(import.meta.dirname, 'browser');
+const OURS = fileURLToPath(new URL('src/docs/browser/', PROJECT));
 
 export async function readAssets(): Promise<Assets> {
   const [viewer, viewerStyle, icon, start, style] = await Promise.all([

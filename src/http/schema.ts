@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { FastifyInstance } from 'fastify';
 import { requireScopes } from '../access/require-scopes.ts';
+import { PROJECT } from '../project.ts';
 import { type Authenticated, principalOf } from './authenticated.ts';
 
-const PRINTED = new URL('../generated/schema.graphql', import.meta.url);
+const PRINTED = new URL('src/generated/schema.graphql', PROJECT);
 
 /** `/schema.graphql`: the schema as text, for code generators and editors of those who hold `schema:read`. */
 export async function serveSchema(app: FastifyInstance, authenticated: Authenticated): Promise<void> {

@@ -1,5 +1,5 @@
 import cluster, { type Worker } from 'node:cluster';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { Ground } from '../ground.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
@@ -19,8 +19,11 @@ export interface End {
   how: string;
 }
 
+/** Beside this file, in `src/` and in `dist/`. */
+const WORKER = join(import.meta.dirname, `worker${extname(import.meta.filename)}`);
+
 export function startWorker(ground: Ground): StartedWorker {
-  cluster.setupPrimary({ exec: join(import.meta.dirname, 'worker.ts'), args: [] });
+  cluster.setupPrimary({ exec: WORKER, args: [] });
   const worker = cluster.fork();
   const ended = endOf(worker);
   const url = new Promise<string>((resolve) => {

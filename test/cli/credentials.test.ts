@@ -23,7 +23,7 @@ afterAll(async () => {
 
 const cli = (...args: string[]): Promise<Outcome> => {
   const { url, adminUrl } = gateway.database;
-  return run('src/cli.ts', args, { DATABASE_URL: url, DATABASE_ADMIN_URL: adminUrl, DATA_FOLDER: folder });
+  return run('dist/cli.js', args, { DATABASE_URL: url, DATABASE_ADMIN_URL: adminUrl, DATA_FOLDER: folder });
 };
 
 /** What a command prints, which is one line. */

@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 
 const cli = (args: string[], environment: Record<string, string> = {}): Promise<Outcome> =>
-  run('src/cli.ts', args, { DATA_FOLDER: folder, ...environment });
+  run('dist/cli.js', args, { DATA_FOLDER: folder, ...environment });
 
 async function expectRefusal(outcome: Promise<Outcome>, line: RegExp): Promise<void> {
   const { code, stdout, stderr } = await outcome;

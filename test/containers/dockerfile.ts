@@ -35,7 +35,7 @@ export function copiedFromProject(): string[] {
 /** Files and folders that the image has in the end, packages included. */
 export function copiedToImage(): string[] {
   return allOf('COPY').flatMap((rest) => {
-    const [, path] = /^--from=build \/app\/(\S+) \1$/.exec(rest) ?? [];
+    const [, path] = /^--from=\w+ \/app\/(\S+) \1$/.exec(rest) ?? [];
     return path === undefined ? [] : [path];
   });
 }

@@ -16,7 +16,7 @@ let headers: Record<string, string>;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'customer-graph-openapi-'));
   const dataFolder = join(folder, 'data');
-  server = start('src/main.ts', [], { DATA_FOLDER: dataFolder, PORT: '0' });
+  server = start('dist/main.js', [], { DATA_FOLDER: dataFolder, PORT: '0' });
   [, url = ''] = await server.until(/curl -s (http:\S+)\/graphql .*\n/);
   const { apiKey, apiSecret } = await readCredentials(dataFolder);
   headers = { 'x-api-key': apiKey, 'x-api-secret': apiSecret };

@@ -1,0 +1,76 @@
+import { Command } from 'commander';
+import { migrate } from '../db/migrate.ts';
+import { DEMO } from '../demo/demo.ts';
+import { eraseCustomer } from '../journal/erasure.ts';
+import { runOrExplain } from '../process.ts';
+import { pruneKeys } from '../write/prune.ts';
+import { addCredentialCommands } from './credentials.ts';
+import { withDatabase, withOrm } from './database.ts';
+import { addOrganizationCommands } from './organization.ts';
+import { addSignCommand } from './sign.ts';
+import { addTokenCommand } from './token.ts';
+import { customerId, wholeNumber } from './values.ts';
+
+const count = wholeNumber(0, 1_000_000);
+
+const program = new Command('npm run cli --')
+  .description('Administers the customer graph.')
+  .showHelpAfterError(false);
+
+program
+  .command('migrate')
+  .description('bring the tables up to this version and give the application its rights')
+  .action(() =>
+    withDatabase(async ({ adminUrl, url }) => {
+      const ran = await migrate(adminUrl, url);
+      console.log(ran.length > 0 ? `migrated: ${ran.join(', ')}` : 'the tables are up to date');
+    }),
+  );
+
+addOrganizationCommands(program);
+addCredentialCommands(program);
+addTokenCommand(program);
+addSignCommand(program);
+
+program
+  .command('erase')
+  .description('take all values of a customer away for good: rows, journal and kept answers')
+  .requiredOption('--customer <id>', 'the customer', customerId)
+  .action((options: { customer: string }) =>
+    withDatabase(async ({ adminUrl }) => {
+      const version = await withOrm(adminUrl, (orm) => eraseCustomer(orm, options.customer));
+      console.log(JSON.stringify({ erased: options.customer, version }));
+    }),
+  );
+
+program
+  .command('prune')
+  .description('delete idempotency keys that are older than 24 hours')
+  .action(() =>
+    withDatabase(async ({ adminUrl }) => {
+      const keys = await withOrm(adminUrl, pruneKeys);
+      console.log(JSON.stringify({ keys }));
+    }),
+  );
+
+program
+  .command('demo')
+  .description('see that the organization demo-bank has the first so many generated customers of a seed')
+  .option('--customers <count>', 'how many of the seed, from 0 to 1,000,000', count, DEMO.customers)
+  .option(
+    '--seed <seed>',
+    'the number that decides what they are like, from 0 to 1,000,000',
+    count,
+    DEMO.seed,
+  )
+  .action((options: { customers: number; seed: number }) =>
+    withDatabase(async (database) => {
+      // Only here: the names and places that demo customers are made of are a heavy thing to load.
+      const { runDemo } = await import('../demo/command.ts');
+      await runDemo(database, options);
+    }),
+  );
+
+await runOrExplain(async () => {
+  await program.parseAsync();
+});

@@ -1,0 +1,5 @@
+/**
+ * The project's folder, as seen from `src/` and from `dist/`, where everything of `src/` stands side by side. What is read while the
+ * program runs is found from here.
+ */
+export const PROJECT = new URL('../', import.meta.url);
