@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Tenant } from '../support/gateway.ts';
 import { accepted, madeBusiness } from '../support/mutations.ts';
-import { gateway, send } from './stage.ts';
+import { gateway, onStage, send } from './stage.ts';
 import { expectHistory, type Traveller, written } from './traveller.ts';
+
+onStage();
 
 let tenant: Tenant;
 let traveller: Traveller;

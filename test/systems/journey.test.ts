@@ -2,8 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Tenant } from '../support/gateway.ts';
 import { accepted } from '../support/mutations.ts';
 import { enriching, REGISTERED } from './journey.ts';
-import { gateway, send } from './stage.ts';
+import { gateway, onStage, send } from './stage.ts';
 import { expectHistory, graph, type Traveller, written } from './traveller.ts';
+
+onStage();
 
 let tenant: Tenant;
 let traveller: Traveller;

@@ -4,7 +4,7 @@ import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 import { madeBusiness, madePerson } from '../support/mutations.ts';
 import { type Send, sender } from './rest.ts';
 
-/** The gateway of a file of tests. What imports this module gets its own. */
+/** The gateway of the file of tests under way. */
 export let gateway: Gateway;
 export let send: Send;
 
@@ -14,11 +14,14 @@ export let id: string;
 /** Another customer of the same organization. */
 export let other: string;
 
-beforeAll(async () => {
-  gateway = await startGateway();
-  send = sender(gateway);
-});
-afterAll(() => gateway.close());
+/** To be called by each file of tests that uses what is here. */
+export function onStage(): void {
+  beforeAll(async () => {
+    gateway = await startGateway();
+    send = sender(gateway);
+  });
+  afterAll(() => gateway.close());
+}
 
 export async function person(input: object = {}): Promise<void> {
   tenant = await gateway.tenant();

@@ -3,7 +3,9 @@ import type { Tenant } from '../support/gateway.ts';
 import { BUSINESS, madeBusiness, madePerson } from '../support/mutations.ts';
 import { statementsDuring } from '../support/statements.ts';
 import type { Method } from './rest.ts';
-import { gateway, send } from './stage.ts';
+import { gateway, onStage, send } from './stage.ts';
+
+onStage();
 
 /** An organization whose every list is of one length. */
 interface World {

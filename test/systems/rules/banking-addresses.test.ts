@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { dumpOf } from '../../support/dump.ts';
 import { told } from '../rest.ts';
-import { dump, gateway, id, other, persons, send, tenant } from '../stage.ts';
+import { dump, gateway, id, onStage, other, persons, send, tenant } from '../stage.ts';
 import { ask, NOBODY, status, urlOf } from './banking-calls.ts';
+
+onStage();
 
 describe('an address (banking)', () => {
   const line = { line_1: 'x', country_code: 'DE' };

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../rest.ts';
-import { id, other, persons, tenant } from '../stage.ts';
+import { id, onStage, other, persons, tenant } from '../stage.ts';
 import { ask, NOBODY, status, urlOf } from './banking-calls.ts';
+
+onStage();
 
 describe('other belongings (banking)', () => {
   it('a tax residence is added and deleted, of the customer alone', async () => {

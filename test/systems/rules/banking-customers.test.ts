@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Tenant } from '../../support/gateway.ts';
 import { type Method, told } from '../rest.ts';
-import { gateway, send } from '../stage.ts';
+import { gateway, onStage, send } from '../stage.ts';
+
+onStage();
 
 let tenant: Tenant;
 

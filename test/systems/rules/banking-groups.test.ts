@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../rest.ts';
-import { gateway, id, person, send, tenant } from '../stage.ts';
+import { gateway, id, onStage, person, send, tenant } from '../stage.ts';
 import { accepted, put, row, shown, urlOf } from './banking-calls.ts';
 import { GROUPS } from './banking-groups.ts';
+
+onStage();
 
 describe.each(GROUPS)('group put (banking) of %s', (group, body, required) => {
   it('changes the group whole, and U1 nothing beside it', async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Tenant } from '../../support/gateway.ts';
 import { pagesOf, told } from '../rest.ts';
-import { gateway, send } from '../stage.ts';
+import { gateway, onStage, send } from '../stage.ts';
+
+onStage();
 
 /** A list with how it is filled, and what tells its items apart. */
 interface List {

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { SCOPES } from '../../../src/access/scopes.ts';
 import { madePerson } from '../../support/mutations.ts';
 import { told } from '../rest.ts';
-import { company, gateway, id, person, send, tenant } from '../stage.ts';
+import { company, gateway, id, onStage, person, send, tenant } from '../stage.ts';
 import { accepted, put, row, shown, urlOf } from './banking-calls.ts';
 import { GROUPS } from './banking-groups.ts';
+
+onStage();
 
 describe('a group', () => {
   it('U10 credit limit and rating are told by what is missing of them', async () => {

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { SCOPES } from '../../../src/access/scopes.ts';
 import { dumpOf } from '../../support/dump.ts';
 import { told } from '../rest.ts';
-import { gateway, id, person, send, tenant } from '../stage.ts';
+import { gateway, id, onStage, person, send, tenant } from '../stage.ts';
 import { NULLABLE, path, REQUIRED, shown, update } from './clients-calls.ts';
 import { NOTHING } from './people.ts';
+
+onStage();
 
 describe('values of clients', () => {
   it('U12 each field that only the answer has is accepted as it is stored, and READ_ONLY with another value', async () => {

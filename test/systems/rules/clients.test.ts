@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { dumpOf } from '../../support/dump.ts';
 import { madeBusiness } from '../../support/mutations.ts';
 import { told } from '../rest.ts';
-import { gateway, id, person, send, tenant } from '../stage.ts';
+import { gateway, id, onStage, person, send, tenant } from '../stage.ts';
 import { NULLABLE, path, REQUIRED, shown, update } from './clients-calls.ts';
 import { NOTHING } from './people.ts';
+
+onStage();
 
 const OTHERS = {
   address: '1 Other Street',

@@ -3,8 +3,10 @@ import { dumpOf } from '../../support/dump.ts';
 import type { Tenant } from '../../support/gateway.ts';
 import { madePerson } from '../../support/mutations.ts';
 import { told } from '../rest.ts';
-import { gateway, send } from '../stage.ts';
+import { gateway, onStage, send } from '../stage.ts';
 import { put } from './surfaces.ts';
+
+onStage();
 
 let tenant: Tenant;
 let id: string;

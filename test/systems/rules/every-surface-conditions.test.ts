@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Tenant } from '../../support/gateway.ts';
 import { told } from '../rest.ts';
-import { gateway, send } from '../stage.ts';
+import { gateway, onStage, send } from '../stage.ts';
 import { SURFACES } from './surfaces.ts';
+
+onStage();
 
 async function versionOf(tenant: Tenant, id: string): Promise<number> {
   const { data } = await tenant.query('query ($id: ID!) { customer(by: { id: $id }) { version } }', { id });

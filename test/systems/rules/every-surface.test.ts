@@ -3,8 +3,10 @@ import { SCOPES } from '../../../src/access/scopes.ts';
 import { dumpOf } from '../../support/dump.ts';
 import type { Tenant } from '../../support/gateway.ts';
 import { told } from '../rest.ts';
-import { gateway, send } from '../stage.ts';
+import { gateway, onStage, send } from '../stage.ts';
 import { SURFACES } from './surfaces.ts';
+
+onStage();
 
 const dump = (id: string) => dumpOf(gateway.database.adminOrm, id);
 

@@ -4,8 +4,10 @@ import { eraseCustomer as erase } from '../../../src/journal/erasure.ts';
 import type { Tenant } from '../../support/gateway.ts';
 import { madeBusiness, madePerson } from '../../support/mutations.ts';
 import { told } from '../rest.ts';
-import { gateway, send } from '../stage.ts';
+import { gateway, onStage, send } from '../stage.ts';
 import { put, SURFACES } from './surfaces.ts';
+
+onStage();
 
 const WITHOUT_PII = SCOPES.filter((scope) => scope !== 'pii:read');
 

@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Tenant } from '../../support/gateway.ts';
 import { madeBusiness, madePerson } from '../../support/mutations.ts';
 import { type Method, told } from '../rest.ts';
-import { gateway, send } from '../stage.ts';
+import { gateway, onStage, send } from '../stage.ts';
+
+onStage();
 
 let tenant: Tenant;
 let person: string;

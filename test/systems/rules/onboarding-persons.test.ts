@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dumpOf } from '../../support/dump.ts';
 import { type Reply, told } from '../rest.ts';
-import { company, gateway, id, send, tenant } from '../stage.ts';
+import { company, gateway, id, onStage, send, tenant } from '../stage.ts';
+
+onStage();
 
 const update = (body: unknown) => send(tenant, 'POST', `/api/customers/${id}/update`, body);
 const persons = (list: unknown) => update({ business_person_list: list });

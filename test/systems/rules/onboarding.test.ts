@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { dumpOf } from '../../support/dump.ts';
 import { madePerson } from '../../support/mutations.ts';
 import { type Reply, told } from '../rest.ts';
-import { company, dump, gateway, id, send, tenant } from '../stage.ts';
+import { company, dump, gateway, id, onStage, send, tenant } from '../stage.ts';
+
+onStage();
 
 const patch = (body: unknown, of = id) => send(tenant, 'POST', `/api/customers/${of}/update`, body);
 const shown = async () => (await send(tenant, 'GET', `/api/customers/${id}`)).body;

@@ -2,8 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Tenant } from '../../support/gateway.ts';
 import { madePerson } from '../../support/mutations.ts';
 import type { Reply } from '../rest.ts';
-import { gateway, send } from '../stage.ts';
+import { gateway, onStage, send } from '../stage.ts';
 import { put } from './surfaces.ts';
+
+onStage();
 
 let tenant: Tenant;
 

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Tenant } from '../../support/gateway.ts';
 import { told } from '../rest.ts';
-import { gateway, send } from '../stage.ts';
+import { gateway, onStage, send } from '../stage.ts';
 import { put, RESIDENCE } from './surfaces.ts';
+
+onStage();
 
 let tenant: Tenant;
 

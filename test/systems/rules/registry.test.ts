@@ -4,8 +4,10 @@ import { dumpOf } from '../../support/dump.ts';
 import type { Tenant } from '../../support/gateway.ts';
 import { madeBusiness, madePerson } from '../../support/mutations.ts';
 import { type Reply, told } from '../rest.ts';
-import { gateway, send } from '../stage.ts';
+import { gateway, onStage, send } from '../stage.ts';
 import { put, RESIDENCE } from './surfaces.ts';
+
+onStage();
 
 let tenant: Tenant;
 

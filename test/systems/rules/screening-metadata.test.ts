@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { SCOPES } from '../../../src/access/scopes.ts';
 import { told } from '../rest.ts';
-import { gateway, id, person, send, tenant } from '../stage.ts';
+import { gateway, id, onStage, person, send, tenant } from '../stage.ts';
 import { accepted, assign, shown } from './screening-calls.ts';
+
+onStage();
 
 describe('U8 metadata', () => {
   const keys = (count: number, from = 0) =>

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { dumpOf } from '../../support/dump.ts';
 import { madePerson } from '../../support/mutations.ts';
 import { told } from '../rest.ts';
-import { company, gateway, id, person, send, tenant } from '../stage.ts';
+import { company, gateway, id, onStage, person, send, tenant } from '../stage.ts';
 import { accepted, assign, shown } from './screening-calls.ts';
+
+onStage();
 
 describe('assign (screening)', () => {
   it('sets what is passed, keeps the rest, and merges details', async () => {
