@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { ORGANIZATION_SETTING } from './confined.ts';
 
 /** How long PostgreSQL may work on one statement, waiting for a lock included, in milliseconds. */
@@ -20,6 +21,14 @@ export function beginFor(organizationId: string, mode = ''): string {
  * Its rows are one value, an array of arrays: the driver takes nine times as long for the same values in rows and columns.
  */
 export function alone(text: string, columns: number): string {
+  const made = texts.get(text) ?? aloneOf(text, columns);
+  texts.set(text, made);
+  return made;
+}
+
+const texts = new LRUCache<string, string>({ max: 1_000 });
+
+function aloneOf(text: string, columns: number): string {
   const inner = text.replaceAll(/\$1(?!\d)/g, 'own.id');
   const names = Array.from({ length: columns }, (_, place) => `c${place}`).join(', ');
   return `with own as materialized (select set_config('${ORGANIZATION_SETTING}', $1, true)::uuid as id) select json_agg(json_build_array(${names})) from own, lateral (${inner} offset 0) as found(${names})`;

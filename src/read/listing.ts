@@ -74,15 +74,19 @@ export async function readPages(
   owners: readonly string[],
 ): Promise<Page[]> {
   const { shape, window, single } = query;
+  const [ofOwner, ofPlace] = columnsBefore(query, owners);
+  const before = ofOwner.length + ofPlace.length;
   const { text, values } = pageStatement(query, organizationId, owners);
   const rows = await reader.rows(text, values, {
-    ...(single ? { only: { columns: 3 + shape.columns.length } } : {}),
+    ...(single ? { only: { columns: before + shape.columns.length } } : {}),
     varies: varies(query.listing),
   });
   const found = new Map<string, Page['edges']>(owners.map((owner) => [owner, []]));
-  for (const row of rows) {
-    const place = { key: row[1] as string, id: row[2] as string };
-    found.get(row[0] as string)?.push({ row: shape.build(row, 3), place });
+  for (const columns of rows) {
+    const owner = ofOwner.length > 0 ? columns[0] : owners[0];
+    const key = ofPlace.length > 0 ? columns[before - 1] : '';
+    const row = shape.build(columns, before);
+    found.get(owner as string)?.push({ row, place: { key: key as string, id: row.id } });
   }
   return owners.map((owner) => pageOf(found.get(owner) ?? [], window));
 }
@@ -106,25 +110,28 @@ export async function countAll(
   return owners.map((owner) => counts.get(owner) ?? 0);
 }
 
-function pageStatement(
-  { listing, table, shape, window, places }: PageQuery,
-  organizationId: string,
+/** What stands before the columns of a row: each costs as much as one of them. */
+function columnsBefore(
+  { listing: { order }, places }: PageQuery,
   owners: readonly string[],
-): Statement {
+): [ofOwner: string[], ofPlace: string[]] {
+  return [owners.length === 1 ? [] : ['k.owner'], places ? [order.text] : []];
+}
+
+function pageStatement(query: PageQuery, organizationId: string, owners: readonly string[]): Statement {
+  const { listing, table, shape, window } = query;
   const { order } = listing;
+  const [ofOwner, ofPlace] = columnsBefore(query, owners);
   const [from, value] = ownersIn(listing, owners);
   const values: unknown[] = [organizationId, value];
-  const parts = [
-    `select ${places ? order.text : `''`}, r.id, ${shape.columns.join(', ')}`,
-    sourceOf(listing, table, values),
-  ];
+  const parts = [`select ${[...ofPlace, ...shape.columns].join(', ')}`, sourceOf(listing, table, values)];
   if (window.after) parts.push(`and ${beyond(order, window.after, !order.descending, values)}`);
   if (window.before) parts.push(`and ${beyond(order, window.before, order.descending, values)}`);
   const direction = order.descending === window.fromEnd ? 'asc' : 'desc';
   const size = values.push(window.size + 1);
   parts.push(`order by ${order.sql} ${direction}, r.id ${direction} limit ${roughly(window.size) + 1}`);
   // A lateral list keeps its order: nothing but a nested loop can join it.
-  const text = `select k.owner, page.* from ${from}, lateral (select * from (${parts.join(' ')}) as rough limit $${size}) as page`;
+  const text = `select ${[...ofOwner, 'page.*'].join(', ')} from ${from}, lateral (select * from (${parts.join(' ')}) as rough limit $${size}) as page`;
   return { text, values };
 }
 

@@ -153,14 +153,14 @@ function objectReader(prop: EntityProperty, columns: string[], alias: string): R
 
 /**
  * Dates, instants and decimals leave the database as the text of the answer, whatever the session's settings are:
- * nothing on the way parses and prints them again.
+ * nothing on the way parses and prints them again. In JSON, as all that comes with another row, a date is that text anyway.
  */
 function selectText(prop: EntityProperty, alias: string): string {
   const column = `${alias}."${prop.fieldNames[0]}"`;
   const type = prop.columnTypes[0] ?? '';
   if (type.startsWith('timestamptz'))
     return `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-  if (type === 'date') return `to_char(${column}, 'YYYY-MM-DD')`;
+  if (type === 'date' && alias === aliasOf(0)) return `to_char(${column}, 'YYYY-MM-DD')`;
   if (type === 'numeric') return `${column}::text`;
   return column;
 }
