@@ -144,6 +144,11 @@ export const variables = z.object({
     description: 'After how many seconds a request is given up and answered with SERVICE_UNAVAILABLE.',
     example: '10',
   }),
+  DRAIN_SECONDS: documented(wholeNumber(0, 300).default(0), {
+    description:
+      'How many seconds a server that is told to end serves on while `/readyz` says 503, so that load balancers send nobody there any more.',
+    example: '10',
+  }),
   QUERY_COST_LIMIT: documented(wholeNumber(1, 999_999_999).default(500_000), {
     description:
       'How many values the answer to a request may hold at most, as its document and its page sizes tell beforehand.',
@@ -192,6 +197,8 @@ export interface Config {
   bodyLimit: number;
   /** Seconds. */
   requestTimeout: number;
+  /** Between being told to end and ending. */
+  drainSeconds: number;
   /** Values of an answer. */
   queryCostLimit: number;
   /** Requests of one credential in a minute. */
@@ -237,6 +244,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Readon
     jwt: jwtOf(data),
     bodyLimit: data.BODY_LIMIT,
     requestTimeout: data.REQUEST_TIMEOUT,
+    drainSeconds: data.DRAIN_SECONDS,
     queryCostLimit: data.QUERY_COST_LIMIT,
     rateLimit: data.RATE_LIMIT,
     trustedDocuments: data.TRUSTED_DOCUMENTS,

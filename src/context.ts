@@ -1,6 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import type { Principal } from './access/principal.ts';
 import type { Sight } from './access/sight.ts';
+import type { Errand } from './db/errand.ts';
 import type { RequestLog } from './log.ts';
 import type { Reading } from './read/reading.ts';
 import type { Writer } from './write/writer.ts';
@@ -10,6 +11,7 @@ export interface Context {
   principal: Principal;
   sight: Sight;
   reading: Reading;
+  errand: Errand;
   writer: Writer;
   /** What is done once the answer was sent. */
   afterwards: (() => void)[];

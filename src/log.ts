@@ -11,6 +11,8 @@ export interface RequestLog {
   cost: number | null;
   /** The first code that the caller was told. */
   code: string | null;
+  /** Which limit it was, where there are several with this code. */
+  limit: string | null;
 }
 
 /**

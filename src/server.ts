@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { Pool } from 'pg';
 import { trustLocally } from './access/issuers/local-issuer.ts';
 import { type TrustedIssuer, trustIssuer } from './access/issuers/trusted-issuer.ts';
 import { rateLimiter } from './access/rate-limit.ts';
@@ -10,12 +12,18 @@ import { sightOver } from './access/sight.ts';
 import { authenticator } from './access/ways/authenticate.ts';
 import { waysIn } from './access/ways/ways-in.ts';
 import type { Config } from './config.ts';
-import { requireReady } from './db/migrate.ts';
 import { openOrm, poolOf } from './db/orm.ts';
+import { Readiness } from './db/readiness.ts';
+import { requireReady } from './db/requirements.ts';
 import type { DemoCredentials } from './demo/credentials-file.ts';
 import { ConfigurationError } from './errors.ts';
 import { createGraph, type Graph } from './graphql/graph.ts';
-import { type ResolveDocument, readTrustedDocuments, trustedResolver } from './graphql/trusted-documents.ts';
+import {
+  operationNames,
+  readTrustedDocuments,
+  type TrustedDocuments,
+  trustedResolver,
+} from './graphql/trusted-documents.ts';
 import { type Ground, prepareGround } from './ground.ts';
 import { logRequests } from './http/access-log.ts';
 import { authenticated } from './http/authenticated.ts';
@@ -26,11 +34,15 @@ import { endConnections } from './http/ending.ts';
 import { answerError, answerErrors } from './http/errors.ts';
 import { serveExplorer } from './http/explorer.ts';
 import { serveGraphql } from './http/graphql.ts';
-import { serveHealth } from './http/health.ts';
+import { type Draining, serveHealth } from './http/health.ts';
+import { serveMetrics } from './http/metrics.ts';
 import { serveOpenapi } from './http/openapi.ts';
+import { sheddingServer } from './http/overload.ts';
 import { serveSchema } from './http/schema.ts';
 import { serveSystems } from './http/systems.ts';
 import { logTo } from './log.ts';
+import { type CollectMetrics, collectMetrics, tellOfNode } from './metrics/collect.ts';
+import { watchPool } from './metrics/metrics.ts';
 import { resolvers } from './modules/index.ts';
 import { buildSchemas } from './schema.ts';
 
@@ -52,7 +64,7 @@ export async function createServer(config: Config): Promise<Server> {
   const app = createApp(config);
   const { ground, close: leave } = await prepareGround(config, (line) => app.log.warn(line));
   try {
-    const { url, close } = await serve(config, ground, app);
+    const { url, close } = await serve(config, ground, { app });
     return { app, url, bundled: ground.bundled, close: () => close().then(leave) };
   } catch (error) {
     await leave();
@@ -63,9 +75,16 @@ export async function createServer(config: Config): Promise<Server> {
 /** What of a server is in each of the processes that serve together. */
 export type Serving = Pick<Server, 'url' | 'close'>;
 
-/** Serves what was prepared, in this process. */
-export async function serve(config: Config, ground: Ground, app = createApp(config)): Promise<Serving> {
-  const closing: (() => Promise<unknown>)[] = [];
+/** Serves what was prepared, in this process. `collect` gives the metrics of all that serve together. */
+export async function serve(
+  config: Config,
+  ground: Ground,
+  {
+    app = createApp(config),
+    collect = collectMetrics,
+  }: { app?: FastifyInstance; collect?: CollectMetrics } = {},
+): Promise<Serving> {
+  const closing: (() => unknown)[] = [];
   const close = async () => {
     while (closing.length > 0) await closing.pop()?.();
   };
@@ -74,6 +93,11 @@ export async function serve(config: Config, ground: Ground, app = createApp(conf
     const orm = await openOrm(ground.databaseUrl, { max: config.poolSize, limited: true });
     closing.push(() => orm.close());
     await requireReady(orm, ground.bundled);
+    const pool = await poolOf(orm);
+    closing.push(watchPool(pool));
+    tellOfNode();
+    const readiness = new Readiness(ground.databaseUrl);
+    closing.push(() => readiness.close());
     // 2. Whose word counts.
     const issuers = config.jwt ? [await trustIssuer(config.jwt, app.log)] : [];
     if (ground.demo) issuers.push(trustLocally(ground.demo.issuer));
@@ -86,21 +110,30 @@ export async function serve(config: Config, ground: Ground, app = createApp(conf
     });
     await graph.apollo.start();
     closing.push(() => graph.apollo.stop());
-    const trusted = config.trustedDocuments && (await readTrustedDocuments(config.trustedDocuments, schema));
-    const resolveDocument = trusted ? trustedResolver(trusted) : undefined;
+    const trusted = config.trustedDocuments
+      ? await readTrustedDocuments(config.trustedDocuments, schema)
+      : undefined;
     // 4. The routes.
+    const state: Draining = { draining: false };
     await addRoutes(app, {
-      ...{ config, graph, schema, orm, issuers, resolveDocument },
+      ...{ config, graph, schema, orm, pool, issuers, trusted, readiness, state, collect },
       demo: ground.demo?.credentials,
     });
     closing.push(() => app.close());
     // 5. Listen.
     await listen(app, config);
+    closing.push(() => drain(state, config.drainSeconds));
     return { url: urlOf(app), close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** Says that nobody shall be sent here any more, and serves on until that was heard. */
+async function drain(state: Draining, seconds: number): Promise<void> {
+  state.draining = true;
+  if (seconds > 0) await sleep(seconds * 1_000);
 }
 
 /** The HTTP server, which also owns the log. */
@@ -109,6 +142,14 @@ function createApp(config: Config): FastifyInstance {
     logger: logTo(config.logLevel),
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
+    serverFactory: sheddingServer(config.poolSize, {
+      // A head has the time that a request has; sent byte by byte it would hold its connection for ever. The rest has a deadline.
+      headersTimeout: config.requestTimeout * 1_000,
+      connectionsCheckingInterval: 1_000,
+      requestTimeout: 0,
+      // Longer than a load balancer keeps one, for it to be the one that ends it.
+      keepAliveTimeout: 72_000,
+    }),
     bodyLimit: config.bodyLimit,
     frameworkErrors: answerError,
     // An id of ours: what a caller sends must not get into a log.
@@ -124,25 +165,31 @@ interface Served {
   graph: Graph;
   schema: GraphQLSchema;
   orm: MikroORM;
+  pool: Pool;
   issuers: readonly TrustedIssuer[];
-  resolveDocument: ResolveDocument | undefined;
+  /** Where not every document is run. */
+  trusted: TrustedDocuments | undefined;
+  readiness: Readiness;
+  state: Draining;
+  collect: CollectMetrics;
   demo: DemoCredentials | undefined;
 }
 
 async function addRoutes(
   app: FastifyInstance,
-  { config, graph, schema, orm, issuers, resolveDocument, demo }: Served,
+  { config, graph, schema, orm, pool, issuers, trusted, readiness, state, collect, demo }: Served,
 ): Promise<void> {
-  const pool = await poolOf(orm);
   logRequests(app);
   giveUpLateRequests(app, config.requestTimeout);
   endConnections(app);
   answerErrors(app);
   await allowOrigins(app, config.corsOrigins);
-  serveHealth(app, pool);
+  serveHealth(app, readiness, state);
+  serveMetrics(app, collect, trusted ? operationNames(trusted) : new Set());
   const known = authenticated(app, authenticator(waysIn(pool, issuers)), rateLimiter(pool, config.rateLimit));
   serveGraphql(app, {
-    ...{ graph, orm, pool, resolveDocument },
+    ...{ graph, orm, pool },
+    resolveDocument: trusted && trustedResolver(trusted),
     sightOf: sightOver(schema),
     authenticated: known,
   });

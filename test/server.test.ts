@@ -25,7 +25,7 @@ describe('a server', () => {
         if (received === 5) server.close().then(resolve, reject);
       });
     });
-    const answers = Array.from({ length: 5 }, () => get(`${server.url}/readyz`, agent));
+    const answers = Array.from({ length: 5 }, () => get(`${server.url}/livez`, agent));
     expect(await Promise.all(answers)).toEqual([200, 200, 200, 200, 200]);
     await closed;
     agent.destroy();

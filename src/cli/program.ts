@@ -1,11 +1,13 @@
 import { Command } from 'commander';
 import { migrate } from '../db/migrate.ts';
+import { missingMigrations } from '../db/requirements.ts';
 import { DEMO } from '../demo/demo.ts';
 import { eraseCustomer } from '../journal/erasure.ts';
 import { runOrExplain } from '../process.ts';
 import { pruneKeys } from '../write/prune.ts';
 import { addCredentialCommands } from './credentials.ts';
 import { withDatabase, withOrm } from './database.ts';
+import { addDoctorCommand } from './doctor.ts';
 import { addOrganizationCommands } from './organization.ts';
 import { addSignCommand } from './sign.ts';
 import { addTokenCommand } from './token.ts';
@@ -20,13 +22,16 @@ const program = new Command('npm run cli --')
 program
   .command('migrate')
   .description('bring the tables up to this version and give the application its rights')
-  .action(() =>
+  .option('--check', 'only say which migrations did not run yet; the exit code is 1 where there are any')
+  .action(({ check = false }: { check?: boolean }) =>
     withDatabase(async ({ adminUrl, url }) => {
+      if (check) return checkMigrations(adminUrl);
       const ran = await migrate(adminUrl, url);
       console.log(ran.length > 0 ? `migrated: ${ran.join(', ')}` : 'the tables are up to date');
     }),
   );
 
+addDoctorCommand(program);
 addOrganizationCommands(program);
 addCredentialCommands(program);
 addTokenCommand(program);
@@ -70,6 +75,12 @@ program
       await runDemo(database, options);
     }),
   );
+
+async function checkMigrations(adminUrl: string): Promise<void> {
+  const missing = await withOrm(adminUrl, (orm) => missingMigrations(orm, 'DATABASE_ADMIN_URL'));
+  console.log(missing.length > 0 ? `not run yet: ${missing.join(', ')}` : 'the tables are up to date');
+  if (missing.length > 0) process.exitCode = 1;
+}
 
 await runOrExplain(async () => {
   await program.parseAsync();

@@ -5,11 +5,13 @@ export interface Errand {
   /** Those that frame a transaction are not counted. */
   statements: number;
   readonly signal: AbortSignal;
+  /** Whether it is carried out though the caller went away: what writes is, what reads is not. */
+  completes: boolean;
 }
 
 /** For work that no request waits for. */
 export function ownErrand(): Errand {
-  return { statements: 0, signal: new AbortController().signal };
+  return { statements: 0, signal: new AbortController().signal, completes: true };
 }
 
 /** Throws SERVICE_UNAVAILABLE where nobody waits any more. */

@@ -8,8 +8,8 @@ import {
 } from '../access/credentials/credentials.ts';
 import { issueToken, type LocalIssuer } from '../access/issuers/local-issuer.ts';
 import { SCOPES } from '../access/scopes.ts';
-import { requireOwner, requireTables } from '../db/migrate.ts';
 import { openOrm } from '../db/orm.ts';
+import { requireOwner, requireTables } from '../db/requirements.ts';
 import { unreachable } from '../db/unreachable.ts';
 import { ConfigurationError } from '../errors.ts';
 import { type DemoCredentials, writeCredentials } from './credentials-file.ts';

@@ -1,4 +1,9 @@
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from 'graphql';
 import { readPolicy } from '../access/policy.ts';
 import { requireScopes } from '../access/require-scopes.ts';
 import type { Context } from '../context.ts';
@@ -29,13 +34,14 @@ export function admission(
 ): Admit {
   const scopesOf = neededScopes(schema, readPolicy(schema));
   const planOf = planner(schema, lookAhead);
-  return ({ document, operation, variables }, { principal, log, reading }, showsCost) => {
+  return ({ document, operation, variables }, { principal, log, reading, errand }, showsCost) => {
     log.operation = operation.name?.value.slice(0, 100) ?? null;
     requireExtent(document, operation);
     requireScopes(principal, scopesOf(document, operation, variables));
     requireVariables(schema, operation, variables);
     log.cost = costOf(schema, document, operation, variables);
     requireCost(log.cost, costLimit, showsCost);
+    errand.completes = operation.operation === OperationTypeNode.MUTATION;
     reading.follow(planOf(document, operation, variables));
   };
 }

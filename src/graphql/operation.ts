@@ -4,7 +4,7 @@ import { type ErrorCode, errorCodes } from '../errors.ts';
 import type { Admit } from './admission.ts';
 import { shownCost, showsCost } from './cost-limit.ts';
 import type { KnownDocuments } from './known-documents.ts';
-import { MOST_ERRORS } from './limits.ts';
+import { type Limit, MOST_ERRORS } from './limits.ts';
 
 /** What happens around each operation: before it runs it is checked, after it its snapshot is closed. `documents` learns of it. */
 export function operationPlugin(
@@ -36,6 +36,7 @@ export function operationPlugin(
           singleResult.errors = singleResult.errors.slice(0, MOST_ERRORS);
           const codes = singleResult.errors.map(({ extensions }) => extensions?.code as ErrorCode);
           log.code = codes[0] ?? null;
+          log.limit = (singleResult.errors[0]?.extensions?.limit as Limit | undefined) ?? null;
           const accept = request.http?.headers.get('accept') ?? '';
           setStatus(response.http, codes, singleResult.data != null || !accept.includes(NEWER_TYPE));
         },

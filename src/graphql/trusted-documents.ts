@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type GraphQLSchema, parse, validate } from 'graphql';
+import { type GraphQLSchema, Kind, parse, validate } from 'graphql';
 import { CallerError, ConfigurationError } from '../errors.ts';
 import { MOST_TOKENS } from './limits.ts';
 
@@ -57,6 +57,18 @@ function fits(schema: GraphQLSchema, text: string): boolean {
 
 function refused(why: string): ConfigurationError {
   return new ConfigurationError(`${VARIABLE}: ${why}`);
+}
+
+/** The names of the operations in them. */
+export function operationNames(documents: TrustedDocuments): ReadonlySet<string> {
+  const definitions = [...documents.values()].flatMap(
+    (text) => parse(text, { noLocation: true }).definitions,
+  );
+  return new Set(
+    definitions.flatMap((each) =>
+      each.kind === Kind.OPERATION_DEFINITION && each.name ? [each.name.value] : [],
+    ),
+  );
 }
 
 /** Decides which text a request means. */

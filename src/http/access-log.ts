@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Principal } from '../access/principal.ts';
 import type { RequestLog } from '../log.ts';
+import { PROBES } from './probes.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -9,8 +10,6 @@ declare module 'fastify' {
   }
 }
 
-const PROBES: ReadonlySet<string> = new Set(['/livez', '/readyz']);
-
 /**
  * One line per request, those of health checks at debug alone. The path is the route's own, because a URL may hold values;
  * nothing in the line is one.
@@ -18,11 +17,10 @@ const PROBES: ReadonlySet<string> = new Set(['/livez', '/readyz']);
 export function logRequests(app: FastifyInstance): void {
   app.decorateRequest('told', null);
   app.addHook('onRequest', async (request, reply) => {
-    request.told = { system: null, operation: null, cost: null, code: null };
+    request.told = { system: null, operation: null, cost: null, code: null, limit: null };
     reply.header('x-request-id', request.id);
   });
   app.addHook('onResponse', async (request, reply) => {
-    // Somebody asks for these every second or two, and means nothing by it.
     const level = PROBES.has(request.url) ? 'debug' : 'info';
     request.log[level](
       {

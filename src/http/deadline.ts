@@ -11,15 +11,15 @@ declare module 'fastify' {
 }
 
 /**
- * Gives up requests that take too long: no statement is sent for them any more, and one that PostgreSQL is at is broken off. A
- * caller who goes away changes nothing of that: what was asked for is done. Fastify's own `handlerTimeout` ends with the body of
+ * Gives up requests that take too long: no statement is sent for them any more, and one that PostgreSQL is at is broken off. So it is
+ * with a read whose caller went away; what was asked to be written is written. Fastify's own `handlerTimeout` ends with the body of
  * a request, before the handler begins.
  */
 export function giveUpLateRequests(app: FastifyInstance, seconds: number): void {
   app.decorateRequest('errand', null);
   app.addHook('onRequest', async (request, reply) => {
     const given = new AbortController();
-    request.errand = { statements: 0, signal: given.signal };
+    request.errand = { statements: 0, signal: given.signal, completes: false };
     const endsAt = performance.now() + seconds * 1_000;
     const timer = setTimeout(() => {
       given.abort();
@@ -27,8 +27,10 @@ export function giveUpLateRequests(app: FastifyInstance, seconds: number): void 
     }, seconds * 1_000);
     reply.raw.once('close', () => {
       clearTimeout(timer);
-      // Nobody is answered any more. What was begun has its time all the same; the request itself is not kept for it.
-      if (!reply.raw.writableFinished) setTimeout(() => given.abort(), endsAt - performance.now()).unref();
+      if (reply.raw.writableFinished) return;
+      // Nobody is answered any more. A write has its time all the same; the request itself is not kept for it.
+      if (request.errand?.completes) setTimeout(() => given.abort(), endsAt - performance.now()).unref();
+      else given.abort();
     });
   });
 }

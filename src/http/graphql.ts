@@ -47,7 +47,10 @@ export function serveGraphql(
     const reading = new Reading(shapes, pool, principal.organizationId, errand);
     const sight = sightOf(principal);
     const writer = new Writer(pool, tables, callerOf(principal, sight, request.id), errand);
-    request.graphql = { principal, sight, reading, writer, log, afterwards: [() => void reading.close()] };
+    request.graphql = {
+      ...{ principal, sight, reading, errand, writer, log },
+      afterwards: [() => void reading.close()],
+    };
   };
   const trusted = (request: FastifyRequest) => {
     const sent = sentBy(request);

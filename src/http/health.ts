@@ -1,15 +1,16 @@
 import type { FastifyInstance } from 'fastify';
-import type { Pool } from 'pg';
-import { sendOver } from '../db/send.ts';
+import type { Readiness } from '../db/readiness.ts';
 
-/** `/livez`: the process answers. `/readyz`: the database does too. */
-export function serveHealth(app: FastifyInstance, pool: Pool): void {
+/** Whether this process is about to end. */
+export interface Draining {
+  draining: boolean;
+}
+
+/** `/livez`: the process answers, whatever becomes of the database. `/readyz`: it can serve, and will go on to. */
+export function serveHealth(app: FastifyInstance, readiness: Readiness, state: Draining): void {
   app.get('/livez', () => ({ status: 'live' }));
   app.get('/readyz', async (_request, reply) => {
-    const ready = await sendOver(pool, 'select 1').then(
-      () => true,
-      () => false,
-    );
-    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database unreachable' });
+    const obstacle = state.draining ? 'draining' : await readiness.obstacle();
+    return reply.code(obstacle ? 503 : 200).send({ status: obstacle ?? 'ready' });
   });
 }

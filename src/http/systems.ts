@@ -96,6 +96,7 @@ function routeOf(
       // Nothing between here and the caller may show it to somebody with another key.
       reply.header('cache-control', 'private, no-cache');
       const told = required(request.told);
+      required(request.errand).completes = operation.method !== 'GET';
       told.system = name;
       told.operation = id;
       requireScopes(principalOf(request), scopes);

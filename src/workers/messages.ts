@@ -4,6 +4,8 @@ import type { Ground } from '../ground.ts';
 export interface ToWorker {
   /** What to serve. Not in the environment and not on the command line, where others might read it. */
   serve?: Ground;
+  /** The metrics of all workers, which it asked for; null where one does not tell. */
+  metrics?: string | null;
   /** To answer what is under way, and to end. */
   end?: true;
 }
@@ -13,4 +15,6 @@ export interface FromWorker {
   asks?: true;
   /** That it serves, and where. */
   url?: string;
+  /** That it wants the metrics of all workers. */
+  collects?: true;
 }

@@ -1,6 +1,7 @@
 import cluster, { type Worker } from 'node:cluster';
 import { extname, join } from 'node:path';
 import type { Ground } from '../ground.ts';
+import { collectFromWorkers } from '../metrics/collect.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
 /** One run of a worker, as the primary process sees it. */
@@ -27,8 +28,9 @@ export function startWorker(ground: Ground): StartedWorker {
   const worker = cluster.fork();
   const ended = endOf(worker);
   const url = new Promise<string>((resolve) => {
-    worker.on('message', ({ asks, url }: FromWorker) => {
+    worker.on('message', ({ asks, collects, url }: FromWorker) => {
       if (asks) tell(worker, { serve: ground });
+      if (collects) void tellMetrics(worker);
       if (url !== undefined) resolve(url);
     });
   });
@@ -49,6 +51,11 @@ function endOf(worker: Worker): Promise<End> {
       if (worker.process.pid === undefined) resolve({ code: null, how: error.message });
     });
   });
+}
+
+async function tellMetrics(worker: Worker): Promise<void> {
+  const metrics = await collectFromWorkers().catch(() => null);
+  tell(worker, { metrics });
 }
 
 function tell(worker: Worker, message: ToWorker): void {

@@ -4,6 +4,8 @@
  */
 import cluster from 'node:cluster';
 import { readConfig } from '../config.ts';
+import { CallerError } from '../errors.ts';
+import { tellCollector } from '../metrics/collect.ts';
 import { leaveSignalsToOthers, runOrExplain } from '../process.ts';
 import { serve } from '../server.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
@@ -14,7 +16,8 @@ await runOrExplain(async () => {
   // Heard of from the beginning on: the end may be told before this one serves.
   const [ground, end] = [told('serve'), told('end')];
   tell({ asks: true });
-  const { url, close } = await serve(readConfig(), await ground);
+  tellCollector();
+  const { url, close } = await serve(readConfig(), await ground, { collect: collectFromAll });
   tell({ url });
   await end;
   await close();
@@ -28,6 +31,23 @@ function told<Kind extends keyof ToWorker>(kind: Kind): Promise<NonNullable<ToWo
       if (said !== undefined) resolve(said);
     });
   });
+}
+
+/** The metrics of all workers: a scrape comes to any one of them, and the primary process asks them all. */
+async function collectFromAll(): Promise<string> {
+  const metrics = new Promise<string | null>((resolve) => {
+    const listen = ({ metrics: found }: ToWorker) => {
+      if (found === undefined) return;
+      process.off('message', listen);
+      resolve(found);
+    };
+    process.on('message', listen);
+  });
+  tell({ collects: true });
+  const found = await metrics;
+  if (found === null)
+    throw new CallerError('SERVICE_UNAVAILABLE', 'A worker does not tell its metrics; try again.');
+  return found;
 }
 
 function tell(message: FromWorker): void {

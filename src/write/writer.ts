@@ -11,6 +11,7 @@ import { CallerError } from '../errors.ts';
 import { changesBetween } from '../journal/changes.ts';
 import { insertEntry } from '../journal/entries.ts';
 import type { StoredChange } from '../journal/journal.entity.ts';
+import { journalEntries } from '../metrics/metrics.ts';
 import type { Tree } from '../update/presence.ts';
 import { type Problem, problem, withoutTelling } from '../update/problem.ts';
 import { complete } from './complete.ts';
@@ -121,6 +122,11 @@ export class Writer {
       itemId: change.itemId ?? null,
     };
     await transaction.commit(this.#statements(write, outcome, key));
+    if (outcome.changes.length > 0)
+      journalEntries.inc({
+        system: (this.#caller.system ?? 'graph').toLowerCase(),
+        operation: write.operation,
+      });
     return answerWith(write, outcome);
   }
 

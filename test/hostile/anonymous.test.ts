@@ -4,7 +4,7 @@ import { served } from '../systems/contract/documents.ts';
 import { type Route, routesOf } from './routes.ts';
 
 /** Anybody may ask for these. Every other route needs a credential. */
-const PUBLIC: ReadonlySet<string> = new Set(['/', '/livez', '/readyz']);
+const PUBLIC: ReadonlySet<string> = new Set(['/', '/livez', '/readyz', '/metrics']);
 
 /** Nor does the reference hold anything of anybody: the pages, what they load, and the documents. */
 const REFERENCE = /^\/(docs|openapi)(\/|$)/;

@@ -1,0 +1,125 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Command } from 'commander';
+import { openKeySet } from '../access/issuers/key-set.ts';
+import { type Config, readConfig } from '../config.ts';
+import { type Database, openDatabase } from '../db/database.ts';
+import { DatabaseUnavailableError } from '../db/embedded/index.ts';
+import { openOrm } from '../db/orm.ts';
+import {
+  requireBound,
+  requireLetters,
+  requireOwner,
+  requireRowSecurity,
+  requireTables,
+  requireVersion,
+} from '../db/requirements.ts';
+import { ConfigurationError } from '../errors.ts';
+import type { Log } from '../log.ts';
+
+export function addDoctorCommand(program: Command): void {
+  program
+    .command('doctor')
+    .description(
+      'look whether everything that the server needs is right, and say what to do about what is not',
+    )
+    .action(async () => {
+      const lines = await diagnose(readConfig());
+      for (const { name, right, said } of lines) console.log(`${right ? 'ok   ' : 'wrong'} ${name}: ${said}`);
+      if (lines.some(({ right }) => !right)) process.exitCode = 1;
+    });
+}
+
+interface Finding {
+  name: string;
+  right: boolean;
+  said: string;
+}
+
+/** Says what is right about something; throws ConfigurationError or DatabaseUnavailableError, in the words of a start, where nothing is. */
+type Look = () => Promise<string>;
+
+async function find(name: string, look: Look): Promise<Finding> {
+  try {
+    return { name, right: true, said: await look() };
+  } catch (error) {
+    if (!(error instanceof ConfigurationError || error instanceof DatabaseUnavailableError)) throw error;
+    return { name, right: false, said: error.message };
+  }
+}
+
+async function diagnose(config: Config): Promise<Finding[]> {
+  const database = await openDatabase(config, { exclusive: false });
+  try {
+    return [
+      ...(await onDatabase(database.url, 'DATABASE_URL', (orm) => looksOfServer(orm, database))),
+      ...(database.adminUrl ? await onDatabase(database.adminUrl, 'DATABASE_ADMIN_URL', looksOfOwner) : []),
+      await find('tokens', () => lookAtKeys(config)),
+    ];
+  } finally {
+    await database.close();
+  }
+}
+
+/** Nothing else can be looked at where the database is not there. */
+async function onDatabase(
+  url: string,
+  variable: 'DATABASE_URL' | 'DATABASE_ADMIN_URL',
+  looksAt: (orm: MikroORM) => [name: string, look: Look][],
+): Promise<Finding[]> {
+  let orm: MikroORM | undefined;
+  const open: Look = async () => {
+    orm = await openOrm(url, { max: 1 }, variable);
+    return `PostgreSQL ${await requireVersion(orm, variable)} answers`;
+  };
+  try {
+    const opened = await find(variable === 'DATABASE_URL' ? 'database' : 'owner', open);
+    if (!opened.right || !orm) return [opened];
+    const findings = [opened];
+    for (const [name, look] of looksAt(orm)) findings.push(await find(name, look));
+    return findings;
+  } finally {
+    await orm?.close();
+  }
+}
+
+function looksOfServer(orm: MikroORM, { bundled }: Database): [name: string, look: Look][] {
+  return [
+    ['role', () => requireBound(orm).then(() => 'row level security binds it')],
+    [
+      'migrations',
+      () =>
+        requireTables(orm, bundled ? 'DATA_FOLDER' : 'DATABASE_URL').then(() => 'the tables are up to date'),
+    ],
+    ['row security', () => requireRowSecurity(orm).then((tables) => `forced on ${tables.length} tables`)],
+    ['letters', () => requireLetters(orm).then(() => 'the database knows those beyond ASCII')],
+    ['clock', () => lookAtClock(orm)],
+  ];
+}
+
+function looksOfOwner(orm: MikroORM): [name: string, look: Look][] {
+  return [['owner’s role', () => requireOwner(orm).then(() => 'it bypasses row level security')]];
+}
+
+/** Seconds. Tokens have five of tolerance, in which the clock of their issuer has a part. */
+const MOST_APART = 2;
+
+async function lookAtClock(orm: MikroORM): Promise<string> {
+  const asked = Date.now();
+  const [row] = await orm.em.execute<{ now: number }[]>(
+    `select (extract(epoch from clock_timestamp()) * 1000)::float8 as now`,
+  );
+  const here = (asked + Date.now()) / 2;
+  const apart = Math.abs(here - (row?.now ?? 0)) / 1_000;
+  const sentence = `it is ${apart.toFixed(1)} s from the database’s`;
+  if (apart <= MOST_APART) return sentence;
+  throw new ConfigurationError(`${sentence}; have both follow the same time (NTP)`);
+}
+
+async function lookAtKeys({ jwt }: Config): Promise<string> {
+  if (!jwt) return 'no issuer is trusted (JWT_ISSUER)';
+  const warnings: string[] = [];
+  const listening = { warn: (_: unknown, line: string) => warnings.push(line) } as unknown as Log;
+  await openKeySet(jwt.jwks, listening);
+  if (warnings[0]) throw new ConfigurationError(warnings[0]);
+  return 'the keys of the issuer are there';
+}

@@ -1,0 +1,41 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { type CollectMetrics, METRICS_TYPE } from '../metrics/collect.ts';
+import { rejections, requestErrors, requestSeconds, statements } from '../metrics/metrics.ts';
+import { PROBES } from './probes.ts';
+
+/** What a request went beyond, by the code that it was told; what has limits of several kinds says which. */
+const LIMITS: Readonly<Record<string, string>> = {
+  RATE_LIMITED: 'RATE',
+  PAYLOAD_TOO_LARGE: 'BODY',
+  OPERATION_NOT_TRUSTED: 'TRUST',
+};
+
+/** `/metrics`, and what is counted of each request. `registered` are the names of operations that are known beforehand. */
+export function serveMetrics(
+  app: FastifyInstance,
+  collect: CollectMetrics,
+  registered: ReadonlySet<string>,
+): void {
+  app.addHook('onResponse', (request, reply, done) => {
+    if (!PROBES.has(request.routeOptions.url ?? '')) count(request, reply.elapsedTime / 1_000, registered);
+    done();
+  });
+  app.get('/metrics', async (_request, reply) => reply.type(METRICS_TYPE).send(await collect()));
+}
+
+function count(request: FastifyRequest, seconds: number, registered: ReadonlySet<string>): void {
+  const { told, errand } = request;
+  const surface = told?.system ?? 'other';
+  requestSeconds.observe({ surface, operation: operationOf(request, registered) }, seconds);
+  if (errand) statements.inc(errand.statements);
+  if (!told?.code) return;
+  requestErrors.inc({ surface, code: told.code });
+  const limit = told.limit ?? LIMITS[told.code];
+  if (limit) rejections.inc({ limit });
+}
+
+function operationOf({ told, routeOptions }: FastifyRequest, registered: ReadonlySet<string>): string {
+  const operation = told?.operation;
+  if (told?.system === 'graph') return operation && registered.has(operation) ? operation : 'other';
+  return operation ?? routeOptions.url ?? 'none';
+}

@@ -1,0 +1,110 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readConfig } from '../../src/config.ts';
+import { createServer, type Server } from '../../src/server.ts';
+import { type TestDatabase, testDatabase } from '../support/database.ts';
+
+let database: TestDatabase;
+let server: Server;
+let owner: pg.Client;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  server = await serve();
+  owner = new pg.Client(database.superuserUrl);
+  await owner.connect();
+});
+afterAll(async () => {
+  await server.close();
+  await owner.end();
+  await database.close();
+});
+
+const serve = (further: Record<string, string> = {}) =>
+  createServer(
+    readConfig({
+      PORT: '0',
+      DATABASE_URL: database.url,
+      DATABASE_POOL_SIZE: '1',
+      LOG_LEVEL: 'silent',
+      ...further,
+    }),
+  );
+
+async function told(path: string, { url } = server): Promise<[status: number, said: string]> {
+  const response = await fetch(url + path);
+  return [response.status, (await response.json()).status];
+}
+
+/** An answer of the database counts for a second. */
+const anotherAnswer = () => sleep(1_100);
+
+describe('/readyz', () => {
+  it('says that the server can serve', async () => {
+    expect(await told('/readyz')).toEqual([200, 'ready']);
+  });
+
+  it('asks the database once a second, whoever asks', async () => {
+    await anotherAnswer();
+    const asked = async () => {
+      const { rows } = await owner.query(
+        `select calls from (select sum(xact_commit)::int as calls from pg_stat_database where datname = current_database()) s`,
+      );
+      return rows[0].calls as number;
+    };
+    const answers = await Promise.all(Array.from({ length: 50 }, () => told('/readyz')));
+    expect(answers.every(([status]) => status === 200)).toBe(true);
+    const { rows } = await owner.query(
+      `select count(*)::int as count from pg_stat_activity where application_name = 'customer-graph readiness'`,
+    );
+    expect(rows[0].count).toBe(1);
+    expect(await asked()).toBeGreaterThan(0);
+  });
+
+  it('says so while all connections of requests are busy', async () => {
+    await owner.query('begin; lock table organization in access exclusive mode');
+    await anotherAnswer();
+    expect(await told('/readyz')).toEqual([200, 'ready']);
+    await owner.query('rollback');
+  });
+
+  it('says that the tables are not up to date', async () => {
+    const { rows } = await owner.query(
+      'delete from mikro_orm_migrations where id = (select max(id) from mikro_orm_migrations) returning name',
+    );
+    await anotherAnswer();
+    expect(await told('/readyz')).toEqual([503, 'tables not up to date']);
+    await owner.query('insert into mikro_orm_migrations (name) values ($1), ($2)', [
+      rows[0].name,
+      'Migration99990101000000_newer',
+    ]);
+    await anotherAnswer();
+    expect(await told('/readyz')).toEqual([200, 'ready']);
+    await owner.query(`delete from mikro_orm_migrations where name like '%_newer'`);
+  });
+
+  it('says that the database cannot be reached, and `/livez` that the process answers', async () => {
+    const name = new URL(database.url).pathname.slice(1);
+    await owner.query(`alter database ${name} connection limit 0`);
+    await owner.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
+    );
+    await anotherAnswer();
+    expect(await told('/readyz')).toEqual([503, 'database unreachable']);
+    expect(await told('/livez')).toEqual([200, 'live']);
+    await owner.query(`alter database ${name} connection limit -1`);
+    await anotherAnswer();
+    expect(await told('/readyz')).toEqual([200, 'ready']);
+  });
+
+  it('says that the server is about to end, which it goes on serving before', async () => {
+    const ending = await serve({ DRAIN_SECONDS: '2' });
+    expect(await told('/readyz', ending)).toEqual([200, 'ready']);
+    const closed = ending.close();
+    expect(await told('/readyz', ending)).toEqual([503, 'draining']);
+    expect(await told('/livez', ending)).toEqual([200, 'live']);
+    await closed;
+    await expect(told('/livez', ending)).rejects.toThrow();
+  });
+});
