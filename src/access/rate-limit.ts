@@ -5,6 +5,7 @@ import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { sendOver } from '../db/send.ts';
 import { CallerError, databaseError } from '../errors.ts';
 import type { Principal } from './principal.ts';
+import { steadyNow } from './steady-now.ts';
 
 /** Throws RATE_LIMITED where the credential made too many requests. */
 export type LimitRate = (principal: Principal) => Promise<void>;
@@ -12,7 +13,7 @@ export type LimitRate = (principal: Principal) => Promise<void>;
 /** What is left of the requests that this process took from those of a credential, until its minute ends. */
 interface Lease {
   left: number;
-  /** In milliseconds of the clock. */
+  /** In milliseconds of `steadyNow`. */
   endsAt: number;
   /** Whether there is no more to take. */
   last: boolean;
@@ -56,7 +57,7 @@ export function rateLimiter(pool: Pool, limit: number): LimitRate {
 
 /** Whether there was one left. Throws where there is none to be had. */
 function spend(lease: Lease): boolean {
-  const milliseconds = lease.endsAt - Date.now();
+  const milliseconds = lease.endsAt - steadyNow();
   if (milliseconds <= 0) return false;
   if (lease.left > 0) {
     lease.left -= 1;
@@ -71,15 +72,25 @@ async function take(limiter: RateLimiterPostgres, key: string, size: number, lea
   const free = limiter.points - (consumedPoints - size);
   lease.left = Math.max(0, Math.min(size, free));
   lease.last = free <= size;
-  lease.endsAt = Date.now() + Math.max(msBeforeNext, 1);
+  lease.endsAt = steadyNow() + Math.max(msBeforeNext, 1);
 }
 
 /** A key may be as long as somebody's token says; a column is not. */
 async function consume(limiter: RateLimiterPostgres, key: string, size: number): Promise<RateLimiterRes> {
+  const name = createHash('sha256').update(key).digest('base64url');
   try {
-    return await limiter.consume(createHash('sha256').update(key).digest('base64url'), size);
-  } catch (result) {
-    if (result instanceof RateLimiterRes) return result;
-    throw databaseError(result);
+    const result = await limiter.consume(name, size).catch(resultOf);
+    if (result.msBeforeNext <= SECONDS * 1_000) return result;
+    // No minute is so long: the clock was set back since it began. So it begins anew.
+    await limiter.delete(name);
+    return await limiter.consume(name, size).catch(resultOf);
+  } catch (error) {
+    throw databaseError(error);
   }
+}
+
+/** What the limiter throws where there is nothing left, which is an answer as well. */
+function resultOf(result: unknown): RateLimiterRes {
+  if (result instanceof RateLimiterRes) return result;
+  throw result;
 }

@@ -10,6 +10,7 @@ import {
   type ProtectedHeaderParameters,
 } from 'jose';
 import { CallerError } from '../../errors.ts';
+import { steadyNow } from '../steady-now.ts';
 
 /** A token as it says of itself: nothing of it is proven. */
 export interface DecodedToken {
@@ -52,6 +53,7 @@ export async function verifiedClaims(
   try {
     const verified = await jwtVerify(text, key as JWTVerifyGetKey, {
       clockTolerance: CLOCK_TOLERANCE,
+      currentDate: new Date(steadyNow()),
       ...options,
     });
     return verified.payload;

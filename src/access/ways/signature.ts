@@ -1,5 +1,6 @@
 import type { JWTPayload } from 'jose';
 import type { FindCredential } from '../credentials/stored-credential.ts';
+import { steadyNow } from '../steady-now.ts';
 import type { Attempt, WayIn } from './authenticate.ts';
 import { hasHeader, onlyHeader } from './header.ts';
 import { CLOCK_TOLERANCE, decodeToken, verifiedClaims } from './jwt.ts';
@@ -28,7 +29,7 @@ export function signature(find: FindCredential): WayIn {
 }
 
 function isOfItsTime({ iat = Number.NaN, exp = Number.NaN }: JWTPayload): boolean {
-  return exp - iat <= LONGEST && iat <= Date.now() / 1_000 + CLOCK_TOLERANCE;
+  return exp - iat <= LONGEST && iat <= steadyNow() / 1_000 + CLOCK_TOLERANCE;
 }
 
 function isFor(claims: JWTPayload, { method, url }: Attempt): boolean {
