@@ -12,6 +12,8 @@ export interface PoolSettings {
   max: number;
   /** Whether PostgreSQL shall end statements that take long. */
   limited?: true;
+  /** Whether a statement shall wait a short time alone for a lock. */
+  impatient?: true;
 }
 
 /**
@@ -32,6 +34,7 @@ export function ormOptions(url: string, pool: PoolSettings): Options {
       pipeline: true,
       connectionTimeoutMillis: 5_000,
       ...(pool.limited ? { onConnect: limitStatements } : {}),
+      ...(pool.impatient ? { onConnect: limitWaiting } : {}),
     },
     ensureDatabase: false,
     // A one-to-one relation joined without being asked for costs PostgreSQL ten times the work.
@@ -62,6 +65,15 @@ export function ormOptions(url: string, pool: PoolSettings): Options {
 async function limitStatements(client: PoolClient): Promise<void> {
   await client.query(`set statement_timeout = ${STATEMENT_TIMEOUT}`);
 }
+
+/**
+ * Whoever waits for a table to change it keeps all others out who come later, for as long as somebody reads it who was there before.
+ */
+async function limitWaiting(client: PoolClient): Promise<void> {
+  await client.query(`set lock_timeout = '${LONGEST_WAIT}'`);
+}
+
+const LONGEST_WAIT = '2s';
 
 /**
  * Opens a database and sees that it answers. Throws DatabaseUnavailableError, with the variable that the URL comes from

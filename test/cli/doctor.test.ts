@@ -1,0 +1,147 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readConfig } from '../../src/config.ts';
+import { createServer } from '../../src/server.ts';
+import { type TestDatabase, testDatabase } from '../support/database.ts';
+import { run } from '../support/process.ts';
+
+let database: TestDatabase;
+let superuser: pg.Client;
+let folder: string;
+let environment: { DATABASE_URL: string; DATABASE_ADMIN_URL: string };
+
+beforeAll(async () => {
+  database = await testDatabase();
+  superuser = new pg.Client(database.superuserUrl);
+  await superuser.connect();
+  folder = await mkdtemp(join(tmpdir(), 'customer-graph-doctor-'));
+  environment = { DATABASE_URL: database.url, DATABASE_ADMIN_URL: database.adminUrl };
+});
+afterAll(async () => {
+  await superuser.end();
+  await database.close();
+  await rm(folder, { recursive: true });
+});
+
+async function doctor(
+  further: Record<string, string> = {},
+): Promise<{ code: number | null; lines: string[] }> {
+  const { code, stdout, stderr } = await run('dist/cli.js', ['doctor'], { ...environment, ...further });
+  expect(stderr).toBe('');
+  return { code, lines: stdout.trim().split('\n') };
+}
+
+/** The lines of what is wrong. */
+async function wrong(further: Record<string, string> = {}): Promise<string[]> {
+  const { code, lines } = await doctor(further);
+  expect(code).toBe(1);
+  return lines.filter((line) => line.startsWith('wrong')).map((line) => line.replace(/^wrong /, ''));
+}
+
+/** What a server says that does not start. */
+async function refusal(further: Record<string, string> = {}): Promise<string> {
+  const config = readConfig({ PORT: '0', LOG_LEVEL: 'silent', DATABASE_URL: database.url, ...further });
+  return createServer(config).then(
+    () => 'it started',
+    (error: Error) => error.message,
+  );
+}
+
+describe('npm run cli -- doctor', () => {
+  it('says of each thing that it is right, in one line', async () => {
+    const { code, lines } = await doctor();
+    expect(lines).toEqual([
+      expect.stringMatching(/^ok {4}database: PostgreSQL \d+\.\d+ answers$/),
+      'ok    role: row level security binds it',
+      'ok    migrations: the tables are up to date',
+      expect.stringMatching(/^ok {4}row security: forced on \d\d tables$/),
+      'ok    letters: the database knows those beyond ASCII',
+      expect.stringMatching(/^ok {4}clock: it is 0\.\d s from the database’s$/),
+      expect.stringMatching(/^ok {4}owner: PostgreSQL \d+\.\d+ answers$/),
+      'ok    owner’s role: it bypasses row level security',
+      'ok    tokens: no issuer is trusted (JWT_ISSUER)',
+    ]);
+    expect(code).toBe(0);
+  });
+
+  it('says so of the bundled database, which needs no setting', async () => {
+    const { code, stdout } = await run('dist/cli.js', ['doctor'], { DATA_FOLDER: join(folder, 'data') });
+    // Nobody has started a server on it, so that there are no tables.
+    expect(stdout).toMatch(/^wrong migrations: DATA_FOLDER: the tables are not up to date/m);
+    expect(stdout).toMatch(/^ok {4}owner’s role/m);
+    expect(code).toBe(1);
+  });
+
+  it('finds a database that does not answer', async () => {
+    const nowhere = 'postgresql://a:Sesame@127.0.0.1:1/none';
+    const sentence = 'DATABASE_URL: the database cannot be reached (ECONNREFUSED)';
+    expect(await wrong({ DATABASE_URL: nowhere })).toEqual([`database: ${sentence}`]);
+    expect(await refusal({ DATABASE_URL: nowhere })).toBe(sentence);
+  });
+
+  it('finds a role that row level security does not bind, and an owner that it binds', async () => {
+    const further = { DATABASE_URL: database.adminUrl, DATABASE_ADMIN_URL: database.url };
+    const [role = '', owner = ''] = await wrong(further);
+    expect(role).toBe(`role: ${await refusal(further)}`);
+    expect(owner).toMatch(/^owner’s role: DATABASE_ADMIN_URL: the role must have BYPASSRLS/);
+  });
+
+  it('finds a table of customers that is open', async () => {
+    await superuser.query(
+      'alter table address no force row level security; alter table tax_residence disable row level security',
+    );
+    const [found = ''] = await wrong();
+    expect(found).toMatch(
+      /^row security: DATABASE_URL: row level security is off on address, tax_residence; /,
+    );
+    expect(`row security: ${await refusal()}`).toBe(found);
+    await superuser.query(
+      'alter table address force row level security; alter table tax_residence enable row level security',
+    );
+    expect((await doctor()).code).toBe(0);
+  });
+
+  it('finds tables that are not up to date', async () => {
+    const { rows } = await superuser.query(
+      'delete from mikro_orm_migrations where id = (select max(id) from mikro_orm_migrations) returning id, name',
+    );
+    const [found = ''] = await wrong();
+    expect(found).toBe(
+      'migrations: DATABASE_URL: the tables are not up to date; run: npm run cli -- migrate',
+    );
+    expect(`migrations: ${await refusal()}`).toBe(found);
+    const check = await run('dist/cli.js', ['migrate', '--check'], environment);
+    expect(check).toMatchObject({ code: 1, stdout: `not run yet: ${rows[0].name}\n` });
+    await superuser.query('insert into mikro_orm_migrations (id, name) values ($1, $2)', [
+      rows[0].id,
+      rows[0].name,
+    ]);
+    expect(await run('dist/cli.js', ['migrate', '--check'], environment)).toMatchObject({
+      code: 0,
+      stdout: 'the tables are up to date\n',
+    });
+  });
+
+  it('finds keys of an issuer that are not there, or that nobody should trust', async () => {
+    const issuer = { JWT_ISSUER: 'https://login.example.com/', JWT_AUDIENCE: 'graph' };
+    const [away = ''] = await wrong({ ...issuer, JWT_JWKS: 'http://127.0.0.1:1/jwks.json' });
+    expect(away).toMatch(/^tokens: JWT_JWKS cannot be reached/);
+    const file = join(folder, 'jwks.json');
+    await writeFile(file, '{"keys":[]}');
+    expect(await wrong({ ...issuer, JWT_JWKS: file })).toEqual(['tokens: JWT_JWKS: the set has no key']);
+  });
+
+  it('never shows a secret', async () => {
+    const { lines } = await doctor();
+    const { password } = new URL(database.url);
+    expect(lines.join()).not.toContain(password);
+  });
+
+  it('names a setting that is wrong, as a start does', async () => {
+    const { code, stdout, stderr } = await run('dist/cli.js', ['doctor'], { ...environment, PORT: 'Sesame' });
+    expect([code, stdout, stderr]).toEqual([1, '', 'PORT must be a whole number from 0 to 65535\n']);
+  });
+});
