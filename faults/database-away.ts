@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { run } from '../test/support/process.ts';
+import type { Fault } from './fault.ts';
+import { freePort } from './stage/free-port.ts';
+
+/** Bundled, PostgreSQL comes back by itself; so it is killed over and over here. */
+export const databaseAway: Fault = {
+  title: 'the database cannot be reached, at the start and later',
+  async run(stage, size) {
+    const nowhere = `postgresql://nobody:none@127.0.0.1:${await freePort()}/none`;
+    const began = performance.now();
+    const { code, stdout, stderr } = await run('dist/main.js', [], { PORT: '0', DATABASE_URL: nowhere });
+    const refused = performance.now() - began;
+    assert.deepEqual([code, stdout], [1, ''], 'it does not serve');
+    assert.match(stderr, /^DATABASE_URL: the database cannot be reached \(ECONNREFUSED\)\n$/);
+
+    const { caller } = stage;
+    const query = '{ customers(first: 1) { nodes { id } } }';
+    const away = new AbortController();
+    const killing = killAgain(stage, away.signal);
+    const statuses = new Map<number, number>();
+    const slowest = { ask: 0, live: 0 };
+    for (const ends = performance.now() + (size === 'full' ? 15_000 : 4_000); performance.now() < ends; ) {
+      const [answer, live] = await Promise.all([caller.ask(query), caller.health('/livez')]);
+      assert.ok([200, 503].includes(answer.status), `answered with ${answer.status} ${answer.codes}`);
+      if (answer.status === 503) assert.equal(answer.retryAfter, '1');
+      assert.equal(live.status, 200, 'the process answers');
+      statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
+      slowest.ask = Math.max(slowest.ask, answer.took);
+      slowest.live = Math.max(slowest.live, live.took);
+      await sleep(20);
+    }
+    assert.ok((statuses.get(503) ?? 0) > 0, 'the database was away');
+    away.abort();
+    await killing;
+    const over = performance.now();
+    while ((await caller.ask(query)).status !== 200) await sleep(20);
+    while ((await caller.health('/readyz')).status !== 200) await sleep(20);
+    return {
+      counts: { 'answered with 200': statuses.get(200) ?? 0, 'answered with 503': statuses.get(503) ?? 0 },
+      times: {
+        'until a start was given up': { took: refused, most: 10_000 },
+        'slowest answer meanwhile': { took: slowest.ask, most: 6_000 },
+        'slowest /livez meanwhile': { took: slowest.live, most: 500 },
+        'until it served again': { took: performance.now() - over, most: 10_000 },
+      },
+    };
+  },
+};
+
+async function killAgain(stage: Parameters<Fault['run']>[0], signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    // While it is away there is nothing to kill.
+    await stage.killPostgres().catch(() => {});
+    await sleep(300);
+  }
+}

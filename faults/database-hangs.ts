@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import type { Fault } from './fault.ts';
+import type { Answer } from './stage/caller.ts';
+
+const LIMIT_SECONDS = 2;
+const REQUESTS = 30;
+
+export const databaseHangs: Fault = {
+  title: 'PostgreSQL does not answer any more, and its connections stay open',
+  environment: { REQUEST_TIMEOUT: String(LIMIT_SECONDS), DATABASE_POOL_SIZE: '5' },
+  async run(stage) {
+    const { caller } = stage;
+    const query = '{ customers(first: 1) { nodes { id } } }';
+    // As many connections as there can be.
+    await Promise.all(Array.from({ length: REQUESTS }, () => caller.ask(query)));
+    await stage.signalPostgres('SIGSTOP');
+    const answers: Answer[] = await Promise.all(Array.from({ length: REQUESTS }, () => caller.ask(query)));
+    const [live, ready] = [await caller.health('/livez'), await caller.health('/readyz')];
+    await stage.signalPostgres('SIGCONT');
+    for (const { status, codes, retryAfter } of answers) {
+      assert.deepEqual([status, codes, retryAfter], [503, ['SERVICE_UNAVAILABLE'], '1']);
+    }
+    assert.deepEqual([live.status, ready.status], [200, 503]);
+    const back = performance.now();
+    while ((await caller.ask(query)).status !== 200);
+    const took = performance.now() - back;
+    return {
+      counts: { 'answered with 503': REQUESTS },
+      times: {
+        'slowest of these answers': {
+          took: Math.max(...answers.map((answer) => answer.took)),
+          most: LIMIT_SECONDS * 1_000 + 500,
+        },
+        '/readyz meanwhile': { took: ready.took, most: 2_500 },
+        'until it served again': { took, most: 5_000 },
+      },
+    };
+  },
+};

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Fault } from './fault.ts';
+import { requireAll, versionOf, writableCustomers, write } from './stage/writers.ts';
+
+export const duplicates: Fault = {
+  title: '200 idempotency keys, each sent 20 times, with the server killed in between',
+  async run(stage, size) {
+    const { caller } = stage;
+    const [keys, times] = size === 'full' ? [200, 20] : [20, 5];
+    const customers = await writableCustomers(caller, 20);
+    let failed = 0;
+    const untilDone = async (customerId: string, key: string, number: number) => {
+      for (;;) {
+        const version = versionOf(await write(caller, customerId, key, number));
+        if (version !== undefined) return version;
+        failed += 1;
+        await sleep(50);
+      }
+    };
+    const began = performance.now();
+    const all = Array.from({ length: keys }, async (_, number) => {
+      const customerId = customers[number % customers.length] ?? '';
+      const key = `key ${number}`;
+      await sleep(number * (size === 'full' ? 20 : 10));
+      const versions = await Promise.all(
+        Array.from({ length: times }, () => untilDone(customerId, key, number)),
+      );
+      assert.equal(new Set(versions).size, 1, 'all duplicates have one answer');
+      return { customerId, key, number, version: versions[0] ?? 0 };
+    });
+    await sleep(size === 'full' ? 1_500 : 100);
+    await stage.killServer();
+    await stage.start();
+    const done = await Promise.all(all);
+    const database = await stage.connect();
+    await requireAll(database, done);
+    await database.end();
+    return {
+      counts: { 'requests answered': keys * times, 'attempts that failed': failed },
+      times: { 'until all were answered': { took: performance.now() - began, most: 60_000 } },
+    };
+  },
+};

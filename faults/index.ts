@@ -1,0 +1,39 @@
+import { faults } from './all.ts';
+import type { Findings, Size } from './fault.ts';
+import { Stage } from './stage/stage.ts';
+
+const names = process.argv.slice(2);
+const wanted = names.length > 0 ? names : Object.keys(faults);
+const unknown = wanted.filter((name) => !faults[name]);
+if (unknown.length > 0) {
+  console.error(`there is no ${unknown.join(', ')}; there are ${Object.keys(faults).join(', ')}`);
+  process.exit(1);
+}
+
+for (const name of wanted) await tryOut(name, 'full');
+
+async function tryOut(name: string, size: Size): Promise<void> {
+  const fault = faults[name];
+  if (!fault) return;
+  console.log(`\n${name}: ${fault.title}`);
+  const missing = fault.missing?.();
+  if (missing) return console.log(`  skipped: ${missing}`);
+  const stage = await Stage.open(fault.environment);
+  try {
+    tell(await fault.run(stage, size));
+  } catch (error) {
+    console.log(`  wrong: ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+  } finally {
+    await stage.close();
+  }
+}
+
+function tell({ counts, times }: Findings): void {
+  for (const [what, count] of Object.entries(counts)) console.log(`  ${what}: ${count}`);
+  for (const [what, { took, most }] of Object.entries(times)) {
+    const inTime = took <= most;
+    console.log(`  ${what}: ${Math.round(took)} ms, at most ${most}: ${inTime ? 'in time' : 'too late'}`);
+    if (!inTime) process.exitCode = 1;
+  }
+}

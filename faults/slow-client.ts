@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Fault } from './fault.ts';
+
+const LIMIT_SECONDS = 2;
+const CLIENTS = 50;
+
+export const slowClient: Fault = {
+  title: '50 clients send one byte a second',
+  environment: { REQUEST_TIMEOUT: String(LIMIT_SECONDS) },
+  async run(stage) {
+    const { caller } = stage;
+    const lengths = { head: '', body: `${headOf(caller.headers, 1_000)}{"query":"` };
+    const dripping = Array.from({ length: CLIENTS }, (_, place) =>
+      drip(
+        caller.url,
+        place % 2 === 0 ? lengths.head : lengths.body,
+        place % 2 === 0 ? headOf(caller.headers, 10) : 'a'.repeat(900),
+      ),
+    );
+    await sleep(500);
+    const meanwhile = await caller.ask('{ customers(first: 1) { nodes { id } } }');
+    assert.equal(meanwhile.status, 200, 'others are served');
+    const ended = await Promise.all(dripping);
+    for (const { said } of ended)
+      assert.match(said, /^HTTP\/1\.1 (408|503) /, 'each is told so, and its connection ended');
+    return {
+      counts: { 'limit, seconds': LIMIT_SECONDS },
+      times: {
+        'slowest end of a connection': {
+          took: Math.max(...ended.map(({ took }) => took)),
+          most: (LIMIT_SECONDS + 2) * 1_000,
+        },
+        'an answer meanwhile': { took: meanwhile.took, most: 1_000 },
+      },
+    };
+  },
+};
+
+function headOf(headers: Record<string, string>, length: number): string {
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  return `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Length: ${length}\r\n${lines.join('')}\r\n`;
+}
+
+/** Sends the beginning at once and the rest byte by byte; what was answered when the connection ended, and after how many milliseconds. */
+function drip(url: string, beginning: string, rest: string): Promise<{ said: string; took: number }> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve) => {
+    const started = performance.now();
+    const socket = connect(Number(port), hostname);
+    let said = '';
+    let place = 0;
+    if (beginning) socket.write(beginning);
+    const dripping = setInterval(() => socket.write(rest[place++] ?? ''), 1_000);
+    socket.on('data', (chunk) => {
+      said += chunk;
+    });
+    socket.on('error', () => {});
+    socket.once('close', () => {
+      clearInterval(dripping);
+      resolve({ said, took: performance.now() - started });
+    });
+  });
+}

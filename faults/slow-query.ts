@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import type { Fault } from './fault.ts';
+import { SLOW, untilAtWork, whileSearchIsSlow } from './stage/locks.ts';
+
+const LIMIT_SECONDS = 2;
+
+export const slowQuery: Fault = {
+  title: 'a query takes 60 seconds',
+  environment: { REQUEST_TIMEOUT: String(LIMIT_SECONDS), DATABASE_POOL_SIZE: '1' },
+  async run(stage) {
+    const { caller } = stage;
+    const database = await stage.connect();
+    const { slow, after } = await whileSearchIsSlow(database, 60, async () => {
+      const slow = await caller.ask(SLOW);
+      await untilAtWork(database, 0);
+      // Over the only connection that there is.
+      return { slow, after: await caller.ask('{ customers(first: 1) { nodes { id } } }') };
+    });
+    assert.deepEqual([slow.status, slow.codes, slow.retryAfter], [503, ['SERVICE_UNAVAILABLE'], '1']);
+    assert.equal(after.status, 200, 'the connection is there for the next one');
+    await database.end();
+    return {
+      counts: { 'limit, seconds': LIMIT_SECONDS },
+      times: {
+        'until it was given up': { took: slow.took, most: LIMIT_SECONDS * 1_000 + 500 },
+        'the next answer': { took: after.took, most: 1_000 },
+      },
+    };
+  },
+};

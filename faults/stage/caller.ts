@@ -1,0 +1,59 @@
+/** What a request came to. */
+export interface Answer {
+  /** 0 where there was no answer. */
+  status: number;
+  retryAfter: string | null;
+  connection: string | null;
+  // biome-ignore lint/suspicious/noExplicitAny: the shape is the query's own
+  data: any;
+  codes: string[];
+  /** Milliseconds. */
+  took: number;
+}
+
+const PATIENCE = 60_000;
+
+/** Somebody who asks the server, and takes what comes. */
+export class Caller {
+  readonly url: string;
+  readonly headers: Record<string, string>;
+
+  constructor(url: string, headers: Record<string, string>) {
+    this.url = url;
+    this.headers = { 'content-type': 'application/json', ...headers };
+  }
+
+  async ask(query: string, variables: object = {}, signal?: AbortSignal): Promise<Answer> {
+    const started = performance.now();
+    const body = JSON.stringify({ query, variables });
+    const timeout = AbortSignal.timeout(PATIENCE);
+    try {
+      const response = await fetch(`${this.url}/graphql`, {
+        ...{ method: 'POST', headers: this.headers, body },
+        signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+      });
+      const { data = null, errors = [] } = JSON.parse(await response.text());
+      return {
+        status: response.status,
+        retryAfter: response.headers.get('retry-after'),
+        connection: response.headers.get('connection'),
+        data,
+        codes: errors.map(({ extensions }: { extensions: { code: string } }) => extensions.code),
+        took: performance.now() - started,
+      };
+    } catch {
+      const nothing = { status: 0, retryAfter: null, connection: null, data: null, codes: [] };
+      return { ...nothing, took: performance.now() - started };
+    }
+  }
+
+  /** The status of a health check, 0 where there is no answer; and how long it took, in milliseconds. */
+  async health(path: '/livez' | '/readyz'): Promise<{ status: number; took: number }> {
+    const started = performance.now();
+    const status = await fetch(this.url + path, { signal: AbortSignal.timeout(PATIENCE) }).then(
+      (response) => response.arrayBuffer().then(() => response.status),
+      () => 0,
+    );
+    return { status, took: performance.now() - started };
+  }
+}

@@ -1,0 +1,56 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type pg from 'pg';
+
+/** Lets nobody into a table while `work` runs. */
+export async function whileLocked<T>(database: pg.Client, table: string, work: () => Promise<T>): Promise<T> {
+  await database.query(`begin; lock table "${table}" in access exclusive mode`);
+  try {
+    return await work();
+  } finally {
+    await database.query('rollback');
+  }
+}
+
+/** Settles when so many connections wait for a lock. */
+export async function untilWaiting(database: pg.Client, count: number): Promise<void> {
+  for (;;) {
+    const { rows } = await database.query(
+      'select count(distinct pid)::int as count from pg_locks where not granted',
+    );
+    if (rows[0].count >= count) return;
+    await sleep(20);
+  }
+}
+
+/** Settles when so many statements of the gateway are at work, or fewer. */
+export async function untilAtWork(database: pg.Client, most: number): Promise<void> {
+  for (;;) {
+    const { rows } = await database.query(
+      `select count(*)::int as count from pg_stat_activity where application_name = 'customer-graph' and state <> 'idle'`,
+    );
+    if (rows[0].count <= most) return;
+    await sleep(20);
+  }
+}
+
+/** Makes the search of the graph as slow as is said, until `work` is done. */
+export async function whileSearchIsSlow<T>(
+  database: pg.Client,
+  seconds: number,
+  work: () => Promise<T>,
+): Promise<T> {
+  const { rows } = await database.query(
+    `select pg_get_functiondef('search_customer(uuid, text)'::regprocedure) as definition`,
+  );
+  await database.query(
+    `create or replace function search_customer(organization uuid, wanted text) returns table (id uuid, score real)
+      language plpgsql volatile security definer as $$ begin perform pg_sleep(${seconds}); end $$`,
+  );
+  try {
+    return await work();
+  } finally {
+    await database.query(rows[0].definition);
+  }
+}
+
+export const SLOW = '{ customers(filter: { search: "anybody" }) { nodes { id } } }';

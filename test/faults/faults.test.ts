@@ -1,0 +1,19 @@
+import { describe, it } from 'vitest';
+import { faults } from '../../faults/all.ts';
+import { Stage } from '../../faults/stage/stage.ts';
+
+/** The outcomes alone, in short: `npm run faults` measures the times, too. */
+describe.concurrent('what happens in production', () => {
+  for (const [name, fault] of Object.entries(faults)) {
+    it(`leaves everything as it must be: ${name}`, { timeout: 120_000 }, async ({ skip }) => {
+      const missing = fault.missing?.();
+      skip(missing !== undefined, missing);
+      const stage = await Stage.open(fault.environment);
+      try {
+        await fault.run(stage, 'short');
+      } finally {
+        await stage.close();
+      }
+    });
+  }
+});
