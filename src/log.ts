@@ -56,9 +56,16 @@ let output: DestinationStream | undefined;
 
 /** A write for each line takes as long as many a request. What is left is written when the process ends, unless it is killed. */
 function standardOutput(): DestinationStream {
-  output ??= destination({
+  output ??= openOutput();
+  return output;
+}
+
+function openOutput(): DestinationStream {
+  const opened = destination({
     ...{ dest: 1, sync: false, minLength: SMALLEST_PIECE, maxWrite: LARGEST_PIECE },
     ...{ periodicFlush: LONGEST_WAIT, maxLength: MOST_KEPT },
   });
-  return output;
+  // A disk that is full of lines is no reason to serve nobody. They are kept, and written when there is room.
+  opened.on('error', () => {});
+  return opened;
 }

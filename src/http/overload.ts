@@ -16,6 +16,8 @@ const AT_WORK_LEAST = 50;
 /** Requests that wait behind them at most, and for how long, in milliseconds. */
 const MOST_WAITING = 500;
 const LONGEST_WAIT = 5_000;
+/** Whoever has not sent the body by then, in milliseconds, takes nobody's place any more: it is slow, and there is no work in it. */
+const SLOW_BODY = 1_000;
 
 interface Waiting {
   request: IncomingMessage;
@@ -25,8 +27,8 @@ interface Waiting {
 
 /**
  * An HTTP server that works on so many requests at once, lets others wait, and turns away what is too much, before anything is done for
- * it. What waits has no more than its head: whatever is made for a request lives as short as its work, which the collector of garbage
- * thanks with a third of the time. Health is told at once.
+ * it. What waits has no more than its head: whatever is made for a request lives as short as its work, which spares the collector of garbage a
+ * fifth of the time. Health is told at once.
  */
 export function sheddingServer(poolSize: number, options: ServerOptions) {
   return (handle: RequestListener): Server => {
@@ -58,17 +60,29 @@ class Line {
 
   #work(request: IncomingMessage, response: ServerResponse): void {
     this.#atWork += 1;
-    response.once('close', this.#ended);
+    let counts = true;
+    const leave = () => {
+      if (counts) this.#next();
+      counts = false;
+    };
+    const slow = setTimeout(() => {
+      if (!request.complete) leave();
+    }, SLOW_BODY);
+    response.once('close', () => {
+      clearTimeout(slow);
+      leave();
+    });
     this.#handle(request, response);
   }
 
-  readonly #ended = (): void => {
+  /** One place is free. */
+  #next(): void {
     this.#atWork -= 1;
     const [next] = this.#waiting;
     if (!next) return;
     this.#leave(next);
     this.#work(next.request, next.response);
-  };
+  }
 
   #wait(request: IncomingMessage, response: ServerResponse): void {
     const timer = setTimeout(() => {
