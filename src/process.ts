@@ -44,7 +44,8 @@ export function leaveSignalsToOthers(): void {
   for (const signal of SIGNALS) process.on(signal, () => {});
 }
 
-function explain(error: unknown): string | undefined {
+/** What a person can put right, in one line; undefined for what nobody expected. */
+export function explain(error: unknown): string | undefined {
   if (error instanceof ConfigurationError || error instanceof DatabaseUnavailableError) return error.message;
   const { name, code } = error as { name?: string; code?: string };
   if (name === 'TableNotFoundException') return 'the tables are not there yet; run: npm run cli -- migrate';

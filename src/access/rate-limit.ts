@@ -72,7 +72,7 @@ async function take(limiter: RateLimiterPostgres, key: string, size: number, lea
   const free = limiter.points - (consumedPoints - size);
   lease.left = Math.max(0, Math.min(size, free));
   lease.last = free <= size;
-  lease.endsAt = steadyNow() + Math.max(msBeforeNext, 1);
+  lease.endsAt = steadyNow() + Math.min(Math.max(msBeforeNext, 1), SECONDS * 1_000);
 }
 
 /** A key may be as long as somebody's token says; a column is not. */
@@ -80,8 +80,8 @@ async function consume(limiter: RateLimiterPostgres, key: string, size: number):
   const name = createHash('sha256').update(key).digest('base64url');
   try {
     const result = await limiter.consume(name, size).catch(resultOf);
-    if (result.msBeforeNext <= SECONDS * 1_000) return result;
-    // No minute is so long: the clock was set back since it began. So it begins anew.
+    if (result.msBeforeNext <= 2 * SECONDS * 1_000) return result;
+    // No minute is so long, however far apart the clocks of servers are: this one was set back since it began. So it begins anew.
     await limiter.delete(name);
     return await limiter.consume(name, size).catch(resultOf);
   } catch (error) {

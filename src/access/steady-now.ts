@@ -1,7 +1,9 @@
+const { timeOrigin } = performance;
+
 /**
- * Now, in milliseconds, and never earlier than it was: a clock that is set back while the process runs shall not make a token good again
- * that has ended. The other clock is the one that nobody sets, which stands still while a machine sleeps.
+ * Now, in milliseconds, by the later of two clocks: one that is set back while the process runs shall not make a token good again that
+ * has ended. The other one began with the process; nobody sets it, and it stands still while a machine sleeps.
  */
 export function steadyNow(): number {
-  return Math.max(Date.now(), performance.timeOrigin + performance.now());
+  return Math.max(Date.now(), timeOrigin + performance.now());
 }

@@ -3,7 +3,6 @@ import type { Command } from 'commander';
 import { openKeySet } from '../access/issuers/key-set.ts';
 import { type Config, readConfig } from '../config.ts';
 import { type Database, openDatabase } from '../db/database.ts';
-import { DatabaseUnavailableError } from '../db/embedded/index.ts';
 import { openOrm } from '../db/orm.ts';
 import {
   requireBound,
@@ -15,6 +14,7 @@ import {
 } from '../db/requirements.ts';
 import { ConfigurationError } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { explain } from '../process.ts';
 
 export function addDoctorCommand(program: Command): void {
   program
@@ -35,15 +35,16 @@ interface Finding {
   said: string;
 }
 
-/** Says what is right about something; throws ConfigurationError or DatabaseUnavailableError, in the words of a start, where nothing is. */
+/** Says what is right about something; throws what a start would, in the same words, where nothing is. */
 type Look = () => Promise<string>;
 
 async function find(name: string, look: Look): Promise<Finding> {
   try {
     return { name, right: true, said: await look() };
   } catch (error) {
-    if (!(error instanceof ConfigurationError || error instanceof DatabaseUnavailableError)) throw error;
-    return { name, right: false, said: error.message };
+    const said = explain(error);
+    if (said === undefined) throw error;
+    return { name, right: false, said };
   }
 }
 
@@ -90,7 +91,7 @@ function looksOfServer(orm: MikroORM, { bundled }: Database): [name: string, loo
       () =>
         requireTables(orm, bundled ? 'DATA_FOLDER' : 'DATABASE_URL').then(() => 'the tables are up to date'),
     ],
-    ['row security', () => requireRowSecurity(orm).then((tables) => `forced on ${tables.length} tables`)],
+    ['row security', () => lookAtRowSecurity(orm)],
     ['letters', () => requireLetters(orm).then(() => 'the database knows those beyond ASCII')],
     ['clock', () => lookAtClock(orm)],
   ];
@@ -98,6 +99,12 @@ function looksOfServer(orm: MikroORM, { bundled }: Database): [name: string, loo
 
 function looksOfOwner(orm: MikroORM): [name: string, look: Look][] {
   return [['owner’s role', () => requireOwner(orm).then(() => 'it bypasses row level security')]];
+}
+
+async function lookAtRowSecurity(orm: MikroORM): Promise<string> {
+  const tables = await requireRowSecurity(orm);
+  if (tables.length > 0) return `forced on ${tables.length} tables`;
+  throw new ConfigurationError('DATABASE_URL: there are no tables yet; run: npm run cli -- migrate');
 }
 
 /** Seconds. Tokens have five of tolerance, in which the clock of their issuer has a part. */

@@ -9,6 +9,23 @@ export interface Errand {
   completes: boolean;
 }
 
+/** What a request is for, until it is given up. Most are not, and need no signal before they send anything. */
+export class RequestErrand implements Errand {
+  statements = 0;
+  completes = false;
+  #given: AbortController | undefined;
+
+  get signal(): AbortSignal {
+    this.#given ??= new AbortController();
+    return this.#given.signal;
+  }
+
+  giveUp(): void {
+    this.#given ??= new AbortController();
+    this.#given.abort();
+  }
+}
+
 /** For work that no request waits for. */
 export function ownErrand(): Errand {
   return { statements: 0, signal: new AbortController().signal, completes: true };

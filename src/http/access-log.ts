@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fastify';
 import type { Principal } from '../access/principal.ts';
 import type { RequestLog } from '../log.ts';
 import { PROBES } from './probes.ts';
@@ -16,11 +16,12 @@ declare module 'fastify' {
  */
 export function logRequests(app: FastifyInstance): void {
   app.decorateRequest('told', null);
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     request.told = { system: null, operation: null, cost: null, code: null, limit: null };
     reply.header('x-request-id', request.id);
+    done();
   });
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const level = PROBES.has(request.url) ? 'debug' : 'info';
     request.log[level](
       {
@@ -34,12 +35,27 @@ export function logRequests(app: FastifyInstance): void {
       },
       'request',
     );
+    done();
   });
 }
 
-/** Without what does not apply. */
-function known(told: FastifyRequest['told']): Partial<RequestLog> {
-  return Object.fromEntries(Object.entries(told ?? {}).filter(([, value]) => value !== null));
+/** Says of the requests of a route what they are, before anything can be refused. */
+export function ofSurface(system: string, operation: string | null = null): onRequestHookHandler {
+  return ({ told }, _reply, done) => {
+    if (told) Object.assign(told, { system, operation });
+    done();
+  };
+}
+
+/** What does not apply is undefined, which the log leaves out. */
+function known(told: FastifyRequest['told']) {
+  return {
+    system: told?.system ?? undefined,
+    operation: told?.operation ?? undefined,
+    cost: told?.cost ?? undefined,
+    code: told?.code ?? undefined,
+    limit: told?.limit ?? undefined,
+  } satisfies Record<keyof RequestLog, unknown>;
 }
 
 function caller({ subject, how, organizationId }: Principal) {

@@ -1,12 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Errand } from '../db/errand.ts';
+import { RequestErrand } from '../db/errand.ts';
 import { CallerError } from '../errors.ts';
 import { answerError } from './errors.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** Not there for what fastify refuses before any route. */
-    errand: Errand | null;
+    errand: RequestErrand | null;
   }
 }
 
@@ -17,21 +17,22 @@ declare module 'fastify' {
  */
 export function giveUpLateRequests(app: FastifyInstance, seconds: number): void {
   app.decorateRequest('errand', null);
-  app.addHook('onRequest', async (request, reply) => {
-    const given = new AbortController();
-    request.errand = { statements: 0, signal: given.signal, completes: false };
+  app.addHook('onRequest', (request, reply, done) => {
+    const errand = new RequestErrand();
+    request.errand = errand;
     const endsAt = performance.now() + seconds * 1_000;
     const timer = setTimeout(() => {
-      given.abort();
+      errand.giveUp();
       answerLate(request, reply);
     }, seconds * 1_000);
     reply.raw.once('close', () => {
       clearTimeout(timer);
       if (reply.raw.writableFinished) return;
       // Nobody is answered any more. A write has its time all the same; the request itself is not kept for it.
-      if (request.errand?.completes) setTimeout(() => given.abort(), endsAt - performance.now()).unref();
-      else given.abort();
+      if (errand.completes) setTimeout(() => errand.giveUp(), endsAt - performance.now()).unref();
+      else errand.giveUp();
     });
+    done();
   });
 }
 

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 
 /** Once the server is closing, each answer is the last of its connection: a client that keeps it alive must not hold it up. */
@@ -6,7 +7,13 @@ export function endConnections(app: FastifyInstance): void {
   app.addHook('preClose', async () => {
     closing = true;
   });
-  app.addHook('onSend', async (_request, reply) => {
-    if (closing) reply.header('connection', 'close');
+  app.addHook('onSend', ({ raw }, reply, _payload, done) => {
+    // Who was answered before the end of a body might go on with it for ever, and nobody would look at the clock any more.
+    if (closing || (hasBody(raw) && !raw.complete)) reply.header('connection', 'close');
+    done();
   });
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }

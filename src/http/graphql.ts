@@ -1,5 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fastify';
 import type { Pool } from 'pg';
 import type { Principal } from '../access/principal.ts';
 import type { Sight } from '../access/sight.ts';
@@ -10,6 +10,7 @@ import type { ResolveDocument } from '../graphql/trusted-documents.ts';
 import { Reading } from '../read/reading.ts';
 import { Shapes } from '../read/shapes.ts';
 import { type Caller, Writer } from '../write/writer.ts';
+import { ofSurface } from './access-log.ts';
 import { answering } from './answer.ts';
 import { type Authenticated, principalOf } from './authenticated.ts';
 import { type Sent, withTrustedDocument } from './document.ts';
@@ -40,10 +41,9 @@ export function serveGraphql(
   const shapes = new Shapes(orm);
   const answer = answering(graph);
   app.decorateRequest('graphql', null);
-  const begin = async (request: FastifyRequest) => {
+  const begin: onRequestHookHandler = (request, _reply, done) => {
     const principal = principalOf(request);
     const [log, errand] = [required(request.told), required(request.errand)];
-    log.system = 'graph';
     const reading = new Reading(shapes, pool, principal.organizationId, errand);
     const sight = sightOf(principal);
     const writer = new Writer(pool, tables, callerOf(principal, sight, request.id), errand);
@@ -51,6 +51,7 @@ export function serveGraphql(
       ...{ principal, sight, reading, errand, writer, log },
       afterwards: [() => void reading.close()],
     };
+    done();
   };
   const trusted = (request: FastifyRequest) => {
     const sent = sentBy(request);
@@ -61,10 +62,11 @@ export function serveGraphql(
     method: ['GET', 'POST'],
     url: '/graphql',
     ...authenticated,
-    onRequest: [authenticated.onRequest, begin],
+    onRequest: [ofSurface('graph'), authenticated.onRequest, begin],
     // Where no operation came to an end, as for a client that went away, too.
-    onResponse: async ({ graphql }) => {
+    onResponse: ({ graphql }, _reply, done) => {
       for (const work of graphql?.afterwards ?? []) work();
+      done();
     },
     handler: async (request, reply) => {
       const context = required(request.graphql);

@@ -7,7 +7,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { errorCodes } from '../errors.ts';
-import { rejections } from '../metrics/metrics.ts';
+import { rejections, waitingRequests } from '../metrics/metrics.ts';
 import { PROBES } from './probes.ts';
 
 /** Requests that are worked on at once: for each connection to the database, and at least. */
@@ -33,17 +33,27 @@ interface Waiting {
 export function sheddingServer(poolSize: number, options: ServerOptions) {
   return (handle: RequestListener): Server => {
     const line = new Line(handle, Math.max(AT_WORK_LEAST, poolSize * AT_WORK_EACH));
-    return createServer(options, (request, response) => {
+    const server = createServer(options, (request, response) => {
       if (PROBES.has(request.url ?? '')) handle(request, response);
       else line.take(request, response);
     });
+    return server.once('close', () => line.close());
   };
+}
+
+/** A request that is worked on. */
+interface Working {
+  request: IncomingMessage;
+  response: ServerResponse;
+  since: number;
+  /** Whether it was seen to be slow. */
+  suspect: boolean;
 }
 
 class Line {
   readonly #handle: RequestListener;
   readonly #most: number;
-  #atWork = 0;
+  readonly #atWork = new Set<Working>();
   /** In the order in which they came. */
   readonly #waiting = new Set<Waiting>();
 
@@ -52,36 +62,47 @@ class Line {
     this.#most = most;
   }
 
+  close(): void {
+    clearInterval(this.#looking);
+  }
+
   take(request: IncomingMessage, response: ServerResponse): void {
-    if (this.#atWork < this.#most) this.#work(request, response);
+    if (this.#atWork.size < this.#most) this.#work(request, response);
     else if (this.#waiting.size < MOST_WAITING) this.#wait(request, response);
     else turnAway(request, response);
   }
 
   #work(request: IncomingMessage, response: ServerResponse): void {
-    this.#atWork += 1;
-    let counts = true;
-    const leave = () => {
-      if (counts) this.#next();
-      counts = false;
-    };
-    const slow = setTimeout(() => {
-      if (!request.complete) leave();
-    }, SLOW_BODY);
-    response.once('close', () => {
-      clearTimeout(slow);
-      leave();
-    });
+    const working: Working = { request, response, since: performance.now(), suspect: false };
+    this.#atWork.add(working);
+    response.once('close', () => this.#makeRoom(working));
     this.#handle(request, response);
   }
 
-  /** One place is free. */
-  #next(): void {
-    this.#atWork -= 1;
-    const [next] = this.#waiting;
-    if (!next) return;
-    this.#leave(next);
-    this.#work(next.request, next.response);
+  #makeRoom(working: Working): void {
+    this.#atWork.delete(working);
+    for (const next of this.#waiting) {
+      if (this.#atWork.size >= this.#most) return;
+      this.#leave(next);
+      this.#work(next.request, next.response);
+    }
+  }
+
+  /** Whoever is slow makes room, and counts again once the body is there. Seen twice, because what came in a pause of ours is read after it. */
+  readonly #looking = setInterval(() => {
+    const late = performance.now() - SLOW_BODY;
+    for (const working of this.#atWork) {
+      if (working.request.complete || working.since > late) continue;
+      if (working.suspect) this.#setAside(working);
+      working.suspect = true;
+    }
+  }, SLOW_BODY / 2).unref();
+
+  #setAside(working: Working): void {
+    working.request.once('end', () => {
+      if (!working.response.closed) this.#atWork.add(working);
+    });
+    this.#makeRoom(working);
   }
 
   #wait(request: IncomingMessage, response: ServerResponse): void {
@@ -91,13 +112,14 @@ class Line {
     }, LONGEST_WAIT);
     const waiting: Waiting = { request, response, timer };
     this.#waiting.add(waiting);
+    waitingRequests.inc();
     // Whoever went away is not worked for.
     response.once('close', () => this.#leave(waiting));
   }
 
   #leave(waiting: Waiting): void {
     clearTimeout(waiting.timer);
-    this.#waiting.delete(waiting);
+    if (this.#waiting.delete(waiting)) waitingRequests.dec();
   }
 }
 
@@ -114,6 +136,8 @@ function turnAway(request: IncomingMessage, response: ServerResponse): void {
   const type = isGraph ? 'application/json; charset=utf-8' : 'application/problem+json';
   response.writeHead(status, { 'content-type': type, 'retry-after': '1' });
   response.end(isGraph ? BODY_OF_GRAPH : BODY);
-  // Its body is of no interest, and must be out of the way for the next request of the connection.
+  // Its body is of no interest, and must be out of the way for the next request of the connection; soon, or there is none.
+  const patience = setTimeout(() => request.socket.destroy(), SLOW_BODY);
+  request.once('close', () => clearTimeout(patience)).once('end', () => clearTimeout(patience));
   request.resume();
 }

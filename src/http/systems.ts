@@ -15,6 +15,7 @@ import { systems } from '../systems/index.ts';
 import type { Operation, System, SystemName } from '../systems/system.ts';
 import { parseJson } from '../systems/translation/numbers.ts';
 import { Writer } from '../write/writer.ts';
+import { ofSurface } from './access-log.ts';
 import { type Authenticated, principalOf } from './authenticated.ts';
 import { required } from './required.ts';
 
@@ -92,13 +93,11 @@ function routeOf(
     method: operation.method,
     url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
     ...shared.authenticated,
+    onRequest: [ofSurface(name, id), shared.authenticated.onRequest],
     preHandler: async (request, reply) => {
       // Nothing between here and the caller may show it to somebody with another key.
       reply.header('cache-control', 'private, no-cache');
-      const told = required(request.told);
       required(request.errand).completes = operation.method !== 'GET';
-      told.system = name;
-      told.operation = id;
       requireScopes(principalOf(request), scopes);
     },
     handler: async (request, reply) => {

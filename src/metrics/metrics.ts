@@ -7,7 +7,7 @@ import { Counter, Gauge, Histogram } from 'prom-client';
  */
 export const requestSeconds = new Histogram({
   name: 'graph_request_duration_seconds',
-  help: 'Time from the head of a request to the end of its answer, by surface and operation',
+  help: 'Time from when a request is begun to the end of its answer, by surface and operation',
   labelNames: ['surface', 'operation'] as const,
   buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
 });
@@ -22,6 +22,11 @@ export const rejections = new Counter({
   name: 'graph_rejected_total',
   help: 'Requests that went beyond a limit, by the limit',
   labelNames: ['limit'] as const,
+});
+
+export const waitingRequests = new Gauge({
+  name: 'graph_waiting_requests',
+  help: 'Requests that wait for others to be worked on',
 });
 
 export const statements = new Counter({

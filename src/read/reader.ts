@@ -4,7 +4,7 @@ import { countStatement, type Errand, ownErrand } from '../db/errand.ts';
 import { preparedRead } from '../db/prepared.ts';
 import { send } from '../db/send.ts';
 import { alone, beginFor, MOST_COLUMNS_ALONE } from '../db/session.ts';
-import { databaseError } from '../errors.ts';
+import { CallerError, databaseError } from '../errors.ts';
 
 /** A connection in a transaction. `begun` is the answer to its first flight, which nothing waits for before it sends. */
 interface Snapshot {
@@ -87,8 +87,9 @@ export class Reader {
       client.release(watched.cancelled);
       return (rows[0]?.[0] ?? []) as unknown[][];
     } catch (error) {
-      // What PostgreSQL refused does no harm to its connection.
-      client.release(watched.cancelled || !(error instanceof DatabaseError));
+      // What PostgreSQL refused does no harm to its connection, and what was not sent any more neither.
+      const harmless = error instanceof DatabaseError || error instanceof CallerError;
+      client.release(watched.cancelled || !harmless);
       throw error;
     } finally {
       watched.stop();
@@ -119,6 +120,9 @@ export class Reader {
 
   async #open(): Promise<Snapshot> {
     const client = await this.#pool.connect();
-    return { client, begun: send(client, this.#begin), watched: cancelOn(this.#errand.signal, client) };
+    const begun = send(client, this.#begin);
+    // Whoever waits for it hears of a failure; there may be nobody, where the request was given up meanwhile.
+    begun.catch(() => {});
+    return { client, begun, watched: cancelOn(this.#errand.signal, client) };
   }
 }

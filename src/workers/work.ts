@@ -4,10 +4,10 @@
  */
 import cluster from 'node:cluster';
 import { readConfig } from '../config.ts';
-import { CallerError } from '../errors.ts';
 import { tellCollector } from '../metrics/collect.ts';
 import { leaveSignalsToOthers, runOrExplain } from '../process.ts';
 import { serve } from '../server.ts';
+import { collectFromAll } from './collect-from-all.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
 // A terminal sends its signals to all processes at once, and the primary shall decide when this one ends.
@@ -31,23 +31,6 @@ function told<Kind extends keyof ToWorker>(kind: Kind): Promise<NonNullable<ToWo
       if (said !== undefined) resolve(said);
     });
   });
-}
-
-/** The metrics of all workers: a scrape comes to any one of them, and the primary process asks them all. */
-async function collectFromAll(): Promise<string> {
-  const metrics = new Promise<string | null>((resolve) => {
-    const listen = ({ metrics: found }: ToWorker) => {
-      if (found === undefined) return;
-      process.off('message', listen);
-      resolve(found);
-    };
-    process.on('message', listen);
-  });
-  tell({ collects: true });
-  const found = await metrics;
-  if (found === null)
-    throw new CallerError('SERVICE_UNAVAILABLE', 'A worker does not tell its metrics; try again.');
-  return found;
 }
 
 function tell(message: FromWorker): void {

@@ -68,6 +68,7 @@ describe('the line of a request', () => {
       route: '/graphql',
       status: 401,
       code: 'UNAUTHENTICATED',
+      system: 'graph',
       statements: 0,
     };
     expect(await lineOf(unknown)).toEqual(refusal);
