@@ -32,7 +32,7 @@ function answerTo(head: string): Promise<string> {
 describe('a request that is answered before its body has ended', () => {
   it.each([
     ['without a credential', 'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n', 401],
-    ['whose time is up', 'POST /nothing HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n', 404],
+    ['whose time is up', 'POST /nothing HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n', 503],
   ])('is the last one of its connection: %s', async (_, head, status) => {
     const said = await answerTo(head);
     expect(said).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
