@@ -48,7 +48,11 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
     if (message.type() === 'error') problems.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => problems.push(`exception: ${error.message}`));
-  page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // The browser gives up an icon whose page was left before it came.
+    const given = request.failure()?.errorText === 'net::ERR_ABORTED' && request.url().includes('favicon');
+    if (!given) problems.push(`failed: ${request.url()}`);
+  });
   page.on('request', (request) => {
     if (isElsewhere(request.url())) problems.push(`left this machine: ${request.url()}`);
   });
