@@ -15,7 +15,7 @@ export async function whileLocked<T>(database: pg.Client, table: string, work: (
 export async function untilWaiting(database: pg.Client, count: number): Promise<void> {
   for (;;) {
     const { rows } = await database.query(
-      'select count(distinct pid)::int as count from pg_locks where not granted',
+      `select count(*)::int as count from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
     );
     if (rows[0].count >= count) return;
     await sleep(20);
@@ -26,7 +26,7 @@ export async function untilWaiting(database: pg.Client, count: number): Promise<
 export async function untilAtWork(database: pg.Client, most: number): Promise<void> {
   for (;;) {
     const { rows } = await database.query(
-      `select count(*)::int as count from pg_stat_activity where application_name = 'customer-graph' and state <> 'idle'`,
+      `select count(*)::int as count from pg_stat_activity where application_name = 'customer-graph' and state <> 'idle' and datname = current_database()`,
     );
     if (rows[0].count <= most) return;
     await sleep(20);
