@@ -14,6 +14,8 @@ export async function whileLocked<T>(database: pg.Client, table: string, work: (
 /** Settles when so many connections wait for a lock. */
 export async function untilWaiting(database: pg.Client, count: number): Promise<void> {
   for (;;) {
+    // A transaction would see the same again and again.
+    await database.query('select pg_stat_clear_snapshot()');
     const { rows } = await database.query(
       `select count(*)::int as count from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
     );
