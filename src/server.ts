@@ -12,6 +12,7 @@ import { sightOver } from './access/sight.ts';
 import { authenticator } from './access/ways/authenticate.ts';
 import { waysIn } from './access/ways/ways-in.ts';
 import type { Config } from './config.ts';
+import { openAuthenticationPool } from './db/authentication-pool.ts';
 import { openOrm, poolOf } from './db/orm.ts';
 import { Readiness } from './db/readiness.ts';
 import { requireReady } from './db/requirements.ts';
@@ -27,6 +28,7 @@ import {
 import { type Ground, prepareGround } from './ground.ts';
 import { logRequests } from './http/access-log.ts';
 import { authenticated } from './http/authenticated.ts';
+import { answerClientError } from './http/client-error.ts';
 import { allowOrigins } from './http/cors.ts';
 import { giveUpLateRequests } from './http/deadline.ts';
 import { serveDocs } from './http/docs.ts';
@@ -35,10 +37,14 @@ import { answerError, answerErrors } from './http/errors.ts';
 import { serveExplorer } from './http/explorer.ts';
 import { serveGraphql } from './http/graphql.ts';
 import { type Draining, serveHealth } from './http/health.ts';
+import { requireOneHost } from './http/host.ts';
 import { serveMetrics } from './http/metrics.ts';
 import { serveOpenapi } from './http/openapi.ts';
 import { sheddingServer } from './http/overload.ts';
+import { RejectionLog } from './http/rejection-log.ts';
 import { serveSchema } from './http/schema.ts';
+import { setSecurityHeaders } from './http/security-headers.ts';
+import { Slots } from './http/slots.ts';
 import { serveSystems } from './http/systems.ts';
 import { logTo } from './log.ts';
 import { type CollectMetrics, collectMetrics, tellOfNode } from './metrics/collect.ts';
@@ -61,10 +67,11 @@ export interface Server {
  * it cannot serve; nothing is left running then.
  */
 export async function createServer(config: Config): Promise<Server> {
-  const app = createApp(config);
+  const http = createHttp(config);
+  const { app } = http;
   const { ground, close: leave } = await prepareGround(config, (line) => app.log.warn(line));
   try {
-    const { url, close } = await serve(config, ground, { app });
+    const { url, close } = await serve(config, ground, { http });
     return { app, url, bundled: ground.bundled, close: () => close().then(leave) };
   } catch (error) {
     await leave();
@@ -79,11 +86,9 @@ export type Serving = Pick<Server, 'url' | 'close'>;
 export async function serve(
   config: Config,
   ground: Ground,
-  {
-    app = createApp(config),
-    collect = collectMetrics,
-  }: { app?: FastifyInstance; collect?: CollectMetrics } = {},
+  { http = createHttp(config), collect = collectMetrics }: { http?: Http; collect?: CollectMetrics } = {},
 ): Promise<Serving> {
+  const { app } = http;
   const closing: (() => unknown)[] = [];
   const close = async () => {
     while (closing.length > 0) await closing.pop()?.();
@@ -95,6 +100,8 @@ export async function serve(
     await requireReady(orm, ground.bundled);
     const pool = await poolOf(orm);
     closing.push(watchPool(pool));
+    const authenticationPool = openAuthenticationPool(ground.databaseUrl);
+    closing.push(() => authenticationPool.end());
     tellOfNode();
     const readiness = new Readiness(ground.databaseUrl);
     closing.push(() => readiness.close());
@@ -115,8 +122,20 @@ export async function serve(
       : undefined;
     // 4. The routes.
     const state: Draining = { draining: false };
-    await addRoutes(app, {
-      ...{ config, graph, schema, orm, pool, issuers, trusted, readiness, state, collect },
+    await addRoutes(http, {
+      ...{
+        config,
+        graph,
+        schema,
+        orm,
+        pool,
+        authenticationPool,
+        issuers,
+        trusted,
+        readiness,
+        state,
+        collect,
+      },
       demo: ground.demo?.credentials,
     });
     closing.push(() => app.close());
@@ -136,13 +155,26 @@ async function drain(state: Draining, seconds: number): Promise<void> {
   if (seconds > 0) await sleep(seconds * 1_000);
 }
 
-/** The HTTP server, which also owns the log. */
-function createApp(config: Config): FastifyInstance {
+/** The HTTP server, which also owns the log, with what decides which requests it works on. */
+interface Http {
+  app: FastifyInstance;
+  slots: Slots;
+  rejectionLog: RejectionLog;
+}
+
+function createHttp(config: Config): Http {
+  const slots = new Slots(config.poolSize);
+  const rejectionLog = new RejectionLog(() => app.log);
+  const app = createApp(config, slots, (keyId) => rejectionLog.add('LOAD', { subject: keyId }));
+  return { app, slots, rejectionLog };
+}
+
+function createApp(config: Config, slots: Slots, onReject: (keyId: string) => void): FastifyInstance {
   return Fastify({
     logger: logTo(config.logLevel),
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
-    serverFactory: sheddingServer(config.poolSize, {
+    serverFactory: sheddingServer(slots, onReject, {
       // A head has the time that a request has; sent byte by byte it would hold its connection for ever. The rest has a deadline.
       headersTimeout: config.requestTimeout * 1_000,
       connectionsCheckingInterval: 1_000,
@@ -152,6 +184,7 @@ function createApp(config: Config): FastifyInstance {
     }),
     bodyLimit: config.bodyLimit,
     frameworkErrors: answerError,
+    clientErrorHandler: answerClientError,
     // An id of ours: what a caller sends must not get into a log.
     genReqId: () => randomUUID(),
     // An id that is too long is told so where it stands, and not as a path that there is not.
@@ -166,6 +199,7 @@ interface Served {
   schema: GraphQLSchema;
   orm: MikroORM;
   pool: Pool;
+  authenticationPool: Pool;
   issuers: readonly TrustedIssuer[];
   /** Where not every document is run. */
   trusted: TrustedDocuments | undefined;
@@ -176,17 +210,36 @@ interface Served {
 }
 
 async function addRoutes(
-  app: FastifyInstance,
-  { config, graph, schema, orm, pool, issuers, trusted, readiness, state, collect, demo }: Served,
+  { app, slots, rejectionLog }: Http,
+  {
+    config,
+    graph,
+    schema,
+    orm,
+    pool,
+    authenticationPool,
+    issuers,
+    trusted,
+    readiness,
+    state,
+    collect,
+    demo,
+  }: Served,
 ): Promise<void> {
+  setSecurityHeaders(app);
   logRequests(app);
+  requireOneHost(app);
   giveUpLateRequests(app, config.requestTimeout);
   endConnections(app);
   answerErrors(app);
   await allowOrigins(app, config.corsOrigins);
   serveHealth(app, readiness, state);
   serveMetrics(app, collect, trusted ? operationNames(trusted) : new Set());
-  const known = authenticated(app, authenticator(waysIn(pool, issuers)), rateLimiter(pool, config.rateLimit));
+  const known = authenticated(app, {
+    authenticate: authenticator(waysIn(authenticationPool, issuers)),
+    limitRate: rateLimiter(authenticationPool, config.rateLimit),
+    ...{ slots, rejectionLog },
+  });
   serveGraphql(app, {
     ...{ graph, orm, pool },
     resolveDocument: trusted && trustedResolver(trusted),

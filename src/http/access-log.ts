@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fast
 import type { Principal } from '../access/principal.ts';
 import type { RequestLog } from '../log.ts';
 import { PROBES } from './probes.ts';
+import { SHEDDING_LIMITS } from './rejection-log.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -22,7 +23,7 @@ export function logRequests(app: FastifyInstance): void {
     done();
   });
   app.addHook('onResponse', (request, reply, done) => {
-    const level = PROBES.has(request.url) ? 'debug' : 'info';
+    const level = isSummedUp(request) ? 'debug' : 'info';
     request.log[level](
       {
         method: request.method,
@@ -37,6 +38,11 @@ export function logRequests(app: FastifyInstance): void {
     );
     done();
   });
+}
+
+/** Probes come every second; requests that were rejected without work are counted in one line a second. */
+function isSummedUp({ url, told }: FastifyRequest): boolean {
+  return PROBES.has(url) || SHEDDING_LIMITS.has(told?.limit ?? '');
 }
 
 /** Says of the requests of a route what they are, before anything can be refused. */

@@ -3,11 +3,17 @@ import type {
   FastifyRequest,
   onRequestAsyncHookHandler,
   preParsingAsyncHookHandler,
+  preValidationHookHandler,
 } from 'fastify';
 import type { Principal } from '../access/principal.ts';
 import type { LimitRate } from '../access/rate-limit.ts';
 import type { Authenticate, Proof } from '../access/ways/authenticate.ts';
+import { CallerError } from '../errors.ts';
+import { answerError } from './errors.ts';
+import { IncompleteBodies } from './incomplete-bodies.ts';
+import type { RejectionLog, SheddingLimit } from './rejection-log.ts';
 import { requireBody } from './signed-body.ts';
+import type { Slots } from './slots.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -19,36 +25,65 @@ declare module 'fastify' {
 export interface Authenticated {
   onRequest: onRequestAsyncHookHandler;
   preParsing: preParsingAsyncHookHandler;
+  preValidation: preValidationHookHandler;
+}
+
+interface Admission {
+  authenticate: Authenticate;
+  limitRate: LimitRate;
+  slots: Slots;
+  rejectionLog: RejectionLog;
 }
 
 /**
  * The hooks that decide who makes a request, for the routes of every surface alike: on the headers alone before the body is
- * read, and then, where the caller signed it, on the body before anybody parses it.
+ * read, and then, where the caller signed it, on the body before anybody parses it. A request takes a slot once its body is complete.
  */
 export function authenticated(
   app: FastifyInstance,
-  authenticate: Authenticate,
-  limitRate: LimitRate,
+  { authenticate, limitRate, slots, rejectionLog }: Admission,
 ): Authenticated {
   app.decorateRequest('proof', null);
+  const noteRejection = (request: FastifyRequest, limit: SheddingLimit) => {
+    if (request.told) request.told.limit = limit;
+    rejectionLog.add(limit, principalOf(request));
+  };
+  const bodies = new IncompleteBodies((request, reply) => {
+    noteRejection(request, 'INCOMPLETE_BODIES');
+    answerError(new CallerError('RATE_LIMITED', INCOMPLETE, { retryAfter: 1 }), request, reply);
+  });
+  app.addHook('onClose', async () => bodies.close());
   return {
-    async onRequest(request) {
+    async onRequest(request, reply) {
       const { method, url = '', headersDistinct } = request.raw;
       request.proof = await authenticate({ method: method ?? '', url, headers: headersDistinct });
-      await limitRate(request.proof.principal);
+      slots.leaveAuthentication(reply.raw);
     },
-    async preParsing({ proof, routeOptions }, reply, payload) {
-      if (!proof?.bodyHash) return payload;
+    async preParsing(request, reply, payload) {
+      bodies.add(request, reply);
+      const { bodyHash } = request.proof ?? {};
+      if (!bodyHash) return payload;
       try {
-        return await requireBody(payload, proof.bodyHash, routeOptions.bodyLimit);
+        return await requireBody(payload, bodyHash, request.routeOptions.bodyLimit);
       } catch (error) {
         // The rest of the body may still be on its way.
         reply.header('connection', 'close');
         throw error;
       }
     },
+    preValidation(request, reply, done) {
+      bodies.delete(request);
+      const principal = principalOf(request);
+      slots.take(principal, reply.raw, (error) => {
+        if (error) noteRejection(request, 'LOAD');
+        if (error) done(error);
+        else limitRate(principal).then(() => done(), done);
+      });
+    },
   };
 }
+
+const INCOMPLETE = 'Too many requests are sent whose bodies are not complete; send each body at once.';
 
 /** Who makes a request of a route with these hooks. */
 export function principalOf({ proof }: FastifyRequest): Principal {
