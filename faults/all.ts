@@ -8,6 +8,7 @@ import { goneClient } from './gone-client.ts';
 import { overload } from './overload.ts';
 import { postgresKilled } from './postgres-killed.ts';
 import { serverKilled } from './server-killed.ts';
+import { slowBodies } from './slow-bodies.ts';
 import { slowClient } from './slow-client.ts';
 import { slowQuery } from './slow-query.ts';
 import { smallPool } from './small-pool.ts';
@@ -25,6 +26,7 @@ export const faults: Readonly<Record<string, Fault>> = {
   'small-pool': smallPool,
   overload,
   'slow-client': slowClient,
+  'slow-bodies': slowBodies,
   'gone-client': goneClient,
   clock,
   duplicates,
