@@ -2,6 +2,8 @@ import type {
   FastifyInstance,
   FastifyRequest,
   onRequestAsyncHookHandler,
+  onResponseHookHandler,
+  onSendHookHandler,
   preParsingAsyncHookHandler,
   preValidationHookHandler,
 } from 'fastify';
@@ -9,11 +11,12 @@ import type { Principal } from '../access/principal.ts';
 import type { LimitRate } from '../access/rate-limit.ts';
 import type { Authenticate, Proof } from '../access/ways/authenticate.ts';
 import { CallerError } from '../errors.ts';
+import { rejections } from '../metrics/metrics.ts';
 import { answerError } from './errors.ts';
-import { IncompleteBodies } from './incomplete-bodies.ts';
 import type { RejectionLog, SheddingLimit } from './rejection-log.ts';
 import { requireBody } from './signed-body.ts';
 import type { Slots } from './slots.ts';
+import { SlowTransfers } from './slow-transfers.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -26,6 +29,8 @@ export interface Authenticated {
   onRequest: onRequestAsyncHookHandler;
   preParsing: preParsingAsyncHookHandler;
   preValidation: preValidationHookHandler;
+  onSend: onSendHookHandler;
+  onResponse: onResponseHookHandler;
 }
 
 interface Admission {
@@ -48,11 +53,17 @@ export function authenticated(
     if (request.told) request.told.limit = limit;
     rejectionLog.add(limit, principalOf(request));
   };
-  const bodies = new IncompleteBodies((request, reply) => {
-    noteRejection(request, 'INCOMPLETE_BODIES');
-    answerError(new CallerError('RATE_LIMITED', INCOMPLETE, { retryAfter: 1 }), request, reply);
+  const transfers = new SlowTransfers((request, reply) => {
+    if (reply.sent) {
+      rejections.inc({ limit: 'UNREAD_RESPONSES' });
+      rejectionLog.add('UNREAD_RESPONSES', principalOf(request));
+      reply.raw.destroy();
+    } else {
+      noteRejection(request, 'INCOMPLETE_BODIES');
+      answerError(new CallerError('RATE_LIMITED', INCOMPLETE, { retryAfter: 1 }), request, reply);
+    }
   });
-  app.addHook('onClose', async () => bodies.close());
+  app.addHook('onClose', async () => transfers.close());
   return {
     async onRequest(request, reply) {
       const { method, url = '', headersDistinct } = request.raw;
@@ -60,7 +71,7 @@ export function authenticated(
       slots.leaveAuthentication(reply.raw);
     },
     async preParsing(request, reply, payload) {
-      bodies.add(request, reply);
+      if (!request.raw.complete) transfers.begin(request, reply);
       const { bodyHash } = request.proof ?? {};
       if (!bodyHash) return payload;
       try {
@@ -72,13 +83,23 @@ export function authenticated(
       }
     },
     preValidation(request, reply, done) {
-      bodies.delete(request);
+      transfers.end(request);
       const principal = principalOf(request);
       slots.take(principal, reply.raw, (error) => {
         if (error) noteRejection(request, 'LOAD');
         if (error) done(error);
         else limitRate(principal).then(() => done(), done);
       });
+    },
+    /** The work is done. Whether its caller reads the response soon is no reason to keep others waiting. */
+    onSend(request, reply, _payload, done) {
+      slots.release(reply.raw);
+      if (request.proof) transfers.begin(request, reply);
+      done();
+    },
+    onResponse(request, _reply, done) {
+      transfers.end(request);
+      done();
     },
   };
 }

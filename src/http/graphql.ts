@@ -66,10 +66,13 @@ export function serveGraphql(
     // A request that waits for a slot, or is rejected, needs none of it.
     preHandler: begin,
     // Where no operation came to an end, as for a client that went away, too.
-    onResponse: ({ graphql }, _reply, done) => {
-      for (const work of graphql?.afterwards ?? []) work();
-      done();
-    },
+    onResponse: [
+      authenticated.onResponse,
+      ({ graphql }, _reply, done) => {
+        for (const work of graphql?.afterwards ?? []) work();
+        done();
+      },
+    ],
     handler: async (request, reply) => {
       const context = required(request.graphql);
       const { status, headers, body } = await answer(trusted(request), request.headers, context);

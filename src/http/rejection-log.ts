@@ -1,9 +1,8 @@
 import type { Principal } from '../access/principal.ts';
 import type { Log } from '../log.ts';
 
-/** Limits whose requests are rejected before any work is done for them. Each has no line of its own in the log. */
+/** Limits whose requests are rejected before any work is done for them. They have no lines of their own in the log. */
 export type SheddingLimit = 'LOAD' | 'INCOMPLETE_BODIES';
-
 export const SHEDDING_LIMITS: ReadonlySet<string> = new Set<SheddingLimit>(['LOAD', 'INCOMPLETE_BODIES']);
 
 /** Lines of one second; the rest is summed up in one. */
@@ -11,7 +10,7 @@ const MAX_LINES = 20;
 const INTERVAL_MS = 1_000;
 
 interface Rejections {
-  limit: SheddingLimit;
+  limit: string;
   principal: string;
   organization?: string;
   rejected: number;
@@ -28,10 +27,7 @@ export class RejectionLog {
   }
 
   /** `caller`: the credential, with its organization where it was authenticated. */
-  add(
-    limit: SheddingLimit,
-    { subject, organizationId }: Pick<Principal, 'subject'> & Partial<Principal>,
-  ): void {
+  add(limit: string, { subject, organizationId }: Pick<Principal, 'subject'> & Partial<Principal>): void {
     const key = `${limit} ${organizationId} ${subject}`;
     const found = this.#rejections.get(key);
     if (found) {

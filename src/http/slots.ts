@@ -34,7 +34,8 @@ type Queue = Set<Waiting>;
 export class Slots {
   readonly #max: number;
   readonly #inAuthentication = new Set<ServerResponse>();
-  #taken = 0;
+  /** The responses of the requests that have a slot. */
+  readonly #taken = new Set<ServerResponse>();
   #waiting = 0;
   /** In the order of their turns. */
   readonly #queues = new Map<string, Queue>();
@@ -57,12 +58,27 @@ export class Slots {
     this.#inAuthentication.delete(response);
   }
 
-  /** The slot is given back when the response is closed. */
+  /** The slot is given back by `release`, or when the connection is closed. */
   take(principal: Principal, response: ServerResponse, decide: OnDecision): void {
     // Its caller is gone, and nothing would give the slot back.
     if (response.closed) decide(overloaded());
-    else if (this.#taken < this.#max) this.#give(response, decide);
+    else if (this.#taken.size < this.#max) this.#give(response, decide);
     else this.#queue(principal, response, decide);
+  }
+
+  /** Gives the slot of a request to the first of the queue whose turn it is. The next turn of that organization comes after all others. */
+  release(response: ServerResponse): void {
+    if (!this.#taken.delete(response)) return;
+    const [turn] = this.#queues;
+    if (!turn) return;
+    const [organizationId, queue] = turn;
+    const [next] = queue;
+    this.#queues.delete(organizationId);
+    this.#queues.set(organizationId, queue);
+    if (!next) return;
+    next.leave();
+    // After the response that is being sent.
+    this.#give(next.response, () => process.nextTick(next.decide));
   }
 
   /** Whether a request with this key would be rejected. It costs nothing to know, so such a request is not even authenticated. */
@@ -73,8 +89,8 @@ export class Slots {
   }
 
   #give(response: ServerResponse, decide: OnDecision): void {
-    this.#taken += 1;
-    response.once('close', () => this.#release());
+    this.#taken.add(response);
+    response.once('close', () => this.release(response));
     decide();
   }
 
@@ -82,20 +98,6 @@ export class Slots {
     if (how === 'key') this.#organizations.set(subject, organizationId);
     if (this.#waiting >= MAX_WAITING && !this.#makeRoomFor(organizationId)) decide(overloaded());
     else this.#wait(organizationId, response, decide);
-  }
-
-  /** Gives the slot to the first of the queue whose turn it is. The next turn of its organization comes after those of all others. */
-  #release(): void {
-    this.#taken -= 1;
-    const [turn] = this.#queues;
-    if (!turn) return;
-    const [organizationId, queue] = turn;
-    const [next] = queue;
-    this.#queues.delete(organizationId);
-    this.#queues.set(organizationId, queue);
-    if (!next) return;
-    next.leave();
-    this.#give(next.response, next.decide);
   }
 
   #wait(organizationId: string, response: ServerResponse, decide: OnDecision): void {

@@ -6,6 +6,7 @@ import { type Running, start } from '../support/process.ts';
 
 /** Of one credential, at the same time. */
 const MAX_INCOMPLETE = 64;
+const MAX_UNREAD = 64;
 const LIMIT = 'graph_rejected_total{limit="INCOMPLETE_BODIES"}';
 
 let gateway: Gateway;
@@ -16,7 +17,7 @@ let url: string;
 
 beforeAll(async () => {
   gateway = await startGateway();
-  slow = await gateway.tenant({ scopes: ['identity:read'] });
+  slow = await gateway.tenant({ scopes: ['identity:read', 'schema:read'] });
   other = await gateway.tenant();
   server = start('dist/main.js', [], {
     PORT: '0',
@@ -77,6 +78,30 @@ async function sendAndEnd(headers: Record<string, string>): Promise<string> {
   const { status } = await post(url, headers, { query: '{ __typename }' });
   return ` ${status} `;
 }
+
+/** Many requests over one connection, whose answers are more than the system keeps for a client that reads none of them. */
+function askAndNeverRead(headers: Record<string, string>): Socket {
+  const { hostname, port } = new URL(url);
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  const request = `GET /schema.graphql HTTP/1.1\r\nHost: a\r\n${lines.join('')}\r\n`;
+  const socket = connect(Number(port), hostname, () => socket.write(request.repeat(60)));
+  socket.on('error', () => {});
+  return socket.pause();
+}
+
+describe('responses that their callers do not read', () => {
+  it('hold no slot, and are ended beyond 64 of one credential', async () => {
+    const limit = 'graph_rejected_total{limit="UNREAD_RESPONSES"}';
+    const unread = Array.from({ length: MAX_UNREAD + 10 }, () => askAndNeverRead(slow.headers));
+    await expect.poll(() => metricOf(url, limit), { timeout: 20_000 }).toBeGreaterThan(0);
+    const answers = await Promise.all(
+      Array.from({ length: 60 }, () => post(url, other.headers, { query: '{ organization { id } }' })),
+    );
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(await metricOf(url, 'graph_waiting_requests')).toBe(0);
+    for (const socket of unread) socket.destroy();
+  });
+});
 
 describe('requests whose bodies do not come', () => {
   it('hold no slot: others are answered, however many there are', async () => {
