@@ -69,8 +69,25 @@ describe('Authorization: Bearer', () => {
     ['has an empty user', { sub: '' }],
     ['has a user that no database holds', { sub: 'a\0b' }],
     ['has a user that is too long', { sub: 'a'.repeat(256) }],
+    ['has a user that is no text', { sub: 7 }],
+    ['has a user that is not NFC', { sub: 'jose\u0301' }],
+    ['has a user with a compatible ideograph', { sub: '\uf900' }],
+    ['has a user with a blank before', { sub: ' ada' }],
+    ['has a user with a blank behind', { sub: 'ada ' }],
+    ['has a user with a no-break space behind', { sub: 'ada\u00a0' }],
+    ['has a user with a byte order mark before', { sub: '\ufeffada' }],
+    ['has a user of blanks', { sub: '  ' }],
+    ['has a user that is half a character', { sub: 'ada\ud800' }],
   ])('is refused when it %s', async (_name, claims) => {
     await expectUnauthenticated(ask(await sign(pair, claimsFor(tenant.id, claims))), gateway.server.url);
+  });
+
+  it('takes a user with a blank in the middle and with letters of any script, in NFC', async () => {
+    const body = JSON.stringify({ query: '{ viewer { userId } }' });
+    for (const sub of ['Ada Lovelace', 'jos\u00e9', '山田 太郎', '\ud83d\ude00']) {
+      const answer = await ask(await sign(pair, claimsFor(tenant.id, { sub })), 'Bearer', body);
+      expect(answer.data.viewer.userId).toBe(sub);
+    }
   });
 
   it('is in the journal as a hash, because a user may be named by an e-mail address, beside the user', async () => {

@@ -5,9 +5,13 @@ import type { OrganizationExists } from '../issuers/organization-exists.ts';
 import type { TrustedIssuer } from '../issuers/trusted-issuer.ts';
 import type { Principal } from '../principal.ts';
 import { SCOPES } from '../scopes.ts';
+import { isUserId } from '../user-id.ts';
 import type { Attempt, WayIn } from './authenticate.ts';
 import { onlyHeader } from './header.ts';
 import { type DecodedToken, decodeToken, verifiedClaims } from './jwt.ts';
+
+/** RFC 7519 and, for access tokens, RFC 9068. Tokens of other types are for other purposes, as logout. */
+const TYPES = ['jwt', 'at+jwt', 'application/at+jwt'];
 
 const SCHEME = /^bearer(\s+|$)/i;
 
@@ -16,7 +20,7 @@ export function bearer(issuers: readonly TrustedIssuer[], exists: OrganizationEx
   return {
     isMeant: isBearer,
     async authenticate(attempt) {
-      const token = decodeToken((onlyHeader(attempt, 'authorization') ?? '').replace(SCHEME, ''));
+      const token = decodeToken((onlyHeader(attempt, 'authorization') ?? '').replace(SCHEME, ''), TYPES);
       const issuer = token && issuers.find((each) => each.issuer === token.claims.iss);
       const claims = issuer && (await claimsOf(token, issuer));
       const principal = claims && principalOf(claims, issuer);
@@ -50,11 +54,6 @@ function principalOf(claims: JWTPayload, issuer: TrustedIssuer): Principal | nul
     userId: sub,
     how: 'bearer',
   };
-}
-
-/** PostgreSQL's texts hold no NUL, and OpenID Connect no subject that is longer. */
-function isUserId(sub: unknown): sub is string {
-  return typeof sub === 'string' && /^\P{Cc}{1,255}$/u.test(sub);
 }
 
 /** `sub` may be an e-mail address, which the log must not have. */
