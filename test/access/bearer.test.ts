@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SCOPES } from '../../src/access/scopes.ts';
 import { type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';
 import { claimsFor, newPair, type Pair, sign, TestIssuer } from '../support/issuer.ts';
 import { expectUnauthenticated, expectViewer, VIEWER_BODY } from '../support/viewer.ts';
 
 const USER = 'ada@example.com';
+/** What a token with all scopes grants. */
+const GRANTED = SCOPES.filter((scope) => scope !== 'documents:any');
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA'];
 
 let pairs: Pair[];
@@ -33,13 +36,13 @@ const ask = (token: string, scheme = 'Bearer', body = VIEWER_BODY) =>
 describe('Authorization: Bearer', () => {
   it('lets in with a token of each algorithm, and tells who one is', async () => {
     for (const each of pairs) {
-      expectViewer(await ask(await sign(each, claimsFor(tenant.id))), tenant, USER, customer);
+      expectViewer(await ask(await sign(each, claimsFor(tenant.id))), tenant, USER, customer, GRANTED);
     }
   });
 
   it('takes the scheme in any case, an audience among several, and an id in capitals', async () => {
     const claims = claimsFor(tenant.id.toUpperCase(), { aud: ['other', claimsFor('').aud as string] });
-    expectViewer(await ask(await sign(pair, claims), 'bEARER'), tenant, USER, customer);
+    expectViewer(await ask(await sign(pair, claims), 'bEARER'), tenant, USER, customer, GRANTED);
   });
 
   it('reads the schema too', async () => {
