@@ -45,7 +45,7 @@ export const jwtVariables = {
   }),
   JWT_ISSUERS: documented(issuerList.optional(), {
     description: [
-      'Several issuers, in place of the variables of one: a list as JSON, or the path of a file with it. Each entry has',
+      'Several issuers, instead of the variables of one: a list as JSON, or the path of a file with it. Each entry has',
       '`issuer`, `audience` and `jwks`, and `organizations`: the ids of the organizations that the issuer may speak for, or',
       '`"*"` for all. It may have `algorithms`, a list, `organizationClaim` and `scopesClaim`, with the defaults of the',
       'variables, and `scopes`: those that its tokens may carry, all but `documents:any` by default. Other scopes of a token',

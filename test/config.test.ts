@@ -20,7 +20,7 @@ describe('the configuration', () => {
       name,
       String(schema.meta()?.example),
     ]);
-    // One issuer or several: both at once are refused.
+    // One issuer or several: both at once are an error.
     const { JWT_ISSUERS = '', ...others } = Object.fromEntries(examples);
     expect(() => readConfig(others)).not.toThrow();
     expect(() => readConfig({ JWT_ISSUERS })).not.toThrow();

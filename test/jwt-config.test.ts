@@ -133,7 +133,7 @@ describe('several issuers of tokens', () => {
     expect(SCOPES).toContain('documents:any');
   });
 
-  const refusals: [string, unknown, string][] = [
+  const mistakes: [string, unknown, string][] = [
     ['no list', {}, 'JWT_ISSUERS must be a list of issuers'],
     ['an empty list', [], 'JWT_ISSUERS must have at least one issuer'],
     ['no object', [entry(), 'Sesame'], 'JWT_ISSUERS[1] must be an object'],
@@ -214,12 +214,12 @@ describe('several issuers of tokens', () => {
       'JWT_ISSUERS[0].audience must not be empty; JWT_ISSUERS[0].jwks must be a text; JWT_ISSUERS[1] must be an object',
     ],
   ];
-  it.each(refusals)('are refused in one line with %s', (_name, value, line) => {
+  it.each(mistakes)('are rejected in one line with %s', (_name, value, line) => {
     const reading = () => readConfig({ JWT_ISSUERS: JSON.stringify(value) });
     expect(reading).toThrow(new ConfigurationError(line));
   });
 
-  it('are refused where there is no JSON and no file of it, without what is in there', async () => {
+  it('are rejected where there is no JSON and no file of it, without what is in there', async () => {
     const path = join(folder, 'broken.json');
     await writeFile(path, '[{"audience": Sesame}]');
     const cases = [
@@ -240,7 +240,7 @@ describe('several issuers of tokens', () => {
     );
   });
 
-  it('are refused beside the variables of one issuer', () => {
+  it('are rejected beside the variables of one issuer', () => {
     const JWT_ISSUERS = JSON.stringify([entry()]);
     for (const [name, value] of Object.entries({
       JWT_ISSUER: 'https://login.example.com/',

@@ -93,18 +93,18 @@ describe('several issuers', () => {
       expect((await ask(token)).data.viewer.organization).toEqual({ bankId: tenant.bankId });
     }
     const third = await gateway.tenant();
-    const refused = [
+    const rejected = [
       tokenOf(a, second),
       tokenOf(a, second, { organization: second.id.toUpperCase() }),
       tokenOf(b, first),
       tokenOf(both, third, renamed(third)),
     ];
-    for (const token of refused) await expectUnauthenticated(ask(token), server.url);
+    for (const token of rejected) await expectUnauthenticated(ask(token), server.url);
     expect((await ask(tokenOf(all, third))).status).toBe(200);
   });
 
   it('speak with their own keys, to their own audience and by their own claims', async () => {
-    const refused = [
+    const rejected = [
       sign(b.pair, claims(a, first)),
       sign({ ...b.pair, kid: a.pair.kid }, claims(a, first)),
       sign(a.pair, claims(b, second)),
@@ -114,10 +114,10 @@ describe('several issuers', () => {
       tokenOf(both, first),
       tokenOf(a, first, { iss: 'https://a.example.com' }),
     ];
-    for (const token of refused) await expectUnauthenticated(ask(token), server.url);
+    for (const token of rejected) await expectUnauthenticated(ask(token), server.url);
   });
 
-  it('grant the scopes that their tokens may carry; others are ignored, and refused where they are needed', async () => {
+  it('grant the scopes that their tokens may carry; an operation that needs another one is rejected with 403', async () => {
     const { data } = await ask(tokenOf(a, first));
     expect(data.viewer.scopes).toEqual(['crm:read', 'pii:read', 'tax:read']);
     const only = await ask(tokenOf(a, first, { scope: 'crm:read identity:read documents:any' }));
@@ -154,7 +154,7 @@ describe('several issuers', () => {
     await other.close();
   });
 
-  it('stop the start where one of them has a weak key, with its place', async () => {
+  it('stop the start where one of them has a weak key, and name its entry', async () => {
     const weak = await newProvider('weak', () => ({ organizations: '*' }));
     weak.server.keys = [{ kty: 'oct', k: 'c2VjcmV0' }];
     await expect(serverWith([a.entry, weak.entry])).rejects.toThrow(

@@ -151,13 +151,13 @@ describe('a bearer token is refused, as all that proves nothing,', () => {
   });
 
   it.each(['JWT', 'jwt', 'at+jwt', 'AT+JWT', 'application/at+jwt', 'Application/At+Jwt'])(
-    'but not for the type %s',
+    'and is accepted with the type %s',
     async (typ) => {
       expect((await ask({ authorization: `Bearer ${await withHeader({ typ })}` })).status).toBe(200);
     },
   );
 
-  it('but not for a clock that is up to five seconds ahead, or for times long past', async () => {
+  it('and is accepted from a clock that is up to five seconds ahead, and with times long past', async () => {
     const times = [
       { iat: seconds() + 4 },
       { nbf: seconds() + 4 },
@@ -273,7 +273,7 @@ describe('a signature is refused, as all that proves nothing,', () => {
     await expectUnauthenticated(ask({ 'api-signature': await token() }), gateway.server.url);
   });
 
-  it.each(['JWT', 'jwt'])('but not for the type %s', async (typ) => {
+  it.each(['JWT', 'jwt'])('and is accepted with the type %s', async (typ) => {
     expect((await ask({ 'api-signature': await sign(mine, claims(), { typ }) })).status).toBe(200);
   });
 

@@ -134,7 +134,7 @@ describe('Api-Signature', () => {
     expect((await get(PATH, { ...proof, accept: 'text/plain', 'x-query-cost': '1' })).status).toBe(200);
   });
 
-  it('with a claim that is no hash of these headers is refused', async () => {
+  it('with a claim that is no hash of these headers is rejected', async () => {
     const hash = createHash('sha256').update('if-match:"3"\n').digest('hex');
     const claims = [null, '', 7, true, [hash], { hash }, hash.slice(2), `${hash} `, 'x'.repeat(64)];
     for (const headers of claims) {
@@ -165,7 +165,7 @@ describe('Api-Signature', () => {
     expect(await raw('GET', PATH, { ...proof, 'If-Match': '"3" ,' }, [])).toMatch(/^HTTP\/1\.1 401 /);
   });
 
-  it('is refused where one of these headers was sent twice', async () => {
+  it('is rejected where one of these headers was sent twice', async () => {
     for (const name of ['if-match', 'if-none-match', 'idempotency-key']) {
       const twice = { [name]: '"3"', [name.toUpperCase()]: '"3"' };
       for (const signed of ['"3"', '"3", "3"']) {
