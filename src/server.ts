@@ -106,7 +106,7 @@ export async function serve(
     const readiness = new Readiness(ground.databaseUrl);
     closing.push(() => readiness.close());
     // 2. Whose word counts.
-    const issuers = config.jwt ? [await trustIssuer(config.jwt, app.log)] : [];
+    const issuers = await Promise.all(config.issuers.map((each) => trustIssuer(each, app.log)));
     if (ground.demo) issuers.push(trustLocally(ground.demo.issuer));
     // 3. The graph.
     const schemas = buildSchemas(resolvers);

@@ -22,7 +22,7 @@ const groups = [
 ] as const;
 
 /** Reading the whole organization, the journal, personal data as it is, and the schema itself. */
-const special = ['firehose:read', 'history:read', 'pii:read', 'schema:read'] as const;
+const special = ['firehose:read', 'history:read', 'pii:read', 'schema:read', 'documents:any'] as const;
 
 /** Every scope that a credential can have. */
 export const SCOPES: readonly string[] = [

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { validate as isUuid } from 'uuid';
+import { isUserId } from '../access/user-id.ts';
 
 /** A reader of whole numbers in a range, for an option. */
 export function wholeNumber(least: number, most: number): (text: string) => number {
@@ -20,6 +21,14 @@ export function customerId(text: string): string {
 export function notEmpty(text: string): string {
   if (text.trim() === '') throw new InvalidArgumentError('It must not be empty.');
   return text.trim();
+}
+
+export function userId(text: string): string {
+  const id = notEmpty(text);
+  if (isUserId(id)) return id;
+  throw new InvalidArgumentError(
+    'It must have at most 255 characters, no control characters, and be in NFC.',
+  );
 }
 
 export function list(text: string): string[] {

@@ -6,17 +6,18 @@ import { type Answer, post, type Tenant } from './gateway.ts';
 export const VIEWER = '{ viewer { organization { bankId } scopes userId customers { nodes { id } } } }';
 export const VIEWER_BODY = JSON.stringify({ query: VIEWER });
 
-/** That an answer is of a user of the organization who may do everything and is linked to this customer. */
+/** That an answer is of a user of the organization with these scopes, all by default, who is linked to this customer. */
 export function expectViewer(
   { status, data }: Answer,
   tenant: Tenant,
   userId: string,
   customer: string,
+  scopes: readonly string[] = SCOPES,
 ): void {
   expect(status).toBe(200);
   expect(data.viewer).toEqual({
     organization: { bankId: tenant.bankId },
-    scopes: [...SCOPES].sort(),
+    scopes: [...scopes].sort(),
     userId,
     customers: { nodes: [{ id: customer }] },
   });
