@@ -15,7 +15,6 @@ import type { Config } from './config.ts';
 import { openOrm, poolOf } from './db/orm.ts';
 import { Readiness } from './db/readiness.ts';
 import { requireReady } from './db/requirements.ts';
-import type { DemoCredentials } from './demo/credentials-file.ts';
 import { ConfigurationError } from './errors.ts';
 import { createGraph, type Graph } from './graphql/graph.ts';
 import {
@@ -27,8 +26,9 @@ import {
 import { type Ground, prepareGround } from './ground.ts';
 import { logRequests } from './http/access-log.ts';
 import { authenticated } from './http/authenticated.ts';
-import { allowOrigins } from './http/cors.ts';
+import { APOLLO_SANDBOX, allowOrigins } from './http/cors.ts';
 import { giveUpLateRequests } from './http/deadline.ts';
+import type { DemoPage } from './http/demo-page.ts';
 import { serveDocs } from './http/docs.ts';
 import { endConnections } from './http/ending.ts';
 import { answerError, answerErrors } from './http/errors.ts';
@@ -117,7 +117,8 @@ export async function serve(
     const state: Draining = { draining: false };
     await addRoutes(app, {
       ...{ config, graph, schema, orm, pool, issuers, trusted, readiness, state, collect },
-      demo: ground.demo?.credentials,
+      bundled: ground.bundled,
+      demo: demoPageOf(ground, config),
     });
     closing.push(() => app.close());
     // 5. Listen.
@@ -128,6 +129,10 @@ export async function serve(
     await close();
     throw error;
   }
+}
+
+function demoPageOf({ demo }: Ground, { dataFolder }: Config): DemoPage | undefined {
+  return demo && { credential: demo.credentials, access: demo.page, dataFolder };
 }
 
 /** Says that nobody shall be sent here any more, and serves on until that was heard. */
@@ -172,18 +177,20 @@ interface Served {
   readiness: Readiness;
   state: Draining;
   collect: CollectMetrics;
-  demo: DemoCredentials | undefined;
+  /** Whether it is the bundled database. */
+  bundled: boolean;
+  demo: DemoPage | undefined;
 }
 
 async function addRoutes(
   app: FastifyInstance,
-  { config, graph, schema, orm, pool, issuers, trusted, readiness, state, collect, demo }: Served,
+  { config, graph, schema, orm, pool, issuers, trusted, readiness, state, collect, bundled, demo }: Served,
 ): Promise<void> {
   logRequests(app);
   giveUpLateRequests(app, config.requestTimeout);
   endConnections(app);
   answerErrors(app);
-  await allowOrigins(app, config.corsOrigins);
+  await allowOrigins(app, config.corsOrigins ?? (bundled ? [APOLLO_SANDBOX] : []));
   serveHealth(app, readiness, state);
   serveMetrics(app, collect, trusted ? operationNames(trusted) : new Set());
   const known = authenticated(app, authenticator(waysIn(pool, issuers)), rateLimiter(pool, config.rateLimit));
