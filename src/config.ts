@@ -103,10 +103,11 @@ export const variables = z.object({
     example: '/var/lib/customer-graph',
     defaultText: '`.data`, beside `package.json`',
   }),
-  CORS_ORIGINS: documented(origins.default(['https://studio.apollographql.com']), {
-    description:
-      "Origins whose pages may read answers, separated by commas, or `none`. The default is Apollo Sandbox's.",
+  CORS_ORIGINS: documented(origins.optional(), {
+    description: 'Origins whose pages may read answers, separated by commas, or `none`.',
     example: 'https://app.example.com,https://admin.example.com',
+    defaultText:
+      '`none`; with the bundled PostgreSQL that of Apollo Sandbox, `https://studio.apollographql.com`',
   }),
   JWT_ISSUER: documented(secureUrl.optional(), {
     description:
@@ -190,7 +191,7 @@ export interface Config {
   /** Where the bundled PostgreSQL keeps its data. */
   dataFolder: string;
   /** Origins whose pages may read answers. */
-  corsOrigins: readonly string[];
+  corsOrigins: readonly string[] | undefined;
   /** Whose tokens are accepted. */
   jwt: Readonly<JwtConfig> | undefined;
   /** Bytes of a request's body. */

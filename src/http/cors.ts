@@ -2,6 +2,9 @@ import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
 import { systems } from '../systems/index.ts';
 
+/** Reads the graph of the bundled database, where nobody said otherwise. */
+export const APOLLO_SANDBOX = 'https://studio.apollographql.com';
+
 /** What pages of other origins are for. Above all not `/` and `/docs`, which may have the demo's credential in them. */
 const OPEN: ReadonlySet<string> = new Set(['/graphql', '/schema.graphql']);
 
