@@ -13,6 +13,8 @@ export interface RequestLog {
   code: string | null;
   /** Which limit it was, where there are several with this code. */
   limit: string | null;
+  /** The ids of the customers that its answer shows. */
+  customers: ReadonlySet<string> | null;
 }
 
 /**
