@@ -25,7 +25,7 @@ export async function readPageToken(dataFolder: string): Promise<string> {
 }
 
 /** Whether the token was still unused. A file can be removed once, however many processes try. */
-export async function useUpToken(dataFolder: string): Promise<boolean> {
+export async function consumeToken(dataFolder: string): Promise<boolean> {
   try {
     await unlink(tokenFile(dataFolder));
     return true;

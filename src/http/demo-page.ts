@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { KeyAndSecret } from '../access/credentials/credentials.ts';
-import { isSameSecret, type PageAccess, useUpToken } from '../demo/page-access.ts';
+import { consumeToken, isSameSecret, type PageAccess } from '../demo/page-access.ts';
 import { isLoopback } from './loopback.ts';
 
 /** What pages with the demo's key in them take. */
@@ -24,7 +24,7 @@ export async function redeemToken(
 ): Promise<string | null> {
   const { token } = request.query as { token?: unknown };
   if (!demo || typeof token !== 'string' || request.method !== 'GET' || !isLoopback(request)) return null;
-  if (!isSameSecret(token, demo.access.token) || !(await useUpToken(demo.dataFolder))) return null;
+  if (!isSameSecret(token, demo.access.token) || !(await consumeToken(demo.dataFolder))) return null;
   return `${cookieName(request)}=${demo.access.cookie}; Path=/; HttpOnly; SameSite=Strict`;
 }
 

@@ -15,7 +15,7 @@ export interface Connection {
   count: (limit: number) => Promise<number>;
 }
 
-interface Reads {
+interface WithReading {
   reading: Reading;
 }
 
@@ -49,18 +49,18 @@ export function connect(
 
 /** The resolvers of every connection type. What shows its page reads nothing beyond it. */
 export const connectionResolvers = {
-  edges: told('NOTHING', async (connection: Connection, _args: unknown, { reading }: Reads) => {
+  edges: told('NOTHING', async (connection: Connection, _args: unknown, { reading }: WithReading) => {
     const { edges } = await connection.page();
     return edges.map(({ row, place }) => ({
       node: reading.show(row),
       cursor: encodeCursor(connection.cursorName, place),
     }));
   }),
-  nodes: told('NOTHING', async (connection: Connection, _args: unknown, { reading }: Reads) => {
+  nodes: told('NOTHING', async (connection: Connection, _args: unknown, { reading }: WithReading) => {
     const { edges } = await connection.page();
     return edges.map(({ row }) => reading.show(row));
   }),
-  pageInfo: told('NOTHING', async (connection: Connection, _args: unknown, { reading }: Reads) => {
+  pageInfo: told('NOTHING', async (connection: Connection, _args: unknown, { reading }: WithReading) => {
     const { edges, hasNextPage, hasPreviousPage } = await connection.page();
     const [first, last] = [edges[0], edges.at(-1)];
     // A cursor holds an id and a value of its row.

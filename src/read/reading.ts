@@ -50,7 +50,7 @@ export class Reading {
     this.#plan = plan;
   }
 
-  /** The same row, which the answer shows. What belongs to a row that is shown needs no word of its own: its customer is the same. */
+  /** Notes that the answer shows the row, and returns it. Rows nested in it are of the same customer. */
   show<Shown extends Row | null>(row: Shown): Shown {
     const customerId = row && customerIdOf(row);
     if (customerId) this.#shown.add(customerId);
@@ -61,7 +61,7 @@ export class Reading {
     this.#shown.add(customerId);
   }
 
-  /** Where the answer turns out to have nothing of what was read in it. */
+  /** For an answer that has nothing in it of what was read. */
   showNothing(): void {
     this.#shown.clear();
   }
