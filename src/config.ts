@@ -67,10 +67,11 @@ export const variables = z.object({
     example: '/var/lib/customer-graph',
     defaultText: '`.data`, beside `package.json`',
   }),
-  CORS_ORIGINS: documented(origins.default(['https://studio.apollographql.com']), {
-    description:
-      "Origins whose pages may read answers, separated by commas, or `none`. The default is Apollo Sandbox's.",
+  CORS_ORIGINS: documented(origins.optional(), {
+    description: 'Origins whose pages may read answers, separated by commas, or `none`.',
     example: 'https://app.example.com,https://admin.example.com',
+    defaultText:
+      '`none`; with the bundled PostgreSQL that of Apollo Sandbox, `https://studio.apollographql.com`',
   }),
   ...jwtVariables,
   BODY_LIMIT: documented(wholeNumber(1_024, 10_485_760).default(131_072), {
@@ -127,7 +128,7 @@ export interface Config {
   /** Where the bundled PostgreSQL keeps its data. */
   dataFolder: string;
   /** Origins whose pages may read answers. */
-  corsOrigins: readonly string[];
+  corsOrigins: readonly string[] | undefined;
   /** Whose tokens are accepted. */
   issuers: readonly IssuerSettings[];
   /** Bytes of a request's body. */

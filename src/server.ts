@@ -6,7 +6,7 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Pool } from 'pg';
 import { trustLocally } from './access/issuers/local-issuer.ts';
-import { type TrustedIssuer, trustIssuer } from './access/issuers/trusted-issuer.ts';
+import { trustIssuer } from './access/issuers/trusted-issuer.ts';
 import { rateLimiter } from './access/rate-limit.ts';
 import { sightOver } from './access/sight.ts';
 import { authenticator } from './access/ways/authenticate.ts';
@@ -16,7 +16,6 @@ import { openAuthenticationPool } from './db/authentication-pool.ts';
 import { openOrm, poolOf } from './db/orm.ts';
 import { Readiness } from './db/readiness.ts';
 import { requireReady } from './db/requirements.ts';
-import type { DemoCredentials } from './demo/credentials-file.ts';
 import { ConfigurationError } from './errors.ts';
 import { createGraph, type Graph } from './graphql/graph.ts';
 import {
@@ -27,10 +26,11 @@ import {
 } from './graphql/trusted-documents.ts';
 import { type Ground, prepareGround } from './ground.ts';
 import { logRequests } from './http/access-log.ts';
-import { authenticated } from './http/authenticated.ts';
+import { authenticated, type Callers } from './http/authenticated.ts';
 import { answerClientError } from './http/client-error.ts';
-import { allowOrigins } from './http/cors.ts';
+import { APOLLO_SANDBOX, allowOrigins } from './http/cors.ts';
 import { giveUpLateRequests } from './http/deadline.ts';
+import type { DemoPage } from './http/demo-page.ts';
 import { serveDocs } from './http/docs.ts';
 import { endConnections } from './http/ending.ts';
 import { answerError, answerErrors } from './http/errors.ts';
@@ -108,6 +108,10 @@ export async function serve(
     // 2. Whose word counts.
     const issuers = await Promise.all(config.issuers.map((each) => trustIssuer(each, app.log)));
     if (ground.demo) issuers.push(trustLocally(ground.demo.issuer));
+    const callers: Callers = {
+      authenticate: authenticator(waysIn(authenticationPool, issuers)),
+      limitRate: rateLimiter(authenticationPool, config.rateLimit),
+    };
     // 3. The graph.
     const schemas = buildSchemas(resolvers);
     const { hidden: schema } = schemas;
@@ -123,20 +127,9 @@ export async function serve(
     // 4. The routes.
     const state: Draining = { draining: false };
     await addRoutes(http, {
-      ...{
-        config,
-        graph,
-        schema,
-        orm,
-        pool,
-        authenticationPool,
-        issuers,
-        trusted,
-        readiness,
-        state,
-        collect,
-      },
-      demo: ground.demo?.credentials,
+      ...{ config, graph, schema, orm, pool, callers, trusted, readiness, state, collect },
+      bundled: ground.bundled,
+      demo: demoPageOf(ground, config),
     });
     closing.push(() => app.close());
     // 5. Listen.
@@ -147,6 +140,10 @@ export async function serve(
     await close();
     throw error;
   }
+}
+
+function demoPageOf({ demo }: Ground, { dataFolder }: Config): DemoPage | undefined {
+  return demo && { credential: demo.credentials, access: demo.page, dataFolder };
 }
 
 /** Says that nobody shall be sent here any more, and serves on until that was heard. */
@@ -199,32 +196,20 @@ interface Served {
   schema: GraphQLSchema;
   orm: MikroORM;
   pool: Pool;
-  authenticationPool: Pool;
-  issuers: readonly TrustedIssuer[];
+  callers: Callers;
   /** Where not every document is run. */
   trusted: TrustedDocuments | undefined;
   readiness: Readiness;
   state: Draining;
   collect: CollectMetrics;
-  demo: DemoCredentials | undefined;
+  /** Whether it is the bundled database. */
+  bundled: boolean;
+  demo: DemoPage | undefined;
 }
 
 async function addRoutes(
   { app, slots, rejectionLog }: Http,
-  {
-    config,
-    graph,
-    schema,
-    orm,
-    pool,
-    authenticationPool,
-    issuers,
-    trusted,
-    readiness,
-    state,
-    collect,
-    demo,
-  }: Served,
+  { config, graph, schema, orm, pool, callers, trusted, readiness, state, collect, bundled, demo }: Served,
 ): Promise<void> {
   setSecurityHeaders(app);
   logRequests(app);
@@ -232,14 +217,10 @@ async function addRoutes(
   giveUpLateRequests(app, config.requestTimeout);
   endConnections(app);
   answerErrors(app);
-  await allowOrigins(app, config.corsOrigins);
+  await allowOrigins(app, config.corsOrigins ?? (bundled ? [APOLLO_SANDBOX] : []));
   serveHealth(app, readiness, state);
   serveMetrics(app, collect, trusted ? operationNames(trusted) : new Set());
-  const known = authenticated(app, {
-    authenticate: authenticator(waysIn(authenticationPool, issuers)),
-    limitRate: rateLimiter(authenticationPool, config.rateLimit),
-    ...{ slots, rejectionLog },
-  });
+  const known = authenticated(app, { ...callers, slots, rejectionLog });
   serveGraphql(app, {
     ...{ graph, orm, pool },
     resolveDocument: trusted && trustedResolver(trusted),

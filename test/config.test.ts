@@ -10,7 +10,7 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       port: 4000,
       databaseUrl: undefined,
-      corsOrigins: ['https://studio.apollographql.com'],
+      corsOrigins: undefined,
       logLevel: 'info',
     });
   });

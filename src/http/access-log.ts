@@ -18,7 +18,7 @@ declare module 'fastify' {
 export function logRequests(app: FastifyInstance): void {
   app.decorateRequest('told', null);
   app.addHook('onRequest', (request, reply, done) => {
-    request.told = { system: null, operation: null, cost: null, code: null, limit: null };
+    request.told = { system: null, operation: null, cost: null, code: null, limit: null, customers: null };
     reply.header('x-request-id', request.id);
     done();
   });
@@ -32,6 +32,7 @@ export function logRequests(app: FastifyInstance): void {
         ms: Math.round(reply.elapsedTime * 10) / 10,
         statements: request.errand?.statements ?? 0,
         ...known(request.told),
+        ...shown(request.told?.customers),
         ...(request.proof ? caller(request.proof.principal) : {}),
       },
       'request',
@@ -61,7 +62,19 @@ function known(told: FastifyRequest['told']) {
     cost: told?.cost ?? undefined,
     code: told?.code ?? undefined,
     limit: told?.limit ?? undefined,
-  } satisfies Record<keyof RequestLog, unknown>;
+  } satisfies Record<Exclude<keyof RequestLog, 'customers'>, unknown>;
+}
+
+/** Ids in a line at most. */
+const MAX_CUSTOMER_IDS = 100;
+
+/** How many customers the answer shows, and which; nothing where it shows none. */
+function shown(customers: RequestLog['customers'] | undefined) {
+  if (!customers?.size) return {};
+  return {
+    customers: customers.size,
+    customerIds: customers.values().take(MAX_CUSTOMER_IDS).toArray(),
+  };
 }
 
 function caller({ subject, how, organizationId }: Principal) {

@@ -33,9 +33,13 @@ export interface Authenticated {
   onResponse: onResponseHookHandler;
 }
 
-interface Admission {
+/** Who callers are, and how often they may ask. */
+export interface Callers {
   authenticate: Authenticate;
   limitRate: LimitRate;
+}
+
+interface Admission extends Callers {
   slots: Slots;
   rejectionLog: RejectionLog;
 }

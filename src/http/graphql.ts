@@ -78,6 +78,7 @@ export function serveGraphql(
       const { status, headers, body } = await answer(trusted(request), request.headers, context);
       // Its time was up, and it was told so.
       if (reply.sent) return undefined;
+      context.log.customers = context.reading.shownCustomers;
       reply.code(status).headers(headers);
       return body;
     },

@@ -44,6 +44,7 @@ describe('the line of a request', () => {
       ...{ method: 'POST', route: '/graphql', status: 200 },
       ...{ system: 'graph', operation: 'Page', cost: 1 + 1 + 2 * 102 },
       statements: 1,
+      ...{ customers: 1, customerIds: [person] },
       ...caller(),
     });
   });
