@@ -34,6 +34,7 @@ export class Stage {
       'create',
       '--organization',
       'demo-bank',
+      '--all-scopes',
       '--name',
       'faults',
     );

@@ -118,6 +118,7 @@ describe('cli sign', () => {
       'create',
       '--organization',
       'demo-bank',
+      '--all-scopes',
       '--public-key',
       publicPem,
     ]);

@@ -56,7 +56,12 @@ describe('the doors through row level security', () => {
       `select proname as name, proacl::text as acl from pg_proc
          where prosecdef and pronamespace = 'public'::regnamespace order by proname`,
     );
-    expect(doors.map(({ name }) => name)).toEqual(['find_credential', 'search_customer']);
+    expect(doors.map(({ name }) => name)).toEqual([
+      'find_credential',
+      'find_credentials',
+      'record_credential_use',
+      'search_customer',
+    ]);
     // What everybody may do stands without a name.
     for (const { acl } of doors) expect(acl).not.toMatch(/[{,]=/);
   });
@@ -117,6 +122,7 @@ describe('a database of before the journal', () => {
       expect.stringMatching(/_journal$/),
       expect.stringMatching(/_access$/),
       expect.stringMatching(/_plans$/),
+      expect.stringMatching(/_credentials$/),
     ]);
     const entries = await em.getConnection().execute('select version, operation, changes from journal_entry');
     expect(entries).toMatchObject([{ version: 3, operation: 'import' }]);
