@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ConfigurationError } from './errors.ts';
 import { isLoopbackHost } from './loopback-host.ts';
 import { PROJECT } from './project.ts';
+import { trustedProxies } from './trusted-proxies.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -108,6 +109,12 @@ export const variables = z.object({
       "Origins whose pages may read answers, separated by commas, or `none`. The default is Apollo Sandbox's.",
     example: 'https://app.example.com,https://admin.example.com',
   }),
+  TRUST_PROXY: documented(trustedProxies.default([]), {
+    description:
+      'The proxies whose `X-Forwarded-For` is trusted, for the addresses in the log and for the limit of failed authentications: addresses, networks as `10.0.0.0/8`, or `loopback`, `linklocal`, `uniquelocal`, separated by commas; or `none`.',
+    example: '10.0.0.0/8,loopback',
+    defaultText: '`none`',
+  }),
   JWT_ISSUER: documented(secureUrl.optional(), {
     description:
       'Whose tokens are accepted in `Authorization: Bearer`: `iss`, to the letter. `JWT_AUDIENCE` and `JWT_JWKS` go with it.',
@@ -161,7 +168,7 @@ export const variables = z.object({
   }),
   TRUSTED_DOCUMENTS: documented(text.optional(), {
     description:
-      'A file of documents by their hash, as the client preset of GraphQL Code Generator writes it. With it no other document is run, but for holders of `schema:read`.',
+      'A file of documents by their hash, as the client preset of GraphQL Code Generator writes it. With it no other document is run, except for holders of the scope `documents:any`.',
     example: '/etc/customer-graph/persisted-documents.json',
   }),
   ACCELERATION: documented(z.enum(['on', 'off'], 'must be on or off').default('on'), {
@@ -191,6 +198,8 @@ export interface Config {
   dataFolder: string;
   /** Origins whose pages may read answers. */
   corsOrigins: readonly string[];
+  /** Addresses and networks of proxies whose `X-Forwarded-For` is trusted. */
+  trustProxy: readonly string[];
   /** Whose tokens are accepted. */
   jwt: Readonly<JwtConfig> | undefined;
   /** Bytes of a request's body. */
@@ -241,6 +250,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Readon
     poolSize: data.DATABASE_POOL_SIZE,
     dataFolder: data.DATA_FOLDER,
     corsOrigins: data.CORS_ORIGINS,
+    trustProxy: data.TRUST_PROXY,
     jwt: jwtOf(data),
     bodyLimit: data.BODY_LIMIT,
     requestTimeout: data.REQUEST_TIMEOUT,

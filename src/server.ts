@@ -5,12 +5,11 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Pool } from 'pg';
+import { type Authentication, openAuthentication } from './access/authentication.ts';
 import { trustLocally } from './access/issuers/local-issuer.ts';
-import { type TrustedIssuer, trustIssuer } from './access/issuers/trusted-issuer.ts';
+import { trustIssuer } from './access/issuers/trusted-issuer.ts';
 import { rateLimiter } from './access/rate-limit.ts';
 import { sightOver } from './access/sight.ts';
-import { authenticator } from './access/ways/authenticate.ts';
-import { waysIn } from './access/ways/ways-in.ts';
 import type { Config } from './config.ts';
 import { openOrm, poolOf } from './db/orm.ts';
 import { Readiness } from './db/readiness.ts';
@@ -27,6 +26,7 @@ import {
 import { type Ground, prepareGround } from './ground.ts';
 import { logRequests } from './http/access-log.ts';
 import { authenticated } from './http/authenticated.ts';
+import { clientAddress } from './http/client-address.ts';
 import { allowOrigins } from './http/cors.ts';
 import { giveUpLateRequests } from './http/deadline.ts';
 import { serveDocs } from './http/docs.ts';
@@ -101,6 +101,8 @@ export async function serve(
     // 2. Whose word counts.
     const issuers = config.jwt ? [await trustIssuer(config.jwt, app.log)] : [];
     if (ground.demo) issuers.push(trustLocally(ground.demo.issuer));
+    const authentication = openAuthentication(pool, issuers, app.log);
+    closing.push(() => authentication.close());
     // 3. The graph.
     const schemas = buildSchemas(resolvers);
     const { hidden: schema } = schemas;
@@ -116,7 +118,7 @@ export async function serve(
     // 4. The routes.
     const state: Draining = { draining: false };
     await addRoutes(app, {
-      ...{ config, graph, schema, orm, pool, issuers, trusted, readiness, state, collect },
+      ...{ config, graph, schema, orm, pool, authentication, trusted, readiness, state, collect },
       demo: ground.demo?.credentials,
     });
     closing.push(() => app.close());
@@ -157,6 +159,7 @@ function createApp(config: Config): FastifyInstance {
     // An id that is too long is told so where it stands, and not as a path that there is not.
     routerOptions: { maxParamLength: 2_000 },
     requestIdHeader: false,
+    trustProxy: config.trustProxy.length > 0 ? [...config.trustProxy] : false,
   });
 }
 
@@ -166,7 +169,7 @@ interface Served {
   schema: GraphQLSchema;
   orm: MikroORM;
   pool: Pool;
-  issuers: readonly TrustedIssuer[];
+  authentication: Authentication;
   /** Where not every document is run. */
   trusted: TrustedDocuments | undefined;
   readiness: Readiness;
@@ -177,7 +180,7 @@ interface Served {
 
 async function addRoutes(
   app: FastifyInstance,
-  { config, graph, schema, orm, pool, issuers, trusted, readiness, state, collect, demo }: Served,
+  { config, graph, schema, orm, pool, authentication, trusted, readiness, state, collect, demo }: Served,
 ): Promise<void> {
   logRequests(app);
   giveUpLateRequests(app, config.requestTimeout);
@@ -186,7 +189,12 @@ async function addRoutes(
   await allowOrigins(app, config.corsOrigins);
   serveHealth(app, readiness, state);
   serveMetrics(app, collect, trusted ? operationNames(trusted) : new Set());
-  const known = authenticated(app, authenticator(waysIn(pool, issuers)), rateLimiter(pool, config.rateLimit));
+  const known = authenticated(
+    app,
+    authentication.authenticate,
+    rateLimiter(pool, config.rateLimit),
+    clientAddress(config.trustProxy.length > 0),
+  );
   serveGraphql(app, {
     ...{ graph, orm, pool },
     resolveDocument: trusted && trustedResolver(trusted),

@@ -1,27 +1,58 @@
 import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fastify';
+import { isKeyId } from '../access/credentials/key-id.ts';
 import type { Principal } from '../access/principal.ts';
+import { Unauthenticated } from '../access/ways/authenticate.ts';
+import { CallerError } from '../errors.ts';
 import type { RequestLog } from '../log.ts';
+import { addressOf } from './client-address.ts';
 import { PROBES } from './probes.ts';
+import { RejectionLog } from './rejection-log.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** Not there for what fastify refuses before any route. */
     told: RequestLog | null;
+    /** Of a request without a valid credential: where it came from and what it tried. */
+    unauthenticated: UnauthenticatedLog | null;
   }
 }
+
+interface UnauthenticatedLog {
+  /** Null where it is not known. */
+  address: string | null;
+  how?: string;
+  /** The key id that was tried. */
+  key?: string;
+}
+
+/** Requests beyond these limits are counted, not logged one by one: there may be thousands a second. */
+const COUNTED_LIMITS: ReadonlySet<string> = new Set(['FAILED_AUTHENTICATION', 'UNKNOWN_KEYS']);
 
 /**
  * One line per request, those of health checks at debug alone. The path is the route's own, because a URL may hold values;
  * nothing in the line is one.
  */
 export function logRequests(app: FastifyInstance): void {
+  const rejections = new RejectionLog(app.log);
+  app.addHook('onClose', async () => rejections.flush());
   app.decorateRequest('told', null);
+  app.decorateRequest('unauthenticated', null);
+  // Here, because the connection may be gone when the response is.
+  app.addHook('onError', (request, _reply, error, done) => {
+    if (isUnauthenticated(error)) request.unauthenticated = unauthenticatedLog(request, error);
+    done();
+  });
   app.addHook('onRequest', (request, reply, done) => {
     request.told = { system: null, operation: null, cost: null, code: null, limit: null };
     reply.header('x-request-id', request.id);
     done();
   });
   app.addHook('onResponse', (request, reply, done) => {
+    const limit = request.told?.limit;
+    if (limit && COUNTED_LIMITS.has(limit)) {
+      rejections.add(limit);
+      return done();
+    }
     const level = PROBES.has(request.url) ? 'debug' : 'info';
     request.log[level](
       {
@@ -31,6 +62,7 @@ export function logRequests(app: FastifyInstance): void {
         ms: Math.round(reply.elapsedTime * 10) / 10,
         statements: request.errand?.statements ?? 0,
         ...known(request.told),
+        ...request.unauthenticated,
         ...(request.proof ? caller(request.proof.principal) : {}),
       },
       'request',
@@ -56,6 +88,23 @@ function known(told: FastifyRequest['told']) {
     code: told?.code ?? undefined,
     limit: told?.limit ?? undefined,
   } satisfies Record<keyof RequestLog, unknown>;
+}
+
+function isUnauthenticated(error: unknown): error is CallerError {
+  return error instanceof CallerError && error.extensions.code === 'UNAUTHENTICATED';
+}
+
+/** A body that is not the one that was signed is rejected after the credential was found valid: then nothing more is known here. */
+function unauthenticatedLog(request: FastifyRequest, error: CallerError): UnauthenticatedLog {
+  const address = addressOf(request);
+  if (!(error instanceof Unauthenticated)) return { address };
+  const { how, claimed } = error.tried;
+  return { address, how, ...(claimed === undefined || how === 'bearer' ? {} : { key: loggedKey(claimed) }) };
+}
+
+/** Anything else may be a secret in the wrong header. */
+function loggedKey(claimed: string): string {
+  return isKeyId(claimed) ? claimed : 'malformed';
 }
 
 function caller({ subject, how, organizationId }: Principal) {

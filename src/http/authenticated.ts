@@ -7,6 +7,7 @@ import type {
 import type { Principal } from '../access/principal.ts';
 import type { LimitRate } from '../access/rate-limit.ts';
 import type { Authenticate, Proof } from '../access/ways/authenticate.ts';
+import type { ClientAddress } from './client-address.ts';
 import { requireBody } from './signed-body.ts';
 
 declare module 'fastify' {
@@ -29,12 +30,14 @@ export function authenticated(
   app: FastifyInstance,
   authenticate: Authenticate,
   limitRate: LimitRate,
+  addressOf: ClientAddress,
 ): Authenticated {
   app.decorateRequest('proof', null);
   return {
     async onRequest(request) {
       const { method, url = '', headersDistinct } = request.raw;
-      request.proof = await authenticate({ method: method ?? '', url, headers: headersDistinct });
+      const sent = { method: method ?? '', url, headers: headersDistinct };
+      request.proof = await authenticate({ ...sent, address: addressOf(request) });
       await limitRate(request.proof.principal);
     },
     async preParsing({ proof, routeOptions }, reply, payload) {

@@ -65,7 +65,7 @@ function send(
   { code, message, details = {} }: Answer,
 ): FastifyReply {
   const { status } = { ...problemCodes, ...errorCodes }[code];
-  if (request.told) request.told.code = code;
+  if (request.told) Object.assign(request.told, { code, limit: details.limit ?? request.told.limit });
   if (status === 503) reply.header('retry-after', '1');
   if (status === 429) reply.header('retry-after', String(details.retryAfter));
   if (isGraphql(request))

@@ -1,0 +1,29 @@
+import type { Attempt } from './authenticate.ts';
+import { onlyHeader } from './header.ts';
+import { decodeToken } from './jwt.ts';
+
+// Which credential a request claims to have, before anything is proven.
+
+export function claimedApiKey(attempt: Attempt): string {
+  return onlyHeader(attempt, 'x-api-key') ?? '';
+}
+
+export function claimedRawKey(attempt: Attempt): string {
+  return (onlyHeader(attempt, 'authorization') ?? '').split('.', 1)[0] ?? '';
+}
+
+export function claimedSigner(attempt: Attempt): string {
+  const { kid } = decodeToken(onlyHeader(attempt, 'api-signature') ?? '')?.header ?? {};
+  return typeof kid === 'string' ? kid : '';
+}
+
+export function claimedBearer(attempt: Attempt): string {
+  const [, token = ''] = /^bearer\s+(.*)$/i.exec(onlyHeader(attempt, 'authorization') ?? '') ?? [];
+  const { sub } = decodeToken(token)?.claims ?? {};
+  return bearerOf(typeof sub === 'string' ? sub : '');
+}
+
+/** The user, because a holder of tokens has a new one every few minutes. */
+export function bearerOf(userId: string): string {
+  return `bearer ${userId}`;
+}
