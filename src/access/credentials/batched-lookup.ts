@@ -8,24 +8,27 @@ import { findCredentials, type StoredCredential } from './find-credentials.ts';
 const PAUSE_MS = 10;
 
 /**
- * How many keys may wait for each connection of the pool, and at least. That is half of the requests that the server works on at once,
- * so that unknown keys never take all places.
+ * How many keys may wait for each connection of the pool, and at least, while most keys are unknown. That is half of the requests that
+ * the server works on at once, so that unknown keys never take all places.
  */
 const MAX_WAITING_PER_CONNECTION = 2.5;
 const MIN_WAITING = 25;
 
 /**
  * Looks up keys that may be unknown. All that wait are looked up by one statement, and there is one at a time, so that they take one
- * connection of the pool, however many requests there are. Throws SERVICE_UNAVAILABLE when too many wait.
+ * connection of the pool, however many requests there are. Throws SERVICE_UNAVAILABLE when too many wait, unless most keys are found: after
+ * a start every key is a new one.
  */
 export function batchedLookup(pool: Pool): (keyId: string) => Promise<StoredCredential | undefined> {
   const maxWaiting = Math.max(MIN_WAITING, (pool.options.max ?? 0) * MAX_WAITING_PER_CONNECTION);
   let waiting = 0;
+  let mostlyUnknown = false;
   let previous: Promise<void> = Promise.resolve();
   const lookUp = async (keyIds: readonly string[]) => {
     const found = findCredentials(pool, keyIds);
     previous = found.then(pause, pause);
     const credentials = await found;
+    mostlyUnknown = credentials.size < keyIds.length / 2;
     return keyIds.map((keyId) => credentials.get(keyId));
   };
   const loader = new DataLoader(lookUp, {
@@ -33,7 +36,7 @@ export function batchedLookup(pool: Pool): (keyId: string) => Promise<StoredCred
     batchScheduleFn: (send) => void previous.then(send),
   });
   return async (keyId) => {
-    if (waiting >= maxWaiting) throw tooMany();
+    if (mostlyUnknown && waiting >= maxWaiting) throw tooMany();
     waiting += 1;
     return loader.load(keyId).finally(() => {
       waiting -= 1;
