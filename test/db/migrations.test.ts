@@ -66,6 +66,39 @@ describe('the doors through row level security', () => {
     for (const { acl } of doors) expect(acl).not.toMatch(/[{,]=/);
   });
 
+  it('find credentials that are neither revoked nor expired, also for gateways of the version before', async () => {
+    const em = database.adminOrm.em.fork();
+    const keys = ['valid', 'later', 'revoked', 'expired'];
+    const insert = `insert into credential (id, organization_id, key, secret_hash, name, scopes, created_at, expires_at, revoked_at)
+      values (gen_random_uuid(), ?, ?, '', '', '{tax:read}', now(), now() + ?::interval, now() + ?::interval)`;
+    for (const [key, expires, revoked] of [
+      ['valid', null, null],
+      ['later', '1 hour', '1 hour'],
+      ['revoked', null, '0'],
+      ['expired', '0', null],
+    ]) {
+      await em.execute(insert, [organization.id, key, expires, revoked]);
+    }
+    const application = database.orm.em.fork();
+    const many = await application.execute<{ key: string }[]>(
+      `select key, organization_id, secret_hash, public_key, scopes, user_id from find_credentials(string_to_array(?, ',')) order by 1`,
+      [[...keys, 'unknown'].join(',')],
+    );
+    expect(many.map(({ key }) => key)).toEqual(['later', 'valid']);
+    for (const key of keys) {
+      const one = await application.execute(
+        'select organization_id, secret_hash, public_key, scopes, user_id from find_credential(?)',
+        [key],
+      );
+      const expected = many.filter((each) => each.key === key).map(({ key: _, ...rest }) => rest);
+      expect(one).toEqual(expected);
+    }
+    await expect(application.execute('select key from credential')).rejects.toThrow(/permission denied/);
+    await expect(application.execute('update credential set last_used_at = now()')).rejects.toThrow(
+      /permission denied/,
+    );
+  });
+
   it('are the same after going back and forth', async () => {
     const other = await testDatabase();
     const body = `select pg_get_functiondef('find_credential'::regproc) as text`;
