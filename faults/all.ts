@@ -13,6 +13,7 @@ import { slowClient } from './slow-client.ts';
 import { slowQuery } from './slow-query.ts';
 import { smallPool } from './small-pool.ts';
 import { terminated } from './terminated.ts';
+import { unknownKeys } from './unknown-keys.ts';
 
 /** By the name that the command takes. */
 export const faults: Readonly<Record<string, Fault>> = {
@@ -30,4 +31,5 @@ export const faults: Readonly<Record<string, Fault>> = {
   'gone-client': goneClient,
   clock,
   duplicates,
+  'unknown-keys': unknownKeys,
 };

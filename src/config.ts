@@ -5,6 +5,7 @@ import { documented, text } from './documented.ts';
 import { ConfigurationError } from './errors.ts';
 import { issuersOf, jwtVariables } from './jwt-config.ts';
 import { PROJECT } from './project.ts';
+import { trustedProxies } from './trusted-proxies.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -73,6 +74,12 @@ export const variables = z.object({
     defaultText:
       '`none`; with the bundled PostgreSQL that of Apollo Sandbox, `https://studio.apollographql.com`',
   }),
+  TRUST_PROXY: documented(trustedProxies.default([]), {
+    description:
+      'The proxies whose `X-Forwarded-For` is trusted, for the addresses in the log and for the limit of failed authentications: addresses, networks as `10.0.0.0/8`, or `loopback`, `linklocal`, `uniquelocal`, separated by commas; or `none`.',
+    example: '10.0.0.0/8,loopback',
+    defaultText: '`none`',
+  }),
   ...jwtVariables,
   BODY_LIMIT: documented(wholeNumber(1_024, 10_485_760).default(131_072), {
     description: 'How many bytes the body of a request may have, 1 KiB to 10 MiB.',
@@ -99,7 +106,7 @@ export const variables = z.object({
   }),
   TRUSTED_DOCUMENTS: documented(text.optional(), {
     description:
-      'A file of documents by their hash, as the client preset of GraphQL Code Generator writes it. With it no other document is run, but for holders of `schema:read`.',
+      'A file of documents by their hash, as the client preset of GraphQL Code Generator writes it. With it no other document is run, except for holders of the scope `documents:any`.',
     example: '/etc/customer-graph/persisted-documents.json',
   }),
   ACCELERATION: documented(z.enum(['on', 'off'], 'must be on or off').default('on'), {
@@ -129,6 +136,8 @@ export interface Config {
   dataFolder: string;
   /** Origins whose pages may read answers. */
   corsOrigins: readonly string[] | undefined;
+  /** Addresses and networks of proxies whose `X-Forwarded-For` is trusted. */
+  trustProxy: readonly string[];
   /** Whose tokens are accepted. */
   issuers: readonly IssuerSettings[];
   /** Bytes of a request's body. */
@@ -168,6 +177,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Readon
     poolSize: data.DATABASE_POOL_SIZE,
     dataFolder: data.DATA_FOLDER,
     corsOrigins: data.CORS_ORIGINS,
+    trustProxy: data.TRUST_PROXY,
     issuers: issuersOf(data, environment),
     bodyLimit: data.BODY_LIMIT,
     requestTimeout: data.REQUEST_TIMEOUT,

@@ -5,12 +5,11 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Pool } from 'pg';
+import { openAuthentication } from './access/authentication.ts';
 import { trustLocally } from './access/issuers/local-issuer.ts';
 import { trustIssuer } from './access/issuers/trusted-issuer.ts';
 import { rateLimiter } from './access/rate-limit.ts';
 import { sightOver } from './access/sight.ts';
-import { authenticator } from './access/ways/authenticate.ts';
-import { waysIn } from './access/ways/ways-in.ts';
 import type { Config } from './config.ts';
 import { openAuthenticationPool } from './db/authentication-pool.ts';
 import { openOrm, poolOf } from './db/orm.ts';
@@ -27,6 +26,7 @@ import {
 import { type Ground, prepareGround } from './ground.ts';
 import { logRequests } from './http/access-log.ts';
 import { authenticated, type Callers } from './http/authenticated.ts';
+import { clientAddress } from './http/client-address.ts';
 import { answerClientError } from './http/client-error.ts';
 import { APOLLO_SANDBOX, allowOrigins } from './http/cors.ts';
 import { giveUpLateRequests } from './http/deadline.ts';
@@ -108,8 +108,11 @@ export async function serve(
     // 2. Whose word counts.
     const issuers = await Promise.all(config.issuers.map((each) => trustIssuer(each, app.log)));
     if (ground.demo) issuers.push(trustLocally(ground.demo.issuer));
+    const authentication = openAuthentication(authenticationPool, issuers, app.log);
+    closing.push(() => authentication.close());
     const callers: Callers = {
-      authenticate: authenticator(waysIn(authenticationPool, issuers)),
+      authenticate: authentication.authenticate,
+      addressOf: clientAddress(config.trustProxy.length > 0),
       limitRate: rateLimiter(authenticationPool, config.rateLimit),
     };
     // 3. The graph.
@@ -162,11 +165,15 @@ interface Http {
 function createHttp(config: Config): Http {
   const slots = new Slots(config.poolSize);
   const rejectionLog = new RejectionLog(() => app.log);
-  const app = createApp(config, slots, (keyId) => rejectionLog.add('LOAD', { subject: keyId }));
+  const app = createApp(config, slots, (keyId) => rejectionLog.add('LOAD', { principal: keyId }));
   return { app, slots, rejectionLog };
 }
 
-function createApp(config: Config, slots: Slots, onReject: (keyId: string) => void): FastifyInstance {
+function createApp(
+  config: Config,
+  slots: Slots,
+  onReject: (keyId: string | undefined) => void,
+): FastifyInstance {
   return Fastify({
     logger: logTo(config.logLevel),
     logController: new LogController({ disableRequestLogging: true }),
@@ -187,6 +194,7 @@ function createApp(config: Config, slots: Slots, onReject: (keyId: string) => vo
     // An id that is too long is told so where it stands, and not as a path that there is not.
     routerOptions: { maxParamLength: 2_000 },
     requestIdHeader: false,
+    trustProxy: config.trustProxy.length > 0 ? [...config.trustProxy] : false,
   });
 }
 
@@ -212,7 +220,7 @@ async function addRoutes(
   { config, graph, schema, orm, pool, callers, trusted, readiness, state, collect, bundled, demo }: Served,
 ): Promise<void> {
   setSecurityHeaders(app);
-  logRequests(app);
+  logRequests(app, rejectionLog);
   requireOneHost(app);
   giveUpLateRequests(app, config.requestTimeout);
   endConnections(app);

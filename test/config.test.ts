@@ -68,6 +68,19 @@ describe('the configuration', () => {
     expect(readConfig({ CORS_ORIGINS: 'none' })).toMatchObject({ corsOrigins: [] });
   });
 
+  it('trusts no proxy unless it is named', () => {
+    expect(readConfig({}).trustProxy).toEqual([]);
+    expect(readConfig({ TRUST_PROXY: 'none' }).trustProxy).toEqual([]);
+    const named = ['loopback', '10.0.0.0/8', '2001:db8::/32', '192.0.2.1', '::1'];
+    expect(readConfig({ TRUST_PROXY: named.join(', ') }).trustProxy).toEqual(named);
+    const wrong = ['', ' ', '1', 'true', '*', 'proxy.example.com', '0.0.0.0/0', '::/0', '10.0.0.0/33'];
+    for (const text of [...wrong, '10.0.0.0/8/8', '10.0.0.0/', '10.0.0', '10.0.0.1,', 'loopback,none']) {
+      expect(() => readConfig({ TRUST_PROXY: text }), text).toThrow(
+        /^TRUST_PROXY must be addresses, networks as 10\.0\.0\.0\/8, or loopback, linklocal, uniquelocal, separated by commas, or none$/,
+      );
+    }
+  });
+
   it('is described to the last variable', () => {
     const reference = readFileSync('docs/configuration.md', 'utf8');
     for (const name of Object.keys(variables.shape)) expect(reference).toContain(`## ${name}\n`);

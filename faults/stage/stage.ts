@@ -31,7 +31,7 @@ export class Stage {
     const port = String(await freePort());
     const stage = new Stage(folder, { PORT: port, DATA_FOLDER: folder, LOG_LEVEL: 'warn', ...environment });
     await stage.start();
-    stage.#headers = await stage.#createCredential('demo-bank');
+    stage.#headers = await stage.#createCredential('demo-bank', '--all-scopes');
     return stage;
   }
 

@@ -21,7 +21,9 @@ const groups = [
   'references',
 ] as const;
 
-/** Reading the whole organization, the journal, personal data as it is, and the schema itself. */
+/**
+ * Reading the whole organization, the journal, personal data as it is, and the schema itself; running documents that are not trusted.
+ */
 const special = ['firehose:read', 'history:read', 'pii:read', 'schema:read', 'documents:any'] as const;
 
 /** Every scope that a credential can have. */

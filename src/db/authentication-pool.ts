@@ -12,6 +12,8 @@ export function openAuthenticationPool(databaseUrl: string): Pool {
     connectionString: databaseUrl,
     application_name: 'customer-graph authentication',
     max: MAX_CONNECTIONS,
+    // Statements of one tick share one round trip.
+    pipeline: true,
     keepAlive: true,
     connectionTimeoutMillis: 5_000,
     onConnect: (client) => client.query(`set statement_timeout = ${STATEMENT_TIMEOUT}`),

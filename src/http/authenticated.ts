@@ -12,8 +12,9 @@ import type { LimitRate } from '../access/rate-limit.ts';
 import type { Authenticate, Proof } from '../access/ways/authenticate.ts';
 import { CallerError } from '../errors.ts';
 import { rejections } from '../metrics/metrics.ts';
+import type { ClientAddress } from './client-address.ts';
 import { answerError } from './errors.ts';
-import type { RejectionLog, SheddingLimit } from './rejection-log.ts';
+import type { RejectedCaller, RejectionLog, SummedLimit } from './rejection-log.ts';
 import { requireBody } from './signed-body.ts';
 import type { Slots } from './slots.ts';
 import { SlowTransfers } from './slow-transfers.ts';
@@ -36,6 +37,7 @@ export interface Authenticated {
 /** Who callers are, and how often they may ask. */
 export interface Callers {
   authenticate: Authenticate;
+  addressOf: ClientAddress;
   limitRate: LimitRate;
 }
 
@@ -50,20 +52,19 @@ interface Admission extends Callers {
  */
 export function authenticated(
   app: FastifyInstance,
-  { authenticate, limitRate, slots, rejectionLog }: Admission,
+  { authenticate, limitRate, addressOf, slots, rejectionLog }: Admission,
 ): Authenticated {
   app.decorateRequest('proof', null);
-  const noteRejection = (request: FastifyRequest, limit: SheddingLimit) => {
-    if (request.told) request.told.limit = limit;
-    rejectionLog.add(limit, principalOf(request));
+  const noteLimit = ({ told }: FastifyRequest, limit: SummedLimit) => {
+    if (told) told.limit = limit;
   };
   const transfers = new SlowTransfers((request, reply) => {
     if (reply.sent) {
       rejections.inc({ limit: 'UNREAD_RESPONSES' });
-      rejectionLog.add('UNREAD_RESPONSES', principalOf(request));
+      rejectionLog.add('UNREAD_RESPONSES', callerOf(principalOf(request)));
       reply.raw.destroy();
     } else {
-      noteRejection(request, 'INCOMPLETE_BODIES');
+      noteLimit(request, 'INCOMPLETE_BODIES');
       answerError(new CallerError('RATE_LIMITED', INCOMPLETE, { retryAfter: 1 }), request, reply);
     }
   });
@@ -71,7 +72,8 @@ export function authenticated(
   return {
     async onRequest(request, reply) {
       const { method, url = '', headersDistinct } = request.raw;
-      request.proof = await authenticate({ method: method ?? '', url, headers: headersDistinct });
+      const sent = { method: method ?? '', url, headers: headersDistinct };
+      request.proof = await authenticate({ ...sent, address: addressOf(request) });
       slots.leaveAuthentication(reply.raw);
     },
     async preParsing(request, reply, payload) {
@@ -90,7 +92,7 @@ export function authenticated(
       transfers.end(request);
       const principal = principalOf(request);
       slots.take(principal, reply.raw, (error) => {
-        if (error) noteRejection(request, 'LOAD');
+        if (error) noteLimit(request, 'LOAD');
         if (error) done(error);
         else limitRate(principal).then(() => done(), done);
       });
@@ -109,6 +111,11 @@ export function authenticated(
 }
 
 const INCOMPLETE = 'Too many requests are sent whose bodies are not complete; send each body at once.';
+
+/** As the log names a caller. */
+export function callerOf({ subject, organizationId }: Principal): RejectedCaller {
+  return { principal: subject, organization: organizationId };
+}
 
 /** Who makes a request of a route with these hooks. */
 export function principalOf({ proof }: FastifyRequest): Principal {

@@ -72,7 +72,7 @@ function send(
   const { status } = { ...problemCodes, ...errorCodes }[code];
   // No hook has run for what fastify itself rejects.
   if (!reply.hasHeader('cache-control')) reply.headers(SECURITY_HEADERS);
-  if (request.told) request.told.code = code;
+  if (request.told) Object.assign(request.told, { code, limit: details.limit ?? request.told.limit });
   if (status === 503) reply.header('retry-after', '1');
   if (status === 429) reply.header('retry-after', String(details.retryAfter));
   if (isGraphql(request))

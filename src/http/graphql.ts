@@ -55,7 +55,7 @@ export function serveGraphql(
   };
   const trusted = (request: FastifyRequest) => {
     const sent = sentBy(request);
-    const mayExplore = principalOf(request).scopes.has('schema:read');
+    const mayExplore = principalOf(request).scopes.has('documents:any');
     return resolveDocument ? withTrustedDocument(sent, resolveDocument, mayExplore) : sent;
   };
   app.route({

@@ -6,6 +6,7 @@ import {
   type ServerOptions,
   type ServerResponse,
 } from 'node:http';
+import { isKeyId } from '../access/credentials/key-id.ts';
 import { errorCodes } from '../errors.ts';
 import { rejections } from '../metrics/metrics.ts';
 import { PROBES } from './probes.ts';
@@ -20,7 +21,11 @@ const BODY_TIMEOUT_MS = 1_000;
  * database does not answer. A rejection that costs as much as an answer would take the time of those that are answered. Probes are
  * always answered.
  */
-export function sheddingServer(slots: Slots, onReject: (keyId: string) => void, options: ServerOptions) {
+export function sheddingServer(
+  slots: Slots,
+  onReject: (keyId: string | undefined) => void,
+  options: ServerOptions,
+) {
   return (handle: RequestListener): Server =>
     createServer(options, (request, response) => {
       const keyId = request.headers['x-api-key'] as string | undefined;
@@ -28,7 +33,8 @@ export function sheddingServer(slots: Slots, onReject: (keyId: string) => void, 
         PROBES.has(request.url ?? '') || (!slots.rejects(keyId) && slots.enterAuthentication(response));
       if (isAdmitted) return handle(request, response);
       rejections.inc({ limit: 'LOAD' });
-      onReject(keyId ?? 'unknown');
+      // Anything else may be a secret in the wrong header.
+      onReject(keyId !== undefined && isKeyId(keyId) ? keyId : undefined);
       reject(request, response);
     });
 }

@@ -1,22 +1,27 @@
-import type { Principal } from '../access/principal.ts';
 import type { Log } from '../log.ts';
 
-/** Limits whose requests are rejected before any work is done for them. They have no lines of their own in the log. */
-export type SheddingLimit = 'LOAD' | 'INCOMPLETE_BODIES';
-export const SHEDDING_LIMITS: ReadonlySet<string> = new Set<SheddingLimit>(['LOAD', 'INCOMPLETE_BODIES']);
+/** Limits beyond which requests have no lines of their own in the log: there may be thousands a second. */
+const LIMITS = ['LOAD', 'INCOMPLETE_BODIES', 'FAILED_AUTHENTICATION', 'UNKNOWN_KEYS'] as const;
+export type SummedLimit = (typeof LIMITS)[number];
+export const SUMMED_LIMITS: ReadonlySet<string> = new Set(LIMITS);
 
 /** Lines of one second; the rest is summed up in one. */
 const MAX_LINES = 20;
 const INTERVAL_MS = 1_000;
 
-interface Rejections {
+/** As far as it is known: the credential and its organization, or the address. */
+export interface RejectedCaller {
+  principal?: string | undefined;
+  organization?: string | undefined;
+  address?: string | null | undefined;
+}
+
+interface Rejections extends RejectedCaller {
   limit: string;
-  principal: string;
-  organization?: string;
   rejected: number;
 }
 
-/** Logs rejected requests once a second: a line for each credential and limit, because a line for each request costs more than its rejection. */
+/** Logs rejected requests once a second: a line for each caller and limit, because a line for each request costs more than its rejection. */
 export class RejectionLog {
   readonly #log: () => Pick<Log, 'warn'>;
   readonly #rejections = new Map<string, Rejections>();
@@ -26,20 +31,16 @@ export class RejectionLog {
     this.#log = log;
   }
 
-  /** `caller`: the credential, with its organization where it was authenticated. */
-  add(limit: string, { subject, organizationId }: Pick<Principal, 'subject'> & Partial<Principal>): void {
-    const key = `${limit} ${organizationId} ${subject}`;
+  add(limit: string, caller: RejectedCaller): void {
+    const key = `${limit} ${caller.organization} ${caller.principal} ${caller.address}`;
     const found = this.#rejections.get(key);
-    if (found) {
-      found.rejected += 1;
-      return;
-    }
-    const organization = organizationId === undefined ? {} : { organization: organizationId };
-    this.#rejections.set(key, { limit, principal: subject, ...organization, rejected: 1 });
-    this.#timer ??= setTimeout(() => this.#flush(), INTERVAL_MS).unref();
+    if (found) found.rejected += 1;
+    else this.#rejections.set(key, { limit, ...caller, rejected: 1 });
+    this.#timer ??= setTimeout(() => this.flush(), INTERVAL_MS).unref();
   }
 
-  #flush(): void {
+  flush(): void {
+    clearTimeout(this.#timer);
     this.#timer = undefined;
     const most = [...this.#rejections.values()].sort((a, b) => b.rejected - a.rejected);
     this.#rejections.clear();
@@ -47,6 +48,6 @@ export class RejectionLog {
     const others = most.slice(MAX_LINES);
     if (others.length === 0) return;
     const rejected = others.reduce((sum, each) => sum + each.rejected, 0);
-    this.#log().warn({ principals: others.length, rejected }, 'requests of other credentials were rejected');
+    this.#log().warn({ callers: others.length, rejected }, 'requests of other callers were rejected');
   }
 }

@@ -6,7 +6,7 @@ import { createSignatureCredential } from '../../src/access/credentials/credenti
 import { SCOPES } from '../../src/access/scopes.ts';
 import { type Answer, type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';
 import { claimsFor, newPair, type Pair, seconds, sign, TestIssuer } from '../support/issuer.ts';
-import { expectUnauthenticated, VIEWER_BODY } from '../support/viewer.ts';
+import { expectUnauthenticated, UNCOUNTED, VIEWER_BODY } from '../support/viewer.ts';
 
 let issuer: TestIssuer;
 let gateway: Gateway;
@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 const ask = (headers: Record<string, string>, body = VIEWER_BODY): Promise<Answer> =>
-  post(gateway.server.url, headers, body);
+  post(gateway.server.url, { ...headers, ...UNCOUNTED }, body);
 
 /** A token that says of itself that it was signed with a secret, and was: with the public key, which everybody has. */
 function signedWithPublicKey({ publicJwk, kid }: Pair, claims: JWTPayload): Promise<string> {

@@ -137,6 +137,7 @@ describe('cli sign', () => {
       'create',
       '--organization',
       'demo-bank',
+      '--all-scopes',
       '--public-key',
       publicPem,
     ]);

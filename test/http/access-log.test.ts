@@ -71,6 +71,7 @@ describe('the line of a request', () => {
       code: 'UNAUTHENTICATED',
       system: 'graph',
       statements: 0,
+      ...{ address: '127.0.0.1', how: 'key', key: tenant.headers['x-api-key'] },
     };
     expect(await lineOf(unknown)).toEqual(refusal);
     const elsewhere = await fetch(`${url}/Vorsicht?Vorsicht=1`);

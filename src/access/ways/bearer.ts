@@ -10,7 +10,7 @@ import { onlyHeader } from './header.ts';
 import { type DecodedToken, decodeToken, verifiedClaims } from './jwt.ts';
 
 /** RFC 7519 and, for access tokens, RFC 9068. Tokens of other types are for other purposes, as logout. */
-const TYPES = ['jwt', 'at+jwt', 'application/at+jwt'];
+export const BEARER_TYPES = ['jwt', 'at+jwt', 'application/at+jwt'];
 
 const SCHEME = /^bearer(\s+|$)/i;
 
@@ -20,7 +20,10 @@ export function bearer(issuers: readonly TrustedIssuer[], exists: OrganizationEx
   return {
     isMeant: isBearer,
     async authenticate(attempt) {
-      const token = decodeToken((onlyHeader(attempt, 'authorization') ?? '').replace(SCHEME, ''), TYPES);
+      const token = decodeToken(
+        (onlyHeader(attempt, 'authorization') ?? '').replace(SCHEME, ''),
+        BEARER_TYPES,
+      );
       const issuer = token && byName.get(token.claims.iss);
       const claims = issuer && (await claimsOf(token, issuer));
       const principal = claims && principalOf(claims, issuer);

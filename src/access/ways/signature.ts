@@ -5,7 +5,7 @@ import type { Attempt, WayIn } from './authenticate.ts';
 import { hasHeader, onlyHeader } from './header.ts';
 import { decodeToken, verifiedClaims } from './jwt.ts';
 
-const TYPES = ['jwt'];
+export const SIGNATURE_TYPES = ['jwt'];
 const ALGORITHMS = ['ES256', 'ES384'];
 
 /** How long a signature may hold, in seconds. */
@@ -19,7 +19,7 @@ export function signature(find: FindCredential): WayIn {
   return {
     isMeant: (attempt) => hasHeader(attempt, 'api-signature'),
     async authenticate(attempt) {
-      const token = decodeToken(onlyHeader(attempt, 'api-signature') ?? '', TYPES);
+      const token = decodeToken(onlyHeader(attempt, 'api-signature') ?? '', SIGNATURE_TYPES);
       const { kid } = token?.header ?? {};
       const stored = typeof kid === 'string' ? await find(kid) : undefined;
       if (!token || !stored?.publicKey) return null;
