@@ -12,9 +12,10 @@ import { sightOver } from './access/sight.ts';
 import { authenticator } from './access/ways/authenticate.ts';
 import { waysIn } from './access/ways/ways-in.ts';
 import type { Config } from './config.ts';
-import { openOrm, poolOf } from './db/orm.ts';
+import { poolOf } from './db/orm.ts';
 import { Readiness } from './db/readiness.ts';
 import { requireReady } from './db/requirements.ts';
+import { openServed } from './db/served.ts';
 import type { DemoCredentials } from './demo/credentials-file.ts';
 import { ConfigurationError } from './errors.ts';
 import { createGraph, type Graph } from './graphql/graph.ts';
@@ -90,7 +91,7 @@ export async function serve(
   };
   try {
     // 1. Connections to a database whose tables are up to date.
-    const orm = await openOrm(ground.databaseUrl, { max: config.poolSize, limited: true });
+    const orm = await openServed({ ...config, url: ground.databaseUrl }, app.log);
     closing.push(() => orm.close());
     await requireReady(orm, ground.bundled);
     const pool = await poolOf(orm);

@@ -4,16 +4,17 @@ import type { Pool, PoolClient } from 'pg';
 import { PROJECT } from '../project.ts';
 import { entities } from './entities.ts';
 import { migrations } from './migrations/index.ts';
+import { allowNames } from './prepared.ts';
 import { STATEMENT_TIMEOUT } from './session.ts';
 import { unreachable } from './unreachable.ts';
 
 export interface PoolSettings {
   /** Connections at most. */
   max: number;
-  /** Whether PostgreSQL shall end statements that take long. */
-  limited?: true;
-  /** Whether a statement shall wait a short time alone for a lock. */
-  impatient?: true;
+  /** Whether each connection sets a limit for the time of a statement. */
+  limited?: boolean;
+  /** Whether statements are prepared by name. */
+  named?: boolean;
 }
 
 /**
@@ -33,8 +34,11 @@ export function ormOptions(url: string, pool: PoolSettings): Options {
       // Statements that do not wait for each other share one flight.
       pipeline: true,
       connectionTimeoutMillis: 5_000,
-      ...(pool.limited ? { onConnect: limitStatements } : {}),
-      ...(pool.impatient ? { onConnect: limitWaiting } : {}),
+      // PostgreSQL keeps what was prepared on a connection until it ends. A new one also follows where the name of the host leads by then.
+      maxLifetimeSeconds: 300,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 30_000,
+      onConnect: (client: PoolClient) => onConnect(client, pool),
     },
     ensureDatabase: false,
     // A one-to-one relation joined without being asked for costs PostgreSQL ten times the work.
@@ -44,8 +48,8 @@ export function ormOptions(url: string, pool: PoolSettings): Options {
     flushMode: 'commit',
     logger: () => undefined,
     // Foreign keys are composite with the organization and written by hand.
-    // The limiter of requests has a table of its own, which holds no customer and is no entity.
-    schemaGenerator: { createForeignKeyConstraints: false, skipTables: ['rate_limit'] },
+    // The limiter of requests has a table of its own, which holds no customer and is no entity. Nor is the lowest version that is allowed.
+    schemaGenerator: { createForeignKeyConstraints: false, skipTables: ['rate_limit', 'compatibility'] },
     migrations: {
       migrationsList: migrations,
       path: new URL('src/db/migrations', PROJECT).pathname,
@@ -61,19 +65,14 @@ export function ormOptions(url: string, pool: PoolSettings): Options {
   });
 }
 
-/** For statements that run alone; a transaction sets it for itself. Not as a parameter of the connection, which poolers refuse. */
-async function limitStatements(client: PoolClient): Promise<void> {
-  await client.query(`set statement_timeout = ${STATEMENT_TIMEOUT}`);
+async function onConnect(
+  client: PoolClient,
+  { limited = false, named = false }: PoolSettings,
+): Promise<void> {
+  if (named) allowNames(client);
+  // For statements that run alone; a transaction sets it for itself. Not as a parameter of the connection, which poolers refuse.
+  if (limited) await client.query(`set statement_timeout = ${STATEMENT_TIMEOUT}`);
 }
-
-/**
- * Whoever waits for a table to change it keeps all others out who come later, for as long as somebody reads it who was there before.
- */
-async function limitWaiting(client: PoolClient): Promise<void> {
-  await client.query(`set lock_timeout = '${LONGEST_WAIT}'`);
-}
-
-const LONGEST_WAIT = '2s';
 
 /**
  * Opens a database and sees that it answers. Throws DatabaseUnavailableError, with the variable that the URL comes from

@@ -32,7 +32,7 @@ export function credentialFinder(pool: Pool): FindCredential {
 
 async function find(pool: Pool, keyId: string): Promise<StoredCredential | undefined> {
   const text = 'select organization_id, secret_hash, public_key, scopes, user_id from find_credential($1)';
-  const { rows } = await sendOver(pool, { name: 'find_credential', text, values: [keyId] }).catch((error) => {
+  const { rows } = await sendOver(pool, { text, values: [keyId] }).catch((error) => {
     throw databaseError(error);
   });
   const [row] = rows;

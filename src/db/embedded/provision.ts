@@ -1,4 +1,5 @@
 import { type Client, escapeIdentifier, escapeLiteral } from 'pg';
+import { STATEMENT_TIMEOUT } from '../session.ts';
 import { type Login, withConnection } from './connection.ts';
 import { DATABASE, ROLES, superuser } from './roles.ts';
 import type { Secrets } from './secrets.ts';
@@ -13,6 +14,7 @@ export async function provision(secrets: Secrets, port: number): Promise<void> {
     await client.query('select pg_advisory_lock($1)', [PROVISION_LOCK]);
     await ensureRole(client, ROLES.owner, 'bypassrls', secrets.owner);
     await ensureRole(client, ROLES.app, 'nobypassrls', secrets.app);
+    await client.query(`alter role ${ROLES.app} set statement_timeout = ${STATEMENT_TIMEOUT}`);
     await ensureDatabase(client);
     await prepareDatabase({ ...login, database: DATABASE });
   });
