@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { EntityName } from '@mikro-orm/core';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PROGRAM_VERSION } from '../../src/db/compatibility.ts';
 import { migrate } from '../../src/db/migrate.ts';
 import { migrations } from '../../src/db/migrations/index.ts';
 import { ormOptions } from '../../src/db/orm.ts';
@@ -75,6 +76,22 @@ describe('the doors through row level security', () => {
   });
 });
 
+describe('the lowest version that may serve the tables', () => {
+  it('is one, which the application can read and not change', async () => {
+    const execute = (sql: string) => database.orm.em.getConnection().execute(sql);
+    expect(await execute('select minimum_version from compatibility')).toEqual([
+      { minimum_version: PROGRAM_VERSION },
+    ]);
+    await expect(execute('update compatibility set minimum_version = 1')).rejects.toThrow(
+      /permission denied/,
+    );
+    const insert = 'insert into compatibility values (1)';
+    await expect(database.adminOrm.em.getConnection().execute(insert)).rejects.toThrow(
+      /compatibility_one_row/,
+    );
+  });
+});
+
 describe('the columns that only one type may fill', () => {
   const cases: [string, EntityName, EntityName, readonly string[]][] = [
     ['PERSON', PersonCustomer, BusinessCustomer, PERSON_COLUMNS],
@@ -117,6 +134,7 @@ describe('a database of before the journal', () => {
       expect.stringMatching(/_journal$/),
       expect.stringMatching(/_access$/),
       expect.stringMatching(/_plans$/),
+      expect.stringMatching(/_compatibility$/),
     ]);
     const entries = await em.getConnection().execute('select version, operation, changes from journal_entry');
     expect(entries).toMatchObject([{ version: 3, operation: 'import' }]);
