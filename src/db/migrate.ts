@@ -17,7 +17,11 @@ import {
  * Brings the tables up to this version of the program, as their owner, and gives the application's role its rights.
  * Returns the names of the migrations that ran. Several at once run one after the other.
  */
-export async function migrate(adminUrl: string, applicationUrl: string): Promise<string[]> {
+export async function migrate(
+  adminUrl: string,
+  applicationUrl: string,
+  source = 'DATABASE_ADMIN_URL',
+): Promise<string[]> {
   const role = decodeURIComponent(new URL(applicationUrl).username);
   const orm = await openOrm(adminUrl, { max: 3 }, 'DATABASE_ADMIN_URL');
   try {
@@ -28,7 +32,7 @@ export async function migrate(adminUrl: string, applicationUrl: string): Promise
     await requireLetters(orm);
     return await orm.em.transactional(async (em) => {
       await em.execute('select pg_advisory_xact_lock(?)', [MIGRATION_LOCK]);
-      if (await isOfNewerVersion(orm)) return [];
+      if (await isOfNewerVersion(orm, source)) return [];
       const ran = await runMigrations(orm);
       await grantToApplication(orm, role);
       // Those from before there was a journal, and whatever was brought in past it.
@@ -44,13 +48,13 @@ export async function migrate(adminUrl: string, applicationUrl: string): Promise
  * Whether a newer version made the tables, which this one can serve: then there is nothing to do, and the rights on tables that it
  * does not know are not its to give. Throws where it cannot serve them.
  */
-async function isOfNewerVersion(orm: MikroORM): Promise<boolean> {
+async function isOfNewerVersion(orm: MikroORM, source: string): Promise<boolean> {
   const state = await tablesState(orm);
-  requireCompatible(state, 'DATABASE_ADMIN_URL');
+  requireCompatible(state, source);
   if (state.unknown.length === 0) return false;
   if (state.missing.length === 0) return true;
   throw new ConfigurationError(
-    `DATABASE_ADMIN_URL: the tables have migrations that this version lacks, and it has others: ${state.missing.join(', ')}; run the newest version's migrate`,
+    `${source}: the tables have migrations that this version lacks, and it has others: ${state.missing.join(', ')}; run the newest version's migrate`,
   );
 }
 

@@ -76,6 +76,11 @@ describe('the name of a statement', () => {
   });
 });
 
+interface Named {
+  name: string;
+  statement: string;
+}
+
 describe('the connections of a gateway', () => {
   let gateway: Gateway;
   let clients: Set<pg.Client>;
@@ -120,12 +125,11 @@ describe('the connections of a gateway', () => {
   /** Of every connection that sent anything. */
   const namesOf = async () => {
     const alive = [...clients].filter((client) => isOpen(client));
+    const query = original as unknown as (text: string) => Promise<pg.QueryResult<Named>>;
     const found = await Promise.all(
-      alive.map((client) =>
-        original.call(client, 'select name, statement from pg_prepared_statements' as never),
-      ),
+      alive.map((client) => query.call(client, 'select name, statement from pg_prepared_statements')),
     );
-    return found.map((result) => (result as unknown as pg.QueryResult<{ name: string }>).rows);
+    return found.map(({ rows }) => rows);
   };
 
   it('have few names, made of their texts, whatever one organization sends; and one for another organization', async () => {
@@ -139,7 +143,7 @@ describe('the connections of a gateway', () => {
     for (let use = 0; use < 4; use += 1) await ask(other, fieldSet(200));
     const after = (await namesOf()).toSorted((a, b) => b.length - a.length)[0] ?? [];
     expect(after.length).toBeGreaterThan(before.length);
-    for (const { name, statement } of after as { name: string; statement: string }[]) {
+    for (const { name, statement } of after) {
       expect(name).toBe(nameOf(statement));
     }
   });
