@@ -118,7 +118,7 @@ async function askTwo(
       }),
     ),
   );
-  if (setting === 'auto')
+  if (setting === 'auto' && asked.wrong + asked.failed === 0)
     await writeWithBoth(
       stage,
       gateways.map(({ caller }) => caller),
@@ -153,8 +153,17 @@ async function breaksOff(
 ): Promise<{ took: number; most: number }> {
   const seconds = size === 'full' ? 10 : 1;
   const database = await stage.connect();
-  await database.query(`alter role graph_app set statement_timeout = '${seconds}s'`);
-  await pooler.reconnect();
+  const setLimit = async (limit: string) => {
+    await database.query(`alter role graph_app set statement_timeout = '${limit}'`);
+    await pooler.reconnect();
+  };
+  await setLimit('0');
+  const without = await stage.cli('doctor');
+  assert.match(without.stdout, /^wrong statement timeout: DATABASE_URL: behind a pooler the role needs/m);
+  await setLimit(`${seconds}s`);
+  const { code, stdout } = await stage.cli('doctor');
+  assert.equal(code, 0, stdout);
+  assert.match(stdout, /^ok {4}statement names: none, because of a pooler/m);
   const { status, codes, took } = await whileSearchIsSlow(database, 60, () => stage.caller.ask(SLOW));
   await database.end();
   assert.deepEqual([status, codes], [503, ['SERVICE_UNAVAILABLE']]);

@@ -89,7 +89,10 @@ export class Stage {
 
   /** What a server says that does not start. */
   async refusal(further: Record<string, string> = {}): Promise<Outcome> {
-    return run(MAIN, [], { ...this.#environment, PORT: '0', ...further });
+    const server = start(MAIN, [], { ...this.#environment, PORT: '0', ...further });
+    // One that starts all the same ends here, with another code.
+    server.until(READY).then(server.end, () => {});
+    return server.ended;
   }
 
   /** The server goes without a chance to do anything, and its PostgreSQL is left behind. */

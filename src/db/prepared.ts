@@ -1,17 +1,17 @@
 import { hash } from 'node:crypto';
 import type { ClientBase } from 'pg';
 
-// A connection keeps what was prepared on it until it ends, each statement with up to 200 kB of its backend. So only what is used
-// again and again has a name, and each connection has few of them. What has no name is planned each time, and answers the same.
+// PostgreSQL keeps what was prepared on a connection until it ends, some 230 kB for a statement of this program. So only what is used
+// again and again has a name, and each connection has few of them. What has no name is planned each time, with the same result.
 
-/** On one connection. A pooler that tracks names keeps as many as this by default for each of its own connections, or more. */
-export const MAX_NAMES = 100;
+/** On one connection. It fits into the 200 that PgBouncer keeps by default on each of its own. */
+export const MAX_NAMES = 150;
 
 /** Of these, for the statements that are sent for any organization. */
 const RESERVED_NAMES = 10;
 
 /** That one organization brings to a connection, so that its many sets of fields leave names to the others. */
-export const MAX_NAMES_OF_ORGANIZATION = 25;
+export const MAX_NAMES_OF_ORGANIZATION = 35;
 
 const MIN_USES = 3;
 

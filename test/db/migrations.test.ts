@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { EntityName } from '@mikro-orm/core';
 import { MikroORM } from '@mikro-orm/postgresql';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROGRAM_VERSION } from '../../src/db/compatibility.ts';
 import { migrate } from '../../src/db/migrate.ts';
@@ -48,6 +49,24 @@ describe('the migrations', () => {
         (line) => line.trim() && !/^set names|drop constraint "\w+_fkey"|^drop function if exists/.test(line),
       );
     expect(unknown).toEqual([]);
+  });
+});
+
+describe('a migration', () => {
+  it('leaves no limit behind on a connection that a pooler may hand to others', async () => {
+    const texts: string[] = [];
+    const original = pg.Client.prototype.query;
+    pg.Client.prototype.query = function (this: pg.Client, ...sent: [query: string | { text: string }]) {
+      const [query] = sent;
+      texts.push(typeof query === 'string' ? query : query.text);
+      return Reflect.apply(original, this, sent);
+    } as never;
+    await migrate(database.adminUrl, database.url).finally(() => {
+      pg.Client.prototype.query = original;
+    });
+    const limits = texts.filter((text) => /\btimeout\b|_timeout/.test(text));
+    expect(limits.length).toBeGreaterThan(0);
+    for (const text of limits) expect(text).toMatch(/^set local /);
   });
 });
 
