@@ -141,7 +141,7 @@ describe('/readyz', () => {
     // Its connections that were read-only are given up, so that nothing has to be ended for it to serve again.
     expect((await ask()).status).toBe(200);
     await owner.query(
-      `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'customer-graph readiness'`,
+      `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'customer-graph readiness' and datname = current_database()`,
     );
     await anotherAnswer();
     expect(await told('/readyz')).toEqual([200, 'ready']);

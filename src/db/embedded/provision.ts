@@ -1,5 +1,4 @@
 import { type Client, escapeIdentifier, escapeLiteral } from 'pg';
-import { STATEMENT_TIMEOUT } from '../session.ts';
 import { type Login, withConnection } from './connection.ts';
 import { DATABASE, ROLES, superuser } from './roles.ts';
 import type { Secrets } from './secrets.ts';
@@ -14,7 +13,7 @@ export async function provision(secrets: Secrets, port: number): Promise<void> {
     await client.query('select pg_advisory_lock($1)', [PROVISION_LOCK]);
     await ensureRole(client, ROLES.owner, 'bypassrls', secrets.owner);
     await ensureRole(client, ROLES.app, 'nobypassrls', secrets.app);
-    await client.query(`alter role ${ROLES.app} set statement_timeout = ${STATEMENT_TIMEOUT}`);
+    await client.query(`alter role ${ROLES.app} set statement_timeout = '10s'`);
     await ensureDatabase(client);
     await prepareDatabase({ ...login, database: DATABASE });
   });
