@@ -11,6 +11,7 @@ alter role graph_owner login bypassrls password :'owner_password';
 select 'create role graph_app' where not exists (select from pg_roles where rolname = 'graph_app')
 \gexec
 alter role graph_app login nosuperuser nobypassrls password :'app_password';
+alter role graph_app set statement_timeout = '10s';
 
 select $$create database graph owner graph_owner template template0 encoding 'UTF8' locale 'C.UTF-8'$$
 where not exists (select from pg_database where datname = 'graph')

@@ -5,13 +5,16 @@ import { diskFull } from './disk-full.ts';
 import { duplicates } from './duplicates.ts';
 import type { Fault } from './fault.ts';
 import { goneClient } from './gone-client.ts';
+import { older } from './older.ts';
 import { overload } from './overload.ts';
+import { pooler } from './pooler.ts';
 import { postgresKilled } from './postgres-killed.ts';
 import { serverKilled } from './server-killed.ts';
 import { slowBodies } from './slow-bodies.ts';
 import { slowClient } from './slow-client.ts';
 import { slowQuery } from './slow-query.ts';
 import { smallPool } from './small-pool.ts';
+import { standby } from './standby.ts';
 import { terminated } from './terminated.ts';
 import { unknownKeys } from './unknown-keys.ts';
 
@@ -32,4 +35,7 @@ export const faults: Readonly<Record<string, Fault>> = {
   clock,
   duplicates,
   'unknown-keys': unknownKeys,
+  pooler,
+  standby,
+  older,
 };

@@ -1,4 +1,5 @@
-import type { Stage } from './stage/stage.ts';
+import type { OwnDatabase } from './stage/own-database.ts';
+import { Stage } from './stage/stage.ts';
 
 /** `short` is for the tests, which assert outcomes alone; `full` is what is measured. */
 export type Size = 'short' | 'full';
@@ -23,4 +24,20 @@ export interface Fault {
   /** Why it cannot be tried here; undefined where it can. */
   missing?(): string | undefined;
   run(stage: Stage, size: Size): Promise<Findings>;
+  /** The PostgreSQL that it takes; the bundled one where it says nothing. */
+  database?(): Promise<OwnDatabase>;
+}
+
+/** Throws where the outcome is not what it must be. Nothing is left running. */
+export async function tryFault(fault: Fault, size: Size): Promise<Findings> {
+  const database = await fault.database?.();
+  const stage = await Stage.open(fault.environment, database).catch(async (error) => {
+    await database?.close();
+    throw error;
+  });
+  try {
+    return await fault.run(stage, size);
+  } finally {
+    await stage.close();
+  }
 }

@@ -1,6 +1,5 @@
 import { faults } from './all.ts';
-import type { Findings, Size } from './fault.ts';
-import { Stage } from './stage/stage.ts';
+import { type Findings, type Size, tryFault } from './fault.ts';
 
 const names = process.argv.slice(2);
 const wanted = names.length > 0 ? names : Object.keys(faults);
@@ -18,14 +17,11 @@ async function tryOut(name: string, size: Size): Promise<void> {
   console.log(`\n${name}: ${fault.title}`);
   const missing = fault.missing?.();
   if (missing) return console.log(`  skipped: ${missing}`);
-  const stage = await Stage.open(fault.environment);
   try {
-    tell(await fault.run(stage, size));
+    tell(await tryFault(fault, size));
   } catch (error) {
     console.log(`  wrong: ${error instanceof Error ? error.message : error}`);
     process.exitCode = 1;
-  } finally {
-    await stage.close();
   }
 }
 

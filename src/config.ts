@@ -63,6 +63,11 @@ export const variables = z.object({
       'How many connections to PostgreSQL at most, for each of the `WORKERS`. Each operation takes one while it reads.',
     example: '20',
   }),
+  PREPARED_STATEMENTS: documented(z.enum(['auto', 'on', 'off'], 'must be auto, on or off').default('auto'), {
+    description:
+      'Whether statements are prepared by name, so that PostgreSQL plans them once for each connection. `auto` looks at the start whether a pooler is in between that does not keep track of names, and goes without them there. `on` is for a pooler of sessions. The responses are the same without names, and slower.',
+    example: 'off',
+  }),
   DATA_FOLDER: documented(text.default(fileURLToPath(new URL('.data', PROJECT))), {
     description: "Where the bundled PostgreSQL keeps its data, and the demo's credentials are.",
     example: '/var/lib/customer-graph',
@@ -132,6 +137,8 @@ export interface Config {
   databaseAdminUrl: string | undefined;
   /** Of each process. */
   poolSize: number;
+  /** Whether statements are prepared by name. */
+  preparedStatements: 'auto' | 'on' | 'off';
   /** Where the bundled PostgreSQL keeps its data. */
   dataFolder: string;
   /** Origins whose pages may read answers. */
@@ -175,6 +182,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Readon
     databaseUrl: data.DATABASE_URL,
     databaseAdminUrl: data.DATABASE_ADMIN_URL,
     poolSize: data.DATABASE_POOL_SIZE,
+    preparedStatements: data.PREPARED_STATEMENTS,
     dataFolder: data.DATA_FOLDER,
     corsOrigins: data.CORS_ORIGINS,
     trustProxy: data.TRUST_PROXY,

@@ -111,8 +111,11 @@ export function databaseError(error: unknown): unknown {
   return isAway(error) ? new CallerError('SERVICE_UNAVAILABLE') : error;
 }
 
-/** Connection lost, out of resources, cancelled or shut down: SQLSTATE says that the statement itself was not wrong. */
-const away = /^(08|53|57)/;
+/**
+ * Connection lost, out of resources, cancelled, shut down, or a server that takes no writes: SQLSTATE says that the statement itself
+ * was not wrong.
+ */
+const away = /^(08|53|57|25006$)/;
 
 function isAway(error: unknown): boolean {
   const { code } = error as { code?: unknown };

@@ -49,7 +49,7 @@ async function prepareBundled(
   if (!bundled || !adminUrl) return undefined;
   // Only here: the names and places that demo customers are made of are a heavy thing to load, and so is what migrates.
   const { migrate } = await import('./db/migrate.ts');
-  await migrate(adminUrl, url);
+  await migrate(adminUrl, url, 'DATA_FOLDER');
   const { prepareDemo } = await import('./demo/prepare.ts');
   const { createPageAccess } = await import('./demo/page-access.ts');
   const issuer = await makeLocalIssuer(dataFolder);

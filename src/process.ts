@@ -50,5 +50,6 @@ export function explain(error: unknown): string | undefined {
   const { name, code } = error as { name?: string; code?: string };
   if (name === 'TableNotFoundException') return 'the tables are not there yet; run: npm run cli -- migrate';
   if (code === '42501') return 'DATABASE_URL: this role lacks its rights; run: npm run cli -- migrate';
+  if (code === '25006') return 'the database is read-only, as a standby is; take the URL of the primary';
   return undefined;
 }

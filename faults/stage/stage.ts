@@ -7,13 +7,16 @@ import { startEmbedded } from '../../src/db/embedded/index.ts';
 import { type Outcome, type Running, run, start } from '../../test/support/process.ts';
 import { Caller } from './caller.ts';
 import { freePort } from './free-port.ts';
+import type { OwnDatabase } from './own-database.ts';
 
 const MAIN = 'dist/main.js';
 const READY = /The graph is at (\S+)\/graphql/;
 
-/** A server with the bundled PostgreSQL, both as their users run them, on a folder of its own. */
+/** A server with the bundled PostgreSQL, or with one that a fault brings along, as their users run them, on a folder of its own. */
 export class Stage {
   readonly folder: string;
+  /** In place of the bundled one. */
+  readonly database: OwnDatabase | undefined;
   readonly #environment: Record<string, string>;
   /** Lasts longer than one run of the server, as the demo's own does not. */
   #headers: Record<string, string> = {};
@@ -21,18 +24,32 @@ export class Stage {
   /** Numbers far from the demo's. */
   #organizations = 1_000;
 
-  private constructor(folder: string, environment: Record<string, string>) {
+  private constructor(
+    folder: string,
+    environment: Record<string, string>,
+    database: OwnDatabase | undefined,
+  ) {
     this.folder = folder;
-    this.#environment = environment;
+    this.database = database;
+    this.#environment = { ...environment, ...database?.environment };
   }
 
-  static async open(environment: Record<string, string> = {}): Promise<Stage> {
+  static async open(environment: Record<string, string> = {}, database?: OwnDatabase): Promise<Stage> {
     const folder = await mkdtemp(join(tmpdir(), 'customer-graph-fault-'));
-    const port = String(await freePort());
-    const stage = new Stage(folder, { PORT: port, DATA_FOLDER: folder, LOG_LEVEL: 'warn', ...environment });
+    const own = { PORT: String(await freePort()), DATA_FOLDER: folder, LOG_LEVEL: 'warn' };
+    const stage = new Stage(folder, { ...own, ...environment }, database);
+    if (database) await stage.#fill();
     await stage.start();
     stage.#headers = await stage.#createCredential('demo-bank', '--all-scopes');
     return stage;
+  }
+
+  /** With tables and demo customers, which the bundled one has by itself. */
+  async #fill(): Promise<void> {
+    for (const args of [['migrate'], ['demo', '--customers', '200']]) {
+      const { code, stderr } = await this.cli(...args);
+      if (code !== 0) throw new Error(`${args.join(' ')}: ${stderr}`);
+    }
   }
 
   get url(): string {
@@ -51,6 +68,24 @@ export class Stage {
   async start(further: Record<string, string> = {}): Promise<void> {
     this.#server = start(MAIN, [], { ...this.#environment, ...further });
     await this.#server.until(READY);
+  }
+
+  /** Another server on the same database, on a port of its own; whoever asks for it ends it. */
+  async startAnother(
+    further: Record<string, string> = {},
+  ): Promise<{ caller: Caller; end: () => Promise<string> }> {
+    const port = String(await freePort());
+    const server = start(MAIN, [], { ...this.#environment, ...further, PORT: port });
+    await server.until(READY);
+    return { caller: new Caller(`http://127.0.0.1:${port}`, this.#headers), end: () => server.end() };
+  }
+
+  /** What a server says that does not start. */
+  async refusal(further: Record<string, string> = {}): Promise<Outcome> {
+    const server = start(MAIN, [], { ...this.#environment, PORT: '0', ...further });
+    // One that starts all the same ends here, with another code.
+    server.until(READY).then(server.end, () => {});
+    return server.ended;
   }
 
   /** The server goes without a chance to do anything, and its PostgreSQL is left behind. */
@@ -101,17 +136,21 @@ export class Stage {
 
   /** A connection of PostgreSQL's superuser, to look on and to be in the way. */
   async connect(): Promise<pg.Client> {
-    const postgres = await startEmbedded({ dataFolder: this.folder, exclusive: false });
-    const client = new pg.Client(
-      postgres.superuserUrl.replace(/\/[^/]*$/, `/${new URL(postgres.url('app')).pathname.slice(1)}`),
-    );
+    const client = new pg.Client(this.database?.superuserUrl ?? (await this.#bundledUrl()));
     client.on('error', () => {});
     await client.connect();
     return client;
   }
 
+  async #bundledUrl(): Promise<string> {
+    const postgres = await startEmbedded({ dataFolder: this.folder, exclusive: false });
+    const name = new URL(postgres.url('app')).pathname.slice(1);
+    return postgres.superuserUrl.replace(/\/[^/]*$/, `/${name}`);
+  }
+
   async close(): Promise<void> {
     await this.#server?.end();
+    await this.database?.close();
     await rm(this.folder, { recursive: true, force: true });
   }
 }

@@ -3,8 +3,10 @@ import type { Command } from 'commander';
 import { openKeySet } from '../access/issuers/key-set.ts';
 import type { IssuerSettings } from '../access/issuers/trusted-issuer.ts';
 import { type Config, readConfig } from '../config.ts';
+import { PROGRAM_VERSION } from '../db/compatibility.ts';
 import { type Database, openDatabase } from '../db/database.ts';
 import { openOrm } from '../db/orm.ts';
+import { inspectLink } from '../db/pooler.ts';
 import {
   requireBound,
   requireLetters,
@@ -12,7 +14,9 @@ import {
   requireRowSecurity,
   requireTables,
   requireVersion,
+  requireWritable,
 } from '../db/requirements.ts';
+import { UNLIMITED, UNTRACKED, usesNames } from '../db/served.ts';
 import { ConfigurationError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { explain } from '../process.ts';
@@ -53,7 +57,7 @@ async function diagnose(config: Config): Promise<Finding[]> {
   const database = await openDatabase(config, { exclusive: false });
   try {
     return [
-      ...(await onDatabase(database.url, 'DATABASE_URL', (orm) => looksOfServer(orm, database))),
+      ...(await onDatabase(database.url, 'DATABASE_URL', (orm) => looksOfServer(orm, database, config))),
       ...(database.adminUrl ? await onDatabase(database.adminUrl, 'DATABASE_ADMIN_URL', looksOfOwner) : []),
       ...(await lookAtIssuers(config)),
     ];
@@ -84,22 +88,47 @@ async function onDatabase(
   }
 }
 
-function looksOfServer(orm: MikroORM, { bundled }: Database): [name: string, look: Look][] {
+function looksOfServer(
+  orm: MikroORM,
+  { bundled, url }: Database,
+  config: Config,
+): [name: string, look: Look][] {
   return [
+    ['writing', () => requireWritable(orm, 'DATABASE_URL').then(() => 'the database takes writes')],
     ['role', () => requireBound(orm).then(() => 'row level security binds it')],
-    [
-      'migrations',
-      () =>
-        requireTables(orm, bundled ? 'DATA_FOLDER' : 'DATABASE_URL').then(() => 'the tables are up to date'),
-    ],
+    ['migrations', () => lookAtTables(orm, bundled ? 'DATA_FOLDER' : 'DATABASE_URL')],
     ['row security', () => lookAtRowSecurity(orm)],
     ['letters', () => requireLetters(orm).then(() => 'the database knows those beyond ASCII')],
     ['clock', () => lookAtClock(orm)],
+    ['statement names', () => lookAtNames(url, config)],
+    ['statement timeout', () => lookAtTimeout(url)],
   ];
 }
 
 function looksOfOwner(orm: MikroORM): [name: string, look: Look][] {
   return [['owner’s role', () => requireOwner(orm).then(() => 'it bypasses row level security')]];
+}
+
+async function lookAtTables(orm: MikroORM, source: string): Promise<string> {
+  const { minimumVersion, unknown } = await requireTables(orm, source);
+  const age = unknown.length > 0 ? 'newer than this version, which can serve them' : 'up to date';
+  return `the tables are ${age}; they need version ${minimumVersion}, this is version ${PROGRAM_VERSION}`;
+}
+
+async function lookAtNames(url: string, { preparedStatements }: Config): Promise<string> {
+  const link = await inspectLink(url);
+  if (!usesNames(link, preparedStatements)) {
+    return link.handsOnNames ? `none, because of a pooler. ${UNTRACKED}` : 'none (PREPARED_STATEMENTS=off)';
+  }
+  if (!link.handsOnNames) return `statements have names; ${link.pooled ? 'a' : 'no'} pooler is in between`;
+  throw new ConfigurationError(`${UNTRACKED}; set PREPARED_STATEMENTS=auto unless it pools sessions`);
+}
+
+async function lookAtTimeout(url: string): Promise<string> {
+  const { limited, pooled } = await inspectLink(url);
+  if (limited) return 'PostgreSQL ends slow statements by the settings of the role';
+  if (pooled) throw new ConfigurationError(UNLIMITED);
+  return 'each connection sets it, because the role has none; no pooler is in between';
 }
 
 async function lookAtRowSecurity(orm: MikroORM): Promise<string> {

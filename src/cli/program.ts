@@ -1,6 +1,6 @@
 import { Command } from 'commander';
+import { requireCompatible, tablesState } from '../db/compatibility.ts';
 import { migrate } from '../db/migrate.ts';
-import { missingMigrations } from '../db/requirements.ts';
 import { DEMO } from '../demo/demo.ts';
 import { eraseCustomer } from '../journal/erasure.ts';
 import { runOrExplain } from '../process.ts';
@@ -77,8 +77,13 @@ program
   );
 
 async function checkMigrations(adminUrl: string): Promise<void> {
-  const missing = await withOrm(adminUrl, (orm) => missingMigrations(orm, 'DATABASE_ADMIN_URL'));
-  console.log(missing.length > 0 ? `not run yet: ${missing.join(', ')}` : 'the tables are up to date');
+  const state = await withOrm(adminUrl, tablesState);
+  requireCompatible(state, 'DATABASE_ADMIN_URL');
+  const { missing, unknown } = state;
+  const newer = unknown.length > 0 ? `, and newer than this version needs: ${unknown.join(', ')}` : '';
+  console.log(
+    missing.length > 0 ? `not run yet: ${missing.join(', ')}` : `the tables are up to date${newer}`,
+  );
   if (missing.length > 0) process.exitCode = 1;
 }
 

@@ -1,7 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 
 /** Tables that the application only reads. */
-const readOnly = ['organization', 'mikro_orm_migrations'];
+const readOnly = ['organization', 'mikro_orm_migrations', 'compatibility'];
 /** Tables that the application adds to and reads, and whose rows it never changes. */
 const appendOnly = ['journal_entry'];
 /** Tables that the application does not even read: a function is the only door. */

@@ -2,26 +2,37 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { ConfigurationError } from '../errors.ts';
 import { beginJournals } from '../journal/creation.ts';
+import { requireCompatible, tablesState } from './compatibility.ts';
 import { grantToApplication } from './grants.ts';
 import { openOrm } from './orm.ts';
-import { requireApplication, requireLetters, requireOwner, requireVersion } from './requirements.ts';
+import {
+  requireApplication,
+  requireLetters,
+  requireOwner,
+  requireVersion,
+  requireWritable,
+} from './requirements.ts';
 
 /**
  * Brings the tables up to this version of the program, as their owner, and gives the application's role its rights.
  * Returns the names of the migrations that ran. Several at once run one after the other.
  */
-export async function migrate(adminUrl: string, applicationUrl: string): Promise<string[]> {
+export async function migrate(
+  adminUrl: string,
+  applicationUrl: string,
+  source = 'DATABASE_ADMIN_URL',
+): Promise<string[]> {
   const role = decodeURIComponent(new URL(applicationUrl).username);
-  const orm = await openOrm(adminUrl, { max: 2, impatient: true }, 'DATABASE_ADMIN_URL');
+  const orm = await openOrm(adminUrl, { max: 3 }, 'DATABASE_ADMIN_URL');
   try {
     await requireVersion(orm, 'DATABASE_ADMIN_URL');
+    await requireWritable(orm, 'DATABASE_ADMIN_URL');
     await requireOwner(orm);
     await requireApplication(orm, role);
     await requireLetters(orm);
     return await orm.em.transactional(async (em) => {
-      // For another one that migrates it waits as long as that takes.
-      await em.execute('set local lock_timeout = 0');
       await em.execute('select pg_advisory_xact_lock(?)', [MIGRATION_LOCK]);
+      if (await isOfNewerVersion(orm, source)) return [];
       const ran = await runMigrations(orm);
       await grantToApplication(orm, role);
       // Those from before there was a journal, and whatever was brought in past it.
@@ -33,6 +44,20 @@ export async function migrate(adminUrl: string, applicationUrl: string): Promise
   }
 }
 
+/**
+ * Whether a newer version made the tables, which this one can serve: then there is nothing to do, and the rights on tables that it
+ * does not know are not its to give. Throws where it cannot serve them.
+ */
+async function isOfNewerVersion(orm: MikroORM, source: string): Promise<boolean> {
+  const state = await tablesState(orm);
+  requireCompatible(state, source);
+  if (state.unknown.length === 0) return false;
+  if (state.missing.length === 0) return true;
+  throw new ConfigurationError(
+    `${source}: the tables have migrations that this version lacks, and it has others: ${state.missing.join(', ')}; run the newest version's migrate`,
+  );
+}
+
 /** Any number that nobody else locks. */
 const MIGRATION_LOCK = 7_263_541;
 
@@ -40,11 +65,19 @@ const MIGRATION_LOCK = 7_263_541;
 const TRIES = 10;
 const PAUSE = 1_000;
 
+/** A statement that waits for a table keeps all out who come later, for as long as somebody reads the table who was there before. */
+const LOCK_TIMEOUT = '2s';
+
 /** All of those that did not run yet, or none. */
 async function runMigrations(orm: MikroORM): Promise<{ name: string }[]> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await orm.migrator.up();
+      return await orm.em.getConnection().transactional(async (transaction) => {
+        await orm.em
+          .getConnection()
+          .execute(`set local lock_timeout = '${LOCK_TIMEOUT}'`, [], 'run', transaction);
+        return orm.migrator.up({ transaction });
+      });
     } catch (error) {
       if (!isBusy(error)) throw error;
       if (tries === TRIES) throw new ConfigurationError(BUSY);

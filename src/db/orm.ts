@@ -1,19 +1,20 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM, type Options, type PostgreSqlConnection } from '@mikro-orm/postgresql';
-import type { Pool, PoolClient } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 import { PROJECT } from '../project.ts';
 import { entities } from './entities.ts';
 import { migrations } from './migrations/index.ts';
+import { allowNames } from './prepared.ts';
 import { STATEMENT_TIMEOUT } from './session.ts';
 import { unreachable } from './unreachable.ts';
 
 export interface PoolSettings {
   /** Connections at most. */
   max: number;
-  /** Whether PostgreSQL shall end statements that take long. */
-  limited?: true;
-  /** Whether a statement shall wait a short time alone for a lock. */
-  impatient?: true;
+  /** Whether each connection sets a limit for the time of a statement. */
+  limited?: boolean;
+  /** Whether statements are prepared by name. */
+  named?: boolean;
 }
 
 /**
@@ -26,16 +27,8 @@ export function ormOptions(url: string, pool: PoolSettings): Options {
     entities,
     extensions: [Migrator],
     pool: { min: 0, max: pool.max },
-    driverOptions: {
-      // MikroORM takes the URL apart and forgets its parameters, of which sslmode is one that must not be forgotten.
-      connectionString: url,
-      application_name: 'customer-graph',
-      // Statements that do not wait for each other share one flight.
-      pipeline: true,
-      connectionTimeoutMillis: 5_000,
-      ...(pool.limited ? { onConnect: limitStatements } : {}),
-      ...(pool.impatient ? { onConnect: limitWaiting } : {}),
-    },
+    // MikroORM takes the URL apart and forgets its parameters, of which sslmode is one that must not be forgotten.
+    driverOptions: connectionOptions(url, pool),
     ensureDatabase: false,
     // A one-to-one relation joined without being asked for costs PostgreSQL ten times the work.
     autoJoinOneToOneOwner: false,
@@ -44,8 +37,8 @@ export function ormOptions(url: string, pool: PoolSettings): Options {
     flushMode: 'commit',
     logger: () => undefined,
     // Foreign keys are composite with the organization and written by hand.
-    // The limiter of requests has a table of its own, which holds no customer and is no entity.
-    schemaGenerator: { createForeignKeyConstraints: false, skipTables: ['rate_limit'] },
+    // The limiter of requests has a table of its own, which holds no customer and is no entity. Nor is the lowest version that is allowed.
+    schemaGenerator: { createForeignKeyConstraints: false, skipTables: ['rate_limit', 'compatibility'] },
     migrations: {
       migrationsList: migrations,
       path: new URL('src/db/migrations', PROJECT).pathname,
@@ -61,19 +54,30 @@ export function ormOptions(url: string, pool: PoolSettings): Options {
   });
 }
 
-/** For statements that run alone; a transaction sets it for itself. Not as a parameter of the connection, which poolers refuse. */
-async function limitStatements(client: PoolClient): Promise<void> {
-  await client.query(`set statement_timeout = ${STATEMENT_TIMEOUT}`);
+/** How every connection of the program is made. */
+export function connectionOptions(url: string, settings: PoolSettings) {
+  return {
+    connectionString: url,
+    application_name: 'customer-graph',
+    // Statements that do not wait for each other share one flight.
+    pipeline: true,
+    connectionTimeoutMillis: 5_000,
+    // PostgreSQL keeps what was prepared on a connection until it ends. A new one also follows where the name of the host leads by then.
+    maxLifetimeSeconds: 300,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 30_000,
+    onConnect: (client: ClientBase) => onConnect(client, settings),
+  };
 }
 
-/**
- * Whoever waits for a table to change it keeps all others out who come later, for as long as somebody reads it who was there before.
- */
-async function limitWaiting(client: PoolClient): Promise<void> {
-  await client.query(`set lock_timeout = '${LONGEST_WAIT}'`);
+async function onConnect(
+  client: ClientBase,
+  { limited = false, named = false }: PoolSettings,
+): Promise<void> {
+  if (named) allowNames(client);
+  // For statements that run alone; a transaction sets it for itself. Not as a parameter of the connection, which poolers refuse.
+  if (limited) await client.query(`set statement_timeout = ${STATEMENT_TIMEOUT}`);
 }
-
-const LONGEST_WAIT = '2s';
 
 /**
  * Opens a database and sees that it answers. Throws DatabaseUnavailableError, with the variable that the URL comes from

@@ -1,9 +1,20 @@
 import pg, { type Pool } from 'pg';
-import { migrations } from './migrations/index.ts';
+import { comparedWith, PROGRAM_VERSION } from './compatibility.ts';
+import { IS_READ_ONLY } from './requirements.ts';
 import { sendOver } from './send.ts';
 
 /** What keeps a database from being served; null where nothing does. */
-export type Obstacle = 'database unreachable' | 'tables not up to date' | null;
+export type Obstacle =
+  | 'database unreachable'
+  | 'database is read-only'
+  | 'tables not up to date'
+  | 'tables need a newer version'
+  | null;
+
+interface State {
+  read_only: boolean;
+  ran: string[];
+}
 
 /** How long an answer counts, and how long one may take, in milliseconds. */
 const FRESH = 1_000;
@@ -25,6 +36,8 @@ export class Readiness {
       max: 1,
       connectionTimeoutMillis: LONGEST,
       query_timeout: LONGEST,
+      // A session knows what is read-only as it was when it began.
+      maxLifetimeSeconds: 60,
     });
     // A connection that is lost while nobody uses it is made anew.
     this.#pool.on('error', () => {});
@@ -47,12 +60,28 @@ export class Readiness {
 
   async #ask(): Promise<Obstacle> {
     try {
-      const { rows } = await sendOver(this.#pool, 'select name from mikro_orm_migrations');
-      const ran = new Set(rows.map(({ name }) => name));
-      // Those of a newer version do no harm: they come before the gateways that need them.
-      return migrations.every(({ name }) => ran.has(name)) ? null : 'tables not up to date';
+      const [state] = await this.#rows<State>(
+        `select ${IS_READ_ONLY} as read_only, array(select name::text from mikro_orm_migrations) as ran`,
+      );
+      if (state?.read_only) return 'database is read-only';
+      const { missing, unknown } = comparedWith(state?.ran ?? []);
+      if (missing.length > 0) return 'tables not up to date';
+      return unknown.length > 0 ? await this.#askForVersion() : null;
     } catch {
       return 'database unreachable';
     }
+  }
+
+  /** Tables of a newer version come before the gateways that need them, and most of them do no harm. */
+  async #askForVersion(): Promise<Obstacle> {
+    const [floor] = await this.#rows<{ minimum: number }>(
+      'select minimum_version as minimum from compatibility',
+    );
+    return floor && floor.minimum <= PROGRAM_VERSION ? null : 'tables need a newer version';
+  }
+
+  async #rows<Row>(text: string): Promise<Row[]> {
+    const { rows } = await sendOver(this.#pool, { text });
+    return rows;
   }
 }

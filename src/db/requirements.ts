@@ -1,6 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { ConfigurationError } from '../errors.ts';
-import { migrations } from './migrations/index.ts';
+import { requireCompatible, type TablesState, tablesState } from './compatibility.ts';
 
 // What a database must be like. Each says in one line what is wrong and what to do, at the start of a server, of a migration and to
 // whoever asks for a diagnosis alike.
@@ -46,11 +46,12 @@ const UNBOUND =
   'DATABASE_URL: row level security does not bind this role; use one that is neither superuser nor BYPASSRLS';
 
 /**
- * Refuses a database that this version of the program cannot serve: a PostgreSQL that is too old, a role that row level security does
- * not bind, tables that are older or newer than it or that are open.
+ * Refuses a database that this version of the program cannot serve: a PostgreSQL that is too old or read-only, a role that row level
+ * security does not bind, tables that are older than it or too new for it, or that are open.
  */
 export async function requireReady(orm: MikroORM, bundled: boolean): Promise<void> {
   await requireVersion(orm, 'DATABASE_URL');
+  await requireWritable(orm, 'DATABASE_URL');
   await requireBound(orm);
   await requireTables(orm, bundled ? 'DATA_FOLDER (delete it to begin anew)' : 'DATABASE_URL');
   await requireRowSecurity(orm);
@@ -69,6 +70,25 @@ export async function requireVersion(orm: MikroORM, variable: string): Promise<s
   if (number >= OLDEST * 10_000) return version;
   throw new ConfigurationError(`${variable}: PostgreSQL ${version} is too old; take ${OLDEST} or newer`);
 }
+
+/** A standby, or a database that is read-only by its settings, can be neither served nor administered. */
+export async function requireWritable(orm: MikroORM, variable: string): Promise<void> {
+  const [state] = await orm.em.execute<{ standby: boolean; read_only: boolean }[]>(
+    `select pg_is_in_recovery() as standby, ${IS_READ_ONLY} as read_only`,
+  );
+  if (state?.standby) {
+    throw new ConfigurationError(
+      `${variable}: the database is read-only, a standby; take the URL of the primary`,
+    );
+  }
+  if (!state?.read_only) return;
+  throw new ConfigurationError(
+    `${variable}: the database is read-only; take away default_transaction_read_only, or take the URL of another one`,
+  );
+}
+
+/** True in SQL where a new transaction could not write. */
+export const IS_READ_ONLY = `(pg_is_in_recovery() or current_setting('transaction_read_only')::boolean)`;
 
 /** Row level security must bind the role that serves. */
 export async function requireBound(orm: MikroORM): Promise<void> {
@@ -96,24 +116,10 @@ export async function requireRowSecurity(orm: MikroORM): Promise<string[]> {
 /** Nobody but its owner may read it. */
 const WITHOUT_POLICY = 'credential';
 
-/** Refuses tables that are not those of this version of the program, in words that begin with where they come from. */
-export async function requireTables(orm: MikroORM, source: string): Promise<void> {
-  if ((await missingMigrations(orm, source)).length === 0) return;
+/** Rejects tables that this version of the program cannot serve, in words that begin with where they come from. */
+export async function requireTables(orm: MikroORM, source: string): Promise<TablesState> {
+  const state = await tablesState(orm);
+  requireCompatible(state, source);
+  if (state.missing.length === 0) return state;
   throw new ConfigurationError(`${source}: the tables are not up to date; run: npm run cli -- migrate`);
-}
-
-/** The migrations that did not run yet, in their order. Refuses tables of a newer version. */
-export async function missingMigrations(orm: MikroORM, source: string): Promise<string[]> {
-  const [table] = await orm.em.execute<{ found: boolean }[]>(
-    `select to_regclass('public.mikro_orm_migrations') is not null as found`,
-  );
-  const rows = table?.found
-    ? await orm.em.execute<{ name: string }[]>('select name from mikro_orm_migrations')
-    : [];
-  const ran = rows.map(({ name }) => name);
-  const known = migrations.map(({ name }) => name);
-  if (ran.some((name) => !known.includes(name))) {
-    throw new ConfigurationError(`${source}: the tables are those of a newer version of this program`);
-  }
-  return known.filter((name) => !ran.includes(name));
 }

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import type { Pool, PoolClient, QueryArrayConfig, QueryArrayResult, QueryConfig, QueryResult } from 'pg';
+import { prepared } from './prepared.ts';
 
 /**
  * Sends a query over a connection. It is given up, with the connection, when there is no answer in 15 seconds: what is slow,
@@ -31,11 +32,11 @@ export async function send(client: PoolClient, query: QueryConfig | string): Pro
   }
 }
 
-/** The same over any connection of a pool. */
-export async function sendOver(pool: Pool, query: QueryConfig | string): Promise<QueryResult> {
+/** The same over any connection of a pool, for a statement of no organization. A name that it brings is left out. */
+export async function sendOver(pool: Pool, { text, values = [] }: QueryConfig): Promise<QueryResult> {
   const client = await pool.connect();
   try {
-    const result = await send(client, query);
+    const result = await send(client, { text, values, ...prepared(client, text) });
     client.release();
     return result;
   } catch (error) {

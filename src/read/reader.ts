@@ -1,10 +1,11 @@
-import { DatabaseError, type Pool, type PoolClient, type QueryArrayResult } from 'pg';
+import type { Pool, PoolClient, QueryArrayResult } from 'pg';
 import { cancelOn, type Watched } from '../db/cancel.ts';
 import { countStatement, type Errand, ownErrand } from '../db/errand.ts';
-import { preparedRead } from '../db/prepared.ts';
+import { prepared } from '../db/prepared.ts';
+import { isReusableAfter } from '../db/reusable.ts';
 import { send } from '../db/send.ts';
 import { alone, beginFor, MOST_COLUMNS_ALONE } from '../db/session.ts';
-import { CallerError, databaseError } from '../errors.ts';
+import { databaseError } from '../errors.ts';
 
 /** A connection in a transaction. `begun` is the answer to its first flight, which nothing waits for before it sends. */
 interface Snapshot {
@@ -34,18 +35,19 @@ interface Query {
  */
 export class Reader {
   readonly #pool: Pool;
-  readonly #begin: string;
+  readonly #organizationId: string;
   readonly #errand: Errand;
   #snapshot: Promise<Snapshot> | undefined;
   #single = false;
-  #failure: { error: unknown } | undefined;
+  /** What failed first, and whether the connection can be used again. */
+  #failure: { error: unknown; reusable: boolean } | undefined;
   #closing: Promise<void> | undefined;
 
   /** `organizationId` is a UUID of ours, never a caller's text. */
   constructor(pool: Pool, organizationId: string, errand: Errand = ownErrand()) {
     this.#pool = pool;
+    this.#organizationId = organizationId;
     this.#errand = errand;
-    this.#begin = beginFor(organizationId, 'isolation level repeatable read read only');
   }
 
   /**
@@ -66,7 +68,7 @@ export class Reader {
         ? await this.#readAlone({ text: alone(text, only.columns), values, varies })
         : await this.#readInSnapshot({ text, values, varies });
     } catch (error) {
-      this.#failure ??= { error: databaseError(error) };
+      this.#failure ??= { error: databaseError(error), reusable: isReusableAfter(error) };
       throw this.#failure.error;
     }
   }
@@ -87,9 +89,7 @@ export class Reader {
       client.release(watched.cancelled);
       return (rows[0]?.[0] ?? []) as unknown[][];
     } catch (error) {
-      // What PostgreSQL refused does no harm to its connection, and what was not sent any more neither.
-      const harmless = error instanceof DatabaseError || error instanceof CallerError;
-      client.release(watched.cancelled || !harmless);
+      client.release(watched.cancelled || !isReusableAfter(error));
       throw error;
     } finally {
       watched.stop();
@@ -98,7 +98,8 @@ export class Reader {
 
   #send(client: PoolClient, { text, values, varies }: Query): Promise<QueryArrayResult<unknown[]>> {
     countStatement(this.#errand);
-    return send(client, { text, values, rowMode: 'array', ...(varies ? {} : preparedRead(text)) });
+    const named = varies ? {} : prepared(client, text, this.#organizationId);
+    return send(client, { text, values, rowMode: 'array', ...named });
   }
 
   /** Ends the transaction and gives the connection back, once. Nothing was written, so nobody needs to wait for it. */
@@ -112,6 +113,7 @@ export class Reader {
     if (!snapshot) return;
     const { client, watched } = snapshot;
     watched.stop();
+    if (this.#failure?.reusable === false) return client.release(true);
     await send(client, 'commit').then(
       () => client.release(watched.cancelled),
       (error: Error) => client.release(error),
@@ -120,7 +122,7 @@ export class Reader {
 
   async #open(): Promise<Snapshot> {
     const client = await this.#pool.connect();
-    const begun = send(client, this.#begin);
+    const begun = send(client, beginFor(this.#organizationId, 'isolation level repeatable read read only'));
     // Whoever waits for it hears of a failure; there may be nobody, where the request was given up meanwhile.
     begun.catch(() => {});
     return { client, begun, watched: cancelOn(this.#errand.signal, client) };

@@ -1,7 +1,8 @@
 import type { Pool, PoolClient, QueryResult } from 'pg';
 import { cancelOn, type Watched } from '../db/cancel.ts';
 import { countStatement, type Errand, requireWanted } from '../db/errand.ts';
-import { preparedWrite } from '../db/prepared.ts';
+import { prepared } from '../db/prepared.ts';
+import { isReusableAfter } from '../db/reusable.ts';
 import { send } from '../db/send.ts';
 import { beginFor } from '../db/session.ts';
 import type { Statement } from '../db/statement.ts';
@@ -13,13 +14,17 @@ import { databaseError } from '../errors.ts';
  */
 export class Transaction {
   readonly #client: PoolClient;
+  readonly #organizationId: string;
   readonly #errand: Errand;
   readonly #watched: Watched;
   #pending: Promise<QueryResult>[];
   #committed = false;
+  /** Whether the connection can be used again. */
+  #reusable = true;
 
   constructor(client: PoolClient, organizationId: string, errand: Errand) {
     this.#client = client;
+    this.#organizationId = organizationId;
     this.#errand = errand;
     this.#watched = cancelOn(errand.signal, client);
     this.#pending = [send(client, beginFor(organizationId))];
@@ -47,6 +52,7 @@ export class Transaction {
    */
   async end(): Promise<void> {
     this.#watched.stop();
+    if (!this.#reusable) return this.#client.release(true);
     if (this.#committed) return this.#client.release(this.#watched.cancelled);
     try {
       await this.#fly([send(this.#client, 'rollback')]);
@@ -58,7 +64,8 @@ export class Transaction {
 
   #send({ text, values }: Statement): Promise<QueryResult> {
     countStatement(this.#errand);
-    return send(this.#client, { text, values, rowMode: 'array', ...preparedWrite(text) });
+    const named = prepared(this.#client, text, this.#organizationId);
+    return send(this.#client, { text, values, rowMode: 'array', ...named });
   }
 
   /** Waits for all of them; what failed first is thrown, because the others failed of it. */
@@ -67,8 +74,9 @@ export class Transaction {
     this.#pending = [];
     const outcomes = await Promise.allSettled([...pending, ...queries]);
     const results = outcomes.map((outcome) => {
-      if (outcome.status === 'rejected') throw outcome.reason;
-      return outcome.value;
+      if (outcome.status === 'fulfilled') return outcome.value;
+      this.#reusable &&= isReusableAfter(outcome.reason);
+      throw outcome.reason;
     });
     return results.slice(pending.length);
   }

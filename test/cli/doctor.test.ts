@@ -56,11 +56,14 @@ describe('npm run cli -- doctor', () => {
     const { code, lines } = await doctor();
     expect(lines).toEqual([
       expect.stringMatching(/^ok {4}database: PostgreSQL \d+\.\d+ answers$/),
+      'ok    writing: the database takes writes',
       'ok    role: row level security binds it',
-      'ok    migrations: the tables are up to date',
+      'ok    migrations: the tables are up to date; they need version 1, this is version 1',
       expect.stringMatching(/^ok {4}row security: forced on \d\d tables$/),
       'ok    letters: the database knows those beyond ASCII',
       expect.stringMatching(/^ok {4}clock: it is 0\.\d s from the database’s$/),
+      'ok    statement names: statements have names; no pooler is in between',
+      'ok    statement timeout: PostgreSQL ends slow statements by the settings of the role',
       expect.stringMatching(/^ok {4}owner: PostgreSQL \d+\.\d+ answers$/),
       'ok    owner’s role: it bypasses row level security',
       'ok    tokens: no issuer is trusted (JWT_ISSUER, JWT_ISSUERS)',
@@ -124,6 +127,72 @@ describe('npm run cli -- doctor', () => {
       code: 0,
       stdout: 'the tables are up to date\n',
     });
+  });
+
+  it('lets tables of a newer version be, unless they need one', async () => {
+    await superuser.query(`insert into mikro_orm_migrations (name) values ('Migration99990101000000_newer')`);
+    const { code, lines } = await doctor();
+    expect(code).toBe(0);
+    expect(lines).toContain(
+      'ok    migrations: the tables are newer than this version, which can serve them; they need version 1, this is version 1',
+    );
+    expect(await refusal()).toBe('it started');
+    const newer =
+      'the tables are up to date, and newer than this version needs: Migration99990101000000_newer\n';
+    expect(await run('dist/cli.js', ['migrate', '--check'], environment)).toMatchObject({
+      code: 0,
+      stdout: newer,
+    });
+    // Rights on tables that it does not know are not given by an older version.
+    await superuser.query('create table newer (id int)');
+    expect((await run('dist/cli.js', ['migrate'], environment)).code).toBe(0);
+    const { rows } = await superuser.query(`select has_table_privilege($1, 'newer', 'select') as may`, [
+      new URL(database.url).username,
+    ]);
+    expect(rows).toEqual([{ may: false }]);
+
+    await superuser.query('update compatibility set minimum_version = 2');
+    const sentence =
+      'DATABASE_URL: the tables need version 2 or newer of this program, and this is version 1; start a newer one';
+    expect(await wrong()).toEqual([`migrations: ${sentence}`]);
+    expect(await refusal()).toBe(sentence);
+    for (const args of [['migrate'], ['migrate', '--check']]) {
+      const { code, stderr } = await run('dist/cli.js', args, environment);
+      expect([code, stderr]).toEqual([1, `${sentence.replace('DATABASE_URL', 'DATABASE_ADMIN_URL')}\n`]);
+    }
+    await superuser.query('update compatibility set minimum_version = 1; drop table newer');
+    await superuser.query(`delete from mikro_orm_migrations where name like '%_newer'`);
+  });
+
+  it('finds a database that is read-only', async () => {
+    const name = new URL(database.url).pathname.slice(1);
+    await superuser.query(`alter database ${name} set default_transaction_read_only = on`);
+    const [found = ''] = await wrong();
+    expect(found).toMatch(/^writing: DATABASE_URL: the database is read-only; /);
+    expect(`writing: ${await refusal()}`).toBe(found);
+    for (const args of [
+      ['migrate'],
+      ['organization', 'create', '--name', 'a', '--bank-id', 'b', '--number', '1'],
+    ]) {
+      const { code, stderr } = await run('dist/cli.js', args, environment);
+      expect([code, stderr]).toEqual([1, expect.stringMatching(/^[^\n]*the database is read-only[^\n]*\n$/)]);
+    }
+    await superuser.query(`alter database ${name} reset default_transaction_read_only`);
+  });
+
+  it('finds no limit for statements to be missing where each connection can set it', async () => {
+    const { username, pathname } = new URL(database.url);
+    const role = `"${username}" in database ${pathname.slice(1)}`;
+    await superuser.query(`alter role ${role} set statement_timeout = 0`);
+    const { code, lines } = await doctor({ PREPARED_STATEMENTS: 'off' });
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'ok    statement names: none (PREPARED_STATEMENTS=off)',
+        'ok    statement timeout: each connection sets it, because the role has none; no pooler is in between',
+      ]),
+    );
+    expect(code).toBe(0);
+    await superuser.query(`alter role ${role} reset statement_timeout`);
   });
 
   it('finds keys of an issuer that are not there, or that nobody should trust', async () => {

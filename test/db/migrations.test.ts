@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import type { EntityName } from '@mikro-orm/core';
 import { MikroORM } from '@mikro-orm/postgresql';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PROGRAM_VERSION } from '../../src/db/compatibility.ts';
 import { migrate } from '../../src/db/migrate.ts';
 import { migrations } from '../../src/db/migrations/index.ts';
 import { ormOptions } from '../../src/db/orm.ts';
@@ -47,6 +49,24 @@ describe('the migrations', () => {
         (line) => line.trim() && !/^set names|drop constraint "\w+_fkey"|^drop function if exists/.test(line),
       );
     expect(unknown).toEqual([]);
+  });
+});
+
+describe('a migration', () => {
+  it('leaves no limit behind on a connection that a pooler may hand to others', async () => {
+    const texts: string[] = [];
+    const original = pg.Client.prototype.query;
+    pg.Client.prototype.query = function (this: pg.Client, ...sent: [query: string | { text: string }]) {
+      const [query] = sent;
+      texts.push(typeof query === 'string' ? query : query.text);
+      return Reflect.apply(original, this, sent);
+    } as never;
+    await migrate(database.adminUrl, database.url).finally(() => {
+      pg.Client.prototype.query = original;
+    });
+    const limits = texts.filter((text) => /\btimeout\b|_timeout/.test(text));
+    expect(limits.length).toBeGreaterThan(0);
+    for (const text of limits) expect(text).toMatch(/^set local /);
   });
 });
 
@@ -113,6 +133,22 @@ describe('the doors through row level security', () => {
   });
 });
 
+describe('the lowest version that may serve the tables', () => {
+  it('is one, which the application can read and not change', async () => {
+    const execute = (sql: string) => database.orm.em.getConnection().execute(sql);
+    expect(await execute('select minimum_version from compatibility')).toEqual([
+      { minimum_version: PROGRAM_VERSION },
+    ]);
+    await expect(execute('update compatibility set minimum_version = 1')).rejects.toThrow(
+      /permission denied/,
+    );
+    const insert = 'insert into compatibility values (1)';
+    await expect(database.adminOrm.em.getConnection().execute(insert)).rejects.toThrow(
+      /compatibility_one_row/,
+    );
+  });
+});
+
 describe('the columns that only one type may fill', () => {
   const cases: [string, EntityName, EntityName, readonly string[]][] = [
     ['PERSON', PersonCustomer, BusinessCustomer, PERSON_COLUMNS],
@@ -155,6 +191,7 @@ describe('a database of before the journal', () => {
       expect.stringMatching(/_journal$/),
       expect.stringMatching(/_access$/),
       expect.stringMatching(/_plans$/),
+      expect.stringMatching(/_compatibility$/),
       expect.stringMatching(/_credentials$/),
     ]);
     const entries = await em.getConnection().execute('select version, operation, changes from journal_entry');

@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { faults } from '../../faults/all.ts';
-import { Stage } from '../../faults/stage/stage.ts';
+import { tryFault } from '../../faults/fault.ts';
 
 /** The outcomes alone, in short: `npm run faults` measures the times, too. */
 describe.concurrent('what happens in production', () => {
@@ -8,12 +8,7 @@ describe.concurrent('what happens in production', () => {
     it(`leaves everything as it must be: ${name}`, { timeout: 120_000 }, async ({ skip }) => {
       const missing = fault.missing?.();
       skip(missing !== undefined, missing);
-      const stage = await Stage.open(fault.environment);
-      try {
-        await fault.run(stage, 'short');
-      } finally {
-        await stage.close();
-      }
+      await tryFault(fault, 'short');
     });
   }
 });

@@ -1,9 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createCredential } from '../../src/access/credentials/credentials.ts';
+import { SCOPES } from '../../src/access/scopes.ts';
 import { readConfig } from '../../src/config.ts';
+import { Organization } from '../../src/modules/organization/organization.entity.ts';
 import { createServer, type Server } from '../../src/server.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
+import { post } from '../support/gateway.ts';
 
 let database: TestDatabase;
 let server: Server;
@@ -35,6 +40,12 @@ const serve = (further: Record<string, string> = {}) =>
 async function told(path: string, { url } = server): Promise<[status: number, said: string]> {
   const response = await fetch(url + path);
   return [response.status, (await response.json()).status];
+}
+
+async function organization() {
+  const id = v7();
+  await database.adminOrm.em.fork().insert(Organization, { id, name: 'Bank', bankId: id, number: 1 });
+  return { organizationId: id, name: 'health', scopes: SCOPES, userId: undefined };
 }
 
 /** An answer of the database counts for a second. */
@@ -94,6 +105,44 @@ describe('/readyz', () => {
     expect(await told('/readyz')).toEqual([503, 'database unreachable']);
     expect(await told('/livez')).toEqual([200, 'live']);
     await owner.query(`alter database ${name} connection limit -1`);
+    await anotherAnswer();
+    expect(await told('/readyz')).toEqual([200, 'ready']);
+  });
+
+  it('says that tables of a newer version are fit, unless they need one', async () => {
+    await owner.query(`insert into mikro_orm_migrations (name) values ('Migration99990101000000_newer')`);
+    await anotherAnswer();
+    expect(await told('/readyz')).toEqual([200, 'ready']);
+    await owner.query('update compatibility set minimum_version = minimum_version + 1');
+    await anotherAnswer();
+    expect(await told('/readyz')).toEqual([503, 'tables need a newer version']);
+    await owner.query('update compatibility set minimum_version = minimum_version - 1');
+    await owner.query(`delete from mikro_orm_migrations where name like '%_newer'`);
+    await anotherAnswer();
+    expect(await told('/readyz')).toEqual([200, 'ready']);
+  });
+
+  it('says that the database is read-only, and requests are answered with 503', async () => {
+    const name = new URL(database.url).pathname.slice(1);
+    const endOthers = () =>
+      owner.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
+      );
+    const credential = await createCredential(database.adminOrm.em.fork(), await organization());
+    const headers = { 'x-api-key': credential.apiKey, 'x-api-secret': credential.apiSecret };
+    const ask = () => post(server.url, headers, { query: '{ customers(first: 1) { nodes { id } } }' });
+    await owner.query(`alter database ${name} set default_transaction_read_only = on`);
+    await endOthers();
+    await anotherAnswer();
+    expect(await told('/readyz')).toEqual([503, 'database is read-only']);
+    const { status, headers: answered } = await ask();
+    expect([status, answered.get('retry-after')]).toEqual([503, '1']);
+    await owner.query(`alter database ${name} reset default_transaction_read_only`);
+    // Its connections that were read-only are given up, so that nothing has to be ended for it to serve again.
+    expect((await ask()).status).toBe(200);
+    await owner.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'customer-graph readiness' and datname = current_database()`,
+    );
     await anotherAnswer();
     expect(await told('/readyz')).toEqual([200, 'ready']);
   });

@@ -14,6 +14,19 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
+const away = { extensions: { code: 'SERVICE_UNAVAILABLE' } };
+/** PostgreSQL rejects it where nothing can be written. */
+const LOCKING = 'select id from customer for update';
+
+/** Connections to a database that is read-only, as a standby is. */
+async function readOnly(work: (connections: Pool) => Promise<void>): Promise<void> {
+  const connections = new pg.Pool({
+    connectionString: database.url,
+    options: '-c default_transaction_read_only=on',
+  });
+  await work(connections).finally(() => connections.end());
+}
+
 const allIdle = () => pool.totalCount === pool.idleCount;
 
 describe('a reader', () => {
@@ -28,8 +41,26 @@ describe('a reader', () => {
 
   it('cannot write', async () => {
     const reader = new Reader(pool, v7());
-    await expect(reader.rows('delete from customer', [])).rejects.toThrow(/read-only/);
+    await expect(reader.rows('delete from customer', [])).rejects.toMatchObject(away);
     await reader.close();
+  });
+
+  it('gives up a connection that is read-only, and keeps one whose statement was rejected', async () => {
+    await Promise.all(Array.from({ length: 2 }, () => pool.query('select 1')));
+    const before = pool.totalCount;
+    const rejected = new Reader(pool, v7());
+    await expect(rejected.rows('select 1 / 0', [v7()], { only: { columns: 1 } })).rejects.toThrow(/zero/);
+    expect(pool.totalCount).toBe(before);
+
+    const inSnapshot = new Reader(pool, v7());
+    await expect(inSnapshot.rows(LOCKING, [])).rejects.toMatchObject(away);
+    await inSnapshot.close();
+    expect(pool.totalCount).toBe(before - 1);
+    await readOnly(async (connections) => {
+      const alone = new Reader(connections, v7());
+      await expect(alone.rows(LOCKING, [v7()], { only: { columns: 1 } })).rejects.toMatchObject(away);
+      expect(connections.totalCount).toBe(0);
+    });
   });
 
   it('takes no connection before its first statement, and gives it back after an error', async () => {
@@ -74,7 +105,6 @@ describe('a reader', () => {
   it('says that the database is away when its connection is cut', async () => {
     const reader = new Reader(pool, v7());
     const [[pid] = []] = await reader.rows('select pg_backend_pid()', []);
-    const away = { extensions: { code: 'SERVICE_UNAVAILABLE' } };
     const told = expect(reader.rows('select pg_sleep(60)', [])).rejects.toMatchObject(away);
     const admin = new pg.Client(database.superuserUrl);
     await admin.connect();

@@ -13,6 +13,7 @@ export async function provision(secrets: Secrets, port: number): Promise<void> {
     await client.query('select pg_advisory_lock($1)', [PROVISION_LOCK]);
     await ensureRole(client, ROLES.owner, 'bypassrls', secrets.owner);
     await ensureRole(client, ROLES.app, 'nobypassrls', secrets.app);
+    await client.query(`alter role ${ROLES.app} set statement_timeout = '10s'`);
     await ensureDatabase(client);
     await prepareDatabase({ ...login, database: DATABASE });
   });

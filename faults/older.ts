@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import type { Fault } from './fault.ts';
+import { requireAll, versionOf, writableCustomers, write } from './stage/writers.ts';
+
+const MIGRATION = 'Migration99990101000000_newer';
+
+export const older: Fault = {
+  title: 'the tables are those of a newer version than the gateway',
+  async run(stage) {
+    const { caller } = stage;
+    const database = await stage.connect();
+    const [customerId = ''] = await writableCustomers(caller, 1);
+    const done: { customerId: string; key: string; number: number; version: number }[] = [];
+    const writeOne = async (key: string, number: number) => {
+      const version = versionOf(await write(caller, customerId, key, number));
+      assert.ok(version !== undefined, 'it writes');
+      done.push({ customerId, key, number, version });
+    };
+    // A migration of the newer version, which adds to the tables.
+    await database.query('insert into mikro_orm_migrations (name) values ($1)', [MIGRATION]);
+    await database.query(`alter table customer add column newer text not null default ''`);
+    await writeOne('beside', 1);
+    await stage.killServer();
+    const began = performance.now();
+    await stage.start();
+    const started = performance.now() - began;
+    const again = await stage.connect();
+    await writeOne('started', 2);
+    assert.equal((await caller.health('/readyz')).status, 200);
+    await requireAll(again, done);
+
+    // One that takes something away which this version needs.
+    await again.query('update compatibility set minimum_version = minimum_version + 1');
+    let ready = await readiness(caller.url);
+    while (ready === 'ready') ready = await readiness(caller.url);
+    assert.equal(ready, 'tables need a newer version');
+    await stage.server.end();
+    const { code, stdout, stderr } = await stage.refusal();
+    assert.deepEqual([code, stdout], [1, '']);
+    assert.match(stderr, /^DATA_FOLDER: the tables need version \d+ or newer of this program[^\n]*\n$/);
+    await database.end().catch(() => {});
+    await again.end().catch(() => {});
+    return {
+      counts: { 'writes of the older version': done.length, 'starts refused': 1 },
+      times: { 'until it had started on the newer tables': { took: started, most: 10_000 } },
+    };
+  },
+};
+
+async function readiness(url: string): Promise<string> {
+  const response = await fetch(`${url}/readyz`);
+  return (await response.json()).status;
+}

@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import type { Fault, Size } from './fault.ts';
+import type { Answer, Caller } from './stage/caller.ts';
+import { hasDebianPostgres } from './stage/debian.ts';
+import { SLOW, whileSearchIsSlow } from './stage/locks.ts';
+import { DebianDatabase, environmentOn, type OwnDatabase } from './stage/own-database.ts';
+import { hasPgBouncer, PgBouncer } from './stage/pgbouncer.ts';
+import type { Stage } from './stage/stage.ts';
+import { requireAll, versionOf, writableCustomers, write } from './stage/writers.ts';
+
+/** Debian's PostgreSQL behind its PgBouncer. */
+class PooledDatabase implements OwnDatabase {
+  readonly #direct: DebianDatabase;
+  readonly pooler: PgBouncer;
+
+  private constructor(direct: DebianDatabase, pooler: PgBouncer) {
+    this.#direct = direct;
+    this.pooler = pooler;
+  }
+
+  static async open(): Promise<PooledDatabase> {
+    const direct = await DebianDatabase.open();
+    return new PooledDatabase(direct, await PgBouncer.start(direct.cluster.port));
+  }
+
+  get environment() {
+    return environmentOn(this.pooler.port);
+  }
+
+  /** Past the pooler. */
+  get directUrl(): string {
+    return this.#direct.environment.DATABASE_URL;
+  }
+
+  get superuserUrl(): string {
+    return this.#direct.superuserUrl;
+  }
+
+  async close(): Promise<void> {
+    await this.pooler.stop();
+    await this.#direct.close();
+  }
+}
+
+/** Each reads one column more or less, so that the answer to another one is a wrong one. */
+const FIELDS = ['id', 'version', 'displayName', 'createdAt', 'updatedAt', 'branchId', 'plannedIncome'];
+const QUERIES = Array.from({ length: 20 }, (_, index) => {
+  const fields = FIELDS.filter((_, field) => ((index + 1) >> field) & 1).join(' ');
+  return `{ customers(first: ${5 + index}) { nodes { ${fields} } } }`;
+});
+
+const AT_ONCE = 8;
+
+export const pooler: Fault = {
+  title: 'PgBouncer 1.18 in front of PostgreSQL hands connections from one gateway to the other',
+  missing() {
+    if (!hasDebianPostgres) return 'there is no PostgreSQL 15 (apt install postgresql)';
+    return hasPgBouncer ? undefined : 'there is no PgBouncer (apt install pgbouncer)';
+  },
+  database: () => PooledDatabase.open(),
+  async run(stage, size) {
+    const { pooler, directUrl } = stage.database as PooledDatabase;
+    const expect = () => expectedFrom(stage, directUrl);
+    const auto = await askTwo(stage, size, await expect(), 'auto');
+    assert.deepEqual([auto.wrong, auto.failed], [0, 0], 'nothing is wrong, and nothing fails');
+    const on = await askTwo(stage, size, await expect(), 'on');
+    assert.equal(on.wrong, 0, 'a name never runs the statement of another text');
+    assert.ok(on.failed > 0, 'the pooler keeps no track of names');
+    const slow = await breaksOff(stage, pooler, size);
+    return {
+      counts: {
+        'requests of two gateways': auto.asked,
+        'of them wrong': auto.wrong,
+        'of them failed': auto.failed,
+        'wrong with PREPARED_STATEMENTS=on': on.wrong,
+        'failed with PREPARED_STATEMENTS=on': on.failed,
+      },
+      times: { 'until a query of 60 s was broken off after RECONNECT': slow },
+    };
+  },
+};
+
+async function expectedFrom(stage: Stage, url: string): Promise<string[]> {
+  const { caller, end } = await stage.startAnother({ DATABASE_URL: url });
+  const answers = await Promise.all(QUERIES.map((query) => caller.ask(query)));
+  await end();
+  for (const { status } of answers) assert.equal(status, 200);
+  return answers.map(({ data }) => JSON.stringify(data));
+}
+
+interface Asked {
+  asked: number;
+  wrong: number;
+  failed: number;
+}
+
+/** Two gateways, which are asked the same in opposite orders, and write in between where they are expected to succeed. */
+async function askTwo(
+  stage: Stage,
+  size: Size,
+  expected: readonly string[],
+  setting: 'auto' | 'on',
+): Promise<Asked> {
+  const gateways = await Promise.all([0, 1].map(() => stage.startAnother({ PREPARED_STATEMENTS: setting })));
+  const requests = size === 'full' ? 400 : 100;
+  const asked = { asked: 2 * requests, wrong: 0, failed: 0 };
+  const ask = async (caller: Caller, number: number, reversed: boolean) => {
+    const index = reversed ? QUERIES.length - 1 - (number % QUERIES.length) : number % QUERIES.length;
+    const { status, data, codes }: Answer = await caller.ask(QUERIES[index] ?? '');
+    if (status !== 200 || codes.length > 0) asked.failed += 1;
+    else if (JSON.stringify(data) !== expected[index]) asked.wrong += 1;
+  };
+  await Promise.all(
+    gateways.flatMap(({ caller }, gateway) =>
+      Array.from({ length: AT_ONCE }, async (_, worker) => {
+        for (let number = worker; number < requests; number += AT_ONCE)
+          await ask(caller, number, gateway === 1);
+      }),
+    ),
+  );
+  if (setting === 'auto' && asked.wrong + asked.failed === 0)
+    await writeWithBoth(
+      stage,
+      gateways.map(({ caller }) => caller),
+    );
+  const logs = await Promise.all(gateways.map(({ end }) => end()));
+  for (const log of logs) assert.match(log, /the pooler hands the names of prepared statements on/);
+  return asked;
+}
+
+async function writeWithBoth(stage: Stage, callers: readonly Caller[]): Promise<void> {
+  const customers = await writableCustomers(stage.caller, 2);
+  const done = [];
+  for (let number = 0; number < 20; number += 1) {
+    const [caller, customerId = ''] = [callers[number % 2], customers[number % 2]];
+    if (!caller) continue;
+    const key = `pooler ${number}`;
+    done.push({
+      ...{ customerId, key, number },
+      version: versionOf(await write(caller, customerId, key, number)) ?? 0,
+    });
+  }
+  const database = await stage.connect();
+  await requireAll(database, done);
+  await database.end();
+}
+
+/** The limit is the role's, and so on every connection of PostgreSQL, whoever opened it. */
+async function breaksOff(
+  stage: Stage,
+  pooler: PgBouncer,
+  size: Size,
+): Promise<{ took: number; most: number }> {
+  const seconds = size === 'full' ? 10 : 1;
+  const database = await stage.connect();
+  const setLimit = async (limit: string) => {
+    await database.query(`alter role graph_app set statement_timeout = '${limit}'`);
+    await pooler.reconnect();
+  };
+  await setLimit('0');
+  const without = await stage.cli('doctor');
+  assert.match(without.stdout, /^wrong statement timeout: DATABASE_URL: behind a pooler the role needs/m);
+  await setLimit(`${seconds}s`);
+  const { code, stdout } = await stage.cli('doctor');
+  assert.equal(code, 0, stdout);
+  assert.match(stdout, /^ok {4}statement names: none, because of a pooler/m);
+  const { status, codes, took } = await whileSearchIsSlow(database, 60, () => stage.caller.ask(SLOW));
+  await database.end();
+  assert.deepEqual([status, codes], [503, ['SERVICE_UNAVAILABLE']]);
+  assert.ok(took < 20_000, 'PostgreSQL broke it off, and not the gateway');
+  return { took, most: seconds * 1_000 + 1_000 };
+}

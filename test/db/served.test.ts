@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inspectLink, type Link } from '../../src/db/pooler.ts';
+import { openServed, type PreparedStatements, usesNames } from '../../src/db/served.ts';
+import { Organization } from '../../src/modules/organization/organization.entity.ts';
+import { type TestDatabase, testDatabase } from '../support/database.ts';
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await testDatabase();
+});
+afterAll(() => database.close());
+
+const logged: string[] = [];
+const log = { warn: (line: unknown) => logged.push(String(line)) };
+const open = (preparedStatements: PreparedStatements = 'auto') =>
+  openServed({ url: database.url, poolSize: 1, preparedStatements }, log);
+
+/** The role's limit in this database alone: others use the role at the same time. */
+const setTimeoutOfRole = (value: string) => {
+  const { username, pathname } = new URL(database.url);
+  return asSuperuser(
+    `alter role "${username}" in database "${pathname.slice(1)}" set statement_timeout = '${value}'`,
+  );
+};
+
+async function asSuperuser(statement: string): Promise<void> {
+  const { default: pg } = await import('pg');
+  const client = new pg.Client(database.superuserUrl);
+  await client.connect();
+  await client.query(statement).finally(() => client.end());
+}
+
+async function timeout(): Promise<string> {
+  const { orm, close } = await open();
+  const [row] = await orm.em.execute<{ statement_timeout: string }[]>('show statement_timeout');
+  await close();
+  return row?.statement_timeout ?? '';
+}
+
+describe('the link to a database without a pooler', () => {
+  it('is seen as it is, and leaves no name behind', async () => {
+    expect(await inspectLink(database.url)).toEqual({ pooled: false, handsOnNames: false, limited: true });
+  });
+
+  it('gets a limit for each connection where the role has none, or a longer one', async () => {
+    for (const value of ['0', '1h']) {
+      await setTimeoutOfRole(value);
+      expect(await inspectLink(database.url)).toMatchObject({ limited: false });
+      expect(await timeout()).toBe('10s');
+    }
+  });
+
+  it('has the limit of the role where that is shorter', async () => {
+    await setTimeoutOfRole('5s');
+    expect(await inspectLink(database.url)).toMatchObject({ limited: true });
+    expect(await timeout()).toBe('5s');
+  });
+
+  it('says in one line that a database cannot be reached', async () => {
+    await expect(inspectLink('postgresql://a:Sesame@127.0.0.1:1/none')).rejects.toThrow(
+      /^DATABASE_URL: the database cannot be reached \(ECONNREFUSED\)$/,
+    );
+  });
+
+  it('is nothing to warn of', () => {
+    expect(logged).toEqual([]);
+  });
+});
+
+describe('PREPARED_STATEMENTS', () => {
+  const direct: Link = { pooled: false, handsOnNames: false, limited: true };
+  const tracking: Link = { ...direct, pooled: true };
+  const untracked: Link = { ...tracking, handsOnNames: true };
+  it.each([
+    ['auto', direct, true],
+    ['auto', tracking, true],
+    ['auto', untracked, false],
+    ['on', untracked, true],
+    ['off', direct, false],
+  ] as const)('%s with %o: %s', (setting, link, expected) => {
+    expect(usesNames(link, setting)).toBe(expected);
+  });
+
+  it.each([
+    ['off', 0],
+    ['on', 1],
+  ] as const)('%s is what the connections do', async (setting, names) => {
+    const { pool, authenticationPool, close } = await open(setting);
+    const { sendOver } = await import('../../src/db/send.ts');
+    const text = `select 'sent with ${setting}'`;
+    for (const each of [pool, authenticationPool]) {
+      for (let use = 0; use < 4; use += 1) await sendOver(each, { text });
+      const { rows } = await each.query('select name from pg_prepared_statements');
+      expect(rows).toHaveLength(names);
+    }
+    await close();
+  });
+
+  it('concerns no statement of MikroORM, which has no names', async () => {
+    const { orm, pool, close } = await open('on');
+    for (let use = 0; use < 10; use += 1) await orm.em.fork().find(Organization, { name: 'Bank' });
+    const { rows } = await pool.query('select name from pg_prepared_statements');
+    expect(rows).toEqual([]);
+    await close();
+  });
+});
