@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type {
   FastifyInstance,
   FastifyRequest,
@@ -37,7 +38,7 @@ export function authenticated(
     async onRequest(request) {
       const { method, url = '', headersDistinct } = request.raw;
       const sent = { method: method ?? '', url, headers: headersDistinct };
-      request.proof = await authenticate({ ...sent, address: addressOf(request) });
+      request.proof = await authenticate({ ...sent, address: addressOf(request) }).catch(rejectInNextTurn);
       await limitRate(request.proof.principal);
     },
     async preParsing({ proof, routeOptions }, reply, payload) {
@@ -51,6 +52,15 @@ export function authenticated(
       }
     },
   };
+}
+
+/**
+ * Rejects when a body that came with the head has been read: before, the connection would be closed, and each rejected request would
+ * cost a new one.
+ */
+async function rejectInNextTurn(error: unknown): Promise<never> {
+  await setImmediate();
+  throw error;
 }
 
 /** Who makes a request of a route with these hooks. */
