@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type {
   FastifyInstance,
   FastifyRequest,
@@ -73,7 +74,7 @@ export function authenticated(
     async onRequest(request, reply) {
       const { method, url = '', headersDistinct } = request.raw;
       const sent = { method: method ?? '', url, headers: headersDistinct };
-      request.proof = await authenticate({ ...sent, address: addressOf(request) });
+      request.proof = await authenticate({ ...sent, address: addressOf(request) }).catch(rejectInNextTurn);
       slots.leaveAuthentication(reply.raw);
     },
     async preParsing(request, reply, payload) {
@@ -115,6 +116,15 @@ const INCOMPLETE = 'Too many requests are sent whose bodies are not complete; se
 /** As the log names a caller. */
 export function callerOf({ subject, organizationId }: Principal): RejectedCaller {
   return { principal: subject, organization: organizationId };
+}
+
+/**
+ * Rejects when a body that came with the head has been read: before, the connection would be closed, and each rejected request would
+ * cost a new one.
+ */
+async function rejectInNextTurn(error: unknown): Promise<never> {
+  await setImmediate();
+  throw error;
 }
 
 /** Who makes a request of a route with these hooks. */

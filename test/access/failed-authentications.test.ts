@@ -147,6 +147,15 @@ describe('an address with many failed authentications', () => {
     for (const way of ways) expect((await ask({ ...(await way()), ...attacker })).status).toBe(200);
   });
 
+  it('keeps its connection, because a new one for each rejected request would cost more', async () => {
+    const attacker = from('192.0.2.9');
+    for (const status of [401, 429]) {
+      const { headers, ...answer } = await ask({ ...wrong(), ...attacker });
+      expect([answer.status, headers.get('connection')]).toEqual([status, 'keep-alive']);
+      if (status === 401) await fail(attacker);
+    }
+  });
+
   it('is its whole network where it is an IPv6 address', async () => {
     await fail(from('2001:db8:1:2::1'), trusting, MAX_FAILURES / 2);
     await fail(from('2001:db8:1:2:ffff::2'), trusting, MAX_FAILURES / 2);
