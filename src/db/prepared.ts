@@ -68,8 +68,8 @@ function hasRoom({ byText, brought }: Names, organizationId: string | undefined)
 }
 
 /**
- * How often texts without a name were used by this process, by 16 bits of their hash. A cache of texts would be emptied by whoever
- * sends many different ones; this has the same size whatever is sent. Texts that share a count have their names earlier.
+ * How often texts without a name were used by this process, by 16 bits of their hash. One organization with many texts would
+ * push those of others out of a cache; this has the same size whatever is sent. Texts that share a count get their names earlier.
  */
 const uses = new Uint8Array(2 ** 16);
 let counted = 0;
