@@ -145,7 +145,7 @@ async function writeWithBoth(stage: Stage, callers: readonly Caller[]): Promise<
   await database.end();
 }
 
-/** The limit is the role's, and so on every connection of PostgreSQL, whoever opened it. */
+/** The limit is a setting of the role, so it holds on every connection of the pooler to PostgreSQL. */
 async function breaksOff(
   stage: Stage,
   pooler: PgBouncer,

@@ -70,7 +70,7 @@ export class Stage {
     await this.#server.until(READY);
   }
 
-  /** Another server on the same database, on a port of its own; whoever asks for it ends it. */
+  /** Another server on the same database, on a port of its own. The caller ends it. */
   async startAnother(
     further: Record<string, string> = {},
   ): Promise<{ caller: Caller; end: () => Promise<string> }> {

@@ -31,6 +31,8 @@ export async function migrate(
     await requireApplication(orm, role);
     await requireLetters(orm);
     return await orm.em.transactional(async (em) => {
+      // For another one that migrates it waits as long as that takes.
+      await em.execute('set local lock_timeout = 0');
       await em.execute('select pg_advisory_xact_lock(?)', [MIGRATION_LOCK]);
       if (await isOfNewerVersion(orm, source)) return [];
       const ran = await runMigrations(orm);

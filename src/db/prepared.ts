@@ -10,8 +10,11 @@ export const MAX_NAMES = 150;
 /** Of these, for the statements that are sent for any organization. */
 const RESERVED_NAMES = 10;
 
-/** That one organization brings to a connection, so that its many sets of fields leave names to the others. */
-export const MAX_NAMES_OF_ORGANIZATION = 35;
+/** While a connection has fewer, any organization may bring another one: often there is but one. */
+export const UNSHARED_NAMES = 70;
+
+/** That one organization brings to a connection beyond those, so that its many sets of fields leave names to the others. */
+const MAX_NAMES_OF_ORGANIZATION = 35;
 
 const MIN_USES = 3;
 
@@ -63,13 +66,14 @@ function addName(names: Names, text: string, organizationId: string | undefined)
 
 function hasRoom({ byText, brought }: Names, organizationId: string | undefined): boolean {
   if (organizationId === undefined) return byText.size < MAX_NAMES;
+  if (byText.size < UNSHARED_NAMES) return true;
   if (byText.size >= MAX_NAMES - RESERVED_NAMES) return false;
   return (brought.get(organizationId) ?? 0) < MAX_NAMES_OF_ORGANIZATION;
 }
 
 /**
- * How often texts without a name were used by this process, by 16 bits of their hash. A cache of texts would be emptied by whoever
- * sends many different ones; this has the same size whatever is sent. Texts that share a count have their names earlier.
+ * How often texts without a name were used by this process, by 16 bits of their hash. One organization with many texts would
+ * push those of others out of a cache; this has the same size whatever is sent. Texts that share a count get their names earlier.
  */
 const uses = new Uint8Array(2 ** 16);
 let counted = 0;

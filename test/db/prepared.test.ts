@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allowNames, MAX_NAMES, MAX_NAMES_OF_ORGANIZATION, nameOf, prepared } from '../../src/db/prepared.ts';
+import { allowNames, MAX_NAMES, nameOf, prepared, UNSHARED_NAMES } from '../../src/db/prepared.ts';
 import { type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';
 
 const connection = () => {
@@ -48,7 +48,7 @@ describe('the name of a statement', () => {
     const client = connection();
     const own = Array.from({ length: 100 }, text);
     const given = own.filter((statement) => named(client, statement, 'one') !== undefined);
-    expect(given).toHaveLength(MAX_NAMES_OF_ORGANIZATION);
+    expect(given).toHaveLength(UNSHARED_NAMES);
     expect(named(client, text(), 'other')).toBeDefined();
     // What is there may be used by all.
     expect(prepared(client, given[0] ?? '', 'other').name).toBeDefined();
@@ -134,12 +134,12 @@ describe('the connections of a gateway', () => {
 
   it('have few names, made of their texts, whatever one organization sends; and one for another organization', async () => {
     const [many, other] = [await gateway.tenant(), await gateway.tenant()];
-    for (let number = 1; number < 45; number += 1) {
+    for (let number = 1; number < 85; number += 1) {
       for (let use = 0; use < 3; use += 1) await ask(many, fieldSet(number));
     }
     const before = (await namesOf()).toSorted((a, b) => b.length - a.length)[0] ?? [];
-    expect(before.length).toBeGreaterThanOrEqual(MAX_NAMES_OF_ORGANIZATION);
-    expect(before.length).toBeLessThan(MAX_NAMES_OF_ORGANIZATION + 10);
+    expect(before.length).toBeGreaterThanOrEqual(UNSHARED_NAMES);
+    expect(before.length).toBeLessThan(UNSHARED_NAMES + 10);
     for (let use = 0; use < 4; use += 1) await ask(other, fieldSet(200));
     const after = (await namesOf()).toSorted((a, b) => b.length - a.length)[0] ?? [];
     expect(after.length).toBeGreaterThan(before.length);
