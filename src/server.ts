@@ -42,7 +42,7 @@ import { serveSchema } from './http/schema.ts';
 import { serveSystems } from './http/systems.ts';
 import { logTo } from './log.ts';
 import { type CollectMetrics, collectMetrics, tellOfNode } from './metrics/collect.ts';
-import { watchPool } from './metrics/metrics.ts';
+import { watchDocuments, watchPool } from './metrics/metrics.ts';
 import { resolvers } from './modules/index.ts';
 import { buildSchemas } from './schema.ts';
 
@@ -110,6 +110,7 @@ export async function serve(
     });
     await graph.apollo.start();
     closing.push(() => graph.apollo.stop());
+    closing.push(watchDocuments(graph.documents));
     const trusted = config.trustedDocuments
       ? await readTrustedDocuments(config.trustedDocuments, schema)
       : undefined;

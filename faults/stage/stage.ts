@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { SCOPES } from '../../src/access/scopes.ts';
 import { startEmbedded } from '../../src/db/embedded/index.ts';
 import { type Outcome, type Running, run, start } from '../../test/support/process.ts';
 import { Caller } from './caller.ts';
@@ -29,16 +30,7 @@ export class Stage {
     const port = String(await freePort());
     const stage = new Stage(folder, { PORT: port, DATA_FOLDER: folder, LOG_LEVEL: 'warn', ...environment });
     await stage.start();
-    const { stdout } = await stage.cli(
-      'credentials',
-      'create',
-      '--organization',
-      'demo-bank',
-      '--name',
-      'faults',
-    );
-    const { apiKey, apiSecret } = JSON.parse(stdout);
-    stage.#headers = { 'x-api-key': apiKey, 'x-api-secret': apiSecret };
+    stage.#headers = await stage.credential('demo-bank');
     return stage;
   }
 
@@ -48,6 +40,29 @@ export class Stage {
 
   get caller(): Caller {
     return new Caller(this.url, this.#headers);
+  }
+
+  /** The headers of a new credential of an organization. */
+  async credential(bankId: string): Promise<Record<string, string>> {
+    const args = ['--organization', bankId, '--name', 'faults', '--scopes', SCOPES.join()];
+    const { stdout } = await this.cli('credentials', 'create', ...args);
+    const { apiKey, apiSecret } = JSON.parse(stdout);
+    return { 'x-api-key': apiKey, 'x-api-secret': apiSecret };
+  }
+
+  /** Somebody of another organization, which has no customers. */
+  async stranger(bankId: string, number: number): Promise<Caller> {
+    await this.cli(
+      'organization',
+      'create',
+      '--name',
+      bankId,
+      '--bank-id',
+      bankId,
+      '--number',
+      String(number),
+    );
+    return new Caller(this.url, await this.credential(bankId));
   }
 
   get server(): Running {
