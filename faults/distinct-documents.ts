@@ -32,15 +32,17 @@ export const distinctDocuments: Fault = {
       floodWithDocuments(flood).finally(() => over.abort()),
     ]);
     for (const { status, data } of answers) assert.deepEqual([status, data], [200, first.data]);
-    const peak = size === 'full' ? await bytesOf(caller) : 0;
     const next = await caller.ask(KNOWN);
     assert.deepEqual(next.data, first.data);
     assert.equal(server.child.exitCode, null, 'the process lives');
+    const metrics = await (await fetch(`${caller.url}/metrics`)).text();
     return {
       counts: {
         documents,
         'heap, MB': HEAP_MB,
-        'documents in the cache afterwards, MB': Math.round(peak / 1_048_576),
+        'documents in the cache, MB': megabytes(metrics, 'graph_document_cache_bytes'),
+        'heap in use, MB': megabytes(metrics, 'nodejs_heap_size_used_bytes'),
+        'resident memory, MB': megabytes(metrics, 'process_resident_memory_bytes'),
         'answers of another organization meanwhile': answers.length,
       },
       times: {
@@ -60,8 +62,7 @@ async function askUntil(signal: AbortSignal, caller: Caller): Promise<Answer[]> 
   return answers;
 }
 
-/** What the server says that its documents take. */
-async function bytesOf({ url }: Caller): Promise<number> {
-  const text = await (await fetch(`${url}/metrics`)).text();
-  return Number(/^graph_document_cache_bytes (\d+)/m.exec(text)?.[1]);
+/** What the server says of its memory. */
+function megabytes(metrics: string, name: string): number {
+  return Math.round(Number(new RegExp(`^${name} (\\d+)`, 'm').exec(metrics)?.[1]) / 1_048_576);
 }
