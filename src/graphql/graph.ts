@@ -8,7 +8,7 @@ import { compiling, type Schemas } from './execute.ts';
 import { type AnswerKnown, answeringKnown } from './known-documents.ts';
 import { operationPlugin } from './operation.ts';
 
-/** What documents may take of the heap of a process: some 600 as programs send them, with their code. */
+/** What documents may take of the heap of a process: some 400 as programs send them, with their code. */
 const MAX_DOCUMENT_BYTES = 64 * 1024 * 1024;
 
 /** What answers operations. */

@@ -2,7 +2,7 @@ import { type GraphQLInputObjectType, type GraphQLScalarType, OperationTypeNode 
 import { MAX_CURSOR } from '../read/cursor.ts';
 
 /**
- * Characters of any text that a request gives: more than any field of a customer may hold, whose own limits are told as `TOO_LONG`.
+ * Characters of any text that a request gives: more than any field of a customer may hold, whose own limits are reported as `TOO_LONG`.
  * Nothing longer gets to what computes or to the database.
  */
 export const MAX_TEXT = 10_000;

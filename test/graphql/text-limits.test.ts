@@ -121,14 +121,14 @@ describe('a limit of a text', () => {
     await expectTooLong('$text', 255, query, { text: 'x'.repeat(256) });
   });
 
-  it('is told of a known document as of a new one', async () => {
+  it('holds for a known document as for a new one', async () => {
     const query = 'query ($id: ID!) { node(id: $id) { id } }';
     for (let time = 0; time < 4; time += 1)
       expect((await ask(query, { id: 'x' })).data).toEqual({ node: null });
     await expectTooLong('$id', 36, query, { id: 'x'.repeat(37) });
   });
 
-  it('is told of three texts at most', async () => {
+  it('is reported for three texts at most', async () => {
     const long = JSON.stringify('x'.repeat(37));
     const { errors } = await ask(`{ nodes(ids: [${[long, long, long, long]}]) { id } }`);
     expect(errors?.[0]?.message.match(/at most 36/g)).toHaveLength(3);
