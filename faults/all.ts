@@ -2,6 +2,7 @@ import { clock } from './clock.ts';
 import { databaseAway } from './database-away.ts';
 import { databaseHangs } from './database-hangs.ts';
 import { diskFull } from './disk-full.ts';
+import { distinctDocuments } from './distinct-documents.ts';
 import { duplicates } from './duplicates.ts';
 import type { Fault } from './fault.ts';
 import { goneClient } from './gone-client.ts';
@@ -38,4 +39,5 @@ export const faults: Readonly<Record<string, Fault>> = {
   pooler,
   standby,
   older,
+  'distinct-documents': distinctDocuments,
 };

@@ -47,7 +47,7 @@ import { Slots } from './http/slots.ts';
 import { serveSystems } from './http/systems.ts';
 import { logTo } from './log.ts';
 import { type CollectMetrics, collectMetrics, tellOfNode } from './metrics/collect.ts';
-import { watchPool } from './metrics/metrics.ts';
+import { watchDocuments, watchPool } from './metrics/metrics.ts';
 import { resolvers } from './modules/index.ts';
 import { buildSchemas } from './schema.ts';
 
@@ -121,6 +121,7 @@ export async function serve(
     });
     await graph.apollo.start();
     closing.push(() => graph.apollo.stop());
+    closing.push(watchDocuments(graph.documents));
     const trusted = config.trustedDocuments
       ? await readTrustedDocuments(config.trustedDocuments, schema)
       : undefined;

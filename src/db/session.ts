@@ -21,12 +21,21 @@ export function beginFor(organizationId: string, mode = ''): string {
  * Its rows are one value, an array of arrays: the driver takes nine times as long for the same values in rows and columns.
  */
 export function alone(text: string, columns: number): string {
-  const made = texts.get(text) ?? aloneOf(text, columns);
+  const found = texts.get(text);
+  if (found !== undefined) return found;
+  const made = aloneOf(text, columns);
   texts.set(text, made);
   return made;
 }
 
-const texts = new LRUCache<string, string>({ max: 1_000 });
+/** Characters of all texts together: one may have tens of thousands. */
+const MAX_CHARACTERS_OF_TEXTS = 4_000_000;
+
+const texts = new LRUCache<string, string>({
+  max: 1_000,
+  maxSize: MAX_CHARACTERS_OF_TEXTS,
+  sizeCalculation: (made, text) => made.length + text.length,
+});
 
 function aloneOf(text: string, columns: number): string {
   const inner = text.replaceAll(/\$1(?!\d)/g, 'own.id');

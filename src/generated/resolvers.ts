@@ -1002,7 +1002,7 @@ export type CustomerUserLinksArgs = {
 
 /** How a customer is named. */
 export type CustomerBy =
-  /** By its id in this graph. */
+  /** By its id in this graph, of at most 36 characters. */
   { id: Scalars['ID']['input']; reference?: never; }
   |  /** By the id that another system gave it. */
   { id?: never; reference: CustomerReferenceInput; };
@@ -1044,11 +1044,11 @@ export type CustomerFilter = {
   blacklisted?: InputMaybe<Scalars['Boolean']['input']>;
   /** Blocked, or not blocked. */
   blocked?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Changed at this instant or later (`updatedAt`). */
+  /** Changed at this instant or later (`updatedAt`), of at most 35 characters. */
   changedSince?: InputMaybe<Scalars['DateTime']['input']>;
-  /** At least one of the customer's own addresses is in this country. */
+  /** At least one of the customer's own addresses is in this country, a code of 2 letters. */
   country?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** Has this as its first or second e-mail address, whatever the case of the letters. */
+  /** Has this as its first or second e-mail address, whatever the case of the letters. At most 320 characters. */
   email?: InputMaybe<Scalars['EmailAddress']['input']>;
   /** One of these KYC levels. */
   kycLevel?: InputMaybe<Array<KycLevel>>;
@@ -1086,7 +1086,7 @@ export type CustomerReference = {
 export type CustomerReferenceInput = {
   /** The system. */
   system: SourceSystem;
-  /** The id there, compared exactly. */
+  /** The id there, compared exactly, of at most 255 characters. */
   value: Scalars['String']['input'];
 };
 
@@ -1566,7 +1566,8 @@ export type MoneyInput = {
 
 /**
  * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written.
+ * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
+ * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
  */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -1666,7 +1667,8 @@ export type Mutation = {
 
 /**
  * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written.
+ * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
+ * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
  */
 export type MutationAddCustomerAddressArgs = {
   input: AddCustomerAddressInput;
@@ -1675,7 +1677,8 @@ export type MutationAddCustomerAddressArgs = {
 
 /**
  * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written.
+ * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
+ * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
  */
 export type MutationAddSocialMediaHandleArgs = {
   input: AddSocialMediaHandleInput;
@@ -1684,7 +1687,8 @@ export type MutationAddSocialMediaHandleArgs = {
 
 /**
  * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written.
+ * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
+ * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
  */
 export type MutationAddTaxResidenceArgs = {
   input: AddTaxResidenceInput;
@@ -1693,7 +1697,8 @@ export type MutationAddTaxResidenceArgs = {
 
 /**
  * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written.
+ * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
+ * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
  */
 export type MutationCreateBusinessCustomerArgs = {
   input: CreateBusinessCustomerInput;
@@ -1702,7 +1707,8 @@ export type MutationCreateBusinessCustomerArgs = {
 
 /**
  * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written.
+ * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
+ * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
  */
 export type MutationCreateCreditLimitOrderArgs = {
   input: CreateCreditLimitOrderInput;
@@ -1711,7 +1717,8 @@ export type MutationCreateCreditLimitOrderArgs = {
 
 /**
  * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written.
+ * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
+ * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
  */
 export type MutationCreatePersonCustomerArgs = {
   input: CreatePersonCustomerInput;
@@ -1720,7 +1727,8 @@ export type MutationCreatePersonCustomerArgs = {
 
 /**
  * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written.
+ * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
+ * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
  */
 export type MutationDecideCreditLimitOrderArgs = {
   input: DecideCreditLimitOrderInput;
@@ -1729,7 +1737,8 @@ export type MutationDecideCreditLimitOrderArgs = {
 
 /**
  * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written.
+ * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
+ * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
  */
 export type MutationDeleteCustomerAddressArgs = {
   input: DeleteCustomerAddressInput;
@@ -1738,7 +1747,8 @@ export type MutationDeleteCustomerAddressArgs = {
 
 /**
  * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written.
+ * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
+ * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
  */
 export type MutationDeleteTaxResidenceArgs = {
   input: DeleteTaxResidenceInput;
@@ -1747,7 +1757,8 @@ export type MutationDeleteTaxResidenceArgs = {
 
 /**
  * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written.
+ * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
+ * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
  */
 export type MutationLinkUserToCustomerArgs = {
   input: LinkUserToCustomerInput;
@@ -1756,7 +1767,8 @@ export type MutationLinkUserToCustomerArgs = {
 
 /**
  * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written.
+ * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
+ * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
  */
 export type MutationPatchBusinessCustomerArgs = {
   input: PatchBusinessCustomerInput;
@@ -1765,7 +1777,8 @@ export type MutationPatchBusinessCustomerArgs = {
 
 /**
  * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written.
+ * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
+ * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
  */
 export type MutationPatchPersonCustomerArgs = {
   input: PatchPersonCustomerInput;
@@ -1774,7 +1787,8 @@ export type MutationPatchPersonCustomerArgs = {
 
 /**
  * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written.
+ * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
+ * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
  */
 export type MutationPutPersonCustomerArgs = {
   input: PutPersonCustomerInput;
@@ -1783,7 +1797,8 @@ export type MutationPutPersonCustomerArgs = {
 
 /**
  * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written.
+ * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
+ * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
  */
 export type MutationRecordCrmEventArgs = {
   input: RecordCrmEventInput;
@@ -1792,7 +1807,8 @@ export type MutationRecordCrmEventArgs = {
 
 /**
  * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written.
+ * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
+ * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
  */
 export type MutationRemoveSocialMediaHandleArgs = {
   input: RemoveSocialMediaHandleInput;
@@ -1801,7 +1817,8 @@ export type MutationRemoveSocialMediaHandleArgs = {
 
 /**
  * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written.
+ * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
+ * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
  */
 export type MutationSetCustomerReferenceArgs = {
   input: SetCustomerReferenceInput;
@@ -1810,7 +1827,8 @@ export type MutationSetCustomerReferenceArgs = {
 
 /**
  * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written.
+ * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
+ * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
  */
 export type MutationSetCustomerRiskArgs = {
   input: SetCustomerRiskInput;
@@ -1819,7 +1837,8 @@ export type MutationSetCustomerRiskArgs = {
 
 /**
  * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written.
+ * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
+ * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
  */
 export type MutationSetKycStatusArgs = {
   input: SetKycStatusInput;
@@ -1828,7 +1847,8 @@ export type MutationSetKycStatusArgs = {
 
 /**
  * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written.
+ * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
+ * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
  */
 export type MutationSetOnboardingStatusArgs = {
   input: SetOnboardingStatusInput;
@@ -1837,7 +1857,8 @@ export type MutationSetOnboardingStatusArgs = {
 
 /**
  * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written.
+ * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
+ * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
  */
 export type MutationUnlinkUserFromCustomerArgs = {
   input: UnlinkUserFromCustomerInput;
@@ -1846,7 +1867,8 @@ export type MutationUnlinkUserFromCustomerArgs = {
 
 /**
  * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written.
+ * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
+ * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
  */
 export type MutationUpdateCustomerArgs = {
   input: UpdateCustomerInput;
@@ -1855,7 +1877,8 @@ export type MutationUpdateCustomerArgs = {
 
 /**
  * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written.
+ * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
+ * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
  */
 export type MutationUpdateCustomerAddressArgs = {
   input: UpdateCustomerAddressInput;
@@ -1864,7 +1887,8 @@ export type MutationUpdateCustomerAddressArgs = {
 
 /**
  * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written.
+ * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
+ * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
  */
 export type MutationUpdateCustomerBranchArgs = {
   input: UpdateCustomerBranchInput;
@@ -1873,7 +1897,8 @@ export type MutationUpdateCustomerBranchArgs = {
 
 /**
  * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written.
+ * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
+ * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
  */
 export type MutationUpdateCustomerCreditLimitArgs = {
   input: UpdateCustomerCreditLimitInput;
@@ -1882,7 +1907,8 @@ export type MutationUpdateCustomerCreditLimitArgs = {
 
 /**
  * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written.
+ * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
+ * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
  */
 export type MutationUpdateCustomerCreditRatingArgs = {
   input: UpdateCustomerCreditRatingInput;
@@ -1891,7 +1917,8 @@ export type MutationUpdateCustomerCreditRatingArgs = {
 
 /**
  * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written.
+ * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
+ * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
  */
 export type MutationUpdateCustomerDataArgs = {
   input: UpdateCustomerDataInput;
@@ -1900,7 +1927,8 @@ export type MutationUpdateCustomerDataArgs = {
 
 /**
  * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written.
+ * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
+ * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
  */
 export type MutationUpdateCustomerEmailArgs = {
   input: UpdateCustomerEmailInput;
@@ -1909,7 +1937,8 @@ export type MutationUpdateCustomerEmailArgs = {
 
 /**
  * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written.
+ * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
+ * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
  */
 export type MutationUpdateCustomerIdentityArgs = {
   input: UpdateCustomerIdentityInput;
@@ -1918,7 +1947,8 @@ export type MutationUpdateCustomerIdentityArgs = {
 
 /**
  * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written.
+ * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
+ * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
  */
 export type MutationUpdateCustomerMobileNumberArgs = {
   input: UpdateCustomerMobileNumberInput;
@@ -1927,7 +1957,8 @@ export type MutationUpdateCustomerMobileNumberArgs = {
 
 /**
  * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written.
+ * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
+ * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
  */
 export type MutationUpdateCustomerNumberArgs = {
   input: UpdateCustomerNumberInput;
@@ -1936,7 +1967,8 @@ export type MutationUpdateCustomerNumberArgs = {
 
 /**
  * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written.
+ * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
+ * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
  */
 export type MutationUpdatePersonCustomerArgs = {
   input: UpdatePersonCustomerInput;
@@ -2464,7 +2496,10 @@ export type PutPersonCustomerPayload = {
   userErrors: Array<UserError>;
 };
 
-/** Everything that can be read. Each answer is confined to the organization of the caller's credential. */
+/**
+ * Everything that can be read. Each answer is confined to the organization of the caller's credential. A text that is given has at
+ * most 10,000 characters where nothing else is said.
+ */
 export type Query = {
   __typename?: 'Query';
   /** A credit limit order by its id. Null if there is none, alike for a malformed id and one of another organization. */
@@ -2487,20 +2522,29 @@ export type Query = {
 };
 
 
-/** Everything that can be read. Each answer is confined to the organization of the caller's credential. */
+/**
+ * Everything that can be read. Each answer is confined to the organization of the caller's credential. A text that is given has at
+ * most 10,000 characters where nothing else is said.
+ */
 export type QueryCreditLimitOrderArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be read. Each answer is confined to the organization of the caller's credential. */
+/**
+ * Everything that can be read. Each answer is confined to the organization of the caller's credential. A text that is given has at
+ * most 10,000 characters where nothing else is said.
+ */
 export type QueryCustomerArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   by: CustomerBy;
 };
 
 
-/** Everything that can be read. Each answer is confined to the organization of the caller's credential. */
+/**
+ * Everything that can be read. Each answer is confined to the organization of the caller's credential. A text that is given has at
+ * most 10,000 characters where nothing else is said.
+ */
 export type QueryCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2511,13 +2555,19 @@ export type QueryCustomersArgs = {
 };
 
 
-/** Everything that can be read. Each answer is confined to the organization of the caller's credential. */
+/**
+ * Everything that can be read. Each answer is confined to the organization of the caller's credential. A text that is given has at
+ * most 10,000 characters where nothing else is said.
+ */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be read. Each answer is confined to the organization of the caller's credential. */
+/**
+ * Everything that can be read. Each answer is confined to the organization of the caller's credential. A text that is given has at
+ * most 10,000 characters where nothing else is said.
+ */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };

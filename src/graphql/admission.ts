@@ -12,6 +12,7 @@ import { costOf } from './cost.ts';
 import { requireCost } from './cost-limit.ts';
 import { requireExtent } from './limits.ts';
 import { neededScopes } from './needed-scopes.ts';
+import { textRequirement } from './require-texts.ts';
 import { requireVariables } from './variables.ts';
 
 /** An operation of a valid document, as a request asks for it. */
@@ -33,12 +34,14 @@ export function admission(
   { costLimit, lookAhead }: { costLimit: number; lookAhead: boolean },
 ): Admit {
   const scopesOf = neededScopes(schema, readPolicy(schema));
+  const requireTexts = textRequirement(schema);
   const planOf = planner(schema, lookAhead);
   return ({ document, operation, variables }, { principal, log, reading, errand }, showsCost) => {
     log.operation = operation.name?.value.slice(0, 100) ?? null;
     requireExtent(document, operation);
     requireScopes(principal, scopesOf(document, operation, variables));
     requireVariables(schema, operation, variables);
+    requireTexts(document, operation, variables);
     log.cost = costOf(schema, document, operation, variables);
     requireCost(log.cost, costLimit, showsCost);
     errand.completes = operation.operation === OperationTypeNode.MUTATION;

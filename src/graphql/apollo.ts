@@ -1,4 +1,9 @@
-import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServer,
+  type ApolloServerOptions,
+  type ApolloServerOptionsWithGateway,
+  type ApolloServerPlugin,
+} from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -8,6 +13,7 @@ import {
 import { execute, type GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
 import type { Log } from '../log.ts';
+import type { DocumentCache } from './document-cache.ts';
 import { errorFormatter } from './errors.ts';
 import { MOST_TOKENS } from './limits.ts';
 
@@ -24,6 +30,7 @@ const preflighted = [
 export function createApollo(
   schema: GraphQLSchema,
   operations: ApolloServerPlugin<Context>,
+  documents: DocumentCache,
   log: Log,
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
@@ -34,6 +41,7 @@ export function createApollo(
     hideSchemaDetailsFromClientErrors: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
+    documentStore: storeOver(documents),
     parseOptions: { maxTokens: MOST_TOKENS },
     stopOnTerminationSignals: false,
     formatError: errorFormatter(schema, log),
@@ -68,5 +76,19 @@ function executing(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Contex
       },
     }),
     stop: async () => {},
+  };
+}
+
+type DocumentStore = NonNullable<ApolloServerOptions<Context>['documentStore']>;
+
+/**
+ * Apollo Server finds valid documents in the cache of this process, and keeps none beside. It puts none there either: whose share a
+ * document is in, its plugin knows.
+ */
+function storeOver(documents: DocumentCache): DocumentStore {
+  return {
+    get: async (key) => documents.getByHash(key.slice(key.lastIndexOf(':') + 1))?.document,
+    set: async () => {},
+    delete: async () => false,
   };
 }

@@ -6,10 +6,12 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
-import { LRUCache } from 'lru-cache';
 import type { Context } from '../context.ts';
 import type { Asked } from './admission.ts';
 import { isCompilable } from './compilable.ts';
+import { compiledSize } from './compiled-size.ts';
+import type { CachedDocument, CompiledCode, DocumentCache } from './document-cache.ts';
+import { weightOfCode } from './document-weight.ts';
 
 /** The same graph for those who see personal values as they are, and for the others. */
 export interface Schemas {
@@ -17,7 +19,15 @@ export interface Schemas {
   hidden: GraphQLSchema;
 }
 
-export type Execute = (asked: Asked, context: Context) => ExecutionResult | Promise<ExecutionResult>;
+/** An operation of a document that is kept. */
+export interface AskedCached extends Asked {
+  cached: CachedDocument;
+}
+
+export type Execute<T extends Asked = Asked> = (
+  asked: T,
+  context: Context,
+) => ExecutionResult | Promise<ExecutionResult>;
 
 /** Runs operations by graphql-js. */
 export function interpreter(schema: GraphQLSchema): Execute {
@@ -29,32 +39,46 @@ export function interpreter(schema: GraphQLSchema): Execute {
     });
 }
 
+/** The use of a document from which on it is worth to be compiled: most of what is sent once or twice is never sent again. */
+const COMPILED_USE = 3;
+
+/** Bytes of compiled code, as they are estimated. To compile this much takes some 50 ms, in which nothing else is done. */
+const MAX_COMPILED_WEIGHT = 2_500_000;
+
 /** Runs queries by code that is compiled for them, where that gives the answer of graphql-js, and the others by that. */
-export function compiling({ open, hidden }: Schemas): Execute {
-  const [forPersonal, forOthers] = [compiler(open), compiler(hidden)];
-  const interpret = interpreter(hidden);
+export function compiling(schemas: Schemas, documents: DocumentCache): Execute<AskedCached> {
+  const interpret = interpreter(schemas.hidden);
   return async (asked, context) => {
-    const compiled = (context.sight.personal ? forPersonal : forOthers)(asked);
-    const result = await compiled?.query(undefined, context, asked.variables);
+    const variant = context.sight.personal ? 'open' : 'hidden';
+    const code = codeOf(asked.cached, asked.operation);
+    if (code[variant] === undefined && asked.cached.uses >= COMPILED_USE) {
+      code[variant] = compiler(schemas[variant], documents)(asked);
+    }
+    const result = await code[variant]?.query(undefined, context, asked.variables);
     // graphql-js tells errors in full, and reads nothing again: the loaders have what was read, the reader what went wrong.
     return result && !result.errors ? (result as ExecutionResult) : interpret(asked, context);
   };
 }
 
-/** Compiled code takes some 40 kB each. */
-const MOST_COMPILED = 500;
+function codeOf({ compiled }: CachedDocument, operation: OperationDefinitionNode): CompiledCode {
+  const found = compiled.get(operation);
+  if (found) return found;
+  const code = {};
+  compiled.set(operation, code);
+  return code;
+}
 
-/** The code for an operation; null where graphql-js must run it. */
-function compiler(schema: GraphQLSchema): (asked: Asked) => CompiledQuery | null {
-  const compiled = new LRUCache<OperationDefinitionNode, { query: CompiledQuery | null }>({
-    max: MOST_COMPILED,
-  });
-  return ({ document, operation }) => {
-    const found = compiled.get(operation);
-    if (found) return found.query;
-    const query = isCompilable(document, operation) ? compile(schema, document, operation) : null;
-    compiled.set(operation, { query });
-    return query;
+/** Compiles an operation, and has its document weigh so much more; null where graphql-js must run it. */
+function compiler(
+  schema: GraphQLSchema,
+  documents: DocumentCache,
+): (asked: AskedCached) => CompiledQuery | null {
+  return ({ document, operation, cached }) => {
+    if (!isCompilable(document, operation)) return null;
+    const weight = weightOfCode(compiledSize(schema, document, operation));
+    if (weight > MAX_COMPILED_WEIGHT) return null;
+    documents.grow(cached, weight);
+    return compile(schema, document, operation);
   };
 }
 

@@ -3,13 +3,18 @@ import type { Context } from '../context.ts';
 import type { Log } from '../log.ts';
 import { admission } from './admission.ts';
 import { createApollo } from './apollo.ts';
+import { DocumentCache } from './document-cache.ts';
 import { compiling, type Schemas } from './execute.ts';
-import { type AnswerKnown, answeringKnown, knownDocuments } from './known-documents.ts';
+import { type AnswerKnown, answeringKnown } from './known-documents.ts';
 import { operationPlugin } from './operation.ts';
+
+/** What documents may take of the heap of a process: some 400 as programs send them, with their code. */
+const MAX_DOCUMENT_BYTES = 64 * 1024 * 1024;
 
 /** What answers operations. */
 export interface Graph {
   apollo: ApolloServer<Context>;
+  documents: DocumentCache;
   /** Asked first, where the gateway is accelerated. */
   answerKnown: AnswerKnown | undefined;
 }
@@ -21,9 +26,10 @@ export function createGraph(
 ): Graph {
   const { hidden: schema } = schemas;
   const admit = admission(schema, { costLimit, lookAhead: accelerated });
-  const documents = accelerated ? knownDocuments() : undefined;
+  const documents = new DocumentCache(MAX_DOCUMENT_BYTES);
   return {
-    apollo: createApollo(schema, operationPlugin(admit, costLimit, documents), log),
-    answerKnown: documents && answeringKnown(documents, admit, compiling(schemas)),
+    documents,
+    apollo: createApollo(schema, operationPlugin(admit, costLimit, documents), documents, log),
+    answerKnown: accelerated ? answeringKnown(documents, admit, compiling(schemas, documents)) : undefined,
   };
 }

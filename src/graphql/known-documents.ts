@@ -1,20 +1,9 @@
-import { type DocumentNode, getOperationAST } from 'graphql';
-import { LRUCache } from 'lru-cache';
+import { getOperationAST } from 'graphql';
 import type { Context } from '../context.ts';
 import { CallerError } from '../errors.ts';
 import type { Admit, Asked } from './admission.ts';
-import type { Execute } from './execute.ts';
-
-/** The documents that Apollo Server found valid, by their text. */
-export type KnownDocuments = LRUCache<string, DocumentNode>;
-
-const MOST = 500;
-/** Of all texts together: one may be as long as a body. */
-const MOST_CHARACTERS = 5_000_000;
-
-export function knownDocuments(): KnownDocuments {
-  return new LRUCache({ max: MOST, maxSize: MOST_CHARACTERS, sizeCalculation: (_, text) => text.length });
-}
+import type { DocumentCache } from './document-cache.ts';
+import type { AskedCached, Execute } from './execute.ts';
 
 /** Answers what a body asks for; undefined where Apollo Server is to do it. */
 export type AnswerKnown = (body: unknown, context: Context) => Promise<string | undefined>;
@@ -24,7 +13,11 @@ export type AnswerKnown = (body: unknown, context: Context) => Promise<string | 
  * Whatever is not as it mostly is, a refusal and an error among it, is left to Apollo Server: it alone tells them. It runs nothing
  * again then (`executed`).
  */
-export function answeringKnown(documents: KnownDocuments, admit: Admit, execute: Execute): AnswerKnown {
+export function answeringKnown(
+  documents: DocumentCache,
+  admit: Admit,
+  execute: Execute<AskedCached>,
+): AnswerKnown {
   return async (body, context) => {
     const asked = askedFor(body, documents);
     if (!asked || !isAdmitted(admit, asked, context)) return undefined;
@@ -47,16 +40,18 @@ function isAdmitted(admit: Admit, asked: Asked, context: Context): boolean {
 }
 
 /** The operation of a well-formed body whose document is known. */
-function askedFor(body: unknown, documents: KnownDocuments): Asked | undefined {
+function askedFor(body: unknown, documents: DocumentCache): AskedCached | undefined {
   if (!isObject(body)) return undefined;
   const { query, operationName, variables, extensions } = body;
   if (typeof query !== 'string') return undefined;
   if (operationName != null && typeof operationName !== 'string') return undefined;
   if (variables != null && !isObject(variables)) return undefined;
   if (extensions != null && (!isObject(extensions) || 'persistedQuery' in extensions)) return undefined;
-  const document = documents.get(query);
-  const operation = document && getOperationAST(document, operationName);
-  return operation ? { document, operation, variables: variables ?? {} } : undefined;
+  const cached = documents.get(query);
+  const operation = cached && getOperationAST(cached.document, operationName);
+  if (!operation) return undefined;
+  cached.uses += 1;
+  return { document: cached.document, operation, variables: variables ?? {}, cached };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -7,7 +7,6 @@ import {
   isInputType,
   Kind,
   type OperationDefinitionNode,
-  separateOperations,
   TypeInfo,
   typeFromAST,
   type ValueNode,
@@ -16,6 +15,7 @@ import {
 } from 'graphql';
 import { type Given, type InputScopes, inputScopes } from '../access/input-scopes.ts';
 import type { Policy } from '../access/policy.ts';
+import { alone } from './fragments.ts';
 
 /** The scopes that an operation needs: those that its document tells, and those that depend on its variables. */
 interface Needs {
@@ -114,11 +114,6 @@ function withDefault({ variableDefinitions = [] }: OperationDefinitionNode): str
   return variableDefinitions.flatMap(({ variable, defaultValue }) =>
     defaultValue && defaultValue.kind !== Kind.NULL ? [variable.name.value] : [],
   );
-}
-
-/** The operation with its own fragments: the document may hold others. */
-function alone(document: DocumentNode, { name }: OperationDefinitionNode): DocumentNode {
-  return separateOperations(document)[name?.value ?? ''] ?? document;
 }
 
 function typedVariables(

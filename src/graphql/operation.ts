@@ -3,14 +3,14 @@ import type { Context } from '../context.ts';
 import { type ErrorCode, errorCodes } from '../errors.ts';
 import type { Admit } from './admission.ts';
 import { shownCost, showsCost } from './cost-limit.ts';
-import type { KnownDocuments } from './known-documents.ts';
+import type { DocumentCache } from './document-cache.ts';
 import { type Limit, MOST_ERRORS } from './limits.ts';
 
-/** What happens around each operation: before it runs it is checked, after it its snapshot is closed. `documents` learns of it. */
+/** What happens around each operation: before it runs it is checked, after it its snapshot is closed. `documents` learns of each valid document. */
 export function operationPlugin(
   admit: Admit,
   costLimit: number,
-  documents: KnownDocuments | undefined,
+  documents: DocumentCache,
 ): ApolloServerPlugin<Context> {
   return {
     async requestDidStart({ response, contextValue: { afterwards } }) {
@@ -19,11 +19,13 @@ export function operationPlugin(
         response.body = NOTHING_LEFT;
       });
       return {
-        async didResolveOperation({ source, document, operation, request, contextValue }) {
+        async didResolveOperation({ source, queryHash, document, operation, request, contextValue }) {
+          // Before it is admitted: one that is refused each time is parsed and validated once, too.
+          const { organizationId } = contextValue.principal;
+          documents.add({ text: source, hash: queryHash, document, organizationId });
           if (!operation) return;
           const variables = request.variables ?? {};
           admit({ document, operation, variables }, contextValue, showsCost(request.http));
-          documents?.set(source, document);
         },
         async willSendResponse({ request, response, contextValue }) {
           void contextValue.reading.close();

@@ -16,6 +16,9 @@ export interface Answer {
 /** Values of `Accept` whose media type is remembered. */
 const MOST_ACCEPTS = 100;
 
+/** A longer one is not remembered: it may be as long as all headers. Those of browsers have some 100 characters. */
+const MAX_ACCEPT = 300;
+
 /**
  * Answers what was sent to `/graphql`: by Apollo Server, or where it answered the like before without it. What media type an `Accept`
  * gets is learnt from it too.
@@ -35,7 +38,9 @@ export function answering({ apollo, answerKnown }: Graph) {
     });
     const { status = 200, body } = answer;
     const type = answer.headers.get('content-type');
-    if (type && status === 200 && body.kind === 'complete') mediaTypes.set(accept, type);
+    if (type && status === 200 && body.kind === 'complete' && accept.length <= MAX_ACCEPT) {
+      mediaTypes.set(accept, type);
+    }
     return {
       status,
       headers: Object.fromEntries(answer.headers),

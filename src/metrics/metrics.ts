@@ -68,3 +68,19 @@ export function watchPool(pool: Pool): () => void {
   pools.add(pool);
   return () => pools.delete(pool);
 }
+
+const documentCaches = new Set<{ weight: number }>();
+
+new Gauge({
+  name: 'graph_document_cache_bytes',
+  help: 'Estimated bytes of heap that GraphQL documents take with all that is derived from them',
+  collect() {
+    this.set([...documentCaches].reduce((total, { weight }) => total + weight, 0));
+  },
+});
+
+/** Counts the documents of a cache from now on, until the function that is returned is called. */
+export function watchDocuments(documents: { weight: number }): () => void {
+  documentCaches.add(documents);
+  return () => documentCaches.delete(documents);
+}

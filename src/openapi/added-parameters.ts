@@ -1,3 +1,4 @@
+import { MAX_TAGS } from '../rest/conditions.ts';
 import type { Operation } from '../systems/system.ts';
 import type { Part } from './document.ts';
 
@@ -15,11 +16,13 @@ export const addedParameters: Part = {
     'If-Match',
     'header',
     'The `ETag` of the customer as it was read, or several. A customer that was changed since is left as it is.',
+    { maxLength: MAX_TAGS },
   ),
   IfNoneMatch: ours(
     'If-None-Match',
     'header',
     'The `ETag` of an answer that the caller has: while it is the same, there is no body.',
+    { maxLength: MAX_TAGS },
   ),
   IfNone: ours('If-None-Match', 'header', '`*`: only if there is no such customer yet.'),
   IdempotencyKey: ours(
@@ -28,7 +31,9 @@ export const addedParameters: Part = {
     'Sent again with the same request within 24 hours, it gives the first answer, and nothing is written twice.',
     { minLength: 1, maxLength: 255 },
   ),
-  Cursor: ours('cursor', 'query', 'Where to go on: as in the `Link` of the page before.'),
+  Cursor: ours('cursor', 'query', 'Where to go on: as in the `Link` of the page before.', {
+    maxLength: 4_000,
+  }),
 };
 
 /** Those that make sense of an operation. */

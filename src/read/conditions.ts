@@ -38,7 +38,7 @@ export function conditionsOf(
 }
 
 /** The variables that conditions ask, anywhere in a document. */
-function conditionalVariables(document: DocumentNode): readonly string[] {
+export function conditionalVariables(document: DocumentNode): readonly string[] {
   const found = known.get(document);
   if (found) return found;
   const names = new Set<string>();

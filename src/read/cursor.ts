@@ -8,6 +8,12 @@ export interface Place {
 }
 
 /**
+ * Characters of a cursor. The longest that there can be has some 2,300: a name of 200 characters with four bytes each, which folding may
+ * double, in base64.
+ */
+export const MAX_CURSOR = 4_000;
+
+/**
  * An opaque text. It names the list and the order it belongs to, so that it cannot be used in another one by mistake.
  * The value sorted by stands in it, so it is as personal as that value.
  */
@@ -17,7 +23,7 @@ export function encodeCursor(list: string, { key, id }: Place): string {
 
 /** Throws INVALID_CURSOR for anything that `encodeCursor` did not make for this list. */
 export function decodeCursor(list: string, cursor: string, isKey: (key: string) => boolean): Place {
-  const parts = parse(cursor);
+  const parts = cursor.length > MAX_CURSOR ? undefined : parse(cursor);
   if (!Array.isArray(parts) || parts.length !== 3 || parts[0] !== list)
     throw new CallerError('INVALID_CURSOR');
   const [, key, id] = parts;

@@ -13,7 +13,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { type Conditions, conditionsOf, isIncluded } from './conditions.ts';
+import { type Conditions, conditionalVariables, conditionsOf, isIncluded } from './conditions.ts';
 import { readsOf } from './fields.ts';
 import type { Relation } from './relation.ts';
 
@@ -60,6 +60,12 @@ const CURSORS = ['cursor', 'startCursor', 'endCursor'];
 
 /** Of one operation: each condition may double their number. */
 const MOST_PLANS = 32;
+
+/** How many plans may come to be kept with a document: so many for each of its operations. */
+export function maxPlans(document: DocumentNode): number {
+  const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  return operations.length * Math.min(2 ** conditionalVariables(document).length, MOST_PLANS);
+}
 
 function planOf(
   schema: GraphQLSchema,

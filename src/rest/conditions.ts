@@ -9,6 +9,9 @@ export function etagOf(version: unknown, personal: boolean): string {
 
 const MASKED = '-masked';
 
+/** Characters of a header with tags: a hundred of them have room. */
+export const MAX_TAGS = 2_000;
+
 const TAGS = /^(W\/)?"[\x21\x23-\x7e\x80-\xff]*"(\s*,\s*(W\/)?"[\x21\x23-\x7e\x80-\xff]*")*$/;
 
 /**
@@ -41,6 +44,9 @@ function tagsIn(headers: Call['headers'], name: 'if-match' | 'if-none-match'): s
   if (headers[name] === undefined) return null;
   const value = [headers[name]].flat().join(', ').trim();
   if (value === '*') return 'any';
+  if (value.length > MAX_TAGS) {
+    throw new CallerError('BAD_REQUEST', `The header ${name} must have at most ${MAX_TAGS} characters.`);
+  }
   if (!TAGS.test(value)) {
     throw new CallerError(
       'BAD_REQUEST',

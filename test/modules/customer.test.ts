@@ -37,7 +37,7 @@ describe('customer(by:)', () => {
       '',
       "' or 1=1",
       '\0',
-      '0'.repeat(5_000),
+      '0'.repeat(36),
       foreign,
     ]) {
       const answer = await tenant.query(document, { by: { id } });

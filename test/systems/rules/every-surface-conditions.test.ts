@@ -48,6 +48,22 @@ describe.each(SURFACES)('$system', ({ method, body, made, status }) => {
     expect(told(answer)).toEqual(['400 BAD_REQUEST']);
   });
 
+  it('U13 refuses a list of tags without end, and says how long it may be', async () => {
+    const tenant = await gateway.tenant();
+    const { read, write } = await made(tenant);
+    const tags = (count: number) => Array(count).fill('"9"').join();
+    const ofRead = (count: number) =>
+      send(tenant, 'GET', read, undefined, { 'if-none-match': `${tags(count)}, "1"` });
+    expect((await ofRead(400)).status).toBe(304);
+    for (const answer of [
+      await ofRead(600),
+      await send(tenant, method, write, body('a'), { 'if-match': tags(600) }),
+    ]) {
+      expect([answer.status, answer.body.code]).toEqual([400, 'BAD_REQUEST']);
+      expect(answer.body.title).toContain('at most 2000 characters');
+    }
+  });
+
   it('U13 does not send again what the reader has', async () => {
     const tenant = await gateway.tenant();
     const { read } = await made(tenant);

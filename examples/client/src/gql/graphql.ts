@@ -47,7 +47,7 @@ export type CountPrecision =
 
 /** How a customer is named. */
 export type CustomerBy =
-  {   /** By its id in this graph. */
+  {   /** By its id in this graph, of at most 36 characters. */
   id: string; reference?: never; }
   |  { id?: never;   /** By the id that another system gave it. */
   reference: CustomerReferenceInput; };
@@ -61,11 +61,11 @@ export type CustomerFilter = {
   blacklisted?: boolean | null | undefined;
   /** Blocked, or not blocked. */
   blocked?: boolean | null | undefined;
-  /** Changed at this instant or later (`updatedAt`). */
+  /** Changed at this instant or later (`updatedAt`), of at most 35 characters. */
   changedSince?: string | null | undefined;
-  /** At least one of the customer's own addresses is in this country. */
+  /** At least one of the customer's own addresses is in this country, a code of 2 letters. */
   country?: string | null | undefined;
-  /** Has this as its first or second e-mail address, whatever the case of the letters. */
+  /** Has this as its first or second e-mail address, whatever the case of the letters. At most 320 characters. */
   email?: string | null | undefined;
   /** One of these KYC levels. */
   kycLevel?: Array<KycLevel> | null | undefined;
@@ -91,7 +91,7 @@ export type CustomerFilter = {
 export type CustomerReferenceInput = {
   /** The system. */
   system: SourceSystem;
-  /** The id there, compared exactly. */
+  /** The id there, compared exactly, of at most 255 characters. */
   value: string;
 };
 

@@ -99,11 +99,11 @@ export type CustomerFilter = {
   blacklisted?: boolean | null | undefined;
   /** Blocked, or not blocked. */
   blocked?: boolean | null | undefined;
-  /** Changed at this instant or later (`updatedAt`). */
+  /** Changed at this instant or later (`updatedAt`), of at most 35 characters. */
   changedSince?: string | null | undefined;
-  /** At least one of the customer's own addresses is in this country. */
+  /** At least one of the customer's own addresses is in this country, a code of 2 letters. */
   country?: string | null | undefined;
-  /** Has this as its first or second e-mail address, whatever the case of the letters. */
+  /** Has this as its first or second e-mail address, whatever the case of the letters. At most 320 characters. */
   email?: string | null | undefined;
   /** One of these KYC levels. */
   kycLevel?: Array<KycLevel> | null | undefined;
@@ -129,7 +129,7 @@ export type CustomerFilter = {
 export type CustomerReferenceInput = {
   /** The system. */
   system: SourceSystem;
-  /** The id there, compared exactly. */
+  /** The id there, compared exactly, of at most 255 characters. */
   value: string;
 };
 

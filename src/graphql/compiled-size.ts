@@ -1,0 +1,112 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  SchemaMetaFieldDef,
+  type SelectionNode,
+  type SelectionSetNode,
+  TypeMetaFieldDef,
+} from 'graphql';
+import { fragmentsOf } from './fragments.ts';
+
+/** How large the code of an operation will be once it is compiled. */
+export interface CompiledSize {
+  /**
+   * Each field once for every object type that it can stand on, in every place where its fragment is spread: 800 tokens can become
+   * 9,000 fields. One that is selected twice in one place counts twice.
+   */
+  fields: number;
+  /** Of the paths of all fields, which the code repeats, and of their arguments. */
+  characters: number;
+}
+
+export function compiledSize(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  { operation, selectionSet }: OperationDefinitionNode,
+): CompiledSize {
+  const root = schema.getRootType(operation);
+  return root ? new Measure(schema, fragmentsOf(document)).ofSet(selectionSet, root) : NOTHING;
+}
+
+const NOTHING: CompiledSize = { fields: 0, characters: 0 };
+
+/** The fields that a type has without saying so, and that have fields themselves. */
+const metaFields: Readonly<Record<string, GraphQLField<unknown, unknown>>> = {
+  [SchemaMetaFieldDef.name]: SchemaMetaFieldDef,
+  [TypeMetaFieldDef.name]: TypeMetaFieldDef,
+};
+
+/** Measures each selection once for each type, however often a fragment is spread. */
+class Measure {
+  readonly #schema: GraphQLSchema;
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #measured = new Map<SelectionSetNode, Map<GraphQLObjectType, CompiledSize>>();
+
+  constructor(schema: GraphQLSchema, fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
+    this.#schema = schema;
+    this.#fragments = fragments;
+  }
+
+  ofSet(set: SelectionSetNode, type: GraphQLObjectType): CompiledSize {
+    const ofTypes = this.#measured.get(set) ?? new Map<GraphQLObjectType, CompiledSize>();
+    this.#measured.set(set, ofTypes);
+    const found = ofTypes.get(type);
+    if (found) return found;
+    const size = sum(set.selections.map((node) => this.#ofSelection(node, type)));
+    ofTypes.set(type, size);
+    return size;
+  }
+
+  #ofSelection(node: SelectionNode, type: GraphQLObjectType): CompiledSize {
+    if (node.kind === Kind.FIELD) return this.#ofField(node, type);
+    const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : this.#fragments.get(node.name.value);
+    const applies = fragment && this.#applies(fragment.typeCondition?.name.value, type);
+    return applies ? this.ofSet(fragment.selectionSet, type) : NOTHING;
+  }
+
+  #ofField(node: FieldNode, type: GraphQLObjectType): CompiledSize {
+    const name = node.name.value;
+    const field = metaFields[name] ?? type.getFields()[name];
+    const below =
+      field && node.selectionSet ? this.#below(node.selectionSet, getNamedType(field.type)) : NOTHING;
+    const fields = 1 + below.fields;
+    const ofPaths = fields * (node.alias?.value ?? name).length + below.characters;
+    return { fields, characters: ofPaths + charactersOfArguments(node) };
+  }
+
+  #below(set: SelectionSetNode, given: GraphQLNamedType): CompiledSize {
+    return sum(this.#possible(given).map((type) => this.ofSet(set, type)));
+  }
+
+  #possible(type: GraphQLNamedType): readonly GraphQLObjectType[] {
+    if (isAbstractType(type)) return this.#schema.getPossibleTypes(type);
+    return isObjectType(type) ? [type] : [];
+  }
+
+  #applies(condition: string | undefined, type: GraphQLObjectType): boolean {
+    if (condition === undefined || condition === type.name) return true;
+    const named = this.#schema.getType(condition);
+    return isAbstractType(named) && this.#schema.isSubType(named, type);
+  }
+}
+
+function charactersOfArguments({ arguments: given = [] }: FieldNode): number {
+  return (given.at(-1)?.loc?.end ?? 0) - (given[0]?.loc?.start ?? 0);
+}
+
+function sum(sizes: readonly CompiledSize[]): CompiledSize {
+  return {
+    fields: sizes.reduce((total, { fields }) => total + fields, 0),
+    characters: sizes.reduce((total, { characters }) => total + characters, 0),
+  };
+}

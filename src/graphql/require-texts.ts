@@ -1,0 +1,51 @@
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from 'graphql';
+import { CallerError } from '../errors.ts';
+import { type GivenTexts, givenTexts } from './given-texts.ts';
+import { MOST_ERRORS } from './limits.ts';
+import { type TooLong, textChecks } from './text-check.ts';
+
+/** Throws BAD_USER_INPUT where an operation gives texts that are too long. It names their paths and limits, and not the texts. */
+export type RequireTexts = (
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+) => void;
+
+/** Literals are looked at once for each document, variables in each request. */
+export function textRequirement(schema: GraphQLSchema): RequireTexts {
+  const known = new WeakMap<OperationDefinitionNode, GivenTexts>();
+  const ofMutations = textChecks(OperationTypeNode.MUTATION);
+  const ofQueries = textChecks(OperationTypeNode.QUERY);
+  return (document, operation, variables) => {
+    let texts = known.get(operation);
+    if (!texts) {
+      const checks = operation.operation === OperationTypeNode.MUTATION ? ofMutations : ofQueries;
+      texts = givenTexts(schema, document, operation, checks);
+      known.set(operation, texts);
+    }
+    if (texts.tooLong.length > 0) throw refusalOf(texts.tooLong);
+    if (texts.variables.length > 0) requireVariableTexts(texts, variables);
+  };
+}
+
+function requireVariableTexts(
+  { variables: places }: GivenTexts,
+  variables: Readonly<Record<string, unknown>>,
+): void {
+  for (const { name, check } of places) {
+    const found = check(variables[name]);
+    if (found) throw refusalOf([{ ...found, path: [`$${name}`, ...found.path] }]);
+  }
+}
+
+function refusalOf(tooLong: readonly TooLong[]): CallerError {
+  const sentences = tooLong.map(
+    ({ path, max }) => `\`${path.join('.')}\` must have at most ${max} characters.`,
+  );
+  return new CallerError('BAD_USER_INPUT', sentences.slice(0, MOST_ERRORS).join(' '));
+}

@@ -1,0 +1,40 @@
+import { type GraphQLInputObjectType, type GraphQLScalarType, OperationTypeNode } from 'graphql';
+import { MAX_CURSOR } from '../read/cursor.ts';
+
+/**
+ * Characters of any text that a request gives: more than any field of a customer may hold, whose own limits are reported as `TOO_LONG`.
+ * Nothing longer gets to what computes or to the database.
+ */
+export const MAX_TEXT = 10_000;
+
+/** Of a text of a query, by its type. A longer one could be nothing of the kind. */
+const maxByType: Readonly<Record<string, number>> = {
+  ID: 36,
+  CountryCode: 2,
+  DateTime: 35,
+  EmailAddress: 320,
+};
+
+/** Of a text of a query, by the name of its argument, or of its input type and field. The descriptions in `schema/` say it too. */
+const maxByPlace: Readonly<Record<string, number>> = {
+  after: MAX_CURSOR,
+  before: MAX_CURSOR,
+  'CustomerReferenceInput.value': 255,
+};
+
+/** Where a text stands: an argument, or a field of an input type. */
+export interface TextPlace {
+  name: string;
+  inputType?: GraphQLInputObjectType | undefined;
+}
+
+/** How many characters a text may have. What is written has limits of its own where it is written. */
+export function maxCharacters(
+  operation: OperationTypeNode,
+  { name, inputType }: TextPlace,
+  type: GraphQLScalarType,
+): number {
+  if (operation === OperationTypeNode.MUTATION) return MAX_TEXT;
+  const place = inputType ? `${inputType.name}.${name}` : name;
+  return maxByPlace[place] ?? maxByType[type.name] ?? MAX_TEXT;
+}

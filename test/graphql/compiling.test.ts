@@ -1,0 +1,52 @@
+import { getOperationAST, parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import type { Context } from '../../src/context.ts';
+import { DocumentCache } from '../../src/graphql/document-cache.ts';
+import { compiling } from '../../src/graphql/execute.ts';
+import { resolvers } from '../../src/modules/index.ts';
+import { buildSchemas } from '../../src/schema.ts';
+
+const schemas = buildSchemas(resolvers);
+
+/** Uses a document so many times in one of the two schemas. */
+async function use(text: string, times: number, variants: boolean[] = [true]) {
+  const documents = new DocumentCache(1_000_000);
+  const run = compiling(schemas, documents);
+  documents.add({ text, hash: text, document: parse(text), organizationId: 'A' });
+  const cached = documents.get(text);
+  const operation = cached && getOperationAST(cached.document);
+  if (!operation) throw new Error('it is not there');
+  const before = documents.weight;
+  for (cached.uses = 1; cached.uses <= times; cached.uses += 1) {
+    for (const personal of variants) {
+      const context = { sight: { personal } } as Context;
+      const result = await run({ ...cached, operation, variables: {}, cached }, context);
+      expect(result.data).toMatchObject({ __typename: 'Query' });
+    }
+  }
+  return { code: cached.compiled.get(operation) ?? {}, grown: documents.weight - before };
+}
+
+describe('a document', () => {
+  it('is compiled at its third use, and weighs more then', async () => {
+    expect(await use('{ __typename }', 2)).toEqual({ code: {}, grown: 0 });
+    const { code, grown } = await use('{ __typename }', 3);
+    expect(Object.keys(code)).toEqual(['open']);
+    expect(grown).toBeGreaterThan(0);
+  });
+
+  it('weighs more for each of the two schemas that it is compiled for', async () => {
+    const { grown } = await use('{ __typename }', 3);
+    expect(await use('{ __typename }', 4, [true, false])).toMatchObject({
+      code: { open: expect.anything(), hidden: expect.anything() },
+      grown: 2 * grown,
+    });
+  });
+
+  it('is not compiled where its code would be too large', async () => {
+    const places = Array.from({ length: 45 }, (_, index) => `a${index}: __schema { ...F }`).join(' ');
+    const fields = Array.from({ length: 50 }, (_, index) => `name${index}: name`).join(' ');
+    const text = `{ __typename ${places} } fragment F on __Schema { queryType { ${fields} } }`;
+    expect(await use(text, 3)).toEqual({ code: { open: null }, grown: 0 });
+  });
+});

@@ -1,0 +1,144 @@
+import { isInputObjectType, isObjectType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { maxCharacters } from '../../src/graphql/text-limits.ts';
+import { buildSchema } from '../../src/schema.ts';
+import { type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';
+import { isText, type TextPlace, textPlaces } from '../support/text-places.ts';
+
+const schema = buildSchema({});
+const places = textPlaces(schema);
+const SECRET = 'S3cret';
+const LONG = SECRET.padEnd(100_000, 'x');
+
+/** Every argument and input field of the schema that takes a text. */
+function coordinates(): Set<string> {
+  const found = Object.values(schema.getTypeMap()).flatMap((type) => {
+    if (type.name.startsWith('__')) return [];
+    if (isInputObjectType(type))
+      return Object.values(type.getFields())
+        .filter((field) => isText(field.type))
+        .map(({ name }) => `${type.name}.${name}`);
+    if (!isObjectType(type)) return [];
+    return Object.values(type.getFields()).flatMap((field) =>
+      field.args
+        .filter((each) => isText(each.type))
+        .map((each) => `${type.name}.${field.name}(${each.name})`),
+    );
+  });
+  return new Set(found);
+}
+
+function maxOf({ kind, coordinate, path, scalar }: TextPlace): number {
+  const inputType = schema.getType(coordinate.split('.')[0] ?? '');
+  const name = path.at(-1) ?? '';
+  return maxCharacters(
+    kind,
+    { name, inputType: isInputObjectType(inputType) ? inputType : undefined },
+    scalar,
+  );
+}
+
+let gateway: Gateway;
+let tenant: Tenant;
+
+beforeAll(async () => {
+  gateway = await startGateway({ BODY_LIMIT: '1048576' });
+  tenant = await gateway.tenant();
+});
+afterAll(() => gateway.close());
+
+const ask = (query: string, variables: object = {}) => {
+  const accept = 'application/graphql-response+json';
+  return post(gateway.server.url, { ...tenant.headers, accept }, { query, variables });
+};
+
+async function expectTooLong(path: string, max: number, query: string, variables?: object): Promise<void> {
+  const { status, errors, text } = await ask(query, variables);
+  expect([status, errors?.map(({ message, extensions }) => [extensions.code, message])]).toEqual([
+    400,
+    [['BAD_USER_INPUT', `\`${path}\` must have at most ${max} characters.`]],
+  ]);
+  expect(text).not.toContain(SECRET);
+}
+
+describe('a text of 100,000 characters', () => {
+  it('is tried wherever the schema takes a text', () => {
+    expect(new Set(places.map(({ coordinate }) => coordinate))).toEqual(coordinates());
+  });
+
+  it('is refused as a literal', { timeout: 120_000 }, async () => {
+    for (const place of places) {
+      await expectTooLong(place.path.join('.'), maxOf(place), place.document(JSON.stringify(LONG)));
+    }
+  });
+
+  it('is refused as a variable', { timeout: 120_000 }, async () => {
+    for (const place of places) {
+      const document = place.document('$text', `($text: ${place.scalar}!)`);
+      await expectTooLong('$text', maxOf(place), document, { text: LONG });
+    }
+  });
+
+  it('is refused within a variable', { timeout: 120_000 }, async () => {
+    for (const place of places) {
+      const { type, value, path } = place.argument;
+      const document = place.argumentDocument('$given', `($given: ${type})`);
+      await expectTooLong(['$given', ...path].join('.'), maxOf(place), document, { given: value(LONG) });
+    }
+  });
+
+  it('is refused as the default of a variable, whatever is sent for it', { timeout: 120_000 }, async () => {
+    for (const place of places) {
+      const document = place.document('$text', `($text: ${place.scalar}! = ${JSON.stringify(LONG)})`);
+      const { status, errors, text } = await ask(document, { text: 'x' });
+      expect([status, errors?.[0]?.extensions.code, errors?.[0]?.message]).toEqual([
+        400,
+        'BAD_USER_INPUT',
+        expect.stringMatching(/^`\$text` must have at most \d+ characters\./),
+      ]);
+      expect(text).not.toContain(SECRET);
+    }
+  });
+});
+
+describe('a limit of a text', () => {
+  const customers = (filter: string) => `{ customers(filter: ${filter}) { nodes { id } } }`;
+
+  it('counts characters, and lets the longest pass', async () => {
+    const { errors } = await ask(customers(`{ email: "${'😀'.repeat(308)}@example.com" }`));
+    expect(errors).toBeUndefined();
+    await expectTooLong('filter.email', 320, customers(`{ email: "${'😀'.repeat(309)}@example.com" }`));
+  });
+
+  it('is that of a number that stands for an id', async () => {
+    await expectTooLong('id', 36, `{ node(id: ${'1'.repeat(37)}) { id } }`);
+    expect((await ask(`{ node(id: ${'1'.repeat(36)}) { id } }`)).data).toEqual({ node: null });
+  });
+
+  it('is that of each place where a variable stands', async () => {
+    const query = `query ($text: String!) { customers(filter: { search: $text }) { nodes { id } }
+      customer(by: { reference: { system: BANKING, value: $text } }) { id } }`;
+    await expectTooLong('$text', 255, query, { text: 'x'.repeat(256) });
+  });
+
+  it('holds for a known document as for a new one', async () => {
+    const query = 'query ($id: ID!) { node(id: $id) { id } }';
+    for (let time = 0; time < 4; time += 1)
+      expect((await ask(query, { id: 'x' })).data).toEqual({ node: null });
+    await expectTooLong('$id', 36, query, { id: 'x'.repeat(37) });
+  });
+
+  it('is reported for three texts at most', async () => {
+    const long = JSON.stringify('x'.repeat(37));
+    const { errors } = await ask(`{ nodes(ids: [${[long, long, long, long]}]) { id } }`);
+    expect(errors?.[0]?.message.match(/at most 36/g)).toHaveLength(3);
+  });
+
+  it('is said in the description of each text of a query that has one of its own', () => {
+    const silent = places
+      .filter((place) => place.kind === 'query' && maxOf(place) < 10_000)
+      .filter((place) => !place.description.includes(maxOf(place).toLocaleString('en')))
+      .map(({ coordinate }) => coordinate);
+    expect(new Set(silent)).toEqual(new Set());
+  });
+});

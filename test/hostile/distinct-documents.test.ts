@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { floodWithDocuments } from '../support/document-flood.ts';
+import { type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';
+import { type Running, start } from '../support/process.ts';
+
+/** MB. Without a bound, these documents take more: `npm run faults -- distinct-documents` sends 2,000 to a heap of 512. */
+const HEAP = 176;
+const DOCUMENTS = 300;
+
+/** Only for its database and its tenants: what is tried is a process of its own. */
+let gateway: Gateway;
+let crowd: Tenant;
+let other: Tenant;
+let customer: string;
+let program: Running;
+let url: string;
+
+beforeAll(async () => {
+  gateway = await startGateway();
+  crowd = await gateway.tenant();
+  other = await gateway.tenant();
+  customer = await other.customers.person();
+  program = start('dist/main.js', [], {
+    ...{ PORT: '0', DATABASE_URL: gateway.database.url, LOG_LEVEL: 'warn', RATE_LIMIT: '999999999' },
+    NODE_OPTIONS: `--max-old-space-size=${HEAP}`,
+  });
+  [, url = ''] = await program.until(/The graph is at (\S+)\/graphql/);
+});
+afterAll(async () => {
+  await program?.end();
+  await gateway?.close();
+});
+
+const query = `query Other${randomUUID().slice(0, 8)}($id: ID!) { customer(by: { id: $id }) { id displayName } }`;
+const askAsOther = () => post(url, other.headers, { query, variables: { id: customer } });
+
+async function askUntil(signal: AbortSignal): Promise<string[]> {
+  const answers: string[] = [];
+  while (!signal.aborted) {
+    answers.push((await askAsOther()).text);
+    await sleep(50);
+  }
+  return answers;
+}
+
+describe('an organization that sends distinct large documents', () => {
+  it('takes no more memory than there is, and others are answered', { timeout: 240_000 }, async () => {
+    const first = await askAsOther();
+    expect(first.data.customer).toEqual({ id: customer, displayName: 'Ada Lovelace' });
+    const over = new AbortController();
+    const flood = { url, headers: crowd.headers, documents: DOCUMENTS, times: 4, connections: 4 };
+    const [answers] = await Promise.all([
+      askUntil(over.signal),
+      floodWithDocuments(flood).finally(() => over.abort()),
+    ]);
+    expect(new Set(answers)).toEqual(new Set([first.text]));
+    expect((await askAsOther()).text).toBe(first.text);
+    expect(program.child.exitCode).toBeNull();
+    expect(program.child.signalCode).toBeNull();
+  });
+});

@@ -1,0 +1,187 @@
+import {
+  type GraphQLArgument,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  type GraphQLScalarType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isScalarType,
+  OperationTypeNode,
+} from 'graphql';
+
+/** A place where a request can give a text. */
+export interface TextPlace {
+  kind: OperationTypeNode;
+  /** `Query.customers(after)` or `CustomerFilter.email`. */
+  coordinate: string;
+  scalar: GraphQLScalarType;
+  description: string;
+  /** From the argument inwards. */
+  path: string[];
+  /** The type of the argument, and its value with a text in this place; with the path in it. */
+  argument: { type: GraphQLInputType; value(text: string): unknown; path: (string | number)[] };
+  /** A document with something in this place, or in that of the whole argument. */
+  document(inPlace: string, variables?: string): string;
+  argumentDocument(argument: string, variables: string): string;
+}
+
+type Build = (inner: string) => string;
+type Given = GraphQLArgument | GraphQLInputField;
+
+const NO_TEXT = ['Int', 'Float', 'Boolean'];
+
+export function isText(type: GraphQLInputType): boolean {
+  const named = getNamedType(type);
+  return isScalarType(named) && !NO_TEXT.includes(named.name);
+}
+
+/** Every place where an operation can give a text, of every field of every type. */
+export function textPlaces(schema: GraphQLSchema): TextPlace[] {
+  const queries = waysToTypes(schema).flatMap(([name, way]) =>
+    placesOn(schema, name, OperationTypeNode.QUERY, way),
+  );
+  return [
+    ...queries,
+    ...placesOn(schema, 'Mutation', OperationTypeNode.MUTATION, (fields) => `{ ${fields} }`),
+  ];
+}
+
+/** How to select fields of each type, the shortest way from the root. */
+function waysToTypes(schema: GraphQLSchema): [name: string, way: Build][] {
+  const ways = new Map<string, Build>([['Query', (fields) => `{ ${fields} }`]]);
+  for (const [name, way] of ways) {
+    for (const { name: field, type, args } of fieldsOf(schema, name)) {
+      const below = getNamedType(type);
+      if (!isCompositeType(below)) continue;
+      for (const other of isObjectType(below) ? [below] : schema.getPossibleTypes(below)) {
+        const call = `${field}${inParentheses(args.filter(isNeeded).map(sampleOf))}`;
+        if (!ways.has(other.name))
+          ways.set(other.name, (fields) => way(`${call} { ... on ${other.name} { ${fields} } }`));
+      }
+    }
+  }
+  return [...ways];
+}
+
+function placesOn(schema: GraphQLSchema, typeName: string, kind: OperationTypeNode, way: Build): TextPlace[] {
+  return fieldsOf(schema, typeName).flatMap(({ name, type, args }) =>
+    args.flatMap((argument) => {
+      const others = args.filter((other) => other !== argument && isNeeded(other)).map(sampleOf);
+      const selection = isCompositeType(getNamedType(type)) ? '{ __typename }' : '';
+      const call: Build = (value) =>
+        way(`${name}${inParentheses([`${argument.name}: ${value}`, ...others])} ${selection}`);
+      return textsBelow(argument).map(({ build, coordinate, ...text }) => ({
+        ...{ ...text, kind },
+        coordinate: coordinate ?? `${typeName}.${name}(${argument.name})`,
+        document: (inPlace: string, variables = '') => `${kind} Q${variables} ${call(build(inPlace))}`,
+        argumentDocument: (inner: string, variables: string) => `${kind} Q${variables} ${call(inner)}`,
+      }));
+    }),
+  );
+}
+
+interface TextBelow extends Pick<TextPlace, 'scalar' | 'description' | 'path' | 'argument'> {
+  /** Of an input field. */
+  coordinate?: string;
+  build: Build;
+}
+
+function textsBelow({ name, type, description }: Given): TextBelow[] {
+  const inner = getNullableType(type);
+  const named = getNamedType(type);
+  const inList = (text: TextBelow): TextBelow =>
+    isListType(inner)
+      ? {
+          ...text,
+          build: (value) => `[${text.build(value)}]`,
+          argument: {
+            ...text.argument,
+            value: (value) => [text.argument.value(value)],
+            path: [0, ...text.argument.path],
+          },
+        }
+      : text;
+  const texts = isInputObjectType(named)
+    ? textsInFields(named)
+    : isText(type)
+      ? [{ scalar: named as GraphQLScalarType, description: description ?? '', path: [], ...itself(type) }]
+      : [];
+  return texts
+    .map((text) => ({ ...inList(text), path: [name, ...text.path] }))
+    .map((text) => ({
+      ...text,
+      argument: { ...text.argument, type },
+    }));
+}
+
+function itself(type: GraphQLInputType): Pick<TextBelow, 'argument' | 'build'> {
+  return { build: (value) => value, argument: { type, value: (text) => text, path: [] } };
+}
+
+function textsInFields(type: GraphQLInputObjectType): TextBelow[] {
+  const fields = Object.values(type.getFields());
+  return fields.flatMap((field) => {
+    const others = type.isOneOf ? [] : fields.filter((other) => other !== field && isNeeded(other));
+    return textsBelow(field).map((text) => ({
+      ...text,
+      coordinate: text.coordinate ?? `${type.name}.${field.name}`,
+      build: (value: string) =>
+        `{ ${[`${field.name}: ${text.build(value)}`, ...others.map(sampleOf)].join(', ')} }`,
+      argument: {
+        ...text.argument,
+        value: (value: string) => ({
+          ...Object.fromEntries(others.map((other) => [other.name, sample(other.type)])),
+          [field.name]: text.argument.value(value),
+        }),
+        path: [field.name, ...text.argument.path],
+      },
+    }));
+  });
+}
+
+function fieldsOf(schema: GraphQLSchema, name: string) {
+  const type = schema.getType(name);
+  return isObjectType(type) ? Object.values(type.getFields()) : [];
+}
+
+function isNeeded({ type, defaultValue }: Given): boolean {
+  return isNonNullType(type) && defaultValue === undefined;
+}
+
+function inParentheses(given: string[]): string {
+  return given.length > 0 ? `(${given.join(', ')})` : '';
+}
+
+function sampleOf({ name, type }: Given): string {
+  return `${name}: ${literal(sample(type), getNamedType(type))}`;
+}
+
+/** Something that fits a type. */
+function sample(type: GraphQLInputType): unknown {
+  const inner = getNullableType(type);
+  if (isListType(inner)) return [sample(inner.ofType)];
+  if (isEnumType(inner)) return inner.getValues()[0]?.name;
+  if (isScalarType(inner)) return { Int: 1, Float: 1, Boolean: true }[inner.name] ?? 'x';
+  const fields = Object.values((inner as GraphQLInputObjectType).getFields());
+  const chosen = (inner as GraphQLInputObjectType).isOneOf ? fields.slice(0, 1) : fields.filter(isNeeded);
+  return Object.fromEntries(chosen.map((field) => [field.name, sample(field.type)]));
+}
+
+function literal(value: unknown, type: GraphQLInputType): string {
+  if (Array.isArray(value)) return `[${value.map((item) => literal(item, type)).join(', ')}]`;
+  if (isEnumType(type)) return String(value);
+  if (!isInputObjectType(type)) return JSON.stringify(value);
+  const fields = Object.entries(value as object).map(
+    ([name, part]) =>
+      `${name}: ${literal(part, getNamedType(type.getFields()[name]?.type as GraphQLInputType) as GraphQLInputType)}`,
+  );
+  return `{ ${fields.join(', ')} }`;
+}
