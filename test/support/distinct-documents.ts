@@ -47,7 +47,7 @@ export const kindsOfDocuments: Readonly<Record<string, Kind>> = {
   },
   'fields deep within others': {
     make: (number) =>
-      `query Q${number}{${repeated(10, (index) => `a${index}:organization{${EVENTS}organization{${EVENTS}addresses{city} ${EVENTS}id}}}}}}}}}`)}}`,
+      `query Q${number}{${repeated(10, (index) => `a${index}:organization{${EVENTS}organization{${EVENTS}addresses{city} ${EVENTS}id}}}}}}}}}}}`)}}`,
   },
   'many conditions': {
     make: (number) =>
