@@ -10,11 +10,13 @@ import { overload } from './overload.ts';
 import { pooler } from './pooler.ts';
 import { postgresKilled } from './postgres-killed.ts';
 import { serverKilled } from './server-killed.ts';
+import { slowBodies } from './slow-bodies.ts';
 import { slowClient } from './slow-client.ts';
 import { slowQuery } from './slow-query.ts';
 import { smallPool } from './small-pool.ts';
 import { standby } from './standby.ts';
 import { terminated } from './terminated.ts';
+import { unknownKeys } from './unknown-keys.ts';
 
 /** By the name that the command takes. */
 export const faults: Readonly<Record<string, Fault>> = {
@@ -28,9 +30,11 @@ export const faults: Readonly<Record<string, Fault>> = {
   'small-pool': smallPool,
   overload,
   'slow-client': slowClient,
+  'slow-bodies': slowBodies,
   'gone-client': goneClient,
   clock,
   duplicates,
+  'unknown-keys': unknownKeys,
   pooler,
   standby,
   older,

@@ -29,7 +29,12 @@ function tell({ counts, times }: Findings): void {
   for (const [what, count] of Object.entries(counts)) console.log(`  ${what}: ${count}`);
   for (const [what, { took, most }] of Object.entries(times)) {
     const inTime = took <= most;
-    console.log(`  ${what}: ${Math.round(took)} ms, at most ${most}: ${inTime ? 'in time' : 'too late'}`);
+    console.log(`  ${what}: ${shown(took)} ms, at most ${shown(most)}: ${inTime ? 'in time' : 'too late'}`);
     if (!inTime) process.exitCode = 1;
   }
+}
+
+/** Short times have a decimal. */
+function shown(milliseconds: number): string {
+  return milliseconds.toFixed(milliseconds < 10 ? 1 : 0);
 }

@@ -20,7 +20,12 @@ hidden from one without \`pii:read\`: [docs/security.md](security.md) has the ru
 `;
 
 /** By the classes of `@pii`. */
-const HIDING = { TEXT: 'masked', EXACT: 'withheld', AS_FIELD: 'hidden as the field is that it was in' };
+const HIDING = {
+  TEXT: 'masked',
+  IDENTIFIER: 'masked, the last four characters shown if there are twelve or more',
+  EXACT: 'withheld',
+  AS_FIELD: 'hidden as the field is that it was in',
+};
 
 const printed = readFileSync(new URL('../src/generated/schema.graphql', import.meta.url), 'utf8');
 const schema = buildASTSchema(withAccess(parse(printed)));

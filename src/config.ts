@@ -1,8 +1,11 @@
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import type { IssuerSettings } from './access/issuers/trusted-issuer.ts';
+import { documented, text } from './documented.ts';
 import { ConfigurationError } from './errors.ts';
-import { isLoopbackHost } from './loopback-host.ts';
+import { issuersOf, jwtVariables } from './jwt-config.ts';
 import { PROJECT } from './project.ts';
+import { trustedProxies } from './trusted-proxies.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -21,8 +24,6 @@ function wholeNumber(least: number, most: number) {
     .refine(inRange, sentence);
 }
 
-const text = z.string().min(1, 'must not be empty');
-
 /** Origins separated by commas, or `none`. */
 const origins = z
   .string()
@@ -31,42 +32,6 @@ const origins = z
     (list) => list.every(isOrigin),
     'must be origins as https://app.example.com, separated by commas, or none',
   );
-
-/** Of a public and a private key each: with a secret that both know, whoever checks a token could make one. */
-const ASYMMETRIC = [
-  ...['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'],
-  ...['ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'],
-];
-
-const algorithms = z
-  .string()
-  .transform((text) => text.split(',').map((name) => name.trim()))
-  .refine(
-    (names) => names.every((name) => ASYMMETRIC.includes(name)),
-    `must be some of ${ASYMMETRIC.join(', ')}, separated by commas`,
-  );
-
-const secureUrl = z.string().refine(isSecureUrl, 'must be a URL with https; http is for this machine alone');
-
-/** A file or a secure URL, as the URL that it is. */
-const keySet = z
-  .string()
-  .refine(
-    (text) => text !== '' && (!text.includes('://') || isSecureUrl(text)),
-    'must be a URL with https, http for this machine alone, or a file',
-  )
-  .transform((text) => (text.includes('://') ? new URL(text) : pathToFileURL(text)));
-
-interface Documentation {
-  description: string;
-  example: string;
-  /** How the default is written where its value says too little. */
-  defaultText?: string;
-}
-
-function documented<Schema extends z.ZodType>(schema: Schema, documentation: Documentation): Schema {
-  return schema.meta({ ...documentation });
-}
 
 /** Every variable of the environment that the program reads. `docs/configuration.md` is generated from it. */
 export const variables = z.object({
@@ -108,39 +73,19 @@ export const variables = z.object({
     example: '/var/lib/customer-graph',
     defaultText: '`.data`, beside `package.json`',
   }),
-  CORS_ORIGINS: documented(origins.default(['https://studio.apollographql.com']), {
-    description:
-      "Origins whose pages may read answers, separated by commas, or `none`. The default is Apollo Sandbox's.",
+  CORS_ORIGINS: documented(origins.optional(), {
+    description: 'Origins whose pages may read answers, separated by commas, or `none`.',
     example: 'https://app.example.com,https://admin.example.com',
+    defaultText:
+      '`none`; with the bundled PostgreSQL that of Apollo Sandbox, `https://studio.apollographql.com`',
   }),
-  JWT_ISSUER: documented(secureUrl.optional(), {
+  TRUST_PROXY: documented(trustedProxies.default([]), {
     description:
-      'Whose tokens are accepted in `Authorization: Bearer`: `iss`, to the letter. `JWT_AUDIENCE` and `JWT_JWKS` go with it.',
-    example: 'https://login.example.com/',
-    defaultText: 'nobody’s, beside those of `npm run cli -- token` on the bundled PostgreSQL',
+      'The proxies whose `X-Forwarded-For` is trusted, for the addresses in the log and for the limit of failed authentications: addresses, networks as `10.0.0.0/8`, or `loopback`, `linklocal`, `uniquelocal`, separated by commas; or `none`.',
+    example: '10.0.0.0/8,loopback',
+    defaultText: '`none`',
   }),
-  JWT_AUDIENCE: documented(text.optional(), {
-    description: 'For whom its tokens must be: `aud`.',
-    example: 'https://graph.example.com',
-  }),
-  JWT_JWKS: documented(keySet.optional(), {
-    description:
-      'Its public keys, a JSON Web Key Set: a URL or a file. They are read again every ten minutes, and when a token names one that is not there.',
-    example: 'https://login.example.com/.well-known/jwks.json',
-  }),
-  JWT_ALGORITHMS: documented(algorithms.default(['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA']), {
-    description: `The algorithms that its tokens may be signed with: some of ${ASYMMETRIC.join(', ')}.`,
-    example: 'RS256',
-  }),
-  JWT_ORGANIZATION_CLAIM: documented(text.default('organization'), {
-    description:
-      'The claim that says of which organization the holder is: its id, as `npm run cli -- organization create` prints it.',
-    example: 'https://graph.example.com/organization',
-  }),
-  JWT_SCOPES_CLAIM: documented(text.default('scope'), {
-    description: 'The claim with the scopes, a list or a text with blanks between them.',
-    example: 'permissions',
-  }),
+  ...jwtVariables,
   BODY_LIMIT: documented(wholeNumber(1_024, 10_485_760).default(131_072), {
     description: 'How many bytes the body of a request may have, 1 KiB to 10 MiB.',
     example: '1048576',
@@ -166,7 +111,7 @@ export const variables = z.object({
   }),
   TRUSTED_DOCUMENTS: documented(text.optional(), {
     description:
-      'A file of documents by their hash, as the client preset of GraphQL Code Generator writes it. With it no other document is run, but for holders of `schema:read`.',
+      'A file of documents by their hash, as the client preset of GraphQL Code Generator writes it. With it no other document is run, except for holders of the scope `documents:any`.',
     example: '/etc/customer-graph/persisted-documents.json',
   }),
   ACCELERATION: documented(z.enum(['on', 'off'], 'must be on or off').default('on'), {
@@ -197,9 +142,11 @@ export interface Config {
   /** Where the bundled PostgreSQL keeps its data. */
   dataFolder: string;
   /** Origins whose pages may read answers. */
-  corsOrigins: readonly string[];
+  corsOrigins: readonly string[] | undefined;
+  /** Addresses and networks of proxies whose `X-Forwarded-For` is trusted. */
+  trustProxy: readonly string[];
   /** Whose tokens are accepted. */
-  jwt: Readonly<JwtConfig> | undefined;
+  issuers: readonly IssuerSettings[];
   /** Bytes of a request's body. */
   bodyLimit: number;
   /** Seconds. */
@@ -217,16 +164,6 @@ export interface Config {
   logLevel: (typeof LOG_LEVELS)[number];
 }
 
-interface JwtConfig {
-  issuer: string;
-  audience: string;
-  /** Where its keys are, `file:` or `http(s):`. */
-  jwks: URL;
-  algorithms: readonly string[];
-  organizationClaim: string;
-  scopesClaim: string;
-}
-
 /**
  * The only reader of the environment. Throws ConfigurationError that names all wrong variables at once, without their
  * values. An empty variable is a wrong one: where a secret is missing, nothing else should be served instead.
@@ -234,11 +171,10 @@ interface JwtConfig {
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Readonly<Config> {
   const result = variables.safeParse(environment);
   if (!result.success) {
-    const wrong = result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+    const wrong = result.error.issues.map(({ path, message }) => `${z.core.toDotPath(path)} ${message}`);
     throw new ConfigurationError(wrong.join('; '));
   }
   const { data } = result;
-  requireWholeIssuer(data, environment);
   return Object.freeze({
     host: data.HOST,
     port: data.PORT,
@@ -249,7 +185,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Readon
     preparedStatements: data.PREPARED_STATEMENTS,
     dataFolder: data.DATA_FOLDER,
     corsOrigins: data.CORS_ORIGINS,
-    jwt: jwtOf(data),
+    trustProxy: data.TRUST_PROXY,
+    issuers: issuersOf(data, environment),
     bodyLimit: data.BODY_LIMIT,
     requestTimeout: data.REQUEST_TIMEOUT,
     drainSeconds: data.DRAIN_SECONDS,
@@ -261,38 +198,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Readon
   });
 }
 
-type Variables = z.infer<typeof variables>;
-
-/** Half an issuer is a mistake: nobody sets an audience to have no tokens accepted. */
-function requireWholeIssuer(data: Variables, environment: NodeJS.ProcessEnv): void {
-  const given = Object.keys(variables.shape).find(
-    (name) => name.startsWith('JWT_') && environment[name] !== undefined,
-  );
-  if (!given) return;
-  for (const name of ['JWT_ISSUER', 'JWT_AUDIENCE', 'JWT_JWKS'] as const) {
-    if (data[name] === undefined) throw new ConfigurationError(`${name} must be set where ${given} is`);
-  }
-}
-
-function jwtOf(data: Variables): JwtConfig | undefined {
-  if (!data.JWT_ISSUER || !data.JWT_AUDIENCE || !data.JWT_JWKS) return undefined;
-  return {
-    issuer: data.JWT_ISSUER,
-    audience: data.JWT_AUDIENCE,
-    jwks: data.JWT_JWKS,
-    algorithms: data.JWT_ALGORITHMS,
-    organizationClaim: data.JWT_ORGANIZATION_CLAIM,
-    scopesClaim: data.JWT_SCOPES_CLAIM,
-  };
-}
-
 function isOrigin(text: string): boolean {
   return URL.parse(text)?.origin === text && text !== 'null' && !text.includes('*');
-}
-
-function isSecureUrl(text: string): boolean {
-  const url = URL.parse(text);
-  return url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopbackHost(url.hostname));
 }
 
 function isPostgresUrl(text: string): boolean {

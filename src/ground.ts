@@ -2,6 +2,7 @@ import { type LocalTrust, makeLocalIssuer, trustOf } from './access/issuers/loca
 import type { Config } from './config.ts';
 import { type Database, openDatabase } from './db/database.ts';
 import type { DemoCredentials } from './demo/credentials-file.ts';
+import type { PageAccess } from './demo/page-access.ts';
 
 /**
  * What there is one of, however many processes serve it. It goes from one process to another as JSON, and holds what serving
@@ -18,6 +19,7 @@ export interface Ground {
 interface Demo {
   credentials: DemoCredentials;
   issuer: LocalTrust;
+  page: PageAccess;
 }
 
 export interface PreparedGround {
@@ -49,7 +51,8 @@ async function prepareBundled(
   const { migrate } = await import('./db/migrate.ts');
   await migrate(adminUrl, url, 'DATA_FOLDER');
   const { prepareDemo } = await import('./demo/prepare.ts');
+  const { createPageAccess } = await import('./demo/page-access.ts');
   const issuer = await makeLocalIssuer(dataFolder);
   const credentials = await prepareDemo(adminUrl, dataFolder, issuer);
-  return { credentials, issuer: trustOf(issuer) };
+  return { credentials, issuer: trustOf(issuer), page: await createPageAccess(dataFolder) };
 }

@@ -1,3 +1,4 @@
+import cluster from 'node:cluster';
 import type { FastifyBaseLogger, FastifyLoggerOptions } from 'fastify';
 import { type DestinationStream, destination } from 'pino';
 
@@ -13,6 +14,8 @@ export interface RequestLog {
   code: string | null;
   /** Which limit it was, where there are several with this code. */
   limit: string | null;
+  /** The ids of the customers that its answer shows. */
+  customers: ReadonlySet<string> | null;
 }
 
 /**
@@ -44,9 +47,10 @@ export function logTo(level: string) {
   } satisfies FastifyLoggerOptions & { base: null };
 }
 
-/** What a pipe takes as a whole, so that the lines of several processes do not mix; and what is worth a write. In bytes. */
-const LARGEST_PIECE = 4_096;
-const SMALLEST_PIECE = 3_072;
+/** What is worth a write, and what is written at once, in bytes: a line may hold the ids of many customers. */
+const PIECES = { minLength: 16_384, maxWrite: 65_536 };
+/** Of workers, which share a pipe: what it takes as a whole, so that their lines do not mix. */
+const WORKER_PIECES = { minLength: 3_072, maxWrite: 4_096 };
 /** How long a line may wait for others, in milliseconds. */
 const LONGEST_WAIT = 100;
 /** What is kept for a reader who does not read, in characters; then lines are dropped rather than requests. */
@@ -62,7 +66,7 @@ function standardOutput(): DestinationStream {
 
 function openOutput(): DestinationStream {
   const opened = destination({
-    ...{ dest: 1, sync: false, minLength: SMALLEST_PIECE, maxWrite: LARGEST_PIECE },
+    ...{ dest: 1, sync: false, ...(cluster.isWorker ? WORKER_PIECES : PIECES) },
     ...{ periodicFlush: LONGEST_WAIT, maxLength: MOST_KEPT },
   });
   // A disk that is full of lines is no reason to serve nobody. They are kept, and written when there is room.

@@ -1,5 +1,6 @@
 import { type Config, readConfig } from './config.ts';
 import { credentialsFile, readCredentials } from './demo/credentials-file.ts';
+import { readPageToken } from './demo/page-access.ts';
 import { endOnSignals, runOrExplain } from './process.ts';
 
 /** What serves: this process, or workers of it. */
@@ -34,10 +35,11 @@ async function startServing(config: Config): Promise<Serving> {
 
 async function demoWelcome(url: string, dataFolder: string): Promise<string> {
   const { apiKey, apiSecret } = await readCredentials(dataFolder);
+  const page = `${url}/?token=${await readPageToken(dataFolder)}`;
   const query =
     '{ customers(first: 3) { nodes { __typename displayName primaryAddress { city country } } } }';
   return `
-The graph is at ${url}/graphql, with demo customers in it. Explore it in a browser at ${url}/, or send a first query:
+The graph is at ${url}/graphql, with demo customers in it. Explore it in a browser at ${page} (works once), or send a first query:
 
 curl -s ${url}/graphql -H 'Content-Type: application/json' -H 'X-API-Key: ${apiKey}' -H 'X-API-Secret: ${apiSecret}' -d '${JSON.stringify({ query })}'
 

@@ -5,18 +5,17 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Pool } from 'pg';
+import { openAuthentication } from './access/authentication.ts';
 import { trustLocally } from './access/issuers/local-issuer.ts';
-import { type TrustedIssuer, trustIssuer } from './access/issuers/trusted-issuer.ts';
+import { trustIssuer } from './access/issuers/trusted-issuer.ts';
 import { rateLimiter } from './access/rate-limit.ts';
 import { sightOver } from './access/sight.ts';
-import { authenticator } from './access/ways/authenticate.ts';
-import { waysIn } from './access/ways/ways-in.ts';
 import type { Config } from './config.ts';
-import { poolOf } from './db/orm.ts';
+import { openAuthenticationPool } from './db/authentication-pool.ts';
+import { connectionSettings } from './db/connection-settings.ts';
+import { openOrm, poolOf } from './db/orm.ts';
 import { Readiness } from './db/readiness.ts';
 import { requireReady } from './db/requirements.ts';
-import { openServed } from './db/served.ts';
-import type { DemoCredentials } from './demo/credentials-file.ts';
 import { ConfigurationError } from './errors.ts';
 import { createGraph, type Graph } from './graphql/graph.ts';
 import {
@@ -27,19 +26,26 @@ import {
 } from './graphql/trusted-documents.ts';
 import { type Ground, prepareGround } from './ground.ts';
 import { logRequests } from './http/access-log.ts';
-import { authenticated } from './http/authenticated.ts';
-import { allowOrigins } from './http/cors.ts';
+import { authenticated, type Callers } from './http/authenticated.ts';
+import { clientAddress } from './http/client-address.ts';
+import { answerClientError } from './http/client-error.ts';
+import { APOLLO_SANDBOX, allowOrigins } from './http/cors.ts';
 import { giveUpLateRequests } from './http/deadline.ts';
+import type { DemoPage } from './http/demo-page.ts';
 import { serveDocs } from './http/docs.ts';
 import { endConnections } from './http/ending.ts';
 import { answerError, answerErrors } from './http/errors.ts';
 import { serveExplorer } from './http/explorer.ts';
 import { serveGraphql } from './http/graphql.ts';
 import { type Draining, serveHealth } from './http/health.ts';
+import { requireOneHost } from './http/host.ts';
 import { serveMetrics } from './http/metrics.ts';
 import { serveOpenapi } from './http/openapi.ts';
 import { sheddingServer } from './http/overload.ts';
+import { RejectionLog } from './http/rejection-log.ts';
 import { serveSchema } from './http/schema.ts';
+import { setSecurityHeaders } from './http/security-headers.ts';
+import { Slots } from './http/slots.ts';
 import { serveSystems } from './http/systems.ts';
 import { logTo } from './log.ts';
 import { type CollectMetrics, collectMetrics, tellOfNode } from './metrics/collect.ts';
@@ -62,10 +68,11 @@ export interface Server {
  * it cannot serve; nothing is left running then.
  */
 export async function createServer(config: Config): Promise<Server> {
-  const app = createApp(config);
+  const http = createHttp(config);
+  const { app } = http;
   const { ground, close: leave } = await prepareGround(config, (line) => app.log.warn(line));
   try {
-    const { url, close } = await serve(config, ground, { app });
+    const { url, close } = await serve(config, ground, { http });
     return { app, url, bundled: ground.bundled, close: () => close().then(leave) };
   } catch (error) {
     await leave();
@@ -80,28 +87,36 @@ export type Serving = Pick<Server, 'url' | 'close'>;
 export async function serve(
   config: Config,
   ground: Ground,
-  {
-    app = createApp(config),
-    collect = collectMetrics,
-  }: { app?: FastifyInstance; collect?: CollectMetrics } = {},
+  { http = createHttp(config), collect = collectMetrics }: { http?: Http; collect?: CollectMetrics } = {},
 ): Promise<Serving> {
+  const { app } = http;
   const closing: (() => unknown)[] = [];
   const close = async () => {
     while (closing.length > 0) await closing.pop()?.();
   };
   try {
     // 1. Connections to a database whose tables are up to date.
-    const orm = await openServed({ ...config, url: ground.databaseUrl }, app.log);
+    const settings = await connectionSettings(ground.databaseUrl, config.preparedStatements, app.log);
+    const orm = await openOrm(ground.databaseUrl, { max: config.poolSize, ...settings });
     closing.push(() => orm.close());
     await requireReady(orm, ground.bundled);
     const pool = await poolOf(orm);
     closing.push(watchPool(pool));
+    const authenticationPool = openAuthenticationPool(ground.databaseUrl, settings);
+    closing.push(() => authenticationPool.end());
     tellOfNode();
     const readiness = new Readiness(ground.databaseUrl);
     closing.push(() => readiness.close());
     // 2. Whose word counts.
-    const issuers = config.jwt ? [await trustIssuer(config.jwt, app.log)] : [];
+    const issuers = await Promise.all(config.issuers.map((each) => trustIssuer(each, app.log)));
     if (ground.demo) issuers.push(trustLocally(ground.demo.issuer));
+    const authentication = openAuthentication(authenticationPool, issuers, app.log);
+    closing.push(() => authentication.close());
+    const callers: Callers = {
+      authenticate: authentication.authenticate,
+      addressOf: clientAddress(config.trustProxy.length > 0),
+      limitRate: rateLimiter(authenticationPool, config.rateLimit),
+    };
     // 3. The graph.
     const schemas = buildSchemas(resolvers);
     const { hidden: schema } = schemas;
@@ -116,9 +131,10 @@ export async function serve(
       : undefined;
     // 4. The routes.
     const state: Draining = { draining: false };
-    await addRoutes(app, {
-      ...{ config, graph, schema, orm, pool, issuers, trusted, readiness, state, collect },
-      demo: ground.demo?.credentials,
+    await addRoutes(http, {
+      ...{ config, graph, schema, orm, pool, callers, trusted, readiness, state, collect },
+      bundled: ground.bundled,
+      demo: demoPageOf(ground, config),
     });
     closing.push(() => app.close());
     // 5. Listen.
@@ -131,19 +147,40 @@ export async function serve(
   }
 }
 
+function demoPageOf({ demo }: Ground, { dataFolder }: Config): DemoPage | undefined {
+  return demo && { credential: demo.credentials, access: demo.page, dataFolder };
+}
+
 /** Says that nobody shall be sent here any more, and serves on until that was heard. */
 async function drain(state: Draining, seconds: number): Promise<void> {
   state.draining = true;
   if (seconds > 0) await sleep(seconds * 1_000);
 }
 
-/** The HTTP server, which also owns the log. */
-function createApp(config: Config): FastifyInstance {
+/** The HTTP server, which also owns the log, with what decides which requests it works on. */
+interface Http {
+  app: FastifyInstance;
+  slots: Slots;
+  rejectionLog: RejectionLog;
+}
+
+function createHttp(config: Config): Http {
+  const slots = new Slots(config.poolSize);
+  const rejectionLog = new RejectionLog(() => app.log);
+  const app = createApp(config, slots, (keyId) => rejectionLog.add('LOAD', { principal: keyId }));
+  return { app, slots, rejectionLog };
+}
+
+function createApp(
+  config: Config,
+  slots: Slots,
+  onReject: (keyId: string | undefined) => void,
+): FastifyInstance {
   return Fastify({
     logger: logTo(config.logLevel),
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
-    serverFactory: sheddingServer(config.poolSize, {
+    serverFactory: sheddingServer(slots, onReject, {
       // A head has the time that a request has; sent byte by byte it would hold its connection for ever. The rest has a deadline.
       headersTimeout: config.requestTimeout * 1_000,
       connectionsCheckingInterval: 1_000,
@@ -153,11 +190,13 @@ function createApp(config: Config): FastifyInstance {
     }),
     bodyLimit: config.bodyLimit,
     frameworkErrors: answerError,
+    clientErrorHandler: answerClientError,
     // An id of ours: what a caller sends must not get into a log.
     genReqId: () => randomUUID(),
     // An id that is too long is told so where it stands, and not as a path that there is not.
     routerOptions: { maxParamLength: 2_000 },
     requestIdHeader: false,
+    trustProxy: config.trustProxy.length > 0 ? [...config.trustProxy] : false,
   });
 }
 
@@ -167,27 +206,31 @@ interface Served {
   schema: GraphQLSchema;
   orm: MikroORM;
   pool: Pool;
-  issuers: readonly TrustedIssuer[];
+  callers: Callers;
   /** Where not every document is run. */
   trusted: TrustedDocuments | undefined;
   readiness: Readiness;
   state: Draining;
   collect: CollectMetrics;
-  demo: DemoCredentials | undefined;
+  /** Whether it is the bundled database. */
+  bundled: boolean;
+  demo: DemoPage | undefined;
 }
 
 async function addRoutes(
-  app: FastifyInstance,
-  { config, graph, schema, orm, pool, issuers, trusted, readiness, state, collect, demo }: Served,
+  { app, slots, rejectionLog }: Http,
+  { config, graph, schema, orm, pool, callers, trusted, readiness, state, collect, bundled, demo }: Served,
 ): Promise<void> {
-  logRequests(app);
+  setSecurityHeaders(app);
+  logRequests(app, rejectionLog);
+  requireOneHost(app);
   giveUpLateRequests(app, config.requestTimeout);
   endConnections(app);
   answerErrors(app);
-  await allowOrigins(app, config.corsOrigins);
+  await allowOrigins(app, config.corsOrigins ?? (bundled ? [APOLLO_SANDBOX] : []));
   serveHealth(app, readiness, state);
   serveMetrics(app, collect, trusted ? operationNames(trusted) : new Set());
-  const known = authenticated(app, authenticator(waysIn(pool, issuers)), rateLimiter(pool, config.rateLimit));
+  const known = authenticated(app, { ...callers, slots, rejectionLog });
   serveGraphql(app, {
     ...{ graph, orm, pool },
     resolveDocument: trusted && trustedResolver(trusted),

@@ -74,7 +74,7 @@ describe.skipIf(!hasDebianPostgres)(
       expect(demo.code).toBe(0);
       const made = await run(
         'dist/cli.js',
-        ['credentials', 'create', '--organization', 'demo-bank'],
+        ['credentials', 'create', '--organization', 'demo-bank', '--all-scopes'],
         environmentOf(from),
       );
       const { apiKey, apiSecret } = JSON.parse(made.stdout);

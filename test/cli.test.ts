@@ -72,7 +72,8 @@ describe('a database of one’s own', () => {
       '7',
     );
     expect(JSON.parse(made.stdout)).toMatchObject({ name: 'First Bank', bankId: 'first', number: 7 });
-    const { stdout } = await cli('credentials', 'create', '--organization', 'first', '--user', 'u-1');
+    const create = ['credentials', 'create', '--organization', 'first', '--all-scopes', '--user', 'u-1'];
+    const { stdout } = await cli(...create);
     const { apiKey, apiSecret } = JSON.parse(stdout);
     const server = start('dist/main.js', [], environment);
     const [, url = ''] = await server.until(/The graph is at (http:\S+)\/graphql/);
@@ -196,7 +197,8 @@ describe('a database of one’s own', () => {
   it('refuses in one line what cannot be', async () => {
     const again = ['organization', 'create', '--name', 'Other', '--bank-id', 'first', '--number', '8'];
     expectRefusal(await cli(...again), /^there is an organization with this bank id or number already$/);
-    expectRefusal(await cli('credentials', 'create', '--organization', 'none'), /^there is no organization/);
+    const none = ['credentials', 'create', '--organization', 'none', '--all-scopes'];
+    expectRefusal(await cli(...none), /^there is no organization/);
     expectRefusal(
       await cli('organization', 'create', '--name', ' ', '--bank-id', 'y', '--number', '9'),
       /must not be empty/,

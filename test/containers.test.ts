@@ -161,9 +161,9 @@ describe('docker-compose.yml', () => {
 
   it('gives the gateway what the program would take by itself', () => {
     const { DATABASE_URL = '', ...environment } = service('gateway').environment;
-    expect(Object.keys(environment).sort()).toEqual(['CORS_ORIGINS', 'DATABASE_POOL_SIZE', 'LOG_LEVEL']);
+    expect(Object.keys(environment).sort()).toEqual(['DATABASE_POOL_SIZE', 'LOG_LEVEL']);
     const handedOn = variablesHandedOn('gateway');
-    expect(handedOn).toContain('JWT_ISSUER');
+    expect(handedOn).toEqual(expect.arrayContaining(['CORS_ORIGINS', 'JWT_ISSUER']));
     expect(handedOn.filter((name) => !Object.hasOwn(variables.shape, name))).toEqual([]);
     expect(readConfig({ DATABASE_URL, ...environment })).toEqual(readConfig({ DATABASE_URL }));
   });

@@ -10,6 +10,7 @@ import { type Running, run, start } from './support/process.ts';
 
 const MAIN = 'dist/main.js';
 const READY = /(curl -s (http:\S+)\/graphql .*)\n/;
+const PAGE = /Explore it in a browser at (http:\S+\/\?token=[0-9a-f]{32}) /;
 
 let dataFolder: string;
 beforeAll(async () => {
@@ -70,6 +71,23 @@ describe('the server with the bundled database', () => {
     expect(data.viewer.customers.nodes.length).toBeGreaterThan(0);
     expect(data.onboarding.nodes).toEqual([{ __typename: 'BusinessCustomer' }]);
     expect(data.screening.nodes).toEqual([{ displayName: 'Jane Doe' }]);
+  });
+
+  it('says where to explore, which is a page with the key in it', async () => {
+    const [, address = ''] = await server.until(PAGE);
+    const { status, headers } = await fetch(address, { redirect: 'manual' });
+    expect([status, headers.get('location')]).toEqual([303, '/']);
+    const [cookie = ''] = headers.getSetCookie();
+    const page = await fetch(`${url}/`, { headers: { cookie: cookie.split(';', 1)[0] ?? '' } });
+    expect((await page.text()).includes((await credentials()).apiSecret)).toBe(true);
+    expect((await (await fetch(`${url}/`)).text()).includes((await credentials()).apiSecret)).toBe(false);
+    const logged = server
+      .output()
+      .split('\n')
+      .filter((line) => line.startsWith('{'));
+    expect(logged.join('')).toContain('"route":"/"');
+    for (const secret of [address.slice(-32), cookie.split(';', 1)[0]?.slice(-43) ?? ''])
+      expect(logged.join('')).not.toContain(secret);
   });
 
   it('keeps the credentials for the owner of the folder alone', async () => {

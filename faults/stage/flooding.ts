@@ -11,6 +11,8 @@ export interface Flood {
   connections: number;
   /** Requests a second that all of them are to make together; as many as they can where there is none. */
   rate?: number;
+  /** Whether each request has an unknown key of its own. */
+  unknownKeys?: boolean;
 }
 
 export interface Flooded {

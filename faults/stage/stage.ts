@@ -21,6 +21,8 @@ export class Stage {
   /** Lasts longer than one run of the server, as the demo's own does not. */
   #headers: Record<string, string> = {};
   #server: Running | undefined;
+  /** Numbers far from the demo's. */
+  #organizations = 1_000;
 
   private constructor(
     folder: string,
@@ -38,16 +40,7 @@ export class Stage {
     const stage = new Stage(folder, { ...own, ...environment }, database);
     if (database) await stage.#fill();
     await stage.start();
-    const { stdout } = await stage.cli(
-      'credentials',
-      'create',
-      '--organization',
-      'demo-bank',
-      '--name',
-      'faults',
-    );
-    const { apiKey, apiSecret } = JSON.parse(stdout);
-    stage.#headers = { 'x-api-key': apiKey, 'x-api-secret': apiSecret };
+    stage.#headers = await stage.#createCredential('demo-bank', '--all-scopes');
     return stage;
   }
 
@@ -123,6 +116,22 @@ export class Stage {
 
   cli(...args: string[]): Promise<Outcome> {
     return run('dist/cli.js', args, this.#environment);
+  }
+
+  /** Somebody of another organization, which is made for it. */
+  async callerOf(bankId: string, scopes: readonly string[]): Promise<Caller> {
+    this.#organizations += 1;
+    const number = String(this.#organizations);
+    await this.cli('organization', 'create', '--name', bankId, '--bank-id', bankId, '--number', number);
+    return new Caller(this.url, await this.#createCredential(bankId, '--scopes', scopes.join()));
+  }
+
+  async #createCredential(bankId: string, ...options: string[]): Promise<Record<string, string>> {
+    const about = ['--organization', bankId, '--name', 'faults', ...options];
+    const { stdout, stderr } = await this.cli('credentials', 'create', ...about);
+    if (!stdout) throw new Error(stderr);
+    const { apiKey, apiSecret } = JSON.parse(stdout);
+    return { 'x-api-key': apiKey, 'x-api-secret': apiSecret };
   }
 
   /** A connection of PostgreSQL's superuser, to look on and to be in the way. */

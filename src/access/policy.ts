@@ -9,8 +9,8 @@ import {
 } from 'graphql';
 import { SCOPES } from './scopes.ts';
 
-/** How a personal value is hidden: masked, null, or as the field of the journal's path is. */
-export type PiiClass = 'TEXT' | 'EXACT' | 'AS_FIELD';
+/** How a personal value is hidden: masked, masked but for its end, null, or as the field of the journal's path is. */
+export type PiiClass = 'TEXT' | 'IDENTIFIER' | 'EXACT' | 'AS_FIELD';
 
 /** Who may see a field. */
 export interface FieldPolicy {

@@ -21,8 +21,10 @@ const groups = [
   'references',
 ] as const;
 
-/** Reading the whole organization, the journal, personal data as it is, and the schema itself. */
-const special = ['firehose:read', 'history:read', 'pii:read', 'schema:read'] as const;
+/**
+ * Reading the whole organization, the journal, personal data as it is, and the schema itself; running documents that are not trusted.
+ */
+const special = ['firehose:read', 'history:read', 'pii:read', 'schema:read', 'documents:any'] as const;
 
 /** Every scope that a credential can have. */
 export const SCOPES: readonly string[] = [

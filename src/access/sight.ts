@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { hide } from './hide.ts';
 import { type JournalPolicy, journalPolicy } from './journal-policy.ts';
-import { type Policy, readPolicy } from './policy.ts';
+import { type PiiClass, type Policy, readPolicy } from './policy.ts';
 import type { Principal } from './principal.ts';
 
 /** What one caller may see, as the contract says it. */
@@ -15,8 +15,8 @@ export interface Sight {
 }
 
 const asItIs = (value: string | null) => value;
-const masked = (value: string | null) => hide(value, 'TEXT') as string | null;
-const withheld = () => null;
+/** The same classes as at fields. */
+const hiddenAs = (pii: PiiClass) => (value: string | null) => hide(value, pii) as string | null;
 
 /** Makes the sight of each caller of a schema. */
 export function sightOver(schema: GraphQLSchema): (principal: Principal) => Sight {
@@ -35,7 +35,7 @@ function sightOf(policy: Policy, journal: JournalPolicy, scopes: ReadonlySet<str
       const place = journal(path);
       if (!place || !hasAll(place.scopes)) return undefined;
       if (personal || !place.pii) return asItIs;
-      return place.pii === 'TEXT' ? masked : withheld;
+      return hiddenAs(place.pii);
     },
   };
 }

@@ -1,8 +1,10 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Command } from 'commander';
 import { openKeySet } from '../access/issuers/key-set.ts';
+import type { IssuerSettings } from '../access/issuers/trusted-issuer.ts';
 import { type Config, readConfig } from '../config.ts';
 import { PROGRAM_VERSION } from '../db/compatibility.ts';
+import { UNLIMITED, UNTRACKED, usesNames } from '../db/connection-settings.ts';
 import { type Database, openDatabase } from '../db/database.ts';
 import { openOrm } from '../db/orm.ts';
 import { inspectLink } from '../db/pooler.ts';
@@ -15,7 +17,6 @@ import {
   requireVersion,
   requireWritable,
 } from '../db/requirements.ts';
-import { UNLIMITED, UNTRACKED, usesNames } from '../db/served.ts';
 import { ConfigurationError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { explain } from '../process.ts';
@@ -58,7 +59,7 @@ async function diagnose(config: Config): Promise<Finding[]> {
     return [
       ...(await onDatabase(database.url, 'DATABASE_URL', (orm) => looksOfServer(orm, database, config))),
       ...(database.adminUrl ? await onDatabase(database.adminUrl, 'DATABASE_ADMIN_URL', looksOfOwner) : []),
-      await find('tokens', () => lookAtKeys(config)),
+      ...(await lookAtIssuers(config)),
     ];
   } finally {
     await database.close();
@@ -151,11 +152,17 @@ async function lookAtClock(orm: MikroORM): Promise<string> {
   throw new ConfigurationError(`${sentence}; have both follow the same time (NTP)`);
 }
 
-async function lookAtKeys({ jwt }: Config): Promise<string> {
-  if (!jwt) return 'no issuer is trusted (JWT_ISSUER)';
+/** The keys of each issuer, all at once: one that does not answer takes seconds. */
+async function lookAtIssuers({ issuers }: Config): Promise<Finding[]> {
+  const none: Look = async () => 'no issuer is trusted (JWT_ISSUER, JWT_ISSUERS)';
+  if (issuers.length === 0) return [await find('tokens', none)];
+  return Promise.all(issuers.map((issuer) => find('tokens', () => lookAtKeys(issuer))));
+}
+
+async function lookAtKeys({ jwks, jwksSetting }: IssuerSettings): Promise<string> {
   const warnings: string[] = [];
   const listening = { warn: (_: unknown, line: string) => warnings.push(line) } as unknown as Log;
-  await openKeySet(jwt.jwks, listening);
+  await openKeySet(jwks, jwksSetting, listening);
   if (warnings[0]) throw new ConfigurationError(warnings[0]);
-  return 'the keys of the issuer are there';
+  return `${jwksSetting}: the keys of the issuer are there`;
 }

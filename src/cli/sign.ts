@@ -2,10 +2,12 @@ import { createPrivateKey } from 'node:crypto';
 import { type Command, Option } from 'commander';
 import type { SigningKey } from '../access/credentials/key-pair.ts';
 import { signRequest } from '../access/credentials/sign-request.ts';
+import type { SignedHeaders } from '../access/credentials/signed-headers.ts';
 import { readConfig } from '../config.ts';
 import { credentialsFile } from '../demo/credentials-file.ts';
 import { ConfigurationError } from '../errors.ts';
 import { readFileOf } from './file.ts';
+import { signedHeader } from './signed-header.ts';
 import { notEmpty, requestPath } from './values.ts';
 
 interface SignOptions {
@@ -13,6 +15,7 @@ interface SignOptions {
   path: string;
   body?: string;
   bodyFile?: string;
+  header?: SignedHeaders;
   keyFile?: string;
   kid?: string;
 }
@@ -27,15 +30,20 @@ export function addSignCommand(program: Command): void {
     .addOption(new Option('--body <text>', 'the body, to the letter').conflicts('bodyFile'))
     .option('--body-file <file>', 'the body, to the byte')
     .option(
+      '--header <header>',
+      'as \'If-Match: "3"\', for each of Idempotency-Key, If-Match and If-None-Match that is sent',
+      signedHeader,
+    )
+    .option(
       '--key-file <file>',
       "what `credentials create` printed, or a private key as PEM; the demo's without it",
     )
     .option('--kid <key-id>', 'the id of the credential, for a private key as PEM', notEmpty)
-    .action(async ({ method, path, body, bodyFile, keyFile, kid }: SignOptions) => {
+    .action(async ({ method, path, body, bodyFile, header = {}, keyFile, kid }: SignOptions) => {
       const key = await signingKey(keyFile, kid);
       const bytes =
         bodyFile === undefined ? Buffer.from(body ?? '') : await readFileOf('--body-file', bodyFile);
-      const request = { method: method.toUpperCase(), path, body: bytes };
+      const request = { method: method.toUpperCase(), path, body: bytes, headers: header };
       console.log(
         await signRequest(key, request).catch(() => {
           throw new ConfigurationError(NO_KEY);

@@ -6,7 +6,7 @@ import { DEMO_BANK, DEMO_USER } from '../demo/demo.ts';
 import { ConfigurationError } from '../errors.ts';
 import { findOrganization } from '../modules/organization/organization.admin.ts';
 import { asOwner } from './database.ts';
-import { list, notEmpty, wholeNumber } from './values.ts';
+import { list, userId, wholeNumber } from './values.ts';
 
 interface TokenOptions {
   organization: string;
@@ -24,7 +24,7 @@ export function addTokenCommand(program: Command): void {
     .description('print a bearer token for the bundled database, good until the next start')
     .option('--organization <bank-id>', 'the organization, by its bank id', DEMO_BANK)
     .option('--scopes <scopes>', 'comma-separated; all without it', list, SCOPES)
-    .option('--user <user-id>', 'for whom it is', notEmpty, DEMO_USER)
+    .option('--user <user-id>', 'for whom it is', userId, DEMO_USER)
     .option('--minutes <minutes>', 'how long it is good', wholeNumber(1, LONGEST), 60)
     .action(async ({ organization, scopes, user, minutes }: TokenOptions) => {
       requireScopesExist(scopes);

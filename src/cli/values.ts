@@ -1,5 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { validate as isUuid } from 'uuid';
+import { z } from 'zod';
+import { isUserId } from '../access/user-id.ts';
 
 /** A reader of whole numbers in a range, for an option. */
 export function wholeNumber(least: number, most: number): (text: string) => number {
@@ -22,8 +24,18 @@ export function notEmpty(text: string): string {
   return text.trim();
 }
 
+export function userId(text: string): string {
+  const id = notEmpty(text);
+  if (isUserId(id)) return id;
+  throw new InvalidArgumentError(
+    'It must have at most 255 characters, no control characters, and be in NFC.',
+  );
+}
+
 export function list(text: string): string[] {
-  return text.split(',').map((item) => item.trim());
+  const items = text.split(',').map((item) => item.trim());
+  if (items.includes('')) throw new InvalidArgumentError('It must be names separated by commas.');
+  return items;
 }
 
 /** The target of a request, as it will be sent. */
@@ -32,4 +44,24 @@ export function requestPath(text: string): string {
     throw new InvalidArgumentError('It must begin with / and be written as it is sent, query included.');
   }
   return text;
+}
+
+const DAY_MS = 86_400_000;
+
+/** A point in time in the future: an ISO 8601 date or date-time, or a number of days from now. */
+export function expiry(text: string): Date {
+  const at = instantOf(text);
+  if (!at || at.getTime() <= Date.now()) throw new InvalidArgumentError(EXPIRY);
+  return at;
+}
+
+const EXPIRY =
+  'It must be in the future: a date (2030-01-31, from 00:00 UTC on), a date-time with its zone (2030-01-31T18:00:00Z) or days (90d).';
+
+const isoInstant = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
+
+function instantOf(text: string): Date | null {
+  const [, days] = /^(\d{1,5})d$/.exec(text) ?? [];
+  if (days !== undefined) return new Date(Date.now() + Number(days) * DAY_MS);
+  return isoInstant.safeParse(text).success ? new Date(text) : null;
 }

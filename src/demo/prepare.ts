@@ -22,6 +22,9 @@ type Source = 'DATA_FOLDER' | 'DATABASE_ADMIN_URL';
 /** What the demo's credentials are called. */
 const NAME = 'demo';
 
+/** Who is recorded as having created and revoked them. */
+const BY = 'demo of customer-graph';
+
 /** How long the demo's token is good: it ends with the next start, whose issuer has another key. */
 const TOKEN_MINUTES = 30 * 24 * 60;
 
@@ -92,13 +95,13 @@ function renew<T>(
   make: (em: EntityManager) => Promise<T>,
 ): Promise<T> {
   return orm.em.fork().transactional(async (em) => {
-    await revokeCredentials(em, organizationId, NAME);
+    await revokeCredentials(em, organizationId, NAME, BY);
     return make(em);
   });
 }
 
 function wantedOf(organizationId: string) {
-  return { organizationId, name: NAME, scopes: SCOPES, userId: DEMO_USER };
+  return { organizationId, name: NAME, scopes: SCOPES, userId: DEMO_USER, createdBy: BY };
 }
 
 async function withOwner<T>(

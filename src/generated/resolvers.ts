@@ -71,7 +71,7 @@ export type Actor = {
   __typename?: 'Actor';
   /** The credential's public key, or what wrote without one. */
   credential: Scalars['String']['output'];
-  /** The user for whom the credential acted; null for one that acts for none, and after an erasure. */
+  /** The user for whom the credential acted; null if withheld, for a credential that acts for none, and after an erasure. */
   userId?: Maybe<Scalars['ID']['output']>;
 };
 
@@ -2383,7 +2383,12 @@ export type PiiClass =
   | 'AS_FIELD'
   /** A date, a formatted scalar or an enumeration, which cannot be masked: null. */
   | 'EXACT'
-  /** Free text: masked. Of eight characters or more the last four are shown, as in `•••1234`; of a shorter one none. */
+  /**
+   * The number of a document or of a taxpayer. Of twelve characters or more the last four are shown, as in `•••1234`; a shorter one
+   * is `•••`.
+   */
+  | 'IDENTIFIER'
+  /** Free text, as a name, a street or a note, or the id of a user: `•••`, whatever its length. */
   | 'TEXT';
 
 /** The product an account is for, as a code and as it was sent (onboarding `account_usage_product_reference`). */

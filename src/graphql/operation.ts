@@ -33,6 +33,7 @@ export function operationPlugin(
           if (log.cost !== null && showsCost(request.http))
             singleResult.extensions = { ...singleResult.extensions, cost: shownCost(log.cost, costLimit) };
           if (!singleResult.errors) return;
+          if (singleResult.data == null) contextValue.reading.showNothing();
           singleResult.errors = singleResult.errors.slice(0, MOST_ERRORS);
           const codes = singleResult.errors.map(({ extensions }) => extensions?.code as ErrorCode);
           log.code = codes[0] ?? null;

@@ -1,27 +1,54 @@
 import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fastify';
+import { isKeyId } from '../access/credentials/key-id.ts';
 import type { Principal } from '../access/principal.ts';
+import { Unauthenticated } from '../access/ways/authenticate.ts';
+import { CallerError } from '../errors.ts';
 import type { RequestLog } from '../log.ts';
+import { callerOf } from './authenticated.ts';
+import { addressOf } from './client-address.ts';
 import { PROBES } from './probes.ts';
+import { type RejectedCaller, type RejectionLog, SUMMED_LIMITS } from './rejection-log.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** Not there for what fastify refuses before any route. */
     told: RequestLog | null;
+    /** Of a request without a valid credential: where it came from and what it tried. */
+    unauthenticated: UnauthenticatedLog | null;
   }
+}
+
+interface UnauthenticatedLog {
+  /** Null where it is not known. */
+  address: string | null;
+  how?: string;
+  /** The key id that was tried. */
+  key?: string;
 }
 
 /**
  * One line per request, those of health checks at debug alone. The path is the route's own, because a URL may hold values;
  * nothing in the line is one.
  */
-export function logRequests(app: FastifyInstance): void {
+export function logRequests(app: FastifyInstance, rejectionLog: RejectionLog): void {
+  app.addHook('onClose', async () => rejectionLog.flush());
   app.decorateRequest('told', null);
+  app.decorateRequest('unauthenticated', null);
+  // Here, because the connection may be gone when the response is.
+  app.addHook('onError', (request, _reply, error, done) => {
+    if (isUnauthenticated(error)) request.unauthenticated = unauthenticatedLog(request, error);
+    done();
+  });
   app.addHook('onRequest', (request, reply, done) => {
-    request.told = { system: null, operation: null, cost: null, code: null, limit: null };
+    request.told = { system: null, operation: null, cost: null, code: null, limit: null, customers: null };
     reply.header('x-request-id', request.id);
     done();
   });
   app.addHook('onResponse', (request, reply, done) => {
+    if (SUMMED_LIMITS.has(request.told?.limit ?? '')) {
+      rejectionLog.add(request.told?.limit ?? '', rejectedCaller(request));
+      return done();
+    }
     const level = PROBES.has(request.url) ? 'debug' : 'info';
     request.log[level](
       {
@@ -31,6 +58,8 @@ export function logRequests(app: FastifyInstance): void {
         ms: Math.round(reply.elapsedTime * 10) / 10,
         statements: request.errand?.statements ?? 0,
         ...known(request.told),
+        ...shown(request.told?.customers),
+        ...request.unauthenticated,
         ...(request.proof ? caller(request.proof.principal) : {}),
       },
       'request',
@@ -55,7 +84,40 @@ function known(told: FastifyRequest['told']) {
     cost: told?.cost ?? undefined,
     code: told?.code ?? undefined,
     limit: told?.limit ?? undefined,
-  } satisfies Record<keyof RequestLog, unknown>;
+  } satisfies Record<Exclude<keyof RequestLog, 'customers'>, unknown>;
+}
+
+/** Ids in a line at most. */
+const MAX_CUSTOMER_IDS = 100;
+
+/** How many customers the answer shows, and which; nothing where it shows none. */
+function shown(customers: RequestLog['customers'] | undefined) {
+  if (!customers?.size) return {};
+  return {
+    customers: customers.size,
+    customerIds: customers.values().take(MAX_CUSTOMER_IDS).toArray(),
+  };
+}
+
+function rejectedCaller(request: FastifyRequest): RejectedCaller {
+  return request.proof ? callerOf(request.proof.principal) : { address: addressOf(request) };
+}
+
+function isUnauthenticated(error: unknown): error is CallerError {
+  return error instanceof CallerError && error.extensions.code === 'UNAUTHENTICATED';
+}
+
+/** A body that is not the one that was signed is rejected after the credential was found valid: then nothing more is known here. */
+function unauthenticatedLog(request: FastifyRequest, error: CallerError): UnauthenticatedLog {
+  const address = addressOf(request);
+  if (!(error instanceof Unauthenticated)) return { address };
+  const { how, claimed } = error.tried;
+  return { address, how, ...(claimed === undefined || how === 'bearer' ? {} : { key: loggedKey(claimed) }) };
+}
+
+/** Anything else may be a secret in the wrong header. */
+function loggedKey(claimed: string): string {
+  return isKeyId(claimed) ? claimed : 'malformed';
 }
 
 function caller({ subject, how, organizationId }: Principal) {

@@ -2,12 +2,22 @@ import type {
   FastifyInstance,
   FastifyRequest,
   onRequestAsyncHookHandler,
+  onResponseHookHandler,
+  onSendHookHandler,
   preParsingAsyncHookHandler,
+  preValidationHookHandler,
 } from 'fastify';
 import type { Principal } from '../access/principal.ts';
 import type { LimitRate } from '../access/rate-limit.ts';
 import type { Authenticate, Proof } from '../access/ways/authenticate.ts';
+import { CallerError } from '../errors.ts';
+import { rejections } from '../metrics/metrics.ts';
+import type { ClientAddress } from './client-address.ts';
+import { answerError } from './errors.ts';
+import type { RejectedCaller, RejectionLog, SummedLimit } from './rejection-log.ts';
 import { requireBody } from './signed-body.ts';
+import type { Slots } from './slots.ts';
+import { SlowTransfers } from './slow-transfers.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -19,35 +29,92 @@ declare module 'fastify' {
 export interface Authenticated {
   onRequest: onRequestAsyncHookHandler;
   preParsing: preParsingAsyncHookHandler;
+  preValidation: preValidationHookHandler;
+  onSend: onSendHookHandler;
+  onResponse: onResponseHookHandler;
+}
+
+/** Who callers are, and how often they may ask. */
+export interface Callers {
+  authenticate: Authenticate;
+  addressOf: ClientAddress;
+  limitRate: LimitRate;
+}
+
+interface Admission extends Callers {
+  slots: Slots;
+  rejectionLog: RejectionLog;
 }
 
 /**
  * The hooks that decide who makes a request, for the routes of every surface alike: on the headers alone before the body is
- * read, and then, where the caller signed it, on the body before anybody parses it.
+ * read, and then, where the caller signed it, on the body before anybody parses it. A request takes a slot once its body is complete.
  */
 export function authenticated(
   app: FastifyInstance,
-  authenticate: Authenticate,
-  limitRate: LimitRate,
+  { authenticate, limitRate, addressOf, slots, rejectionLog }: Admission,
 ): Authenticated {
   app.decorateRequest('proof', null);
+  const noteLimit = ({ told }: FastifyRequest, limit: SummedLimit) => {
+    if (told) told.limit = limit;
+  };
+  const transfers = new SlowTransfers((request, reply) => {
+    if (reply.sent) {
+      rejections.inc({ limit: 'UNREAD_RESPONSES' });
+      rejectionLog.add('UNREAD_RESPONSES', callerOf(principalOf(request)));
+      reply.raw.destroy();
+    } else {
+      noteLimit(request, 'INCOMPLETE_BODIES');
+      answerError(new CallerError('RATE_LIMITED', INCOMPLETE, { retryAfter: 1 }), request, reply);
+    }
+  });
+  app.addHook('onClose', async () => transfers.close());
   return {
-    async onRequest(request) {
+    async onRequest(request, reply) {
       const { method, url = '', headersDistinct } = request.raw;
-      request.proof = await authenticate({ method: method ?? '', url, headers: headersDistinct });
-      await limitRate(request.proof.principal);
+      const sent = { method: method ?? '', url, headers: headersDistinct };
+      request.proof = await authenticate({ ...sent, address: addressOf(request) });
+      slots.leaveAuthentication(reply.raw);
     },
-    async preParsing({ proof, routeOptions }, reply, payload) {
-      if (!proof?.bodyHash) return payload;
+    async preParsing(request, reply, payload) {
+      if (!request.raw.complete) transfers.begin(request, reply);
+      const { bodyHash } = request.proof ?? {};
+      if (!bodyHash) return payload;
       try {
-        return await requireBody(payload, proof.bodyHash, routeOptions.bodyLimit);
+        return await requireBody(payload, bodyHash, request.routeOptions.bodyLimit);
       } catch (error) {
         // The rest of the body may still be on its way.
         reply.header('connection', 'close');
         throw error;
       }
     },
+    preValidation(request, reply, done) {
+      transfers.end(request);
+      const principal = principalOf(request);
+      slots.take(principal, reply.raw, (error) => {
+        if (error) noteLimit(request, 'LOAD');
+        if (error) done(error);
+        else limitRate(principal).then(() => done(), done);
+      });
+    },
+    /** The work is done. Whether its caller reads the response soon is no reason to keep others waiting. */
+    onSend(request, reply, _payload, done) {
+      slots.release(reply.raw);
+      if (request.proof) transfers.begin(request, reply);
+      done();
+    },
+    onResponse(request, _reply, done) {
+      transfers.end(request);
+      done();
+    },
   };
+}
+
+const INCOMPLETE = 'Too many requests are sent whose bodies are not complete; send each body at once.';
+
+/** As the log names a caller. */
+export function callerOf({ subject, organizationId }: Principal): RejectedCaller {
+  return { principal: subject, organization: organizationId };
 }
 
 /** Who makes a request of a route with these hooks. */

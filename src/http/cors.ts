@@ -2,6 +2,9 @@ import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
 import { systems } from '../systems/index.ts';
 
+/** May read answers of the bundled database when `CORS_ORIGINS` is not set. */
+export const APOLLO_SANDBOX = 'https://studio.apollographql.com';
+
 /** What pages of other origins are for. Above all not `/` and `/docs`, which may have the demo's credential in them. */
 const OPEN: ReadonlySet<string> = new Set(['/graphql', '/schema.graphql']);
 

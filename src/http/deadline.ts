@@ -21,9 +21,11 @@ export function giveUpLateRequests(app: FastifyInstance, seconds: number): void 
     const errand = new RequestErrand();
     request.errand = errand;
     const endsAt = performance.now() + seconds * 1_000;
-    const timer = setTimeout(() => {
+    let timer = setTimeout(() => {
       errand.giveUp();
-      answerLate(request, reply);
+      if (!reply.sent) return answerLate(request, reply);
+      // Its caller does not read it. It has the same time once more.
+      timer = setTimeout(() => reply.raw.destroy(), seconds * 1_000);
     }, seconds * 1_000);
     reply.raw.once('close', () => {
       clearTimeout(timer);
@@ -37,7 +39,6 @@ export function giveUpLateRequests(app: FastifyInstance, seconds: number): void 
 }
 
 function answerLate(request: FastifyRequest, reply: FastifyReply): void {
-  if (reply.sent) return;
   // The rest of the body may never come.
   if (!request.raw.complete) reply.header('connection', 'close');
   answerError(

@@ -1,10 +1,9 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { KeyAndSecret } from '../access/credentials/credentials.ts';
 import { type Asset, readAssets } from '../docs/assets.ts';
 import { renderList, renderReference } from '../docs/page.ts';
 import { systems } from '../systems/index.ts';
 import type { SystemName } from '../systems/system.ts';
-import { isLoopback } from './loopback.ts';
+import { credentialFor, type DemoPage } from './demo-page.ts';
 import { once } from './once.ts';
 import { asAccepted, compress } from './zipped.ts';
 
@@ -23,19 +22,16 @@ const POLICY = [
 const YEAR = 31_536_000;
 
 /**
- * `/docs`: the references of the systems for people, from which requests can be sent. The demo's credential is filled in for the
- * machine's own browser alone.
+ * `/docs`: the references of the systems for people, from which requests can be sent. The demo's key is filled in for a
+ * browser that has the cookie of the page.
  */
-export async function serveDocs(
-  app: FastifyInstance,
-  demoCredential: KeyAndSecret | undefined,
-): Promise<void> {
+export async function serveDocs(app: FastifyInstance, demo: DemoPage | undefined): Promise<void> {
   const assets = await readAssets();
   for (const asset of Object.values(assets)) serveAsset(app, asset);
   app.get('/docs', async (_request, reply) => asPage(reply, renderList(assets)));
   for (const name of Object.keys(systems) as SystemName[]) {
     app.get(`/docs/${name}`, async (request, reply) =>
-      asPage(reply, renderReference(name, assets, isLoopback(request) ? demoCredential : undefined)),
+      asPage(reply, renderReference(name, assets, credentialFor(request, demo))),
     );
   }
 }

@@ -4,6 +4,7 @@ import { CallerError, type ErrorCode, errorCodes, type ProblemCode, problemCodes
 import { logged } from '../log.ts';
 import { Refused } from '../rest/refused.ts';
 import type { Problem } from '../update/problem.ts';
+import { SECURITY_HEADERS } from './security-headers.ts';
 
 const byStatus: Record<number, ErrorCode> = {
   413: 'PAYLOAD_TOO_LARGE',
@@ -19,6 +20,10 @@ interface Answer {
 /** Errors outside GraphQL: GraphQL-shaped under `/graphql`, `application/problem+json` everywhere else. */
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler(answerError);
+  // At once: nobody waits for the body of a request that has no route.
+  app.addHook('onRequest', (request, _reply, done) => {
+    done(request.is404 ? new CallerError('NOT_FOUND') : undefined);
+  });
   app.setNotFoundHandler((request, reply) =>
     send(request, reply, { code: 'NOT_FOUND', message: errorCodes.NOT_FOUND.message }),
   );
@@ -65,7 +70,9 @@ function send(
   { code, message, details = {} }: Answer,
 ): FastifyReply {
   const { status } = { ...problemCodes, ...errorCodes }[code];
-  if (request.told) request.told.code = code;
+  // No hook has run for what fastify itself rejects.
+  if (!reply.hasHeader('cache-control')) reply.headers(SECURITY_HEADERS);
+  if (request.told) Object.assign(request.told, { code, limit: details.limit ?? request.told.limit });
   if (status === 503) reply.header('retry-after', '1');
   if (status === 429) reply.header('retry-after', String(details.retryAfter));
   if (isGraphql(request))

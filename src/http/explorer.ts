@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import type { KeyAndSecret } from '../access/credentials/credentials.ts';
 import { renderExplorer } from '../explorer/page.ts';
-import { isLoopback } from './loopback.ts';
+import { credentialFor, type DemoPage, redeemToken } from './demo-page.ts';
 import { once } from './once.ts';
 import { asAccepted, compress } from './zipped.ts';
 
@@ -20,20 +19,22 @@ const POLICY = [
 ].join('; ');
 
 /**
- * `/`: the explorer. The demo's credential, where there is one, is filled in for the machine's own browser alone; what any
- * other gets has none in it.
+ * `/`: the explorer. The demo's key, where there is one, is filled in for a browser that has the cookie of the page;
+ * `/?token=` gives it the cookie.
  */
-export function serveExplorer(app: FastifyInstance, demoCredential: KeyAndSecret | undefined): void {
+export function serveExplorer(app: FastifyInstance, demo: DemoPage | undefined): void {
   const forAnybody = once(() => renderExplorer().then(compress));
-  const forDemo = once(() => renderExplorer(demoCredential).then(compress));
+  const forDemo = once(() => renderExplorer(demo?.credential).then(compress));
   app.get('/', async (request, reply) => {
-    const page = await (demoCredential && isLoopback(request) ? forDemo() : forAnybody());
-    reply.type('text/html; charset=utf-8').headers({
+    reply.headers({
       'cache-control': 'no-store',
       'content-security-policy': POLICY,
       'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',
     });
-    return asAccepted(request, reply, page);
+    const cookie = await redeemToken(request, demo);
+    if (cookie) return reply.header('set-cookie', cookie).redirect('/', 303);
+    const page = await (credentialFor(request, demo) ? forDemo() : forAnybody());
+    return asAccepted(request, reply.type('text/html; charset=utf-8'), page);
   });
 }

@@ -1,5 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fastify';
+import type { FastifyInstance, FastifyRequest, preHandlerHookHandler } from 'fastify';
 import type { Pool } from 'pg';
 import type { Principal } from '../access/principal.ts';
 import type { Sight } from '../access/sight.ts';
@@ -41,7 +41,7 @@ export function serveGraphql(
   const shapes = new Shapes(orm);
   const answer = answering(graph);
   app.decorateRequest('graphql', null);
-  const begin: onRequestHookHandler = (request, _reply, done) => {
+  const begin: preHandlerHookHandler = (request, _reply, done) => {
     const principal = principalOf(request);
     const [log, errand] = [required(request.told), required(request.errand)];
     const reading = new Reading(shapes, pool, principal.organizationId, errand);
@@ -55,24 +55,30 @@ export function serveGraphql(
   };
   const trusted = (request: FastifyRequest) => {
     const sent = sentBy(request);
-    const mayExplore = principalOf(request).scopes.has('schema:read');
+    const mayExplore = principalOf(request).scopes.has('documents:any');
     return resolveDocument ? withTrustedDocument(sent, resolveDocument, mayExplore) : sent;
   };
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     ...authenticated,
-    onRequest: [ofSurface('graph'), authenticated.onRequest, begin],
+    onRequest: [ofSurface('graph'), authenticated.onRequest],
+    // A request that waits for a slot, or is rejected, needs none of it.
+    preHandler: begin,
     // Where no operation came to an end, as for a client that went away, too.
-    onResponse: ({ graphql }, _reply, done) => {
-      for (const work of graphql?.afterwards ?? []) work();
-      done();
-    },
+    onResponse: [
+      authenticated.onResponse,
+      ({ graphql }, _reply, done) => {
+        for (const work of graphql?.afterwards ?? []) work();
+        done();
+      },
+    ],
     handler: async (request, reply) => {
       const context = required(request.graphql);
       const { status, headers, body } = await answer(trusted(request), request.headers, context);
       // Its time was up, and it was told so.
       if (reply.sent) return undefined;
+      context.log.customers = context.reading.shownCustomers;
       reply.code(status).headers(headers);
       return body;
     },

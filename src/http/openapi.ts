@@ -23,7 +23,7 @@ export function serveOpenapi(app: FastifyInstance, schema: GraphQLSchema): void 
         sayVaries(reply);
         return reply.code(304).send();
       }
-      reply.type('application/json; charset=utf-8').header('x-content-type-options', 'nosniff');
+      reply.type('application/json; charset=utf-8');
       return asAccepted(request, reply, served);
     });
   }

@@ -13,6 +13,9 @@ export async function serveSchema(app: FastifyInstance, authenticated: Authentic
     ...authenticated,
     preHandler: async (request) => requireScopes(principalOf(request), ['schema:read']),
     handler: async (_request, reply) =>
-      reply.type('application/graphql; charset=utf-8').header('cache-control', 'no-cache').send(schema),
+      reply
+        .type('application/graphql; charset=utf-8')
+        .header('cache-control', 'private, no-cache')
+        .send(schema),
   });
 }

@@ -103,7 +103,9 @@ function routeOf(
     handler: async (request, reply) => {
       const call = await callOf(name, request, shared);
       try {
-        return send(reply, await perform(call));
+        const answer = await perform(call);
+        if (!reply.sent) required(request.told).customers = call.reading.shownCustomers;
+        return send(reply, answer);
       } finally {
         void call.reading.close();
       }

@@ -26,7 +26,7 @@ export const rejections = new Counter({
 
 export const waitingRequests = new Gauge({
   name: 'graph_waiting_requests',
-  help: 'Requests that wait for others to be worked on',
+  help: 'Requests that wait for a slot',
 });
 
 export const statements = new Counter({

@@ -37,6 +37,7 @@ export const Problem: Part = {
     code: { type: 'string', enum: Object.keys(statuses), description: 'Of what decides the status.' },
     errors: { type: 'array', items: refused, description: 'All that was refused.' },
     missingScopes: { ...texts, description: 'The scopes that the credential lacks.' },
+    limit: { ...text, description: 'Which limit was exceeded, where several have this code.' },
     retryAfter: { type: 'integer', description: 'In how many seconds to try again.' },
     correlationId: { type: 'string', format: 'uuid', description: 'To find the failure in the log.' },
   },
@@ -91,7 +92,7 @@ const answers: Readonly<Record<number, ProblemAnswer>> = {
   },
   429: {
     name: 'RateLimited',
-    description: 'The credential made too many requests.',
+    description: 'The credential made too many requests, or the address too many failed authentications.',
     example: failure('RATE_LIMITED'),
     headers: RETRY_AFTER,
   },
@@ -102,7 +103,7 @@ const answers: Readonly<Record<number, ProblemAnswer>> = {
   },
   503: {
     name: 'Unavailable',
-    description: 'The database is away or too slow.',
+    description: 'The database is away or too slow, or too many requests are waiting.',
     example: failure('SERVICE_UNAVAILABLE'),
     headers: RETRY_AFTER,
   },

@@ -23,7 +23,7 @@ export const securitySchemes: Part = {
   rawKey: inHeader('Authorization', 'Key and secret in one header, with a point between them and no scheme.'),
   signature: inHeader(
     'Api-Signature',
-    'A JWT that the caller made for this one request with the private key of a credential: ES256 or ES384, with `kid` in its header, and `method`, `path` (with the query), `bodyHash` (SHA-256 of the body in hexadecimal digits), `iat` and `exp`, at most 15 minutes later, as claims.',
+    'A JWT that the caller made for this one request with the private key of a credential: ES256 or ES384, with `kid` in its header, and `method`, `path` (with the query), `bodyHash` (SHA-256 of the body in hexadecimal digits), `iat` and `exp`, at most 15 minutes later, as claims. A request with `If-Match`, `If-None-Match` or `Idempotency-Key` needs the claim `headers` too: the SHA-256 of a line `<name>:<value>\\n` for each of them, with the name in lower case, in the order `idempotency-key`, `if-match`, `if-none-match`.',
   ),
 };
 

@@ -15,6 +15,10 @@ export interface Connection {
   count: (limit: number) => Promise<number>;
 }
 
+interface WithReading {
+  reading: Reading;
+}
+
 const LARGEST_COUNT = 100_000;
 
 /** Checks the arguments at once. `name` must tell this listing apart from every other of the operation. */
@@ -45,17 +49,23 @@ export function connect(
 
 /** The resolvers of every connection type. What shows its page reads nothing beyond it. */
 export const connectionResolvers = {
-  edges: told('NOTHING', async (connection: Connection) => {
+  edges: told('NOTHING', async (connection: Connection, _args: unknown, { reading }: WithReading) => {
     const { edges } = await connection.page();
-    return edges.map(({ row, place }) => ({ node: row, cursor: encodeCursor(connection.cursorName, place) }));
+    return edges.map(({ row, place }) => ({
+      node: reading.show(row),
+      cursor: encodeCursor(connection.cursorName, place),
+    }));
   }),
-  nodes: told('NOTHING', async (connection: Connection) => {
+  nodes: told('NOTHING', async (connection: Connection, _args: unknown, { reading }: WithReading) => {
     const { edges } = await connection.page();
-    return edges.map(({ row }) => row);
+    return edges.map(({ row }) => reading.show(row));
   }),
-  pageInfo: told('NOTHING', async (connection: Connection) => {
+  pageInfo: told('NOTHING', async (connection: Connection, _args: unknown, { reading }: WithReading) => {
     const { edges, hasNextPage, hasPreviousPage } = await connection.page();
     const [first, last] = [edges[0], edges.at(-1)];
+    // A cursor holds an id and a value of its row.
+    if (first && reading.selects(['PageInfo'], ['startCursor'])) reading.show(first.row);
+    if (last && reading.selects(['PageInfo'], ['endCursor'])) reading.show(last.row);
     return {
       hasNextPage,
       hasPreviousPage,

@@ -9,6 +9,7 @@ import { Reader } from './reader.ts';
 import { type Relation, relationLoader } from './relation.ts';
 import { AHEAD, CARRIED, type Row } from './shape.ts';
 import type { Shapes } from './shapes.ts';
+import { customerIdOf } from './shown-customers.ts';
 import type { Window } from './window.ts';
 
 /** Something other than a row that is found by a key, in one statement for all keys of a moment. */
@@ -29,6 +30,7 @@ export class Reading {
   readonly #shapes: Shapes;
   readonly #organizationId: string;
   readonly #openReader: () => Reader;
+  readonly #shown = new Set<string>();
   #reader: Reader;
   readonly #relations = new Map<Relation, DataLoader<string, Row[]>>();
   readonly #pages = new Map<string, DataLoader<string, Page>>();
@@ -46,6 +48,27 @@ export class Reading {
   /** Says what the operation reads, so that rows hold exactly what is selected, and come with what belongs to them. */
   follow(plan: Plan): void {
     this.#plan = plan;
+  }
+
+  /** Notes that the answer shows the row, and returns it. Rows nested in it are of the same customer. */
+  show<Shown extends Row | null>(row: Shown): Shown {
+    const customerId = row && customerIdOf(row);
+    if (customerId) this.#shown.add(customerId);
+    return row;
+  }
+
+  showCustomer(customerId: string): void {
+    this.#shown.add(customerId);
+  }
+
+  /** For an answer that has nothing in it of what was read. */
+  showNothing(): void {
+    this.#shown.clear();
+  }
+
+  /** The ids of the customers that the answer shows. */
+  get shownCustomers(): ReadonlySet<string> {
+    return this.#shown;
   }
 
   /** The rows that belong to a row: those that came with it, at once, or else those of the database. */

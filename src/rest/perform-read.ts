@@ -115,12 +115,14 @@ function nodeOf({ organization }: Call, row: Tree, customer: Tree): Node {
 /** Nothing but its version for whoever has it already. */
 function shown(
   call: Call,
-  { version }: Tree,
+  { id, version }: CustomerDocument,
   body: () => unknown,
   headers: Record<string, string> = {},
 ): Reply {
   const all = { ...headers, etag: etagOf(version, call.personal) };
-  return isKnown(call, version) ? { status: 304, headers: all } : { status: 200, headers: all, body: body() };
+  if (isKnown(call, version)) return { status: 304, headers: all };
+  call.reading.showCustomer(id);
+  return { status: 200, headers: all, body: body() };
 }
 
 function ownerOf({ owner }: ListOperation, { principal }: Call): string {
@@ -146,6 +148,7 @@ async function list(
   const items = await Promise.all(
     page.edges.map(async ({ row }) => {
       const owned = customer ?? (await customerOfRow(call, row, root, answer.lists));
+      if (!customer) call.reading.show(row);
       return answer.encode(nodeOf(call, root === '' ? owned : row, owned), call.personal);
     }),
   );

@@ -80,7 +80,9 @@ async function perform(prepared: Prepared, call: Call): Promise<Reply> {
   requireNone(
     inWordsOf({ system, operation, sent, headers: call.headers }, written.problems, guarded.told()),
   );
-  return replyTo(prepared, call, written);
+  const reply = replyTo(prepared, call, written);
+  if (reply.body !== undefined) call.reading.show(written.customer);
+  return reply;
 }
 
 /** Nothing at all is not an object without fields, which may clear a whole group, unless none are expected. */

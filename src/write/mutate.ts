@@ -23,8 +23,22 @@ export async function mutate(
 ): Promise<Answer> {
   // Its snapshot is of before the write, and a request holds one connection at a time.
   await reading.renew();
-  const { problems, ...written } = await writer.write(write, input as Tree, shownLists(reading));
-  return { ...written, userErrors: problems.map(userErrorOf) };
+  const { problems, customer, item, ...written } = await writer.write(
+    write,
+    input as Tree,
+    shownLists(reading),
+  );
+  return {
+    ...written,
+    userErrors: problems.map(userErrorOf),
+    // Only a payload that selects them shows them.
+    get customer() {
+      return reading.show(customer);
+    },
+    get item() {
+      return reading.show(item);
+    },
+  };
 }
 
 const TYPES = ['Customer', 'PersonCustomer', 'BusinessCustomer'];

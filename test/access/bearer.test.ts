@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SCOPES } from '../../src/access/scopes.ts';
 import { type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';
 import { claimsFor, newPair, type Pair, sign, TestIssuer } from '../support/issuer.ts';
 import { expectUnauthenticated, expectViewer, VIEWER_BODY } from '../support/viewer.ts';
 
 const USER = 'ada@example.com';
+/** What a token with all scopes grants. */
+const GRANTED = SCOPES.filter((scope) => scope !== 'documents:any');
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA'];
 
 let pairs: Pair[];
@@ -33,13 +36,13 @@ const ask = (token: string, scheme = 'Bearer', body = VIEWER_BODY) =>
 describe('Authorization: Bearer', () => {
   it('lets in with a token of each algorithm, and tells who one is', async () => {
     for (const each of pairs) {
-      expectViewer(await ask(await sign(each, claimsFor(tenant.id))), tenant, USER, customer);
+      expectViewer(await ask(await sign(each, claimsFor(tenant.id))), tenant, USER, customer, GRANTED);
     }
   });
 
   it('takes the scheme in any case, an audience among several, and an id in capitals', async () => {
     const claims = claimsFor(tenant.id.toUpperCase(), { aud: ['other', claimsFor('').aud as string] });
-    expectViewer(await ask(await sign(pair, claims), 'bEARER'), tenant, USER, customer);
+    expectViewer(await ask(await sign(pair, claims), 'bEARER'), tenant, USER, customer, GRANTED);
   });
 
   it('reads the schema too', async () => {
@@ -69,8 +72,25 @@ describe('Authorization: Bearer', () => {
     ['has an empty user', { sub: '' }],
     ['has a user that no database holds', { sub: 'a\0b' }],
     ['has a user that is too long', { sub: 'a'.repeat(256) }],
+    ['has a user that is no text', { sub: 7 }],
+    ['has a user that is not NFC', { sub: 'jose\u0301' }],
+    ['has a user with a compatible ideograph', { sub: '\uf900' }],
+    ['has a user with a blank before', { sub: ' ada' }],
+    ['has a user with a blank behind', { sub: 'ada ' }],
+    ['has a user with a no-break space behind', { sub: 'ada\u00a0' }],
+    ['has a user with a byte order mark before', { sub: '\ufeffada' }],
+    ['has a user of blanks', { sub: '  ' }],
+    ['has a user that is half a character', { sub: 'ada\ud800' }],
   ])('is refused when it %s', async (_name, claims) => {
     await expectUnauthenticated(ask(await sign(pair, claimsFor(tenant.id, claims))), gateway.server.url);
+  });
+
+  it('takes a user with a blank in the middle and with letters of any script, in NFC', async () => {
+    const body = JSON.stringify({ query: '{ viewer { userId } }' });
+    for (const sub of ['Ada Lovelace', 'jos\u00e9', '山田 太郎', '\ud83d\ude00']) {
+      const answer = await ask(await sign(pair, claimsFor(tenant.id, { sub })), 'Bearer', body);
+      expect(answer.data.viewer.userId).toBe(sub);
+    }
   });
 
   it('is in the journal as a hash, because a user may be named by an e-mail address, beside the user', async () => {

@@ -20,10 +20,13 @@ const PERSONAL = new Set(
    highestEducation employmentStatus email secondEmail mobilePhone secondMobilePhone telephone note blacklistedComment kycNote
    plannedIncome plannedExpenditure name nameEnglish firstNameEnglish lastNameEnglish line1 line2 line3 addressLine1 city county
    postcode number issuedOn expiresOn taxNumber handle detail result currentCreditDocumentation temporaryCreditDocumentation
-   registrationNumber`.split(/\s+/),
+   registrationNumber userId`.split(/\s+/),
 );
 const isPersonal = ({ name, path }: InputLeaf) =>
   PERSONAL.has(name) || (path[0] === 'metadata' && name === 'value');
+
+/** What is shown of a text, and of an identifier. */
+const MASKS = ['•••', '•••1234'];
 
 /** What a text can be given to. */
 const TEXTS = new Set(['String', 'Date', 'EmailAddress', 'PhoneNumber', 'URL', 'CountryCode']);
@@ -82,15 +85,16 @@ function aimed(input: unknown, ids: Record<string, string>): unknown {
 }
 
 describe.each(mutations())('$name', ({ name, input }) => {
-  const leaves = leavesOf(input, 'x').filter(({ type }) => TEXTS.has(type));
+  const leaves = leavesOf(input, 'x').filter((leaf) => TEXTS.has(leaf.type) || leaf.name === 'userId');
   const clearable = leaves.filter((leaf) => isPersonal(leaf) && !leaf.isRequired);
 
   it('refuses a mask for every personal value, and for no other', async () => {
     const targets = [await target(false), await target(true)];
-    for (const leaf of leaves) {
+    const sent = leaves.flatMap((leaf) => MASKS.map((mask) => [leaf, mask] as const));
+    for (const [leaf, mask] of sent) {
       const place = Number(isForBusiness(name, leaf));
       const ids = targets[place]?.ids ?? {};
-      const masked = leaf.isList ? ['•••1234'] : '•••1234';
+      const masked = leaf.isList ? [mask] : mask;
       const payload = await mutate(all, name, aimed(leaf.with(masked), ids) as object);
       const refusals = said(payload).filter((each) => each.startsWith('MASKED_VALUE'));
       expect(refusals, leaf.path.join('.')).toEqual(

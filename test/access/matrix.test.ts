@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hide } from '../../src/access/hide.ts';
+import type { PiiClass } from '../../src/access/policy.ts';
 import { SCOPES } from '../../src/access/scopes.ts';
 import { buildSchema } from '../../src/schema.ts';
 import { callsFor, keysOf } from '../support/calls.ts';
@@ -108,12 +109,19 @@ describe('every path through the schema', () => {
         if (typeof values[0] === 'object' && values[0] !== null && !pii) continue;
         const expected = pii ? values.map((value) => hide(value, pii)) : values;
         expect(masked?.get(coordinate), coordinate).toEqual(expected);
+        for (const value of pii ? (masked?.get(coordinate) ?? []) : []) expectHidden(value, pii, coordinate);
         if (pii && values.some((value) => value !== null)) hidden.add(coordinate);
       }
     }
     expect([...hidden].sort()).toEqual(personalFields());
   }, 120_000);
 });
+
+/** No character of a text, at most four of an identifier, and nothing of any other value. */
+function expectHidden(value: unknown, pii: PiiClass | null, coordinate: string): void {
+  if (pii === 'EXACT') expect(value, coordinate).toBeNull();
+  else expect(value ?? '•••', coordinate).toMatch(pii === 'IDENTIFIER' ? /^•••(.{4})?$/u : /^•••$/);
+}
 
 /** A cursor of the newest customers holds an instant and an id. */
 function isCursor(field: string): boolean {
@@ -128,7 +136,9 @@ function personalFields(): string[] {
       : [],
   );
   return fields
-    .filter(([type, field]) => ['TEXT', 'EXACT'].includes(saidOf(schema, type, field).pii ?? ''))
+    .filter(([type, field]) =>
+      ['TEXT', 'IDENTIFIER', 'EXACT'].includes(saidOf(schema, type, field).pii ?? ''),
+    )
     .map(([type, field]) => `${type}_${field}`)
     .sort();
 }

@@ -1,12 +1,11 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { describe, expect, it } from 'vitest';
-import { hide } from '../../src/access/hide.ts';
 import { readPolicy } from '../../src/access/policy.ts';
 
 const DIRECTIVES = `
   directive @auth(scopes: [String!]) on OBJECT | FIELD_DEFINITION
   directive @pii(class: PiiClass!) on FIELD_DEFINITION
-  enum PiiClass { TEXT EXACT AS_FIELD }`;
+  enum PiiClass { TEXT IDENTIFIER EXACT AS_FIELD }`;
 
 const policyOf = (sdl: string) => readPolicy(makeExecutableSchema({ typeDefs: DIRECTIVES + sdl }));
 
@@ -37,23 +36,5 @@ describe('the policy of a contract', () => {
     ],
   ])('does not stand with %s', (_, sdl, message) => {
     expect(() => policyOf(sdl)).toThrow(message);
-  });
-});
-
-describe('a personal value', () => {
-  it.each([
-    ['X0001234', '•••1234'],
-    ['1234567', '•••'],
-    ['明', '•••'],
-    ['', '•••'],
-    ['𝒳𝒳𝒳𝒳𝒳𝒳𝒳𝒳', '•••𝒳𝒳𝒳𝒳'],
-    [null, null],
-  ])('as text %j is shown as %j', (value, shown) => {
-    expect(hide(value, 'TEXT')).toBe(shown);
-  });
-
-  it('that cannot be masked is null', () => {
-    expect(hide('1990-01-01', 'EXACT')).toBeNull();
-    expect(hide(['1990-01-01'], 'EXACT')).toBeNull();
   });
 });

@@ -1,8 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SCOPES } from '../../src/access/scopes.ts';
 import { type Answer, type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';
 import { type Outcome, run } from '../support/process.ts';
 import { VIEWER_BODY } from '../support/viewer.ts';
@@ -34,7 +35,11 @@ async function told(...args: string[]) {
   return JSON.parse(stdout);
 }
 
-const create = (...args: string[]) => told('credentials', 'create', '--organization', tenant.bankId, ...args);
+const START = () => ['credentials', 'create', '--organization', tenant.bankId];
+
+/** With all scopes where none are named. */
+const create = (...args: string[]) =>
+  told(...START(), ...(args.includes('--scopes') ? [] : ['--all-scopes']), ...args);
 
 const lines = async (...args: string[]): Promise<Record<string, unknown>[]> =>
   (await cli(...args)).stdout
@@ -119,7 +124,7 @@ describe('credentials for signatures', () => {
       [secret, privateKey.export({ type: 'sec1', format: 'pem' })],
       [secret, privateKey.export({ format: 'jwk' })],
     ];
-    const start = ['credentials', 'create', '--organization', tenant.bankId];
+    const start = [...START(), '--all-scopes'];
     for (const [index, [line, content]] of cases.entries()) {
       await expectRefusal(line, ...start, '--public-key', await file(`refused-${index}`, content));
     }
@@ -133,28 +138,127 @@ describe('credentials for signatures', () => {
   });
 });
 
+describe('the scopes of a credential', () => {
+  it('must be given', async () => {
+    const line =
+      /^say what the credential may do: --scopes identity:read,contact:read, or --all-scopes for everything$/;
+    await expectRefusal(line, ...START());
+    await expectRefusal(line, ...START(), '--signature');
+    await expectRefusal(
+      /'--all-scopes' cannot be used with option '--scopes/,
+      ...[...START(), '--all-scopes', '--scopes', 'tax:read'],
+    );
+    for (const scopes of ['', 'tax:read,']) {
+      await expectRefusal(/It must be names separated by commas\.$/, ...START(), '--scopes', scopes);
+    }
+  });
+
+  it('are all of them with --all-scopes, whose help names those that matter most', async () => {
+    const { apiKey } = await create();
+    const listed = await lines('credentials', 'list', '--organization', tenant.bankId);
+    expect(listed.find(({ keyId }) => keyId === apiKey)?.scopes).toEqual(SCOPES);
+    const { stdout } = await cli('credentials', 'create', '--help');
+    const help = stdout.replaceAll(/\s+/g, ' ');
+    expect(help).toMatch(/--all-scopes every scope: .*pii:read.*schema:read.*documents:any/);
+  });
+});
+
+describe('the end of a credential', () => {
+  const keyOf = (made: { apiKey: string; apiSecret: string }) => ({
+    'x-api-key': made.apiKey,
+    'x-api-secret': made.apiSecret,
+  });
+  const expiresAt = async (keyId: string) =>
+    (await lines('credentials', 'list', '--organization', tenant.bankId)).find((each) => each.keyId === keyId)
+      ?.expiresAt;
+  const expire = (keyId: string) =>
+    gateway.database.adminOrm.em.execute('update credential set expires_at = now() where key = ?', [keyId]);
+
+  it('can be a date, a date-time or a number of days, and none by default', async () => {
+    const year = new Date().getUTCFullYear() + 1;
+    for (const [when, expected] of [
+      [`${year}-02-28`, `${year}-02-28T00:00:00.000Z`],
+      [`${year}-02-28T12:30:00Z`, `${year}-02-28T12:30:00.000Z`],
+      [`${year}-02-28T12:30:00+02:00`, `${year}-02-28T10:30:00.000Z`],
+    ] as const) {
+      const { apiKey } = await create('--expires', when);
+      expect(await expiresAt(apiKey)).toBe(expected);
+    }
+    const before = Date.now();
+    const { apiKey } = await create('--expires', '90d');
+    const days = (Date.parse(String(await expiresAt(apiKey))) - before) / 86_400_000;
+    expect([days >= 90, days < 90.01]).toEqual([true, true]);
+    expect(await expiresAt((await create()).apiKey)).toBeNull();
+  });
+
+  it('is in the future and written so', async () => {
+    const year = new Date().getUTCFullYear() + 1;
+    const wrong = [
+      ...['2020-01-31', '2020-01-31T00:00:00Z', '0d', '-1d', '90', '90days', '12h', ''],
+      ...[`${year}-02-30`, `${year}-02-28T12:30:00`, `28.02.${year}`, `${year}`, 'tomorrow'],
+    ];
+    for (const when of wrong) {
+      await expectRefusal(
+        /^error: option '--expires .* It must be in the future/,
+        ...START(),
+        '--all-scopes',
+        '--expires',
+        when,
+      );
+    }
+  });
+
+  it('is enforced by the clock of the database, and nothing replaces what has expired', async () => {
+    const made = await create('--expires', '1d');
+    expect((await ask(keyOf(made))).status).toBe(200);
+    await expire(made.apiKey);
+    await expect.poll(async () => (await ask(keyOf(made))).status, { timeout: 1_000 }).toBe(401);
+    await expectRefusal(/or it is revoked or expired$/, 'credentials', 'rotate', '--key', made.apiKey);
+    expect(await told('credentials', 'revoke', '--key', made.apiKey)).toEqual({ revoked: made.apiKey });
+  });
+
+  it('is that of the credential before, unless another one is given', async () => {
+    const made = await create('--expires', '30d');
+    const same = await told('credentials', 'rotate', '--key', made.apiKey);
+    expect(await expiresAt(same.apiKey)).toBe(await expiresAt(made.apiKey));
+    const year = new Date().getUTCFullYear() + 1;
+    const other = await told('credentials', 'rotate', '--key', same.apiKey, '--expires', `${year}-05-01`);
+    expect(await expiresAt(other.apiKey)).toBe(`${year}-05-01T00:00:00.000Z`);
+  });
+});
+
 describe('the life of a credential', () => {
   it('is listed without a secret, goes over to another, and ends', async () => {
     const first = await create('--name', 'web', '--scopes', 'tax:read', '--user', 'u-2');
-    const made = await told('credentials', 'rotate', '--key', first.apiKey, '--overlap', '5');
+    const rotated = ['rotate', '--key', first.apiKey, '--overlap', '5', '--by', 'key duty'];
+    const made = await told('credentials', ...rotated);
     const signature = await create('--name', 'batch', '--signature');
     const second = await told('credentials', 'rotate', '--key', signature.keyId);
     expect(second.signingKey.kid).toBe(second.keyId);
-    expect(await told('credentials', 'revoke', '--key', second.keyId)).toEqual({ revoked: second.keyId });
+    const revoking = ['revoke', '--key', second.keyId, '--by', 'incident 7'];
+    expect(await told('credentials', ...revoking)).toEqual({ revoked: second.keyId });
 
     const { stdout } = await cli('credentials', 'list', '--organization', tenant.bankId);
     for (const secret of [first.apiSecret, made.apiSecret, second.signingKey.d]) {
       expect(stdout).not.toContain(secret);
     }
     const instant = expect.stringMatching(/^\d{4}-.*Z$/);
-    const web = { name: 'web', kind: 'key', scopes: ['tax:read'], userId: 'u-2', createdAt: instant };
-    const batch = { name: 'batch', kind: 'signature', userId: null, createdAt: instant };
+    const unused = { createdAt: instant, expiresAt: null, lastUsedAt: null };
+    const web = { name: 'web', kind: 'key', scopes: ['tax:read'], userId: 'u-2', ...unused };
+    const batch = { name: 'batch', kind: 'signature', userId: null, ...unused };
+    const me = `${userInfo().username}@${hostname()}`;
     const listed = (await lines('credentials', 'list', '--organization', tenant.bankId)).slice(-4);
     expect(listed).toEqual([
-      { keyId: first.apiKey, ...web, revokedAt: instant },
-      { keyId: made.apiKey, ...web, revokedAt: null },
-      { keyId: signature.keyId, ...batch, scopes: expect.any(Array), revokedAt: instant },
-      { keyId: second.keyId, ...batch, scopes: expect.any(Array), revokedAt: instant },
+      { keyId: first.apiKey, ...web, createdBy: me, revokedAt: instant, revokedBy: 'key duty' },
+      { keyId: made.apiKey, ...web, createdBy: 'key duty', revokedAt: null, revokedBy: null },
+      {
+        ...{ keyId: signature.keyId, ...batch, scopes: expect.any(Array) },
+        ...{ createdBy: me, revokedAt: instant, revokedBy: me },
+      },
+      {
+        ...{ keyId: second.keyId, ...batch, scopes: expect.any(Array) },
+        ...{ createdBy: me, revokedAt: instant, revokedBy: 'incident 7' },
+      },
     ]);
     const inMinutes = (Date.parse(String(listed[0]?.revokedAt)) - Date.now()) / 60_000;
     expect([inMinutes > 4, inMinutes < 5]).toEqual([true, true]);
@@ -165,8 +269,9 @@ describe('the life of a credential', () => {
     await told('credentials', 'revoke', '--key', revoked.apiKey);
     const none = /^there is no credential with this key, or it is revoked$/;
     await expectRefusal(none, 'credentials', 'revoke', '--key', revoked.apiKey);
-    await expectRefusal(none, 'credentials', 'rotate', '--key', revoked.apiKey);
-    await expectRefusal(none, 'credentials', 'rotate', '--key', 'cg_unknown');
+    const neither = /^there is no credential with this key, or it is revoked or expired$/;
+    await expectRefusal(neither, 'credentials', 'rotate', '--key', revoked.apiKey);
+    await expectRefusal(neither, 'credentials', 'rotate', '--key', 'cg_unknown');
     await expectRefusal(
       /whole number from 0 to 43200/,
       'credentials',

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { createServer } from '../../src/server.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
+import { newPair } from '../support/issuer.ts';
 import { run } from '../support/process.ts';
 
 let database: TestDatabase;
@@ -65,7 +66,7 @@ describe('npm run cli -- doctor', () => {
       'ok    statement timeout: PostgreSQL ends slow statements by the settings of the role',
       expect.stringMatching(/^ok {4}owner: PostgreSQL \d+\.\d+ answers$/),
       'ok    owner’s role: it bypasses row level security',
-      'ok    tokens: no issuer is trusted (JWT_ISSUER)',
+      'ok    tokens: no issuer is trusted (JWT_ISSUER, JWT_ISSUERS)',
     ]);
     expect(code).toBe(0);
   });
@@ -201,6 +202,25 @@ describe('npm run cli -- doctor', () => {
     const file = join(folder, 'jwks.json');
     await writeFile(file, '{"keys":[]}');
     expect(await wrong({ ...issuer, JWT_JWKS: file })).toEqual(['tokens: JWT_JWKS: the set has no key']);
+  });
+
+  it('looks at the keys of each of several issuers', async () => {
+    const [good, weak] = [join(folder, 'good.json'), join(folder, 'weak.json')];
+    const { publicJwk } = await newPair('ES256');
+    await writeFile(good, JSON.stringify({ keys: [publicJwk] }));
+    await writeFile(weak, '{"keys":[{"kty":"oct","k":"c2VjcmV0"}]}');
+    const entries = [good, weak, 'http://127.0.0.1:1/keys', good].map((jwks, index) => ({
+      ...{ issuer: `https://${index}.example.com/`, audience: 'graph' },
+      ...{ jwks, organizations: '*' },
+    }));
+    const { code, lines } = await doctor({ JWT_ISSUERS: JSON.stringify(entries) });
+    expect(lines.filter((line) => line.includes('tokens'))).toEqual([
+      'ok    tokens: JWT_ISSUERS[0].jwks: the keys of the issuer are there',
+      'wrong tokens: JWT_ISSUERS[1].jwks: the set has a symmetric key',
+      'wrong tokens: JWT_ISSUERS[2].jwks cannot be reached; its tokens cannot be checked until it can',
+      'ok    tokens: JWT_ISSUERS[3].jwks: the keys of the issuer are there',
+    ]);
+    expect(code).toBe(1);
   });
 
   it('never shows a secret', async () => {

@@ -76,6 +76,9 @@ describe('cli token', () => {
 
   it('refuses in one line what cannot be', async () => {
     await expectRefusal(cli(['token', '--scopes', 'all:read']), /^no such scope: all:read$/);
+    for (const user of [' ', 'a'.repeat(256), 'jose\u0301', 'a\tb']) {
+      await expectRefusal(cli(['token', '--user', user]), /'--user <user-id>'.*is invalid\. It must /);
+    }
     await expectRefusal(cli(['token', '--minutes', '0']), /whole number from 1 to 525600\.$/);
     await expectRefusal(
       cli(['token', '--organization', 'none']),
@@ -107,6 +110,22 @@ describe('cli sign', () => {
     expect((await fetch(`${server.url}/schema.graphql`, { headers })).status).toBe(200);
   });
 
+  it('covers the headers that it is given, in any order and case', async () => {
+    const { data } = await post(
+      server.url,
+      { authorization: `Bearer ${(await cli(['token'])).stdout.trim()}` },
+      '{"query":"{ customer(by: { reference: { system: CLIENTS, value: \\"EXT-CLIENT-0001\\" } }) { id } }"}',
+    );
+    const path = `/api/v1/clients/person/${data.customer.id}`;
+    const conditions = ['--header', 'If-None-Match:"0"', '--header', 'IF-MATCH:  "999" '];
+    const { stdout } = await cli(['sign', '--method', 'GET', '--path', path, ...conditions]);
+    const statusWith = async (headers: Record<string, string>) =>
+      (await fetch(server.url + path, { headers: { 'api-signature': stdout.trim(), ...headers } })).status;
+    expect(await statusWith({ 'if-match': '"999"', 'if-none-match': '"0"' })).toBe(200);
+    expect(await statusWith({ 'if-match': '"998"', 'if-none-match': '"0"' })).toBe(401);
+    expect(await statusWith({})).toBe(401);
+  });
+
   it('signs with a private key of one’s own', async () => {
     const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-384' });
     const folder = await mkdtemp(join(tmpdir(), 'customer-graph-'));
@@ -118,6 +137,7 @@ describe('cli sign', () => {
       'create',
       '--organization',
       'demo-bank',
+      '--all-scopes',
       '--public-key',
       publicPem,
     ]);
@@ -136,5 +156,15 @@ describe('cli sign', () => {
     await expectRefusal(sign('--key-file', 'none.json'), /^--key-file: the file cannot be read$/);
     await expectRefusal(sign('--body-file', 'none.json'), /^--body-file: the file cannot be read$/);
     await expectRefusal(sign('--body', 'x', '--body-file', 'x'), /cannot be used with option/);
+    const names = /It must be one of Idempotency-Key, If-Match, If-None-Match, as: If-Match: "3"\.$/;
+    for (const header of ['Content-Type: application/json', 'If-Match', '', ': x', '__proto__: x']) {
+      await expectRefusal(sign('--header', header), names);
+    }
+    await expectRefusal(
+      sign('--header', 'If-Match: "3"', '--header', 'if-match: "4"'),
+      /It must be given once for each name\.$/,
+    );
+    await expectRefusal(sign('--header', 'Idempotency-Key: ü'), /Its value must be printable ASCII\.$/);
+    await expectRefusal(sign('--header', 'Idempotency-Key: a\tb'), /Its value must be printable ASCII\.$/);
   });
 });

@@ -76,9 +76,47 @@ describe('the doors through row level security', () => {
       `select proname as name, proacl::text as acl from pg_proc
          where prosecdef and pronamespace = 'public'::regnamespace order by proname`,
     );
-    expect(doors.map(({ name }) => name)).toEqual(['find_credential', 'search_customer']);
+    expect(doors.map(({ name }) => name)).toEqual([
+      'find_credential',
+      'find_credentials',
+      'record_credential_use',
+      'search_customer',
+    ]);
     // What everybody may do stands without a name.
     for (const { acl } of doors) expect(acl).not.toMatch(/[{,]=/);
+  });
+
+  it('find credentials that are neither revoked nor expired, also for gateways of the version before', async () => {
+    const em = database.adminOrm.em.fork();
+    const keys = ['valid', 'later', 'revoked', 'expired'];
+    const insert = `insert into credential (id, organization_id, key, secret_hash, name, scopes, created_at, expires_at, revoked_at)
+      values (gen_random_uuid(), ?, ?, '', '', '{tax:read}', now(), now() + ?::interval, now() + ?::interval)`;
+    for (const [key, expires, revoked] of [
+      ['valid', null, null],
+      ['later', '1 hour', '1 hour'],
+      ['revoked', null, '0'],
+      ['expired', '0', null],
+    ]) {
+      await em.execute(insert, [organization.id, key, expires, revoked]);
+    }
+    const application = database.orm.em.fork();
+    const many = await application.execute<{ key: string }[]>(
+      `select key, organization_id, secret_hash, public_key, scopes, user_id from find_credentials(string_to_array(?, ',')) order by 1`,
+      [[...keys, 'unknown'].join(',')],
+    );
+    expect(many.map(({ key }) => key)).toEqual(['later', 'valid']);
+    for (const key of keys) {
+      const one = await application.execute(
+        'select organization_id, secret_hash, public_key, scopes, user_id from find_credential(?)',
+        [key],
+      );
+      const expected = many.filter((each) => each.key === key).map(({ key: _, ...rest }) => rest);
+      expect(one).toEqual(expected);
+    }
+    await expect(application.execute('select key from credential')).rejects.toThrow(/permission denied/);
+    await expect(application.execute('update credential set last_used_at = now()')).rejects.toThrow(
+      /permission denied/,
+    );
   });
 
   it('are the same after going back and forth', async () => {
@@ -154,6 +192,7 @@ describe('a database of before the journal', () => {
       expect.stringMatching(/_access$/),
       expect.stringMatching(/_plans$/),
       expect.stringMatching(/_compatibility$/),
+      expect.stringMatching(/_credentials$/),
     ]);
     const entries = await em.getConnection().execute('select version, operation, changes from journal_entry');
     expect(entries).toMatchObject([{ version: 3, operation: 'import' }]);

@@ -18,7 +18,7 @@ const sent: { method: string; text: string }[] = [];
 
 beforeAll(async () => {
   gateway = await startGateway({ TRUSTED_DOCUMENTS: 'examples/client/src/gql/persisted-documents.json' });
-  tenant = await gateway.tenant({ scopes: SCOPES.filter((scope) => scope !== 'schema:read') });
+  tenant = await gateway.tenant({ scopes: SCOPES.filter((scope) => scope !== 'documents:any') });
   await tenant.customers.person();
   url = `${gateway.server.url}/graphql`;
 });

@@ -7,22 +7,26 @@ import { readConfig } from '../../src/config.ts';
 import { readExamples } from '../../src/explorer/examples.ts';
 import { createServer, type Server } from '../../src/server.ts';
 import { describeInBrowser, keepScreenshot, launchBrowser, visit } from '../support/browser.ts';
+import { pageAddress, pageCookie } from '../support/demo-page.ts';
 
 describeInBrowser('the explorer', () => {
   let browser: Browser;
   let server: Server;
   let folder: string;
+  let cookie: string;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'customer-graph-explorer-'));
     [server, browser] = await Promise.all([startDemo(), launchBrowser()]);
+    cookie = await pageCookie(server.url, folder);
   });
   afterAll(async () => {
     await Promise.all([server.close(), browser.close()]);
     await rm(folder, { recursive: true, force: true });
   });
 
-  const startDemo = () => createServer(readConfig({ PORT: '0', DATA_FOLDER: folder, LOG_LEVEL: 'silent' }));
+  const startDemo = (PORT = '0') =>
+    createServer(readConfig({ PORT, DATA_FOLDER: folder, LOG_LEVEL: 'silent' }));
   const run = (page: Page) => page.getByRole('button', { name: /execute query/i }).click();
   const open = (page: Page, tab: string) => page.getByRole('tab', { name: tab, exact: false }).click();
   /** The editor shows blanks as no-break spaces. */
@@ -30,7 +34,7 @@ describeInBrowser('the explorer', () => {
     (await page.locator('.graphiql-response').textContent())?.replaceAll('\u00a0', ' ');
 
   it('opens, runs an example and shows its answer, with nothing from outside and no error in the console', async () => {
-    const { page, problems } = await visit(browser, server.url);
+    const { page, problems } = await visit(browser, server.url, cookie);
     await run(page);
     await expect.poll(() => answer(page)).toContain('Iván Hidalgo Loera');
     await keepScreenshot(page, 'explorer');
@@ -39,7 +43,7 @@ describeInBrowser('the explorer', () => {
   });
 
   it('has an example for each module, each of which opens at one click and runs', async () => {
-    const { page, problems } = await visit(browser, server.url);
+    const { page, problems } = await visit(browser, server.url, cookie);
     for (const { query } of await readExamples()) {
       const name = /^(?:query|mutation) (\w+)/m.exec(query)?.[1] as string;
       await open(page, name);
@@ -56,7 +60,7 @@ describeInBrowser('the explorer', () => {
   });
 
   it('lists the types in its documentation', async () => {
-    const { page, problems } = await visit(browser, server.url);
+    const { page, problems } = await visit(browser, server.url, cookie);
     await page.getByRole('button', { name: /documentation explorer/i }).click();
     for (const type of ['Customer', 'PersonCustomer', 'BusinessCustomer', 'IdentityDocument']) {
       await page.getByRole('link', { name: type, exact: true }).first().waitFor();
@@ -68,6 +72,29 @@ describeInBrowser('the explorer', () => {
     await page.context().close();
   });
 
+  it('has the key when the printed address was opened, also when it is loaded again, and no second time', async () => {
+    await server.close();
+    server = await startDemo();
+    const address = await pageAddress(server.url, folder);
+    const { page, problems } = await visit(browser, address);
+    expect(page.url()).not.toContain('token');
+    for (const reload of [false, true]) {
+      if (reload) await page.reload();
+      await run(page);
+      await expect.poll(() => answer(page)).toContain('Iván Hidalgo Loera');
+    }
+    expect(problems).toEqual([]);
+    await page.context().close();
+    const second = await visit(browser, address);
+    await run(second.page);
+    await expect.poll(() => answer(second.page)).toContain('UNAUTHENTICATED');
+    await second.page.context().close();
+    const third = await visit(browser, server.url);
+    await run(third.page);
+    await expect.poll(() => answer(third.page)).toContain('UNAUTHENTICATED');
+    await third.page.context().close();
+  });
+
   it('keeps the open tab when it is loaded again, and takes the new key of a server that was started again', async () => {
     const { page } = await visit(browser, server.url);
     await page.reload();
@@ -76,8 +103,8 @@ describeInBrowser('the explorer', () => {
     await expect.poll(() => page.url()).toContain('Business');
     const { port } = new URL(server.url);
     await server.close();
-    server = await createServer(readConfig({ PORT: port, DATA_FOLDER: folder, LOG_LEVEL: 'silent' }));
-    await page.reload();
+    server = await startDemo(port);
+    await page.goto(await pageAddress(server.url, folder));
     await page.getByRole('tab', { name: 'Business', selected: true }).waitFor();
     await run(page);
     await expect.poll(() => answer(page)).toContain('Gemini Example Trading LLC');

@@ -18,7 +18,7 @@ let text: string;
 
 beforeAll(async () => {
   [gateway, open] = await Promise.all([startGateway({ TRUSTED_DOCUMENTS: MANIFEST }), startGateway()]);
-  tenant = await gateway.tenant({ scopes: SCOPES.filter((scope) => scope !== 'schema:read') });
+  tenant = await gateway.tenant({ scopes: SCOPES.filter((scope) => scope !== 'documents:any') });
   explorer = await gateway.credential(tenant);
   const manifest: Record<string, string> = JSON.parse(await readFile(MANIFEST, 'utf8'));
   [prefixed, text] = Object.entries(manifest).find(([, document]) =>
@@ -99,10 +99,17 @@ describe('any other document', () => {
     expectRefusal(await get({ documentId: UNKNOWN, query }));
   });
 
-  it('is run for who may explore', async () => {
-    const answer = await send({ query: '{ viewer { organization { id } } }' }, explorer);
-    expect(answer.data.viewer.organization.id).toBe(tenant.id);
-    expectRefusal(await send({ documentId: UNKNOWN }, explorer));
+  it('is run for holders of documents:any alone', async () => {
+    const query = '{ viewer { organization { id } } }';
+    const any = await gateway.credential(tenant, { scopes: ['documents:any'] });
+    for (const each of [any, explorer]) {
+      const answer = await send({ query }, each);
+      expect(answer.data.viewer.organization.id).toBe(tenant.id);
+      expectRefusal(await send({ documentId: UNKNOWN }, each));
+    }
+    const reader = await gateway.credential(tenant, { scopes: ['schema:read'] });
+    expectRefusal(await send({ query }, reader));
+    expectRefusal(await get({ query }, reader));
   });
 
   it('cannot be smuggled in where there is nothing to be trusted', async () => {

@@ -161,6 +161,7 @@ describe('a planted value', () => {
       'api-signature',
       'x-request-id',
       'traceparent',
+      'cookie',
     ]) {
       for (const form of ['', 'Bearer ', 'Basic ']) {
         const value = canary();
@@ -169,6 +170,8 @@ describe('a planted value', () => {
     }
     for (const path of [
       '/',
+      '/?token=',
+      '/docs/banking?token=',
       '/nothing/',
       '/graphql?query=',
       '/graphql?query=%7Bviewer%7BuserId%7D%7D&variables=',

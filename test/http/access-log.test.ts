@@ -44,6 +44,7 @@ describe('the line of a request', () => {
       ...{ method: 'POST', route: '/graphql', status: 200 },
       ...{ system: 'graph', operation: 'Page', cost: 1 + 1 + 2 * 102 },
       statements: 1,
+      ...{ customers: 1, customerIds: [person] },
       ...caller(),
     });
   });
@@ -70,6 +71,7 @@ describe('the line of a request', () => {
       code: 'UNAUTHENTICATED',
       system: 'graph',
       statements: 0,
+      ...{ address: '127.0.0.1', how: 'key', key: tenant.headers['x-api-key'] },
     };
     expect(await lineOf(unknown)).toEqual(refusal);
     const elsewhere = await fetch(`${url}/Vorsicht?Vorsicht=1`);

@@ -1,5 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readConfig } from '../../src/config.ts';
+import { createServer } from '../../src/server.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 
 const SANDBOX = 'https://studio.apollographql.com';
@@ -9,13 +14,13 @@ let gateway: Gateway;
 let tenant: Tenant;
 
 beforeAll(async () => {
-  gateway = await startGateway();
+  gateway = await startGateway({ CORS_ORIGINS: SANDBOX });
   tenant = await gateway.tenant();
 });
 afterAll(() => gateway.close());
 
-function preflight(origin: string, path = '/graphql'): Promise<Response> {
-  return fetch(`${gateway.server.url}${path}`, {
+function preflight(origin: string, path = '/graphql', base = gateway.server.url): Promise<Response> {
+  return fetch(`${base}${path}`, {
     method: 'OPTIONS',
     headers: {
       origin,
@@ -35,7 +40,7 @@ function ask(origin: string, query: string, headers: Record<string, string>): Pr
 
 const allowedOrigin = ({ headers }: Response) => headers.get('access-control-allow-origin');
 
-describe('Apollo Sandbox', () => {
+describe('an origin that CORS_ORIGINS names', () => {
   it('may send its requests, without a credential in the preflight', async () => {
     const response = await preflight(SANDBOX);
     expect(response.status).toBe(204);
@@ -102,5 +107,28 @@ describe('any other origin', () => {
 
   it('is not kept by a cache for another one', async () => {
     expect((await ask(ELSEWHERE, '{ __typename }', tenant.headers)).headers.get('vary')).toMatch(/origin/i);
+  });
+});
+
+describe('without CORS_ORIGINS', () => {
+  it('no origin may read answers of a database of one’s own', async () => {
+    const own = await startGateway();
+    for (const origin of [SANDBOX, ELSEWHERE, 'http://127.0.0.1:4000', 'null']) {
+      for (const path of ['/graphql', '/schema.graphql', '/v1/users/current/customers']) {
+        expect(allowedOrigin(await preflight(origin, path, own.server.url))).toBeNull();
+        const answer = await fetch(`${own.server.url}${path}`, { headers: { origin } });
+        expect(allowedOrigin(answer)).toBeNull();
+      }
+    }
+    await own.close();
+  });
+
+  it('Apollo Sandbox alone may read answers of the bundled database', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'customer-graph-cors-'));
+    const demo = await createServer(readConfig({ PORT: '0', DATA_FOLDER: folder, LOG_LEVEL: 'silent' }));
+    expect(allowedOrigin(await preflight(SANDBOX, '/graphql', demo.url))).toBe(SANDBOX);
+    expect(allowedOrigin(await preflight(ELSEWHERE, '/graphql', demo.url))).toBeNull();
+    await demo.close();
+    await rm(folder, { recursive: true, force: true });
   });
 });

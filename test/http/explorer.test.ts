@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Config, readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/config.ts';
 import { readCredentials } from '../../src/demo/credentials-file.ts';
+import { APOLLO_SANDBOX } from '../../src/http/cors.ts';
 import { createServer, type Server } from '../../src/server.ts';
+import { pageCookie } from '../support/demo-page.ts';
 import { startGateway } from '../support/gateway.ts';
 
 interface Page {
@@ -33,16 +35,16 @@ const hasEmptyHeaders = ({ text }: Page) => text.includes('\\"X-API-Key\\": \\"\
 
 describe('the explorer of the demo', () => {
   let folder: string;
-  let config: Config;
   let server: Server;
   let secrets: string[];
   let others: string[];
+  let cookie: string;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'customer-graph-page-'));
-    config = readConfig({ PORT: '0', DATA_FOLDER: folder, LOG_LEVEL: 'silent' });
-    server = await createServer(config);
+    server = await createServer(readConfig({ PORT: '0', DATA_FOLDER: folder, LOG_LEVEL: 'silent' }));
     const { apiKey, apiSecret, bearerToken, signingKey } = await readCredentials(folder);
+    cookie = await pageCookie(server.url, folder);
     secrets = [apiKey, apiSecret];
     others = [bearerToken, signingKey.kid, String(signingKey.d)];
   });
@@ -55,11 +57,13 @@ describe('the explorer of the demo', () => {
   const hasOther = ({ text }: Page) => others.some((secret) => text.includes(secret));
   const hasAny = (page: Page) => hasOther(page) || secrets.some((secret) => page.text.includes(secret));
 
-  it('has the credential in it for this machine', async () => {
+  it('has the key in it for a browser of this machine with the cookie of the page, and for no other', async () => {
     const { port } = new URL(server.url);
-    for (const host of [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`, 'LOCALHOST']) {
-      const page = await getPage(server.url, { host });
+    for (const host of [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`]) {
+      const page = await getPage(server.url, { host, cookie });
       expect([hasCredential(page), hasOther(page)]).toEqual([true, false]);
+      const plain = await getPage(server.url, { host });
+      expect([hasEmptyHeaders(plain), hasAny(plain)]).toEqual([true, false]);
     }
   });
 
@@ -70,7 +74,7 @@ describe('the explorer of the demo', () => {
       'localhost.evil.example:4000',
       '10.0.0.1',
     ]) {
-      const page = await getPage(server.url, { host });
+      const page = await getPage(server.url, { host, cookie });
       expect([hasEmptyHeaders(page), hasAny(page)]).toEqual([true, false]);
     }
   });
@@ -82,13 +86,12 @@ describe('the explorer of the demo', () => {
       { forwarded: 'for=203.0.113.9' },
       { host: 'evil.example', 'x-forwarded-host': 'localhost' },
     ]) {
-      expect(hasAny(await getPage(server.url, headers))).toBe(false);
+      expect(hasAny(await getPage(server.url, { ...headers, cookie } as Record<string, string>))).toBe(false);
     }
   });
 
   it('is read by no page of another origin, not even by one that may read the graph', async () => {
-    const [origin] = config.corsOrigins;
-    const { headers } = await getPage(server.url, { origin: origin as string });
+    const { headers } = await getPage(server.url, { origin: APOLLO_SANDBOX, cookie });
     expect(headers).not.toHaveProperty('access-control-allow-origin');
   });
 

@@ -3,82 +3,130 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { whileLocked } from '../../faults/stage/locks.ts';
 import { type Answer, type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';
+import { metricOf } from '../support/metric.ts';
 
-/** As many as a process works on with one connection, and as many as may wait behind them. */
-const AT_WORK = 50;
-const WAITING = 500;
+/** The slots of a process with one connection, and the requests that may wait for one. */
+const SLOTS = 50;
+const MAX_WAITING = 500;
 
 let gateway: Gateway;
 let tenant: Tenant;
+let other: Tenant;
 let database: pg.Client;
 
 beforeAll(async () => {
   gateway = await startGateway({ DATABASE_POOL_SIZE: '1' });
   tenant = await gateway.tenant();
+  other = await gateway.tenant();
   database = new pg.Client(gateway.database.superuserUrl);
   await database.connect();
+  // Their credentials and leases of requests are known from here on: the one connection to the database is soon taken.
+  for (const each of [tenant, other]) await ask(each);
 });
 afterAll(async () => {
   await database.end();
   await gateway.close();
 });
 
-const ask = () => post(gateway.server.url, tenant.headers, { query: '{ organization { id } }' });
+const ask = (who = tenant) => post(gateway.server.url, who.headers, { query: '{ organization { id } }' });
+const waiting = () => metricOf(gateway.server.url, 'graph_waiting_requests');
 
-/** Requests that nobody can answer, because a table is locked; they are counted when they have come. */
+/** Requests that nobody can answer, because a table is locked, until `work` is done. All slots are taken, and the others wait. */
 async function crowd<T>(count: number, work: (answers: Promise<Answer>[]) => Promise<T>): Promise<T> {
   return whileLocked(database, 'organization', async () => {
-    let came = 0;
-    const { server } = gateway.server.app;
-    const counting = () => {
-      came += 1;
-    };
-    server.on('request', counting);
-    const answers = Array.from({ length: count }, ask);
-    while (came < count) await sleep(5);
-    server.off('request', counting);
+    const answers = Array.from({ length: count }, () => ask());
+    while ((await waiting()) < count - SLOTS) await sleep(5);
     return work(answers);
   });
 }
 
-describe('too many requests at once', () => {
-  it('wait for their turn, and are answered', async () => {
-    const answers = await crowd(AT_WORK + 100, async (each) => each);
+describe('requests that find no free slot', () => {
+  it('wait, and are answered', async () => {
+    const answers = await crowd(SLOTS + 100, async (each) => each);
     for (const { status } of await Promise.all(answers)) expect(status).toBe(200);
   });
 
-  it('are turned away where too many wait already, and health is told all the same', async () => {
-    const answers = await crowd(AT_WORK + WAITING, async (each) => {
-      const { status, errors, headers } = await ask();
-      expect([status, errors?.[0]?.extensions.code]).toEqual([503, 'SERVICE_UNAVAILABLE']);
-      expect(headers.get('retry-after')).toBe('1');
-      const elsewhere = await fetch(`${gateway.server.url}/docs`);
-      expect(elsewhere.headers.get('content-type')).toBe('application/problem+json');
-      expect(await elsewhere.json()).toMatchObject({ status: 503, code: 'SERVICE_UNAVAILABLE' });
-      expect((await fetch(`${gateway.server.url}/livez`)).status).toBe(200);
-      expect((await fetch(`${gateway.server.url}/readyz`)).status).toBe(200);
-      const metrics = await (await fetch(`${gateway.server.url}/metrics`)).text();
-      expect(Number(/^graph_rejected_total\{limit="LOAD"\} (\d+)$/m.exec(metrics)?.[1])).toBeGreaterThan(1);
+  it('are rejected when 500 wait already, while health is reported and pages are served', async () => {
+    const before = await metricOf(gateway.server.url, 'graph_rejected_total{limit="LOAD"}');
+    const answers = await crowd(SLOTS + MAX_WAITING, async (each) => {
+      for (const headers of [tenant.headers, rawKeyOf(tenant)]) {
+        const {
+          status,
+          errors,
+          headers: answered,
+        } = await post(gateway.server.url, headers, { query: '{ __typename }' });
+        expect([status, errors?.[0]?.extensions.code]).toEqual([503, 'SERVICE_UNAVAILABLE']);
+        expect(answered.get('retry-after')).toBe('1');
+      }
+      const rest = await fetch(`${gateway.server.url}/v1/users/current/customers`, {
+        headers: tenant.headers,
+      });
+      expect([rest.status, rest.headers.get('content-type')]).toEqual([503, 'application/problem+json']);
+      expect(await rest.json()).toMatchObject({ status: 503, code: 'SERVICE_UNAVAILABLE' });
+      for (const path of ['/livez', '/readyz', '/docs'])
+        expect((await fetch(gateway.server.url + path)).status).toBe(200);
       return each;
     });
     for (const { status } of await Promise.all(answers)) expect([200, 503]).toContain(status);
+    expect(await metricOf(gateway.server.url, 'graph_rejected_total{limit="LOAD"}')).toBeGreaterThanOrEqual(
+      before + 3,
+    );
     expect((await ask()).status).toBe(200);
   });
 
-  it('are not worked for when their callers went away while they waited', async () => {
+  it('are not worked on when their callers went away', async () => {
     const going = new AbortController();
-    const gone = await crowd(AT_WORK, async () => {
-      const waiting = fetch(`${gateway.server.url}/graphql`, {
+    const gone = await crowd(SLOTS, async () => {
+      const request = fetch(`${gateway.server.url}/graphql`, {
         method: 'POST',
         signal: going.signal,
         headers: { 'content-type': 'application/json', ...tenant.headers },
         body: JSON.stringify({ query: '{ organization { id } }' }),
       }).then(String, () => 'gone');
-      await sleep(200);
+      while ((await waiting()) < 1) await sleep(5);
       going.abort();
-      return waiting;
+      while ((await waiting()) > 0) await sleep(5);
+      return request;
     });
     expect(gone).toBe('gone');
     expect((await ask()).status).toBe(200);
   });
 });
+
+describe('an organization that fills the queue', () => {
+  it('rejects its own requests, not those of another one', async () => {
+    const { answers, others } = await crowd(SLOTS + MAX_WAITING, async (each) => {
+      const asked = Array.from({ length: 20 }, () => ask(other));
+      // Each takes the place of one that waits.
+      await expect.poll(async () => rejectedOf(each), { timeout: 4_000 }).toBe(20);
+      return { answers: each, others: asked };
+    });
+    for (const { status } of await Promise.all(others)) expect(status).toBe(200);
+    const statuses = (await Promise.all(answers)).map(({ status }) => status);
+    // On a slow machine others of them wait too long.
+    expect(statuses.filter((status) => status === 503).length).toBeGreaterThanOrEqual(20);
+  });
+
+  it('is served in turns with another one', async () => {
+    const order: string[] = [];
+    const all = await crowd(SLOTS + 100, async (each) => {
+      const asked = ask(other).then(() => order.push('other'));
+      while ((await waiting()) < 101) await sleep(5);
+      return [...each.map((answer) => answer.then(() => order.push('crowd'))), asked];
+    });
+    await Promise.all(all);
+    // The first slot that is free goes to the crowd, the second one to the other organization.
+    expect(order.indexOf('other')).toBeLessThan(SLOTS * 2);
+  });
+});
+
+function rawKeyOf({ headers }: Tenant): Record<string, string> {
+  return { authorization: `${headers['x-api-key']}.${headers['x-api-secret']}` };
+}
+
+/** How many of the answers are there, which is the rejected ones while the table is locked. */
+async function rejectedOf(answers: Promise<Answer>[]): Promise<number> {
+  const pending = Symbol('pending');
+  const states = await Promise.all(answers.map((answer) => Promise.race([answer, pending])));
+  return states.filter((state) => state !== pending).length;
+}

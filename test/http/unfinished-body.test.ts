@@ -32,10 +32,20 @@ function answerTo(head: string): Promise<string> {
 describe('a request that is answered before its body has ended', () => {
   it.each([
     ['without a credential', 'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n', 401],
-    ['whose time is up', 'POST /nothing HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n', 503],
+    ['without a route', 'POST /nothing HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n', 404],
   ])('is the last one of its connection: %s', async (_, head, status) => {
     const said = await answerTo(head);
     expect(said).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(said).toMatch(/\r\nconnection: close\r\n/i);
+  });
+
+  it('is the last one of its connection: whose time is up', async () => {
+    const { headers } = await gateway.tenant();
+    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+    const said = await answerTo(
+      `POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n${lines.join('')}`,
+    );
+    expect(said).toMatch(/^HTTP\/1.1 503 /);
     expect(said).toMatch(/\r\nconnection: close\r\n/i);
   });
 

@@ -6,17 +6,20 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { createServer, type Server } from '../../src/server.ts';
 import { describeInBrowser, keepScreenshot, launchBrowser, visit } from '../support/browser.ts';
+import { pageCookie } from '../support/demo-page.ts';
 import { names, operationsIn, readDocument } from './documents.ts';
 
 describeInBrowser('the references', () => {
   let browser: Browser;
   let server: Server;
   let folder: string;
+  let cookie: string;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'customer-graph-docs-'));
     const config = readConfig({ PORT: '0', DATA_FOLDER: folder, LOG_LEVEL: 'silent' });
     [server, browser] = await Promise.all([createServer(config), launchBrowser()]);
+    cookie = await pageCookie(server.url, folder);
   });
   afterAll(async () => {
     await Promise.all([server.close(), browser.close()]);
@@ -32,7 +35,7 @@ describeInBrowser('the references', () => {
   }
 
   it('are listed, each one click away', async () => {
-    const { page, problems } = await visit(browser, `${server.url}/docs`);
+    const { page, problems } = await visit(browser, `${server.url}/docs`, cookie);
     for (const name of names) {
       await page
         .getByRole('main')
@@ -50,7 +53,7 @@ describeInBrowser('the references', () => {
   it.each(names)(
     '%s shows every operation, with nothing from outside and no error in the console',
     async (name) => {
-      const { page, problems } = await visit(browser, `${server.url}/docs/${name}`);
+      const { page, problems } = await visit(browser, `${server.url}/docs/${name}`, cookie);
       const operations = operationsIn(readDocument(name));
       await expect.poll(() => page.locator('.opblock').count()).toBe(operations.length);
       await keepScreenshot(page, `docs-${name}`);
@@ -67,7 +70,7 @@ describeInBrowser('the references', () => {
     ['banking', 'getCustomerAddresses', '200'],
     ['screening', 'updateClient', '200'],
   ])('%s sends the example of %s at one click', async (name, operationId, status) => {
-    const { page, problems } = await visit(browser, `${server.url}/docs/${name}`);
+    const { page, problems } = await visit(browser, `${server.url}/docs/${name}`, cookie);
     expect(await sendExample(page, operationId)).toContain(status);
     await keepScreenshot(page, `docs-${name}-${operationId}`);
     expect(problems).toEqual([]);

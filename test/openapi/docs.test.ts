@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { type DemoCredentials, readCredentials } from '../../src/demo/credentials-file.ts';
 import { createServer, type Server } from '../../src/server.ts';
+import { pageCookie } from '../support/demo-page.ts';
 import { startGateway } from '../support/gateway.ts';
 import { names, readText } from './documents.ts';
 
@@ -22,11 +23,13 @@ describe('the references of the demo', () => {
   let folder: string;
   let server: Server;
   let credentials: DemoCredentials;
+  let cookie: string;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'customer-graph-docs-'));
     server = await createServer(readConfig({ PORT: '0', DATA_FOLDER: folder, LOG_LEVEL: 'silent' }));
     credentials = await readCredentials(folder);
+    cookie = await pageCookie(server.url, folder);
   });
   afterAll(async () => {
     await server.close();
@@ -38,21 +41,25 @@ describe('the references of the demo', () => {
     return [apiKey, apiSecret, bearerToken, String(signingKey.d)].map((secret) => text.includes(secret));
   };
 
-  it.each(names)('%s has the key in it for this machine, and nothing else', async (name) => {
-    const { port } = new URL(server.url);
-    for (const host of [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`]) {
-      const page = await getText(`${server.url}/docs/${name}`, { host });
-      expect(secretsIn(page)).toEqual([true, true, false, false]);
-    }
-  });
+  it.each(names)(
+    '%s has the key in it for a browser with the cookie of the page, and nothing else',
+    async (name) => {
+      const { port } = new URL(server.url);
+      for (const host of [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`]) {
+        const page = await getText(`${server.url}/docs/${name}`, { host, cookie });
+        expect(secretsIn(page)).toEqual([true, true, false, false]);
+      }
+    },
+  );
 
   it.each([
+    ['without the cookie', { cookie: '' }],
     ['under another name', { host: 'evil.example' }],
     ['through a proxy', { 'x-forwarded-for': '203.0.113.7' }],
     ['through another proxy', { forwarded: 'for=203.0.113.7' }],
   ])('has no credential in it %s', async (_how, headers) => {
     for (const path of ['/docs', ...names.map((name) => `/docs/${name}`)]) {
-      const page = await getText(`${server.url}${path}`, headers);
+      const page = await getText(`${server.url}${path}`, { cookie, ...headers } as Record<string, string>);
       expect(page).toContain('<!doctype html>');
       expect(secretsIn(page)).toEqual([false, false, false, false]);
     }

@@ -39,9 +39,11 @@ export interface Visit {
   problems: string[];
 }
 
-/** A fresh profile on a page, its problems written down from the first moment. */
-export async function visit(browser: Browser, url: string): Promise<Visit> {
+/** A fresh profile on a page, with a cookie if one is given, its problems written down from the first moment. */
+export async function visit(browser: Browser, url: string, cookie?: string): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const [name, value = ''] = cookie?.split('=') ?? [];
+  if (name) await context.addCookies([{ name, value, url }]);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('console', (message) => {

@@ -1,10 +1,11 @@
 import { getDirective } from '@graphql-tools/utils';
 import { type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
+import type { PiiClass } from '../../src/access/policy.ts';
 
 /** What the directives of the contract say of a field, and of its type. */
 export interface Said {
   scopes: string[];
-  pii: 'TEXT' | 'EXACT' | 'AS_FIELD' | null;
+  pii: PiiClass | null;
 }
 
 export function saidOf(schema: GraphQLSchema, typeName: string, fieldName: string): Said {

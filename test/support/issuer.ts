@@ -59,8 +59,12 @@ export class TestIssuer {
     return this.#port;
   }
 
+  get jwks(): string {
+    return `http://127.0.0.1:${this.#port}/keys`;
+  }
+
   get settings(): Record<string, string> {
-    return issuerSettings(`http://127.0.0.1:${this.#port}/keys`);
+    return issuerSettings(this.jwks);
   }
 
   async close(): Promise<void> {

@@ -41,7 +41,9 @@ export function start(file: string, args: string[] = [], environment: Record<str
     new Promise<RegExpExecArray>((resolve, reject) => {
       const look = () => {
         const match = pattern.exec(output());
-        if (match) resolve(match);
+        if (!match) return;
+        changed.removeEventListener('change', look);
+        resolve(match);
       };
       changed.addEventListener('change', look);
       look();

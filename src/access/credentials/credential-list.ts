@@ -9,7 +9,11 @@ export interface ListedCredential {
   scopes: string[];
   userId: string | null;
   createdAt: Date;
+  createdBy: string | null;
+  expiresAt: Date | null;
+  lastUsedAt: Date | null;
   revokedAt: Date | null;
+  revokedBy: string | null;
 }
 
 /** Every credential that an organization ever had, the oldest first. */
@@ -18,13 +22,21 @@ export async function listCredentials(
   organizationId: string,
 ): Promise<ListedCredential[]> {
   const found = await em.find(Credential, { organization: organizationId }, { orderBy: { id: 'asc' } });
-  return found.map(({ key, name, publicKey, scopes, userId, createdAt, revokedAt }) => ({
+  return found.map(listed);
+}
+
+function listed({ key, name, publicKey, scopes, createdAt, ...rest }: Credential): ListedCredential {
+  return {
     keyId: key,
     name,
     kind: publicKey ? 'signature' : 'key',
     scopes,
-    userId: userId ?? null,
+    userId: rest.userId ?? null,
     createdAt,
-    revokedAt: revokedAt ?? null,
-  }));
+    createdBy: rest.createdBy ?? null,
+    expiresAt: rest.expiresAt ?? null,
+    lastUsedAt: rest.lastUsedAt ?? null,
+    revokedAt: rest.revokedAt ?? null,
+    revokedBy: rest.revokedBy ?? null,
+  };
 }

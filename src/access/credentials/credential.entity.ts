@@ -26,8 +26,16 @@ export const Credential = defineEntity({
     scopes: p.array().columnType('text[]'),
     userId: p.text().nullable(),
     createdAt: instant(),
+    /** Who created it, as `user@host`. */
+    createdBy: p.text().nullable(),
+    /** From then on it is refused. */
+    expiresAt: instant().nullable(),
+    /** To the minute. */
+    lastUsedAt: instant().nullable(),
     /** From then on it is refused; while one credential replaces another, that is in the future. */
     revokedAt: instant().nullable(),
+    /** Who revoked or replaced it. */
+    revokedBy: p.text().nullable(),
   },
   indexes: [{ properties: ['organization', 'name'] }],
   checks: [

@@ -25,6 +25,10 @@ export interface NewCredential {
   scopes: readonly string[];
   /** The user for whom the credential acts. */
   userId?: string | undefined;
+  /** From then on it is refused; never without it. */
+  expiresAt?: Date | undefined;
+  /** Who creates it, for the record. */
+  createdBy?: string | undefined;
 }
 
 /** Makes a credential, as the owner of the database. Throws ConfigurationError for a scope that does not exist. */
@@ -48,7 +52,7 @@ export async function createSignatureCredential(
 
 async function insert(
   em: EntityManager,
-  { organizationId, name, scopes, userId }: NewCredential,
+  { organizationId, name, scopes, userId, expiresAt, createdBy }: NewCredential,
   proof: { key: string } & ({ secretHash: Buffer } | { publicKey: PublicJwk }),
 ): Promise<void> {
   requireScopesExist(scopes);
@@ -60,5 +64,7 @@ async function insert(
     scopes: [...scopes],
     userId: userId ?? null,
     createdAt: new Date(),
+    createdBy: createdBy ?? null,
+    expiresAt: expiresAt ?? null,
   });
 }

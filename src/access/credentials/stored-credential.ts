@@ -1,51 +1,39 @@
-import type { JWK } from 'jose';
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
-import { sendOver } from '../../db/send.ts';
-import { databaseError } from '../../errors.ts';
-import type { Principal } from '../principal.ts';
+import { batchedLookup } from './batched-lookup.ts';
+import { findCredentials, type StoredCredential } from './find-credentials.ts';
 import { isKeyId } from './key-id.ts';
+import type { RecentSuccesses } from './recent-successes.ts';
 
-/** A credential that is valid now. Of secret and public key it has one. */
-export interface StoredCredential {
-  secretHash: Buffer | null;
-  publicKey: JWK | null;
-  holder: Omit<Principal, 'how'>;
-}
+export type { StoredCredential } from './find-credentials.ts';
 
 export type FindCredential = (keyId: string) => Promise<StoredCredential | undefined>;
 
-/** How long what was read is believed, in milliseconds: a revoked credential is refused within a second. */
-const CACHE_MS = 800;
+/** How long a result is cached. A revoked credential is refused within a second. */
+const FOUND_MS = 800;
+const UNKNOWN_MS = 1_000;
+const MAX_KEYS = 10_000;
 
-/** Finds valid credentials by their key id. Requests of one moment share one question to the database. */
-export function credentialFinder(pool: Pool): FindCredential {
-  const cache = new LRUCache<string, StoredCredential>({
-    max: 10_000,
-    ttl: CACHE_MS,
-    fetchMethod: (keyId) => find(pool, keyId),
-    // Whoever waits gets an answer, also when the entry had to make room meanwhile.
+/**
+ * Finds valid credentials by their key id. Concurrent requests with one key share one lookup. A key that succeeded recently is looked up
+ * at once, any other in a batch.
+ */
+export function credentialFinder(pool: Pool, successes: RecentSuccesses): FindCredential {
+  const lookUpInBatch = batchedLookup(pool);
+  const lookUpAtOnce = async (keyId: string) => (await findCredentials(pool, [keyId])).get(keyId);
+  // A cache of its own, so that unknown keys never evict known ones.
+  const unknown = new LRUCache<string, true>({ max: MAX_KEYS, ttl: UNKNOWN_MS });
+  const found = new LRUCache<string, StoredCredential>({
+    max: MAX_KEYS,
+    ttl: FOUND_MS,
+    fetchMethod: (keyId) => (successes.has(keyId) ? lookUpAtOnce(keyId) : lookUpInBatch(keyId)),
+    // A request that waits is answered even if its entry was evicted meanwhile.
     ignoreFetchAbort: true,
   });
-  return async (keyId) => (isKeyId(keyId) ? cache.fetch(keyId) : undefined);
-}
-
-async function find(pool: Pool, keyId: string): Promise<StoredCredential | undefined> {
-  const text = 'select organization_id, secret_hash, public_key, scopes, user_id from find_credential($1)';
-  const { rows } = await sendOver(pool, { text, values: [keyId] }).catch((error) => {
-    throw databaseError(error);
-  });
-  const [row] = rows;
-  return (
-    row && {
-      secretHash: row.secret_hash,
-      publicKey: row.public_key,
-      holder: {
-        organizationId: row.organization_id,
-        subject: keyId,
-        scopes: new Set<string>(row.scopes),
-        userId: row.user_id,
-      },
-    }
-  );
+  return async (keyId) => {
+    if (!isKeyId(keyId) || unknown.has(keyId)) return undefined;
+    const credential = await found.fetch(keyId);
+    if (!credential) unknown.set(keyId, true);
+    return credential;
+  };
 }

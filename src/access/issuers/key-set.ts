@@ -14,33 +14,33 @@ const RETRY_MS = 1_000;
 /**
  * The keys of an issuer, from a file or a URL, read again when they are old or a token names one that is not there. A set with
  * a weak key stops the start; one that cannot be reached does not, because an identity provider that is down must not
- * keep us from starting.
+ * keep us from starting. Messages name the setting that has the URL.
  */
-export async function openKeySet(url: URL, log: Log): Promise<JWTVerifyGetKey> {
-  const first = await firstSet(url, log);
+export async function openKeySet(url: URL, setting: string, log: Log): Promise<JWTVerifyGetKey> {
+  const first = await firstSet(url, setting, log);
   return createRemoteJWKSet(url, {
     cacheMaxAge: CACHE_MS,
     cooldownDuration: COOLDOWN_MS,
     timeoutDuration: TIMEOUT_MS,
-    [customFetch]: patiently(async (signal) => withoutWeakKeys(await readKeySet(url, signal))),
+    [customFetch]: patiently(async (signal) => withoutWeakKeys(await readKeySet(url, setting, signal))),
     [jwksCache]: first ? { jwks: first, uat: Date.now() } : {},
   });
 }
 
 /** Null where the URL gives no answer. */
-async function firstSet(url: URL, log: Log): Promise<JSONWebKeySet | null> {
+async function firstSet(url: URL, setting: string, log: Log): Promise<JSONWebKeySet | null> {
   const text = await readText(url, AbortSignal.timeout(TIMEOUT_MS)).catch((error: unknown) => {
-    if (url.protocol === 'file:') throw new ConfigurationError('JWT_JWKS: the file cannot be read');
+    if (url.protocol === 'file:') throw new ConfigurationError(`${setting}: the file cannot be read`);
     log.warn(
       { error: logged(error) },
-      'JWT_JWKS cannot be reached; its tokens cannot be checked until it can',
+      `${setting} cannot be reached; its tokens cannot be checked until it can`,
     );
     return null;
   });
-  const set = text === null ? null : parseKeySet(text);
+  const set = text === null ? null : parseKeySet(text, setting);
   const [weakness] = set?.keys.flatMap((key) => weaknessOf(key) ?? []) ?? [];
-  if (weakness) throw new ConfigurationError(`JWT_JWKS: the set has ${weakness}`);
-  if (set?.keys.length === 0) throw new ConfigurationError('JWT_JWKS: the set has no key');
+  if (weakness) throw new ConfigurationError(`${setting}: the set has ${weakness}`);
+  if (set?.keys.length === 0) throw new ConfigurationError(`${setting}: the set has no key`);
   return set;
 }
 
@@ -66,8 +66,8 @@ function patiently(read: (signal: AbortSignal) => Promise<JSONWebKeySet>) {
 const unreachable = () =>
   new CallerError('SERVICE_UNAVAILABLE', 'The keys of the issuer cannot be reached; try again.');
 
-async function readKeySet(url: URL, signal: AbortSignal): Promise<JSONWebKeySet> {
-  return parseKeySet(await readText(url, signal));
+async function readKeySet(url: URL, setting: string, signal: AbortSignal): Promise<JSONWebKeySet> {
+  return parseKeySet(await readText(url, signal), setting);
 }
 
 async function readText(url: URL, signal: AbortSignal): Promise<string> {
@@ -77,12 +77,12 @@ async function readText(url: URL, signal: AbortSignal): Promise<string> {
   return response.text();
 }
 
-function parseKeySet(text: string): JSONWebKeySet {
+function parseKeySet(text: string, setting: string): JSONWebKeySet {
   try {
     const { keys } = JSON.parse(text);
     if (keys.every((key: unknown) => typeof key === 'object' && key !== null)) return { keys };
   } catch {
     // Said below.
   }
-  throw new ConfigurationError('JWT_JWKS: that is not a JSON Web Key Set');
+  throw new ConfigurationError(`${setting}: that is not a JSON Web Key Set`);
 }

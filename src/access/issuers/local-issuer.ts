@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createLocalJWKSet, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
 import { v7 } from 'uuid';
 import { writePrivately } from '../../private-file.ts';
+import { SCOPES } from '../scopes.ts';
 import type { TrustedIssuer } from './trusted-issuer.ts';
 
 /**
@@ -50,7 +51,7 @@ export function trustOf({ issuer, audience, privateKey }: LocalIssuer): LocalTru
 
 export function trustLocally({ issuer, audience, publicKey }: LocalTrust): TrustedIssuer {
   const keys = createLocalJWKSet({ keys: [publicKey] });
-  return { issuer, audience, algorithms: [ALGORITHM], keys, ...CLAIMS };
+  return { issuer, audience, algorithms: [ALGORITHM], keys, ...CLAIMS, organizations: '*', scopes: SCOPES };
 }
 
 export interface TokenFor {

@@ -8,6 +8,8 @@ export interface Attempt {
   url: string;
   /** Each header with all its values: one that was sent twice has two. */
   headers: NodeJS.Dict<string[]>;
+  /** Where it comes from; null where that may be a proxy that many callers share. */
+  address: string | null;
 }
 
 /** Who makes a request, and what its body must be for the proof to hold. */
@@ -25,17 +27,55 @@ export interface WayIn {
   authenticate(attempt: Attempt): Promise<Proof | null>;
 }
 
+/** A way in with its name, and the credential that a request claims to have, for the log and the throttle. */
+export interface NamedWay extends WayIn {
+  how: Principal['how'];
+  claimed(attempt: Attempt): string;
+}
+
+/** What a request without a valid credential tried. */
+export interface Tried {
+  how: Principal['how'] | 'several' | 'none';
+  /** As it was sent, so it may be a secret. */
+  claimed?: string;
+}
+
+/** Its answer is one for all causes; the log says what was tried. */
+export class Unauthenticated extends CallerError {
+  readonly tried: Tried;
+
+  constructor(tried: Tried) {
+    super('UNAUTHENTICATED');
+    this.tried = tried;
+  }
+}
+
 export type Authenticate = (attempt: Attempt) => Promise<Proof>;
+
+/** What is asked before a credential is looked at, and what is notified of the outcome. */
+export interface Guard {
+  /** Throws where the request must not be looked at. */
+  admit(attempt: Attempt, way: NamedWay | undefined): void;
+  failed(attempt: Attempt): void;
+  succeeded(principal: Principal): void;
+}
 
 /**
  * Decides who makes a request before anything else happens. Throws UNAUTHENTICATED, with one message for all causes: no
  * credential, an unknown one, a wrong secret, a revoked one, or several ways at once, of which nobody knows which is meant.
  */
-export function authenticator(waysIn: readonly WayIn[]): Authenticate {
+export function authenticator(waysIn: readonly NamedWay[], guard: Guard): Authenticate {
   return async (attempt) => {
     const [way, ...others] = waysIn.filter((candidate) => candidate.isMeant(attempt));
-    const proof = others.length === 0 ? await way?.authenticate(attempt) : null;
-    if (!proof) throw new CallerError('UNAUTHENTICATED');
-    return proof;
+    if (!way) throw new Unauthenticated({ how: 'none' });
+    const only = others.length === 0 ? way : undefined;
+    guard.admit(attempt, only);
+    const proof = await only?.authenticate(attempt);
+    if (proof) {
+      guard.succeeded(proof.principal);
+      return proof;
+    }
+    guard.failed(attempt);
+    throw new Unauthenticated(only ? { how: only.how, claimed: only.claimed(attempt) } : { how: 'several' });
   };
 }

@@ -4,20 +4,27 @@ import { validate as isUuid } from 'uuid';
 import type { OrganizationExists } from '../issuers/organization-exists.ts';
 import type { TrustedIssuer } from '../issuers/trusted-issuer.ts';
 import type { Principal } from '../principal.ts';
-import { SCOPES } from '../scopes.ts';
+import { isUserId } from '../user-id.ts';
 import type { Attempt, WayIn } from './authenticate.ts';
 import { onlyHeader } from './header.ts';
 import { type DecodedToken, decodeToken, verifiedClaims } from './jwt.ts';
 
+/** RFC 7519 and, for access tokens, RFC 9068. Tokens of other types are for other purposes, as logout. */
+export const BEARER_TYPES = ['jwt', 'at+jwt', 'application/at+jwt'];
+
 const SCHEME = /^bearer(\s+|$)/i;
 
-/** `Authorization: Bearer <JWT>` of one of the issuers, which says what its holder may do. */
+/** `Authorization: Bearer <JWT>` of one of the issuers, which says what its holder may do, within what the issuer may say. */
 export function bearer(issuers: readonly TrustedIssuer[], exists: OrganizationExists): WayIn {
+  const byName = new Map<unknown, TrustedIssuer>(issuers.map((each) => [each.issuer, each]));
   return {
     isMeant: isBearer,
     async authenticate(attempt) {
-      const token = decodeToken((onlyHeader(attempt, 'authorization') ?? '').replace(SCHEME, ''));
-      const issuer = token && issuers.find((each) => each.issuer === token.claims.iss);
+      const token = decodeToken(
+        (onlyHeader(attempt, 'authorization') ?? '').replace(SCHEME, ''),
+        BEARER_TYPES,
+      );
+      const issuer = token && byName.get(token.claims.iss);
       const claims = issuer && (await claimsOf(token, issuer));
       const principal = claims && principalOf(claims, issuer);
       if (!principal || !(await exists(principal.organizationId))) return null;
@@ -41,20 +48,23 @@ function claimsOf(token: DecodedToken, issuer: TrustedIssuer): Promise<JWTPayloa
 
 function principalOf(claims: JWTPayload, issuer: TrustedIssuer): Principal | null {
   const { sub } = claims;
-  const organization = claims[issuer.organizationClaim];
-  if (!isUserId(sub) || typeof organization !== 'string' || !isUuid(organization)) return null;
+  const organizationId = organizationOf(claims, issuer);
+  if (!isUserId(sub) || !organizationId) return null;
   return {
-    organizationId: organization.toLowerCase(),
+    organizationId,
     subject: subjectOf(issuer.issuer, sub),
-    scopes: scopesOf(claims[issuer.scopesClaim]),
+    scopes: scopesOf(claims, issuer),
     userId: sub,
     how: 'bearer',
   };
 }
 
-/** PostgreSQL's texts hold no NUL, and OpenID Connect no subject that is longer. */
-function isUserId(sub: unknown): sub is string {
-  return typeof sub === 'string' && /^\P{Cc}{1,255}$/u.test(sub);
+/** Null for an organization that the issuer may not speak for. */
+function organizationOf(claims: JWTPayload, issuer: TrustedIssuer): string | null {
+  const claim = claims[issuer.organizationClaim];
+  if (typeof claim !== 'string' || !isUuid(claim)) return null;
+  const id = claim.toLowerCase();
+  return issuer.organizations === '*' || issuer.organizations.has(id) ? id : null;
 }
 
 /** `sub` may be an e-mail address, which the log must not have. */
@@ -63,8 +73,9 @@ function subjectOf(issuer: string, sub: string): string {
   return `bearer:${hash.slice(0, 16)}`;
 }
 
-/** Issuers have scopes for others too; those that are none of ours say nothing here. */
-function scopesOf(claim: unknown): ReadonlySet<string> {
+/** Issuers have scopes for others too; those that are none of ours, or not theirs to grant, are ignored. */
+function scopesOf(claims: JWTPayload, issuer: TrustedIssuer): ReadonlySet<string> {
+  const claim = claims[issuer.scopesClaim];
   const claimed: unknown[] = typeof claim === 'string' ? claim.split(' ') : Array.isArray(claim) ? claim : [];
-  return new Set(SCOPES.filter((scope) => claimed.includes(scope)));
+  return new Set(issuer.scopes.filter((scope) => claimed.includes(scope)));
 }

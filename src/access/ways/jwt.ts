@@ -23,20 +23,41 @@ export interface DecodedToken {
 const MOST_CHARACTERS = 8_192;
 
 /** With these a token would bring its own key, or ask for rules that we do not know. */
-const FORBIDDEN = ['jku', 'x5u', 'jwk', 'x5c', 'crit'];
+const FORBIDDEN = ['jku', 'x5u', 'jwk', 'x5c', 'crit', 'b64'];
+
+const TIMES = ['exp', 'iat', 'nbf'] as const;
 
 /** How far two clocks may be apart, in seconds. */
-export const CLOCK_TOLERANCE = 5;
+const CLOCK_TOLERANCE = 5;
 
-/** Null for what is no token that we would look at. */
-export function decodeToken(text: string): DecodedToken | null {
+/**
+ * Null for what is no token that we would look at: of another type than one of these, in lower case, with a header parameter that is
+ * forbidden, or with impossible times. A token without `typ` is accepted.
+ */
+export function decodeToken(text: string, types: readonly string[]): DecodedToken | null {
   if (text.length > MOST_CHARACTERS) return null;
   try {
     const [header, claims] = [decodeProtectedHeader(text), decodeJwt(text)];
-    return FORBIDDEN.some((name) => name in header) ? null : { text, header, claims };
+    return isHeaderAllowed(header, types) && areTimesPossible(claims) ? { text, header, claims } : null;
   } catch {
     return null;
   }
+}
+
+function isHeaderAllowed(header: ProtectedHeaderParameters, types: readonly string[]): boolean {
+  const { typ } = header as { typ?: unknown };
+  if (FORBIDDEN.some((name) => name in header)) return false;
+  return typ === undefined || (typeof typ === 'string' && types.includes(typ.toLowerCase()));
+}
+
+/** Whole seconds, so that they can be compared and subtracted exactly, and not issued in the future. */
+function areTimesPossible(claims: JWTPayload): boolean {
+  const times = TIMES.filter((name) => claims[name] !== undefined);
+  return times.every((name) => Number.isSafeInteger(claims[name])) && !isOfTheFuture(claims);
+}
+
+function isOfTheFuture({ iat = 0 }: JWTPayload): boolean {
+  return iat > steadyNow() / 1_000 + CLOCK_TOLERANCE;
 }
 
 type Key = CryptoKey | JWK | JWTVerifyGetKey;

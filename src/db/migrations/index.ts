@@ -7,6 +7,7 @@ import { Migration20261124222742_journal } from './Migration20261124222742_journ
 import { Migration20261125013325_access } from './Migration20261125013325_access.ts';
 import { Migration20261128145137_plans } from './Migration20261128145137_plans.ts';
 import { Migration20261130000100_compatibility } from './Migration20261130000100_compatibility.ts';
+import { Migration20261130000200_credentials } from './Migration20261130000200_credentials.ts';
 
 /** Every migration, in the order in which they run. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -17,4 +18,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261125013325_access,
   Migration20261128145137_plans,
   Migration20261130000100_compatibility,
+  Migration20261130000200_credentials,
 ].map((migration) => ({ name: migration.name, class: migration }));

@@ -12,7 +12,8 @@ import {
 
 export const creditResolvers: Resolvers = {
   Query: {
-    creditLimitOrder: (_root, { id }, { reading }) => reading.byId(creditLimitOrderById, id),
+    creditLimitOrder: async (_root, { id }, { reading }) =>
+      reading.show(await reading.byId(creditLimitOrderById, id)),
   },
   Mutation: {
     updateCustomerCreditLimit: (_root, { input }, context) =>

@@ -32,10 +32,12 @@ import {
 
 export const customerResolvers: Resolvers = {
   Query: {
-    customer: told('PAGE', (_root, { by, asOf }, { reading }) =>
-      asOf == null
-        ? findCustomer(reading, by, customerById, { only: true })
-        : findInThePast(reading, by, asOf),
+    customer: told('PAGE', async (_root, { by, asOf }, { reading }) =>
+      reading.show(
+        asOf == null
+          ? await findCustomer(reading, by, customerById, { only: true })
+          : await findInThePast(reading, by, asOf),
+      ),
     ),
     customers: told('PAGE', (_root, { filter, sort, ...args }, { principal, reading }) => {
       const name = `customers ${JSON.stringify([filter, sort])}`;

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import type { Item } from '../../document/document.ts';
 import type { ItemWanted } from '../../document/target.ts';
+import { personal } from '../../update/fields.ts';
 import { groupPut } from '../../update/group-put.ts';
 import type { Tree } from '../../update/presence.ts';
 import { problem } from '../../update/problem.ts';
@@ -8,7 +9,7 @@ import { text, tidy } from '../../values/text.ts';
 import { namedCustomer } from '../../write/section.ts';
 import type { Write } from '../../write/write.ts';
 
-const fields = { userId: text({ most: 255, required: true }) };
+const fields = { userId: personal(text({ most: 255, required: true })) };
 
 /** The link of the pair, which there is only once. */
 function linkOfUser({ userId }: Tree): ItemWanted {

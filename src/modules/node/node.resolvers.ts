@@ -71,5 +71,5 @@ async function findNode({ reading, sight }: Context, id: string): Promise<Row | 
   const table = await reading.find(tableOfId, key);
   const relation = table === null ? undefined : relations[table];
   const row = relation ? await reading.byId(relation, key) : null;
-  return row && typesOf(row).every(sight.seesType) ? row : null;
+  return row && typesOf(row).every(sight.seesType) ? reading.show(row) : null;
 }

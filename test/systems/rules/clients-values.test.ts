@@ -97,7 +97,7 @@ describe('values of clients', () => {
     const masked = (await send(blind, 'GET', path())).body;
     expect(masked).toMatchObject({
       first_name: '•••',
-      last_name: '•••lace',
+      last_name: '•••',
       date_of_birth: null,
       email: null,
       city: '•••',

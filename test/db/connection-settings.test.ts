@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { poolOf } from '../../src/db/orm.ts';
+import { connectionSettings, type PreparedStatements, usesNames } from '../../src/db/connection-settings.ts';
+import { openOrm, poolOf } from '../../src/db/orm.ts';
 import { inspectLink, type Link } from '../../src/db/pooler.ts';
-import { openServed, type PreparedStatements, usesNames } from '../../src/db/served.ts';
 import { Organization } from '../../src/modules/organization/organization.entity.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 
@@ -14,8 +14,8 @@ afterAll(() => database.close());
 
 const logged: string[] = [];
 const log = { warn: (line: unknown) => logged.push(String(line)) };
-const open = (preparedStatements: PreparedStatements = 'auto') =>
-  openServed({ url: database.url, poolSize: 1, preparedStatements }, log);
+const open = async (setting: PreparedStatements = 'auto') =>
+  openOrm(database.url, { max: 1, ...(await connectionSettings(database.url, setting, log)) });
 
 /** The role's limit in this database alone: others use the role at the same time. */
 const setTimeoutOfRole = (value: string) => {

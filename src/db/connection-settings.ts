@@ -1,6 +1,5 @@
-import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Log } from '../log.ts';
-import { openOrm } from './orm.ts';
+import type { ConnectionSettings } from './connections.ts';
 import { inspectLink, type Link } from './pooler.ts';
 
 export type PreparedStatements = 'auto' | 'on' | 'off';
@@ -11,24 +10,15 @@ export const UNTRACKED =
 export const UNLIMITED =
   "DATABASE_URL: behind a pooler the role needs a limit of its own; as a superuser: alter role … set statement_timeout = '10s'";
 
-export interface ServedSettings {
-  url: string;
-  poolSize: number;
-  preparedStatements: PreparedStatements;
-}
-
-/** Opens the database for the requests, as suits what is in between. What slows it down or weakens it is logged once. */
-export async function openServed(
-  { url, poolSize, preparedStatements }: ServedSettings,
+/** How connections that serve requests are opened, as suits what is in between. What slows requests down or weakens a limit is logged once. */
+export async function connectionSettings(
+  url: string,
+  setting: PreparedStatements,
   log: Pick<Log, 'warn'>,
-): Promise<MikroORM> {
+): Promise<Required<ConnectionSettings>> {
   const link = await inspectLink(url);
-  for (const line of warningsOf(link, preparedStatements)) log.warn(line);
-  return openOrm(url, {
-    max: poolSize,
-    limited: !link.limited,
-    named: usesNames(link, preparedStatements),
-  });
+  for (const line of warningsOf(link, setting)) log.warn(line);
+  return { limited: !link.limited, named: usesNames(link, setting) };
 }
 
 export function usesNames({ handsOnNames }: Link, setting: PreparedStatements): boolean {

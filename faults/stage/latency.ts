@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import type { Caller } from './caller.ts';
+
+/** Asks the same again and again until `work` is done, or for a time. The median in milliseconds; each answer must be 200. */
+export async function medianOf(caller: Caller, query: string, until: Promise<unknown>): Promise<number> {
+  let done = false;
+  void until.finally(() => {
+    done = true;
+  });
+  const times: number[] = [];
+  while (!done) {
+    const { status, took, codes } = await caller.ask(query);
+    assert.equal(status, 200, `answered with ${status} ${codes}`);
+    times.push(took);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+}

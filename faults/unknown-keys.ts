@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type pg from 'pg';
+import type { Fault, Size } from './fault.ts';
+import type { Caller } from './stage/caller.ts';
+import { type Flooded, flood } from './stage/flooding.ts';
+import { countCalls, lookups } from './stage/lookups.ts';
+
+const RATE = 1_500;
+const CONNECTIONS = 100;
+const QUERY = '{ customers(first: 1) { nodes { id } } }';
+/** What the server allows: see `access/credentials/batched-lookup.ts`. Those of the known caller are counted, too. */
+const MAX_LOOKUPS_A_SECOND = 102;
+/** A proxy that the server does not know: behind it an address means nothing, so that nobody is throttled. */
+const PROXY = { via: '1.1 proxy' };
+
+export const unknownKeys: Fault = {
+  title: '1,500 requests a second with unknown keys, each with another one',
+  environment: { RATE_LIMIT: '999999999' },
+  async run(stage, size) {
+    const { caller } = stage;
+    const seconds = size === 'full' ? 15 : 3;
+    const database = await stage.connect();
+    await countCalls(database);
+    await medianOf(caller, 2);
+    const quiet = await medianOf(caller, seconds);
+    const behindProxy = await attacked(caller, database, seconds, PROXY);
+    const direct = await attacked(caller, database, seconds, {});
+    await database.end();
+    requireOutcomes(behindProxy.flooded, [401, 503]);
+    requireOutcomes(direct.flooded, [401, 429, 503]);
+    for (const { lookups, took } of [behindProxy, direct]) {
+      assert.ok(lookups <= MAX_LOOKUPS_A_SECOND * took, `${lookups} lookups in ${took} s`);
+    }
+    assert.ok((direct.flooded.statuses[429] ?? 0) > 0, 'the address is throttled');
+    return findings(quiet, behindProxy, direct, size);
+  },
+};
+
+interface Attacked {
+  /** Of the known caller's answers, in milliseconds. */
+  median: number;
+  lookups: number;
+  flooded: Flooded;
+  /** Seconds. */
+  took: number;
+}
+
+async function attacked(
+  caller: Caller,
+  database: pg.Client,
+  seconds: number,
+  headers: Record<string, string>,
+): Promise<Attacked> {
+  const [before, began] = [await lookups(database), performance.now()];
+  const body = JSON.stringify({ query: QUERY });
+  const attack = { url: caller.url, headers: { 'content-type': 'application/json', ...headers }, body };
+  const flooding = flood({ ...attack, seconds, connections: CONNECTIONS, rate: RATE, unknownKeys: true });
+  // The attacker's process takes a while to start.
+  await sleep(1_000);
+  const median = await medianOf(caller, seconds - 1);
+  const flooded = await flooding;
+  await sleep(1_500);
+  const took = (performance.now() - began) / 1_000;
+  return { median, lookups: (await lookups(database)) - before, flooded, took };
+}
+
+/** One request after the other, each of which must be served. */
+async function medianOf(caller: Caller, seconds: number): Promise<number> {
+  const times: number[] = [];
+  for (const end = performance.now() + seconds * 1_000; performance.now() < end; ) {
+    const { status, took } = await caller.ask(QUERY);
+    assert.equal(status, 200, 'a known caller is served');
+    times.push(took);
+    await sleep(5);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+}
+
+function requireOutcomes({ statuses }: Flooded, allowed: number[]): void {
+  const others = Object.keys(statuses).filter((status) => !allowed.includes(Number(status)));
+  assert.deepEqual(others, [], `an unknown key is answered with ${allowed.join(' or ')}`);
+}
+
+const tenths = (milliseconds: number) => Math.round(milliseconds * 10) / 10;
+
+function findings(quiet: number, behindProxy: Attacked, direct: Attacked, size: Size) {
+  const rate = ({ flooded: { statuses, seconds } }: Attacked) =>
+    Math.round(Object.values(statuses).reduce((sum, count) => sum + count, 0) / seconds);
+  const most = size === 'full' ? Math.max(3 * quiet, 10) : 1_000;
+  return {
+    counts: {
+      'median of a known caller before, ms': tenths(quiet),
+      'behind a proxy: attempts a second': rate(behindProxy),
+      'behind a proxy: lookups a second': tenths(behindProxy.lookups / behindProxy.took),
+      'behind a proxy: median of a known caller, ms': tenths(behindProxy.median),
+      'direct: attempts a second': rate(direct),
+      'direct: lookups a second': tenths(direct.lookups / direct.took),
+      'direct: median of a known caller, ms': tenths(direct.median),
+    },
+    times: {
+      'median of a known caller, behind a proxy': { took: behindProxy.median, most },
+      'median of a known caller, direct': { took: direct.median, most },
+    },
+  };
+}

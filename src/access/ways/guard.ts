@@ -1,0 +1,35 @@
+import { CallerError } from '../../errors.ts';
+import type { LastUse } from '../credentials/last-use.ts';
+import type { RecentSuccesses } from '../credentials/recent-successes.ts';
+import type { FailureThrottle } from '../failure-throttle.ts';
+import type { Guard } from './authenticate.ts';
+import { bearerOf } from './claimed.ts';
+
+export interface GuardParts {
+  throttle: FailureThrottle;
+  successes: RecentSuccesses;
+  lastUse: LastUse;
+}
+
+/** Throttles addresses with many failures, but no credential that succeeded recently. */
+export function guardWith({ throttle, successes, lastUse }: GuardParts): Guard {
+  return {
+    admit(attempt, way) {
+      const seconds = throttle.secondsLeft(attempt.address);
+      if (seconds > 0 && !(way && successes.has(way.claimed(attempt)))) throw throttled(seconds);
+    },
+    failed({ address }) {
+      void throttle.count(address);
+    },
+    succeeded(principal) {
+      const { how, subject, userId } = principal;
+      successes.add(how === 'bearer' ? bearerOf(userId ?? '') : subject);
+      lastUse.add(principal);
+    },
+  };
+}
+
+function throttled(seconds: number): CallerError {
+  const message = 'Too many failed authentications from this address; wait before the next.';
+  return new CallerError('RATE_LIMITED', message, { limit: 'FAILED_AUTHENTICATION', retryAfter: seconds });
+}
