@@ -11,9 +11,11 @@ import { trustIssuer } from './access/issuers/trusted-issuer.ts';
 import { rateLimiter } from './access/rate-limit.ts';
 import { sightOver } from './access/sight.ts';
 import type { Config } from './config.ts';
+import { openAuthenticationPool } from './db/authentication-pool.ts';
+import { connectionSettings } from './db/connection-settings.ts';
+import { openOrm, poolOf } from './db/orm.ts';
 import { Readiness } from './db/readiness.ts';
 import { requireReady } from './db/requirements.ts';
-import { openServed } from './db/served.ts';
 import { ConfigurationError } from './errors.ts';
 import { createGraph, type Graph } from './graphql/graph.ts';
 import {
@@ -94,11 +96,14 @@ export async function serve(
   };
   try {
     // 1. Connections to a database whose tables are up to date.
-    const served = await openServed({ ...config, url: ground.databaseUrl }, app.log);
-    const { orm, pool, authenticationPool } = served;
-    closing.push(() => served.close());
+    const settings = await connectionSettings(ground.databaseUrl, config.preparedStatements, app.log);
+    const orm = await openOrm(ground.databaseUrl, { max: config.poolSize, ...settings });
+    closing.push(() => orm.close());
     await requireReady(orm, ground.bundled);
+    const pool = await poolOf(orm);
     closing.push(watchPool(pool));
+    const authenticationPool = openAuthenticationPool(ground.databaseUrl, settings);
+    closing.push(() => authenticationPool.end());
     tellOfNode();
     const readiness = new Readiness(ground.databaseUrl);
     closing.push(() => readiness.close());

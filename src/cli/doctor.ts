@@ -4,6 +4,7 @@ import { openKeySet } from '../access/issuers/key-set.ts';
 import type { IssuerSettings } from '../access/issuers/trusted-issuer.ts';
 import { type Config, readConfig } from '../config.ts';
 import { PROGRAM_VERSION } from '../db/compatibility.ts';
+import { UNLIMITED, UNTRACKED, usesNames } from '../db/connection-settings.ts';
 import { type Database, openDatabase } from '../db/database.ts';
 import { openOrm } from '../db/orm.ts';
 import { inspectLink } from '../db/pooler.ts';
@@ -16,7 +17,6 @@ import {
   requireVersion,
   requireWritable,
 } from '../db/requirements.ts';
-import { UNLIMITED, UNTRACKED, usesNames } from '../db/served.ts';
 import { ConfigurationError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { explain } from '../process.ts';

@@ -1,5 +1,5 @@
 import pg, { type Pool } from 'pg';
-import { connectionOptions, type PoolSettings } from './orm.ts';
+import { CONNECTION_OPTIONS, type ConnectionSettings, prepareConnection } from './connections.ts';
 
 const MAX_CONNECTIONS = 2;
 
@@ -7,11 +7,13 @@ const MAX_CONNECTIONS = 2;
  * Connections for what is asked before a request is worked on: credentials, organizations and leases of requests. They are apart from those
  * that read and write customers, so an organization whose queries take all of those does not keep others from being authenticated.
  */
-export function openAuthenticationPool(url: string, settings: Omit<PoolSettings, 'max'>): Pool {
+export function openAuthenticationPool(databaseUrl: string, settings: ConnectionSettings): Pool {
   const pool = new pg.Pool({
-    ...connectionOptions(url, { ...settings, max: MAX_CONNECTIONS }),
+    connectionString: databaseUrl,
     application_name: 'customer-graph authentication',
     max: MAX_CONNECTIONS,
+    ...CONNECTION_OPTIONS,
+    onConnect: (client) => prepareConnection(client, settings),
   });
   // A connection that is lost while nobody uses it is replaced by the next one.
   pool.on('error', () => {});

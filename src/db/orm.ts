@@ -1,20 +1,15 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM, type Options, type PostgreSqlConnection } from '@mikro-orm/postgresql';
-import type { ClientBase, Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { PROJECT } from '../project.ts';
+import { CONNECTION_OPTIONS, type ConnectionSettings, prepareConnection } from './connections.ts';
 import { entities } from './entities.ts';
 import { migrations } from './migrations/index.ts';
-import { allowNames } from './prepared.ts';
-import { STATEMENT_TIMEOUT } from './session.ts';
 import { unreachable } from './unreachable.ts';
 
-export interface PoolSettings {
+export interface PoolSettings extends ConnectionSettings {
   /** Connections at most. */
   max: number;
-  /** Whether each connection sets a limit for the time of a statement. */
-  limited?: boolean;
-  /** Whether statements are prepared by name. */
-  named?: boolean;
 }
 
 /**
@@ -27,8 +22,13 @@ export function ormOptions(url: string, pool: PoolSettings): Options {
     entities,
     extensions: [Migrator],
     pool: { min: 0, max: pool.max },
-    // MikroORM takes the URL apart and forgets its parameters, of which sslmode is one that must not be forgotten.
-    driverOptions: connectionOptions(url, pool),
+    driverOptions: {
+      // MikroORM takes the URL apart and forgets its parameters, of which sslmode is one that must not be forgotten.
+      connectionString: url,
+      application_name: 'customer-graph',
+      ...CONNECTION_OPTIONS,
+      onConnect: (client: PoolClient) => prepareConnection(client, pool),
+    },
     ensureDatabase: false,
     // A one-to-one relation joined without being asked for costs PostgreSQL ten times the work.
     autoJoinOneToOneOwner: false,
@@ -52,31 +52,6 @@ export function ormOptions(url: string, pool: PoolSettings): Options {
       allOrNothing: true,
     },
   });
-}
-
-/** How every connection of the program is made. */
-export function connectionOptions(url: string, settings: PoolSettings) {
-  return {
-    connectionString: url,
-    application_name: 'customer-graph',
-    // Statements that do not wait for each other share one flight.
-    pipeline: true,
-    connectionTimeoutMillis: 5_000,
-    // PostgreSQL keeps what was prepared on a connection until it ends. A new one also follows where the name of the host leads by then.
-    maxLifetimeSeconds: 300,
-    keepAlive: true,
-    keepAliveInitialDelayMillis: 30_000,
-    onConnect: (client: ClientBase) => onConnect(client, settings),
-  };
-}
-
-async function onConnect(
-  client: ClientBase,
-  { limited = false, named = false }: PoolSettings,
-): Promise<void> {
-  if (named) allowNames(client);
-  // For statements that run alone; a transaction sets it for itself. Not as a parameter of the connection, which poolers refuse.
-  if (limited) await client.query(`set statement_timeout = ${STATEMENT_TIMEOUT}`);
 }
 
 /**

@@ -1,5 +1,6 @@
 import pg, { type Pool } from 'pg';
 import { comparedWith, PROGRAM_VERSION } from './compatibility.ts';
+import { prepareConnection } from './connections.ts';
 import { IS_READ_ONLY } from './requirements.ts';
 import { sendOver } from './send.ts';
 
@@ -38,6 +39,7 @@ export class Readiness {
       query_timeout: LONGEST,
       // A session knows what is read-only as it was when it began.
       maxLifetimeSeconds: 60,
+      onConnect: (client) => prepareConnection(client),
     });
     // A connection that is lost while nobody uses it is made anew.
     this.#pool.on('error', () => {});

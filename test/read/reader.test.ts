@@ -2,6 +2,7 @@ import type { PostgreSqlConnection } from '@mikro-orm/postgresql';
 import pg, { type Pool } from 'pg';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { prepareConnection } from '../../src/db/connections.ts';
 import { Reader } from '../../src/read/reader.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 
@@ -23,6 +24,7 @@ async function readOnly(work: (connections: Pool) => Promise<void>): Promise<voi
   const connections = new pg.Pool({
     connectionString: database.url,
     options: '-c default_transaction_read_only=on',
+    onConnect: prepareConnection,
   });
   await work(connections).finally(() => connections.end());
 }

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { prepareConnection } from '../../src/db/connections.ts';
 import { ownErrand } from '../../src/db/errand.ts';
 import { inTransaction } from '../../src/write/transaction.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
@@ -14,7 +15,7 @@ afterAll(() => database.close());
 
 /** How many connections are left after a statement that PostgreSQL rejects. */
 async function leftAfter(text: string, code: string | undefined, options = ''): Promise<number> {
-  const pool = new pg.Pool({ connectionString: database.url, options });
+  const pool = new pg.Pool({ connectionString: database.url, options, onConnect: prepareConnection });
   const statement = { text, values: [] };
   const done = inTransaction(pool, v7(), ownErrand(), (transaction) => transaction.run([statement]));
   const error = await done.catch((thrown) => thrown);

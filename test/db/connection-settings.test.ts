@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connectionSettings, type PreparedStatements, usesNames } from '../../src/db/connection-settings.ts';
+import { openOrm, poolOf } from '../../src/db/orm.ts';
 import { inspectLink, type Link } from '../../src/db/pooler.ts';
-import { openServed, type PreparedStatements, usesNames } from '../../src/db/served.ts';
 import { Organization } from '../../src/modules/organization/organization.entity.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 
@@ -13,8 +14,8 @@ afterAll(() => database.close());
 
 const logged: string[] = [];
 const log = { warn: (line: unknown) => logged.push(String(line)) };
-const open = (preparedStatements: PreparedStatements = 'auto') =>
-  openServed({ url: database.url, poolSize: 1, preparedStatements }, log);
+const open = async (setting: PreparedStatements = 'auto') =>
+  openOrm(database.url, { max: 1, ...(await connectionSettings(database.url, setting, log)) });
 
 /** The role's limit in this database alone: others use the role at the same time. */
 const setTimeoutOfRole = (value: string) => {
@@ -32,9 +33,9 @@ async function asSuperuser(statement: string): Promise<void> {
 }
 
 async function timeout(): Promise<string> {
-  const { orm, close } = await open();
+  const orm = await open();
   const [row] = await orm.em.execute<{ statement_timeout: string }[]>('show statement_timeout');
-  await close();
+  await orm.close();
   return row?.statement_timeout ?? '';
 }
 
@@ -86,22 +87,21 @@ describe('PREPARED_STATEMENTS', () => {
     ['off', 0],
     ['on', 1],
   ] as const)('%s is what the connections do', async (setting, names) => {
-    const { pool, authenticationPool, close } = await open(setting);
+    const orm = await open(setting);
     const { sendOver } = await import('../../src/db/send.ts');
+    const pool = await poolOf(orm);
     const text = `select 'sent with ${setting}'`;
-    for (const each of [pool, authenticationPool]) {
-      for (let use = 0; use < 4; use += 1) await sendOver(each, { text });
-      const { rows } = await each.query('select name from pg_prepared_statements');
-      expect(rows).toHaveLength(names);
-    }
-    await close();
+    for (let use = 0; use < 4; use += 1) await sendOver(pool, { text });
+    const { rows } = await pool.query('select name from pg_prepared_statements');
+    expect(rows).toHaveLength(names);
+    await orm.close();
   });
 
   it('concerns no statement of MikroORM, which has no names', async () => {
-    const { orm, pool, close } = await open('on');
+    const orm = await open('on');
     for (let use = 0; use < 10; use += 1) await orm.em.fork().find(Organization, { name: 'Bank' });
-    const { rows } = await pool.query('select name from pg_prepared_statements');
+    const { rows } = await (await poolOf(orm)).query('select name from pg_prepared_statements');
     expect(rows).toEqual([]);
-    await close();
+    await orm.close();
   });
 });
