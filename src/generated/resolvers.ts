@@ -1002,7 +1002,7 @@ export type CustomerUserLinksArgs = {
 
 /** How a customer is named. */
 export type CustomerBy =
-  /** By its id in this graph, of at most 36 characters. */
+  /** By its id in this graph, of at most 255 characters. */
   { id: Scalars['ID']['input']; reference?: never; }
   |  /** By the id that another system gave it. */
   { id?: never; reference: CustomerReferenceInput; };

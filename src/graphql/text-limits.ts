@@ -7,9 +7,12 @@ import { MAX_CURSOR } from '../read/cursor.ts';
  */
 export const MAX_TEXT = 10_000;
 
+/** Far beyond an id. A malformed one is answered with null, as an unknown one. */
+const MAX_ID = 255;
+
 /** Of a text of a query, by its type. A longer one could be nothing of the kind. */
 const maxByType: Readonly<Record<string, number>> = {
-  ID: 36,
+  ID: MAX_ID,
   CountryCode: 2,
   DateTime: 35,
   EmailAddress: 320,

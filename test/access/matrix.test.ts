@@ -91,7 +91,7 @@ describe('every path through the schema', () => {
       }
     }
     expect(refusals).toBeGreaterThan(300);
-  }, 120_000);
+  }, 300_000);
 
   it('shows what is personal to holders of pii:read alone, and all else alike', async () => {
     const hidden = new Set<string>();
@@ -114,7 +114,7 @@ describe('every path through the schema', () => {
       }
     }
     expect([...hidden].sort()).toEqual(personalFields());
-  }, 120_000);
+  }, 300_000);
 });
 
 /** No character of a text, at most four of an identifier, and nothing of any other value. */

@@ -83,7 +83,8 @@ describeInBrowser('the explorer', () => {
       await run(page);
       await expect.poll(() => answer(page)).toContain('Iván Hidalgo Loera');
     }
-    expect(problems).toEqual([]);
+    // A page that is loaded again gives up the workers that it was loading.
+    expect(problems.filter((problem) => !problem.startsWith('failed: blob:'))).toEqual([]);
     await page.context().close();
     const second = await visit(browser, address);
     await run(second.page);

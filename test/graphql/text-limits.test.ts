@@ -111,7 +111,7 @@ describe('a limit of a text', () => {
   });
 
   it('is that of a number that stands for an id', async () => {
-    await expectTooLong('id', 36, `{ node(id: ${'1'.repeat(37)}) { id } }`);
+    await expectTooLong('id', 255, `{ node(id: ${'1'.repeat(256)}) { id } }`);
     expect((await ask(`{ node(id: ${'1'.repeat(36)}) { id } }`)).data).toEqual({ node: null });
   });
 
@@ -125,13 +125,13 @@ describe('a limit of a text', () => {
     const query = 'query ($id: ID!) { node(id: $id) { id } }';
     for (let time = 0; time < 4; time += 1)
       expect((await ask(query, { id: 'x' })).data).toEqual({ node: null });
-    await expectTooLong('$id', 36, query, { id: 'x'.repeat(37) });
+    await expectTooLong('$id', 255, query, { id: 'x'.repeat(256) });
   });
 
   it('is reported for three texts at most', async () => {
-    const long = JSON.stringify('x'.repeat(37));
+    const long = JSON.stringify('x'.repeat(256));
     const { errors } = await ask(`{ nodes(ids: [${[long, long, long, long]}]) { id } }`);
-    expect(errors?.[0]?.message.match(/at most 36/g)).toHaveLength(3);
+    expect(errors?.[0]?.message.match(/at most 255/g)).toHaveLength(3);
   });
 
   it('is said in the description of each text of a query that has one of its own', () => {

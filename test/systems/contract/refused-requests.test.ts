@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway } from '../../support/gateway.ts';
+import { UNCOUNTED } from '../../support/viewer.ts';
 import { ask, type Request, requestOf } from './ask.ts';
 import { served, writes } from './documents.ts';
 import { bodyOf, type Example, examplesOf, urlOf } from './examples.ts';
@@ -21,7 +22,8 @@ afterAll(() => gateway.close());
 
 const first = (key: string) => examples.find((each) => each.served.key === key) as Example;
 
-const refused = (request: Request, refusal: Refusal) => expectRefused(gateway, world, request, refusal);
+const refused = (request: Request, refusal: Refusal) =>
+  expectRefused(gateway, world, { ...request, headers: { ...UNCOUNTED, ...request.headers } }, refusal);
 
 /** The same request with this text as its body. */
 function withText(example: Example, text: string, headers: Record<string, string> = JSON_TYPE): Request {

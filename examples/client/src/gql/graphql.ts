@@ -47,7 +47,7 @@ export type CountPrecision =
 
 /** How a customer is named. */
 export type CustomerBy =
-  {   /** By its id in this graph, of at most 36 characters. */
+  {   /** By its id in this graph, of at most 255 characters. */
   id: string; reference?: never; }
   |  { id?: never;   /** By the id that another system gave it. */
   reference: CustomerReferenceInput; };
