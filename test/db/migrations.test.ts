@@ -94,8 +94,8 @@ describe('the doors through row level security', () => {
     for (const [key, expires, revoked] of [
       ['valid', null, null],
       ['later', '1 hour', '1 hour'],
-      ['revoked', null, '0'],
-      ['expired', '0', null],
+      ['revoked', null, '-1 second'],
+      ['expired', '-1 second', null],
     ]) {
       await em.execute(insert, [organization.id, key, expires, revoked]);
     }
