@@ -99,9 +99,9 @@ export function authenticated(
       });
     },
     /** The work is done. Whether its caller reads the response soon is no reason to keep others waiting. */
-    onSend(request, reply, _payload, done) {
+    onSend(request, reply, payload, done) {
       slots.release(reply.raw);
-      if (request.proof) transfers.begin(request, reply);
+      if (request.proof && isLarge(payload)) transfers.begin(request, reply);
       done();
     },
     onResponse(request, _reply, done) {
@@ -112,6 +112,15 @@ export function authenticated(
 }
 
 const INCOMPLETE = 'Too many requests are sent whose bodies are not complete; send each body at once.';
+
+/** What the system and the connection keep of a response that is not read. One that is not larger holds nothing else. */
+const KEPT_BYTES = 65_536;
+
+/** A stream may be of any size. */
+function isLarge(payload: unknown): boolean {
+  if (typeof payload === 'string' || Buffer.isBuffer(payload)) return payload.length > KEPT_BYTES;
+  return payload !== undefined && payload !== null;
+}
 
 /** As the log names a caller. */
 export function callerOf({ subject, organizationId }: Principal): RejectedCaller {

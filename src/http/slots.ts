@@ -26,6 +26,11 @@ interface Waiting {
 /** The requests of one organization that wait, in the order in which they came. */
 type Queue = Set<Waiting>;
 
+/** Where a request is. It stands on its response, because a set of responses would cost as much as many a request. */
+const STAGE = Symbol('stage');
+type Stage = 'AUTHENTICATION' | 'AUTHENTICATED' | 'SLOT' | 'RELEASED';
+type StagedResponse = ServerResponse & { [STAGE]?: Stage };
+
 /**
  * A request needs a slot to be worked on. It takes one when its caller is known and its body is complete, so a slow client holds none.
  * Requests that wait are served in turns, one of each organization. When no more may wait, the newest request of the organization with
@@ -33,9 +38,9 @@ type Queue = Set<Waiting>;
  */
 export class Slots {
   readonly #max: number;
-  readonly #inAuthentication = new Set<ServerResponse>();
-  /** The responses of the requests that have a slot. */
-  readonly #taken = new Set<ServerResponse>();
+  readonly #onClose: (this: ServerResponse) => void;
+  #inAuthentication = 0;
+  #taken = 0;
   #waiting = 0;
   /** In the order of their turns. */
   readonly #queues = new Map<string, Queue>();
@@ -44,31 +49,43 @@ export class Slots {
 
   constructor(poolSize: number) {
     this.#max = Math.max(MIN_SLOTS, poolSize * SLOTS_PER_CONNECTION);
+    const leave = (response: ServerResponse) => {
+      this.leaveAuthentication(response);
+      this.release(response);
+    };
+    this.#onClose = function onClose() {
+      leave(this);
+    };
   }
 
   /** Counts a request until its caller is known. False when there are too many of them. */
-  enterAuthentication(response: ServerResponse): boolean {
-    if (this.#inAuthentication.size >= MAX_IN_AUTHENTICATION) return false;
-    this.#inAuthentication.add(response);
-    response.once('close', () => this.leaveAuthentication(response));
+  enterAuthentication(response: StagedResponse): boolean {
+    if (this.#inAuthentication >= MAX_IN_AUTHENTICATION) return false;
+    this.#inAuthentication += 1;
+    response[STAGE] = 'AUTHENTICATION';
+    response.once('close', this.#onClose);
     return true;
   }
 
-  leaveAuthentication(response: ServerResponse): void {
-    this.#inAuthentication.delete(response);
+  leaveAuthentication(response: StagedResponse): void {
+    if (response[STAGE] !== 'AUTHENTICATION') return;
+    response[STAGE] = 'AUTHENTICATED';
+    this.#inAuthentication -= 1;
   }
 
   /** The slot is given back by `release`, or when the connection is closed. */
   take(principal: Principal, response: ServerResponse, decide: OnDecision): void {
     // Its caller is gone, and nothing would give the slot back.
     if (response.closed) decide(overloaded());
-    else if (this.#taken.size < this.#max) this.#give(response, decide);
+    else if (this.#taken < this.#max) this.#give(response, decide);
     else this.#queue(principal, response, decide);
   }
 
   /** Gives the slot of a request to the first of the queue whose turn it is. The next turn of that organization comes after all others. */
-  release(response: ServerResponse): void {
-    if (!this.#taken.delete(response)) return;
+  release(response: StagedResponse): void {
+    if (response[STAGE] !== 'SLOT') return;
+    response[STAGE] = 'RELEASED';
+    this.#taken -= 1;
     const [turn] = this.#queues;
     if (!turn) return;
     const [organizationId, queue] = turn;
@@ -88,9 +105,9 @@ export class Slots {
     return organizationId !== undefined && this.#queueToShorten(organizationId) === undefined;
   }
 
-  #give(response: ServerResponse, decide: OnDecision): void {
-    this.#taken.add(response);
-    response.once('close', () => this.release(response));
+  #give(response: StagedResponse, decide: OnDecision): void {
+    response[STAGE] = 'SLOT';
+    this.#taken += 1;
     decide();
   }
 
