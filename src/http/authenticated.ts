@@ -70,6 +70,11 @@ export function authenticated(
     }
   });
   app.addHook('onClose', async () => transfers.close());
+  // On every route. Whether a response is read soon is no reason to keep others waiting.
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    slots.leave(reply.raw);
+    done();
+  });
   return {
     async onRequest(request, reply) {
       const { method, url = '', headersDistinct } = request.raw;
@@ -98,9 +103,7 @@ export function authenticated(
         else limitRate(principal).then(() => done(), done);
       });
     },
-    /** The work is done. Whether its caller reads the response soon is no reason to keep others waiting. */
     onSend(request, reply, payload, done) {
-      slots.release(reply.raw);
       if (request.proof && isLarge(payload)) transfers.begin(request, reply);
       done();
     },

@@ -49,10 +49,7 @@ export class Slots {
 
   constructor(poolSize: number) {
     this.#max = Math.max(MIN_SLOTS, poolSize * SLOTS_PER_CONNECTION);
-    const leave = (response: ServerResponse) => {
-      this.leaveAuthentication(response);
-      this.release(response);
-    };
+    const leave = (response: ServerResponse) => this.leave(response);
     this.#onClose = function onClose() {
       leave(this);
     };
@@ -73,7 +70,13 @@ export class Slots {
     this.#inAuthentication -= 1;
   }
 
-  /** The slot is given back by `release`, or when the connection is closed. */
+  /** The work for a request is over: its response is sent from now on, or its connection is closed. */
+  leave(response: ServerResponse): void {
+    this.leaveAuthentication(response);
+    this.#release(response);
+  }
+
+  /** The slot is given back by `leave`. */
   take(principal: Principal, response: ServerResponse, decide: OnDecision): void {
     // Its caller is gone, and nothing would give the slot back.
     if (response.closed) decide(overloaded());
@@ -82,7 +85,7 @@ export class Slots {
   }
 
   /** Gives the slot of a request to the first of the queue whose turn it is. The next turn of that organization comes after all others. */
-  release(response: StagedResponse): void {
+  #release(response: StagedResponse): void {
     if (response[STAGE] !== 'SLOT') return;
     response[STAGE] = 'RELEASED';
     this.#taken -= 1;

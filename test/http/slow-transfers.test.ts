@@ -103,6 +103,28 @@ describe('responses that their callers do not read', () => {
   });
 });
 
+/** More than may be authenticated at the same time. */
+const MANY_READERS = 1_010;
+
+/** Asks for the explorer, of megabytes, and reads no more than its first bytes. */
+function startReading(): Promise<Socket> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), hostname, () => socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n'));
+    socket.once('error', reject);
+    socket.once('data', () => resolve(socket.pause()));
+  });
+}
+
+describe('pages without a credential that nobody reads', () => {
+  it('keep nobody from being served', async () => {
+    const sockets = await Promise.all(Array.from({ length: MANY_READERS }, startReading));
+    const { status } = await post(url, other.headers, { query: '{ organization { id } }' });
+    expect(status).toBe(200);
+    for (const socket of sockets) socket.destroy();
+  });
+});
+
 describe('requests whose bodies do not come', () => {
   it('hold no slot: others are answered, however many there are', async () => {
     const statuses = await holding(MAX_INCOMPLETE, slow.headers, async () => {
