@@ -35,9 +35,10 @@ export const older: Fault = {
     while (ready === 'ready') ready = await readiness(caller.url);
     assert.equal(ready, 'tables need a newer version');
     await stage.server.end();
-    const { code, stdout, stderr } = await stage.refusal();
+    const { code, stdout, stderr } = await stage.failedStart();
     assert.deepEqual([code, stdout], [1, '']);
     assert.match(stderr, /^DATA_FOLDER: the tables need version \d+ or newer of this program[^\n]*\n$/);
+    // The server has ended their PostgreSQL.
     await database.end().catch(() => {});
     await again.end().catch(() => {});
     return {

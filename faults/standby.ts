@@ -59,7 +59,7 @@ export const standby: Fault = {
 
 async function requireRefusal(stage: Stage, cluster: DebianDatabase['cluster']): Promise<void> {
   const replica = await cluster.startStandby();
-  const { code, stdout, stderr } = await stage.refusal(environmentOn(replica.port));
+  const { code, stdout, stderr } = await stage.failedStart(environmentOn(replica.port));
   await replica.stop();
   assert.deepEqual([code, stdout], [1, '']);
   assert.equal(stderr, 'DATABASE_URL: the database is read-only, a standby; take the URL of the primary\n');

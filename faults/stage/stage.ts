@@ -80,10 +80,10 @@ export class Stage {
     return { caller: new Caller(`http://127.0.0.1:${port}`, this.#headers), end: () => server.end() };
   }
 
-  /** What a server says that does not start. */
-  async refusal(further: Record<string, string> = {}): Promise<Outcome> {
+  /** The outcome of a start that is expected to fail. */
+  async failedStart(further: Record<string, string> = {}): Promise<Outcome> {
     const server = start(MAIN, [], { ...this.#environment, PORT: '0', ...further });
-    // One that starts all the same ends here, with another code.
+    // If the server starts after all, it is ended with exit code 0.
     server.until(READY).then(server.end, () => {});
     return server.ended;
   }

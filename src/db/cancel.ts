@@ -17,7 +17,7 @@ const CANCEL_REQUEST = 80_877_102;
  * a login, because the other one waits. Nobody is told whether it came in time: what was at work must not be used again.
  */
 function cancelStatement(client: PoolClient): void {
-  const { host, port, processID, secretKey } = client as unknown as Connected;
+  const { host, port, processID, secretKey } = client as PoolClient & Connected;
   const message = Buffer.alloc(16);
   [message.length, CANCEL_REQUEST, processID, secretKey].forEach((number, place) => {
     message.writeInt32BE(number | 0, place * 4);

@@ -53,6 +53,6 @@ async function inspect(client: pg.Client): Promise<Link> {
   const { process = 0, named = false, limit = 0 } = rows[0] ?? {};
   if (named) await client.query(`deallocate "${name}"`);
   await client.query('commit');
-  const pooled = process !== (client as unknown as { processID: number }).processID;
+  const pooled = process !== (client as pg.Client & { processID: number }).processID;
   return { pooled, handsOnNames: pooled && named, limited: limit > 0 && limit <= STATEMENT_TIMEOUT };
 }

@@ -50,7 +50,7 @@ interface Connected {
 }
 
 function streamOf(client: PoolClient): Socket {
-  return (client as unknown as Connected).connection.stream;
+  return (client as PoolClient & Connected).connection.stream;
 }
 
 /** What is sent at one moment travels in one packet: each one of its own costs both sides a call of the system, and a wait. */

@@ -19,7 +19,13 @@ const { open } = buildSchemas({});
 const policy = readPolicy(open);
 const schema = withHiddenFields(open, policy);
 
-const principal = { scopes: new Set(SCOPES.filter((scope) => scope !== 'pii:read')) } as unknown as Principal;
+const principal: Principal = {
+  organizationId: '0198f7a0-0000-7000-8000-000000000001',
+  subject: 'cg_masked',
+  how: 'key',
+  userId: null,
+  scopes: new Set(SCOPES.filter((scope) => scope !== 'pii:read')),
+};
 const sight = sightOver(schema)(principal);
 
 /** Any text, long and short, of any script, with marks that combine and pictures of several code points. */

@@ -119,13 +119,13 @@ describe('the connections of a gateway', () => {
     expect([status, errors]).toEqual([200, undefined]);
   };
   const isOpen = (client: pg.Client) => {
-    const { _queryable, _ending } = client as unknown as { _queryable: boolean; _ending: boolean };
+    const { _queryable, _ending } = client as pg.Client & { _queryable: boolean; _ending: boolean };
     return _queryable && !_ending;
   };
   /** Of every connection that sent anything. */
   const namesOf = async () => {
     const alive = [...clients].filter((client) => isOpen(client));
-    const query = original as unknown as (text: string) => Promise<pg.QueryResult<Named>>;
+    const query: (text: string) => Promise<pg.QueryResult<Named>> = original;
     const found = await Promise.all(
       alive.map((client) => query.call(client, 'select name, statement from pg_prepared_statements')),
     );

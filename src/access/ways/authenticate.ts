@@ -52,9 +52,9 @@ export class Unauthenticated extends CallerError {
 
 export type Authenticate = (attempt: Attempt) => Promise<Proof>;
 
-/** What is asked before a credential is looked at, and what is notified of the outcome. */
+/** Runs before the credential of a request is checked, and is notified of the outcome. */
 export interface Guard {
-  /** Throws where the request must not be looked at. */
+  /** Throws when the request must be rejected without a check. */
   admit(attempt: Attempt, way: NamedWay | undefined): void;
   failed(attempt: Attempt): void;
   succeeded(principal: Principal): void;
