@@ -15,7 +15,7 @@ interface Worded {
 }
 
 /**
- * The problems of an input at the fields of the request. `told` are those of them that are there already. What was said of a
+ * The problems of an input at the fields of the request. `told` are those of the request itself, already in its words. What was said of a
  * field is not said again of what is in it, or of what it is in; of a request as a whole several things may be said.
  */
 export function inWordsOf(
@@ -23,10 +23,12 @@ export function inWordsOf(
   problems: readonly Problem[],
   told: ReadonlySet<Problem>,
 ): Problem[] {
-  const found = problems.filter((each) => told.has(each));
+  // When the customer is unknown the write does not begin, so `problems` has none of the request's own.
+  const ofRequest = problems.filter((each) => told.has(each));
+  const found = [...ofRequest];
   for (const each of problems.filter((other) => !told.has(other))) {
     const worded = inWords(request, each);
-    const isTold = [...told].some(({ path }) => isAtOrAbove(worded.path, path));
+    const isTold = ofRequest.some(({ path }) => isAtOrAbove(worded.path, path));
     const isSaid = found.some(({ path }) => isAtOrAbove(path, worded.path));
     if (worded.path.length === 0 || !(isTold || isSaid)) found.push(worded);
   }

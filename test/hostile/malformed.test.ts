@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCredential } from '../../src/access/credentials/credentials.ts';
 import { SCOPES } from '../../src/access/scopes.ts';
 import { readConfig } from '../../src/config.ts';
+import { beginJournals } from '../../src/journal/creation.ts';
 import { Organization } from '../../src/modules/organization/organization.entity.ts';
 import { createServer } from '../../src/server.ts';
 import { Customers } from '../support/customers.ts';
@@ -41,6 +42,7 @@ beforeAll(async () => {
   ];
   const customers = new Customers(database.adminOrm, organization.id);
   examples = examplesOf(await fill({ bankId: organization.bankId, customers }));
+  await beginJournals(database.adminOrm);
   server = start('dist/main.js', [], { PORT: '0', DATABASE_URL: database.url });
   const [, address = ''] = await server.until(/The graph is at (http:\/\/[^/\s]+)\/graphql/);
   url = new URL(address);

@@ -117,6 +117,25 @@ describe.each(inBodies)('the body about $param of $key', ({ key, id }) => {
   });
 });
 
+/** The write does not begin, so that what is wrong with the request is not reported either. */
+const twice = found.filter(({ id, each }) => {
+  const isRepeated = id.query !== undefined || id.body !== undefined;
+  return id.input === 'customerId' && isRepeated && each.operation.kind === 'write';
+});
+
+describe.each(twice)('an unknown customer in $param of $key', ({ key, param, id, each }) => {
+  it('is not found when the query or the body names yet another one', async () => {
+    for (const example of of(key)) {
+      const unknown = { ...example, params: { ...example.params, [param]: v7() }, query: {} };
+      const refusal = notFoundAt(each, param, id);
+      if (id.query) await refused({ ...unknown, query: { [id.query]: v7() } }, withoutIds(unknown), refusal);
+      for (const name of id.body ?? []) {
+        await refused(unknown, { ...(withoutIds(unknown) as object), [name]: v7() }, refusal);
+      }
+    }
+  });
+});
+
 describe('ids in bodies alone', () => {
   it('are judged as those of paths', async () => {
     const [create] = of('banking.createCustomer') as [Example];
