@@ -7,4 +7,5 @@ interface JSON {
   ): any;
   /** Something that `stringify` writes as it is. */
   rawJSON(text: string): object;
+  isRawJSON(value: unknown): value is { rawJSON: string };
 }

@@ -34,16 +34,24 @@ function follow(
 ): FieldPolicy | null {
   const field = policy.ofField(type.name, name);
   const output = type.getFields()[name]?.type;
-  if (!field || !output) return OF_ITEM.has(name) ? { scopes: policy.ofType(type.name), pii: null } : null;
+  if (!field || !output) return ofItem(policy, type, name);
   const item = itemOf(output);
   if (!item) return rest.length === 0 ? field : null;
   const below = pathInItem(item, isManyOf(output) ? rest.slice(1) : rest);
   const inner = below.length === 0 ? wholeOf(policy, item) : follow(policy, item, below);
-  return inner && { scopes: [...new Set([...field.scopes, ...inner.scopes])], pii: inner.pii };
+  return inner && { ...inner, scopes: [...new Set([...field.scopes, ...inner.scopes])] };
 }
 
-/** What an item has and no field shows: its place in the list, and when it came into it. It tells no more than that it is there. */
-const OF_ITEM: ReadonlySet<string> = new Set(['position', 'createdAt']);
+/** What an item has and no field shows, by its type. It tells no more than that the item is there. */
+const OF_ITEM: ReadonlyMap<string, string> = new Map([
+  ['position', 'Int'],
+  ['createdAt', 'DateTime'],
+]);
+
+function ofItem(policy: Policy, { name }: GraphQLObjectType, field: string): FieldPolicy | null {
+  const type = OF_ITEM.get(field);
+  return type === undefined ? null : { scopes: policy.ofType(name), pii: null, type };
+}
 
 /** An entry of metadata stands under its key, and is its value. */
 function pathInItem({ name }: GraphQLObjectType, path: readonly string[]): readonly string[] {
@@ -54,7 +62,7 @@ function pathInItem({ name }: GraphQLObjectType, path: readonly string[]): reado
 function wholeOf(policy: Policy, type: GraphQLObjectType): FieldPolicy {
   const fields = Object.keys(type.getFields()).map((name) => policy.ofField(type.name, name));
   const isPersonal = fields.some((field) => field?.pii);
-  return { scopes: policy.ofType(type.name), pii: isPersonal ? 'EXACT' : null };
+  return { scopes: policy.ofType(type.name), pii: isPersonal ? 'EXACT' : null, type: type.name };
 }
 
 /** The type of the object, or of the items of the list or connection; null for a value. */

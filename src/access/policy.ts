@@ -2,6 +2,7 @@ import { getDirective } from '@graphql-tools/utils';
 import {
   type GraphQLNamedType,
   type GraphQLSchema,
+  getNamedType,
   isInterfaceType,
   isIntrospectionType,
   isNonNullType,
@@ -17,6 +18,8 @@ export interface FieldPolicy {
   /** All of them are needed. */
   scopes: readonly string[];
   pii: PiiClass | null;
+  /** The name of its type, which says how its values are compared. */
+  type: string;
 }
 
 /** What the directives of the contract say. */
@@ -66,6 +69,7 @@ function fieldPolicies(schema: GraphQLSchema, type: GraphQLNamedType): [string, 
       throw new Error(`nothing says who may call ${name}`);
     if (pii === 'EXACT' && isNonNullType(field.type))
       throw new Error(`${name} is withheld from some, and cannot be null`);
-    return [name, { scopes: [...new Set([...(inherited ?? []), ...(own ?? [])])], pii }];
+    const scopes = [...new Set([...(inherited ?? []), ...(own ?? [])])];
+    return [name, { scopes, pii, type: getNamedType(field.type).name }];
   });
 }

@@ -1,7 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { CustomerDocument } from '../document/document.ts';
 import type { System, WriteOperation } from '../systems/system.ts';
-import type { Encoding, Node, Shown } from '../systems/translation/encode.ts';
+import type { Encoding, Node } from '../systems/translation/encode.ts';
 import { type Encoder, encoder } from '../systems/translation/encoder.ts';
 import { isNumberText } from '../systems/translation/numbers.ts';
 import { presenceOf, type Tree } from '../update/presence.ts';
@@ -15,7 +14,6 @@ export interface Echo {
   name: string;
   code: 'READ_ONLY' | 'ID_MISMATCH';
   shown: Encoder;
-  mayHaveShown?: ((sent: unknown, node: Node) => boolean) | undefined;
   /** Whether null says nothing, because the wire format cannot tell it from what is left out. */
   nullIsNothing: boolean;
   /** Whether it is shown of an item of the customer. */
@@ -33,13 +31,8 @@ export function echoesOf(system: System, operation: WriteOperation, { policyOf }
   return [
     ...readOnly.map(([name, shown]): Echo => {
       const { root = '' } = answer;
-      const mayHaveShown = shown.kind === 'shown' ? (shown as Shown).mayHaveShown : undefined;
       const ofItem = root !== '';
-      return {
-        ...{ name, nullIsNothing, ofItem, mayHaveShown },
-        code: 'READ_ONLY',
-        shown: encoderOf(name, shown, root),
-      };
+      return { ...{ name, nullIsNothing, ofItem }, code: 'READ_ONLY', shown: encoderOf(name, shown, root) };
     }),
     ...Object.entries(repeated).map(([name, shown]): Echo => {
       return {
@@ -61,7 +54,7 @@ interface Said {
 
 /** Whether a field has the value that is shown, or is left out. Null is nothing, as in answers. */
 export function isAsShown(
-  { name, shown, ofItem, nullIsNothing, mayHaveShown }: Echo,
+  { name, shown, ofItem, nullIsNothing }: Echo,
   { write, ids }: WriteOperation,
   { organization, personal }: Call,
   { document, input, body }: Said,
@@ -75,8 +68,7 @@ export function isAsShown(
   const row = ofItem ? itemId && findItem(items, input[itemId]) : document;
   if (!row) return sent === null;
   const node: Node = { row, customer: document, organization };
-  const value = shown.encode(node, personal)[name] ?? null;
-  return mayHaveShown?.(sent, node) || isDeepStrictEqual(comparable(sent), comparable(value));
+  return shown.isShown({ [name]: sent }, node, personal);
 }
 
 /** Those fields of a body, as they were sent. */

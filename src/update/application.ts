@@ -4,8 +4,11 @@ import { type Path, type Problem, problem, Refusal, Refusals } from './problem.t
 export interface Policy {
   /** What a field that was left out means: so an object is merged, or replaced, or must be whole. */
   absent: 'keep' | 'clear' | 'refuse';
-  /** What null means. Clearing a required field is refused in any case. */
-  null: 'clear' | 'refuse';
+  /**
+   * What null means. Clearing a required field is refused in any case. Where null is `nothing`, it is accepted for a required
+   * field that nothing is stored in.
+   */
+  null: 'clear' | 'refuse' | 'nothing';
 }
 
 /** Whether the writer is shown personal values as they are: what is withheld from somebody they cannot clear. */
@@ -19,6 +22,8 @@ export interface Application {
   /** Whether it is in an item of a list that was recognized by its values, or that was not and would be taken otherwise then. */
   isMatched?: boolean;
   isUnmatched?: boolean;
+  /** Whether a rejected value stands as it was sent: what is stored may be recognized by a value that would not be stored today. */
+  keepsRejected?: true;
 }
 
 /** What was accepted; of what was refused, what was there before. */

@@ -3,6 +3,7 @@ import type { MapField } from './fields.ts';
 import { judgePersonal } from './masked.ts';
 import { presenceOf, type Tree } from './presence.ts';
 import { type Path, problem, Refusal } from './problem.ts';
+import { isAsStored } from './stored.ts';
 
 /** Pairs are merged by key; the limit holds for what comes of it (U8). */
 export function applyMap(
@@ -26,7 +27,9 @@ export function applyMap(
   const next = new Map(Object.entries(current));
   const seen = new Set<unknown>();
   for (const [place, entry] of (value as Tree[]).entries()) {
-    const key = settle(application, field.judgeKey(entry.key), [...path, place, 'key']);
+    const isStored = typeof entry.key === 'string' && presenceOf(current, entry.key) === 'value';
+    const judged = isStored ? entry.key : field.judgeKey(entry.key);
+    const key = settle(application, judged, [...path, place, 'key']);
     if (key !== null && seen.has(key)) problems.push(problem('DUPLICATE', [...path, place]));
     seen.add(key);
     applyEntry(application, field, next, key as string | null, entry, [...path, place, 'value']);
@@ -54,6 +57,8 @@ function applyEntry(
       break;
     }
     case 'value': {
+      const isHidden = application.pii === 'withheld' && field.personal;
+      if (key !== null && !isHidden && isAsStored(entries.get(key), entry.value)) break;
       const { judgeValue } = field;
       const judged = field.personal ? judgePersonal(judgeValue, entry.value) : judgeValue(entry.value);
       const value = settle(application, judged, path);

@@ -1,10 +1,11 @@
 import { type Application, type Pii, type Policy, refuseParts, settle } from './application.ts';
 import { applyMap } from './apply-map.ts';
 import type { Field, Fields, Leaf, ListField, ObjectField } from './fields.ts';
-import { holdsPersonal, isMasked, judgeLeaf } from './masked.ts';
+import { holdsPersonal, isHidden, isMasked, isNothing, judgeLeaf } from './masked.ts';
 import { matchItems } from './matching.ts';
 import { presenceOf, type Tree } from './presence.ts';
 import { type Path, type Problem, problem, Refusal, telling } from './problem.ts';
+import { isAsStored } from './stored.ts';
 
 /** What a write makes of the fields that it owns. With problems, `next` means nothing. */
 export interface Outcome {
@@ -68,12 +69,18 @@ function applyField(
     return current;
   };
   const clear = () => (pii === 'withheld' && holdsPersonal(field, current) ? refuseMasked() : emptyOf(field));
+  const refuseToClear = () => {
+    if (isNothing(current)) return current;
+    return pii === 'withheld' && holdsPersonal(field, current) ? refuseMasked() : refuse('NULL_NOT_ALLOWED');
+  };
   switch (presenceOf(input, name)) {
     case 'absent':
       if (policy.absent === 'keep' && owner !== null) return current;
       return policy.absent === 'refuse' || field.required ? refuse('FIELD_REQUIRED') : clear();
     case 'null':
-      return policy.null === 'refuse' || field.required ? refuse('NULL_NOT_ALLOWED') : clear();
+      if (policy.null === 'refuse') return refuse('NULL_NOT_ALLOWED');
+      if (!field.required) return clear();
+      return policy.null === 'nothing' ? refuseToClear() : refuse('NULL_NOT_ALLOWED');
     case 'value':
       return applyValue(application, field, current, input[name], path);
   }
@@ -118,7 +125,11 @@ function applyLeaf(
   value: unknown,
   path: Path,
 ): unknown {
-  const next = settle(application, judgeLeaf(application, field, current, value), path, current);
+  // Rules may have become stricter since it was stored. To whoever is not shown the value, this would confirm a guess.
+  if (isAsStored(current, value) && !isHidden(application, field)) return current;
+  const judged = judgeLeaf(application, field, current, value);
+  if (judged instanceof Refusal && application.keepsRejected) return value;
+  const next = settle(application, judged, path, current);
   return field.isSame?.(current, next) ? current : next;
 }
 
@@ -133,6 +144,7 @@ function applyObject(
     return settle(application, new Refusal('INVALID_TYPE'), path, current);
   }
   const next = applyFields(application, field.fields, current, value as Tree, path);
+  if (current && field.isSame?.(current, next)) return current;
   // What is judged together with a value that is withheld would tell of it.
   if (!isMasked(application.problems, path))
     refuseParts(application.problems, field.together?.(next) ?? [], path);
@@ -152,7 +164,7 @@ function applyList(
   const whole = policy.null === 'refuse' ? { ...WHOLE, null: policy.null } : WHOLE;
   const sent = value as unknown[];
   const asNew = sent.map((item) =>
-    applyObject({ policy: whole, pii, problems: [] }, field.item, null, item, []),
+    applyObject({ policy: whole, pii, problems: [], keepsRejected: true }, field.item, null, item, []),
   );
   const matches = matchItems(field.keysOf, current, asNew as Tree[]);
   return matches.map((match, place) => {

@@ -14,7 +14,7 @@ export interface Leaf {
   /** Whether it is hidden from whoever may not see personal values. They can change it, and not clear it. */
   personal?: boolean;
   judge: Judge;
-  /** Whether a value says nothing that the stored one does not. */
+  /** Whether a value means the same as the stored one, whose spelling is kept then (U18). Without it only the same value does. */
   isSame?(current: unknown, judged: unknown): boolean;
 }
 
@@ -25,6 +25,8 @@ export interface ObjectField {
   fields: Fields;
   /** Whether its fields go together. One that was refused has the value here that is stored, or null. */
   together?: Together;
+  /** Whether it means the same as the stored one as a whole, whose spelling is kept then (U18). */
+  isSame?(current: Tree, next: Tree): boolean;
 }
 
 /** A list that is replaced by what is sent; an item that matches a stored one goes on being that one. */
@@ -69,7 +71,7 @@ export function personal(leaf: Leaf): Leaf {
 
 export function object(
   fields: Fields,
-  options: { required?: boolean; together?: Together } = {},
+  options: Partial<Pick<ObjectField, 'required' | 'together' | 'isSame'>> = {},
 ): ObjectField {
   return { kind: 'object', required: false, fields, ...options };
 }

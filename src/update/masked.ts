@@ -14,6 +14,11 @@ export function judgeLeaf({ pii }: Application, field: Leaf, current: unknown, v
   return clears ? new Refusal('MASKED_VALUE') : judged;
 }
 
+/** Whether the writer is not shown the values of a field. */
+export function isHidden({ pii }: Application, field: Field): boolean {
+  return pii === 'withheld' && field.kind === 'leaf' && field.personal === true;
+}
+
 /** As a judge does, but a mask is refused. */
 export function judgePersonal(judge: Judge, value: unknown): unknown {
   const texts: unknown[] = Array.isArray(value) ? value : [value];
@@ -37,6 +42,6 @@ export function holdsPersonal(field: Field, current: unknown): boolean {
   return Object.entries(field.fields).some(([name, part]) => holdsPersonal(part, (current as Tree)[name]));
 }
 
-function isNothing(value: unknown): boolean {
+export function isNothing(value: unknown): boolean {
   return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 }

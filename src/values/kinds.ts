@@ -3,6 +3,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import validator from 'validator';
 import type { Judge, Leaf } from '../update/fields.ts';
 import { Refusal, Refusals } from '../update/problem.ts';
+import { meaningOfEmail, meaningOfPhone, meaningOfUrl, sameBy } from './meaning.ts';
 import { leaf, textJudge } from './text.ts';
 
 interface Options {
@@ -38,14 +39,15 @@ const EMAIL = { allow_utf8_local_part: true, require_tld: false, allow_ip_domain
 export const email = (options: Options = {}): Leaf =>
   leaf(
     formatted((value) => validator.isEmail(value, EMAIL), 254),
-    options,
+    { ...options, isSame: sameBy(meaningOfEmail) },
   );
 
 /**
  * A number in international form. Whether somebody was ever given it is not for a library to say: a number of an
  * unknown kind is accepted. It is kept as it was written, because the systems read it back so.
  */
-export const phone = (options: Options = {}): Leaf => leaf(formatted(isPhoneNumber, 50), options);
+export const phone = (options: Options = {}): Leaf =>
+  leaf(formatted(isPhoneNumber, 50), { ...options, isSame: sameBy(meaningOfPhone) });
 
 function isPhoneNumber(value: string): boolean {
   if (!/^\+[\d ().\-/]+$/.test(value)) return false;
@@ -58,7 +60,7 @@ function isPhoneNumber(value: string): boolean {
 export const url = (options: Options = {}): Leaf =>
   leaf(
     formatted((value) => /^https?:\/\//i.test(value) && URL.canParse(value), 2_000),
-    options,
+    { ...options, isSame: sameBy(meaningOfUrl) },
   );
 
 export function flag(options: Options = {}): Leaf {

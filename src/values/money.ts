@@ -1,6 +1,8 @@
 import { code as currencyOf } from 'currency-codes';
 import { type Judge, type ObjectField, object, type Together } from '../update/fields.ts';
+import type { Tree } from '../update/presence.ts';
 import { Refusal } from '../update/problem.ts';
+import { meaningOfAmount, sameBy } from './meaning.ts';
 import { leaf, textJudge } from './text.ts';
 
 const anyText = textJudge();
@@ -51,5 +53,12 @@ export function money(options: { required?: boolean } = {}): ObjectField {
     currency: leaf(currencyJudge, { required: true }),
     amount: leaf(decimalJudge, { required: true }),
   };
-  return object(fields, { ...options, together: withinMinorUnits });
+  return object(fields, { ...options, together: withinMinorUnits, isSame: isSameMoney });
+}
+
+const isSameAmount = sameBy(meaningOfAmount);
+
+/** An amount keeps its spelling in its currency alone: another one may have no room for its zeros. */
+function isSameMoney(current: Tree, next: Tree): boolean {
+  return current.currency === next.currency && isSameAmount(current.amount, next.amount);
 }

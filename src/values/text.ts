@@ -47,13 +47,18 @@ export function textJudge({ least = 1, most = MOST_CHARACTERS, lines = false }: 
 
 export function leaf(
   judge: Judge,
-  { required = false, empty = null }: Partial<Omit<Leaf, 'judge'>> = {},
+  { required = false, empty = null, ...rest }: Partial<Omit<Leaf, 'judge'>> = {},
 ): Leaf {
-  return { kind: 'leaf', required, empty, judge };
+  return { kind: 'leaf', required, empty, judge, ...rest };
 }
 
 export function text(options: TextOptions = {}): Leaf {
-  return leaf(textJudge(options), { required: options.required ?? false });
+  return leaf(textJudge(options), { required: options.required ?? false, isSame: isSameText });
+}
+
+/** What was stored in bulk may be spelt otherwise than what a write stores. */
+function isSameText(current: unknown, judged: unknown): boolean {
+  return typeof current === 'string' && tidy(current) === judged;
 }
 
 /** A note, a description or a comment. */

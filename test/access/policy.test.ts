@@ -14,9 +14,9 @@ describe('the policy of a contract', () => {
     const { ofField, ofType } = policyOf(`
       type Query @auth { a: Thing @auth(scopes: ["risk:read"]) }
       type Thing @auth(scopes: ["kyc:read"]) { b: String @auth(scopes: ["data:read"]) @pii(class: TEXT) c: Int }`);
-    expect(ofField('Query', 'a')).toEqual({ scopes: ['risk:read'], pii: null });
-    expect(ofField('Thing', 'b')).toEqual({ scopes: ['kyc:read', 'data:read'], pii: 'TEXT' });
-    expect(ofField('Thing', 'c')).toEqual({ scopes: ['kyc:read'], pii: null });
+    expect(ofField('Query', 'a')).toEqual({ scopes: ['risk:read'], pii: null, type: 'Thing' });
+    expect(ofField('Thing', 'b')).toEqual({ scopes: ['kyc:read', 'data:read'], pii: 'TEXT', type: 'String' });
+    expect(ofField('Thing', 'c')).toEqual({ scopes: ['kyc:read'], pii: null, type: 'Int' });
     expect(ofField('Thing', 'd')).toBeNull();
     expect(ofType('Thing')).toEqual(['kyc:read']);
   });

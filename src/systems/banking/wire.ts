@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countryCode, flag, int32, text, timestamp } from '../translation/shapes.ts';
+import { countryCode, flag, protoInt32, text, timestamp } from '../translation/shapes.ts';
 
 /** Every field may be left out, be null or be an empty text, which mean the same here. */
 const some = <Kind extends z.ZodType>(kind: Kind) => kind.nullish();
@@ -84,7 +84,7 @@ export const updateData = z.strictObject({
   ...customerOfBank,
   face_image: some(faceImage),
   relationship_status: some(text()),
-  dependants: some(int32()),
+  dependants: some(protoInt32()),
   highest_education_attained: some(text()),
   employment_status: some(text()),
 });

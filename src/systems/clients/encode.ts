@@ -6,7 +6,7 @@ import {
   reference,
   updatedAt,
 } from '../translation/encode.ts';
-import { spelling } from '../translation/values.ts';
+import { instantInSeconds, spelling } from '../translation/values.ts';
 
 export const riskLevel = spelling({ LOW: 'Low', MEDIUM: 'Medium', HIGH: 'High' });
 const gender = spelling({ MALE: 'male', FEMALE: 'female' });
@@ -18,7 +18,7 @@ export const client: Encoding = {
   city: addressOf('RESIDENTIAL', 'city'),
   country_code: addressOf('RESIDENTIAL', 'country'),
   country_of_tax_residence: field('countryOfTaxResidence'),
-  created_at: field('createdAt'),
+  created_at: field('createdAt', instantInSeconds),
   date_of_birth: field('dateOfBirth'),
   email: field('contact.email'),
   first_name: field('firstName'),
@@ -32,7 +32,7 @@ export const client: Encoding = {
   organization_id: organization('number'),
   postcode: addressOf('RESIDENTIAL', 'postcode'),
   risk_level: field('risk.level', riskLevel),
-  updated_at: updatedAt,
+  updated_at: updatedAt(instantInSeconds),
   blacklisted_comment: field('risk.blacklistedComment'),
   external_client_code: reference('CLIENTS'),
   kyc_note: field('kyc.note'),

@@ -1,6 +1,6 @@
 import type { Tree } from '../../update/presence.ts';
 import { addressOf, derived, type Encoding, field, list, reference } from '../translation/encode.ts';
-import { amount, dayOfDateTime, spelling, spelt } from '../translation/values.ts';
+import { amount, dayOfDateTime, instantInSeconds, spelling, spelt } from '../translation/values.ts';
 
 const status = spelling({
   PROCESSING: 'Processing',
@@ -80,7 +80,7 @@ const common: Encoding = {
   customer_id: field('id'),
   partner_customer_id: reference('ONBOARDING'),
   status: field('onboardingStatus', status),
-  created_at: field('createdAt'),
+  created_at: field('createdAt', instantInSeconds),
   account_usage: {
     operating_country: field('accountUsage.operatingCountry'),
     goods_service_description: field('accountUsage.goodsServiceDescription'),

@@ -35,5 +35,5 @@ export const client: Encoding = {
   },
   metadata,
   createdAt: field('createdAt'),
-  updatedAt,
+  updatedAt: updatedAt(),
 };

@@ -1,7 +1,7 @@
 import { type Collection, displayNameOf } from '../../document/document.ts';
 import type { System } from '../../document/target.ts';
 import type { Tree } from '../../update/presence.ts';
-import type { Value } from './values.ts';
+import { instant, isInstant, type Value } from './values.ts';
 
 /** What a part of an answer is made of. */
 export interface Node {
@@ -66,11 +66,16 @@ export const ofCustomer = (path: string): Shown => ({
  * When the customer was changed last. A request that is sent again has what was read before it was carried out: any instant is
  * accepted at which the customer can have been read.
  */
-export const updatedAt: Shown = {
-  ...field('updatedAt'),
-  mayHaveShown: (sent, { customer }) =>
-    typeof sent === 'string' && sent >= String(customer.createdAt) && sent <= String(customer.updatedAt),
-};
+export const updatedAt = (value: Value = instant): Shown => ({
+  ...field('updatedAt', value),
+  mayHaveShown(sent, { customer }) {
+    if (!isInstant(sent)) return false;
+    const [at, first, last] = [sent, customer.createdAt, customer.updatedAt].map((each) =>
+      String(value.read(each)),
+    ) as [string, string, string];
+    return first <= at && at <= last;
+  },
+});
 
 /** The name to show, of either type of customer. */
 export const displayName: Shown = {

@@ -28,6 +28,12 @@ const whole = (value: unknown) => /^-?\d+(\.0+)?$/.test(textOfNumber(value) ?? '
 
 export const int32 = () => numberKind(whole, { type: 'integer', format: 'int32' });
 
+/** A whole number as proto3 JSON reads one: a number, or a text with one. Written back as a number. */
+export const protoInt32 = () =>
+  numberKind((value) => whole(value) || isWholeText(value), { type: 'integer', format: 'int32' });
+
+const isWholeText = (value: unknown) => typeof value === 'string' && /^\s*-?\d+\s*$/.test(value);
+
 /** An amount as a number, of which no digit is lost. */
 export const decimal = (hints: Hints = {}) =>
   numberKind((value) => typeof value === 'number' || isNumberText(value), { type: 'number', ...hints });
@@ -38,12 +44,12 @@ function numberKind(isOne: (value: unknown) => boolean, meta: Hints) {
 
 /** Seconds since 1970: a number, or a text with one, as programs write 64 bits. Written back as a number. */
 const seconds = z
-  .custom<number>((value) => whole(value) || (typeof value === 'string' && /^\s*-?\d+\s*$/.test(value)))
+  .custom<number>((value) => whole(value) || isWholeText(value))
   .meta({ type: 'integer', format: 'int64' });
 
 /** An instant, or a day in UTC. */
 export const timestamp = () =>
-  z.strictObject({ seconds: seconds.nullish(), nanos: int32().nullish() }).meta({
+  z.strictObject({ seconds: seconds.nullish(), nanos: protoInt32().nullish() }).meta({
     description:
       'Seconds since 1970-01-01T00:00:00Z, and nanoseconds on top. Kept to the millisecond; of a day, the day in UTC.',
   });

@@ -1,4 +1,7 @@
+import { Refusal } from '../../update/problem.ts';
 import { wordsOf } from '../../values/coded.ts';
+import { meaningOfInstant } from '../../values/meaning.ts';
+import { instantJudge } from '../../values/time.ts';
 import { isNumberText, type NumberText, textOfNumber } from './numbers.ts';
 
 /** How a value is written by a system, and how in the graph. Neither way ever fails: what cannot be read stays as it is, for the judge of the field to refuse. */
@@ -7,24 +10,28 @@ export interface Value {
   read(value: unknown): unknown;
   /** To the wire. Not asked about null. */
   show(value: unknown): unknown;
+  /** Whether the wire has several spellings of one value: they are read before they are compared (U18). */
+  hasSpellings?: true;
 }
 
 /** Seconds since 1970 with nanoseconds, as banking's document has dates and instants. */
 export interface Timestamp {
   seconds?: number | string | NumberText | null | undefined;
-  nanos?: number | NumberText | null | undefined;
+  nanos?: number | string | NumberText | null | undefined;
 }
 
 /** A day that a system writes as a date-time: the day of the instant in UTC, written back at 00:00:00Z. */
 export const dayOfDateTime: Value = {
   read: (value) => (isDateTime(value) ? dayOf(instantOf(new Date(value.trim()))) : value),
   show: (value) => `${value}T00:00:00Z`,
+  hasSpellings: true,
 };
 
 /** A day that a system writes as `{seconds, nanos}`: the day of the instant in UTC, written back at 00:00:00Z. */
 export const dayOfTimestamp: Value = {
   read: (value) => (isTimestamp(value) ? dayOf(instantOf(dateOf(value))) : value),
   show: (value) => timestampOf(`${value}T00:00:00.000Z`),
+  hasSpellings: true,
 };
 
 /** A day that may be written as a text, with or without a time, or as `{seconds, nanos}`. */
@@ -37,19 +44,44 @@ export const dayOfAnything: Value = {
 export const instantOfTimestamp: Value = {
   read: (value) => (isTimestamp(value) ? instantOf(dateOf(value)) : value),
   show: (value) => timestampOf(value as string),
+  hasSpellings: true,
 };
+
+/** An instant as text, in UTC to the millisecond. */
+export const instant: Value = {
+  read: (value) => (isInstant(value) ? meaningOfInstant(value) : value),
+  show: (value) => value,
+  hasSpellings: true,
+};
+
+/** An instant that a system writes in whole seconds, and therefore reads in whole seconds. */
+export const instantInSeconds: Value = {
+  read: (value) => (isInstant(value) ? inSeconds(meaningOfInstant(value)) : value),
+  show: (value) => inSeconds(value as string),
+  hasSpellings: true,
+};
+
+export function isInstant(value: unknown): value is string {
+  return typeof value === 'string' && !(instantJudge(value) instanceof Refusal);
+}
+
+/** Of an instant as the graph writes one. */
+function inSeconds(instant: string): string {
+  return `${instant.slice(0, 'yyyy-mm-ddThh:mm:ss'.length)}Z`;
+}
 
 /** An amount as a JSON number: its digits go from text to text. */
 export const amount: Value = {
-  read: (value) => textOfNumber(value) ?? value,
+  read: (value) => (JSON.isRawJSON(value) ? value.rawJSON : (textOfNumber(value) ?? value)),
   show: (value) => JSON.rawJSON(value as string),
+  hasSpellings: true,
 };
 
-/** A whole number, however it is written. */
+/** A whole number, however it is written: as proto3 JSON has one, also as text. */
 export const wholeNumber: Value = {
   read: (value) => {
-    const text = textOfNumber(value);
-    return text === undefined ? value : Number(text);
+    const text = typeof value === 'string' ? value.trim() : textOfNumber(value);
+    return text !== undefined && /^-?\d+(\.0+)?$/.test(text) ? Number(text) : value;
   },
   show: (value) => value,
 };

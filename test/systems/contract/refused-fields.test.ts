@@ -28,6 +28,9 @@ const refused = (example: Example, body: unknown, refusal: Refusal) =>
 /** A body as it is parsed; an operation without one takes none but an empty one. */
 const sentBy = (example: Example): unknown => bodyOf(example) ?? {};
 
+/** Proto3 JSON reads an integer from a text too. */
+const PROTO_INTEGERS: ReadonlySet<string> = new Set(['seconds', 'nanos', 'dependants']);
+
 /** A caller chooses the names of metadata. */
 const isOpen = (path: Path) => path[0] === 'metadata';
 
@@ -108,7 +111,7 @@ function otherKindsOf(value: unknown, path: Path): unknown[] {
   if (typeof value === 'boolean') return ['true', 1, [], other];
   if (typeof value === 'string') return [123456, true, [`${SENT}text`], ...(DATE.test(value) ? [] : [other])];
   // Seconds may be a text, as programs write 64 bits.
-  const asText = path.at(-1) === 'seconds' ? [] : ['5'];
+  const asText = PROTO_INTEGERS.has(String(path.at(-1))) ? [] : ['5'];
   return [`${SENT}5`, 5.5, true, [], other, ...asText];
 }
 

@@ -68,11 +68,12 @@ describe('a group', () => {
   it('`dependants` is a whole number from 0 on', async () => {
     await person();
     const count = (text: string) => put('data', `{"dependants":${text}}`);
-    for (const text of ['0', '5', '5.0', '1e1', '2147483647'])
+    for (const text of ['0', '5', '5.0', '1e1', '"7"', '2147483647'])
       expect(told(await count(text))).toEqual(['200 accepted']);
     expect(told(await count('-1'))).toEqual(['TOO_SMALL dependants']);
     expect(told(await count('2147483648'))).toEqual(['TOO_LARGE dependants']);
-    for (const text of ['1.5', '"5"', 'true'])
+    expect(told(await count('"5"'))).toEqual(['200 accepted']);
+    for (const text of ['1.5', '"1.5"', '"five"', 'true'])
       expect(told(await count(text))).toEqual(['INVALID_TYPE dependants']);
   });
 

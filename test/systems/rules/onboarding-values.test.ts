@@ -37,6 +37,8 @@ describe('an amount of JSON', () => {
     ['-12.50', '-12.50'],
     ['0', '0'],
   ])('%s is kept to the digit', async (sent, kept) => {
+    // An equal amount would keep the spelling that is stored.
+    await revenue('1');
     const answer = await revenue(sent);
     expect(told(answer)).toEqual(['200 accepted']);
     expect(answer.text).toContain(`"estimated_monthly_revenue_amount":${kept}}`);

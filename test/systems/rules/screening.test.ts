@@ -90,7 +90,7 @@ describe('assign (screening)', () => {
     await accepted({ id, type, createdAt, updatedAt });
     const changed = {
       type: 'company',
-      createdAt: updatedAt.replace('Z', '1Z'),
+      createdAt: new Date(Date.parse(createdAt) + 1).toISOString(),
       updatedAt: '2020-01-01T00:00:00Z',
     };
     expect(told(await assign(changed)).sort()).toEqual([

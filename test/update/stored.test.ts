@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Pii } from '../../src/update/application.ts';
+import { list, type MapField, object, personal } from '../../src/update/fields.ts';
+import { mergePatch } from '../../src/update/merge-patch.ts';
+import type { Tree } from '../../src/update/presence.ts';
+import { money } from '../../src/values/money.ts';
+import { text, textJudge } from '../../src/values/text.ts';
+
+/** The rules of today are stricter than those under which it was stored. */
+const short = text({ most: 3 });
+const secret = personal(short);
+const tags: MapField = {
+  kind: 'map',
+  required: false,
+  most: 3,
+  judgeKey: textJudge({ most: 3 }),
+  judgeValue: textJudge({ most: 3 }),
+  personal: true,
+};
+const papers = list(object({ number: secret, note: short }), {
+  keysOf: ({ number }) => [(number as string | null) ?? null],
+});
+
+const codes = (current: Tree, input: Tree, pii: Pii = 'shown') => {
+  const { next, problems } = mergePatch({ short, secret, tags, papers, limit: money() }, current, input, pii);
+  return problems.length > 0 ? problems.map(({ code, path }) => `${code} ${path.join('.')}`) : next;
+};
+
+describe('a stored value that would not be accepted today', () => {
+  const stored = {
+    short: 'longer',
+    secret: 'secret',
+    tags: { longer: 'longer' },
+    papers: [{ id: 1, number: 'number', note: 'longer' }],
+    limit: { currency: 'JPY', amount: '5.00' },
+  };
+
+  it('is accepted when it is sent back as it is, wherever it stands', () => {
+    const sent = {
+      ...stored,
+      tags: [{ key: 'longer', value: 'longer' }],
+      papers: [{ number: 'number', note: 'longer' }],
+    };
+    expect(codes(stored, sent)).toEqual(stored);
+  });
+
+  it('stays where the write leaves it alone', () => {
+    expect(codes(stored, { tags: [{ key: 'a', value: 'b' }] })).toEqual({
+      ...stored,
+      tags: { longer: 'longer', a: 'b' },
+    });
+  });
+
+  it('is rejected in the place of another one', () => {
+    expect(codes(stored, { short: 'other', secret: 'other' })).toEqual(['TOO_LONG short', 'TOO_LONG secret']);
+    expect(codes(stored, { papers: [{ number: 'other' }] })).toEqual(['TOO_LONG papers.0.number']);
+    expect(codes(stored, { limit: { currency: 'JPY', amount: '5.10' } })).toEqual([
+      'TOO_PRECISE limit.amount',
+    ]);
+  });
+
+  it('is rejected from whoever is not shown it, so that nobody can try values', () => {
+    for (const value of ['secret', 'others']) {
+      expect(codes(stored, { secret: value }, 'withheld')).toEqual(['TOO_LONG secret']);
+      expect(codes(stored, { tags: [{ key: 'longer', value }] }, 'withheld')).toEqual([
+        'TOO_LONG tags.0.value',
+      ]);
+    }
+  });
+});
+
+describe('U18 an equal value', () => {
+  it('keeps the stored spelling of a text that was stored decomposed', () => {
+    const stored = { short: 'e\u0301' };
+    expect(codes(stored, { short: ' é ' })).toMatchObject(stored);
+  });
+
+  it('keeps the stored amount in the same currency alone', () => {
+    const stored = { limit: { currency: 'USD', amount: '5.00' } };
+    expect(codes(stored, { limit: { amount: '5' } })).toMatchObject(stored);
+    const limit = { currency: 'JPY', amount: '5' };
+    expect(codes(stored, { limit })).toMatchObject({ limit });
+  });
+});

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type Meaning,
+  meaningOfAmount,
+  meaningOfEmail,
+  meaningOfInstant,
+  meaningOfPhone,
+  meaningOfText,
+  meaningOfType,
+  meaningOfUrl,
+  sameBy,
+} from '../../src/values/meaning.ts';
+
+/** By kind: spellings of one value, and values that are others. */
+const KINDS: [kind: string, meaning: Meaning, equal: string[], others: string[]][] = [
+  ['text', meaningOfText, ['Zoë', 'Zoe\u0308', ' Zoë\t'], ['Zoe', 'zoë', 'Zo ë']],
+  ['amount', meaningOfAmount, ['5000', '5000.0', '5000.00'], ['500', '50000', '-5000', '5000.01', '5,000']],
+  ['amount', meaningOfAmount, ['0', '0.00', '-0', '-0.0'], ['0.01']],
+  [
+    'amount',
+    meaningOfAmount,
+    ['12345678901234567890.1', '12345678901234567890.10'],
+    ['12345678901234567890.2'],
+  ],
+  [
+    'instant',
+    meaningOfInstant,
+    [
+      '2026-01-02T03:04:05.320Z',
+      '2026-01-02T03:04:05.32Z',
+      '2026-01-02T03:04:05.320000+00:00',
+      '2026-01-02T05:04:05.3200000+02:00',
+    ],
+    ['2026-01-02T03:04:05.321Z', '2026-01-02T03:04:05Z', '2026-01-02T03:04:05.32Z garbage', '2026-01-02'],
+  ],
+  [
+    'telephone number',
+    meaningOfPhone,
+    ['+4915112345678', '+49 (151) 12345678', '+49 (0)151 1234-5678', '+49/151/12345678'],
+    ['+4915112345679', '015112345678', '4915112345678'],
+  ],
+  [
+    'telephone number of no known country',
+    meaningOfPhone,
+    ['+9991234567', '+999 (123) 45-67'],
+    ['+9991234568'],
+  ],
+  [
+    'e-mail address',
+    meaningOfEmail,
+    ['ada@example.com', 'ada@EXAMPLE.Com'],
+    ['Ada@example.com', 'ada@example.org'],
+  ],
+  ['e-mail address', meaningOfEmail, ['"a@B"@example.com', '"a@B"@EXAMPLE.com'], ['"a@b"@example.com']],
+  [
+    'URL',
+    meaningOfUrl,
+    ['https://x.example', 'https://X.example/', 'HTTPS://x.example:443/', 'https://x.example/a/..'],
+    ['http://x.example', 'https://x.example/A', 'https://x.example/?', 'x.example'],
+  ],
+];
+
+describe('U18 the meaning of a value', () => {
+  it.each(KINDS)(
+    'of %s is the same in every spelling, and no other value has it',
+    (_, meaning, equal, others) => {
+      const isSame = sameBy(meaning);
+      for (const a of equal) {
+        for (const b of equal) expect([a, b, isSame(a, b)]).toEqual([a, b, true]);
+        for (const other of others) expect([a, other, isSame(a, other)]).toEqual([a, other, false]);
+      }
+    },
+  );
+
+  it('is its own meaning, whatever the text', () => {
+    const meanings = [...new Set(KINDS.map(([, meaning]) => meaning))];
+    const texts = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom(...KINDS.flatMap(([, , all]) => all)),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...meanings), texts, (meaning, text) => {
+        expect(meaning(meaning(text))).toBe(meaning(text));
+      }),
+    );
+  });
+
+  it('of an amount is its number', () => {
+    const zeros = fc.integer({ min: 0, max: 9 }).map((count) => '0'.repeat(count));
+    fc.assert(
+      fc.property(fc.bigInt(), fc.integer({ min: 0, max: 999 }), zeros, (whole, thousandths, more) => {
+        const amount = `${whole}.${String(thousandths).padStart(3, '0')}`;
+        expect(meaningOfAmount(amount + more)).toBe(meaningOfAmount(amount));
+        expect(Number(meaningOfAmount(amount))).toBe(Number(amount) + 0);
+      }),
+    );
+  });
+
+  it('of values that are no texts is what they are', () => {
+    const isSame = sameBy(meaningOfType('Int'));
+    expect([isSame(1, 1), isSame(1, '1'), isSame(null, undefined), isSame(null, null)]).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
+  });
+});
