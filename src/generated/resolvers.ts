@@ -1659,7 +1659,7 @@ export type Mutation = {
   updateCustomerNumber: UpdateCustomerNumberPayload;
   /**
    * Updates a person in clients' way (`PUT /api/v1/clients/person/{id}`): flat; what is left out is kept; null clears the eight fields
-   * that its response calls nullable, and is refused for the other eight, which say so.
+   * that its response calls nullable. For the other eight it is accepted where nothing is stored, and refused where a value is.
    */
   updatePersonCustomer: UpdatePersonCustomerPayload;
 };
@@ -3258,21 +3258,21 @@ export type UpdateCustomerPayload = {
 
 /** Input of `updatePersonCustomer`. */
 export type UpdatePersonCustomerInput = {
-  /** First line of the RESIDENTIAL address; cannot be cleared (clients `address`). An address that is made needs it and the country. */
+  /** First line of the RESIDENTIAL address; a stored one cannot be cleared (clients `address`). An address that is made needs it and the country. */
   addressLine1?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the customer is on the blacklist; cannot be cleared (clients `is_blacklisted`). */
+  /** Whether the customer is on the blacklist; a stored one cannot be cleared (clients `is_blacklisted`). */
   blacklisted?: InputMaybe<Scalars['Boolean']['input']>;
   /** Why it is on the blacklist; null clears it. */
   blacklistedComment?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the customer is blocked; cannot be cleared. */
+  /** Whether the customer is blocked; a stored one cannot be cleared. */
   blocked?: InputMaybe<Scalars['Boolean']['input']>;
-  /** City of that address; cannot be cleared. */
+  /** City of that address; a stored one cannot be cleared. */
   city?: InputMaybe<Scalars['String']['input']>;
-  /** Country of that address; cannot be cleared (clients `country_code`). */
+  /** Country of that address; a stored one cannot be cleared (clients `country_code`). */
   country?: InputMaybe<Scalars['CountryCode']['input']>;
   /** The customer to change. */
   customerId: Scalars['ID']['input'];
-  /** E-mail address; cannot be cleared. */
+  /** E-mail address; a stored one cannot be cleared. */
   email?: InputMaybe<Scalars['EmailAddress']['input']>;
   /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -3289,9 +3289,9 @@ export type UpdatePersonCustomerInput = {
   plannedExpenditure?: InputMaybe<Scalars['String']['input']>;
   /** What the customer plans to receive; null clears it. */
   plannedIncome?: InputMaybe<Scalars['String']['input']>;
-  /** Postal code of that address; cannot be cleared. */
+  /** Postal code of that address; a stored one cannot be cleared. */
   postcode?: InputMaybe<Scalars['String']['input']>;
-  /** Judgement of risk; cannot be cleared. */
+  /** Judgement of risk; a stored one cannot be cleared. */
   riskLevel?: InputMaybe<RiskLevel>;
   /** Second e-mail address; null clears it. */
   secondEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
