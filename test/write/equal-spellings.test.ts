@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
+import { type InputLeaf, leavesOf } from '../support/input-leaves.ts';
+import { accepted, madeBusiness, madePerson, mutate } from '../support/mutations.ts';
+import { mutations } from '../support/samples.ts';
+
+/** What is written in another spelling of the same kind makes no new version (U18), for every value of every input. */
+let gateway: Gateway;
+
+beforeAll(async () => {
+  gateway = await startGateway();
+});
+afterAll(() => gateway.close());
+
+/** By scalar: spellings of one value, and another value. */
+const SPELLINGS: Readonly<Record<string, { equal: string[]; other: string }>> = {
+  String: { equal: ['Zoë', 'Zoe\u0308', '  Zoë\t'], other: 'Zoe' },
+  Date: { equal: ['1990-01-02', ' 1990-01-02 '], other: '1990-01-03' },
+  DateTime: {
+    equal: ['2026-01-02T03:04:05.320Z', '2026-01-02T03:04:05.32Z', '2026-01-02T05:04:05.3200000+02:00'],
+    other: '2026-01-02T03:04:05.321Z',
+  },
+  Decimal: { equal: ['5000', '5000.0', '5000.00'], other: '5000.01' },
+  EmailAddress: {
+    equal: ['ada@example.com', 'ada@EXAMPLE.com', ' ada@example.COM'],
+    other: 'Ada@example.com',
+  },
+  PhoneNumber: {
+    equal: ['+4915112345678', '+49 (151) 12345678', '+49 (0)151 123-456.78'],
+    other: '+4915112345679',
+  },
+  URL: {
+    equal: ['https://x.example', 'https://X.example/', 'HTTPS://x.example:443'],
+    other: 'https://y.example',
+  },
+  CountryCode: { equal: ['DE', ' DE '], other: 'FR' },
+  CurrencyCode: { equal: ['EUR', ' EUR '], other: 'USD' },
+};
+
+/** These add, remove or link: nothing is stored that an input could be compared with. */
+const WITHOUT_STORED_VALUES = [
+  ...['createPersonCustomer', 'createBusinessCustomer', 'addCustomerAddress', 'deleteCustomerAddress'],
+  ...['addTaxResidence', 'deleteTaxResidence', 'addSocialMediaHandle', 'removeSocialMediaHandle'],
+  ...['createCreditLimitOrder', 'recordCrmEvent', 'linkUserToCustomer', 'unlinkUserFromCustomer'],
+];
+
+const updates = mutations().filter(({ name }) => !WITHOUT_STORED_VALUES.includes(name));
+
+it('is tried for every mutation that writes over something', () => {
+  expect(updates).toHaveLength(mutations().length - WITHOUT_STORED_VALUES.length);
+});
+
+describe.each(updates)('$name', ({ name, input }) => {
+  it('makes no new version in any other spelling of any of its values', async () => {
+    for (const leaf of leavesOf(input, SOME_ID).filter(isWritten)) {
+      const { tenant, ...stored } = await stage();
+      const { equal, other } = spellingsOf(leaf);
+      const inputWith = (value: unknown) => aboutStored(leaf.with(value), name, leaf, stored);
+      for (const spelling of equal) {
+        // So that this spelling is stored, and not an equal one.
+        await accepted(tenant, name, inputWith(other));
+        const { customer } = await accepted(tenant, name, inputWith(spelling));
+        for (const another of equal) {
+          const payload = await mutate(tenant, name, inputWith(another));
+          const said = `${leaf.path.join('.')}: ${JSON.stringify([spelling, another])}`;
+          expect([payload.userErrors, payload.customer?.version], said).toEqual([[], customer.version]);
+        }
+      }
+    }
+  });
+});
+
+const SOME_ID = '0198f7a0-0000-7000-8000-000000000009';
+
+interface Stored {
+  person: string;
+  business: string;
+  businessPerson: string;
+  address: string;
+  order: string;
+}
+
+async function stage(): Promise<Stored & { tenant: Tenant }> {
+  const tenant = await gateway.tenant();
+  const [person, business] = [await madePerson(tenant), await madeBusiness(tenant)];
+  const selection = '... on BusinessCustomer { persons { id } } addresses { id }';
+  const idsOf = async (id: string) => {
+    const document = `query ($by: CustomerBy!) { customer(by: $by) { ${selection} } }`;
+    return (await tenant.query(document, { by: { id } })).data.customer;
+  };
+  const more = 'creditLimitOrder { id }';
+  const input = { customerId: person, requestedCurrentRateAmount1: '1' };
+  const { creditLimitOrder } = await accepted(tenant, 'createCreditLimitOrder', input, { more });
+  return {
+    ...{ tenant, person, business, order: creditLimitOrder.id },
+    businessPerson: (await idsOf(business)).persons[0].id,
+    address: (await idsOf(person)).addresses[0].id,
+  };
+}
+
+/** Values of this kind with several spellings, except in a person that an edit adds. */
+function isWritten({ path, name, type }: InputLeaf): boolean {
+  if (['expectedVersion', 'idempotencyKey'].includes(name) || path.includes('add')) return false;
+  return SPELLINGS[type] !== undefined || isFileId({ path, type });
+}
+
+/** The id of a file in somebody's store is any text. */
+function isFileId({ path, type }: Pick<InputLeaf, 'path' | 'type'>): boolean {
+  return type === 'ID' && /file/i.test(path.join('.'));
+}
+
+function spellingsOf({ path, name, type, isList }: InputLeaf): { equal: unknown[]; other: unknown } {
+  const spellings = isFileId({ path, type }) ? SPELLINGS.String : SPELLINGS[type];
+  if (!spellings) throw new Error(`${type} has no spellings`);
+  const { equal } = spellings;
+  // A document may not expire before it was issued.
+  const other = name === 'issuedOn' ? '1990-01-01' : spellings.other;
+  return isList ? { equal: equal.map((each) => [each]), other: [other] } : { equal, other };
+}
+
+/** The input, about customers and items that are stored. */
+function aboutStored(
+  input: Record<string, unknown>,
+  mutation: string,
+  { path }: InputLeaf,
+  { person, business, businessPerson, address, order }: Stored,
+): Record<string, unknown> {
+  if (mutation === 'putPersonCustomer') return input;
+  const { personDetails, companyDetails, ...rest } = input;
+  const isOfBusiness = mutation === 'patchBusinessCustomer' || path[0] === 'companyDetails';
+  const own = {
+    ...(personDetails && !isOfBusiness ? { personDetails } : {}),
+    ...(companyDetails && isOfBusiness ? { companyDetails } : {}),
+    ...('addressId' in input ? { addressId: address } : {}),
+    ...('creditLimitOrderId' in input ? { creditLimitOrderId: order } : {}),
+  };
+  const persons = input.persons ? { persons: personsOf(input.persons, businessPerson) } : {};
+  return { ...rest, ...own, ...persons, customerId: isOfBusiness ? business : person };
+}
+
+/** The sample of an edit removes somebody, which can be done once. */
+function personsOf(persons: unknown, id: string): unknown {
+  const { edit } = persons as { edit?: [{ update?: object }] };
+  if (!edit) return persons;
+  return { edit: edit[0].update ? [{ update: { ...edit[0].update, id } }] : [] };
+}
