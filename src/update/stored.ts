@@ -1,5 +1,6 @@
 /** Whether a value is the stored one, in its very spelling. Such a value may always be sent back. */
 export function isAsStored(current: unknown, value: unknown): boolean {
   if (current === null || current === undefined) return false;
-  return current === value || JSON.stringify(current) === JSON.stringify(value);
+  if (typeof value !== 'object') return current === value;
+  return JSON.stringify(current) === JSON.stringify(value);
 }
