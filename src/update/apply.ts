@@ -4,7 +4,7 @@ import type { Field, Fields, Leaf, ListField, ObjectField } from './fields.ts';
 import { holdsPersonal, isHidden, isMasked, isNothing, judgeLeaf } from './masked.ts';
 import { matchItems } from './matching.ts';
 import { presenceOf, type Tree } from './presence.ts';
-import { type Path, type Problem, problem, Refusal, telling } from './problem.ts';
+import { type Path, type Problem, problem, Refusal, Refusals, telling } from './problem.ts';
 import { isAsStored } from './stored.ts';
 
 /** What a write makes of the fields that it owns. With problems, `next` means nothing. */
@@ -125,10 +125,13 @@ function applyLeaf(
   value: unknown,
   path: Path,
 ): unknown {
-  // Rules may have become stricter since it was stored. To whoever is not shown the value, this would confirm a guess.
-  if (isAsStored(current, value) && !isHidden(application, field)) return current;
   const judged = judgeLeaf(application, field, current, value);
-  if (judged instanceof Refusal && application.keepsRejected) return value;
+  // Rules may have become stricter since it was stored. To whoever is not shown the value, this would confirm a guess.
+  const isRejected = judged instanceof Refusal || judged instanceof Refusals;
+  if (isRejected && !isHidden(application, field)) {
+    if (isAsStored(current, value)) return current;
+    if (application.keepsRejected) return value;
+  }
   const next = settle(application, judged, path, current);
   return field.isSame?.(current, next) ? current : next;
 }

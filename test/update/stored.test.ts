@@ -3,8 +3,10 @@ import type { Pii } from '../../src/update/application.ts';
 import { list, type MapField, object, personal } from '../../src/update/fields.ts';
 import { mergePatch } from '../../src/update/merge-patch.ts';
 import type { Tree } from '../../src/update/presence.ts';
+import { values } from '../../src/values/kinds.ts';
 import { money } from '../../src/values/money.ts';
 import { text, textJudge } from '../../src/values/text.ts';
+import { dayJudge } from '../../src/values/time.ts';
 
 /** The rules of today are stricter than those under which it was stored. */
 const short = text({ most: 3 });
@@ -17,12 +19,18 @@ const tags: MapField = {
   judgeValue: textJudge({ most: 3 }),
   personal: true,
 };
+const days = values(dayJudge, 3);
 const papers = list(object({ number: secret, note: short }), {
   keysOf: ({ number }) => [(number as string | null) ?? null],
 });
 
 const codes = (current: Tree, input: Tree, pii: Pii = 'shown') => {
-  const { next, problems } = mergePatch({ short, secret, tags, papers, limit: money() }, current, input, pii);
+  const { next, problems } = mergePatch(
+    { short, secret, days, tags, papers, limit: money() },
+    current,
+    input,
+    pii,
+  );
   return problems.length > 0 ? problems.map(({ code, path }) => `${code} ${path.join('.')}`) : next;
 };
 
@@ -30,6 +38,7 @@ describe('a stored value that would not be accepted today', () => {
   const stored = {
     short: 'longer',
     secret: 'secret',
+    days: ['2000-01-01', '2000-02-30'],
     tags: { longer: 'longer' },
     papers: [{ id: 1, number: 'number', note: 'longer' }],
     limit: { currency: 'JPY', amount: '5.00' },
