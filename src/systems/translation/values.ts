@@ -1,4 +1,5 @@
 import { wordsOf } from '../../values/coded.ts';
+import { parseInstant } from '../../values/time.ts';
 import { isNumberText, type NumberText, textOfNumber } from './numbers.ts';
 
 /** How a value is written by a system, and how in the graph. Neither way ever fails: what cannot be read stays as it is, for the judge of the field to refuse. */
@@ -17,7 +18,10 @@ export interface Timestamp {
 
 /** A day that a system writes as a date-time: the day of the instant in UTC, written back at 00:00:00Z. */
 export const dayOfDateTime: Value = {
-  read: (value) => (isDateTime(value) ? dayOf(instantOf(new Date(value.trim()))) : value),
+  read(value) {
+    const instant = typeof value === 'string' ? parseInstant(value) : null;
+    return instant === null ? value : dayOf(instant);
+  },
   show: (value) => `${value}T00:00:00Z`,
 };
 
@@ -73,20 +77,6 @@ export function spelling(spellings: Readonly<Record<string, string>>): Value {
     read: (value) => codes.get(value as string) ?? value,
     show: (value) => spellings[value as string] ?? value,
   };
-}
-
-const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
-
-function isDateTime(value: unknown): value is string {
-  return typeof value === 'string' && DATE_TIME.test(value.trim()) && isReal(value.trim());
-}
-
-/** A program's date goes on from the 30th of February to the 1st of March, and from 24 o'clock to the next day. */
-function isReal(value: string): boolean {
-  const day = value.slice(0, 10);
-  const midnight = new Date(`${day}T00:00:00Z`);
-  const isDay = !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);
-  return isDay && !value.includes('T24') && !Number.isNaN(new Date(value).getTime());
 }
 
 function isTimestamp(value: unknown): value is Timestamp {
