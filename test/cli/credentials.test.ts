@@ -216,6 +216,7 @@ describe('the end of a credential', () => {
     const year = new Date().getUTCFullYear() + 1;
     const wrong = [
       ...['2020-01-31', '2020-01-31T00:00:00Z', '0d', '-1d', '90', '90days', '12h', ''],
+      ...[`${year}-02-28T12:30Z`, `${year}-02-28T24:00:00Z`],
       ...[`${year}-02-30`, `${year}-02-28T12:30:00`, `28.02.${year}`, `${year}`, 'tomorrow'],
     ];
     for (const when of wrong) {
