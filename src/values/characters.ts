@@ -1,9 +1,9 @@
 /**
  * A character that a reader sees. Invisible are blanks of any kind, characters that Unicode calls ignorable or format characters,
- * noncharacters, and marks without a letter to stand on.
+ * noncharacters, and marks without a letter to stand on. A control character is not taken for nothing: it is rejected as what it is.
  */
 const VISIBLE =
-  /[^\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{M}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\u{1d159}]/u;
+  /[^\n\t\p{Z}\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\u{1d159}]/u;
 
 export function hasVisibleCharacter(text: string): boolean {
   return VISIBLE.test(text);

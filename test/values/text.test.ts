@@ -47,6 +47,16 @@ describe('a text without one visible character is empty', () => {
   });
 });
 
+describe('a control character alone is rejected as such', () => {
+  it.each([0, 7, 0x1b, 0x7f, 0x85, 0x9f, 0xd83d].map((code) => [name(code), String.fromCharCode(code)]))(
+    '%s',
+    (_name, value) => {
+      expect(kept(text(), value)).toBe('CONTROL_CHARACTER');
+      expect(kept(note(), ` ${value}\u200b`)).toBe('CONTROL_CHARACTER');
+    },
+  );
+});
+
 describe('what reorders or is no character is rejected in every text', () => {
   const rejected = [...range(0x202a, 0x202e), ...range(0x2066, 0x2069), 0xfdd0, 0xfffe, 0xffff, 0x10fffe];
 
