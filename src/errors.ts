@@ -50,7 +50,10 @@ export const problemCodes = {
   FIELD_REQUIRED: { status: 400, message: said('This is needed.') },
   NULL_NOT_ALLOWED: { status: 400, message: said('This cannot be cleared.') },
   INVALID_TYPE: { status: 400, message: said('This is of another type than expected.') },
-  EMPTY: { status: 400, message: said('This must not be empty; null clears it where it can be cleared.') },
+  EMPTY: {
+    status: 400,
+    message: said('This must have a visible character; null clears it where it can be cleared.'),
+  },
   TOO_SHORT: { status: 400, message: (hint: Hint) => `This must have at least ${least(hint)} characters.` },
   TOO_LONG: { status: 400, message: (hint: Hint) => `This must have at most ${least(hint)} characters.` },
   TOO_FEW: { status: 400, message: (hint: Hint) => `There must be at least ${least(hint)}.` },
@@ -61,7 +64,12 @@ export const problemCodes = {
     status: 400,
     message: (hint: Hint) => `An amount of this currency has at most ${least(hint)} decimals.`,
   },
-  CONTROL_CHARACTER: { status: 400, message: said('This must not hold control characters.') },
+  CONTROL_CHARACTER: {
+    status: 400,
+    message: said(
+      'This must not hold control characters, noncharacters, or bidirectional embeddings, overrides and isolates (U+202A to U+202E, U+2066 to U+2069). Remove them.',
+    ),
+  },
   INVALID_FORMAT: { status: 400, message: said('This is not written as a value of its kind must be.') },
   NOT_ALLOWED: { status: 400, message: said('This is not one of the allowed values.') },
   DATE_ORDER: { status: 400, message: said('This must not be before the day of issue.') },

@@ -1,8 +1,10 @@
+import { storedForm } from '../values/text.ts';
+
 /**
- * Whether a text can be the id of a user: what PostgreSQL stores unchanged, no longer than a subject of OpenID Connect, and written in
- * the one way that links of users are stored. Two ids that look alike must not name two users.
+ * The id of a user in the one form in which links of users are stored, so that two ids that look alike do not name two users; null for
+ * what cannot be one. No longer than a subject of OpenID Connect.
  */
-export function isUserId(text: unknown): text is string {
-  if (typeof text !== 'string' || !/^\P{Cc}{1,255}$/u.test(text)) return false;
-  return text.isWellFormed() && text === text.normalize('NFC') && text === text.trim();
+export function userIdOf(value: unknown): string | null {
+  const id = typeof value === 'string' ? storedForm(value) : null;
+  return id !== null && /^\P{Cc}{1,255}$/u.test(id) ? id : null;
 }

@@ -9,7 +9,7 @@ import { findOrganization } from '../modules/organization/organization.admin.ts'
 import { asOwner } from './database.ts';
 import { readFileOf } from './file.ts';
 import { operator } from './operator.ts';
-import { expiry, list, notEmpty, wholeNumber } from './values.ts';
+import { expiry, list, notEmpty, userId, wholeNumber } from './values.ts';
 
 const PUBLIC_KEY = '--public-key <file>';
 const EXPIRES = '--expires <when>';
@@ -56,7 +56,7 @@ function addCreate(credentials: Command): void {
     )
     .addOption(new Option('--all-scopes', ALL_SCOPES).conflicts('scopes'))
     .option(EXPIRES, 'when it expires: a date, a date-time or days, as 90d; never without it', expiry)
-    .option('--user <user-id>', 'the user for whom it acts', notEmpty)
+    .option('--user <user-id>', 'the user for whom it acts', userId)
     .addOption(new Option('--signature', 'make a pair of keys for signatures').conflicts('publicKey'))
     .option(PUBLIC_KEY, 'for signatures with a key of your own: PEM or JWK, on P-256 or P-384')
     .addOption(byOption())

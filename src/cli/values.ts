@@ -1,7 +1,9 @@
 import { InvalidArgumentError } from 'commander';
 import { validate as isUuid } from 'uuid';
 import { z } from 'zod';
-import { isUserId } from '../access/user-id.ts';
+import { userIdOf } from '../access/user-id.ts';
+import { tidy } from '../values/text.ts';
+import { parseInstant } from '../values/time.ts';
 
 /** A reader of whole numbers in a range, for an option. */
 export function wholeNumber(least: number, most: number): (text: string) => number {
@@ -20,16 +22,17 @@ export function customerId(text: string): string {
 }
 
 export function notEmpty(text: string): string {
-  if (text.trim() === '') throw new InvalidArgumentError('It must not be empty.');
-  return text.trim();
+  const kept = tidy(text);
+  if (kept === '') throw new InvalidArgumentError('It must not be empty.');
+  return kept;
 }
 
 export function userId(text: string): string {
-  const id = notEmpty(text);
-  if (isUserId(id)) return id;
-  throw new InvalidArgumentError(
-    'It must have at most 255 characters, no control characters, and be in NFC.',
-  );
+  const id = userIdOf(text);
+  if (id === null) {
+    throw new InvalidArgumentError('It must have 1 to 255 characters, and no control characters.');
+  }
+  return id;
 }
 
 export function list(text: string): string[] {
@@ -58,10 +61,11 @@ export function expiry(text: string): Date {
 const EXPIRY =
   'It must be in the future: a date (2030-01-31, from 00:00 UTC on), a date-time with its zone (2030-01-31T18:00:00Z) or days (90d).';
 
-const isoInstant = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
+const isoDate = z.iso.date();
 
 function instantOf(text: string): Date | null {
   const [, days] = /^(\d{1,5})d$/.exec(text) ?? [];
   if (days !== undefined) return new Date(Date.now() + Number(days) * DAY_MS);
-  return isoInstant.safeParse(text).success ? new Date(text) : null;
+  const instant = isoDate.safeParse(text).success ? text : parseInstant(text);
+  return instant === null ? null : new Date(instant);
 }

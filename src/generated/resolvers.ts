@@ -22,13 +22,16 @@ export type Scalars = {
   CurrencyCode: { input: string; output: string; }
   /** A calendar date, `YYYY-MM-DD`. It has no time zone and never moves with one. */
   Date: { input: string; output: string; }
-  /** An instant in UTC, kept to the millisecond, as in `2026-01-31T12:00:00.000Z`. */
+  /**
+   * An instant in UTC, kept to the millisecond, as in `2026-01-31T12:00:00.000Z`. As input any instant of RFC 3339 with seconds, at most
+   * nine digits of a second, and `Z` or an offset. There is no 24:00 and no leap second.
+   */
   DateTime: { input: string; output: string; }
   /** An exact decimal number as text, as in `99.90`. It is never a float. */
   Decimal: { input: string; output: string; }
   /** An e-mail address, `local@domain`. */
   EmailAddress: { input: string; output: string; }
-  /** A telephone number in international form, as in `+8613800138000`. */
+  /** A telephone number in international form, as in `+8613800138000`. No country code begins with 0. */
   PhoneNumber: { input: string; output: string; }
   /** An absolute address of a resource on the web. */
   URL: { input: string; output: string; }
@@ -1037,7 +1040,8 @@ export type CustomerEdge = {
 
 /**
  * Conditions on customers; all that are given must hold. A condition that is null, empty text or an empty list is none;
- * a reference is compared as it is.
+ * a reference and an e-mail address are looked up in the form in which they are stored, trimmed and composed (NFC). What cannot be
+ * stored finds nobody.
  */
 export type CustomerFilter = {
   /** Blacklisted, or not blacklisted. */
@@ -1048,7 +1052,7 @@ export type CustomerFilter = {
   changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** At least one of the customer's own addresses is in this country, a code of 2 letters. */
   country?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** Has this as its first or second e-mail address, whatever the case of the letters. At most 320 characters. */
+  /** Has this as its first or second e-mail address, whatever the case of the letters. At most 1,016 characters as they are sent. */
   email?: InputMaybe<Scalars['EmailAddress']['input']>;
   /** One of these KYC levels. */
   kycLevel?: InputMaybe<Array<KycLevel>>;
@@ -1086,7 +1090,10 @@ export type CustomerReference = {
 export type CustomerReferenceInput = {
   /** The system. */
   system: SourceSystem;
-  /** The id there, compared exactly, of at most 255 characters. */
+  /**
+   * The id there, in the form in which ids are stored: trimmed, in composed form (NFC), and compared exactly then. At most 1,020
+   * characters as they are sent.
+   */
   value: Scalars['String']['input'];
 };
 
@@ -3326,15 +3333,18 @@ export type UserErrorCode =
   | 'AMBIGUOUS'
   /** The version is another one than expected. */
   | 'CONFLICT'
-  /** A control character. Notes may have new lines and tabs. */
+  /**
+   * A control character; notes may have new lines and tabs. Or a bidirectional embedding, override or isolate (U+202A to U+202E, U+2066 to
+   * U+2069), or a noncharacter.
+   */
   | 'CONTROL_CHARACTER'
-  /** A day in the future where none may be. */
+  /** A day in the future where none may be: a day of issue in a put, a day of birth after tomorrow in UTC. */
   | 'DATE_IN_FUTURE'
   /** An end before its beginning. */
   | 'DATE_ORDER'
   /** The same as an item before it. */
   | 'DUPLICATE'
-  /** An empty text. Null clears where something can be cleared. */
+  /** A text without one visible character. Null clears where something can be cleared. */
   | 'EMPTY'
   /** A field is missing that is needed: in something new, or in a group that is sent whole. */
   | 'FIELD_REQUIRED'

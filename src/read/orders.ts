@@ -21,7 +21,7 @@ export interface Order {
 const INSTANT = /^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 /** Whether this is an instant as we print it, in the years 1 to 9999, which JavaScript and PostgreSQL both know. */
-export function isInstant(text: string): boolean {
+function isInstant(text: string): boolean {
   const time = INSTANT.test(text) ? new Date(text) : null;
   return time !== null && !Number.isNaN(time.getTime()) && time.toISOString() === text;
 }

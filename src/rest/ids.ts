@@ -2,6 +2,7 @@ import { CallerError } from '../errors.ts';
 import type { Id, Operation, System } from '../systems/system.ts';
 import type { Tree } from '../update/presence.ts';
 import { type Problem, problem } from '../update/problem.ts';
+import { storedForm } from '../values/text.ts';
 import type { Call } from './call.ts';
 
 /** The ids of the path under their names in the input. Throws NOT_FOUND for a bank that is not the caller's own. */
@@ -9,7 +10,7 @@ export function inputOfIds({ ids }: Operation, { params, organization }: Call): 
   const input: Tree = {};
   for (const [name, id] of Object.entries(ids)) {
     if (id.of !== 'bank') input[id.input] = params[name];
-    else if (params[name] !== organization.bankId) throw new CallerError('NOT_FOUND');
+    else if (!isSameId(params[name], organization.bankId)) throw new CallerError('NOT_FOUND');
   }
   return input;
 }
@@ -42,7 +43,7 @@ export function judgeBodyIds(
     names.flatMap((name) => {
       const value = body[name];
       if (value == null || (value === '' && emptyIsNull)) return [];
-      return isSameId(value as string, params[parameter]) ? [] : [problem('ID_MISMATCH', [name])];
+      return isSameId(value, params[parameter]) ? [] : [problem('ID_MISMATCH', [name])];
     }),
   );
 }
@@ -52,9 +53,15 @@ export function namesInBody(ids: Readonly<Record<string, Id>>): string[] {
   return Object.values(ids).flatMap(({ body = [] }) => body);
 }
 
-/** A UUID may be written in capitals; of other ids they are a part. */
-export function isSameId(a: string, b: string | undefined): boolean {
-  return a === b || (UUID.test(a) && a.toLowerCase() === b?.toLowerCase());
+/** Ids are compared in the form in which texts are stored. A UUID may be written in capitals; of other ids they are a part. */
+export function isSameId(a: unknown, b: unknown): boolean {
+  const id = idOf(a);
+  return a === b || (id !== null && id === idOf(b));
+}
+
+function idOf(value: unknown): string | null {
+  const id = typeof value === 'string' ? storedForm(value) : null;
+  return id !== null && UUID.test(id) ? id.toLowerCase() : id;
 }
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;

@@ -104,7 +104,7 @@ async function readCustomer(
 /** A number in the path must be the customer's. */
 function requireNumber({ ids }: CustomerOperation, { params }: Call, customer: Tree): void {
   const [name] = Object.entries(ids).find(([, { of }]) => of === 'number') ?? [];
-  if (name === undefined || isSameId(String(referenceIn(customer, 'BANKING') ?? ''), params[name])) return;
+  if (name === undefined || isSameId(params[name], referenceIn(customer, 'BANKING'))) return;
   throw new Refused([problem('ID_MISMATCH', [name])]);
 }
 

@@ -12,7 +12,7 @@ import type { Call, Performance, Reply } from './call.ts';
 import { etagOf, expectedVersion } from './conditions.ts';
 import type { Contract } from './contract.ts';
 import { type Echo, echoesIn, echoesOf, isAsShown } from './echoes.ts';
-import { inputOfIds, judgeBodyIds, judgeQuery, namesInBody } from './ids.ts';
+import { inputOfIds, isSameId, judgeBodyIds, judgeQuery, namesInBody } from './ids.ts';
 import { Refused, requireNone } from './refused.ts';
 import { inWordsOf, isAtOrAbove } from './wording.ts';
 
@@ -94,7 +94,7 @@ function bodyOf(operation: WriteOperation, { body }: Call): unknown {
 
 function requireOwnBank({ bankInBody }: WriteOperation, { organization }: Call, body: Tree): void {
   const bank = bankInBody === undefined ? null : body[bankInBody];
-  if (bank != null && bank !== '' && bank !== organization.bankId) throw new CallerError('NOT_FOUND');
+  if (bank != null && bank !== '' && !isSameId(bank, organization.bankId)) throw new CallerError('NOT_FOUND');
 }
 
 /** A group that is sent back as it was read has its fields under the names of the answer, which keep what is stored. */

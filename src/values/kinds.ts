@@ -3,8 +3,9 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import validator from 'validator';
 import type { Judge, Leaf } from '../update/fields.ts';
 import { Refusal, Refusals } from '../update/problem.ts';
+import { hasDeceptiveCharacter, hasVisibleCharacter } from './characters.ts';
 import { meaningOfEmail, meaningOfPhone, meaningOfUrl, sameBy } from './meaning.ts';
-import { leaf, textJudge } from './text.ts';
+import { leaf, textJudge, tidy } from './text.ts';
 
 interface Options {
   required?: boolean;
@@ -36,11 +37,16 @@ export function subdivisionsOf(alpha2: string): string[] {
 /** Its syntax; whether such a host can be on the Internet is another matter. */
 const EMAIL = { allow_utf8_local_part: true, require_tld: false, allow_ip_domain: true } as const;
 
+const judgeEmailSyntax = formatted((value) => validator.isEmail(value, EMAIL), 254);
+
+const judgeEmail: Judge = (value) => {
+  const kept = typeof value === 'string' ? tidy(value) : '';
+  const isDeceptive = hasVisibleCharacter(kept) && hasDeceptiveCharacter(kept);
+  return isDeceptive ? new Refusal('INVALID_FORMAT') : judgeEmailSyntax(value);
+};
+
 export const email = (options: Options = {}): Leaf =>
-  leaf(
-    formatted((value) => validator.isEmail(value, EMAIL), 254),
-    { ...options, isSame: sameBy(meaningOfEmail) },
-  );
+  leaf(judgeEmail, { ...options, isSame: sameBy(meaningOfEmail) });
 
 /**
  * A number in international form. Whether somebody was ever given it is not for a library to say: a number of an
@@ -50,7 +56,8 @@ export const phone = (options: Options = {}): Leaf =>
   leaf(formatted(isPhoneNumber, 50), { ...options, isSame: sameBy(meaningOfPhone) });
 
 function isPhoneNumber(value: string): boolean {
-  if (!/^\+[\d ().\-/]+$/.test(value)) return false;
+  // No country code begins with 0.
+  if (!/^\+[ ().\-/]*[1-9][\d ().\-/]*$/.test(value)) return false;
   // The library knows no country of some codes, which is a doubt, and numbers that are shorter than most.
   const digits = value.replace(/\D/g, '').length;
   return (digits >= 7 && digits <= 15) || parsePhoneNumberFromString(value) !== undefined;

@@ -1,7 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
-import { Refusal } from '../update/problem.ts';
 import { tidy } from './text.ts';
-import { instantJudge } from './time.ts';
+import { parseInstant } from './time.ts';
 
 /**
  * What a text means, in one spelling of it. Two values of a kind are equal when their meanings are (U18). A text that is no
@@ -22,10 +21,7 @@ export const meaningOfAmount: Meaning = (text) => {
 };
 
 /** An instant in UTC, to the millisecond. */
-export const meaningOfInstant: Meaning = (text) => {
-  const instant = instantJudge(text);
-  return instant instanceof Refusal ? tidy(text) : String(instant);
-};
+export const meaningOfInstant: Meaning = (text) => parseInstant(text) ?? tidy(text);
 
 /** A telephone number in E.164. */
 export const meaningOfPhone: Meaning = (text) => {

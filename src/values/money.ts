@@ -6,12 +6,14 @@ import { meaningOfAmount, sameBy } from './meaning.ts';
 import { leaf, textJudge } from './text.ts';
 
 const anyText = textJudge();
+/** Too many decimals are rejected as such, however many. */
+const textOfAnyLength = textJudge({ most: Number.POSITIVE_INFINITY });
 
-/** An exact decimal as text: up to 20 digits before the point, 10 behind it. Its zeros are kept, a `+` is none. */
-const DECIMAL = /^-?(0|[1-9]\d{0,19})(\.\d{1,10})?$/;
+/** An exact decimal as text: up to 20 digits before the point. Its zeros are kept, a `+` is none. */
+const DECIMAL = /^-?(0|[1-9]\d{0,19})(\.\d+)?$/;
 
 const decimalJudge: Judge = (value) => {
-  const kept = anyText(value);
+  const kept = textOfAnyLength(value);
   if (kept instanceof Refusal) return kept;
   if (!DECIMAL.test(kept as string)) return new Refusal('INVALID_FORMAT');
   // The database knows no zero below zero.

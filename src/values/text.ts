@@ -1,5 +1,6 @@
 import type { Judge, Leaf } from '../update/fields.ts';
 import { Refusal } from '../update/problem.ts';
+import { hasForbiddenCharacter, hasVisibleCharacter } from './characters.ts';
 
 interface TextOptions {
   /** Characters, counted as Unicode code points after trimming and NFC (U16). */
@@ -28,18 +29,22 @@ export function isStacked(value: string): boolean {
   return /\p{M}{31}/u.test(value);
 }
 
-/** Control characters, and halves of surrogate pairs, which no encoding can say. */
-const FORBIDDEN = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
-const FORBIDDEN_IN_LINES = /[\p{Cs}]|(?![\n\t])\p{Cc}/u;
+/**
+ * A value to look up, in the form in which texts are stored; null for one that the database cannot hold, which finds nothing. What may be
+ * stored today is not asked: a text that was stored earlier is found all the same.
+ */
+export function storedForm(value: string): string | null {
+  return value.includes('\0') || !value.isWellFormed() || isStacked(value) ? null : tidy(value);
+}
 
 export function textJudge({ least = 1, most = MOST_CHARACTERS, lines = false }: TextOptions = {}): Judge {
   return (value) => {
     if (typeof value !== 'string') return new Refusal('INVALID_TYPE');
     const kept = tidy(lines ? value.replaceAll('\r\n', '\n') : value);
-    const length = [...kept].length;
-    if (length === 0) return new Refusal('EMPTY');
+    if (!hasVisibleCharacter(kept)) return new Refusal('EMPTY');
     if (isStacked(kept)) return new Refusal('INVALID_FORMAT');
-    if ((lines ? FORBIDDEN_IN_LINES : FORBIDDEN).test(kept)) return new Refusal('CONTROL_CHARACTER');
+    if (hasForbiddenCharacter(kept, { lines })) return new Refusal('CONTROL_CHARACTER');
+    const length = [...kept].length;
     if (length < least) return new Refusal('TOO_SHORT', { limit: least });
     return length > most ? new Refusal('TOO_LONG', { limit: most }) : kept;
   };

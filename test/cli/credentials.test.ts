@@ -138,6 +138,27 @@ describe('credentials for signatures', () => {
   });
 });
 
+describe('the user of a credential', () => {
+  it('is kept as links of users are, trimmed and composed', async () => {
+    const customer = await tenant.customers.person();
+    await tenant.customers.userLink(customer, { userId: 'jos\u00e9@example.com' });
+    const { apiKey, apiSecret } = await create('--user', ' jose\u0301@example.com ');
+    const { data } = await ask({ 'x-api-key': apiKey, 'x-api-secret': apiSecret });
+    expect(data.viewer).toMatchObject({
+      userId: 'jos\u00e9@example.com',
+      customers: { nodes: [{ id: customer }] },
+    });
+    const listed = await lines('credentials', 'list', '--organization', tenant.bankId);
+    expect(listed.find(({ keyId }) => keyId === apiKey)?.userId).toBe('jos\u00e9@example.com');
+  });
+
+  it('is one that links can have', async () => {
+    const line = /'--user <user-id>'.*is invalid\. It must /;
+    for (const user of [' ', 'a'.repeat(256), 'a\tb'])
+      await expectRefusal(line, ...START(), '--all-scopes', '--user', user);
+  });
+});
+
 describe('the scopes of a credential', () => {
   it('must be given', async () => {
     const line =
@@ -195,6 +216,7 @@ describe('the end of a credential', () => {
     const year = new Date().getUTCFullYear() + 1;
     const wrong = [
       ...['2020-01-31', '2020-01-31T00:00:00Z', '0d', '-1d', '90', '90days', '12h', ''],
+      ...[`${year}-02-28T12:30Z`, `${year}-02-28T24:00:00Z`],
       ...[`${year}-02-30`, `${year}-02-28T12:30:00`, `28.02.${year}`, `${year}`, 'tomorrow'],
     ];
     for (const when of wrong) {

@@ -2,6 +2,7 @@ import type { JWK } from 'jose';
 import type { Pool } from 'pg';
 import { sendOver } from '../../db/send.ts';
 import { databaseError } from '../../errors.ts';
+import { tidy } from '../../values/text.ts';
 import type { Principal } from '../principal.ts';
 
 /** A credential that is valid now. It has either a secret or a public key. */
@@ -42,7 +43,8 @@ function storedCredential(row: Row): StoredCredential {
       organizationId: row.organization_id,
       subject: row.key,
       scopes: new Set(row.scopes),
-      userId: row.user_id,
+      // As links of users have it: it may have been kept otherwise.
+      userId: row.user_id === null ? null : tidy(row.user_id),
     },
   };
 }

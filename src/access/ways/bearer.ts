@@ -4,7 +4,7 @@ import { validate as isUuid } from 'uuid';
 import type { OrganizationExists } from '../issuers/organization-exists.ts';
 import type { TrustedIssuer } from '../issuers/trusted-issuer.ts';
 import type { Principal } from '../principal.ts';
-import { isUserId } from '../user-id.ts';
+import { userIdOf } from '../user-id.ts';
 import type { Attempt, WayIn } from './authenticate.ts';
 import { onlyHeader } from './header.ts';
 import { type DecodedToken, decodeToken, verifiedClaims } from './jwt.ts';
@@ -47,14 +47,14 @@ function claimsOf(token: DecodedToken, issuer: TrustedIssuer): Promise<JWTPayloa
 }
 
 function principalOf(claims: JWTPayload, issuer: TrustedIssuer): Principal | null {
-  const { sub } = claims;
+  const userId = userIdOf(claims.sub);
   const organizationId = organizationOf(claims, issuer);
-  if (!isUserId(sub) || !organizationId) return null;
+  if (userId === null || !organizationId) return null;
   return {
     organizationId,
-    subject: subjectOf(issuer.issuer, sub),
+    subject: subjectOf(issuer.issuer, userId),
     scopes: scopesOf(claims, issuer),
-    userId: sub,
+    userId,
     how: 'bearer',
   };
 }
@@ -68,8 +68,8 @@ function organizationOf(claims: JWTPayload, issuer: TrustedIssuer): string | nul
 }
 
 /** `sub` may be an e-mail address, which the log must not have. */
-function subjectOf(issuer: string, sub: string): string {
-  const hash = createHash('sha256').update(`${issuer}\0${sub}`).digest('hex');
+function subjectOf(issuer: string, userId: string): string {
+  const hash = createHash('sha256').update(`${issuer}\0${userId}`).digest('hex');
   return `bearer:${hash.slice(0, 16)}`;
 }
 

@@ -1,3 +1,4 @@
+import { userIdOf } from '../user-id.ts';
 import type { Attempt } from './authenticate.ts';
 import { BEARER_TYPES } from './bearer.ts';
 import { onlyHeader } from './header.ts';
@@ -22,7 +23,7 @@ export function claimedSigner(attempt: Attempt): string {
 export function claimedBearer(attempt: Attempt): string {
   const [, token = ''] = /^bearer\s+(.*)$/i.exec(onlyHeader(attempt, 'authorization') ?? '') ?? [];
   const { sub } = decodeToken(token, BEARER_TYPES)?.claims ?? {};
-  return bearerOf(typeof sub === 'string' ? sub : '');
+  return bearerOf(userIdOf(sub) ?? '');
 }
 
 /** The user, because a holder of tokens has a new one every few minutes. */

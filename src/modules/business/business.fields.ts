@@ -4,7 +4,7 @@ import { coded } from '../../values/coded.ts';
 import { country, url, values } from '../../values/kinds.ts';
 import { money } from '../../values/money.ts';
 import { leaf, note, text } from '../../values/text.ts';
-import { day } from '../../values/time.ts';
+import { birthDay } from '../../values/time.ts';
 import { addressFields } from '../address/address.fields.ts';
 import {
   documentFields,
@@ -36,7 +36,7 @@ export const basicInfoFields: Fields = {
   lastName: personal(text({ most: 200 })),
   firstNameEnglish: personal(text({ most: 200 })),
   lastNameEnglish: personal(text({ most: 200 })),
-  dateOfBirth: personal(day()),
+  dateOfBirth: personal(birthDay()),
   nationality: personal(country()),
 };
 

@@ -1,13 +1,14 @@
 import { CallerError } from '../../errors.ts';
 import type { CustomerFilter } from '../../generated/resolvers.ts';
 import type { Condition } from '../../read/listing.ts';
-import { isInstant } from '../../read/orders.ts';
-import { isStacked, tidy } from '../../values/text.ts';
+import { isStacked, storedForm, tidy } from '../../values/text.ts';
+import { parseInstant } from '../../values/time.ts';
 
-const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/i;
-
-/** Refused wherever a filter's value would reach the database: PostgreSQL has no such text. */
+/** PostgreSQL has no such text. */
 const unusable = /\0/;
+
+/** What cannot be stored finds nothing. */
+const NOTHING: Condition[] = [{ sql: 'false', values: [] }];
 
 /** The conditions of a filter. What is null, empty text or an empty list is no condition. */
 export function conditionsOf(filter: CustomerFilter): Condition[] {
@@ -72,15 +73,16 @@ function inCountry(country: string | null | undefined): Condition[] {
 
 function referredTo(reference: CustomerFilter['reference']): Condition[] {
   if (!reference) return [];
-  if (unusable.test(reference.value)) throw unusableValue('filter.reference.value');
+  const value = storedForm(reference.value);
+  if (value === null) return NOTHING;
   const sql = `r.id = (select f.customer_id from customer_reference f where f.organization_id = $1 and f.system = ? and f.value = ?)`;
-  return [{ sql, values: [reference.system, reference.value] }];
+  return [{ sql, values: [reference.system, value] }];
 }
 
 function reachedAt(email: string | null | undefined): Condition[] {
-  const address = email?.trim();
-  if (!address) return [];
-  if (unusable.test(address)) throw unusableValue('filter.email');
+  const address = storedForm(email ?? '');
+  if (address === null) return NOTHING;
+  if (address === '') return [];
   // In a query of its own `lower` is computed once. Beside the column it would be computed for each row: row security comes first.
   const key = '(select lower(?))';
   const sql = `(r.email_key = ${key} or r.second_email_key = ${key})`;
@@ -89,22 +91,12 @@ function reachedAt(email: string | null | undefined): Condition[] {
 
 function changedSince(instant: string | null | undefined): Condition[] {
   if (!instant) return [];
-  const time = DATE_TIME.test(instant) && isRealDay(instant.slice(0, 10)) ? new Date(instant) : null;
-  if (!time || Number.isNaN(time.getTime()) || !isInstant(time.toISOString())) {
+  const time = parseInstant(instant);
+  if (time === null) {
     throw new CallerError(
       'BAD_USER_INPUT',
       '`filter.changedSince` must be an instant as 2026-01-31T12:00:00Z.',
     );
   }
-  return [{ sql: 'r.updated_at >= ?::timestamptz', values: [time.toISOString()], varies: true }];
-}
-
-/** JavaScript reads February 30 as March 2. */
-function isRealDay(day: string): boolean {
-  const midnight = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);
-}
-
-function unusableValue(path: string): CallerError {
-  return new CallerError('BAD_USER_INPUT', `\`${path}\` has a character that cannot be used.`);
+  return [{ sql: 'r.updated_at >= ?::timestamptz', values: [time], varies: true }];
 }

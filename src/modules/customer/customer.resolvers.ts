@@ -7,8 +7,8 @@ import { many, told } from '../../read/fields.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Relation } from '../../read/relation.ts';
 import type { Row } from '../../read/shape.ts';
-import { Refusal } from '../../update/problem.ts';
-import { instantJudge } from '../../values/time.ts';
+import { storedForm } from '../../values/text.ts';
+import { parseInstant } from '../../values/time.ts';
 import { mutate } from '../../write/mutate.ts';
 import { ownOrganization } from '../organization/organization.resolvers.ts';
 import { customerListing } from './customer.list.ts';
@@ -74,8 +74,10 @@ async function findCustomer(
 }
 
 async function idOf(reading: Reading, { reference }: CustomerBy): Promise<string | null> {
-  if (reference == null || reference.value.includes('\0')) return null;
-  return reading.find(idByReference, referenceKey(reference.system, reference.value));
+  const value = storedForm(reference?.value ?? '');
+  return reference == null || value === null
+    ? null
+    : reading.find(idByReference, referenceKey(reference.system, value));
 }
 
 const CUSTOMERS = ['Customer', 'PersonCustomer', 'BusinessCustomer'];
@@ -84,9 +86,10 @@ const LONG_LISTS = ['crmEvents', 'creditLimitOrders', 'userLinks'];
 
 /** The customer as the journal has it. One whose values were erased has none left, at any time. */
 async function findInThePast(reading: Reading, by: CustomerBy, asOf: string): Promise<Row | null> {
-  const judged = instantJudge(asOf);
-  if (judged instanceof Refusal) throw new CallerError('BAD_USER_INPUT', '`asOf` must be an instant.');
-  const at = judged as string;
+  const at = parseInstant(asOf);
+  if (at === null) {
+    throw new CallerError('BAD_USER_INPUT', '`asOf` must be an instant as 2026-01-31T12:00:00Z.');
+  }
   const customer = await findCustomer(reading, by, datedCustomerById);
   if (!customer || (customer.createdAt as string) > at) return null;
   if (customer.erasedAt) return customer;

@@ -5,7 +5,7 @@ import { personal } from '../../update/fields.ts';
 import { groupPut } from '../../update/group-put.ts';
 import type { Tree } from '../../update/presence.ts';
 import { problem } from '../../update/problem.ts';
-import { text, tidy } from '../../values/text.ts';
+import { storedForm, text } from '../../values/text.ts';
 import { namedCustomer } from '../../write/section.ts';
 import type { Write } from '../../write/write.ts';
 
@@ -13,7 +13,7 @@ const fields = { userId: personal(text({ most: 255, required: true })) };
 
 /** The link of the pair, which there is only once. */
 function linkOfUser({ userId }: Tree): ItemWanted {
-  return { list: 'userLinks', column: 'user_id', value: tidy(String(userId)).replaceAll('\0', '') };
+  return { list: 'userLinks', column: 'user_id', value: storedForm(String(userId)) ?? '' };
 }
 
 /** banking: `POST …/user_customer_links`. Linking again what is not active any more reactivates it. */
@@ -24,8 +24,8 @@ export const linkUserToCustomer: Write = {
   item: linkOfUser,
   itemList: 'userLinks',
   change(document, { customerId, ...input }, { pii }) {
-    const { next, problems } = groupPut(fields, null, input, pii);
     const [stored] = document.userLinks ?? [];
+    const { next, problems } = groupPut(fields, stored ?? null, input, pii);
     if (problems.length === 0 && stored?.isActive) problems.push(problem('LINK_TAKEN', ['userId']));
     const link: Item = stored ? { ...stored, isActive: true } : { ...next, id: v7(), isActive: true };
     return { document: { ...document, userLinks: [link] }, itemId: link.id, problems };
@@ -40,9 +40,9 @@ export const unlinkUserFromCustomer: Write = {
   item: linkOfUser,
   itemList: 'userLinks',
   change(document, { customerId, ...input }, { pii }) {
-    const { problems } = groupPut(fields, null, input, pii);
-    if (problems.length > 0) return { document, problems };
     const [stored] = document.userLinks ?? [];
+    const { problems } = groupPut(fields, stored ?? null, input, pii);
+    if (problems.length > 0) return { document, problems };
     if (!stored) return { document, problems: [problem('NOT_FOUND', ['userId'])] };
     const link = { ...stored, isActive: false };
     return { document: { ...document, userLinks: [link] }, itemId: link.id, problems: [] };

@@ -1,7 +1,7 @@
 import { type Fields, object, personal } from '../../update/fields.ts';
 import { country, oneOf, url, values, wholeNumber } from '../../values/kinds.ts';
 import { text } from '../../values/text.ts';
-import { day, dayJudge, instant } from '../../values/time.ts';
+import { birthDay, birthDayJudge, instant } from '../../values/time.ts';
 
 const GENDERS = ['MALE', 'FEMALE'];
 const MOST_DEPENDENTS = 100;
@@ -17,13 +17,16 @@ export const personFields: Fields = {
   middleName: personal(text({ most: 200 })),
   lastName: personal(text({ most: 200 })),
   legalName: personal(text()),
-  dateOfBirth: personal(day()),
+  dateOfBirth: personal(birthDay()),
   gender: personal(oneOf(GENDERS)),
   nationality: personal(country()),
   birthCountry: personal(country()),
   faceImage,
   relationshipStatus: personal(text()),
-  dependents: object({ count: dependentCount, datesOfBirth: personal(values(dayJudge, MOST_DEPENDENTS)) }),
+  dependents: object({
+    count: dependentCount,
+    datesOfBirth: personal(values(birthDayJudge, MOST_DEPENDENTS)),
+  }),
   highestEducation: personal(text()),
   employmentStatus: personal(text()),
 };

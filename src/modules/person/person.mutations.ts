@@ -5,7 +5,7 @@ import { nullableUpdate } from '../../update/nullable-update.ts';
 import type { Tree } from '../../update/presence.ts';
 import { put } from '../../update/put.ts';
 import { text } from '../../values/text.ts';
-import { day } from '../../values/time.ts';
+import { birthDay } from '../../values/time.ts';
 import { requireName, type Section, writeSection } from '../../write/section.ts';
 import { BELONGINGS, belongingsFields, merged, pick } from '../belongings.fields.ts';
 import { references } from '../customer/customer.fields.ts';
@@ -73,7 +73,7 @@ export const updateCustomerIdentity = writeSection({
   section: {
     fields: {
       legalName: personal(text({ required: true })),
-      dateOfBirth: personal(day()),
+      dateOfBirth: personal(birthDay()),
       title: text({ most: 100 }),
     },
     read: ({ legalName, dateOfBirth, title }) => ({ legalName, dateOfBirth, title }),

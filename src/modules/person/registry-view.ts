@@ -4,8 +4,8 @@ import { list, MOST_ITEMS, object, personal, type Together } from '../../update/
 import type { Tree } from '../../update/presence.ts';
 import { Refusal } from '../../update/problem.ts';
 import { country, oneOf, subdivisionsOf } from '../../values/kinds.ts';
-import { text, tidy } from '../../values/text.ts';
-import { day, today } from '../../values/time.ts';
+import { storedForm, text } from '../../values/text.ts';
+import { birthDay, day, today } from '../../values/time.ts';
 import { requireRoom, type Section } from '../../write/section.ts';
 import { addressFor, withAddressFor } from '../address/address.fields.ts';
 import { MOST_CHARACTERS_OF_REGISTRY_ID } from '../customer/customer.fields.ts';
@@ -78,7 +78,7 @@ export const registrySection: Section = {
     firstName: personal(text({ most: 50, required: true })),
     lastName: personal(text({ most: 50, required: true })),
     middleName: personal(text({ most: 50 })),
-    dateOfBirth: personal(day({ required: true })),
+    dateOfBirth: personal(birthDay({ required: true })),
     identityDocuments: list(registryDocument, {
       keysOf: ({ type, issuingCountry, number }) => [
         documentKey({ type: { code: type }, issuingCountry, number }),
@@ -97,8 +97,8 @@ export const registrySection: Section = {
 
 /** An id that cannot be one finds nobody, and is refused before anybody is made. */
 export function registryTarget(registryId: unknown): Target {
-  const value = typeof registryId === 'string' ? tidy(registryId) : '';
-  if (value === '' || value.includes('\0')) return { by: 'nothing' };
+  const value = typeof registryId === 'string' ? storedForm(registryId) : null;
+  if (value === null || value === '') return { by: 'nothing' };
   return { by: 'reference', system: 'REGISTRY', value };
 }
 

@@ -1,7 +1,8 @@
 import { type Collection, displayNameOf } from '../../document/document.ts';
 import type { System } from '../../document/target.ts';
 import type { Tree } from '../../update/presence.ts';
-import { instant, isInstant, type Value } from './values.ts';
+import { parseInstant } from '../../values/time.ts';
+import { instant, type Value } from './values.ts';
 
 /** What a part of an answer is made of. */
 export interface Node {
@@ -69,7 +70,7 @@ export const ofCustomer = (path: string): Shown => ({
 export const updatedAt = (value: Value = instant): Shown => ({
   ...field('updatedAt', value),
   mayHaveShown(sent, { customer }) {
-    if (!isInstant(sent)) return false;
+    if (typeof sent !== 'string' || parseInstant(sent) === null) return false;
     const [at, first, last] = [sent, customer.createdAt, customer.updatedAt].map((each) =>
       String(value.read(each)),
     ) as [string, string, string];

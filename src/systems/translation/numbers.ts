@@ -45,14 +45,14 @@ export function textOfNumber(value: unknown): string | undefined {
   return typeof value === 'number' ? withoutExponent(String(value)) : undefined;
 }
 
-/** Zeros that an exponent may stand for: no number that is kept has more. */
+/** Zeros that an exponent may append: no number that is kept has more. */
 const MOST_ZEROS = 40;
 
 function withoutExponent(text: string): string {
   const [, sign = '', whole = '', fraction = '', exponent = ''] =
     /^(-?)(\d+)(?:\.(\d+))?[eE]([+-]?\d{1,3})$/.exec(text) ?? [];
   const shift = Number(exponent);
-  if (whole === '' || Math.abs(shift) > MOST_ZEROS) return text;
+  if (whole === '' || shift > MOST_ZEROS) return text;
   const digits = '0'.repeat(Math.max(0, -shift)) + whole + fraction + '0'.repeat(Math.max(0, shift));
   const point = Math.max(0, -shift) + whole.length + shift;
   const before = digits.slice(0, point).replace(/^0+(?=\d)/, '');

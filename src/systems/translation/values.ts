@@ -1,7 +1,5 @@
-import { Refusal } from '../../update/problem.ts';
 import { wordsOf } from '../../values/coded.ts';
-import { meaningOfInstant } from '../../values/meaning.ts';
-import { instantJudge } from '../../values/time.ts';
+import { parseInstant } from '../../values/time.ts';
 import { isNumberText, type NumberText, textOfNumber } from './numbers.ts';
 
 /** How a value is written by a system, and how in the graph. Neither way ever fails: what cannot be read stays as it is, for the judge of the field to refuse. */
@@ -22,7 +20,10 @@ export interface Timestamp {
 
 /** A day that a system writes as a date-time: the day of the instant in UTC, written back at 00:00:00Z. */
 export const dayOfDateTime: Value = {
-  read: (value) => (isDateTime(value) ? dayOf(instantOf(new Date(value.trim()))) : value),
+  read(value) {
+    const instant = typeof value === 'string' ? parseInstant(value) : null;
+    return instant === null ? value : dayOf(instant);
+  },
   show: (value) => `${value}T00:00:00Z`,
   hasSpellings: true,
 };
@@ -49,21 +50,20 @@ export const instantOfTimestamp: Value = {
 
 /** An instant as text, in UTC to the millisecond. */
 export const instant: Value = {
-  read: (value) => (isInstant(value) ? meaningOfInstant(value) : value),
+  read: (value) => (typeof value === 'string' ? (parseInstant(value) ?? value) : value),
   show: (value) => value,
   hasSpellings: true,
 };
 
 /** An instant that a system writes in whole seconds, and therefore reads in whole seconds. */
 export const instantInSeconds: Value = {
-  read: (value) => (isInstant(value) ? inSeconds(meaningOfInstant(value)) : value),
+  read(value) {
+    const at = typeof value === 'string' ? parseInstant(value) : null;
+    return at === null ? value : inSeconds(at);
+  },
   show: (value) => inSeconds(value as string),
   hasSpellings: true,
 };
-
-export function isInstant(value: unknown): value is string {
-  return typeof value === 'string' && !(instantJudge(value) instanceof Refusal);
-}
 
 /** Of an instant as the graph writes one. */
 function inSeconds(instant: string): string {
@@ -105,20 +105,6 @@ export function spelling(spellings: Readonly<Record<string, string>>): Value {
     read: (value) => codes.get(value as string) ?? value,
     show: (value) => spellings[value as string] ?? value,
   };
-}
-
-const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
-
-function isDateTime(value: unknown): value is string {
-  return typeof value === 'string' && DATE_TIME.test(value.trim()) && isReal(value.trim());
-}
-
-/** A program's date goes on from the 30th of February to the 1st of March, and from 24 o'clock to the next day. */
-function isReal(value: string): boolean {
-  const day = value.slice(0, 10);
-  const midnight = new Date(`${day}T00:00:00Z`);
-  const isDay = !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);
-  return isDay && !value.includes('T24') && !Number.isNaN(new Date(value).getTime());
 }
 
 function isTimestamp(value: unknown): value is Timestamp {

@@ -36,7 +36,6 @@ describe('a day as {seconds, nanos}', () => {
     ['{"seconds":-86400}', -86400],
     ['{"seconds":-86401}', -172800],
     ['{"seconds":-62135596800}', -62135596800],
-    ['{"seconds":253402300799}', 253402214400],
   ])('%s', async (sent, seconds) => {
     expect(await made(`"date_of_birth":${sent}`)).toContain(
       `"date_of_birth":{"seconds":${seconds},"nanos":0}`,
@@ -45,6 +44,7 @@ describe('a day as {seconds, nanos}', () => {
 
   it.each([
     ['{"seconds":-62135596801}', 'INVALID_FORMAT date_of_birth'],
+    ['{"seconds":253402300799}', 'DATE_IN_FUTURE date_of_birth'],
     ['{"seconds":253402300800}', 'INVALID_FORMAT date_of_birth'],
     ['{"seconds":99999999999999999999}', 'INVALID_FORMAT date_of_birth'],
     ['{"nanos":5}', 'INVALID_FORMAT date_of_birth'],

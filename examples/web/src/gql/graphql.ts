@@ -92,7 +92,8 @@ export type CountPrecision =
 
 /**
  * Conditions on customers; all that are given must hold. A condition that is null, empty text or an empty list is none;
- * a reference is compared as it is.
+ * a reference and an e-mail address are looked up in the form in which they are stored, trimmed and composed (NFC). What cannot be
+ * stored finds nobody.
  */
 export type CustomerFilter = {
   /** Blacklisted, or not blacklisted. */
@@ -103,7 +104,7 @@ export type CustomerFilter = {
   changedSince?: string | null | undefined;
   /** At least one of the customer's own addresses is in this country, a code of 2 letters. */
   country?: string | null | undefined;
-  /** Has this as its first or second e-mail address, whatever the case of the letters. At most 320 characters. */
+  /** Has this as its first or second e-mail address, whatever the case of the letters. At most 1,016 characters as they are sent. */
   email?: string | null | undefined;
   /** One of these KYC levels. */
   kycLevel?: Array<KycLevel> | null | undefined;
@@ -129,7 +130,10 @@ export type CustomerFilter = {
 export type CustomerReferenceInput = {
   /** The system. */
   system: SourceSystem;
-  /** The id there, compared exactly, of at most 255 characters. */
+  /**
+   * The id there, in the form in which ids are stored: trimmed, in composed form (NFC), and compared exactly then. At most 1,020
+   * characters as they are sent.
+   */
   value: string;
 };
 
@@ -348,15 +352,18 @@ export type UserErrorCode =
   | 'AMBIGUOUS'
   /** The version is another one than expected. */
   | 'CONFLICT'
-  /** A control character. Notes may have new lines and tabs. */
+  /**
+   * A control character; notes may have new lines and tabs. Or a bidirectional embedding, override or isolate (U+202A to U+202E, U+2066 to
+   * U+2069), or a noncharacter.
+   */
   | 'CONTROL_CHARACTER'
-  /** A day in the future where none may be. */
+  /** A day in the future where none may be: a day of issue in a put, a day of birth after tomorrow in UTC. */
   | 'DATE_IN_FUTURE'
   /** An end before its beginning. */
   | 'DATE_ORDER'
   /** The same as an item before it. */
   | 'DUPLICATE'
-  /** An empty text. Null clears where something can be cleared. */
+  /** A text without one visible character. Null clears where something can be cleared. */
   | 'EMPTY'
   /** A field is missing that is needed: in something new, or in a group that is sent whole. */
   | 'FIELD_REQUIRED'

@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
+import { accepted, madePerson, mutate, said } from '../support/mutations.ts';
+
+let gateway: Gateway;
+let tenant: Tenant;
+let id: string;
+
+/** Composed, as all texts are stored. */
+const REFERENCE = 'Kundin Zo\u00eb \u1f82 \uac00';
+const EMAIL = 'j\u00fcrgen@m\u00fcnchen.example';
+
+beforeAll(async () => {
+  gateway = await startGateway();
+  tenant = await gateway.tenant();
+  id = await madePerson(tenant, {
+    references: [
+      { system: 'BANKING', value: REFERENCE.normalize('NFD') },
+      { system: 'CLIENTS', value: '\u00e9'.repeat(255) },
+    ],
+    contact: { email: EMAIL.normalize('NFD'), secondEmail: 'Zo\u00eb@Second.Example' },
+  });
+  await madePerson(tenant, { references: [{ system: 'SCREENING', value: '\ufffd' }] });
+});
+afterAll(() => gateway.close());
+
+const byReference = async (value: string, system = 'BANKING') => {
+  const { data, errors } = await tenant.query('query ($by: CustomerBy!) { customer(by: $by) { id } }', {
+    by: { reference: { system, value } },
+  });
+  expect(errors).toBeUndefined();
+  return data.customer?.id ?? null;
+};
+
+const filtered = async (filter: object): Promise<string[]> => {
+  const { data, errors } = await tenant.query(
+    'query ($filter: CustomerFilter) { customers(filter: $filter) { nodes { id } totalCount { value } } }',
+    { filter },
+  );
+  expect(errors).toBeUndefined();
+  expect(data.customers.totalCount.value).toBe(data.customers.nodes.length);
+  return data.customers.nodes.map((node: { id: string }) => node.id);
+};
+
+const spellings = (text: string) => [
+  text,
+  text.normalize('NFD'),
+  ` ${text}\u00a0`,
+  `\ufeff${text.normalize('NFD')}\t`,
+];
+
+describe('a reference is looked up in its stored form', () => {
+  it('by customer(by:)', async () => {
+    for (const value of spellings(REFERENCE)) expect(await byReference(value)).toBe(id);
+    expect(await byReference('\u00e9'.repeat(255).normalize('NFD'), 'CLIENTS')).toBe(id);
+    expect(await byReference(REFERENCE.toLowerCase())).toBeNull();
+  });
+
+  it('by a filter', async () => {
+    for (const value of spellings(REFERENCE))
+      expect(await filtered({ reference: { system: 'BANKING', value } })).toEqual([id]);
+    const longest = '\u00e9'.repeat(255).normalize('NFD');
+    expect(await filtered({ reference: { system: 'CLIENTS', value: longest } })).toEqual([id]);
+  });
+
+  it('in the past', async () => {
+    const { data } = await tenant.query(
+      'query ($by: CustomerBy!) { customer(by: $by, asOf: "9999-01-01t00:00:00z") { id } }',
+      { by: { reference: { system: 'BANKING', value: REFERENCE.normalize('NFD') } } },
+    );
+    expect(data.customer).toEqual({ id });
+  });
+
+  it('by a put, which finds the same person again', async () => {
+    const put = (registryId: string) =>
+      accepted(
+        tenant,
+        'putPersonCustomer',
+        {
+          registryId,
+          firstName: 'Alex',
+          lastName: 'Sample',
+          dateOfBirth: '1990-04-16',
+          identityDocuments: [{ type: 'PASSPORT', number: 'P-100', issuingCountry: 'GB' }],
+          primaryResidence: {
+            line1: '1 Way',
+            city: 'Berlin',
+            state: 'Berlin',
+            postcode: '10115',
+            country: 'DE',
+          },
+        },
+        { more: 'created' },
+      );
+    expect(await put('K\u00e4the')).toMatchObject({ created: true });
+    for (const spelling of spellings('K\u00e4the'))
+      expect(await put(spelling)).toMatchObject({ created: false });
+  });
+});
+
+describe('an e-mail address is looked up in its stored form', () => {
+  it('by a filter, whatever the case of its letters', async () => {
+    for (const value of spellings(EMAIL)) {
+      expect(await filtered({ email: value })).toEqual([id]);
+      expect(await filtered({ email: value.toUpperCase() })).toEqual([id]);
+    }
+    expect(await filtered({ email: 'ZOE\u0308@SECOND.EXAMPLE' })).toEqual([id]);
+    expect(await filtered({ email: 'jurgen@munchen.example' })).toEqual([]);
+  });
+});
+
+describe('what cannot be stored finds nothing', () => {
+  it.each([
+    ['NUL', '\0'],
+    ['half a character, which is no replacement character', '\ud83d'],
+    ['more marks than any language has', `a${'\u0315'.repeat(31)}`],
+    ['NUL behind what is there', `${REFERENCE}\0`],
+  ])('%s', async (_name, value) => {
+    for (const system of ['BANKING', 'SCREENING']) {
+      expect(await byReference(value, system)).toBeNull();
+      expect(await filtered({ reference: { system, value } })).toEqual([]);
+    }
+    expect(await filtered({ email: `${value}@example.com` })).toEqual([]);
+    expect(await filtered({ email: value })).toEqual([]);
+  });
+
+  it('and a text that is stored, and would not be accepted today, is found', async () => {
+    const old = await tenant.customers.person({ contact: { email: 'a\u202eb@example.com' } });
+    await tenant.customers.reference(old, 'ONBOARDING', 'a\u202eb');
+    expect(await byReference('a\u202eb', 'ONBOARDING')).toBe(old);
+    expect(await filtered({ email: 'a\u202eb@example.com' })).toEqual([old]);
+  });
+});
+
+describe('a user is looked up in the stored form of a user id', () => {
+  const USER = 'Ren\u00e9@example.com';
+  const viewer = '{ viewer { userId customers { nodes { id } } } }';
+
+  it('when a credential was made before ids were brought into that form', async () => {
+    const linked = await madePerson(tenant);
+    await accepted(tenant, 'linkUserToCustomer', { customerId: linked, userId: USER.normalize('NFD') });
+    const acting = await gateway.credential(tenant, { userId: USER.normalize('NFD') });
+    expect((await acting.query(viewer)).data.viewer).toEqual({
+      userId: USER,
+      customers: { nodes: [{ id: linked }] },
+    });
+  });
+
+  it('when one is linked again, and unlinked', async () => {
+    const customerId = await madePerson(tenant);
+    for (const [place, userId] of spellings(USER).entries()) {
+      const payload = await mutate(tenant, 'linkUserToCustomer', { customerId, userId });
+      expect(said(payload)).toEqual(place === 0 ? [] : ['LINK_TAKEN userId']);
+    }
+    await accepted(tenant, 'unlinkUserFromCustomer', { customerId, userId: ` ${USER.normalize('NFD')}` });
+    expect(
+      said(await mutate(tenant, 'unlinkUserFromCustomer', { customerId, userId: 'nobody\ud83d' })),
+    ).toEqual(['CONTROL_CHARACTER userId']);
+  });
+});
+
+describe('a key of metadata is looked up in its stored form', () => {
+  it('when its value is replaced and when it is dropped', async () => {
+    const customerId = await madePerson(tenant, { metadata: [{ key: 'gr\u00f6\u00dfe', value: 'a' }] });
+    const metadata = 'metadata { key value }';
+    const write = async (value: string | null) => {
+      const entries = [{ key: ' gro\u0308\u00dfe', value }];
+      const { customer } = await accepted(
+        tenant,
+        'updateCustomer',
+        { customerId, metadata: entries },
+        { customer: metadata },
+      );
+      return customer.metadata;
+    };
+    expect(await write('b')).toEqual([{ key: 'gr\u00f6\u00dfe', value: 'b' }]);
+    expect(await write(null)).toEqual([]);
+    const twice = [
+      { key: 'gr\u00f6\u00dfe', value: 'a' },
+      { key: 'gro\u0308\u00dfe', value: 'b' },
+    ];
+    expect(said(await mutate(tenant, 'updateCustomer', { customerId, metadata: twice }))).toEqual([
+      'DUPLICATE metadata.1',
+    ]);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { parseJson } from '../../src/systems/translation/numbers.ts';
+import { amount } from '../../src/systems/translation/values.ts';
+import { mergePatch } from '../../src/update/merge-patch.ts';
+import type { Tree } from '../../src/update/presence.ts';
+import { money } from '../../src/values/money.ts';
+
+const problems = (sent: Tree) =>
+  mergePatch({ limit: money() }, null, { limit: sent }, 'shown').problems.map(
+    ({ code, path, limit }) => [code, path.join('.'), limit] as const,
+  );
+
+describe('an amount with more decimals than its currency has', () => {
+  it.each([
+    ['EUR', 2, '1.999'],
+    ['EUR', 2, '1.99999999999'],
+    ['EUR', 2, `0.${'0'.repeat(600)}1`],
+    ['JPY', 0, '1.5'],
+    ['JPY', 0, `1.${'0'.repeat(11)}`],
+    ['KWD', 3, '-0.00000000001'],
+    ['XAU', 10, '0.00000000001'],
+  ])('is TOO_PRECISE, however many: %s, which has %i', (currency, limit, sent) => {
+    expect(problems({ currency, amount: sent })).toEqual([['TOO_PRECISE', 'limit.amount', limit]]);
+  });
+
+  it.each(['1e-3', '1E-11', '1e-45', '0.00000000001', '-2.5e-300'])('is so as the JSON number %s', (sent) => {
+    const read = amount.read(parseJson(sent));
+    expect(problems({ currency: 'EUR', amount: read })).toEqual([['TOO_PRECISE', 'limit.amount', 2]]);
+  });
+
+  it.each(['1.', '.5', '1,5', '1e-3', '01', '+1', '123456789012345678901', '1.5.5', 'x'])(
+    'is none where it is no decimal: %s',
+    (sent) => {
+      expect(problems({ currency: 'EUR', amount: sent })).toEqual([
+        ['INVALID_FORMAT', 'limit.amount', undefined],
+      ]);
+    },
+  );
+
+  it('is reported beside a currency that is none or missing, and not accepted', () => {
+    const sent = '0.00000000001';
+    expect(problems({ currency: 'EURO', amount: sent })).toEqual([
+      ['INVALID_FORMAT', 'limit.currency', undefined],
+    ]);
+    expect(problems({ amount: sent })).toEqual([['FIELD_REQUIRED', 'limit.currency', undefined]]);
+  });
+});

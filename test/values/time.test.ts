@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { conditionsOf } from '../../src/modules/customer/customer.filter.ts';
+import { dayOfAnything, dayOfDateTime } from '../../src/systems/translation/values.ts';
+import { Refusal } from '../../src/update/problem.ts';
+import { birthDayJudge, day, instant, parseInstant, today } from '../../src/values/time.ts';
+
+/** Each text, and the instant that it is. */
+const INSTANTS = [
+  ['2026-01-31T12:00:00Z', '2026-01-31T12:00:00.000Z'],
+  ['2026-01-31t12:00:00z', '2026-01-31T12:00:00.000Z'],
+  ['2026-01-31T12:00:00.5Z', '2026-01-31T12:00:00.500Z'],
+  ['2026-01-31T12:00:00.123456789+00:00', '2026-01-31T12:00:00.123Z'],
+  ['2026-01-31T12:00:00.999999999Z', '2026-01-31T12:00:00.999Z'],
+  ['2026-01-31T12:00:00-00:00', '2026-01-31T12:00:00.000Z'],
+  ['2026-01-31T12:00:00+23:59', '2026-01-30T12:01:00.000Z'],
+  ['2026-01-31T12:00:00-23:59', '2026-02-01T11:59:00.000Z'],
+  [' 2026-01-31T12:00:00Z ', '2026-01-31T12:00:00.000Z'],
+  ['2024-02-29T23:59:59Z', '2024-02-29T23:59:59.000Z'],
+  ['0001-01-01T00:00:00Z', '0001-01-01T00:00:00.000Z'],
+  ['9999-12-31T23:59:59.999Z', '9999-12-31T23:59:59.999Z'],
+] as const;
+
+const NO_INSTANTS = [
+  '2026-01-31T12:00Z',
+  '2026-01-31T24:00:00Z',
+  '2026-01-31T23:60:00Z',
+  '2016-12-31T23:59:60Z',
+  '2026-01-31T12:00:00',
+  '2026-01-31T12:00:00.Z',
+  '2026-01-31T12:00:00.1234567890Z',
+  '2026-01-31T12:00:00,5Z',
+  '2026-01-31 12:00:00Z',
+  '2026-01-31T12:00:00 Z',
+  '2026-01-31T12:00:00+24:00',
+  '2026-01-31T12:00:00+01:60',
+  '2026-01-31T12:00:00+0100',
+  '2026-01-31T12:00:00+01',
+  '2026-01-31T12:00:00−01:00',
+  '2026-02-29T12:00:00Z',
+  '2026-13-01T12:00:00Z',
+  '2026-00-10T12:00:00Z',
+  '0000-01-01T00:00:00Z',
+  '0001-01-01T00:00:00+00:01',
+  '9999-12-31T23:59:59-00:01',
+  '+12026-01-31T12:00:00Z',
+  '20260131T120000Z',
+  '2026-W05-6T12:00:00Z',
+  '２026-01-31T12:00:00Z',
+  '2026-01-31T12:00:00Z garbage',
+  'now',
+];
+
+const written = (value: string) => {
+  const judged = instant().judge(value);
+  return judged instanceof Refusal ? judged.code : judged;
+};
+const filtered = (value: string) => conditionsOf({ changedSince: value })[0]?.values[0];
+
+describe('an instant has one grammar, where it is written, filtered by, or says a day', () => {
+  it.each(INSTANTS)('%s', (sent, expected) => {
+    expect(parseInstant(sent)).toBe(expected);
+    expect(written(sent)).toBe(expected);
+    expect(filtered(sent)).toBe(expected);
+    expect(dayOfDateTime.read(sent)).toBe(expected.slice(0, 10));
+    expect(dayOfAnything.read(sent)).toBe(expected.slice(0, 10));
+  });
+
+  it.each(NO_INSTANTS)('%s is none', (sent) => {
+    expect(parseInstant(sent)).toBeNull();
+    expect(written(sent)).toBe('INVALID_FORMAT');
+    expect(() => filtered(sent)).toThrow('`filter.changedSince` must be an instant');
+    expect(day().judge(dayOfDateTime.read(sent))).toHaveProperty('code', 'INVALID_FORMAT');
+    expect(day().judge(dayOfAnything.read(sent))).toHaveProperty('code', 'INVALID_FORMAT');
+  });
+
+  it('takes back every instant that an answer shows', () => {
+    const instants = fc.date({
+      min: new Date('0001-01-01T00:00:00Z'),
+      max: new Date('9999-12-31T23:59:59.999Z'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(instants, (date) => {
+        expect(parseInstant(date.toISOString())).toBe(date.toISOString());
+      }),
+    );
+  });
+});
+
+describe('a day of birth', () => {
+  const inDays = (days: number) =>
+    new Date(Date.parse(today()) + days * 86_400_000).toISOString().slice(0, 10);
+
+  it('is at most tomorrow in UTC, because somewhere it is tomorrow already', () => {
+    for (const each of ['0001-01-01', '1990-04-16', today()]) expect(birthDayJudge(each)).toBe(each);
+    // Midnight may pass between two lines.
+    expect([inDays(1), 'DATE_IN_FUTURE']).toContain(codeOf(inDays(1)));
+    for (const each of [inDays(3), '9999-12-31']) expect(codeOf(each)).toBe('DATE_IN_FUTURE');
+  });
+
+  it('is a day of the calendar', () => {
+    for (const each of ['9999-02-30', '2023-02-29', 'soon']) expect(codeOf(each)).toBe('INVALID_FORMAT');
+  });
+
+  function codeOf(value: string): unknown {
+    const judged = birthDayJudge(value);
+    return judged instanceof Refusal ? judged.code : judged;
+  }
+});
