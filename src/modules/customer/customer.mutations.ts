@@ -79,7 +79,8 @@ export const setCustomerReference: Write = {
       value: { ...referenceValue, required: false },
     };
     // Null is as good as a value here, and leaving both out is not.
-    const { next, problems } = groupPut(fields, {}, input, pii);
+    const stored = { value: referenceOf(document, input.system as System) };
+    const { next, problems } = groupPut(fields, stored, input, pii);
     const { system, value } = next as { system: System; value: string | null };
     if (value !== null && isTooLongFor(system, value)) {
       problems.push(problem('TOO_LONG', ['value'], { limit: MOST_CHARACTERS_OF_REGISTRY_ID }));

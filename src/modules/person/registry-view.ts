@@ -9,6 +9,7 @@ import { birthDay, day, today } from '../../values/time.ts';
 import { requireRoom, type Section } from '../../write/section.ts';
 import { addressFor, withAddressFor } from '../address/address.fields.ts';
 import { MOST_CHARACTERS_OF_REGISTRY_ID } from '../customer/customer.fields.ts';
+import { referenceOf } from '../customer/customer.mutations.ts';
 import { documentKey } from '../identity/identity.fields.ts';
 
 /** The six types of documents that registry knows. Others are kept and not shown there. */
@@ -108,7 +109,10 @@ function isRegistered({ type }: Item): boolean {
 
 function read(document: CustomerDocument): Tree {
   const { firstName, lastName, middleName, dateOfBirth, identityDocuments = [] } = document;
+  // A new customer holds the id that it was looked for by, which may be none that can be stored.
+  const isStored = document.version > 0;
   return {
+    registryId: isStored ? referenceOf(document, 'REGISTRY') : null,
     ...{ firstName, lastName, middleName, dateOfBirth },
     identityDocuments: identityDocuments
       .filter(isRegistered)
