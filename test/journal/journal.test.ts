@@ -149,7 +149,7 @@ const ofPersons: fc.Arbitrary<Step>[] = [
     ...{
       firstName: maybe(word),
       legalName: maybe(word),
-      gender: maybe(fc.constantFrom('MALE', 'FEMALE')),
+      gender: maybe(fc.constantFrom('MALE', 'FEMALE', 'OTHER')),
       contact: maybe(some({ email: maybe(email) })),
     },
     ...{

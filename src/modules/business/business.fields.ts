@@ -21,6 +21,7 @@ export const businessFields: Fields = {
   nameEnglish: personal(text()),
   businessType: coded(BUSINESS_TYPES, { spellings: { LLC: 'LIMITED_LIABILITY_COMPANY' } }),
   website: url(),
+  incorporationType: text({ most: 200 }),
   accountUsage: object({
     operatingCountry: country(),
     goodsServiceDescription: note(),

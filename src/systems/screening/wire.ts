@@ -9,9 +9,11 @@ const personDetails = z.strictObject({
   middleName: text(ours).nullish(),
   lastName: text().nullish(),
   dob: date().nullish(),
-  gender: oneOf(['male', 'female']).meta(ours).nullish(),
+  gender: oneOf(['male', 'female', 'other']).meta(ours).nullish(),
   nationality: countryCode().nullish(),
   birthCountry: countryCode(ours).nullish(),
+  birthName: text(ours).nullish(),
+  ssn: text({ description: 'The social security number.', ...ours }).nullish(),
 });
 
 const companyDetails = z.strictObject({
@@ -19,6 +21,7 @@ const companyDetails = z.strictObject({
   website: text({ format: 'uri', ...ours }).nullish(),
   registrationNumber: text(ours).nullish(),
   incorporationCountry: countryCode(ours).nullish(),
+  incorporationType: text(ours).nullish(),
 });
 
 const contact = {
