@@ -54,10 +54,13 @@ function isPhoneNumber(value: string): boolean {
   return (digits >= 7 && digits <= 15) || parsePhoneNumberFromString(value) !== undefined;
 }
 
-/** An absolute address on the web. */
+/** What a URL is not read with by everybody alike: white space, and what nobody sees. */
+const UNSEEN = /[\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** An absolute address on the web, in the letters of any language. */
 export const url = (options: Options = {}): Leaf =>
   leaf(
-    formatted((value) => /^https?:\/\//i.test(value) && URL.canParse(value), 2_000),
+    formatted((value) => /^https?:\/\//i.test(value) && !UNSEEN.test(value) && URL.canParse(value), 2_000),
     options,
   );
 
