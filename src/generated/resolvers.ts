@@ -1332,7 +1332,7 @@ export type IdentityDocumentFileInput = {
 export type IdentityDocumentInput = {
   /** Last day of validity. */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Copies of it in somebody's file store, at most 100. */
+  /** Copies of it in somebody's file store, at most 100; the same file with the same side only once. */
   files?: InputMaybe<Array<IdentityDocumentFileInput>>;
   /** Day of issue. */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
@@ -1597,7 +1597,10 @@ export type Mutation = {
    * blocked nor blacklisted.
    */
   createBusinessCustomer: CreateBusinessCustomerPayload;
-  /** Asks for another credit limit (banking `POST …/credit_limit/requests`). What is asked for is kept as it was sent. */
+  /**
+   * Asks for another credit limit (banking `POST …/credit_limit/requests`). What is asked for is kept as it was sent; one of the
+   * seven fields is needed at least.
+   */
   createCreditLimitOrder: CreateCreditLimitOrderPayload;
   /**
    * Makes a person (banking `POST /v1/customers`, and all that the others know of one). It starts as PROCESSING, with KYC NOT_STARTED
@@ -2641,7 +2644,7 @@ export type RecordCrmEventPayload = {
 export type RegistrationPatch = {
   /** Last day of validity (onboarding `business_identifier_expiry_date`). */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Ids of its copies of neither side, at most 100; they are replaced by what is sent (onboarding `business_identifier_document_list`). */
+  /** Ids of its copies of neither side, at most 100, each only once; they are replaced by what is sent (onboarding `business_identifier_document_list`). */
   fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Day of issue (onboarding `business_identifier_start_date`). */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;

@@ -61,7 +61,7 @@ async function target(isForBusiness: boolean): Promise<Target> {
   const { item } = await accepted(
     all,
     'createCreditLimitOrder',
-    { customerId: id },
+    { customerId: id, requestedCurrentRateAmount1: '1' },
     { more: 'item: creditLimitOrder { id }' },
   );
   const { addresses, taxResidences, socialMediaHandles, persons = [{ id }] } = data.customer;

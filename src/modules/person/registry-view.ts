@@ -89,6 +89,7 @@ export const registrySection: Section = {
     primaryResidence: registryResidence,
   },
   lists: ['references', 'addresses', 'identityDocuments'],
+  addressPath: ['primaryResidence'],
   read,
   write,
   judge: (_next, { identityDocuments = [] }) =>
