@@ -36,7 +36,7 @@ export function personCustomer(draft: Draft): PersonRow {
     highestEducation: dice.maybe(0.55, () => dice.pick(EDUCATIONS)),
     employmentStatus: dice.maybe(0.6, () => dice.pick(EMPLOYMENTS)),
     contact: contact(draft, name),
-    birthName: dice.maybe(0.15, () => personName(dice, faker, country, sex).last),
+    birthName: dice.maybe(0.3, () => personName(dice, faker, country, sex).last),
     socialSecurityNumber: dice.maybe(0.3, () => dice.fill(country.taxNumber)),
   };
 }
