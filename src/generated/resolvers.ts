@@ -307,6 +307,11 @@ export type BusinessCustomer = Customer & Node & {
   id: Scalars['ID']['output'];
   /** The customer's identity documents in the order given, at most 100 (registry `Identities`). */
   identityDocuments: Array<IdentityDocument>;
+  /**
+   * What kind of company was registered, in the sender's words (screening `companyDetails.incorporationType`). `businessType` is
+   * what onboarding says of the same, and neither follows from the other.
+   */
+  incorporationType?: Maybe<Scalars['String']['output']>;
   /** The day on which the customer joined (screening `joinedDate`). */
   joinedDate?: Maybe<Scalars['Date']['output']>;
   /** The state of verification. */
@@ -507,6 +512,8 @@ export type BusinessTypeInput =
 export type CompanyDetailsInput = {
   /** Country where it is registered. */
   incorporationCountry?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** What kind of company was registered, in the sender's words (screening `incorporationType`). */
+  incorporationType?: InputMaybe<Scalars['String']['input']>;
   /** Name. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** Number of the document that registers the company; it and the country are there together or not at all. */
@@ -590,6 +597,8 @@ export type CreateBusinessCustomerInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Identity documents in their order, at most 100; type, issuing country and number are there once. */
   identityDocuments?: InputMaybe<Array<IdentityDocumentInput>>;
+  /** What kind of company was registered, in the sender's words. */
+  incorporationType?: InputMaybe<Scalars['String']['input']>;
   /** The day on which the customer joined. */
   joinedDate?: InputMaybe<Scalars['Date']['input']>;
   /** The verification, beside its status. */
@@ -673,6 +682,8 @@ export type CreatePersonCustomerInput = {
   addresses?: InputMaybe<Array<AddressInput>>;
   /** Country of birth. */
   birthCountry?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Name at birth. */
+  birthName?: InputMaybe<Scalars['String']['input']>;
   /** The branch that looks after the customer. */
   branchId?: InputMaybe<Scalars['String']['input']>;
   /** How to reach the customer. */
@@ -732,6 +743,8 @@ export type CreatePersonCustomerInput = {
   risk?: InputMaybe<RiskInput>;
   /** Names on social media, at most 100. */
   socialMediaHandles?: InputMaybe<Array<SocialMediaHandleInput>>;
+  /** Social security number. */
+  socialSecurityNumber?: InputMaybe<Scalars['String']['input']>;
   /** Where the customer pays taxes, at most 100. */
   taxResidences?: InputMaybe<Array<TaxResidenceInput>>;
   /** Form of address. */
@@ -1250,12 +1263,14 @@ export type FaceImageInput = {
   url?: InputMaybe<Scalars['URL']['input']>;
 };
 
-/** Gender, as the documents list it. */
+/** Gender, as the systems have it. */
 export type Gender =
   /** Female (clients, screening `female`). */
   | 'FEMALE'
   /** Male (clients, screening `male`). */
-  | 'MALE';
+  | 'MALE'
+  /** Neither (screening `other`). Clients has no value for it, and shows null. */
+  | 'OTHER';
 
 /** The document that identifies a person of a business (onboarding `identification`). One that is made needs type, number and issuing country. */
 export type IdentificationPatch = {
@@ -1324,7 +1339,7 @@ export type IdentityDocumentFileInput = {
 export type IdentityDocumentInput = {
   /** Last day of validity. */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Copies of it in somebody's file store, at most 100. */
+  /** Copies of it in somebody's file store, at most 100; the same file with the same side only once. */
   files?: InputMaybe<Array<IdentityDocumentFileInput>>;
   /** Day of issue. */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
@@ -1589,7 +1604,10 @@ export type Mutation = {
    * blocked nor blacklisted.
    */
   createBusinessCustomer: CreateBusinessCustomerPayload;
-  /** Asks for another credit limit (banking `POST …/credit_limit/requests`). What is asked for is kept as it was sent. */
+  /**
+   * Asks for another credit limit (banking `POST …/credit_limit/requests`). What is asked for is kept as it was sent; one of the
+   * seven fields is needed at least.
+   */
   createCreditLimitOrder: CreateCreditLimitOrderPayload;
   /**
    * Makes a person (banking `POST /v1/customers`, and all that the others know of one). It starts as PROCESSING, with KYC NOT_STARTED
@@ -2120,6 +2138,8 @@ export type PatchBusinessCustomerInput = {
    * gets the first answer. It lives 24 hours.
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of company was registered, in the sender's words. */
+  incorporationType?: InputMaybe<Scalars['String']['input']>;
   /** Name. A business needs one of its names. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** Name in English. */
@@ -2149,6 +2169,8 @@ export type PatchPersonCustomerInput = {
   addresses?: InputMaybe<Array<AddressInput>>;
   /** Country of birth. */
   birthCountry?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Name at birth. */
+  birthName?: InputMaybe<Scalars['String']['input']>;
   /** The branch that looks after the customer. */
   branchId?: InputMaybe<Scalars['String']['input']>;
   /** How to reach the customer. */
@@ -2208,6 +2230,8 @@ export type PatchPersonCustomerInput = {
   risk?: InputMaybe<RiskInput>;
   /** Names on social media, at most 100. */
   socialMediaHandles?: InputMaybe<Array<SocialMediaHandleInput>>;
+  /** Social security number. */
+  socialSecurityNumber?: InputMaybe<Scalars['String']['input']>;
   /** Where the customer pays taxes, at most 100. */
   taxResidences?: InputMaybe<Array<TaxResidenceInput>>;
   /** Form of address. */
@@ -2230,6 +2254,8 @@ export type PersonCustomer = Customer & Node & {
   addresses: Array<Address>;
   /** Country of birth (clients `birth_country`, screening `birthCountry`). */
   birthCountry?: Maybe<Scalars['CountryCode']['output']>;
+  /** Name at birth, where it was another one (screening `birthName`). */
+  birthName?: Maybe<Scalars['String']['output']>;
   /** The branch that looks after the customer (banking `branch_id`; `branchId` when creating). */
   branchId?: Maybe<Scalars['String']['output']>;
   /** How to reach the customer. */
@@ -2315,6 +2341,8 @@ export type PersonCustomer = Customer & Node & {
   risk: Risk;
   /** The customer's names on social media in the order added, at most 100 (banking `social_media_handles`). */
   socialMediaHandles: Array<SocialMediaHandle>;
+  /** Social security number, as it was sent (screening `ssn`). */
+  socialSecurityNumber?: Maybe<Scalars['String']['output']>;
   /** Where the customer pays taxes, in the order added, at most 100 (banking `tax-residences`). */
   taxResidences: Array<TaxResidence>;
   /** Form of address, as in `Dr` (banking `title`). */
@@ -2367,6 +2395,8 @@ export type PersonCustomerUserLinksArgs = {
 export type PersonDetailsInput = {
   /** Country of birth. */
   birthCountry?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Name at birth (screening `birthName`). */
+  birthName?: InputMaybe<Scalars['String']['input']>;
   /** Day of birth (screening `dob`). */
   dateOfBirth?: InputMaybe<Scalars['Date']['input']>;
   /** First name. */
@@ -2379,6 +2409,8 @@ export type PersonDetailsInput = {
   middleName?: InputMaybe<Scalars['String']['input']>;
   /** Nationality. */
   nationality?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Social security number (screening `ssn`). */
+  socialSecurityNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The role of a person in a business, as a code and as it was sent (onboarding `role_type`). */
@@ -2619,7 +2651,7 @@ export type RecordCrmEventPayload = {
 export type RegistrationPatch = {
   /** Last day of validity (onboarding `business_identifier_expiry_date`). */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Ids of its copies of neither side, at most 100; they are replaced by what is sent (onboarding `business_identifier_document_list`). */
+  /** Ids of its copies of neither side, at most 100, each only once; they are replaced by what is sent (onboarding `business_identifier_document_list`). */
   fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Day of issue (onboarding `business_identifier_start_date`). */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
@@ -3982,6 +4014,7 @@ export type BusinessCustomerResolvers<ContextType = Context, ParentType extends 
   history?: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<BusinessCustomerHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identityDocuments?: Resolver<Array<ResolversTypes['IdentityDocument']>, ParentType, ContextType>;
+  incorporationType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   joinedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kyc?: Resolver<ResolversTypes['Kyc'], ParentType, ContextType>;
   metadata?: Resolver<Array<ResolversTypes['MetadataEntry']>, ParentType, ContextType>;
@@ -4387,6 +4420,7 @@ export type PatchPersonCustomerPayloadResolvers<ContextType = Context, ParentTyp
 export type PersonCustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonCustomer'] = ResolversParentTypes['PersonCustomer']> = {
   addresses?: Resolver<Array<ResolversTypes['Address']>, ParentType, ContextType>;
   birthCountry?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  birthName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   branchId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
   countryOfTaxResidence?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
@@ -4423,6 +4457,7 @@ export type PersonCustomerResolvers<ContextType = Context, ParentType extends Re
   relationshipStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   risk?: Resolver<ResolversTypes['Risk'], ParentType, ContextType>;
   socialMediaHandles?: Resolver<Array<ResolversTypes['SocialMediaHandle']>, ParentType, ContextType>;
+  socialSecurityNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   taxResidences?: Resolver<Array<ResolversTypes['TaxResidence']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -18,8 +18,8 @@ export const answerHeaders: Part = {
   RetryAfter: { description: 'In how many seconds to try again.', schema: { type: 'integer' } },
 };
 
-const READ_ERRORS = [400, 401, 403, 404, 429, 500, 503];
-const WRITE_ERRORS = [400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 500, 503];
+const READ_ERRORS = [400, 401, 403, 404, 408, 429, 431, 500, 503];
+const WRITE_ERRORS = [400, 401, 403, 404, 408, 409, 412, 413, 415, 422, 429, 431, 500, 503];
 
 /** All answers of an operation, by their status. */
 export function answersOf(system: System, operation: Operation): Record<string, Part> {

@@ -69,6 +69,11 @@ const answers: Readonly<Record<number, ProblemAnswer>> = {
     description: 'It is not there, or not for this caller or this surface.',
     example: failure('NOT_FOUND'),
   },
+  408: {
+    name: 'Late',
+    description: 'The head of the request did not arrive in time.',
+    example: unread(408, 'The head of the request did not arrive in time.'),
+  },
   409: {
     name: 'Taken',
     description: 'An id or a link is taken already, or a request with this key is under way.',
@@ -89,6 +94,11 @@ const answers: Readonly<Record<number, ProblemAnswer>> = {
     name: 'KeyReused',
     description: 'Another request was sent with this `Idempotency-Key`.',
     example: refusal('IDEMPOTENCY_KEY_REUSED', 'Idempotency-Key'),
+  },
+  431: {
+    name: 'HeadTooLarge',
+    description: 'The head of the request, its path and headers, is too large.',
+    example: unread(431, 'The head of the request is too large.'),
   },
   429: {
     name: 'RateLimited',
@@ -132,12 +142,18 @@ export function problemsAt(wanted: readonly number[]): Record<string, Part> {
 
 function codesOf(status: number): string {
   const codes = Object.keys(statuses).filter((code) => statuses[code] === status);
+  if (codes.length === 0) return '(`BAD_REQUEST`)';
   return `(${codes.map((code) => `\`${code}\``).join(', ')})`;
 }
 
 function failure(code: ErrorCode): Part {
   const { status, message } = errorCodes[code];
   return { title: message, status, code };
+}
+
+/** Of a request of which not even the head was read. */
+function unread(status: number, title: string): Part {
+  return { ...failure('BAD_REQUEST'), title, status };
 }
 
 function refusal(code: ProblemCode, place: string): Part {

@@ -1,5 +1,5 @@
 import type { System, WriteOperation } from '../systems/system.ts';
-import { wirePathOf } from '../systems/translation/decode.ts';
+import { isNothing, wirePathOf } from '../systems/translation/decode.ts';
 import type { Tree } from '../update/presence.ts';
 import { type Path, type Problem, problem } from '../update/problem.ts';
 import type { Call } from './call.ts';
@@ -47,8 +47,15 @@ function inWords(request: Worded, { path, ...rest }: Problem): Problem {
   const named = parameter ?? headerOf(request, path[0]);
   if (named !== undefined) return { ...rest, path: [named] };
   const place = wirePathOf(operation.names ?? {}, path, sent) ?? aliasOf(operation, path);
-  const isMissing = rest.code === 'NULL_NOT_ALLOWED' && system.emptyIsNull && valueAt(sent, place) !== null;
-  return isMissing ? problem('FIELD_REQUIRED', place) : { ...rest, path: place };
+  const isAmbiguous = rest.code === 'NULL_NOT_ALLOWED' && system.emptyIsNull;
+  return isAmbiguous ? missingAt(sent, place) : { ...rest, path: place };
+}
+
+/** What is missing where null, empty and left out mean the same: the outermost part of the request that holds nothing. */
+function missingAt(sent: unknown, place: Path): Problem {
+  const parts = place.map((_, depth) => place.slice(0, depth + 1));
+  const whole = parts.find((part) => isNothing(valueAt(sent, part))) ?? place;
+  return problem(valueAt(sent, whole) === null ? 'NULL_NOT_ALLOWED' : 'FIELD_REQUIRED', whole);
 }
 
 /** What is a field of every input is a header of every request. */

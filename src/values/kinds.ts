@@ -63,10 +63,13 @@ function isPhoneNumber(value: string): boolean {
   return (digits >= 7 && digits <= 15) || parsePhoneNumberFromString(value) !== undefined;
 }
 
-/** An absolute address on the web. */
+/** What a URL is not read with by everybody alike: white space, and what nobody sees. */
+const UNSEEN = /[\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** An absolute address on the web, in the letters of any language. */
 export const url = (options: Options = {}): Leaf =>
   leaf(
-    formatted((value) => /^https?:\/\//i.test(value) && URL.canParse(value), 2_000),
+    formatted((value) => /^https?:\/\//i.test(value) && !UNSEEN.test(value) && URL.canParse(value), 2_000),
     { ...options, isSame: sameBy(meaningOfUrl) },
   );
 
@@ -90,14 +93,37 @@ export function oneOf(allowed: readonly string[], options: Options = {}): Leaf {
   );
 }
 
+interface ListOptions {
+  empty?: unknown;
+  /** Whether a value may be there only once. */
+  distinct?: boolean;
+}
+
 /** A list of values of one kind, as labels or days. It is one value, and replaced by what is sent. */
-export function values(judge: Judge, most: number, { empty = null }: { empty?: unknown } = {}): Leaf {
+export function values(
+  judge: Judge,
+  most: number,
+  { empty = null, distinct = false }: ListOptions = {},
+): Leaf {
   const judgeAll: Judge = (value) => {
     if (!Array.isArray(value)) return new Refusal('INVALID_TYPE');
     if (value.length > most) return new Refusal('TOO_MANY', { limit: most });
-    return all(value.map(judge));
+    const judged = value.map(judge);
+    return all(distinct ? rejectRepeated(judged, String) : judged);
   };
   return leaf(judgeAll, { empty });
+}
+
+/** The values, with a refusal in the place of each that is the same as one before it. */
+export function rejectRepeated(judged: readonly unknown[], keyOf: (value: unknown) => string): unknown[] {
+  const seen = new Set<string>();
+  return judged.map((value) => {
+    if (value instanceof Refusal) return value;
+    const key = keyOf(value);
+    if (seen.has(key)) return new Refusal('DUPLICATE');
+    seen.add(key);
+    return value;
+  });
 }
 
 /** The values, or the refusals of those that were refused. */

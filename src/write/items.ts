@@ -19,7 +19,7 @@ interface ItemAdded {
   judge?(item: Tree, problems: readonly Problem[]): Problem[];
 }
 
-/** A write that adds an item to a list of a customer. */
+/** A write that adds an item to a list of a customer. It is the customer that has no room for one more. */
 export function addItem({ operation, list, fields, long = false, given, judge }: ItemAdded): Write {
   return {
     operation,
@@ -30,7 +30,7 @@ export function addItem({ operation, list, fields, long = false, given, judge }:
       const { next, problems } = mergePatch(fields, null, input, pii);
       const added: Item = { ...next, ...given, id: v7() };
       const items = [...(document[list] ?? []), added];
-      problems.push(...(judge?.(next, problems) ?? []), ...requireRoom(items, [], MOST_ITEMS));
+      problems.push(...(judge?.(next, problems) ?? []), ...requireRoom(items, ['customerId'], MOST_ITEMS));
       return { document: withItems(document, list, items), itemId: added.id, problems };
     },
   };

@@ -14,6 +14,8 @@ export interface Section {
   lists?: readonly Collection[];
   /** The part as it is. */
   read(document: CustomerDocument): Tree;
+  /** Where in the input the address stands that it may add to those of the customer. */
+  addressPath?: Path;
   /** The customer with that part of it. */
   write(document: CustomerDocument, next: Tree): CustomerDocument;
   /**
@@ -39,9 +41,12 @@ export function writeSection({ semantics, section, target = namedCustomer, ...re
       const { customerId, ...fields } = input;
       const { next, problems } = semantics(section.fields, section.read(document), fields, pii);
       const changed = section.write(document, next);
-      const judged = section.judge?.(next, changed, problems) ?? [];
+      const judged = [
+        ...(section.judge?.(next, changed, problems) ?? []),
+        ...requireRoomIn(section, changed),
+      ];
       const further = judged.filter(({ path }) => !isRefused(problems, path));
-      return { document: changed, problems: [...problems, ...further, ...requireRoomIn(changed)] };
+      return { document: changed, problems: [...problems, ...further] };
     },
   };
 }
@@ -75,19 +80,15 @@ function missingNames(document: CustomerDocument): string[] {
   return lacks('legalName') ? ['firstName', 'lastName'].filter(lacks) : [];
 }
 
-/** Something new needs at least one of these fields. */
-export function requireOneOf(
-  next: Tree,
-  names: readonly [string, ...string[]],
-  problems: readonly Problem[],
-): Problem[] {
+/** Something new needs at least one of these fields; the first is named where none is there. */
+export function requireOneOf(next: Tree, names: readonly string[], problems: readonly Problem[]): Problem[] {
   const isThere = names.some((name) => next[name] != null || isRefused(problems, [name]));
-  return isThere ? [] : [problem('FIELD_REQUIRED', [names[0]])];
+  return isThere ? [] : [problem('FIELD_REQUIRED', names.slice(0, 1))];
 }
 
 /** The lists of a part of a customer are judged where they stand; what it adds to another one, as an address, is judged here. */
-function requireRoomIn({ addresses = [] }: CustomerDocument): Problem[] {
-  return requireRoom(addresses, [], MOST_ITEMS);
+function requireRoomIn({ addressPath }: Section, { addresses = [] }: CustomerDocument): Problem[] {
+  return addressPath ? requireRoom(addresses, addressPath, MOST_ITEMS) : [];
 }
 
 /** Refuses a list that has grown beyond its bound. */

@@ -120,7 +120,8 @@ const SPECIAL = ['firehose:read', 'history:read', 'pii:read', 'schema:read', 'do
 /** What the contract calls personal, as paths of the journal, written down by hand. */
 const PERSONAL = new RegExp(
   [
-    '^(firstName|middleName|lastName|legalName|dateOfBirth|gender|nationality|birthCountry|relationshipStatus)$',
+    '^(firstName|middleName|lastName|legalName|dateOfBirth|gender|nationality|birthCountry|birthName|relationshipStatus)$',
+    '^socialSecurityNumber$',
     '^(highestEducation|employmentStatus|name|nameEnglish|plannedIncome|plannedExpenditure)$',
     String.raw`^(faceImage\.url|dependents\.datesOfBirth|contact\.\w+|kyc\.note|risk\.blacklistedComment|metadata\..*)$`,
     String.raw`^addresses\.[^.]+\.(line\d|city|county|postcode)$`,

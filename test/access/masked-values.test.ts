@@ -16,7 +16,7 @@ import { mutations } from '../support/samples.ts';
 
 /** Nobody writes what they were not shown over the truth. */
 const PERSONAL = new Set(
-  `firstName middleName lastName legalName dateOfBirth gender nationality birthCountry url relationshipStatus datesOfBirth
+  `firstName middleName lastName legalName dateOfBirth gender nationality birthCountry birthName socialSecurityNumber url relationshipStatus datesOfBirth
    highestEducation employmentStatus email secondEmail mobilePhone secondMobilePhone telephone note blacklistedComment kycNote
    plannedIncome plannedExpenditure name nameEnglish firstNameEnglish lastNameEnglish line1 line2 line3 addressLine1 city county
    postcode number issuedOn expiresOn taxNumber handle detail result currentCreditDocumentation temporaryCreditDocumentation
@@ -61,7 +61,7 @@ async function target(isForBusiness: boolean): Promise<Target> {
   const { item } = await accepted(
     all,
     'createCreditLimitOrder',
-    { customerId: id },
+    { customerId: id, requestedCurrentRateAmount1: '1' },
     { more: 'item: creditLimitOrder { id }' },
   );
   const { addresses, taxResidences, socialMediaHandles, persons = [{ id }] } = data.customer;

@@ -193,6 +193,7 @@ describe('a database of before the journal', () => {
       expect.stringMatching(/_plans$/),
       expect.stringMatching(/_compatibility$/),
       expect.stringMatching(/_credentials$/),
+      expect.stringMatching(/_screening_details$/),
     ]);
     const entries = await em.getConnection().execute('select version, operation, changes from journal_entry');
     expect(entries).toMatchObject([{ version: 3, operation: 'import' }]);
@@ -225,6 +226,17 @@ describe('what the database guarantees', () => {
       'a business with a title',
       /customer_person_details/,
       () => customers.business({ title: 'Dr' } as object),
+    ],
+    [
+      'an erased person of whom something is left',
+      /customer_erased/,
+      async () => {
+        const id = await customers.person({ socialSecurityNumber: '000-12-3456' });
+        await database.adminOrm.em.execute(
+          `update customer set erased_at = now(), first_name = null, last_name = null where id = ?`,
+          [id],
+        );
+      },
     ],
     ['a person with a first name alone', /customer_person_name/, () => customers.person({ lastName: null })],
     ['a business without a name', /customer_has_name/, () => customers.business({ name: null })],

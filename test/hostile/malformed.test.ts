@@ -6,6 +6,7 @@ import { readConfig } from '../../src/config.ts';
 import { beginJournals } from '../../src/journal/creation.ts';
 import { Organization } from '../../src/modules/organization/organization.entity.ts';
 import { createServer } from '../../src/server.ts';
+import { differencesOf } from '../openapi/conforming.ts';
 import { Customers } from '../support/customers.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { type Running, start } from '../support/process.ts';
@@ -63,13 +64,23 @@ async function urlsOf(databaseUrl: string): Promise<string[]> {
 }
 
 /** Why an answer is none that a caller should ever get, or null. What was written is shown where it was accepted. */
-function complaint({ path }: Malformed, status: number, text: string): string | null {
+function complaint({ method, path }: Malformed, status: number, text: string): string | null {
   const isShown = status < 400 && !path.startsWith('/graphql');
   if (status >= 500) return 'a fault of ours';
   if (text.includes(MARKER) && !isShown) return 'an echo';
   return /\n\s+at |node_modules|\.[jt]s:\d/.test(text.slice(text.indexOf('\r\n\r\n')).slice(0, 5_000))
     ? 'a stack trace'
-    : null;
+    : undocumented(method, path, status, text);
+}
+
+/** Of a problem, which is not cut and not in chunks: in what it differs from the document of its operation. */
+function undocumented(method: string, path: string, status: number, text: string): string | null {
+  const [head = '', body = ''] = text.split('\r\n\r\n');
+  const type = /^content-type: (.*)$/im.exec(head)?.[1] ?? null;
+  const length = Number(/^content-length: (\d+)$/im.exec(head)?.[1] ?? -1);
+  if (status < 400 || length !== body.length) return null;
+  const differences = differencesOf(method, path, { status, type, text: body });
+  return differences.length > 0 ? differences.join('; ') : null;
 }
 
 async function goodAnswer(): Promise<number> {

@@ -29,9 +29,9 @@ const EVERYTHING = `id __typename displayName version createdAt updatedAt erased
   crmEvents(last: 2) { nodes { id category customerName customerNumber } pageInfo { hasPreviousPage startCursor } }
   userLinks { nodes { id userId isActive createdAt } }
   history(first: 3) { nodes { version at operation changes { path before after } } totalCount { value } }
-  ... on PersonCustomer { title firstName middleName lastName legalName dateOfBirth gender nationality birthCountry
+  ... on PersonCustomer { title firstName middleName lastName legalName dateOfBirth gender nationality birthCountry birthName socialSecurityNumber
     faceImage { url takenAt } relationshipStatus dependents { count datesOfBirth } highestEducation employmentStatus }
-  ... on BusinessCustomer { name nameEnglish businessType { code text } website
+  ... on BusinessCustomer { name nameEnglish businessType { code text } website incorporationType
     registration { id number files { id side } } accountUsage { operatingCountry productReference { code text } estimatedMonthlyRevenue { currency amount } }
     persons { id role { code text } firstName dateOfBirth residentialAddress { id line1 } identification { id number files { id side } } } }`;
 

@@ -127,9 +127,9 @@ const shared: fc.Arbitrary<Step>[] = [
   ),
   money.map((creditLimit) => step('updateCustomerCreditLimit', { creditLimit })),
   fc.record({ rating: word, source: word }).map((input) => step('updateCustomerCreditRating', input)),
-  some({ requestedCurrentRateAmount1: maybe(word), currentCreditDocumentation: maybe(word) }).map((input) =>
-    step('createCreditLimitOrder', input),
-  ),
+  fc
+    .record({ requestedCurrentRateAmount1: word, currentCreditDocumentation: maybe(word) })
+    .map((input) => step('createCreditLimitOrder', input)),
   fc.tuple(place, some({ rankAmount1: word, nominalInterest1: maybe(word) })).map(([at, input]) =>
     step('decideCreditLimitOrder', (dump) => ({
       creditLimitOrderId: id(dump, 'credit_limit_order', at),
@@ -149,7 +149,7 @@ const ofPersons: fc.Arbitrary<Step>[] = [
     ...{
       firstName: maybe(word),
       legalName: maybe(word),
-      gender: maybe(fc.constantFrom('MALE', 'FEMALE')),
+      gender: maybe(fc.constantFrom('MALE', 'FEMALE', 'OTHER')),
       contact: maybe(some({ email: maybe(email) })),
     },
     ...{

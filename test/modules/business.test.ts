@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => gateway.close());
 
 const document = `query ($id: ID!) { customer(by: { id: $id }) { __typename displayName ... on BusinessCustomer {
-  name nameEnglish businessType { code text } website
+  name nameEnglish businessType { code text } website incorporationType
   accountUsage { operatingCountry goodsServiceDescription industryCategoryCode productReference { code text }
     estimatedMonthlyRevenue { currency amount } }
   persons { id role { code text } firstName lastName firstNameEnglish lastNameEnglish dateOfBirth nationality
@@ -26,6 +26,7 @@ describe('BusinessCustomer', () => {
       nameEnglish: 'Shanghai Analytical Engines',
       businessType: { code: 'LIMITED_LIABILITY_COMPANY', text: 'Limited Liability Company' },
       website: 'https://www.example.com',
+      incorporationType: 'private company',
       accountUsage: {
         operatingCountry: 'CN',
         goodsServiceDescription: 'Engines',

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => gateway.close());
 
 const document = `query ($id: ID!) { customer(by: { id: $id }) { displayName ... on PersonCustomer {
-  title firstName middleName lastName legalName dateOfBirth gender nationality birthCountry faceImage { url takenAt }
+  title firstName middleName lastName legalName dateOfBirth gender nationality birthCountry birthName socialSecurityNumber faceImage { url takenAt }
   relationshipStatus dependents { count datesOfBirth } highestEducation employmentStatus } } }`;
 
 const read = async (id: string) => (await tenant.query(document, { id })).data.customer;
@@ -28,6 +28,8 @@ describe('PersonCustomer', () => {
       gender: 'FEMALE',
       nationality: 'GB',
       birthCountry: 'GB',
+      birthName: 'Byron',
+      socialSecurityNumber: '000-12-3456',
       relationshipStatus: 'married',
       highestEducation: 'private tuition',
       employmentStatus: 'self-employed',

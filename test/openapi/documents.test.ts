@@ -11,8 +11,8 @@ import { schemaJudge } from './judge.ts';
 
 const built = openapiTexts(buildSchema(resolvers));
 
-const READ = ['200', '400', '401', '403', '429', '500', '503'];
-const WRITE = ['400', '401', '403', '404', '409', '412', '413', '422', '429', '500', '503'];
+const READ = ['200', '400', '401', '403', '408', '429', '431', '500', '503'];
+const WRITE = ['400', '401', '403', '404', '408', '409', '412', '413', '422', '429', '431', '500', '503'];
 
 it('there is one of each system', () => {
   expect([...built.keys()].sort()).toEqual([...names].sort());

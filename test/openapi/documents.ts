@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { SystemName } from '../../src/systems/system.ts';
 
 export interface Schema {
+  type?: string;
   $ref?: string;
   properties?: Record<string, Schema>;
   items?: Schema;
   anyOf?: Schema[];
+  unevaluatedProperties?: false;
   'x-ours'?: true;
 }
 

@@ -1,25 +1,27 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import type { Document, Schema } from './documents.ts';
 
-const DAY = String.raw`\d{4}-\d\d-\d\d`;
-const formats: Record<string, RegExp> = {
-  date: new RegExp(`^${DAY}$`),
-  'date-time': new RegExp(String.raw`^${DAY}T\d\d:\d\d:\d\d(\.\d+)?Z$`),
-  uuid: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/,
-  email: /^\S+@\S+$/,
-  uri: /^\w+:\S+$/,
-};
+/** What a schema may hold beside the words of JSON Schema. */
+const ANNOTATIONS = ['x-ours'];
 
-/** Tells what of a value does not fit a schema of the document. */
+/** Tells what of a value does not fit a schema of the document. A format that no validator knows throws. */
 export function schemaJudge(document: Document): (schema: Schema, value: unknown) => string[] {
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
-  for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);
-  for (const name of ['int32', 'int64']) ajv.addFormat(name, true);
-  ajv.addSchema({ ...document }, 'document');
+  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
+  addFormats.default(ajv);
+  ajv.addVocabulary(ANNOTATIONS);
+  ajv.addSchema({ $id: 'document', $defs: located(document.components.schemas, '') });
+  const compiled = new Map<string, ValidateFunction>();
   return (schema, value) => {
-    const located = JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"document#/'));
-    const validate = ajv.compile(located);
+    const key = JSON.stringify(schema);
+    const validate = compiled.get(key) ?? ajv.compile(located(schema, 'document'));
+    compiled.set(key, validate);
     validate(value);
     return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
   };
+}
+
+/** The same, with references to where a schema of JSON Schema has its parts. */
+function located(schema: object, id: string): object {
+  return JSON.parse(JSON.stringify(schema).replaceAll('"#/components/schemas/', `"${id}#/$defs/`));
 }

@@ -12,6 +12,8 @@ export async function everything({ customers, query }: Tenant, mark: string): Pr
     gender: 'FEMALE',
     nationality: 'SE',
     birthCountry: 'NO',
+    birthName: text('birth'),
+    socialSecurityNumber: text('security'),
     relationshipStatus: text('relationship'),
     highestEducation: text('education'),
     employmentStatus: text('employment'),
@@ -60,6 +62,7 @@ export async function everything({ customers, query }: Tenant, mark: string): Pr
   const business = await customers.business({
     name: text('business'),
     nameEnglish: text('business-english'),
+    incorporationType: text('incorporation'),
     plannedIncome: text('business-income'),
     plannedExpenditure: text('business-expenditure'),
     businessType: { code: 'OTHER', text: text('type') },

@@ -68,6 +68,8 @@ export const PERSON = {
   gender: 'FEMALE',
   nationality: 'GB',
   birthCountry: 'GB',
+  birthName: 'Byron-Milbanke',
+  socialSecurityNumber: '000-12-3456',
   faceImage: { url: 'https://images.example.com/ada.jpg', takenAt: '2026-01-02T03:04:05.678Z' },
   relationshipStatus: 'married',
   dependents: { count: 2, datesOfBirth: ['2010-02-03', '2012-04-05'] },
@@ -130,6 +132,7 @@ export const BUSINESS = {
   nameEnglish: 'Gemini Example Trading LLC',
   businessType: { text: 'Limited Liability Company' },
   website: 'https://www.example.com',
+  incorporationType: 'private company',
   accountUsage: {
     operatingCountry: 'US',
     goodsServiceDescription: 'Electronic components',

@@ -90,6 +90,7 @@ describe('a business that the graph makes', () => {
       },
       companyDetails: {
         name: 'Neue Maschinen',
+        incorporationType: 'private company',
         website: 'https://neu.example.com',
         registrationNumber: 'HRB 1',
         incorporationCountry: 'DE',

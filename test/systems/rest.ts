@@ -1,3 +1,4 @@
+import { requireConforming } from '../openapi/conforming.ts';
 import type { Gateway, Tenant } from '../support/gateway.ts';
 
 /** An answer of a surface, read but not judged. */
@@ -11,7 +12,7 @@ export interface Reply {
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
-/** Sends a request as a tenant. A text is sent as it is, everything else as JSON. */
+/** Sends a request as a tenant. A text is sent as it is, everything else as JSON. The response must be as it is documented. */
 export type Send = (
   tenant: Tenant,
   method: Method,
@@ -29,6 +30,11 @@ export function sender({ server }: Gateway): Send {
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
+    requireConforming(method, path, {
+      status: response.status,
+      type: response.headers.get('content-type'),
+      text,
+    });
     return { status: response.status, headers: response.headers, body: parsed(text), text };
   };
 }

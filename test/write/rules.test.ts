@@ -168,16 +168,80 @@ describe('rules for all', () => {
       references: [{ system: 'REGISTRY', value: 'full' }],
     });
     const business = await madeBusiness(tenant, { addresses });
-    const writes: [string, object][] = [
-      ['addCustomerAddress', { customerId: person, line1: 'x', country: 'DE' }],
-      ['updatePersonCustomer', { customerId: person, addressLine1: 'x', country: 'DE' }],
-      ['putPersonCustomer', registered('full')],
-      ['patchBusinessCustomer', { customerId: business, registrationAddress: { line1: 'x', country: 'DE' } }],
+    const writes: [string, object, path: string[]][] = [
+      ['addCustomerAddress', { customerId: person, line1: 'x', country: 'DE' }, ['customerId']],
+      ['updatePersonCustomer', { customerId: person, addressLine1: 'x', country: 'DE' }, ['addressLine1']],
+      ['putPersonCustomer', registered('full'), ['primaryResidence']],
+      [
+        'patchBusinessCustomer',
+        { customerId: business, registrationAddress: { line1: 'x', country: 'DE' } },
+        ['registrationAddress'],
+      ],
     ];
-    for (const [mutation, input] of writes)
-      expect((await mutate(tenant, mutation, input)).userErrors).toMatchObject([
-        { code: 'TOO_MANY', limit: 100 },
+    for (const [mutation, input, path] of writes)
+      expect((await mutate(tenant, mutation, input)).userErrors, mutation).toMatchObject([
+        { code: 'TOO_MANY', path, limit: 100 },
       ]);
+  });
+
+  it('a list that has no place for what is added is told with the customer', async () => {
+    const customerId = await madePerson(tenant, {
+      taxResidences: Array.from({ length: 100 }, (_, place) => ({ domain: `${place}` })),
+      socialMediaHandles: Array.from({ length: 100 }, (_, place) => ({ handle: `${place}` })),
+    });
+    for (const [mutation, input] of [
+      ['addTaxResidence', { customerId, domain: 'DE' }],
+      ['addSocialMediaHandle', { customerId, handle: '@a' }],
+    ] as const)
+      expect(said(await mutate(tenant, mutation, input))).toEqual(['TOO_MANY customerId']);
+  });
+
+  it('a file is in a list of files once, but for one that has both sides', async () => {
+    const document = { type: { code: 'PASSPORT' }, number: 'F-1', issuingCountry: 'GB' };
+    const made = (files: object[]) =>
+      mutate(tenant, 'createPersonCustomer', { ...PERSON, identityDocuments: [{ ...document, files }] });
+    expect(said(await made([{ id: 'a' }, { id: 'b' }, { id: ' a ' }]))).toEqual([
+      'DUPLICATE identityDocuments.0.files.2',
+    ]);
+    expect(said(await made([{ id: 'a', side: 'BACK' }, { id: '' }, { id: 'a', side: 'BACK' }]))).toEqual([
+      'EMPTY identityDocuments.0.files.1.id',
+      'DUPLICATE identityDocuments.0.files.2',
+    ]);
+    expect(said(await made([{ id: 'a', side: 'FRONT' }, { id: 'a', side: 'BACK' }, { id: 'a' }]))).toEqual(
+      [],
+    );
+    const customerId = await madeBusiness(tenant);
+    const registration = { fileIds: ['a', 'b', 'a', 'b'] };
+    expect(said(await mutate(tenant, 'patchBusinessCustomer', { customerId, registration }))).toEqual([
+      'DUPLICATE registration.fileIds.2',
+      'DUPLICATE registration.fileIds.3',
+    ]);
+  });
+
+  it('tags and birthdays may be there twice', async () => {
+    const dependents = { datesOfBirth: ['2010-02-03', '2010-02-03'] };
+    const addresses = [{ purpose: 'OTHER', line1: 'x', country: 'DE', tags: ['home', 'home'] }];
+    await accepted(tenant, 'createPersonCustomer', { ...PERSON, dependents, addresses });
+  });
+
+  it('what is added says something', async () => {
+    const customerId = await madePerson(tenant);
+    for (const [mutation, problem] of [
+      ['createCreditLimitOrder', 'FIELD_REQUIRED requestedCurrentRateAmount1'],
+      ['addTaxResidence', 'FIELD_REQUIRED domain'],
+      ['addSocialMediaHandle', 'FIELD_REQUIRED handle'],
+    ] as const)
+      expect(said(await mutate(tenant, mutation, { customerId })), mutation).toEqual([problem]);
+    const order = { customerId, requestedCurrentRateAmount1: null, temporaryCreditDocumentation: null };
+    expect(said(await mutate(tenant, 'createCreditLimitOrder', order))).toEqual([
+      'FIELD_REQUIRED requestedCurrentRateAmount1',
+    ]);
+    const refused = { customerId, currentCreditDocumentation: '' };
+    expect(said(await mutate(tenant, 'createCreditLimitOrder', refused))).toEqual([
+      'EMPTY currentCreditDocumentation',
+    ]);
+    const alone = { customerId, temporaryCreditDocumentation: 'a letter' };
+    await accepted(tenant, 'createCreditLimitOrder', alone);
   });
 
   it('a list may be put in another order as often as one likes', async () => {

@@ -7,6 +7,8 @@ import { SPELT_NAMES } from './spelt-names.ts';
 import { amount, standing } from './standing.ts';
 
 const TRADES = ['Trading', 'Foods', 'Logistics', 'Electronics', 'Textiles', 'Machinery', 'Consulting'];
+/** What screening has beside the legal form, in words of its own. */
+const INCORPORATION_TYPES = ['private company', 'public company', 'foreign branch', 'sole trader', 'charity'];
 const OTHER_TEXTS = { type: 'Branch Office', product: 'Charity Collections', role: 'Founder' };
 
 export function businessCustomer(draft: Draft): BusinessRow {
@@ -30,6 +32,7 @@ export function businessCustomer(draft: Draft): BusinessRow {
       secondMobilePhone: dice.maybe(0.08, () => dice.fill(country.mobile)),
       telephone: dice.maybe(0.75, () => dice.fill(country.landline)),
     },
+    incorporationType: dice.maybe(0.4, () => dice.pick(INCORPORATION_TYPES)),
   };
 }
 

@@ -27,7 +27,7 @@ export function personCustomer(draft: Draft): PersonRow {
     ...names(draft, name, sex),
     title: country.titles ? dice.maybe(0.4, () => faker.person.prefix(sex)) : null,
     dateOfBirth: dice.maybe(0.96, () => dayOf(born)),
-    gender: dice.maybe(0.9, () => (sex === 'male' ? 'MALE' : 'FEMALE')),
+    gender: dice.maybe(0.9, () => gender(draft, sex)),
     nationality: dice.maybe(0.9, () => mostlyOwnCountry(draft).code),
     birthCountry: dice.maybe(0.8, () => mostlyOwnCountry(draft).code),
     faceImage: dice.maybe(0.35, () => faceImage(draft)),
@@ -36,7 +36,15 @@ export function personCustomer(draft: Draft): PersonRow {
     highestEducation: dice.maybe(0.55, () => dice.pick(EDUCATIONS)),
     employmentStatus: dice.maybe(0.6, () => dice.pick(EMPLOYMENTS)),
     contact: contact(draft, name),
+    birthName: dice.maybe(0.3, () => personName(dice, faker, country, sex).last),
+    socialSecurityNumber: dice.maybe(0.3, () => dice.fill(country.taxNumber)),
   };
+}
+
+/** The name was made for one of two; some who have it are neither. */
+function gender({ dice }: Draft, sex: Sex): PersonRow['gender'] {
+  if (dice.chance(0.02)) return 'OTHER';
+  return sex === 'male' ? 'MALE' : 'FEMALE';
 }
 
 /** Some systems know the parts of a name, banking the whole alone, and some customers are in both. */

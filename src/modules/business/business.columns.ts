@@ -5,6 +5,7 @@ export const BUSINESS_COLUMNS = [
   'business_type_code',
   'business_type_text',
   'website',
+  'incorporation_type',
   'account_usage_operating_country',
   'account_usage_goods_service_description',
   'account_usage_industry_category_code',

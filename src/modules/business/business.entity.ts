@@ -76,6 +76,7 @@ export const BusinessCustomer = defineEntity({
     nameEnglish: p.text().nullable(),
     businessType: p.embedded(BusinessType).nullable(),
     website: p.text().nullable(),
+    incorporationType: p.text().nullable(),
     accountUsage: p.embedded(AccountUsage).nullable(),
   },
 });

@@ -21,6 +21,7 @@ export const businessFields: Fields = {
   nameEnglish: personal(text()),
   businessType: coded(BUSINESS_TYPES, { spellings: { LLC: 'LIMITED_LIABILITY_COMPANY' } }),
   website: url(),
+  incorporationType: text({ most: 200 }),
   accountUsage: object({
     operatingCountry: country(),
     goodsServiceDescription: note(),
@@ -77,7 +78,7 @@ export const onboardingAddress = object({
 /** The document that registers a business, with its files by their ids alone. */
 export const onboardingRegistration = object({
   ...documentFields,
-  fileIds: values(fileIdJudge, MOST_FILES, { empty: [] }),
+  fileIds: values(fileIdJudge, MOST_FILES, { empty: [], distinct: true }),
 });
 
 /** Three sections, of which the first cannot be cleared (U6). */

@@ -60,6 +60,7 @@ const sections: Section = {
     contact: object({ email: personal(email()), mobilePhone: personal(phone()) }),
   },
   lists: ['addresses', 'identityDocuments', 'persons'],
+  addressPath: ['registrationAddress'],
   read: (document) => ({
     ...pick(document, businessFields),
     registration: withFileIds(document.registration),

@@ -14,6 +14,9 @@ export const wishFields: Fields = {
   temporaryCreditDocumentation: personal(note()),
 };
 
+/** An order has one of these at least. */
+export const WISHES = Object.keys(wishFields);
+
 /** What the bank grants. */
 export const decisionFields: Fields = {
   rankAmount1: text({ most: 100, required: true }),

@@ -6,9 +6,9 @@ import { problem } from '../../update/problem.ts';
 import { money } from '../../values/money.ts';
 import { text } from '../../values/text.ts';
 import { addItem, replaceItem } from '../../write/items.ts';
-import { findItem, namedCustomer, writeSection } from '../../write/section.ts';
+import { findItem, namedCustomer, requireOneOf, writeSection } from '../../write/section.ts';
 import type { Write } from '../../write/write.ts';
-import { decisionFields, wishFields } from './credit.fields.ts';
+import { decisionFields, WISHES, wishFields } from './credit.fields.ts';
 
 /** banking: `PUT …/credit-limit`. */
 export const updateCustomerCreditLimit = writeSection({
@@ -38,6 +38,7 @@ export const createCreditLimitOrder = addItem({
   list: 'creditLimitOrders',
   long: true,
   fields: wishFields,
+  judge: (order, problems) => requireOneOf(order, WISHES, problems),
 });
 
 /** What the bank decides on an order. The credit limit of the customer is another matter. */

@@ -147,6 +147,11 @@ export const Customer = defineEntity({
   checks: [
     { name: 'customer_person_details', expression: `type = 'PERSON' or ${allNull(PERSON_COLUMNS)}` },
     { name: 'customer_business_details', expression: `type = 'BUSINESS' or ${allNull(BUSINESS_COLUMNS)}` },
+    // Nothing is left of an erased customer, also where a version that does not know some of the columns erases it.
+    {
+      name: 'customer_erased',
+      expression: `erased_at is null or ${allNull([...PERSON_COLUMNS, ...BUSINESS_COLUMNS])}`,
+    },
     { name: 'customer_has_name', expression: 'display_name is not null or erased_at is not null' },
     {
       name: 'customer_person_name',

@@ -2,7 +2,7 @@ import { type Fields, type Judge, list, object, personal } from '../../update/fi
 import type { Tree } from '../../update/presence.ts';
 import { Refusal, Refusals } from '../../update/problem.ts';
 import { coded } from '../../values/coded.ts';
-import { all, country } from '../../values/kinds.ts';
+import { all, country, rejectRepeated } from '../../values/kinds.ts';
 import { leaf, text, textJudge } from '../../values/text.ts';
 import { day } from '../../values/time.ts';
 import { IDENTITY_DOCUMENT_TYPES } from './identity.entity.ts';
@@ -14,10 +14,19 @@ export const fileIdJudge = textJudge({ most: 255 });
 const filesJudge: Judge = (value) => {
   if (!Array.isArray(value)) return new Refusal('INVALID_TYPE');
   if (value.length > MOST_FILES) return new Refusal('TOO_MANY', { limit: MOST_FILES });
-  const ids = all(value.map(({ id }: Tree) => fileIdJudge(id)));
-  if (ids instanceof Refusals) return new Refusals(ids.parts.map(([path, each]) => [[...path, 'id'], each]));
-  return value.map(({ side }: Tree, place) => ({ id: ids[place], side: side ?? null }));
+  const files = value.map(fileOf);
+  // One file may show both sides.
+  const judged = all(rejectRepeated(files, (file) => JSON.stringify(file)));
+  if (!(judged instanceof Refusals)) return judged;
+  const isWhole = ({ code }: Refusal) => code === 'DUPLICATE';
+  return new Refusals(judged.parts.map(([path, each]) => [isWhole(each) ? path : [...path, 'id'], each]));
 };
+
+/** The file, or why its id was refused. */
+function fileOf({ id, side }: Tree): unknown {
+  const kept = fileIdJudge(id);
+  return kept instanceof Refusal ? kept : { id: kept, side: side ?? null };
+}
 
 /** What a document holds beside its files, which every system names in its own way. */
 export const documentFields: Fields = {

@@ -35,6 +35,7 @@ export const clientSection: Section = {
     plannedExpenditure: personal(note()),
   },
   lists: ['addresses'],
+  addressPath: ['addressLine1'],
   read,
   write,
   judge: requireAddress,

@@ -9,6 +9,8 @@ export const PERSON_COLUMNS = [
   'gender',
   'nationality',
   'birth_country',
+  'birth_name',
+  'social_security_number',
   'face_image_url',
   'face_image_taken_at',
   'relationship_status',

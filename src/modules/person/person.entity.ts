@@ -17,6 +17,8 @@ const Dependents = defineEntity({
   },
 });
 
+export const GENDERS = ['MALE', 'FEMALE', 'OTHER'] as const;
+
 export const PersonCustomer = defineEntity({
   name: 'PersonCustomer',
   extends: Customer,
@@ -28,9 +30,11 @@ export const PersonCustomer = defineEntity({
     lastName: p.text().nullable(),
     legalName: p.text().nullable(),
     dateOfBirth: p.date().nullable(),
-    gender: p.enum(['MALE', 'FEMALE'] as const).nullable(),
+    gender: p.enum(GENDERS).nullable(),
     nationality: country().nullable(),
     birthCountry: country().nullable(),
+    birthName: p.text().nullable(),
+    socialSecurityNumber: p.text().nullable(),
     faceImage: p.embedded(FaceImage).nullable(),
     relationshipStatus: p.text().nullable(),
     dependents: p.embedded(Dependents).nullable(),

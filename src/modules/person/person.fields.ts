@@ -2,8 +2,8 @@ import { type Fields, object, personal } from '../../update/fields.ts';
 import { country, oneOf, url, values, wholeNumber } from '../../values/kinds.ts';
 import { text } from '../../values/text.ts';
 import { birthDay, birthDayJudge, instant } from '../../values/time.ts';
+import { GENDERS } from './person.entity.ts';
 
-const GENDERS = ['MALE', 'FEMALE'];
 const MOST_DEPENDENTS = 100;
 
 export const faceImage = object({ url: personal(url()), takenAt: instant() });
@@ -21,6 +21,8 @@ export const personFields: Fields = {
   gender: personal(oneOf(GENDERS)),
   nationality: personal(country()),
   birthCountry: personal(country()),
+  birthName: personal(text()),
+  socialSecurityNumber: personal(text({ most: 100 })),
   faceImage,
   relationshipStatus: personal(text()),
   dependents: object({

@@ -90,6 +90,7 @@ export const registrySection: Section = {
     primaryResidence: registryResidence,
   },
   lists: ['references', 'addresses', 'identityDocuments'],
+  addressPath: ['primaryResidence'],
   read,
   write,
   judge: (_next, { identityDocuments = [] }) =>

@@ -29,10 +29,15 @@ const personDetails = fieldsOf(personFields, [
   'gender',
   'nationality',
   'birthCountry',
+  'birthName',
+  'socialSecurityNumber',
 ]);
 
+/** Those that are fields of the business itself. */
+const OWN_COMPANY_DETAILS = ['name', 'website', 'incorporationType'];
+
 const companyDetails: Fields = {
-  ...fieldsOf(businessFields, ['name', 'website']),
+  ...fieldsOf(businessFields, OWN_COMPANY_DETAILS),
   registrationNumber: personal(text({ most: 100 })),
   incorporationCountry: country(),
 };
@@ -123,7 +128,7 @@ function detailsOf(
   if (type === 'PERSON') return pick((person ?? {}) as Tree, personDetails);
   const { registrationNumber, incorporationCountry, ...own } = (company ?? {}) as Tree;
   return {
-    ...pick(own, fieldsOf(companyDetails, ['name', 'website'])),
+    ...pick(own, fieldsOf(companyDetails, OWN_COMPANY_DETAILS)),
     registration: registrationOf(registration, registrationNumber, incorporationCountry),
   };
 }

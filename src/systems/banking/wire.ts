@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countryCode, flag, protoInt32, text, timestamp } from '../translation/shapes.ts';
+import { countryCode, email, flag, protoInt32, text, timestamp, url, uuid } from '../translation/shapes.ts';
 
 /** Every field may be left out, be null or be an empty text, which mean the same here. */
 const some = <Kind extends z.ZodType>(kind: Kind) => kind.nullish();
@@ -9,19 +9,19 @@ const amount = z.strictObject({
   num: some(text({ description: 'Num is the value of the amount.', examples: ['5000.00'] })),
 });
 const creditRating = z.strictObject({ rating: some(text()), source: some(text()) });
-const faceImage = z.strictObject({ url: some(text({ format: 'uri' })), date: some(timestamp()) });
+const faceImage = z.strictObject({ url: some(url()), date: some(timestamp()) });
 
-const customerId = { customer_id: some(text({ format: 'uuid' })) };
+const customerId = { customer_id: some(uuid()) };
 const customerOfBank = { bank_id: some(text()), ...customerId };
 
 /** The customer as all reads and updates show it. */
 export const customer = z.strictObject({
-  id: text({ format: 'uuid' }),
+  id: uuid(),
   bank_id: text(),
   customer_number: text().optional(),
   legal_name: text().optional(),
   phone_number: text().optional(),
-  email: text({ format: 'email' }).optional(),
+  email: email().optional(),
   face_image: faceImage.optional(),
   date_of_birth: timestamp().optional(),
   relationship_status: text().optional(),
@@ -44,7 +44,7 @@ export const createCustomer = z.strictObject({
   bank_id: some(text()),
   legal_name: some(text()),
   mobile_phone_number: some(text()),
-  email: some(text({ format: 'email' })),
+  email: some(email()),
   face_image: some(faceImage),
   date_of_birth: some(timestamp()),
   relationship_status: some(text()),
@@ -58,9 +58,9 @@ export const createCustomer = z.strictObject({
   branchId: some(text()),
 });
 
-export const customerCreated = z.strictObject({ customer_id: text({ format: 'uuid' }), bank_id: text() });
+export const customerCreated = z.strictObject({ customer_id: uuid(), bank_id: text() });
 
-export const updateEmail = z.strictObject({ ...customerOfBank, email: some(text({ format: 'email' })) });
+export const updateEmail = z.strictObject({ ...customerOfBank, email: some(email()) });
 export const updateMobileNumber = z.strictObject({ ...customerOfBank, mobile_phone_number: some(text()) });
 export const updateNumber = z.strictObject({ ...customerOfBank, customer_number: some(text()) });
 export const updateBranch = z.strictObject({ ...customerOfBank, branch_id: some(text()) });
@@ -106,13 +106,13 @@ export const addAddress = z.strictObject({ ...customerId, ...addressLines });
 
 export const updateAddress = z.strictObject({
   ...customerOfBank,
-  customer_address_id: some(text({ format: 'uuid' })),
+  customer_address_id: some(uuid()),
   ...addressLines,
 });
 
 export const address = z.strictObject({
-  customer_address_id: text({ format: 'uuid' }),
-  customer_id: text({ format: 'uuid' }),
+  customer_address_id: uuid(),
+  customer_id: uuid(),
   line_1: text().optional(),
   line_2: text().optional(),
   line_3: text().optional(),
@@ -162,7 +162,7 @@ export const createOrder = z.strictObject({
   temporary_credit_documentation: some(text()),
 });
 
-export const orderCreated = z.strictObject({ credit_limit_order_id: text({ format: 'uuid' }) });
+export const orderCreated = z.strictObject({ credit_limit_order_id: uuid() });
 
 /** What the bank has decided. Of an order that is not decided there is nothing to show. */
 const orderDecided = z.strictObject({
@@ -178,12 +178,12 @@ export const order = z.strictObject({ credit_limit_order: orderDecided });
 export const createLink = z.strictObject({
   bank_id: some(text()),
   user_id: some(text()),
-  customer_id: some(text({ format: 'uuid' })),
+  customer_id: some(uuid()),
 });
 
 export const linkCreated = z.strictObject({
-  user_customer_link_id: text({ format: 'uuid' }),
-  customer_id: text({ format: 'uuid' }),
+  user_customer_link_id: uuid(),
+  customer_id: uuid(),
   user_id: text(),
   date_inserted: timestamp(),
   is_active: flag(),
@@ -198,7 +198,7 @@ export const addTaxResidence = z.strictObject({
 export const taxResidence = z.strictObject({
   domain: text().optional(),
   tax_number: text().optional(),
-  tax_residence_id: text({ format: 'uuid' }),
+  tax_residence_id: uuid(),
 });
 
 export const taxResidences = z.strictObject({ result: z.array(taxResidence) });
@@ -206,7 +206,7 @@ export const taxResidences = z.strictObject({ result: z.array(taxResidence) });
 export const crmEvents = z.strictObject({
   crm_events: z.array(
     z.strictObject({
-      id: text({ format: 'uuid' }),
+      id: uuid(),
       bank_id: text(),
       customer_name: text().optional(),
       customer_number: text().optional(),

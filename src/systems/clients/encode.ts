@@ -1,5 +1,6 @@
 import {
   addressOf,
+  derived,
   type Encoding,
   field,
   organization,
@@ -9,7 +10,10 @@ import {
 import { instantInSeconds, spelling } from '../translation/values.ts';
 
 export const riskLevel = spelling({ LOW: 'Low', MEDIUM: 'Medium', HIGH: 'High' });
-const gender = spelling({ MALE: 'male', FEMALE: 'female' });
+/** The document has two, so another one is not said. */
+const gender = derived('gender', ({ row }) => (row.gender === 'OTHER' ? null : row.gender), {
+  value: spelling({ MALE: 'male', FEMALE: 'female' }),
+});
 
 export const client: Encoding = {
   address: addressOf('RESIDENTIAL', 'line1'),
@@ -22,7 +26,7 @@ export const client: Encoding = {
   date_of_birth: field('dateOfBirth'),
   email: field('contact.email'),
   first_name: field('firstName'),
-  gender: field('gender', gender),
+  gender,
   id: field('id'),
   is_blacklisted: field('risk.blacklisted'),
   kyc_level: field('kyc.level'),

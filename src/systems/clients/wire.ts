@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countryCode, date, dateTime, flag, int32, oneOf, text } from '../translation/shapes.ts';
+import { countryCode, date, dateTime, email, flag, int32, oneOf, text, uuid } from '../translation/shapes.ts';
 
 /** The request: every field may be left out. Null is for those that the answer calls nullable. */
 export const updateClient = z.strictObject({
@@ -8,7 +8,7 @@ export const updateClient = z.strictObject({
   blocked: flag().nullish(),
   city: text().nullish(),
   country_code: countryCode().nullish(),
-  email: text({ format: 'email' }).nullish(),
+  email: email().nullish(),
   is_blacklisted: flag().nullish(),
   kyc_note: text().nullish(),
   mobile_phone_number: text().nullish(),
@@ -16,7 +16,7 @@ export const updateClient = z.strictObject({
   planned_income: text().nullish(),
   postcode: text().nullish(),
   risk_level: oneOf(['Low', 'Medium', 'High']).nullish(),
-  second_email: text({ format: 'email' }).nullish(),
+  second_email: email().nullish(),
   second_mobile_phone_number: text().nullish(),
   state_province: text().nullish(),
 });
@@ -31,10 +31,10 @@ export const client = z.strictObject({
   country_of_tax_residence: countryCode().nullable(),
   created_at: dateTime(),
   date_of_birth: date().nullable(),
-  email: text({ format: 'email' }).nullable(),
+  email: email().nullable(),
   first_name: text().nullable(),
   gender: oneOf(['male', 'female']).nullable(),
-  id: text({ format: 'uuid' }),
+  id: uuid(),
   is_blacklisted: flag(),
   kyc_level: oneOf(['FULL_KYC', 'DOC_ONLY', 'NOT_REQUIRED']),
   kyc_status: oneOf([
@@ -59,7 +59,7 @@ export const client = z.strictObject({
   mobile_phone_number: text().nullable(),
   planned_expenditure: text().nullable(),
   planned_income: text().nullable(),
-  second_email: text({ format: 'email' }).nullable(),
+  second_email: email().nullable(),
   second_mobile_phone_number: text().nullable(),
   state_province: text().nullable(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countryCode, dateTime, decimal, oneOf, text } from '../translation/shapes.ts';
+import { countryCode, dateTime, decimal, email, oneOf, text, url, uuid } from '../translation/shapes.ts';
 
 const example = (value: string) => text({ examples: [value] });
 
@@ -14,7 +14,7 @@ const accountUsage = z.strictObject({
 
 const primaryContact = z.strictObject({
   contact_phone: example('+8613800138000').nullish(),
-  contact_email: text({ format: 'email', examples: ['service@gemini.com'] }).nullish(),
+  contact_email: email({ examples: ['service@gemini.com'] }).nullish(),
 });
 
 const residentialAddress = z.strictObject({
@@ -38,7 +38,7 @@ const identification = z.strictObject({
 const businessDetails = z.strictObject({
   business_name_english: text().nullish(),
   business_type: example('Limited Liability Company').nullish(),
-  website: text({ format: 'uri', examples: ['https://www.example.com'] }).nullish(),
+  website: url({ examples: ['https://www.example.com'] }).nullish(),
   business_identifier_type: example('Business Registration').nullish(),
   business_identifier_number: text().nullish(),
   business_identifier_country_code: countryCode().nullish(),
@@ -85,7 +85,7 @@ export const updateCustomer = z.strictObject({
 const status = oneOf(['Processing', 'Succeeded', 'Failed', 'Suspended']);
 
 const answered = {
-  customer_id: text({ format: 'uuid' }),
+  customer_id: uuid(),
   partner_customer_id: text().optional(),
   status,
   created_at: dateTime(),

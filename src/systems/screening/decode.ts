@@ -15,12 +15,15 @@ export const updateClient: Names = {
     gender: as('gender', gender),
     nationality: 'nationality',
     birthCountry: 'birthCountry',
+    birthName: 'birthName',
+    ssn: 'socialSecurityNumber',
   }),
   companyDetails: inside('companyDetails', {
     name: 'name',
     website: 'website',
     registrationNumber: 'registrationNumber',
     incorporationCountry: 'incorporationCountry',
+    incorporationType: 'incorporationType',
   }),
   metadata: pairs('metadata'),
 };

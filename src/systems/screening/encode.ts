@@ -1,7 +1,7 @@
 import { derived, type Encoding, field, reference, updatedAt } from '../translation/encode.ts';
 import { spelling } from '../translation/values.ts';
 
-export const gender = spelling({ MALE: 'male', FEMALE: 'female' });
+export const gender = spelling({ MALE: 'male', FEMALE: 'female', OTHER: 'other' });
 const type = spelling({ PERSON: 'person', BUSINESS: 'company' });
 
 /** By key, as in the graph. No key is no metadata. */
@@ -26,12 +26,15 @@ export const client: Encoding = {
     gender: field('gender', gender),
     nationality: field('nationality'),
     birthCountry: field('birthCountry'),
+    birthName: field('birthName'),
+    ssn: field('socialSecurityNumber'),
   },
   companyDetails: {
     name: field('name'),
     website: field('website'),
     registrationNumber: field('registration.number'),
     incorporationCountry: field('registration.issuingCountry'),
+    incorporationType: field('incorporationType'),
   },
   metadata,
   createdAt: field('createdAt'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countryCode, date, dateTime, oneOf, text } from '../translation/shapes.ts';
+import { countryCode, date, dateTime, email, oneOf, text, url, uuid } from '../translation/shapes.ts';
 
 /** The document's lists and examples lack it: an update takes it, or an answer shows what an update takes. */
 const ours = { 'x-ours': true };
@@ -9,20 +9,23 @@ const personDetails = z.strictObject({
   middleName: text(ours).nullish(),
   lastName: text().nullish(),
   dob: date().nullish(),
-  gender: oneOf(['male', 'female']).meta(ours).nullish(),
+  gender: oneOf(['male', 'female', 'other']).meta(ours).nullish(),
   nationality: countryCode().nullish(),
   birthCountry: countryCode(ours).nullish(),
+  birthName: text(ours).nullish(),
+  ssn: text({ description: 'The social security number.', ...ours }).nullish(),
 });
 
 const companyDetails = z.strictObject({
   name: text(ours).nullish(),
-  website: text({ format: 'uri', ...ours }).nullish(),
+  website: url(ours).nullish(),
   registrationNumber: text(ours).nullish(),
   incorporationCountry: countryCode(ours).nullish(),
+  incorporationType: text(ours).nullish(),
 });
 
 const contact = {
-  email: text({ format: 'email', description: "The client's email address." }),
+  email: email({ description: "The client's email address." }),
   mobile: text({ description: "The client's mobile number." }),
   telephone: text({ description: "The client's telephone number." }),
   externalId: text({ description: 'The id of the client in a system of yours.' }),
@@ -47,7 +50,7 @@ export const updateClient = z.strictObject({
 });
 
 export const client = z.strictObject({
-  id: text({ format: 'uuid' }),
+  id: uuid(),
   type: oneOf(['person', 'company']),
   email: contact.email.optional(),
   mobile: contact.mobile.optional(),

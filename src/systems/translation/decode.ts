@@ -96,6 +96,11 @@ export function withoutEmptyTexts(value: unknown): unknown {
   return Object.fromEntries(parts);
 }
 
+/** Whether a part of a body is nothing, for systems that cannot tell it from what is left out. */
+export function isNothing(value: unknown): boolean {
+  return withoutEmpty(withoutEmptyTexts(value)) == null;
+}
+
 /** An object that holds nothing is nothing. */
 function withoutEmpty(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;

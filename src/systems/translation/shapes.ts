@@ -19,6 +19,26 @@ export const date = (hints: Hints = {}) => text({ format: 'date', ...hints });
 /** A date-time of which the document's examples show the form. */
 export const dateTime = (hints: Hints = {}) => text({ format: 'date-time', ...hints });
 
+/**
+ * An e-mail address. It has no format: `email` is for ASCII, and what programs take for `idn-email` lacks some that are accepted,
+ * as `user@localhost`.
+ */
+export const email = (hints: Hints = {}) =>
+  text({
+    description: 'An e-mail address, which may have letters of any language and a quoted local part.',
+    ...hints,
+  });
+
+/** An address on the web. It has no format: `uri` is for ASCII, and what browsers take, as `|` in a path, is no IRI. */
+export const url = (hints: Hints = {}) =>
+  text({
+    description: 'An address that begins with `http://` or `https://`, and may have letters of any language.',
+    ...hints,
+  });
+
+/** A UUID in small letters. */
+export const uuid = (hints: Hints = {}) => text({ format: 'uuid', ...hints });
+
 /** ISO 3166-1 alpha-2. */
 export const countryCode = (hints: Hints = {}) =>
   text({ minLength: 2, maxLength: 2, examples: ['US'], ...hints });

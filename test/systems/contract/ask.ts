@@ -1,3 +1,4 @@
+import { requireConforming } from '../../openapi/conforming.ts';
 import { type Example, urlOf } from './examples.ts';
 
 export interface RestAnswer {
@@ -17,16 +18,20 @@ export interface Request {
   body?: unknown;
 }
 
-/** Sends bytes, because of a text fetch would name a content type. */
+/** Sends bytes, because of a text fetch would name a content type. The response must be as it is documented. */
 export async function ask(url: string, { method, path, headers = {}, body }: Request): Promise<RestAnswer> {
   const bytes = body === undefined || body === null ? null : bytesOf(body);
   const response = await fetch(url + path, { method, headers, body: bytes });
-  const text = await response.text();
-  return {
+  const received = {
     status: response.status,
     type: response.headers.get('content-type'),
+    text: await response.text(),
+  };
+  requireConforming(method, path, received);
+  const { text } = received;
+  return {
+    ...received,
     headers: response.headers,
-    text,
     body: text === '' ? null : JSON.parse(text),
   };
 }

@@ -96,9 +96,11 @@ export const bodies: Readonly<Record<string, (world: World) => Values>> = {
     'personDetails.middleName': text('middle'),
     'personDetails.lastName': text('last'),
     'personDetails.dob': same('1995-12-20'),
-    'personDetails.gender': spelt('male', 'MALE'),
+    'personDetails.gender': spelt('other', 'OTHER'),
     'personDetails.nationality': same('US'),
     'personDetails.birthCountry': same('MT'),
+    'personDetails.birthName': text('birth'),
+    'personDetails.ssn': text('security'),
   }),
   'screening.updateClient of a company': () => ({
     ...screened('company'),
@@ -106,6 +108,7 @@ export const bodies: Readonly<Record<string, (world: World) => Values>> = {
     'companyDetails.website': same(`https://${SENT}company.example.com/`),
     'companyDetails.registrationNumber': text('registration'),
     'companyDetails.incorporationCountry': same('CY'),
+    'companyDetails.incorporationType': text('incorporation'),
   }),
 };
 

@@ -5,6 +5,7 @@ export async function filledBusiness({ customers }: Writing) {
   const business = await customers.business({
     name: text('business'),
     nameEnglish: text('business-english'),
+    incorporationType: text('incorporation'),
     businessType: { code: 'OTHER', text: text('business-type') },
     website: `https://${KEPT}website.example.com/`,
     contact: { email: `${KEPT}office@example.com`, mobilePhone: '+46701740608' },

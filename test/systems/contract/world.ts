@@ -55,6 +55,8 @@ async function filledPerson({ customers }: Writing, number: string, registryId: 
     gender: 'FEMALE',
     nationality: 'SE',
     birthCountry: 'NO',
+    birthName: text('birth'),
+    socialSecurityNumber: text('security'),
     faceImage: { url: `https://images.example.com/${text('face')}`, takenAt: at('2021-02-03T04:05:06.789Z') },
     relationshipStatus: text('relationship'),
     dependents: { count: 1, datesOfBirth: ['2001-01-01'] },

@@ -32,6 +32,44 @@ describe('a group', () => {
     expect(exact.body.customer.credit_limit).toEqual({ cur: 'EUR', num: '12345678901234567890.10' });
   });
 
+  it('U10 credit limit and rating without anything are refused alike', async () => {
+    await person();
+    for (const [group, name, parts] of [
+      ['credit-limit', 'credit_limit', ['cur', 'num']],
+      ['credit-rating-and-source', 'credit_rating', ['rating', 'source']],
+    ] as const) {
+      const [one, two] = parts;
+      expect(told(await put(group, { [name]: null }))).toEqual([`NULL_NOT_ALLOWED ${name}`]);
+      for (const nothing of [
+        {},
+        { [one]: null, [two]: null },
+        { [one]: '', [two]: ' '.trim() },
+        { [two]: null },
+      ])
+        expect(told(await put(group, { [name]: nothing })), name).toEqual([`FIELD_REQUIRED ${name}`]);
+      expect(told(await put(group, {}))).toEqual([`FIELD_REQUIRED ${name}`]);
+    }
+    expect(told(await put('credit-limit', { credit_limit: { cur: 'EUR', num: null } }))).toEqual([
+      'NULL_NOT_ALLOWED credit_limit.num',
+    ]);
+    expect(
+      told(await put('credit-rating-and-source', { credit_rating: { rating: 'A', source: null } })),
+    ).toEqual(['NULL_NOT_ALLOWED credit_rating.source']);
+  });
+
+  it('an order says what is asked for', async () => {
+    await person();
+    const order = (body: object) =>
+      send(tenant, 'POST', `/v1/banks/${tenant.bankId}/customers/${id}/credit_limit/requests`, body);
+    for (const nothing of [
+      {},
+      { requested_current_rate_amount1: '' },
+      { temporary_credit_documentation: null },
+    ])
+      expect(told(await order(nothing))).toEqual(['FIELD_REQUIRED requested_current_rate_amount1']);
+    expect((await order({ temporary_credit_documentation: 'a letter' })).status).toBe(201);
+  });
+
   it('U10 of data and identity what is left out is cleared, `dependants` as the rest', async () => {
     await person();
     await accepted('data', { relationship_status: 'single', highest_education_attained: '' });

@@ -90,6 +90,16 @@ describe('nullable update (clients)', () => {
     expect(Object.keys(client)).toHaveLength(31);
   });
 
+  it('U11 has no value for a gender that is neither, and takes back the null that it shows', async () => {
+    await person({ gender: 'OTHER' });
+    const client = await shown();
+    expect(client.gender).toBeNull();
+    expect((await update({ ...client, kyc_note: 'seen' })).status).toBe(200);
+    for (const gender of ['male', 'other'])
+      expect(told(await update({ gender }))).toEqual(['READ_ONLY gender']);
+    expect((await dumpOf(gateway.database.adminOrm, id)).customer.gender).toBe('OTHER');
+  });
+
   it('U1 leaves everything else as it is', async () => {
     await person();
     const { customer: before, address: addresses, ...rest } = await dumpOf(gateway.database.adminOrm, id);

@@ -108,6 +108,33 @@ describe('merge patch (onboarding)', () => {
     ]);
   });
 
+  it('a file is in a list of files once, and may be both sides of a document', async () => {
+    await company();
+    const list = (...business_identifier_document_list: string[]) =>
+      patch({ business_details: { business_identifier_document_list } });
+    expect(told(await list('a', 'b', 'a'))).toEqual([
+      'DUPLICATE business_details.business_identifier_document_list.2',
+    ]);
+    const [first] = (await shown()).business_person_list;
+    const both = { id_document_front_file_id: 'one', id_document_back_file_id: 'one' };
+    await accepted({
+      business_person_list: [{ ...first, identification: { ...first.identification, ...both } }],
+    });
+    expect((await shown()).business_person_list[0].identification).toMatchObject(both);
+  });
+
+  it('an address that has no place is told where it stands', async () => {
+    await company({
+      addresses: Array.from({ length: 100 }, (_, place) => ({
+        ...{ purpose: 'OTHER', line1: `${place}`, country: 'DE' },
+      })),
+    });
+    const registration_address = {
+      ...{ registration_address_line1: 'x', registration_address_country_code: 'DE' },
+    };
+    expect(told(await patch({ registration_address }))).toEqual(['TOO_MANY registration_address']);
+  });
+
   it('U9 a customer that is not there, and a person, are not found', async () => {
     await company();
     const person = await madePerson(tenant);

@@ -8,6 +8,8 @@ export const NOTHING = {
   gender: null,
   nationality: null,
   birthCountry: null,
+  birthName: null,
+  socialSecurityNumber: null,
   contact: null,
   kyc: { level: 'FULL_KYC' },
   risk: { level: 'MEDIUM', blocked: false, blacklisted: false },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SCOPES } from '../../../src/access/scopes.ts';
 import { dumpOf } from '../../support/dump.ts';
 import { madePerson } from '../../support/mutations.ts';
 import { told } from '../rest.ts';
@@ -38,6 +39,8 @@ describe('assign (screening)', () => {
       'gender',
       'nationality',
       'birthCountry',
+      'birthName',
+      'ssn',
     ]);
     await accepted({ personDetails: null, metadata: null });
     expect(await shown()).not.toHaveProperty('personDetails');
@@ -134,12 +137,31 @@ describe('assign (screening)', () => {
     ]);
   });
 
-  it('U11 gender is male or female', async () => {
+  it('U11 gender is male, female or other', async () => {
     await person();
-    expect((await accepted({ personDetails: { gender: 'male' } })).body.personDetails.gender).toBe('male');
+    for (const gender of ['male', 'other', 'female'])
+      expect((await accepted({ personDetails: { gender } })).body.personDetails.gender).toBe(gender);
     const answer = await assign({ personDetails: { gender: 'MALE' } });
     expect(told(answer)).toEqual(['NOT_ALLOWED personDetails.gender']);
-    expect(answer.body.errors[0].allowed).toEqual(['male', 'female']);
+    expect(answer.body.errors[0].allowed).toEqual(['male', 'female', 'other']);
+  });
+
+  it('name at birth and social security number are set, kept, cleared and masked', async () => {
+    await person({ birthName: null, socialSecurityNumber: null });
+    const details = { birthName: 'Née O’Neil', ssn: '078-05-1120' };
+    expect((await accepted({ personDetails: details })).body.personDetails).toMatchObject(details);
+    await accepted({ personDetails: { middleName: null } });
+    expect((await shown()).personDetails).toMatchObject(details);
+    const impersonal = await gateway.credential(tenant, {
+      scopes: SCOPES.filter((scope) => scope !== 'pii:read'),
+    });
+    const masked = await send(impersonal, 'GET', `/v1/clients/${id}`);
+    expect(masked.body.personDetails).toMatchObject({ birthName: '•••', ssn: '•••' });
+    const cleared = await send(impersonal, 'POST', `/v1/clients/${id}`, { personDetails: { ssn: null } });
+    expect(told(cleared)).toEqual(['MASKED_VALUE personDetails.ssn']);
+    await accepted({ personDetails: { birthName: null, ssn: null } });
+    expect((await shown()).personDetails).not.toHaveProperty('birthName');
+    expect((await shown()).personDetails).not.toHaveProperty('ssn');
   });
 
   it('externalId is a reference: set, taken, and taken away', async () => {
@@ -161,6 +183,7 @@ describe('assign (screening)', () => {
       website: 'https://new.example.com',
       registrationNumber: 'R-2',
       incorporationCountry: 'DE',
+      incorporationType: 'GmbH & Co. KG',
     };
     expect((await accepted({ companyDetails: details })).body.companyDetails).toEqual(details);
     const { identity_document } = await dumpOf(gateway.database.adminOrm, id);
@@ -176,7 +199,11 @@ describe('assign (screening)', () => {
       'FIELD_REQUIRED companyDetails.registrationNumber',
     ]);
     await accepted({ companyDetails: { registrationNumber: null, incorporationCountry: null } });
-    expect((await shown()).companyDetails).toEqual({ name: 'New', website: 'https://new.example.com' });
+    expect((await shown()).companyDetails).toEqual({
+      name: 'New',
+      website: 'https://new.example.com',
+      incorporationType: 'GmbH & Co. KG',
+    });
   });
 
   it('U17 makes a registration of a number and a country, and says which is missing', async () => {

@@ -132,12 +132,14 @@ export type DocumentSide =
   /** The front (onboarding `id_document_front_file_id`). */
   | 'FRONT';
 
-/** Gender, as the documents list it. */
+/** Gender, as the systems have it. */
 export type Gender =
   /** Female (clients, screening `female`). */
   | 'FEMALE'
   /** Male (clients, screening `male`). */
-  | 'MALE';
+  | 'MALE'
+  /** Neither (screening `other`). Clients has no value for it, and shows null. */
+  | 'OTHER';
 
 /** Kinds of identity documents. */
 export type IdentityDocumentTypeCode =

@@ -75,6 +75,8 @@ export type BusinessTypeCode =
 export type CompanyDetailsInput = {
   /** Country where it is registered. */
   incorporationCountry?: string | null | undefined;
+  /** What kind of company was registered, in the sender's words (screening `incorporationType`). */
+  incorporationType?: string | null | undefined;
   /** Name. */
   name?: string | null | undefined;
   /** Number of the document that registers the company; it and the country are there together or not at all. */
@@ -166,12 +168,14 @@ export type DocumentSide =
   /** The front (onboarding `id_document_front_file_id`). */
   | 'FRONT';
 
-/** Gender, as the documents list it. */
+/** Gender, as the systems have it. */
 export type Gender =
   /** Female (clients, screening `female`). */
   | 'FEMALE'
   /** Male (clients, screening `male`). */
-  | 'MALE';
+  | 'MALE'
+  /** Neither (screening `other`). Clients has no value for it, and shows null. */
+  | 'OTHER';
 
 /** Kinds of identity documents. */
 export type IdentityDocumentTypeCode =
@@ -241,6 +245,8 @@ export type OnboardingStatus =
 export type PersonDetailsInput = {
   /** Country of birth. */
   birthCountry?: string | null | undefined;
+  /** Name at birth (screening `birthName`). */
+  birthName?: string | null | undefined;
   /** Day of birth (screening `dob`). */
   dateOfBirth?: string | null | undefined;
   /** First name. */
@@ -253,6 +259,8 @@ export type PersonDetailsInput = {
   middleName?: string | null | undefined;
   /** Nationality. */
   nationality?: string | null | undefined;
+  /** Social security number (screening `ssn`). */
+  socialSecurityNumber?: string | null | undefined;
 };
 
 /** Usual roles of a person in a business. */

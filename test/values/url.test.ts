@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { Refusal } from '../../src/update/problem.ts';
+import { url } from '../../src/values/kinds.ts';
+import { URLS } from '../openapi/extremes.ts';
+
+const codeOf = (value: string) => {
+  const judged = url().judge(value);
+  return judged instanceof Refusal ? judged.code : judged;
+};
+
+describe('a URL', () => {
+  it.each(URLS)('may be %s', (value) => {
+    expect(codeOf(value)).toBe(value);
+  });
+
+  it.each([
+    'ftp://example.com',
+    'https:example.com',
+    'example.com',
+    '//example.com',
+    'https://',
+    'mailto:a@b.c',
+  ])('is not %s', (value) => expect(codeOf(value)).toBe('INVALID_FORMAT'));
+
+  /** White space, and characters without a shape, as code points. */
+  const UNSEEN = [
+    ...[0x20, 0xa0, 0x1680, 0x2003, 0x202f, 0x205f, 0x3000, 0xad, 0x34f, 0x61c, 0x115f, 0x1160, 0x17b4],
+    ...[0x180e, 0x200b, 0x200c, 0x200d, 0x200e, 0x202a, 0x2060, 0x2066, 0x2800, 0x3164, 0xfe0f, 0xfeff],
+    ...[0xffa0, 0xfff9, 0x1d173, 0xe0001, 0xe0041, 0xe0100],
+  ];
+
+  it.each(UNSEEN.map((code) => [code.toString(16).toUpperCase().padStart(4, '0'), code] as const))(
+    'holds no U+%s, in its host, its path or its query',
+    (_name, code) => {
+      const character = String.fromCodePoint(code);
+      for (const value of [
+        `https://exa${character}mple.com/`,
+        `https://example.com/a${character}b`,
+        `https://example.com/?q=a${character}b`,
+      ])
+        expect(codeOf(value)).toBe('INVALID_FORMAT');
+    },
+  );
+
+  it('holds no control character, and blanks around it are taken away', () => {
+    for (const code of [0x00, 0x09, 0x0a, 0x0d, 0x1f, 0x7f, 0x85])
+      expect(codeOf(`https://example.com/a${String.fromCodePoint(code)}b`)).toBe('CONTROL_CHARACTER');
+    expect(codeOf(' https://example.com/ ')).toBe('https://example.com/');
+  });
+});
