@@ -43,7 +43,7 @@ async function target(isForBusiness: boolean): Promise<Record<string, string>> {
   const order = await accepted(
     tenant,
     'createCreditLimitOrder',
-    { customerId },
+    { customerId, requestedCurrentRateAmount1: '1' },
     { more: 'item: creditLimitOrder { id }' },
   );
   const { addresses, persons = [{ id: customerId }] } = data.customer;
