@@ -19,9 +19,7 @@ beforeAll(async () => {
 afterAll(() => gateway.close());
 
 async function listed(args: string): Promise<{ ids: string[]; count: number }> {
-  const { data, errors } = await tenant.query(
-    `{ customers(${args}) { nodes { id } totalCount { value } } }`,
-  );
+  const { data, errors } = await tenant.query(`{ customers(${args}) { nodes { id } totalCount { value } } }`);
   if (errors) throw new Error(errors[0]?.extensions.code);
   const ids = data.customers.nodes.map(({ id }: { id: string }) => id);
   return { ids, count: data.customers.totalCount.value };

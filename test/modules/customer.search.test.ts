@@ -9,7 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-const DOCUMENT = 'query ($filter: CustomerFilter) { customers(first: 100, filter: $filter) { nodes { id } } }';
+const DOCUMENT =
+  'query ($filter: CustomerFilter) { customers(first: 100, filter: $filter) { nodes { id } } }';
 
 async function searched(tenant: Tenant, search: string): Promise<string[]> {
   const { data, errors } = await tenant.query(DOCUMENT, { filter: { search } });

@@ -8,6 +8,7 @@ import { Migration20261125013325_access } from './Migration20261125013325_access
 import { Migration20261128145137_plans } from './Migration20261128145137_plans.ts';
 import { Migration20261130000100_compatibility } from './Migration20261130000100_compatibility.ts';
 import { Migration20261130000200_credentials } from './Migration20261130000200_credentials.ts';
+import { Migration20261130073446_search } from './Migration20261130073446_search.ts';
 
 /** Every migration, in the order in which they run. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -19,4 +20,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261128145137_plans,
   Migration20261130000100_compatibility,
   Migration20261130000200_credentials,
+  Migration20261130073446_search,
 ].map((migration) => ({ name: migration.name, class: migration }));
