@@ -2513,7 +2513,7 @@ export type Query = {
   creditLimitOrder?: Maybe<CreditLimitOrder>;
   /** One customer. Null if there is none, if the id is malformed, or if it belongs to another organization. */
   customer?: Maybe<Customer>;
-  /** The customers of the whole organization (banking: firehose). */
+  /** The customers of the whole organization (banking: firehose); erased ones only where the filter asks for them. */
   customers: CustomerConnection;
   /** Any one thing by its id. Null for an id that is unknown, malformed or of another organization, alike. */
   node?: Maybe<Node>;

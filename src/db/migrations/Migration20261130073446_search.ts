@@ -54,6 +54,8 @@ export class Migration20261130073446_search extends Migration {
     );
     this.#createIndexes('erased_at is null');
     this.#findCustomers();
+    // A table that was written anew is not one that changed: PostgreSQL would not come to look at the new column by itself.
+    this.addSql('do $$ begin if exists (select from customer) then analyze customer; end if; end $$;');
   }
 
   override down(): void {
