@@ -214,12 +214,15 @@ describe('the application’s role', () => {
   });
 
   it('searches only the organization of the transaction', async () => {
-    const search = (id: string) => client.query('select * from search_customer($1, $2)', [id, FOREIGN]);
-    await asOrganization(own.id, async () => expect((await search(foreign.id)).rowCount).toBe(0));
-    await asOrganization(null, async () => expect((await search(foreign.id)).rowCount).toBe(0));
-    await asOrganization(foreign.id, async () =>
-      expect((await search(foreign.id)).rowCount).toBeGreaterThan(0),
-    );
+    // Gateways of the version before call the other one.
+    for (const name of ['find_customers', 'search_customer']) {
+      const search = (id: string) => client.query(`select * from ${name}($1, $2)`, [id, FOREIGN]);
+      await asOrganization(own.id, async () => expect((await search(foreign.id)).rowCount).toBe(0));
+      await asOrganization(null, async () => expect((await search(foreign.id)).rowCount).toBe(0));
+      await asOrganization(foreign.id, async () =>
+        expect((await search(foreign.id)).rowCount).toBeGreaterThan(0),
+      );
+    }
   });
 });
 

@@ -42,10 +42,10 @@ export async function whileSearchIsSlow<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   const { rows } = await database.query(
-    `select pg_get_functiondef('search_customer(uuid, text)'::regprocedure) as definition`,
+    `select pg_get_functiondef('find_customers(uuid, text)'::regprocedure) as definition`,
   );
   await database.query(
-    `create or replace function search_customer(organization uuid, wanted text) returns table (id uuid, score real)
+    `create or replace function find_customers(organization uuid, wanted text) returns table (id uuid, rank bigint)
       language plpgsql volatile security definer as $$ begin perform pg_sleep(${seconds}); end $$`,
   );
   try {

@@ -21,7 +21,7 @@ export async function grantToApplication(orm: MikroORM, role: string): Promise<v
     revoke insert, update, delete, truncate on ${readOnly.join(', ')} from ${name};
     revoke update, delete, truncate on ${appendOnly.join(', ')} from ${name};
     revoke all on ${closed.join(', ')} from ${name};
-    grant execute on function find_credential(text), search_customer(uuid, text) to ${name};
+    grant execute on function find_credential(text), search_customer(uuid, text), find_customers(uuid, text) to ${name};
     grant execute on function find_credentials(text[]), record_credential_use(text[]) to ${name};
   `);
 }

@@ -70,14 +70,23 @@ const PAUSE = 1_000;
 /** A statement that waits for a table keeps all out who come later, for as long as somebody reads the table who was there before. */
 const LOCK_TIMEOUT = '2s';
 
+/**
+ * Requests lock the customer before what belongs to it. Migrations that locked them the other way round would wait for a request that
+ * waits for them.
+ */
+const LOCK_CUSTOMERS = `do $$ begin
+  if to_regclass('public.customer') is not null then lock table public.customer; end if;
+end $$`;
+
 /** All of those that did not run yet, or none. */
 async function runMigrations(orm: MikroORM): Promise<{ name: string }[]> {
+  if ((await tablesState(orm)).missing.length === 0) return [];
   for (let tries = 1; ; tries += 1) {
     try {
       return await orm.em.getConnection().transactional(async (transaction) => {
         await orm.em
           .getConnection()
-          .execute(`set local lock_timeout = '${LOCK_TIMEOUT}'`, [], 'run', transaction);
+          .execute(`set local lock_timeout = '${LOCK_TIMEOUT}'; ${LOCK_CUSTOMERS}`, [], 'run', transaction);
         return orm.migrator.up({ transaction });
       });
     } catch (error) {

@@ -8,7 +8,7 @@ export interface Order {
   /** SQL of what is compared; never null. */
   sql: string;
   /** Its type, to read a cursor's text as. */
-  type: 'timestamptz' | 'text' | 'real' | 'uuid' | 'int';
+  type: 'timestamptz' | 'text' | 'bigint' | 'uuid' | 'int';
   /** SQL of what is compared as exact text, for cursors. */
   text: string;
   descending: boolean;

@@ -79,6 +79,7 @@ describe('the doors through row level security', () => {
     expect(doors.map(({ name }) => name)).toEqual([
       'find_credential',
       'find_credentials',
+      'find_customers',
       'record_credential_use',
       'search_customer',
     ]);
@@ -193,6 +194,7 @@ describe('a database of before the journal', () => {
       expect.stringMatching(/_plans$/),
       expect.stringMatching(/_compatibility$/),
       expect.stringMatching(/_credentials$/),
+      expect.stringMatching(/_search$/),
       expect.stringMatching(/_screening_details$/),
     ]);
     const entries = await em.getConnection().execute('select version, operation, changes from journal_entry');

@@ -86,7 +86,7 @@ describe('erasing a customer', () => {
       `query ($id: ID!, $at: DateTime) {
         customer(by: { id: $id }) { ${selection} history { nodes { version operation actor { credential userId } changes { path before after } } } }
         past: customer(by: { id: $id }, asOf: $at) { ${selection} }
-        list: customers(filter: { changedSince: $at }) { nodes { id displayName } }
+        list: customers(filter: { changedSince: $at, erased: true }) { nodes { id displayName } }
       }`,
       { id: customerId, at },
     );

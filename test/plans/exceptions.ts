@@ -11,13 +11,28 @@ export interface Exception {
   why: string;
 }
 
-/** The table has 22,000 customers, 20,000 of them of the large organization. The first that fits holds. */
+/** The table has 28,000 customers, 23,000 of them of the large organization; of each, 3,000 were erased. The first that fits holds. */
 export const EXCEPTIONS: readonly Exception[] = [
   {
-    request: /\ba (common )?name\b/,
-    rows: 47_000,
+    request: /^a common name/,
+    rows: 4_000,
+    why: 'Each of those whose names are like two letters is looked at, in the index and in the table, to know the newest.',
+  },
+  {
+    request: /^a count of a .*name/,
+    rows: 25_000,
+    why: 'What is found is joined with all customers of the organization, where their table is as small as this one.',
+  },
+  {
+    request: /^erased.*, by name/,
+    rows: 6_100,
+    why: 'Those who were erased have no names: all of them are read and sorted by their ids.',
+  },
+  {
+    request: /^a count of erased/,
+    rows: 28_100,
     through: ['customer'],
-    why: 'The search is taken for 1,000 finds, and joining so many with all customers seems cheaper than looking each up.',
+    why: 'A count reads as many as its limit, in any order, and in this small table a tenth of all are erased.',
   },
   {
     request: /^a count of .*(country|conditions)/,

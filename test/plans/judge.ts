@@ -14,7 +14,7 @@ const NAMES = new RegExp(
 );
 
 export function isOnCustomers(text: string): boolean {
-  return NAMES.test(text) || text.includes('search_customer');
+  return NAMES.test(text) || text.includes('find_customers');
 }
 
 /** A request's statement under one way of planning. */

@@ -104,11 +104,28 @@ export function filters({ number, email, instant }: Facts): Record<string, strin
     'a name': 'search: "maria schmidt"',
     'a common name': 'search: "an"',
     'a name of nobody': 'search: "qqxxzz jjkkww"',
+    'a name with typing errors': 'search: "mariaa schmitd"',
+    'a name of three words': 'search: "anna maria schmidt"',
+    'a name of one common word': 'search: "group"',
+    'a name with one ideograph': 'search: "孙"',
+    'a name with one ideograph of nobody': 'search: "龘"',
+    erased: 'erased: true',
+    'erased persons': 'erased: true, type: PERSON',
+    'erased, in a queue': 'erased: true, onboardingStatus: [PROCESSING]',
     'many conditions':
       'type: PERSON, kycStatus: [VALIDATED], riskLevel: [LOW], blocked: false, country: "DE"',
     'blocked, of a country': 'blocked: true, country: "DE"',
   };
 }
+
+/** Queues that erased customers would stand in, being what a new customer is. */
+const QUEUES = {
+  'persons waiting longest': 'type: PERSON',
+  'onboardings waiting longest': 'onboardingStatus: [PROCESSING]',
+  'KYC waiting longest': 'kycStatus: [NOT_STARTED]',
+  'KYC of a level waiting longest': 'kycLevel: [FULL_KYC]',
+  'risks waiting longest': 'riskLevel: [MEDIUM]',
+};
 
 /** Pages of customers with lists: by each order, and by each filter in two orders. */
 export function pages(facts: Facts): Request[] {
@@ -133,6 +150,12 @@ export function pages(facts: Facts): Request[] {
       conditions.map(([name, filter]) => [
         `a count of ${name}`,
         `customers(filter: { ${filter} }) { totalCount(limit: 100) { value } }`,
+      ]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(QUEUES).map(([name, filter]) => [
+        name,
+        page(`first: 50, filter: { ${filter} }, sort: { field: CREATED_AT, direction: ASC }`),
       ]),
     ),
     'a count of all': 'customers { totalCount(limit: 100) { value } }',

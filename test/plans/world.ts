@@ -9,6 +9,8 @@ import { Organization } from '../../src/modules/organization/organization.entity
 
 export const CUSTOMERS = 20_000;
 const OTHERS = 2_000;
+/** Customers of each organization that were erased. */
+const ERASED = 3_000;
 /** How long the long lists are: of one customer, and of one user. */
 const LONG = 1_000;
 /** Who may act for many. */
@@ -55,7 +57,10 @@ export async function fill(orm: MikroORM, ownerUrl: string): Promise<{ large: Fi
   const owner = new pg.Client(ownerUrl);
   await owner.connect();
   try {
-    for (const id of [largeId, other.id]) await lengthen(owner, id);
+    for (const id of [largeId, other.id]) {
+      await lengthen(owner, id);
+      await addErased(owner, id);
+    }
     await owner.query('vacuum analyze');
     return {
       large: await asked(orm, owner, largeId, CUSTOMERS),
@@ -108,6 +113,17 @@ async function lengthen(owner: pg.Client, organizationId: string): Promise<void>
   );
 }
 
+/** Tombstones that come before all others by any order from below: a list that passed over them would read more than it may. */
+async function addErased(owner: pg.Client, organizationId: string): Promise<void> {
+  await owner.query(
+    `insert into customer (id, organization_id, type, created_at, updated_at, erased_at)
+      select overlay(gen_random_uuid()::text placing '0000' from 1)::uuid, $1, case when n % 3 = 0 then 'BUSINESS' else 'PERSON' end,
+             '2000-01-01'::timestamptz + n * interval '1 hour', '2001-01-01'::timestamptz + n * interval '1 hour', '2002-01-01'
+        from generate_series(1, $2::int) n`,
+    [organizationId, ERASED],
+  );
+}
+
 /** Columns of one row: of somebody far from the edges of each list. */
 const FACTS = `
   with person as (
@@ -120,7 +136,7 @@ const FACTS = `
     (select number from person offset 1) as "changedNumber",
     (select number from person limit 1) as number,
     (select contact_email from person limit 1) as email,
-    (select id from customer where organization_id = $1 and type = 'BUSINESS' order by id offset $2 limit 1) as business,
+    (select id from customer where organization_id = $1 and type = 'BUSINESS' and erased_at is null order by id offset $2 limit 1) as business,
     (select id from customer where organization_id = $1 order by id desc limit 1 offset 100) as busy,
     (select id from credit_limit_order where organization_id = $1 order by id offset $2 limit 1) as order,
     (select id from credit_limit_order where organization_id = $1 and decided_at is null and customer_id =
@@ -130,7 +146,7 @@ const FACTS = `
     (select value from customer_reference where organization_id = $1 and system = 'REGISTRY' order by id offset $2 limit 1) as "registryId",
     (select to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') from person limit 1) as instant,
     (select bank_id from organization where id = $1) as "bankId",
-    (select array_agg(id) from (select id from customer where organization_id = $1 order by created_at offset $2 limit 50) n) as nodes`;
+    (select array_agg(id) from (select id from customer where organization_id = $1 and erased_at is null order by created_at offset $2 limit 50) n) as nodes`;
 
 async function factsOf(owner: pg.Client, organizationId: string, offset: number): Promise<Facts> {
   const { rows } = await owner.query<Facts>(FACTS, [organizationId, offset]);

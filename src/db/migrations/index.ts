@@ -8,6 +8,7 @@ import { Migration20261125013325_access } from './Migration20261125013325_access
 import { Migration20261128145137_plans } from './Migration20261128145137_plans.ts';
 import { Migration20261130000100_compatibility } from './Migration20261130000100_compatibility.ts';
 import { Migration20261130000200_credentials } from './Migration20261130000200_credentials.ts';
+import { Migration20261130073446_search } from './Migration20261130073446_search.ts';
 import { Migration20261130100000_screening_details } from './Migration20261130100000_screening_details.ts';
 
 /** Every migration, in the order in which they run. */
@@ -20,5 +21,6 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261128145137_plans,
   Migration20261130000100_compatibility,
   Migration20261130000200_credentials,
+  Migration20261130073446_search,
   Migration20261130100000_screening_details,
 ].map((migration) => ({ name: migration.name, class: migration }));

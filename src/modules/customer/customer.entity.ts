@@ -78,9 +78,24 @@ const allNull = (columns: readonly string[]) => `num_nonnulls(${columns.join(', 
 /** SQL of the name to show. It stands in a generated column, so it uses nothing but immutable operators. */
 const displayName = `coalesce(legal_name, nullif(btrim(coalesce(first_name, '') || coalesce(' ' || middle_name, '') || coalesce(' ' || last_name, '')), ''), name, name_english)`;
 
-const everyName = ['legal_name', 'first_name', 'middle_name', 'last_name', 'name', 'name_english']
+/** Families of names in East Asia come first or last: the last name stands on both sides of the first one, so that either is found. */
+const everyName = [
+  'last_name',
+  'first_name',
+  'middle_name',
+  'last_name',
+  'legal_name',
+  'name',
+  'name_english',
+]
   .map((column) => `coalesce(${column} || ' ', '')`)
   .join(' || ');
+
+/** The first names, a bar, and all names, as `fold_name` writes them. */
+const searchName = `fold_name(coalesce(first_name, '')) || ' | ' || fold_name(${everyName})`;
+
+/** An erased customer is in no list unless it is asked for, so the indexes of lists are without it. */
+const NOT_ERASED = 'erased_at is null';
 
 export const Customer = defineEntity({
   name: 'Customer',
@@ -117,31 +132,41 @@ export const Customer = defineEntity({
       .generated(`(lower(left(coalesce(${displayName}, ''), 200))) stored`)
       .hidden(),
     /** What a search by name looks into. */
-    searchName: p.text().$type<Opt<string>>().generated(`(fold_name(${everyName})) stored`).hidden(),
+    searchName: p.text().$type<Opt<string>>().generated(`(${searchName}) stored`).hidden(),
     emailKey: p.text().nullable().generated('(lower(contact_email)) stored').hidden(),
     secondEmailKey: p.text().nullable().generated('(lower(contact_second_email)) stored').hidden(),
   },
   uniques: [{ name: 'customer_organization_id_id_unique', properties: ['organization', 'id'] }],
   indexes: [
-    { properties: ['organization', 'createdAt', 'id'] },
-    { properties: ['organization', 'updatedAt', 'id'] },
-    { properties: ['organization', 'sortName', 'id'] },
-    { properties: ['organization', 'type', 'createdAt', 'id'] },
-    { properties: ['organization', 'onboardingStatus', 'createdAt', 'id'] },
+    { properties: ['organization', 'createdAt', 'id'], where: NOT_ERASED },
+    { properties: ['organization', 'updatedAt', 'id'], where: NOT_ERASED },
+    { properties: ['organization', 'sortName', 'id'], where: NOT_ERASED },
+    { properties: ['organization', 'type', 'createdAt', 'id'], where: NOT_ERASED },
+    { properties: ['organization', 'onboardingStatus', 'createdAt', 'id'], where: NOT_ERASED },
     ...['kyc_status', 'kyc_level', 'risk_level'].map((column) => ({
       name: `customer_${column}_index`,
-      expression: `create index "customer_${column}_index" on "customer" ("organization_id", "${column}", "created_at", "id")`,
+      expression: `create index "customer_${column}_index" on "customer" ("organization_id", "${column}", "created_at", "id") where ${NOT_ERASED}`,
     })),
     ...['risk_blocked', 'risk_blacklisted'].map((column) => ({
       name: `customer_${column}_index`,
-      expression: `create index "customer_${column}_index" on "customer" ("organization_id", "created_at", "id") where ${column}`,
+      expression: `create index "customer_${column}_index" on "customer" ("organization_id", "created_at", "id") where ${column} and ${NOT_ERASED}`,
     })),
+    {
+      name: 'customer_erased_index',
+      properties: ['organization', 'createdAt', 'id'],
+      where: 'erased_at is not null',
+    },
     { properties: ['organization', 'emailKey'] },
     { properties: ['organization', 'secondEmailKey'] },
     {
       name: 'customer_search_name_index',
       expression:
         'create index "customer_search_name_index" on "customer" using gin ("organization_id", "search_name" gin_trgm_ops)',
+    },
+    {
+      name: 'customer_search_words_index',
+      expression:
+        'create index "customer_search_words_index" on "customer" using gin ("organization_id", name_words("search_name"))',
     },
   ],
   checks: [

@@ -10,9 +10,14 @@ const unusable = /\0/;
 /** What cannot be stored finds nothing. */
 const NOTHING: Condition[] = [{ sql: 'false', values: [] }];
 
+const ERASED: Condition = { sql: 'r.erased_at is not null', values: [] };
+/** Holds for every list of customers where nothing else is asked for. */
+export const NOT_ERASED: Condition = { sql: 'r.erased_at is null', values: [] };
+
 /** The conditions of a filter. What is null, empty text or an empty list is no condition. */
 export function conditionsOf(filter: CustomerFilter): Condition[] {
   return [
+    filter.erased ? ERASED : NOT_ERASED,
     ...equal('r.type', filter.type),
     ...oneOf('r.onboarding_status', filter.onboardingStatus),
     ...oneOf('r.kyc_status', filter.kycStatus),
@@ -38,11 +43,15 @@ export function searchOf({ search }: CustomerFilter): string | null {
   return words;
 }
 
+/** Ideographs, kana and Hangul. */
+const EAST_ASIAN = /[\p{Ideographic}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u;
+
 /** One letter is too little to find anybody by, but one ideograph may be a whole family name. */
 function isSearchable(words: string): boolean {
-  const length = [...words].length;
-  if (length > 100 || unusable.test(words) || isStacked(words)) return false;
-  return /\p{Ideographic}/u.test(words) || (length > 1 && /[\p{L}\p{N}]/u.test(words));
+  if ([...words].length > 100 || unusable.test(words) || isStacked(words)) return false;
+  const compatible = words.normalize('NFKC');
+  if (!/[\p{L}\p{N}]/u.test(compatible)) return false;
+  return EAST_ASIAN.test(compatible) || [...compatible].length > 1;
 }
 
 function equal(column: string, value: string | null | undefined): Condition[] {

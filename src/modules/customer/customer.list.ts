@@ -14,7 +14,7 @@ export function customerListing(
   return {
     entity: Customer,
     owner: { sql: 'r.organization_id', type: 'uuid' },
-    ...(search ? { join: { sql: 'join search_customer($1, ?) s on s.id = r.id', values: [search] } } : {}),
+    ...(search ? { join: { sql: 'join find_customers($1, ?) s on s.id = r.id', values: [search] } } : {}),
     conditions: conditionsOf(filter ?? {}),
     order: orderOf(sort, search !== null),
   };
@@ -31,18 +31,19 @@ function orderOf(sort: CustomerSort | null | undefined, searching: boolean): Ord
     case 'DISPLAY_NAME':
       return byText('sort_name', descending);
     case 'RELEVANCE':
-      if (searching) return byScore(descending);
+      if (searching) return byRank(descending);
       throw new CallerError('BAD_USER_INPUT', '`sort` by RELEVANCE needs `filter.search`.');
   }
 }
 
-function byScore(descending: boolean): Order {
+/** The rank has in it when the customer was made here, so that the newest of equals come first. */
+function byRank(descending: boolean): Order {
   return {
-    name: `score ${descending ? 'desc' : 'asc'}`,
-    sql: 's.score',
-    type: 'real',
-    text: 's.score::text',
+    name: `rank ${descending ? 'desc' : 'asc'}`,
+    sql: 's.rank',
+    type: 'bigint',
+    text: 's.rank::text',
     descending,
-    isKey: (key) => /^[01](\.\d{1,10})?$/.test(key),
+    isKey: (key) => /^\d{1,18}$/.test(key),
   };
 }

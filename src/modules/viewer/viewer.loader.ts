@@ -1,6 +1,7 @@
 import type { Listing } from '../../read/listing.ts';
 import { byId } from '../../read/orders.ts';
 import { Customer } from '../customer/customer.entity.ts';
+import { NOT_ERASED } from '../customer/customer.filter.ts';
 
 /** The customers that a user is actively linked to. */
 export const customersOfUser: Listing = {
@@ -10,6 +11,6 @@ export const customersOfUser: Listing = {
     values: [],
   },
   owner: { sql: 'l.user_id', type: 'text' },
-  conditions: [],
+  conditions: [NOT_ERASED],
   order: byId(false),
 };

@@ -1,4 +1,5 @@
 import { Customer } from '../../modules/customer/customer.entity.ts';
+import { NOT_ERASED } from '../../modules/customer/customer.filter.ts';
 import { createPersonCustomer } from '../../modules/person/person.mutations.ts';
 import { customersOfUser } from '../../modules/viewer/viewer.loader.ts';
 import type { Listing } from '../../read/listing.ts';
@@ -8,11 +9,6 @@ import * as names from './decode.ts';
 import * as encodings from './encode.ts';
 import { BankID, CustomerID } from './ids.ts';
 import * as wire from './wire.ts';
-
-/** One that was erased has nothing left to show. */
-const NOT_ERASED = { sql: 'r.erased_at is null', values: [] };
-
-const linked: Listing = { ...customersOfUser, conditions: [NOT_ERASED] };
 
 const ofOrganization: Listing = {
   entity: Customer,
@@ -69,7 +65,7 @@ export const customerOperations: Record<string, Operation> = {
     title: 'Get the customers of the current user',
     ids: {},
     owner: 'user',
-    listing: linked,
+    listing: customersOfUser,
     through: [['Viewer', 'customers']],
   },
   getCustomersForCurrentUserAtBank: {
@@ -80,7 +76,7 @@ export const customerOperations: Record<string, Operation> = {
     title: 'Get the customers of the current user at a bank',
     ids: { BankID },
     owner: 'user',
-    listing: linked,
+    listing: customersOfUser,
     through: [['Viewer', 'customers']],
   },
   getFirehoseCustomer: {

@@ -108,6 +108,11 @@ export type CustomerFilter = {
   country?: string | null | undefined;
   /** Has this as its first or second e-mail address, whatever the case of the letters. At most 1,016 characters as they are sent. */
   email?: string | null | undefined;
+  /**
+   * With true, only customers whose values were erased, who are in no list and no count otherwise. False is like null. An
+   * erased customer has no names, references and addresses, so no condition on those finds it.
+   */
+  erased?: boolean | null | undefined;
   /** One of these KYC levels. */
   kycLevel?: Array<KycLevel> | null | undefined;
   /** One of these KYC states. */
@@ -119,9 +124,11 @@ export type CustomerFilter = {
   /** One of these risk levels. */
   riskLevel?: Array<RiskLevel> | null | undefined;
   /**
-   * Names like this one: legal, first, middle and last name of a person, name and English name of a business. Forgives
-   * typing errors and missing accents, and asks for no order of the words. 2 to 100 characters, a letter or digit among
-   * them; a single ideograph will do. At most the 1,000 best matches of the organization are considered.
+   * Names with these words: legal, first, middle and last name of a person, name and English name of a business. Those with
+   * more of the words come first, then those with more of them letter by letter, then those with more of them in the first
+   * name, then the newest. Forgives typing errors and missing accents and vowel marks, and asks for no order of the words.
+   * Ideographs, kana and Hangul are found anywhere in a name. 2 to 100 characters, a letter or digit among them; a single
+   * ideograph, kana or syllable of Hangul will do. The six longest words count, and at most 1,000 customers are found.
    */
   search?: string | null | undefined;
   /** Only persons or only businesses. */

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eraseCustomer } from '../../src/journal/erasure.ts';
+import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
+
+let gateway: Gateway;
+let tenant: Tenant;
+let kept: string;
+let erased: string;
+
+beforeAll(async () => {
+  gateway = await startGateway();
+  tenant = await gateway.tenant({ userId: 'user' });
+  // A new customer has what an erased one is left with.
+  kept = await tenant.customers.person();
+  erased = await tenant.customers.person();
+  for (const id of [kept, erased]) await tenant.customers.userLink(id);
+  await eraseCustomer(gateway.database.adminOrm, erased);
+});
+afterAll(() => gateway.close());
+
+async function listed(args: string): Promise<{ ids: string[]; count: number }> {
+  const { data, errors } = await tenant.query(`{ customers(${args}) { nodes { id } totalCount { value } } }`);
+  if (errors) throw new Error(errors[0]?.extensions.code);
+  const ids = data.customers.nodes.map(({ id }: { id: string }) => id);
+  return { ids, count: data.customers.totalCount.value };
+}
+
+const QUEUES = [
+  'type: PERSON',
+  'onboardingStatus: [PROCESSING]',
+  'kycStatus: [NOT_STARTED, PENDING_REVIEW]',
+  'kycLevel: [FULL_KYC]',
+  'riskLevel: [MEDIUM]',
+  'blocked: false',
+  'blacklisted: false',
+  'changedSince: "2026-01-01T00:00:00Z"',
+];
+
+describe('an erased customer', () => {
+  const SORTS = ['CREATED_AT', 'UPDATED_AT', 'DISPLAY_NAME'];
+  for (const field of SORTS) {
+    it(`is in no list and no count by ${field} unless it is asked for`, async () => {
+      const sort = `sort: { field: ${field}, direction: ASC }`;
+      expect(await listed(sort)).toEqual({ ids: [kept], count: 1 });
+      expect(await listed(`${sort}, last: 5`)).toEqual({ ids: [kept], count: 1 });
+      for (const none of ['null', '{}', '{ erased: false }', '{ erased: null }']) {
+        expect(await listed(`${sort}, filter: ${none}`), none).toEqual({ ids: [kept], count: 1 });
+      }
+      expect(await listed(`${sort}, filter: { erased: true }`)).toEqual({ ids: [erased], count: 1 });
+    });
+  }
+
+  for (const queue of QUEUES) {
+    it(`is in no queue unless it is asked for: ${queue}`, async () => {
+      expect(await listed(`filter: { ${queue} }`)).toEqual({ ids: [kept], count: 1 });
+      expect(await listed(`filter: { ${queue}, erased: true }`)).toEqual({ ids: [erased], count: 1 });
+    });
+  }
+
+  it('is found by no search, because its names are gone', async () => {
+    expect(await listed('filter: { search: "ada" }')).toEqual({ ids: [kept], count: 1 });
+    expect(await listed('filter: { search: "ada", erased: true }')).toEqual({ ids: [], count: 0 });
+  });
+
+  it('is not among the customers of a user', async () => {
+    // Its link went with it: one that was left behind shows no more.
+    await tenant.customers.userLink(erased);
+    const { data } = await tenant.query('{ viewer { customers { nodes { id } totalCount { value } } } }');
+    expect(data.viewer.customers).toEqual({ nodes: [{ id: kept }], totalCount: { value: 1 } });
+  });
+
+  it('is still found by its id', async () => {
+    const { data } = await tenant.query(
+      'query ($id: ID!) { customer(by: { id: $id }) { id erasedAt } node(id: $id) { id } nodes(ids: [$id]) { id } }',
+      { id: erased },
+    );
+    expect(data.customer.erasedAt).not.toBeNull();
+    expect([data.node, ...data.nodes]).toEqual([{ id: erased }, { id: erased }]);
+  });
+});
