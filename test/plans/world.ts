@@ -130,6 +130,7 @@ const FACTS = `
     select c.*, n.value as number from customer c
       join customer_reference n on n.organization_id = c.organization_id and n.customer_id = c.id and n.system = 'BANKING'
      where c.organization_id = $1 and c.type = 'PERSON' and c.contact_email is not null
+       and exists (select from address a where a.organization_id = c.organization_id and a.customer_id = c.id and a.purpose = 'RESIDENTIAL')
      order by c.created_at desc limit 2 offset $2)
   select (select id from person limit 1) as person,
     (select id from person offset 1) as changed,
