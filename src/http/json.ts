@@ -59,23 +59,42 @@ function parse(text: string, subject: string, reviver?: Reviver): unknown {
   }
 }
 
-const [QUOTE, BACKSLASH, COLON] = [...'"\\:'].map((each) => each.charCodeAt(0));
-const OPENING = new Set([...'{['].map((each) => each.charCodeAt(0)));
-const CLOSING = new Set([...'}]'].map((each) => each.charCodeAt(0)));
-
 /** How many levels a text of JSON has, and how many names: outside of strings, a colon stands behind each name and nowhere else. */
 function measure(text: string): { depth: number; names: number } {
-  let [level, depth, names, isInString] = [0, 0, 0, false];
+  let [level, depth, names] = [0, 0, 0];
   for (let place = 0; place < text.length; place += 1) {
-    const character = text.charCodeAt(place);
-    if (isInString && character === BACKSLASH) place += 1;
-    else if (character === QUOTE) isInString = !isInString;
-    else if (isInString) continue;
-    else if (character === COLON) names += 1;
-    else if (OPENING.has(character)) depth = Math.max(depth, ++level);
-    else if (CLOSING.has(character)) level -= 1;
+    switch (text[place]) {
+      case '"':
+        place = endOfString(text, place);
+        break;
+      case ':':
+        names += 1;
+        break;
+      case '{':
+      case '[':
+        level += 1;
+        depth = Math.max(depth, level);
+        break;
+      case '}':
+      case ']':
+        level -= 1;
+    }
   }
   return { depth, names };
+}
+
+/** Where the string ends that begins at `start`: behind the text where it does not. */
+function endOfString(text: string, start: number): number {
+  let end = text.indexOf('"', start + 1);
+  while (end >= 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end < 0 ? text.length : end;
+}
+
+/** Of two backslashes, the first escapes the second. */
+function isEscaped(text: string, place: number): boolean {
+  let start = place;
+  while (text[start - 1] === '\\') start -= 1;
+  return (place - start) % 2 === 1;
 }
 
 /** How many names a parsed value has, at all levels. What a reviver has made has none. */

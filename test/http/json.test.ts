@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseJson } from '../../src/http/json.ts';
 import { keepNumberText } from '../../src/systems/translation/numbers.ts';
@@ -21,6 +22,24 @@ describe('JSON', () => {
   it('counts nothing within a text', () => {
     const text = `${'[:'.repeat(50)}\\"{":`;
     expect(parse(JSON.stringify({ text, [text]: [text] }))).toEqual({ text, [text]: [text] });
+  });
+
+  it('of any value is that value, however it is written', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 8 }), fc.constantFrom(0, 1, '\t'), (value, indentation) => {
+        const text = JSON.stringify(value, null, indentation);
+        expect(parse(text)).toEqual(JSON.parse(text));
+      }),
+    );
+  });
+
+  it('ends a text behind an even number of backslashes', () => {
+    for (const count of [0, 1, 2, 3, 4, 5]) {
+      const text = `${'\\'.repeat(count)}":{`;
+      const sent = JSON.stringify({ [text]: text, a: '\\'.repeat(count) });
+      expect(parse(sent)).toEqual(JSON.parse(sent));
+      expect(() => parse(sent.replace('}', ',"a":1}'))).toThrow(/a name twice/);
+    }
   });
 
   it('that is none is rejected', () => {
