@@ -25,6 +25,11 @@ export const errorCodes = {
   },
   PERSISTED_QUERY_NOT_SUPPORTED: { status: 200, message: 'PersistedQueryNotSupported' },
   BAD_REQUEST: { status: 400, message: 'The request is malformed.' },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    message: 'This path does not take the method; the header Allow names those that it takes.',
+  },
+  NOT_ACCEPTABLE: { status: 406, message: 'The header Accept names no media type of the graph.' },
   PAYLOAD_TOO_LARGE: { status: 413, message: 'The request body is too large.' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, message: 'The content type must be application/json.' },
   RATE_LIMITED: { status: 429, message: 'The credential made too many requests; wait before the next.' },

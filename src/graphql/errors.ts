@@ -21,10 +21,22 @@ export function errorFormatter(schema: GraphQLSchema, log: Log) {
     if (code === 'GRAPHQL_VALIDATION_FAILED' || isRefusal(original))
       return refusal(schema, place, formatted, error);
     // Apollo Server's own words about a request's form are constant.
-    if (code === 'BAD_REQUEST') return shown(place, code, formatted.message);
+    if (code === 'BAD_REQUEST') return shown(place, codeOfForm(original), formatted.message);
     if (code !== 'INTERNAL_SERVER_ERROR' && isCode(code)) return shown(place, code);
     return hidden(place, original, log);
   };
+}
+
+/** Apollo Server calls all of these BAD_REQUEST, and tells them apart by their status alone. */
+const formCodes: Readonly<Record<number, ErrorCode>> = {
+  405: 'METHOD_NOT_ALLOWED',
+  406: 'NOT_ACCEPTABLE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+};
+
+function codeOfForm(error: unknown): ErrorCode {
+  const http = error instanceof GraphQLError ? error.extensions.http : undefined;
+  return formCodes[(http as { status?: number } | undefined)?.status ?? 400] ?? 'BAD_REQUEST';
 }
 
 type Place = Pick<GraphQLFormattedError, 'locations' | 'path'>;

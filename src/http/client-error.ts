@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
+import { isGraphqlUrl } from './graphql-url.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
 /** What Node rejects before there is a request, by the code of its error; everything else is 400. */
@@ -10,22 +11,39 @@ const CLIENT_ERRORS: Readonly<Record<string, { status: number; title: string }>>
 
 const MALFORMED = { status: 400, title: 'The request is not HTTP.' };
 
+interface ClientError extends NodeJS.ErrnoException {
+  /** The bytes that Node was reading. They begin with the request line, unless the head came in several pieces. */
+  rawPacket?: unknown;
+}
+
 /** Answers a request that Node could not read, and ends its connection. */
-export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
+export function answerClientError(error: ClientError, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
-  if (socket.writable) socket.write(responseTo(error.code ?? ''));
+  if (socket.writable) socket.write(responseTo(error));
   socket.destroy(error);
 }
 
-function responseTo(errorCode: string): string {
+function responseTo({ code: errorCode = '', rawPacket }: ClientError): string {
   const { status, title } = CLIENT_ERRORS[errorCode] ?? MALFORMED;
-  const body = JSON.stringify({ title, status, code: 'BAD_REQUEST' });
+  const code = 'BAD_REQUEST';
+  const isGraph = isGraphqlUrl(urlIn(rawPacket));
+  const body = JSON.stringify(
+    isGraph ? { errors: [{ message: title, extensions: { code } }] } : { title, status, code },
+  );
   const headers = {
     ...SECURITY_HEADERS,
-    'content-type': 'application/problem+json',
+    'content-type': isGraph ? 'application/json; charset=utf-8' : 'application/problem+json',
     'content-length': body.length,
     connection: 'close',
   };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
   return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`;
+}
+
+/** More of a URL is not needed to know whose it is. */
+const MAX_REQUEST_LINE = 300;
+
+function urlIn(packet: unknown): string {
+  if (!Buffer.isBuffer(packet)) return '';
+  return packet.toString('latin1', 0, MAX_REQUEST_LINE).split(' ', 2)[1] ?? '';
 }

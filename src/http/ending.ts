@@ -14,6 +14,7 @@ export function endConnections(app: FastifyInstance): void {
   });
 }
 
-function hasBody({ headers }: IncomingMessage): boolean {
+/** Whether a request brings a body. */
+export function hasBody({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }

@@ -4,6 +4,8 @@ import { CallerError, type ErrorCode, errorCodes, type ProblemCode, problemCodes
 import { logged } from '../log.ts';
 import { Refused } from '../rest/refused.ts';
 import type { Problem } from '../update/problem.ts';
+import { isGraphqlUrl } from './graphql-url.ts';
+import { JSON_TYPE } from './json.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
 const byStatus: Record<number, ErrorCode> = {
@@ -20,10 +22,6 @@ interface Answer {
 /** Errors outside GraphQL: GraphQL-shaped under `/graphql`, `application/problem+json` everywhere else. */
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler(answerError);
-  // At once: nobody waits for the body of a request that has no route.
-  app.addHook('onRequest', (request, _reply, done) => {
-    done(request.is404 ? new CallerError('NOT_FOUND') : undefined);
-  });
   app.setNotFoundHandler((request, reply) =>
     send(request, reply, { code: 'NOT_FOUND', message: errorCodes.NOT_FOUND.message }),
   );
@@ -75,6 +73,8 @@ function send(
   if (request.told) Object.assign(request.told, { code, limit: details.limit ?? request.told.limit });
   if (status === 503) reply.header('retry-after', '1');
   if (status === 429) reply.header('retry-after', String(details.retryAfter));
+  // RFC 9110, section 15.5.16: one of the two headers says what was wrong.
+  if (status === 415 && !reply.hasHeader('accept-encoding')) reply.header('accept', JSON_TYPE);
   if (isGraphql(request))
     return reply.code(status).send({ errors: [{ message, extensions: { code, ...details } }] });
   return reply
@@ -83,6 +83,7 @@ function send(
     .send({ title: message, status, code, ...details });
 }
 
-function isGraphql(request: FastifyRequest): boolean {
-  return request.routeOptions.url === '/graphql';
+/** Also where no route was found, and where `/graphql` is written in percent-encoding. */
+function isGraphql({ routeOptions, url }: FastifyRequest): boolean {
+  return routeOptions.url === '/graphql' || isGraphqlUrl(url);
 }

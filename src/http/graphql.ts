@@ -15,6 +15,7 @@ import { answering } from './answer.ts';
 import { type Authenticated, principalOf } from './authenticated.ts';
 import { type Sent, withTrustedDocument } from './document.ts';
 import { required } from './required.ts';
+import { searchOf } from './search.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -78,7 +79,7 @@ export function serveGraphql(
       const { status, headers, body } = await answer(trusted(request), request.headers, context);
       // Its time was up, and it was told so.
       if (reply.sent) return undefined;
-      context.log.customers = context.reading.shownCustomers;
+      if (request.method !== 'HEAD') context.log.customers = context.reading.shownCustomers;
       reply.code(status).headers(headers);
       return body;
     },
@@ -94,6 +95,6 @@ function callerOf(
 }
 
 function sentBy({ method, url, body }: FastifyRequest): Sent {
-  const search = url.indexOf('?');
-  return { method, search: search < 0 ? '' : url.slice(search), body };
+  // Apollo Server knows no HEAD. It is a GET whose response is not sent whole, and writes as little.
+  return method === 'POST' ? { method, search: '', body } : { method: 'GET', search: searchOf(url), body };
 }

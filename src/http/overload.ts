@@ -9,6 +9,7 @@ import {
 import { isKeyId } from '../access/credentials/key-id.ts';
 import { errorCodes } from '../errors.ts';
 import { rejections } from '../metrics/metrics.ts';
+import { isGraphqlUrl } from './graphql-url.ts';
 import { PROBES } from './probes.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import { OVERLOADED, type Slots } from './slots.ts';
@@ -45,7 +46,7 @@ const GRAPHQL_BODY = JSON.stringify({ errors: [{ message: OVERLOADED, extensions
 const PROBLEM_BODY = JSON.stringify({ title: OVERLOADED, status, ...extensions });
 
 function reject(request: IncomingMessage, response: ServerResponse): void {
-  const isGraph = /^\/graphql(?:$|\?)/.test(request.url ?? '');
+  const isGraph = isGraphqlUrl(request.url ?? '');
   const type = isGraph ? 'application/json; charset=utf-8' : 'application/problem+json';
   response.writeHead(status, { ...SECURITY_HEADERS, 'content-type': type, 'retry-after': '1' });
   response.end(isGraph ? GRAPHQL_BODY : PROBLEM_BODY);

@@ -4,7 +4,6 @@ import type { GraphQLSchema } from 'graphql';
 import type { Pool } from 'pg';
 import { requireScopes } from '../access/require-scopes.ts';
 import { type DocumentTables, documentTables } from '../document/tables.ts';
-import { CallerError } from '../errors.ts';
 import { type OrganizationCodes, organizationCodes } from '../modules/organization/organization.codes.ts';
 import { Reading } from '../read/reading.ts';
 import { Shapes } from '../read/shapes.ts';
@@ -13,10 +12,11 @@ import { type Contract, contractOf } from '../rest/contract.ts';
 import { performer } from '../rest/perform.ts';
 import { systems } from '../systems/index.ts';
 import type { Operation, System, SystemName } from '../systems/system.ts';
-import { parseJson } from '../systems/translation/numbers.ts';
+import { keepNumberText } from '../systems/translation/numbers.ts';
 import { Writer } from '../write/writer.ts';
 import { ofSurface } from './access-log.ts';
 import { type Authenticated, principalOf } from './authenticated.ts';
+import { JSON_TYPE, readJsonBodies } from './json.ts';
 import { required } from './required.ts';
 
 export interface SystemsParts {
@@ -53,32 +53,13 @@ export async function serveSystems(app: FastifyInstance, parts: SystemsParts): P
   }
 }
 
-const JSON_TYPE = 'application/json';
-
 function readBodies(scope: FastifyInstance, { anyContentType }: System): void {
   if (anyContentType) {
     scope.addHook('onRequest', async ({ headers }) => {
       headers['content-type'] = JSON_TYPE;
     });
   }
-  scope.removeAllContentTypeParsers();
-  scope.addContentTypeParser(
-    JSON_TYPE,
-    { parseAs: 'buffer' },
-    async (_request: FastifyRequest, body: Buffer) => parseBody(body),
-  );
-}
-
-/** What is no UTF-8 would be stored as something else. */
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
-function parseBody(body: Buffer): unknown {
-  if (body.length === 0) return undefined;
-  try {
-    return parseJson(utf8.decode(body));
-  } catch {
-    throw new CallerError('BAD_REQUEST', 'The body must be JSON.');
-  }
+  readJsonBodies(scope, keepNumberText);
 }
 
 function routeOf(
@@ -104,7 +85,8 @@ function routeOf(
       const call = await callOf(name, request, shared);
       try {
         const answer = await perform(call);
-        if (!reply.sent) required(request.told).customers = call.reading.shownCustomers;
+        if (!reply.sent && request.method !== 'HEAD')
+          required(request.told).customers = call.reading.shownCustomers;
         return send(reply, answer);
       } finally {
         void call.reading.close();

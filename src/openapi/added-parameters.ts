@@ -31,9 +31,14 @@ export const addedParameters: Part = {
     'Sent again with the same request within 24 hours, it gives the first answer, and nothing is written twice.',
     { minLength: 1, maxLength: 255 },
   ),
-  Cursor: ours('cursor', 'query', 'Where to go on: as in the `Link` of the page before.', {
-    maxLength: 4_000,
-  }),
+  Cursor: ours(
+    'cursor',
+    'query',
+    'Where to go on: as in the `Link` of the page before. Empty, it is the first page.',
+    {
+      maxLength: 4_000,
+    },
+  ),
 };
 
 /** Those that make sense of an operation. */

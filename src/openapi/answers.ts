@@ -15,6 +15,10 @@ export const answerHeaders: Part = {
     description: 'Where the next page is, with `rel="next"`, if there is one.',
     schema: { type: 'string' },
   },
+  AcceptEncoding: {
+    description: 'What a body may be encoded with, where its `Content-Encoding` was rejected.',
+    schema: { type: 'string' },
+  },
   RetryAfter: { description: 'In how many seconds to try again.', schema: { type: 'integer' } },
 };
 
@@ -25,7 +29,7 @@ const WRITE_ERRORS = [400, 401, 403, 404, 408, 409, 412, 413, 415, 422, 429, 431
 export function answersOf(system: System, operation: Operation): Record<string, Part> {
   const good =
     operation.kind === 'write' ? answersOfWrite(system, operation) : answersOfRead(system, operation);
-  return { ...good, ...problemsAt(errorsOf(system, operation)) };
+  return { ...good, ...problemsAt(errorsOf(operation)) };
 }
 
 type Write = Extract<Operation, { kind: 'write' }>;
@@ -66,7 +70,7 @@ function content(system: System, shape: z.ZodObject | undefined): Part {
 }
 
 /** The bank of one who is made may be in the body alone; a list of the caller's own is always there. */
-function errorsOf({ anyContentType }: System, operation: Operation): number[] {
-  if (operation.kind === 'write') return WRITE_ERRORS.filter((status) => status !== 415 || !anyContentType);
+function errorsOf(operation: Operation): number[] {
+  if (operation.kind === 'write') return WRITE_ERRORS;
   return READ_ERRORS.filter((status) => status !== 404 || Object.keys(operation.ids).length > 0);
 }

@@ -2,7 +2,7 @@ import { type ErrorCode, errorCodes, type ProblemCode, problemCodes } from '../e
 import type { Part } from './document.ts';
 
 /** Only documents of the graph can be refused with these. */
-const OF_THE_GRAPH = /^(GRAPHQL|OPERATION|PERSISTED|QUERY)_|^BAD_USER_INPUT$/;
+const OF_THE_GRAPH = /^(GRAPHQL|OPERATION|PERSISTED|QUERY)_|^(BAD_USER_INPUT|NOT_ACCEPTABLE)$/;
 
 const statuses: Readonly<Record<string, number>> = Object.fromEntries(
   Object.entries({ ...errorCodes, ...problemCodes })
@@ -86,9 +86,10 @@ const answers: Readonly<Record<number, ProblemAnswer>> = {
   },
   413: { name: 'TooLarge', description: 'The body is too large.', example: failure('PAYLOAD_TOO_LARGE') },
   415: {
-    name: 'NotJson',
-    description: 'The content type of the body is not `application/json`.',
+    name: 'UnsupportedMediaType',
+    description: 'The body is not JSON by its content type, or has a `Content-Encoding`.',
     example: failure('UNSUPPORTED_MEDIA_TYPE'),
+    headers: { 'Accept-Encoding': { $ref: '#/components/headers/AcceptEncoding' } },
   },
   422: {
     name: 'KeyReused',

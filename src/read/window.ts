@@ -1,7 +1,7 @@
 import { CallerError } from '../errors.ts';
 import { decodeCursor, type Place } from './cursor.ts';
 
-/** The arguments of every connection, as Relay has them. */
+/** The arguments of every connection, as Relay has them. An empty cursor is as if there were none: clients begin with one. */
 export interface ConnectionArguments {
   first?: number | null;
   after?: string | null;
@@ -31,7 +31,7 @@ export function windowOf(
   requireSize('first', first);
   requireSize('last', last);
   const place = (cursor: string | null | undefined) =>
-    cursor == null ? null : decodeCursor(cursors.name, cursor, cursors.isKey);
+    cursor == null || cursor === '' ? null : decodeCursor(cursors.name, cursor, cursors.isKey);
   return {
     size: last ?? first ?? DEFAULT_SIZE,
     fromEnd: last != null,

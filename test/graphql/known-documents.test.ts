@@ -120,7 +120,7 @@ describe('a document that was answered before', () => {
   it('is refused where it came as something that a browser sends without asking', async () => {
     await make();
     const { status } = await send(request(one(), { 'content-type': 'text/plain' }));
-    expect(status).toBe(400);
+    expect(status).toBe(415);
   });
 
   it('is told of extensions as before', async () => {

@@ -57,7 +57,7 @@ const refused: Refused[] = [
     'INVALID_CURSOR',
     /cursor/,
   ],
-  ['an empty cursor', customers('after: ""'), {}, 'INVALID_CURSOR', /cursor/],
+  ['a cursor of white space', customers('after: " "'), {}, 'INVALID_CURSOR', /cursor/],
   [
     'an unknown enum value',
     customers(`filter: { kycStatus: ${SECRET} }`),
@@ -287,7 +287,7 @@ describe('a refused request', () => {
     });
     expect([response.status, await response.json()]).toEqual([
       400,
-      { title: 'The request is malformed.', status: 400, code: 'BAD_REQUEST' },
+      { errors: [{ message: 'The request is malformed.', extensions: { code: 'BAD_REQUEST' } }] },
     ]);
   });
 

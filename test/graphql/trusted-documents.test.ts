@@ -66,6 +66,10 @@ describe('a document of the manifest', () => {
     expectPage(await get({ documentId: prefixed, variables: sent }));
     expectPage(await get({ extensions: JSON.stringify(persisted(hash())), variables: sent }));
     expectPage(await get({ query: text, variables: sent }));
+    const empty = { operationName: '', extensions: '' };
+    expectPage(await get({ documentId: hash(), variables: sent, ...empty }));
+    expectPage(await get({ query: text, variables: sent, ...empty }));
+    expectPage(await get({ ...empty, extensions: JSON.stringify(persisted(hash())), variables: '' }));
   });
 
   it('is sent as it stands there', async () => {

@@ -144,6 +144,13 @@ describe('a read of the graph', () => {
     expect(await shownBy(query, other, { id, at: '2001-01-01T00:00:00Z' })).toEqual(NONE);
   });
 
+  it('names nobody for a HEAD, which shows nothing', async () => {
+    const path = `${url}/graphql?query=${encodeURIComponent(`{ customer(by: { id: "${person}" }) { id } }`)}`;
+    const lineFor = async (method: string) => lineOf(await fetch(path, { method, headers: tenant.headers }));
+    expect(await lineFor('GET')).toEqual(those(person));
+    expect(await lineFor('HEAD')).toEqual(NONE);
+  });
+
   it('counts all, and names at most 100', async () => {
     const many = await gateway.tenant();
     for (let made = 0; made < 120; made += 1) await many.customers.person();
@@ -204,6 +211,12 @@ describe('a request of a REST surface', () => {
     const path = `/api/v1/clients/person/${id}`;
     const seen = await get(path);
     expect(await lineOf(seen)).toEqual(those(id));
+    const head = await ask(url, { method: 'HEAD', path, headers: bank.headers });
+    expect([head.status, head.headers.get('etag'), await lineOf(head)]).toEqual([
+      200,
+      seen.headers.get('etag'),
+      NONE,
+    ]);
     const known = await get(path, { 'if-none-match': seen.headers.get('etag') ?? '' });
     expect([known.status, await lineOf(known)]).toEqual([304, NONE]);
     const other = await get(`/api/v1/clients/person/${person}`);

@@ -12,7 +12,9 @@ import { schemaJudge } from './judge.ts';
 const built = openapiTexts(buildSchema(resolvers));
 
 const READ = ['200', '400', '401', '403', '408', '429', '431', '500', '503'];
-const WRITE = ['400', '401', '403', '404', '408', '409', '412', '413', '422', '429', '431', '500', '503'];
+const WRITE = [
+  ...['400', '401', '403', '404', '408', '409', '412', '413', '415', '422', '429', '431', '500', '503'],
+];
 
 it('there is one of each system', () => {
   expect([...built.keys()].sort()).toEqual([...names].sort());
@@ -54,7 +56,6 @@ describe.each(names)('the reference of %s', (name) => {
   it.each(operations)('$operationId tells of every answer', ({ method, operationId, responses, ...rest }) => {
     const statuses = Object.keys(responses);
     expect(statuses).toEqual(expect.arrayContaining(method === 'GET' ? READ : WRITE));
-    expect(statuses.includes('415')).toBe(method !== 'GET' && !system.anyContentType);
     expect(statuses.includes('404')).toBe(operationId !== 'getCustomersForCurrentUser');
     for (const status of statuses.filter((each) => each >= '400')) {
       const [type] = Object.keys(resolved(document, responses[status] ?? {}).content ?? {});

@@ -14,29 +14,11 @@ export function isNumberText(value: unknown): value is NumberText {
   return value instanceof NumberText;
 }
 
-/** No body of a surface has more levels; a text can have as many as it has characters. */
-const DEEPEST = 20;
-
-/** Parses JSON so that no number loses anything. Throws SyntaxError for what is none, and for what is nested beyond all bounds. */
-export function parseJson(text: string): unknown {
-  if (depthOf(text) > DEEPEST) throw new SyntaxError('nested too deeply');
-  return JSON.parse(text, (_name, value, { source }) =>
-    typeof value === 'number' && source !== undefined && String(value) !== source
-      ? new NumberText(source)
-      : value,
-  );
-}
-
-function depthOf(text: string): number {
-  let [depth, deepest, inString] = [0, 0, false];
-  for (let place = 0; place < text.length; place += 1) {
-    const character = text[place];
-    if (inString && character === '\\') place += 1;
-    else if (character === '"') inString = !inString;
-    else if (!inString && (character === '{' || character === '[')) deepest = Math.max(deepest, ++depth);
-    else if (!inString && (character === '}' || character === ']')) depth -= 1;
-  }
-  return deepest;
+/** For `JSON.parse`: no number loses anything. */
+export function keepNumberText(_name: string, value: unknown, { source }: { source?: string }): unknown {
+  return typeof value === 'number' && source !== undefined && String(value) !== source
+    ? new NumberText(source)
+    : value;
 }
 
 /** A number's digits without an exponent; undefined for what is no number. */

@@ -144,8 +144,8 @@ describe.each(writes)('a body of $key', ({ key, system }) => {
 });
 
 describe('what is not served', () => {
-  it('is not found, for whoever is known and whoever is not', async () => {
-    const unknown = ['/v1/nothing', '/customers', '/api/v1/clients/person', `/v1/clients/${world.person}/x`];
+  it('is not found, or not allowed, for whoever is known and whoever is not', async () => {
+    const unknown = ['/v1/nothing', '/customers/', '/api/v1/clients/person', `/v1/clients/${world.person}/x`];
     for (const path of unknown) {
       for (const headers of [{}, world.tenant.headers]) {
         const answer = await ask(gateway.server.url, { method: 'GET', path, headers });
@@ -155,7 +155,7 @@ describe('what is not served', () => {
     for (const example of examples) {
       const request = { method: 'PATCH', path: urlOf(example), headers: world.tenant.headers };
       const answer = await ask(gateway.server.url, request);
-      expect(answer.status, request.path).toBe(404);
+      expect([answer.status, answer.body.code], request.path).toEqual([405, 'METHOD_NOT_ALLOWED']);
     }
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseJson, textOfNumber } from '../../../src/systems/translation/numbers.ts';
+import { keepNumberText, textOfNumber } from '../../../src/systems/translation/numbers.ts';
 
-const read = (text: string) => textOfNumber(parseJson(text));
+const parse = (text: string) => JSON.parse(text, keepNumberText);
+const read = (text: string) => textOfNumber(parse(text));
 
 describe('a number of JSON', () => {
   it.each([
@@ -23,29 +24,6 @@ describe('a number of JSON', () => {
   });
 
   it('that JavaScript writes alike is its own number', () => {
-    expect(parseJson('[1, -2.5, 0.1]')).toEqual([1, -2.5, 0.1]);
-  });
-});
-
-describe('JSON', () => {
-  it('may be nested as deeply as any body is', () => {
-    expect(parseJson('[{"a":[{"b":{"c":[]}}]}]')).toEqual([{ a: [{ b: { c: [] } }] }]);
-  });
-
-  it('nested beyond that is refused before it is parsed', () => {
-    for (const levels of [21, 60_000]) {
-      expect(() => parseJson('['.repeat(levels) + ']'.repeat(levels))).toThrow(SyntaxError);
-    }
-  });
-
-  it('counts no bracket of a text', () => {
-    const text = `${'['.repeat(50)}\\"{`;
-    expect(parseJson(JSON.stringify({ text }))).toEqual({ text });
-  });
-
-  it('that is none is refused', () => {
-    for (const text of ['', '{', '{"a":}', 'nul', '"\\', "{'a':1}"]) {
-      expect(() => parseJson(text)).toThrow(SyntaxError);
-    }
+    expect(parse('[1, -2.5, 0.1]')).toEqual([1, -2.5, 0.1]);
   });
 });

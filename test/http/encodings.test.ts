@@ -1,0 +1,248 @@
+import { connect } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { routesOf } from '../hostile/routes.ts';
+import { type Gateway, startGateway } from '../support/gateway.ts';
+import { sendRaw } from '../support/raw-request.ts';
+import { bodyOf, type Example, examplesOf, urlOf } from '../systems/contract/examples.ts';
+import { fill, type OwnWorld } from '../systems/contract/world.ts';
+
+let gateway: Gateway;
+let world: OwnWorld;
+let examples: Example[];
+
+beforeAll(async () => {
+  gateway = await startGateway();
+  world = await fill(await gateway.tenant());
+  examples = examplesOf(world);
+});
+afterAll(() => gateway.close());
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+const QUERY = JSON.stringify({ query: '{ __typename }' });
+
+const post = (path: string, headers: Record<string, string>, body: string | Uint8Array = QUERY) =>
+  sendRaw(gateway.server.url, {
+    method: 'POST',
+    path,
+    headers: { ...world.tenant.headers, ...JSON_TYPE, ...headers },
+    body,
+  });
+
+describe('a body with Content-Encoding', () => {
+  it('is 415 on every route that reads one, and told what is accepted', async () => {
+    const routes = routesOf(gateway.server.app).filter(({ method }) =>
+      ['POST', 'PUT', 'DELETE'].includes(method),
+    );
+    expect(routes.length).toBeGreaterThan(20);
+    for (const { method, url } of routes) {
+      const answer = await sendRaw(gateway.server.url, {
+        method,
+        path: url.replaceAll(/:\w+/g, 'x'),
+        headers: { ...world.tenant.headers, ...JSON_TYPE, 'content-encoding': 'gzip' },
+        body: gzipSync('{}'),
+      });
+      const { status, headers, text } = answer;
+      expect([status, headers['accept-encoding'], headers.accept], `${method} ${url}`).toEqual([
+        415,
+        'identity',
+        undefined,
+      ]);
+      const body = JSON.parse(text);
+      const code = url === '/graphql' ? body.errors[0].extensions.code : body.code;
+      expect(code).toBe('UNSUPPORTED_MEDIA_TYPE');
+    }
+  });
+
+  it('is 415 for any encoding, in any spelling, also beside one that is none', async () => {
+    for (const encoding of [
+      'gzip',
+      'GZIP',
+      'x-gzip',
+      'br',
+      'deflate',
+      'zstd',
+      'identity, gzip',
+      'utf-8',
+      'gzip,',
+    ]) {
+      expect((await post('/graphql', { 'content-encoding': encoding })).status, encoding).toBe(415);
+    }
+  });
+
+  it('is read where it is not encoded', async () => {
+    for (const encoding of ['identity', 'Identity', 'identity, identity', '']) {
+      const { status, text } = await post('/graphql', { 'content-encoding': encoding });
+      expect([status, JSON.parse(text)], encoding).toEqual([200, { data: { __typename: 'Query' } }]);
+    }
+  });
+
+  it('is of no matter where there is no body that is read', async () => {
+    const [read] = examples.filter(({ served }) => served.operation.method === 'GET');
+    const headers = { ...world.tenant.headers, 'content-encoding': 'gzip' };
+    const path = urlOf(read as Example);
+    expect((await sendRaw(gateway.server.url, { method: 'GET', path, headers })).status).toBe(200);
+  });
+
+  it('is 401 first for whoever is not known', async () => {
+    const headers = { ...JSON_TYPE, 'content-encoding': 'gzip' };
+    const answer = await sendRaw(gateway.server.url, {
+      method: 'POST',
+      path: '/graphql',
+      headers,
+      body: '{}',
+    });
+    expect([answer.status, answer.headers['accept-encoding']]).toEqual([401, undefined]);
+  });
+
+  it('is rejected before it has arrived', async () => {
+    const { hostname, port } = new URL(gateway.server.url);
+    const sent = {
+      ...world.tenant.headers,
+      ...JSON_TYPE,
+      host: 'a',
+      'content-encoding': 'gzip',
+      'content-length': '100',
+    };
+    const head = Object.entries(sent).map(([name, value]) => `${name}: ${value}\r\n`);
+    const socket = connect(Number(port), hostname);
+    socket.write(`POST /graphql HTTP/1.1\r\n${head.join('')}\r\n`);
+    let said = '';
+    for await (const chunk of socket) said += chunk;
+    expect(said).toMatch(/^HTTP\/1\.1 415 /);
+    expect(said).toMatch(/\r\nconnection: close\r\n/i);
+  });
+
+  it('is told apart from a content type that is not accepted', async () => {
+    for (const path of ['/graphql', `/v1/clients/${world.person}`]) {
+      const { status, headers } = await post(path, { 'content-type': 'text/plain' });
+      expect([status, headers['accept-encoding'], headers.accept]).toEqual([
+        415,
+        undefined,
+        'application/json',
+      ]);
+    }
+  });
+});
+
+/** Latin 1, UTF-16 with and without a mark, an overlong slash, half a pair, a character that is cut off. */
+const NOT_UTF8: readonly (readonly [string, (text: string) => Buffer])[] = [
+  ['ISO-8859-1', (text) => Buffer.from(text.replace('José', 'Jos\xe9'), 'latin1')],
+  ['UTF-16', (text) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+  ['overlong', (text) => bytesIn(text, [0xc0, 0xaf])],
+  ['half a surrogate pair', (text) => bytesIn(text, [0xed, 0xa0, 0x80])],
+  ['cut off', (text) => bytesIn(text, [0xe2, 0x82])],
+];
+
+function bytesIn(text: string, bytes: number[]): Buffer {
+  const [before = '', after = ''] = text.split('José');
+  return Buffer.concat([Buffer.from(before), Buffer.from(bytes), Buffer.from(after)]);
+}
+
+const CHARSETS = ['', '; charset=utf-8', '; charset=iso-8859-1', '; charset=utf-16', '; charset=nonsense'];
+
+async function versionOf(id: string): Promise<number> {
+  const { data } = await world.tenant.query(`{ customer(by: {id: "${id}"}) { version } }`);
+  return data.customer.version;
+}
+
+describe('bytes that are not UTF-8', () => {
+  it.each(NOT_UTF8)('are 400 in a body of the graph: %s', async (_, encode) => {
+    const before = await versionOf(world.person);
+    const query =
+      'mutation M($i: UpdateCustomerEmailInput!) { updateCustomerEmail(input: $i) { userErrors { code } } }';
+    const body = encode(
+      JSON.stringify({ query, variables: { i: { customerId: world.person, email: 'José@example.com' } } }),
+    );
+    for (const charset of CHARSETS) {
+      const { status, text } = await post('/graphql', { 'content-type': `application/json${charset}` }, body);
+      expect([status, JSON.parse(text)], charset).toEqual([
+        400,
+        { errors: [{ message: 'The body must be UTF-8.', extensions: { code: 'BAD_REQUEST' } }] },
+      ]);
+    }
+    expect(await versionOf(world.person)).toBe(before);
+  });
+
+  it.each(NOT_UTF8)('are 400 in a body of every write of a surface: %s', async (_, encode) => {
+    const writes = examples.filter(
+      ({ values, served }) => values !== null && served.operation.method !== 'GET',
+    );
+    expect(writes.length).toBeGreaterThan(15);
+    for (const example of writes) {
+      const { method } = example.served.operation;
+      const body = encode(JSON.stringify({ ...bodyOf(example), other: 'José' }));
+      for (const charset of CHARSETS) {
+        const answer = await sendRaw(gateway.server.url, {
+          ...{ method, path: urlOf(example), body },
+          headers: { ...world.tenant.headers, 'content-type': `application/json${charset}` },
+        });
+        expect([answer.status, JSON.parse(answer.text)], example.name).toEqual([
+          400,
+          { title: 'The body must be UTF-8.', status: 400, code: 'BAD_REQUEST' },
+        ]);
+      }
+    }
+  });
+
+  it('are 400 in a path and in a query', async () => {
+    const wrong = ['%e9', 'Jos%E9', '%c0%af', '%ed%a0%80', '%', '%zz', '%f', '\u00e9', '%E2%82'];
+    for (const bytes of wrong) {
+      for (const path of [
+        ...[`/v1/clients/${bytes}`, `/v1/clients/x?name=${bytes}`, `/v1/clients/x?${bytes}`],
+        ...[
+          `/v1/users/current/customers?cursor=${bytes}`,
+          `/customers/${bytes}`,
+          `/${bytes}`,
+          `/livez?${bytes}`,
+        ],
+      ]) {
+        for (const method of ['GET', 'PATCH', 'OPTIONS']) {
+          const { headers } = world.tenant;
+          const answer = await sendRaw(gateway.server.url, { method, path, headers });
+          const { status, code } = JSON.parse(answer.text);
+          expect([answer.status, status, code], `${method} ${path}`).toEqual([400, 400, 'BAD_REQUEST']);
+        }
+      }
+      const path = `/graphql?query=${encodeURIComponent('{ viewer { userId } }')}&operationName=${bytes}`;
+      const answer = await sendRaw(gateway.server.url, {
+        method: 'GET',
+        path,
+        headers: world.tenant.headers,
+      });
+      expect([answer.status, JSON.parse(answer.text).errors[0].extensions.code]).toEqual([
+        400,
+        'BAD_REQUEST',
+      ]);
+    }
+  });
+});
+
+describe('bytes that are UTF-8', () => {
+  it('are read as such, whatever the charset says', async () => {
+    const query = 'query Q($e: EmailAddress) { customers(filter: {email: $e}) { totalCount { value } } }';
+    const body = JSON.stringify({ query, variables: { e: 'jürgen@example.com' } });
+    for (const charset of CHARSETS) {
+      const { status, text } = await post('/graphql', { 'content-type': `application/json${charset}` }, body);
+      expect([status, JSON.parse(text).errors], charset).toEqual([200, undefined]);
+    }
+  });
+
+  it('may begin with a byte order mark', async () => {
+    expect((await post('/graphql', {}, `\uFEFF${QUERY}`)).status).toBe(200);
+    const { text } = await post(`/v1/clients/${world.person}`, {}, '\uFEFF{"unheard":1}');
+    expect(JSON.parse(text).code).toBe('UNKNOWN_FIELD');
+    expect((await post('/graphql', {}, `\uFEFF\uFEFF${QUERY}`)).status).toBe(400);
+  });
+
+  it('are looked up as what they spell', async () => {
+    for (const path of ['/v1/clients/Jos%C3%A9', '/v1/clients/%F0%9F%98%80']) {
+      const answer = await sendRaw(gateway.server.url, {
+        method: 'GET',
+        path,
+        headers: world.tenant.headers,
+      });
+      expect([answer.status, JSON.parse(answer.text).code]).toEqual([404, 'NOT_FOUND']);
+    }
+  });
+});

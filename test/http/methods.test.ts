@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { routesOf } from '../hostile/routes.ts';
+import { type Gateway, startGateway } from '../support/gateway.ts';
+import { type RawAnswer, sendRaw } from '../support/raw-request.ts';
+import { type Example, examplesOf, urlOf } from '../systems/contract/examples.ts';
+import { fill, type OwnWorld } from '../systems/contract/world.ts';
+
+const SANDBOX = 'https://studio.apollographql.com';
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'TRACE', 'QUERY', 'PROPFIND'];
+
+let gateway: Gateway;
+let world: OwnWorld;
+let examples: Example[];
+/** Every path of the server's own table, with its methods. */
+let paths: Map<string, string[]>;
+
+beforeAll(async () => {
+  gateway = await startGateway({ CORS_ORIGINS: SANDBOX });
+  world = await fill(await gateway.tenant());
+  examples = examplesOf(world);
+  const routes = routesOf(gateway.server.app).filter(({ method }) => method !== 'OPTIONS');
+  const byPath = Map.groupBy(routes, ({ url }) => url.replaceAll(/:\w+/g, 'x'));
+  paths = new Map([...byPath].map(([path, each]) => [path, each.map(({ method }) => method)]));
+});
+afterAll(() => gateway.close());
+
+const send = (method: string, path: string, headers: Record<string, string> = {}) =>
+  sendRaw(gateway.server.url, { method, path, headers });
+
+const allowed = (path: string) => [...(paths.get(path) ?? []), 'OPTIONS'].sort().join(', ');
+
+/** The code, in the shape that the path has for errors. */
+function codeOf(path: string, { text, headers }: RawAnswer): string {
+  const body = JSON.parse(text);
+  if (!path.startsWith('/graphql')) {
+    expect(headers['content-type']).toMatch(/^application\/problem\+json/);
+    return body.code;
+  }
+  expect(headers['content-type']).toMatch(/^application\/json/);
+  expect(Object.keys(body)).toEqual(['errors']);
+  return body.errors[0].extensions.code;
+}
+
+describe('another method on a known path', () => {
+  it('is known by the table of routes', () => {
+    expect([...paths.keys()]).toEqual(
+      expect.arrayContaining([
+        ...['/', '/graphql', '/livez', '/readyz', '/metrics', '/docs', '/docs/banking', '/schema.graphql'],
+        ...['/openapi/clients.json', '/customers/x', '/api/v1/clients/person/x', '/v1/clients/x'],
+      ]),
+    );
+    expect(paths.size).toBeGreaterThan(45);
+  });
+
+  it('is 405 and told which there are, without a credential', async () => {
+    for (const [path, methods] of paths) {
+      for (const method of METHODS.filter((each) => !methods.includes(each))) {
+        const answer = await send(method, path);
+        const said = `${method} ${path}`;
+        expect([answer.status, answer.headers.allow], said).toEqual([405, allowed(path)]);
+        expect(answer.headers['cache-control'], said).toBe('no-store');
+        if (method !== 'HEAD') expect(codeOf(path, answer), said).toBe('METHOD_NOT_ALLOWED');
+      }
+    }
+  });
+
+  it('is 405 whatever the path holds', async () => {
+    for (const example of examples) {
+      const { status, headers } = await send('PATCH', urlOf(example));
+      expect([status, headers.allow?.split(', ')], urlOf(example)).toEqual([
+        405,
+        expect.arrayContaining([example.served.operation.method, 'OPTIONS']),
+      ]);
+    }
+  });
+
+  it('can be read by a page of an origin that may ask there', async () => {
+    const { status, headers } = await send('PATCH', '/graphql', { origin: SANDBOX });
+    expect([status, headers['access-control-allow-origin']]).toEqual([405, SANDBOX]);
+  });
+
+  it('is not found where nothing is', async () => {
+    for (const path of ['/nowhere', '/graphql/', '/graphql/more', '/v1', '/customers/x/y', '/docs/none']) {
+      for (const method of ['GET', 'POST', 'PATCH', 'TRACE', 'OPTIONS']) {
+        const answer = await send(method, path);
+        expect([answer.status, answer.headers.allow], `${method} ${path}`).toEqual([404, undefined]);
+        expect(codeOf(path, answer)).toBe('NOT_FOUND');
+      }
+    }
+  });
+});
+
+describe('OPTIONS', () => {
+  it('names the methods of every known path, without a credential', async () => {
+    for (const path of paths.keys()) {
+      const { status, headers, text } = await send('OPTIONS', path);
+      expect([status, headers.allow, text], path).toEqual([204, allowed(path), '']);
+      expect(headers['x-content-type-options']).toBe('nosniff');
+    }
+  });
+
+  it('is a preflight, too', async () => {
+    const { status, headers } = await send('OPTIONS', '/graphql', {
+      origin: SANDBOX,
+      'access-control-request-method': 'POST',
+    });
+    expect([status, headers.allow, headers['access-control-allow-origin']]).toEqual([
+      204,
+      'GET, HEAD, OPTIONS, POST',
+      SANDBOX,
+    ]);
+    const elsewhere = await send('OPTIONS', '/customers/x/y', {
+      origin: SANDBOX,
+      'access-control-request-method': 'POST',
+    });
+    expect([elsewhere.status, elsewhere.headers['access-control-allow-origin']]).toEqual([404, undefined]);
+  });
+});
+
+/** What may differ from one request to the next. */
+function lasting({ date: _date, 'x-request-id': _id, ...headers }: RawAnswer['headers']) {
+  return headers;
+}
+
+async function expectSameHead(path: string, headers: Record<string, string> = {}): Promise<number> {
+  const [get, head] = [await send('GET', path, headers), await send('HEAD', path, headers)];
+  expect(head.text).toBe('');
+  expect([head.status, lasting(head.headers)], path).toEqual([get.status, lasting(get.headers)]);
+  return get.status;
+}
+
+describe('HEAD', () => {
+  it('has the headers of GET on every path that has GET, with a credential and without', async () => {
+    const got = [...paths].filter(([, methods]) => methods.includes('GET')).map(([path]) => path);
+    // What it counts changes with each request, and with it its length.
+    for (const path of got.filter((each) => each !== '/metrics')) {
+      const anonymous = await expectSameHead(path, { via: '1.1 test' });
+      expect([200, 401]).toContain(anonymous);
+      await expectSameHead(path, { ...world.tenant.headers, 'accept-encoding': 'gzip' });
+    }
+    expect((await send('HEAD', '/metrics')).status).toBe(200);
+  });
+
+  it('has the headers of GET on every read of a surface', async () => {
+    const reads = examples.filter(({ served }) => served.operation.method === 'GET');
+    expect(reads.length).toBeGreaterThan(12);
+    for (const example of reads) {
+      expect(await expectSameHead(urlOf(example), world.tenant.headers)).toBe(200);
+    }
+  });
+
+  it('has the headers of GET for a query, and of its errors', async () => {
+    const query = (document: string) => `/graphql?query=${encodeURIComponent(document)}`;
+    expect(await expectSameHead(query('{ viewer { userId } }'), world.tenant.headers)).toBe(200);
+    expect(await expectSameHead('/graphql', world.tenant.headers)).toBe(400);
+    expect(await expectSameHead('/graphql?%zz', world.tenant.headers)).toBe(400);
+  });
+
+  it('writes nothing', async () => {
+    const input = `{customerId: "${world.person}", email: "head@example.com"}`;
+    const mutation = `mutation { updateCustomerEmail(input: ${input}) { userErrors { code } } }`;
+    const path = `/graphql?query=${encodeURIComponent(mutation)}`;
+    const version = `{ customer(by: {id: "${world.person}"}) { version } }`;
+    const before = await world.tenant.query(version);
+    expect(before.data.customer.version).toBeGreaterThan(0);
+    for (const method of ['HEAD', 'GET']) {
+      const { status, headers } = await send(method, path, world.tenant.headers);
+      expect([status, headers.allow]).toEqual([405, 'POST']);
+    }
+    expect((await world.tenant.query(version)).data).toEqual(before.data);
+  });
+});

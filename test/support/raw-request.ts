@@ -1,0 +1,30 @@
+import { once } from 'node:events';
+import { type IncomingHttpHeaders, request } from 'node:http';
+import { text } from 'node:stream/consumers';
+
+export interface RawAnswer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  text: string;
+}
+
+interface RawRequest {
+  method: string;
+  /** Sent as it is. */
+  path: string;
+  headers?: Record<string, string>;
+  body?: string | Uint8Array;
+}
+
+/** Sends what `fetch` would correct or refuse: any method, any path, a body whose bytes are of no charset. */
+export async function sendRaw(
+  url: string,
+  { method, path, headers = {}, body }: RawRequest,
+): Promise<RawAnswer> {
+  const { hostname, port } = new URL(url);
+  const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+  const sent = request({ hostname, port, method, path, headers: { ...length, ...headers }, agent: false });
+  sent.end(body);
+  const [response] = await once(sent, 'response');
+  return { status: response.statusCode, headers: response.headers, text: await text(response) };
+}
