@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseJson } from '../../src/systems/translation/numbers.ts';
+import { keepNumberText } from '../../src/systems/translation/numbers.ts';
 import { amount } from '../../src/systems/translation/values.ts';
 import { mergePatch } from '../../src/update/merge-patch.ts';
 import type { Tree } from '../../src/update/presence.ts';
@@ -24,7 +24,7 @@ describe('an amount with more decimals than its currency has', () => {
   });
 
   it.each(['1e-3', '1E-11', '1e-45', '0.00000000001', '-2.5e-300'])('is so as the JSON number %s', (sent) => {
-    const read = amount.read(parseJson(sent));
+    const read = amount.read(JSON.parse(sent, keepNumberText));
     expect(problems({ currency: 'EUR', amount: read })).toEqual([['TOO_PRECISE', 'limit.amount', 2]]);
   });
 

@@ -145,11 +145,11 @@ describe.each(writes)('a body of $key', ({ key, system }) => {
 
 describe('what is not served', () => {
   it('is not found, or not allowed, for whoever is known and whoever is not', async () => {
-    const unknown = ['/v1/nothing', '/customers/', '/api/v1/clients/person', `/v1/clients/${world.person}/x`];
+    const unknown = ['/v1/nothing', '/customers', '/api/v1/clients/person', `/v1/clients/${world.person}/x`];
     for (const path of unknown) {
       for (const headers of [{}, world.tenant.headers]) {
         const answer = await ask(gateway.server.url, { method: 'GET', path, headers });
-        expect(answer).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });
+        expect([path, answer.status, answer.body.code]).toEqual([path, 404, 'NOT_FOUND']);
       }
     }
     for (const example of examples) {
