@@ -2,7 +2,9 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { Readable } from 'node:stream';
 import { HeaderMap } from '@apollo/server';
 import { LRUCache } from 'lru-cache';
+import Negotiator from 'negotiator';
 import type { Context } from '../context.ts';
+import { CallerError } from '../errors.ts';
 import { SHOWS_COST } from '../graphql/cost-limit.ts';
 import type { Graph } from '../graphql/graph.ts';
 import type { Sent } from './document.ts';
@@ -19,6 +21,15 @@ const MOST_ACCEPTS = 100;
 /** A longer one is not remembered: it may be as long as all headers. Those of browsers have some 100 characters. */
 const MAX_ACCEPT = 300;
 
+/** What Apollo Server can answer with. */
+const MEDIA_TYPES = ['application/json', 'application/graphql-response+json'];
+
+/** Apollo Server looks at `Accept` when an operation was executed: a mutation would have written, and be answered with 406. */
+function requireAcceptable({ accept }: IncomingHttpHeaders): void {
+  if (!accept || new Negotiator({ headers: { accept } }).mediaType(MEDIA_TYPES)) return;
+  throw new CallerError('NOT_ACCEPTABLE');
+}
+
 /**
  * Answers what was sent to `/graphql`: by Apollo Server, or where it answered the like before without it. What media type an `Accept`
  * gets is learnt from it too.
@@ -32,6 +43,7 @@ export function answering({ apollo, answerKnown }: Graph) {
       const body = await answerKnown(sent.body, context);
       if (body !== undefined) return { status: 200, headers: { 'content-type': mediaType }, body };
     }
+    if (!mediaType) requireAcceptable(headers);
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { ...sent, headers: headerMap(headers) },
       context: async () => context,

@@ -132,6 +132,15 @@ describe('an error of the graph has GraphQL’s shape', () => {
     expectGraphqlError(answer, code);
   });
 
+  it('before anything is written, where the response could not be accepted', async () => {
+    const id = await tenant.customers.person();
+    const query = `mutation { updateCustomerBranch(input: { customerId: "${id}", branchId: "b" }) { userErrors { code } } }`;
+    const headers = { ...JSON_TYPE, accept: 'text/html' };
+    expect((await send({ headers, body: JSON.stringify({ query }) })).status).toBe(406);
+    const { data } = await tenant.query(`{ customer(by: { id: "${id}" }) { version branchId } }`);
+    expect(data.customer).toEqual({ version: 1, branchId: null });
+  });
+
   it('beyond the rate limit', async () => {
     const limited = await startGateway({ RATE_LIMIT: '1' });
     const { headers } = await limited.tenant();
