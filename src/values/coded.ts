@@ -40,10 +40,18 @@ export function coded(
   return { ...leaf(judge, { required }), isSame };
 }
 
-/** A code without a text is shown in its words: whoever sends them back says nothing new. */
+/**
+ * Whoever sends back the stored code, or the text that is shown for it, says nothing new, even where the text is no spelling of the code.
+ */
 function isSame(current: unknown, judged: unknown): boolean {
   const [stored, sent] = [current, judged] as (Coded | null)[];
-  return stored?.text === null && sent?.code === stored.code && sent.text === wordsOf(stored.code);
+  if (!stored || !sent) return false;
+  return sent.text === null ? sent.code === stored.code : sent.text === textOf(stored);
+}
+
+/** The text that is shown: as it was sent, or of a code alone its words. */
+export function textOf({ code, text }: Coded): string {
+  return text ?? wordsOf(code);
 }
 
 /** `NATIONAL_ID` as `National ID`. */

@@ -8,7 +8,7 @@ import { birthDay } from '../../values/time.ts';
 import { addressFields } from '../address/address.fields.ts';
 import {
   documentFields,
-  documentKey,
+  documentKeys,
   fileIdJudge,
   identityDocument,
   MOST_FILES,
@@ -54,7 +54,7 @@ export const newPersons = list(
 function personKeys(names: Tree, document: unknown): (string | null)[] {
   const { firstName, lastName, dateOfBirth, firstNameEnglish, lastNameEnglish } = names;
   return [
-    documentKey((document ?? {}) as Tree),
+    ...documentKeys((document ?? {}) as Tree),
     keyOf([firstName, lastName, dateOfBirth]),
     keyOf([firstNameEnglish, lastNameEnglish]),
   ];

@@ -1,7 +1,7 @@
 import { type Fields, type Judge, list, object, personal } from '../../update/fields.ts';
 import type { Tree } from '../../update/presence.ts';
 import { Refusal, Refusals } from '../../update/problem.ts';
-import { coded } from '../../values/coded.ts';
+import { type Coded, coded, textOf } from '../../values/coded.ts';
 import { all, country, rejectRepeated } from '../../values/kinds.ts';
 import { leaf, text, textJudge } from '../../values/text.ts';
 import { day } from '../../values/time.ts';
@@ -41,10 +41,14 @@ export const documentFields: Fields = {
 export const identityDocument = object({ ...documentFields, files: leaf(filesJudge, { empty: [] }) });
 
 /** A customer's documents as one list. */
-export const identityDocuments = list(identityDocument, { keysOf: (document) => [documentKey(document)] });
+export const identityDocuments = list(identityDocument, { keysOf: documentKeys });
 
-/** Type, issuing country and number together are unique per owner. Null where one of them is missing. */
-export function documentKey({ type, issuingCountry, number }: Tree): string | null {
-  const code = (type as { code: string } | null | undefined)?.code;
-  return code && issuingCountry && number ? JSON.stringify([code, issuingCountry, number]) : null;
+/**
+ * Type, issuing country and number together are unique per owner. The type is known by its code, else by the text that is shown for it.
+ * Null where one of them is missing.
+ */
+export function documentKeys({ type, issuingCountry, number }: Tree): (string | null)[] {
+  const coded = type as Coded | null | undefined;
+  if (!coded?.code || !issuingCountry || !number) return [null, null];
+  return [coded.code, textOf(coded)].map((each) => JSON.stringify([each, issuingCountry, number]));
 }

@@ -10,7 +10,7 @@ import { requireRoom, type Section } from '../../write/section.ts';
 import { addressFor, withAddressFor } from '../address/address.fields.ts';
 import { MOST_CHARACTERS_OF_REGISTRY_ID } from '../customer/customer.fields.ts';
 import { referenceOf } from '../customer/customer.mutations.ts';
-import { documentKey } from '../identity/identity.fields.ts';
+import { documentKeys } from '../identity/identity.fields.ts';
 
 /** The six types of documents that registry knows. Others are kept and not shown there. */
 const REGISTRY_DOCUMENT_TYPES = [
@@ -81,9 +81,8 @@ export const registrySection: Section = {
     middleName: personal(text({ most: 50 })),
     dateOfBirth: personal(birthDay({ required: true })),
     identityDocuments: list(registryDocument, {
-      keysOf: ({ type, issuingCountry, number }) => [
-        documentKey({ type: { code: type }, issuingCountry, number }),
-      ],
+      keysOf: ({ type, issuingCountry, number }) =>
+        documentKeys({ type: { code: type, text: null }, issuingCountry, number }),
       least: 1,
       required: true,
     }),

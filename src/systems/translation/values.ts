@@ -1,4 +1,4 @@
-import { wordsOf } from '../../values/coded.ts';
+import { type Coded, textOf } from '../../values/coded.ts';
 import { parseInstant } from '../../values/time.ts';
 import { isNumberText, type NumberText, textOfNumber } from './numbers.ts';
 
@@ -92,10 +92,7 @@ export const wholeNumber: Value = {
  */
 export const spelt: Value = {
   read: (value) => ({ text: value }),
-  show: (value) => {
-    const { code, text } = value as { code: string; text: string | null };
-    return text ?? wordsOf(code);
-  },
+  show: (value) => textOf(value as Coded),
 };
 
 /** Values of an enumeration in the spelling of a system, by those of the graph. */

@@ -190,6 +190,22 @@ describe('U18 a read-only field accepts every spelling of what it shows', () => 
   });
 });
 
+describe('U18 an answer that is sent back whole', () => {
+  it('recognizes a person by a document whose kind is in the words of another system', async () => {
+    await company({ persons: [] });
+    const owner = await tenant.customers.businessPerson(id, { lastName: 'Li' });
+    const type = { code: 'PASSPORT' as const, text: 'Reisepass' };
+    await tenant.customers.document(id, { slot: 'PERSON', businessPerson: owner, type, number: 'C01X' });
+    const read = await onboarded();
+    expect(read.business_person_list[0].identification.id_type).toBe('Reisepass');
+    const { basic_info, ...withoutNames } = read.business_person_list[0];
+    for (const list of [read.business_person_list, [withoutNames]]) {
+      expect(told(await onboarding({ business_person_list: list }))).toEqual(['200 accepted']);
+      expect(await versionNow()).toBe(1);
+    }
+  });
+});
+
 describe('null for what clients requires', () => {
   const REQUIRED = {
     ...{ address: 'addressLine1', city: 'city', postcode: 'postcode', email: 'email' },

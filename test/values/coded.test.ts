@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { type Coded, coded } from '../../src/values/coded.ts';
+
+const type = coded(['PASSPORT', 'NATIONAL_ID', 'OTHER']);
+
+/** What is stored after `sent` was written over `stored`. */
+function written(stored: Coded, sent: Partial<Coded>): unknown {
+  const judged = type.judge(sent);
+  return type.isSame?.(stored, judged) ? stored : judged;
+}
+
+describe('U18 a code with the text that a system sent for it', () => {
+  const foreign = { code: 'PASSPORT', text: 'Reisepass' };
+  const bare = { code: 'NATIONAL_ID', text: null };
+
+  it('stays when its text is sent back, also where the text is no spelling of the code', () => {
+    expect(written(foreign, { text: ' Reisepass ' })).toEqual(foreign);
+    expect(written(bare, { text: 'National ID' })).toEqual(bare);
+  });
+
+  it('stays when its code is sent back', () => {
+    expect(written(foreign, { code: 'PASSPORT' })).toEqual(foreign);
+    expect(written(bare, { code: 'NATIONAL_ID' })).toEqual(bare);
+  });
+
+  it('is replaced by another text or code', () => {
+    expect(written(foreign, { text: 'Passport' })).toEqual({ code: 'PASSPORT', text: 'Passport' });
+    expect(written(foreign, { text: 'Ausweis' })).toEqual({ code: 'OTHER', text: 'Ausweis' });
+    expect(written(bare, { code: 'PASSPORT' })).toEqual({ code: 'PASSPORT', text: null });
+  });
+});
