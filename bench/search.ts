@@ -47,7 +47,7 @@ try {
 async function rowOf(organizationId: string, text: string, reason: string): Promise<string> {
   const times: Record<string, number[]> = { find_customers: [], search_customer: [] };
   let found = 0;
-  // The first run of each reads what is not in memory yet.
+  // The first run warms the cache and is not counted.
   for (let run = -1; run < RUNS; run += 1) {
     for (const [name, all] of Object.entries(times)) {
       const started = performance.now();

@@ -3,7 +3,7 @@ import { CallerError } from '../errors.ts';
 
 export const JSON_TYPE = 'application/json';
 
-/** Levels of a text at most: it can have as many as it has characters. */
+/** The maximum nesting of a body. */
 const MAX_DEPTH = 20;
 
 /** As `JSON.parse` takes it. */
@@ -37,8 +37,8 @@ function decode(bytes: Buffer): string {
 }
 
 /**
- * Parses JSON in which no object has a name twice: which of the two counts, each program decides for itself (RFC 8259, section 4).
- * `JSON.parse` keeps the last one and says nothing. So the names of the text are counted, and those that were kept. Throws
+ * Parses JSON and rejects an object that has a name twice. Programs differ in which of the two they use (RFC 8259, section 4), and
+ * `JSON.parse` keeps the last one silently. So the names in the text are compared in number with those that were kept. Throws
  * BAD_REQUEST, with `subject` as what must be otherwise.
  */
 export function parseJson(text: string, subject: string, reviver?: Reviver): unknown {
@@ -83,7 +83,7 @@ function measure(text: string): { depth: number; names: number } {
   return { depth, names };
 }
 
-/** Where the string ends that begins at `start`: behind the text where it does not. */
+/** The index of the quote that ends the string which begins at `start`; the length of the text if none does. */
 function endOfString(text: string, start: number): number {
   let end = text.indexOf('"', start + 1);
   while (end >= 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);

@@ -1,6 +1,6 @@
 import { parseJson } from './json.ts';
 
-/** Parameters of a `GET` that may be empty, which is as if they were left out: a URL has no null. */
+/** Parameters of a `GET` whose empty value is treated as absent. */
 const OPTIONAL = ['operationName', 'variables', 'extensions'] as const;
 const OF_JSON: ReadonlySet<string> = new Set(['variables', 'extensions']);
 

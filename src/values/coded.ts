@@ -41,7 +41,7 @@ export function coded(
 }
 
 /**
- * Whoever sends back the stored code, or the text that is shown for it, says nothing new, even where the text is no spelling of the code.
+ * Whether the stored code, or the text that is shown for it, was sent back. The text need not be a spelling of the code.
  */
 function isSame(current: unknown, judged: unknown): boolean {
   const [stored, sent] = [current, judged] as (Coded | null)[];

@@ -63,7 +63,7 @@ function isPhoneNumber(value: string): boolean {
   return (digits >= 7 && digits <= 15) || parsePhoneNumberFromString(value) !== undefined;
 }
 
-/** What a URL is not read with by everybody alike: white space, and what nobody sees. */
+/** White space and invisible characters. Programs read them differently in a URL, so they are rejected. */
 const UNSEEN = /[\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 /** An absolute address on the web, in the letters of any language. */

@@ -4,7 +4,7 @@ export class Migration20261128145137_plans extends Migration {
   override name = 'Migration20261128145137_plans';
 
   override up(): void {
-    // A later migration of the same run changes this table. Whoever writes has locked it before the two below, so it comes first here too.
+    // Writes lock this table before the two below. This migration locks in the same order, to avoid a deadlock.
     this.addSql('lock table "customer" in access exclusive mode;');
     // PostgreSQL takes a search for that many finds, and would read the whole table to join a thousand.
     this.addSql('alter function search_customer(uuid, text) rows 100;');

@@ -54,7 +54,7 @@ export class Migration20261130073446_search extends Migration {
     );
     this.#createIndexes('erased_at is null');
     this.#findCustomers();
-    // A table that was written anew is not one that changed: PostgreSQL would not come to look at the new column by itself.
+    // Autovacuum does not count a rewritten table as changed, so the new column would have no statistics.
     this.addSql('do $$ begin if exists (select from customer) then analyze customer; end if; end $$;');
   }
 

@@ -10,7 +10,7 @@ export class Migration20261130100000_screening_details extends Migration {
     this.addSql(
       `alter table "customer" add "birth_name" text null, add "social_security_number" text null, add "incorporation_type" text null;`,
     );
-    // A version of before these columns cannot erase a customer that has something in them: it is told, and nothing is left behind.
+    // An older program does not know these columns. Its erasure fails on a customer that has values in them, instead of leaving them.
     this.addSql(
       `alter table "customer" add constraint "customer_erased" check (erased_at is null or num_nonnulls(title, first_name, middle_name, last_name, legal_name, date_of_birth, gender, nationality, birth_country, birth_name, social_security_number, face_image_url, face_image_taken_at, relationship_status, dependents_count, dependents_dates_of_birth, highest_education, employment_status, name, name_english, business_type_code, business_type_text, website, incorporation_type, account_usage_operating_country, account_usage_goods_service_description, account_usage_industry_category_code, account_usage_product_reference_code, account_usage_product_reference_text, account_usage_estimated_monthly_revenue_currency, account_usage_estimated_monthly_revenue_amount) = 0);`,
     );

@@ -109,7 +109,7 @@ function isRegistered({ type }: Item): boolean {
 
 function read(document: CustomerDocument): Tree {
   const { firstName, lastName, middleName, dateOfBirth, identityDocuments = [] } = document;
-  // A new customer holds the id that it was looked for by, which may be none that can be stored.
+  // A new customer already holds the id of the request, which has not been validated yet.
   const isStored = document.version > 0;
   return {
     registryId: isStored ? referenceOf(document, 'REGISTRY') : null,
