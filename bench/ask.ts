@@ -1,4 +1,4 @@
-import type { Field, Runner } from './field.ts';
+import type { Field, Runner } from './bench-context.ts';
 import { bodyFor } from './requests.ts';
 import { nextUpdate, readUpdated, type Update, type Updated } from './update.ts';
 import type { WorkloadName } from './workloads.ts';

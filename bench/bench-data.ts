@@ -1,10 +1,10 @@
 import type pg from 'pg';
-import { createCredential } from '../src/access/credentials/credentials.ts';
-import { SCOPES } from '../src/access/scopes.ts';
-import type { EmbeddedPostgres } from '../src/db/embedded/index.ts';
-import { migrate } from '../src/db/migrate.ts';
-import { openOrm } from '../src/db/orm.ts';
+import { SCOPES } from '../src/auth/scopes.ts';
 import { ensureDemo } from '../src/demo/demo.ts';
+import type { EmbeddedPostgres } from '../src/embedded-postgres/index.ts';
+import { createCredential } from '../src/modules/credential/create-credential.ts';
+import { migrate } from '../src/orm/migrate.ts';
+import { openOrm } from '../src/orm/open-orm.ts';
 import type { Headers } from './requests.ts';
 
 export interface BenchData {

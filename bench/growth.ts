@@ -8,12 +8,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { startEmbedded } from '../src/db/embedded/index.ts';
-import { endOnSignals } from '../src/process.ts';
-import { stop } from './contestant.ts';
-import type { Runner } from './field.ts';
+import { endOnSignals } from '../src/common/run-main.ts';
+import { startEmbedded } from '../src/embedded-postgres/index.ts';
+import type { Runner } from './bench-context.ts';
 import { Generator } from './generator.ts';
-import { type GrowthField, growTo, prepareGrowth } from './growth/ground.ts';
+import { type GrowthField, growTo, prepareGrowth } from './growth/growth-database.ts';
 import { measureLoads } from './growth/loads.ts';
 import { readGrowthOptions } from './growth/options.ts';
 import type { GrowthResults, LoadFigures, SizeFigures } from './growth/results.ts';
@@ -22,6 +21,7 @@ import { soak } from './growth/soak.ts';
 import { judgeGrowth } from './growth/verdicts.ts';
 import { describeMachine } from './machine.ts';
 import { resultsFolder } from './results.ts';
+import { stop } from './server-under-test.ts';
 
 /** With how many customers it is asked by more and more at once; with the most where no size is this one. */
 const LOADED_AT = 200_000;

@@ -5,12 +5,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEmbedded } from '../src/db/embedded/index.ts';
+import { startEmbedded } from '../src/embedded-postgres/index.ts';
 import { heavyQueries, hostileQueries } from '../test/hostile/queries.ts';
 import { prepareData } from './bench-data.ts';
-import { type Contestant, start, stop } from './contestant.ts';
 import { median } from './median.ts';
 import type { Headers } from './requests.ts';
+import { type Contestant, start, stop } from './server-under-test.ts';
 
 const CUSTOMERS = 1_000;
 const WARM_UP = 20;
@@ -34,7 +34,7 @@ const postgres = await startEmbedded({ dataFolder, onLog: () => {} });
 let server: Contestant<'us'> | undefined;
 try {
   const { headers, organizationId } = await prepareData(postgres, CUSTOMERS);
-  server = await start('us', './us.ts', postgres.url('app'), organizationId);
+  server = await start('us', './gateway.ts', postgres.url('app'), organizationId);
   const slow: string[] = [];
   for (const query of queries) {
     const times = await timesOf(server.url, headers, query);

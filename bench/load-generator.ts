@@ -1,8 +1,8 @@
 /** A process that loads contestants as it is told, so that what it does is not counted as theirs. */
 import autocannon from 'autocannon';
-import type { ContestantName } from './contestants.ts';
 import { percentile } from './median.ts';
 import { bodyFor, type Headers } from './requests.ts';
+import type { ContestantName } from './servers-under-test.ts';
 import { nextUpdate } from './update.ts';
 import { type WorkloadName, workloads } from './workloads.ts';
 

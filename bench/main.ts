@@ -8,21 +8,21 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { startEmbedded } from '../src/db/embedded/index.ts';
-import { endOnSignals } from '../src/process.ts';
+import { endOnSignals } from '../src/common/run-main.ts';
+import { startEmbedded } from '../src/embedded-postgres/index.ts';
+import type { Field, Runner } from './bench-context.ts';
 import { prepareData, sharesOfPersons, someCustomers } from './bench-data.ts';
-import { stop } from './contestant.ts';
-import type { ContestantName } from './contestants.ts';
-import type { Field, Runner } from './field.ts';
 import { Generator } from './generator.ts';
+import { type Weight, weigh } from './install-size.ts';
+import { say } from './log.ts';
 import { describeMachine } from './machine.ts';
 import { measureWorkloads } from './measure.ts';
 import { readOptions } from './options.ts';
 import { type Results, resultsFolder, writeResults } from './results.ts';
-import { say } from './say.ts';
+import { stop } from './server-under-test.ts';
+import type { ContestantName } from './servers-under-test.ts';
 import { measureStart } from './start.ts';
 import { judge } from './targets.ts';
-import { type Weight, weigh } from './weight.ts';
 
 const READ = 2_000;
 /** Of each contestant's own. */

@@ -1,11 +1,11 @@
-import { usageOf } from './contestant.ts';
-import type { ContestantName } from './contestants.ts';
-import { databaseFor, type Field, type Runner, startOn } from './field.ts';
+import { databaseFor, type Field, type Runner, startOn } from './bench-context.ts';
+import type { Figures, Measured } from './figures.ts';
 import type { Generator } from './generator.ts';
-import type { Figures, Measured } from './results.ts';
+import { say } from './log.ts';
 import { measureInRounds, type Speeds } from './rounds.ts';
 import { requireSameAnswers } from './same-answers.ts';
-import { say } from './say.ts';
+import { usageOf } from './server-under-test.ts';
+import type { ContestantName } from './servers-under-test.ts';
 import { countOnWire, type Wire } from './wire.ts';
 import type { WorkloadName } from './workloads.ts';
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type ContestantName, contestantNames, contestants } from './contestants.ts';
+import { type ContestantName, contestantNames, contestants } from './servers-under-test.ts';
 import { type WorkloadName, workloads } from './workloads.ts';
 
 export interface Options {

@@ -1,6 +1,7 @@
 /** How each contestant is asked. */
-import type { ContestantName } from './contestants.ts';
+
 import { postgraphileDocuments } from './postgraphile-documents.ts';
+import type { ContestantName } from './servers-under-test.ts';
 import type { Update } from './update.ts';
 import { type WorkloadName, workloads } from './workloads.ts';
 

@@ -8,12 +8,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
 import pg from 'pg';
-import { startEmbedded } from '../src/db/embedded/index.ts';
+import { startEmbedded } from '../src/embedded-postgres/index.ts';
 import { prepareData, someCustomers } from './bench-data.ts';
-import { start, stop } from './contestant.ts';
 import { median } from './median.ts';
 import type { Headers } from './requests.ts';
 import { type Workload, workloads } from './rest-workloads.ts';
+import { start, stop } from './server-under-test.ts';
 
 const CUSTOMERS = 20_000;
 const CUSTOMERS_ASKED_FOR = 500;
@@ -27,7 +27,7 @@ const postgres = await startEmbedded({ dataFolder, onLog: () => {} });
 try {
   const { headers, organizationId } = await prepareData(postgres, CUSTOMERS);
   const ids = await somePersons();
-  const us = await start('us', './us.ts', postgres.url('app'), organizationId);
+  const us = await start('us', './gateway.ts', postgres.url('app'), organizationId);
   try {
     for (const workload of workloads) {
       await requireSame(workload, us.url, headers, ids);

@@ -1,21 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ContestantName } from './contestants.ts';
+import type { Measured } from './figures.ts';
+import type { Weight } from './install-size.ts';
 import type { Machine } from './machine.ts';
-import type { Speed } from './rounds.ts';
 import type { Start } from './start.ts';
 import type { Targets } from './targets.ts';
-import type { Weight } from './weight.ts';
-import type { Wire } from './wire.ts';
-import type { WorkloadName } from './workloads.ts';
-
-/** What was found of one contestant in one workload. */
-export interface Figures extends Speed, Wire {
-  /** The most memory of its process, in MB, whatever it did in the run: the loads take turns. */
-  rssMb: number;
-}
-
-export type Measured = Partial<Record<WorkloadName, Partial<Record<ContestantName, Figures>>>>;
 
 export interface Results {
   date: string;

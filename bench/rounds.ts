@@ -1,11 +1,11 @@
-import type { Usage } from './as-contestant.ts';
-import { usageOf } from './contestant.ts';
-import type { ContestantName } from './contestants.ts';
-import type { Field, Runner } from './field.ts';
+import type { Field, Runner } from './bench-context.ts';
 import type { Generator } from './generator.ts';
 import type { Load } from './load-generator.ts';
+import { say } from './log.ts';
 import { median } from './median.ts';
-import { say } from './say.ts';
+import type { Usage } from './server-harness.ts';
+import { usageOf } from './server-under-test.ts';
+import type { ContestantName } from './servers-under-test.ts';
 import type { WorkloadName } from './workloads.ts';
 
 /** What a contestant does under load: medians over the rounds. */

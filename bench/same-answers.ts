@@ -1,6 +1,6 @@
 import { deepStrictEqual } from 'node:assert';
 import { read, write } from './ask.ts';
-import type { Field, Runner } from './field.ts';
+import type { Field, Runner } from './bench-context.ts';
 import { nextUpdate } from './update.ts';
 import type { WorkloadName } from './workloads.ts';
 

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
-import { startEmbedded } from '../src/db/embedded/index.ts';
+import { startEmbedded } from '../src/embedded-postgres/index.ts';
 import { prepareData } from './bench-data.ts';
 import { median } from './median.ts';
 

@@ -3,10 +3,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Field } from './bench-context.ts';
 import { end } from './child.ts';
-import { usageOf } from './contestant.ts';
-import type { Field } from './field.ts';
 import { median } from './median.ts';
+import { usageOf } from './server-under-test.ts';
 
 export interface Start {
   /** Milliseconds from the start of the process to its first answer: medians. */
@@ -54,7 +54,7 @@ async function timeStart(field: Field, program: Program): Promise<number> {
 
 /** It tells by itself what it has in memory: not every system has a command that does. */
 async function idleMemory(field: Field, program: Program): Promise<number> {
-  const child = run(field, program, ['--import', new URL('./as-contestant.ts', import.meta.url).href]);
+  const child = run(field, program, ['--import', new URL('./server-harness.ts', import.meta.url).href]);
   try {
     const url = await urlOf(child);
     await sleep(IDLE);

@@ -1,5 +1,5 @@
-import { type ContestantName, contestantNames, contestants } from './contestants.ts';
-import type { Measured } from './results.ts';
+import type { Measured } from './figures.ts';
+import { type ContestantName, contestantNames, contestants } from './servers-under-test.ts';
 import type { Start } from './start.ts';
 import type { WorkloadName } from './workloads.ts';
 

@@ -1,9 +1,9 @@
 import { once } from './ask.ts';
-import { stop } from './contestant.ts';
-import type { ContestantName } from './contestants.ts';
-import { databaseFor, type Field, type Runner, startOn } from './field.ts';
+import { databaseFor, type Field, type Runner, startOn } from './bench-context.ts';
 import { median } from './median.ts';
-import { type WatchedNetwork, watchedNetwork } from './watched-network.ts';
+import { type WatchedNetwork, watchedNetwork } from './network-counter.ts';
+import { stop } from './server-under-test.ts';
+import type { ContestantName } from './servers-under-test.ts';
 import type { WorkloadName } from './workloads.ts';
 
 /** What one request costs between a contestant and the database. */

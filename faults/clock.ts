@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { run } from '../test/support/process.ts';
 import type { Fault } from './fault.ts';
-import { Caller } from './stage/caller.ts';
-import { requireAll, requireReplays, versionOf, writableCustomers, write } from './stage/writers.ts';
+import { Caller } from './harness/caller.ts';
+import { requireAll, requireReplays, versionOf, writableCustomers, write } from './harness/writers.ts';
 
 /** Debian's, for whatever processor. */
 const [LIBRARY = ''] = globSync('/usr/lib/*/faketime/libfaketime.so.1');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { run } from '../test/support/process.ts';
 import type { Fault } from './fault.ts';
-import { freePort } from './stage/free-port.ts';
+import { freePort } from './harness/free-port.ts';
 
 /** Bundled, PostgreSQL comes back by itself; so it is killed over and over here. */
 export const databaseAway: Fault = {

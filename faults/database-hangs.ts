@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Fault } from './fault.ts';
-import type { Answer } from './stage/caller.ts';
+import type { Answer } from './harness/caller.ts';
 
 const LIMIT_SECONDS = 2;
 const REQUESTS = 30;

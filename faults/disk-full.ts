@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Fault } from './fault.ts';
-import { requireAll, versionOf, writableCustomers, write } from './stage/writers.ts';
+import { requireAll, versionOf, writableCustomers, write } from './harness/writers.ts';
 
 /** What PostgreSQL says where it cannot make a file larger: `disk_full`. */
 const FULL = `create function fill_disk() returns trigger language plpgsql as $$

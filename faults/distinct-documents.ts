@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { SCOPES } from '../src/access/scopes.ts';
+import { SCOPES } from '../src/auth/scopes.ts';
 import { floodWithDocuments } from '../test/support/document-flood.ts';
 import type { Fault } from './fault.ts';
-import type { Answer, Caller } from './stage/caller.ts';
+import type { Answer, Caller } from './harness/caller.ts';
 
 const HEAP_MB = 512;
 const TIMES = 4;

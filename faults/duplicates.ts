@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault } from './fault.ts';
-import { requireAll, versionOf, writableCustomers, write } from './stage/writers.ts';
+import { requireAll, versionOf, writableCustomers, write } from './harness/writers.ts';
 
 export const duplicates: Fault = {
   title: '200 idempotency keys, each sent 20 times, with the server killed in between',

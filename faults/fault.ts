@@ -1,5 +1,5 @@
-import type { OwnDatabase } from './stage/own-database.ts';
-import { Stage } from './stage/stage.ts';
+import { Stage } from './harness/harness.ts';
+import type { OwnDatabase } from './harness/own-database.ts';
 
 /** `short` is for the tests, which assert outcomes alone; `full` is what is measured. */
 export type Size = 'short' | 'full';

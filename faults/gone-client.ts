@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault } from './fault.ts';
-import { Caller } from './stage/caller.ts';
-import { SLOW, untilAtWork, untilWaiting, whileLocked, whileSearchIsSlow } from './stage/locks.ts';
-import { requireAll, writableCustomers, write } from './stage/writers.ts';
+import { Caller } from './harness/caller.ts';
+import { SLOW, untilAtWork, untilWaiting, whileLocked, whileSearchIsSlow } from './harness/locks.ts';
+import { requireAll, writableCustomers, write } from './harness/writers.ts';
 
 export const goneClient: Fault = {
   title: 'a client goes away before it is answered',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Fault } from './fault.ts';
-import { requireAll, versionOf, writableCustomers, write } from './stage/writers.ts';
+import { requireAll, versionOf, writableCustomers, write } from './harness/writers.ts';
 
 const MIGRATION = 'Migration99990101000000_newer';
 

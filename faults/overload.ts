@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault } from './fault.ts';
-import { flood } from './stage/flooding.ts';
+import { flood } from './harness/load.ts';
 
 const CONNECTIONS = 32;
 /** More than may be under way. */

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Fault, Size } from './fault.ts';
-import type { Answer, Caller } from './stage/caller.ts';
-import { hasDebianPostgres } from './stage/debian.ts';
-import { SLOW, whileSearchIsSlow } from './stage/locks.ts';
-import { DebianDatabase, environmentOn, type OwnDatabase } from './stage/own-database.ts';
-import { hasPgBouncer, PgBouncer } from './stage/pgbouncer.ts';
-import type { Stage } from './stage/stage.ts';
-import { requireAll, versionOf, writableCustomers, write } from './stage/writers.ts';
+import type { Answer, Caller } from './harness/caller.ts';
+import { hasDebianPostgres } from './harness/debian.ts';
+import type { Stage } from './harness/harness.ts';
+import { SLOW, whileSearchIsSlow } from './harness/locks.ts';
+import { DebianDatabase, environmentOn, type OwnDatabase } from './harness/own-database.ts';
+import { hasPgBouncer, PgBouncer } from './harness/pgbouncer.ts';
+import { requireAll, versionOf, writableCustomers, write } from './harness/writers.ts';
 
 /** Debian's PostgreSQL behind its PgBouncer. */
 class PooledDatabase implements OwnDatabase {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault } from './fault.ts';
-import { requireAll, requireReplays, Writers, writableCustomers } from './stage/writers.ts';
+import { requireAll, requireReplays, Writers, writableCustomers } from './harness/writers.ts';
 
 const WRITERS = 16;
 

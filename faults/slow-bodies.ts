@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault } from './fault.ts';
-import { medianOf } from './stage/latency.ts';
-import { sendIncompleteBodies } from './stage/sending-incomplete-bodies.ts';
+import { medianOf } from './harness/latency.ts';
+import { sendIncompleteBodies } from './harness/sending-incomplete-bodies.ts';
 
 /** Requests a second, 13 kB of them. */
 const RATE = 60;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Fault } from './fault.ts';
-import { SLOW, untilAtWork, whileSearchIsSlow } from './stage/locks.ts';
+import { SLOW, untilAtWork, whileSearchIsSlow } from './harness/locks.ts';
 
 const LIMIT_SECONDS = 2;
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Fault } from './fault.ts';
-import { SLOW, whileSearchIsSlow } from './stage/locks.ts';
+import { SLOW, whileSearchIsSlow } from './harness/locks.ts';
 
 const REQUESTS = 500;
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault, Size } from './fault.ts';
-import type { Caller } from './stage/caller.ts';
-import { hasDebianPostgres } from './stage/debian.ts';
-import { DebianDatabase, environmentOn } from './stage/own-database.ts';
-import type { Stage } from './stage/stage.ts';
-import { requireAll, requireReplays, Writers, writableCustomers } from './stage/writers.ts';
+import type { Caller } from './harness/caller.ts';
+import { hasDebianPostgres } from './harness/debian.ts';
+import type { Stage } from './harness/harness.ts';
+import { DebianDatabase, environmentOn } from './harness/own-database.ts';
+import { requireAll, requireReplays, Writers, writableCustomers } from './harness/writers.ts';
 
 const QUERY = '{ customers(first: 1) { nodes { id } } }';
 const WRITERS = 4;

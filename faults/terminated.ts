@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault } from './fault.ts';
-import { untilWaiting, whileLocked } from './stage/locks.ts';
+import { untilWaiting, whileLocked } from './harness/locks.ts';
 
 const REQUESTS = 50;
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import type { Fault, Size } from './fault.ts';
-import type { Caller } from './stage/caller.ts';
-import { type Flooded, flood } from './stage/flooding.ts';
-import { countCalls, lookups } from './stage/lookups.ts';
+import type { Caller } from './harness/caller.ts';
+import { type Flooded, flood } from './harness/load.ts';
+import { countCalls, lookups } from './harness/lookups.ts';
 
 const RATE = 1_500;
 const CONNECTIONS = 100;

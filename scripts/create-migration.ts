@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { MikroORM } from '@mikro-orm/postgresql';
-import { ormOptions } from '../src/db/orm.ts';
+import { ormOptions } from '../src/orm/mikro-orm.config.ts';
 
 const name = process.argv[2];
 if (!name || !/^[a-z][a-z0-9_]*$/.test(name)) {
@@ -19,9 +19,9 @@ const orm = new MikroORM(ormOptions('postgresql://nobody@localhost/none', { max:
 const { fileName } = await orm.migrator.create(undefined, false, false, name);
 await orm.close();
 if (fileName) {
-  const file = fileURLToPath(new URL(`../src/db/migrations/${fileName}`, import.meta.url));
+  const file = fileURLToPath(new URL(`../src/orm/migrations/${fileName}`, import.meta.url));
   execFileSync('biome', ['check', '--write', file], { stdio: 'ignore' });
-  console.log(`written: ${fileName}; read it, then add it to src/db/migrations/index.ts`);
+  console.log(`written: ${fileName}; read it, then add it to src/orm/migrations/index.ts`);
 } else {
   console.log('the tables are up to date');
 }

@@ -1,5 +1,5 @@
 /**
- * Writes what the five documents say about the wire to `test/contract/wire-fields/<system>.json`:
+ * Writes what the five documents say about the wire to `test/rest/apis/wire-fields/<system>.json`:
  * `node scripts/extract-wire-fields.ts <folder of the documents>`.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -21,7 +21,7 @@ const parsers = {
 const folder = process.argv[2];
 if (!folder) throw new Error('node scripts/extract-wire-fields.ts <folder of the documents>');
 
-const target = new URL('../test/contract/wire-fields/', import.meta.url);
+const target = new URL('../test/rest/apis/wire-fields/', import.meta.url);
 mkdirSync(target, { recursive: true });
 for (const [prefix, parse] of Object.entries(parsers)) {
   const file = readdirSync(folder).find((name) => name.startsWith(prefix));

@@ -1,8 +1,8 @@
 /** Writes the reference of each system to `openapi/<system>.json`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { buildSchema } from '../src/graphql/schema/build-schema.ts';
 import { resolvers } from '../src/modules/index.ts';
-import { openapiTexts } from '../src/openapi/documents.ts';
-import { buildSchema } from '../src/schema.ts';
+import { openapiTexts } from '../src/rest/openapi/documents.ts';
 
 const folder = new URL('../openapi/', import.meta.url);
 mkdirSync(folder, { recursive: true });

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import type { IssuerSettings } from './access/issuers/trusted-issuer.ts';
-import { documented, text } from './documented.ts';
+import type { IssuerSettings } from './auth/issuers/trusted-issuer.ts';
+import { documented, text } from './config/documented.ts';
+import { issuersOf, jwtVariables } from './config/jwt-config.ts';
+import { trustedProxies } from './config/trusted-proxies.ts';
 import { ConfigurationError } from './errors.ts';
-import { issuersOf, jwtVariables } from './jwt-config.ts';
-import { PROJECT } from './project.ts';
-import { trustedProxies } from './trusted-proxies.ts';
+import { PROJECT } from './project-root.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 

@@ -1,10 +1,10 @@
 import type { ExecutionResult } from 'graphql';
-import type { Principal } from './access/principal.ts';
-import type { Sight } from './access/sight.ts';
-import type { Errand } from './db/errand.ts';
-import type { RequestLog } from './log.ts';
-import type { Reading } from './read/reading.ts';
-import type { Writer } from './write/writer.ts';
+import type { Principal } from './auth/principal.ts';
+import type { Sight } from './auth/visibility.ts';
+import type { RequestLog } from './common/log.ts';
+import type { Errand } from './db/query-context.ts';
+import type { Reading } from './read/loaders.ts';
+import type { Writer } from './write/command-executor.ts';
 
 /** What every resolver gets: who asks, what they may see, and the ways to read and to write. */
 export interface Context {

@@ -135,3 +135,8 @@ function isAway(error: unknown): boolean {
   if (typeof code === 'string') return away.test(code) || /^E[A-Z]+$/.test(code);
   return error instanceof Error && /timeout|terminated|not queryable/i.test(error.message);
 }
+
+/** There is no database to work with. The message is one line that says what to do. */
+export class DatabaseUnavailableError extends Error {
+  override name = 'DatabaseUnavailableError';
+}

@@ -2,4 +2,4 @@ import { enableCompileCache } from 'node:module';
 
 // What is loaded from here on was compiled at an earlier start.
 enableCompileCache();
-await import('./program.ts');
+await import('./start.ts');

@@ -5,57 +5,58 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Pool } from 'pg';
-import { openAuthentication } from './access/authentication.ts';
-import { trustLocally } from './access/issuers/local-issuer.ts';
-import { trustIssuer } from './access/issuers/trusted-issuer.ts';
-import { rateLimiter } from './access/rate-limit.ts';
-import { sightOver } from './access/sight.ts';
+import { openAuthentication } from './auth/authentication.ts';
+import { trustLocally } from './auth/issuers/local-issuer.ts';
+import { trustIssuer } from './auth/issuers/trusted-issuer.ts';
+import { rateLimiter } from './auth/rate-limit.ts';
+import { sightOver } from './auth/visibility.ts';
+import { type Ground, prepareGround } from './bootstrap.ts';
+import { logTo } from './common/log.ts';
 import type { Config } from './config.ts';
 import { openAuthenticationPool } from './db/authentication-pool.ts';
 import { connectionSettings } from './db/connection-settings.ts';
-import { openOrm, poolOf } from './db/orm.ts';
-import { Readiness } from './db/readiness.ts';
-import { requireReady } from './db/requirements.ts';
+import { poolOf } from './db/pool.ts';
 import { ConfigurationError } from './errors.ts';
 import { createGraph, type Graph } from './graphql/graph.ts';
+import { buildSchemas } from './graphql/schema/build-schema.ts';
 import {
   operationNames,
   readTrustedDocuments,
   type TrustedDocuments,
   trustedResolver,
 } from './graphql/trusted-documents.ts';
-import { type Ground, prepareGround } from './ground.ts';
 import { logRequests } from './http/access-log.ts';
-import { authenticated, type Callers } from './http/authenticated.ts';
+import { authenticated, type Callers } from './http/authentication-hooks.ts';
 import { clientAddress } from './http/client-address.ts';
 import { answerClientError } from './http/client-error.ts';
+import { endConnections } from './http/connection-close.ts';
 import { rejectEncodedBodies } from './http/content-encoding.ts';
 import { APOLLO_SANDBOX, allowOrigins } from './http/cors.ts';
-import { giveUpLateRequests } from './http/deadline.ts';
 import type { DemoPage } from './http/demo-page.ts';
 import { serveDocs } from './http/docs.ts';
-import { endConnections } from './http/ending.ts';
-import { answerError, answerErrors } from './http/errors.ts';
+import { answerError, answerErrors } from './http/error-responses.ts';
 import { serveExplorer } from './http/explorer.ts';
 import { serveGraphql } from './http/graphql.ts';
 import { type Draining, serveHealth } from './http/health.ts';
 import { requireOneHost } from './http/host.ts';
 import { readJsonBodies } from './http/json.ts';
+import { sheddingServer } from './http/load-shedding.ts';
 import { announceMethods, answerOtherMethods } from './http/methods.ts';
 import { serveMetrics } from './http/metrics.ts';
 import { serveOpenapi } from './http/openapi.ts';
-import { sheddingServer } from './http/overload.ts';
 import { RejectionLog } from './http/rejection-log.ts';
+import { giveUpLateRequests } from './http/request-timeout.ts';
+import { serveSystems } from './http/rest-routes.ts';
 import { serveSchema } from './http/schema.ts';
 import { setSecurityHeaders } from './http/security-headers.ts';
 import { Slots } from './http/slots.ts';
-import { serveSystems } from './http/systems.ts';
 import { requireUtf8Url } from './http/url.ts';
-import { logTo } from './log.ts';
 import { type CollectMetrics, collectMetrics, tellOfNode } from './metrics/collect.ts';
 import { watchDocuments, watchPool } from './metrics/metrics.ts';
 import { resolvers } from './modules/index.ts';
-import { buildSchemas } from './schema.ts';
+import { openOrm } from './orm/open-orm.ts';
+import { requireReady } from './orm/preflight-checks.ts';
+import { Readiness } from './orm/readiness.ts';
 
 export interface Server {
   app: FastifyInstance;

@@ -163,7 +163,7 @@ describe('the architecture', () => {
       readFileSync(file, 'utf8').includes('process.env'),
     );
     // What starts PostgreSQL hands the environment on, and reads nothing of it.
-    expect(readers.sort()).toEqual(['src/config.ts', 'src/db/embedded/place.ts']);
+    expect(readers.sort()).toEqual(['src/config.ts', 'src/embedded-postgres/installation.ts']);
   });
 
   it('has no import cycle among folders of src/modules', () => {

@@ -1,10 +1,10 @@
 import pg from 'pg';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildSchema } from '../src/graphql/schema/build-schema.ts';
 import { resolvers } from '../src/modules/index.ts';
-import { buildSchema } from '../src/schema.ts';
 import { callsFor, keysOf } from './support/calls.ts';
-import { everything } from './support/everything.ts';
+import { everything } from './support/fully-populated-tenant.ts';
 import { type Answer, type Gateway, startGateway, type Tenant } from './support/gateway.ts';
 import { selectionsBelow } from './support/paths.ts';
 

@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { end } from '../child.ts';
 import type { Load } from '../load-generator.ts';
+import { say } from '../log.ts';
 import { median } from '../median.ts';
 import { RUN_IN } from '../rounds.ts';
-import { say } from '../say.ts';
-import type { GrowthField } from './ground.ts';
+import type { GrowthField } from './growth-database.ts';
 import type { LoadFigures } from './results.ts';
 import { ROUNDS } from './size.ts';
 

@@ -1,7 +1,7 @@
 import { deepStrictEqual } from 'node:assert';
-import type { Runner } from '../field.ts';
+import type { Runner } from '../bench-context.ts';
 import { nested } from '../workloads.ts';
-import type { GrowthField, Measured } from './ground.ts';
+import type { GrowthField, Measured } from './growth-database.ts';
 
 /** A place in the list of all customers, the newest first: after how many of them a page begins. */
 export interface Place {

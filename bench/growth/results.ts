@@ -1,7 +1,7 @@
 import type { Machine } from '../machine.ts';
 import type { Speed } from '../rounds.ts';
 import type { Target } from '../targets.ts';
-import type { Measured } from './ground.ts';
+import type { Measured } from './growth-database.ts';
 import type { Depth } from './pages.ts';
 
 /** What a customer on a page costs. */

@@ -1,10 +1,10 @@
-import { stop } from '../contestant.ts';
-import type { Runner } from '../field.ts';
+import type { Runner } from '../bench-context.ts';
 import type { Load } from '../load-generator.ts';
+import { say } from '../log.ts';
 import { median } from '../median.ts';
 import { measureLoad, medianOf, RUN_IN, type Speed } from '../rounds.ts';
-import { say } from '../say.ts';
-import { type GrowthField, MEASURED, type Measured, startMeasured } from './ground.ts';
+import { stop } from '../server-under-test.ts';
+import { type GrowthField, MEASURED, type Measured, startMeasured } from './growth-database.ts';
 import { ask, type Depth, type Place, pageBody, placesOf, requireSamePages, SIZES } from './pages.ts';
 import type { PageCost, PageFigures, SizeFigures } from './results.ts';
 

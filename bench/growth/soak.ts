@@ -1,12 +1,12 @@
 /** Whether the gateway's memory stays as it is under a load that goes on. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { usageOf } from '../contestant.ts';
-import type { Runner } from '../field.ts';
+import type { Runner } from '../bench-context.ts';
 import type { Load } from '../load-generator.ts';
+import { say } from '../log.ts';
 import { bodyFor } from '../requests.ts';
 import { RUN_IN } from '../rounds.ts';
-import { say } from '../say.ts';
-import { type GrowthField, startMeasured } from './ground.ts';
+import { usageOf } from '../server-under-test.ts';
+import { type GrowthField, startMeasured } from './growth-database.ts';
 import type { Soak } from './results.ts';
 
 const CONNECTIONS = 16;

@@ -1,7 +1,8 @@
 import { parse, View } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
-import { type ContestantName, contestants } from '../contestants.ts';
-import type { Figures, Results } from '../results.ts';
+import type { Figures } from '../figures.ts';
+import type { Results } from '../results.ts';
+import { type ContestantName, contestants } from '../servers-under-test.ts';
 import type { WorkloadName } from '../workloads.ts';
 
 interface Kind {

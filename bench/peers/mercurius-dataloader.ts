@@ -4,7 +4,7 @@
  */
 import Fastify from 'fastify';
 import mercurius from 'mercurius';
-import '../as-contestant.ts';
+import '../server-harness.ts';
 import { typeNameOf } from './customers.ts';
 import { makeLoaders, relations } from './data-loaders.ts';
 import { typeDefs } from './database.ts';

@@ -1,7 +1,7 @@
 /** Mercurius on fastify with its just-in-time compiler and its loaders. */
 import Fastify from 'fastify';
 import mercurius from 'mercurius';
-import '../as-contestant.ts';
+import '../server-harness.ts';
 import {
   addressesOf,
   type FindMany,

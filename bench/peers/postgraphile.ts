@@ -5,7 +5,7 @@ import { makePgService } from 'postgraphile/adaptors/pg';
 import { grafserv } from 'postgraphile/grafserv/node';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 import { jsonPgSmartTags } from 'postgraphile/utils';
-import { listenAndTell } from '../as-contestant.ts';
+import { listenAndTell } from '../server-harness.ts';
 import { makeMutation } from './postgraphile-mutation.ts';
 
 const [connectionString, , poolSize] = process.argv.slice(2) as [string, string, string];

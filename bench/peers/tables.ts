@@ -1,6 +1,7 @@
 import { markdownTable } from 'markdown-table';
-import { type ContestantName, contestantNames, contestants } from '../contestants.ts';
-import type { Figures, Results } from '../results.ts';
+import type { Figures } from '../figures.ts';
+import type { Results } from '../results.ts';
+import { type ContestantName, contestantNames, contestants } from '../servers-under-test.ts';
 import { type WorkloadName, workloads } from '../workloads.ts';
 
 /** All results as Markdown. */

@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander';
-import { revokeCredential, rotateCredential } from '../access/credentials/credential-end.ts';
-import { listCredentials } from '../access/credentials/credential-list.ts';
-import { createCredential, createSignatureCredential } from '../access/credentials/credentials.ts';
-import { readPublicKey } from '../access/credentials/public-key.ts';
-import { SCOPES } from '../access/scopes.ts';
+import { readPublicKey } from '../auth/credentials/public-key.ts';
+import { SCOPES } from '../auth/scopes.ts';
 import { ConfigurationError } from '../errors.ts';
+import { createCredential, createSignatureCredential } from '../modules/credential/create-credential.ts';
+import { listCredentials } from '../modules/credential/list-credentials.ts';
+import { revokeCredential, rotateCredential } from '../modules/credential/revoke-credential.ts';
 import { findOrganization } from '../modules/organization/organization.admin.ts';
 import { asOwner } from './database.ts';
 import { readFileOf } from './file.ts';

@@ -1,8 +1,8 @@
+import { endOnSignals } from '../common/run-main.ts';
 import { type Config, readConfig } from '../config.ts';
-import { openDatabase } from '../db/database.ts';
-import { openOrm } from '../db/orm.ts';
+import { openDatabase } from '../database.ts';
 import { ConfigurationError } from '../errors.ts';
-import { endOnSignals } from '../process.ts';
+import { openOrm } from '../orm/open-orm.ts';
 
 /** The exit code of a command that a signal ended, as shells have it. */
 const INTERRUPTED = 130;

@@ -1,13 +1,16 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Command } from 'commander';
-import { openKeySet } from '../access/issuers/key-set.ts';
-import type { IssuerSettings } from '../access/issuers/trusted-issuer.ts';
+import { openKeySet } from '../auth/issuers/jwks.ts';
+import type { IssuerSettings } from '../auth/issuers/trusted-issuer.ts';
+import type { Log } from '../common/log.ts';
+import { explain } from '../common/run-main.ts';
 import { type Config, readConfig } from '../config.ts';
-import { PROGRAM_VERSION } from '../db/compatibility.ts';
+import { type Database, openDatabase } from '../database.ts';
 import { UNLIMITED, UNTRACKED, usesNames } from '../db/connection-settings.ts';
-import { type Database, openDatabase } from '../db/database.ts';
-import { openOrm } from '../db/orm.ts';
 import { inspectLink } from '../db/pooler.ts';
+import { ConfigurationError } from '../errors.ts';
+import { PROGRAM_VERSION } from '../orm/compatibility.ts';
+import { openOrm } from '../orm/open-orm.ts';
 import {
   requireBound,
   requireLetters,
@@ -16,10 +19,7 @@ import {
   requireTables,
   requireVersion,
   requireWritable,
-} from '../db/requirements.ts';
-import { ConfigurationError } from '../errors.ts';
-import type { Log } from '../log.ts';
-import { explain } from '../process.ts';
+} from '../orm/preflight-checks.ts';
 
 export function addDoctorCommand(program: Command): void {
   program

@@ -1,10 +1,10 @@
 import { Command } from 'commander';
-import { requireCompatible, tablesState } from '../db/compatibility.ts';
-import { migrate } from '../db/migrate.ts';
+import { runOrExplain } from '../common/run-main.ts';
 import { DEMO } from '../demo/demo.ts';
 import { eraseCustomer } from '../journal/erasure.ts';
-import { runOrExplain } from '../process.ts';
-import { pruneKeys } from '../write/prune.ts';
+import { requireCompatible, tablesState } from '../orm/compatibility.ts';
+import { migrate } from '../orm/migrate.ts';
+import { pruneKeys } from '../write/prune-idempotency-keys.ts';
 import { addCredentialCommands } from './credentials.ts';
 import { withDatabase, withOrm } from './database.ts';
 import { addDoctorCommand } from './doctor.ts';

@@ -1,8 +1,8 @@
 import { createPrivateKey } from 'node:crypto';
 import { type Command, Option } from 'commander';
-import type { SigningKey } from '../access/credentials/key-pair.ts';
-import { signRequest } from '../access/credentials/sign-request.ts';
-import type { SignedHeaders } from '../access/credentials/signed-headers.ts';
+import type { SigningKey } from '../auth/credentials/key-pair.ts';
+import { signRequest } from '../auth/credentials/sign-request.ts';
+import type { SignedHeaders } from '../auth/credentials/signed-headers.ts';
 import { readConfig } from '../config.ts';
 import { credentialsFile } from '../demo/credentials-file.ts';
 import { ConfigurationError } from '../errors.ts';

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { SIGNED_HEADERS, type SignedHeaders } from '../access/credentials/signed-headers.ts';
+import { SIGNED_HEADERS, type SignedHeaders } from '../auth/credentials/signed-headers.ts';
 
 const NAMES = 'It must be one of Idempotency-Key, If-Match, If-None-Match, as: If-Match: "3".';
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { issueToken, type LocalIssuer, readLocalIssuer } from '../access/issuers/local-issuer.ts';
-import { requireScopesExist, SCOPES } from '../access/scopes.ts';
+import { issueToken, type LocalIssuer, readLocalIssuer } from '../auth/issuers/local-issuer.ts';
+import { requireScopesExist, SCOPES } from '../auth/scopes.ts';
 import { readConfig } from '../config.ts';
 import { DEMO_BANK, DEMO_USER } from '../demo/demo.ts';
 import { ConfigurationError } from '../errors.ts';

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { validate as isUuid } from 'uuid';
 import { z } from 'zod';
-import { userIdOf } from '../access/user-id.ts';
+import { userIdOf } from '../auth/user-id.ts';
 import { tidy } from '../values/text.ts';
 import { parseInstant } from '../values/time.ts';
 

@@ -1,4 +1,4 @@
-import type { Log } from '../log.ts';
+import type { Log } from '../common/log.ts';
 import type { ConnectionSettings } from './connections.ts';
 import { inspectLink, type Link } from './pooler.ts';
 

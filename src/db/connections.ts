@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
-import { allowNames } from './prepared.ts';
-import { STATEMENT_TIMEOUT } from './session.ts';
+import { allowNames } from './prepared-statements.ts';
+import { STATEMENT_TIMEOUT } from './tenant-session.ts';
 
 /** What suits the way to the database. */
 export interface ConnectionSettings {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { STATEMENT_TIMEOUT } from './session.ts';
-import { unreachable } from './unreachable.ts';
+import { unreachable } from './connection-errors.ts';
+import { STATEMENT_TIMEOUT } from './tenant-session.ts';
 
 /** What is between this program and PostgreSQL, and what the role's settings say of a connection. */
 export interface Link {

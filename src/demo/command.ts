@@ -1,6 +1,6 @@
-import { migrate } from '../db/migrate.ts';
+import { migrate } from '../orm/migrate.ts';
 import type { DemoOptions } from './demo.ts';
-import { fillDemo, renewDemoCredential } from './prepare.ts';
+import { fillDemo, renewDemoCredential } from './demo-setup.ts';
 import { ProgressDisplay } from './progress.ts';
 
 /** `cli demo`: how far it is goes to the standard error, the demo's new credential to the standard output. */

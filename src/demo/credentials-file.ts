@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { KeyAndSecret } from '../access/credentials/credentials.ts';
-import type { SigningKey } from '../access/credentials/key-pair.ts';
-import { writePrivately } from '../private-file.ts';
+import type { SigningKey } from '../auth/credentials/key-pair.ts';
+import { writePrivately } from '../common/private-file.ts';
+import type { KeyAndSecret } from '../modules/credential/create-credential.ts';
 
 /** One for each way in: key and secret are for two of them. */
 export interface DemoCredentials extends KeyAndSecret {

@@ -1,7 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
+import { inTransaction } from '../db/admin-transaction.ts';
 import { columnsOf } from '../db/columns.ts';
-import { poolOf } from '../db/orm.ts';
-import { inTransaction } from '../db/owner-transaction.ts';
+import { poolOf } from '../db/pool.ts';
 import { ConfigurationError } from '../errors.ts';
 import { Organization } from '../modules/organization/organization.entity.ts';
 import { CopyRows } from './copy.ts';
@@ -69,7 +69,7 @@ async function findOther(adminOrm: MikroORM, error: unknown): Promise<string> {
 async function createDemo(adminOrm: MikroORM, { customers, seed }: DemoOptions): Promise<void> {
   // Loaded only here: the names and places of a dozen countries take longer than all the rest of a start.
   const [{ exampleCustomers }, { customerGenerator }, { CustomerBatch, customerTables, gatherStatistics }] =
-    await Promise.all([import('./examples.ts'), import('./generate.ts'), import('./write.ts')]);
+    await Promise.all([import('./examples.ts'), import('./generate.ts'), import('./bulk-insert.ts')]);
   const organizationId = ORGANIZATION.id;
   const examples = Object.values(exampleCustomers({ organizationId, userId: DEMO_USER }));
   const generator = customerGenerator({ seed, organizationId });

@@ -1,10 +1,10 @@
+import type { CustomerRecord, UserLinkRow } from './customer-rows.ts';
 import { bankingExample } from './examples/banking.ts';
 import { clientsExample } from './examples/clients.ts';
 import { onboardingExample } from './examples/onboarding.ts';
 import { registryExample } from './examples/registry.ts';
 import { screeningExample } from './examples/screening.ts';
 import { Ids } from './generator/ids.ts';
-import type { CustomerRecord, UserLinkRow } from './record.ts';
 
 /**
  * The customer of each document's example, what the document leaves open filled in. They are the same at every call: ids

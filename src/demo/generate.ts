@@ -1,18 +1,18 @@
 import { Faker } from '@faker-js/faker';
+import { type CustomerRecord, recordOf } from './customer-rows.ts';
+import { crmEvents, userLinks } from './generator/activity.ts';
 import { customerAddresses, residenceOf } from './generator/addresses.ts';
-import { creditLimitOrders, references, socialMediaHandles, taxResidences } from './generator/belongings.ts';
 import { businessCustomer, businessPerson } from './generator/business.ts';
 import { between, daysAfter } from './generator/calendar.ts';
 import { COUNTRIES, type CountryCode } from './generator/countries.ts';
-import { crmEvents, userLinks } from './generator/dealings.ts';
-import { Dice } from './generator/dice.ts';
-import { DOCUMENTS } from './generator/documents.ts';
-import type { Draft } from './generator/draft.ts';
+import type { Draft } from './generator/generation-context.ts';
 import { companyDocuments, identificationOf, listedDocuments, registration } from './generator/identities.ts';
+import { DOCUMENTS } from './generator/identity-documents.ts';
 import { Ids } from './generator/ids.ts';
+import { creditLimitOrders, references, socialMediaHandles, taxResidences } from './generator/lists.ts';
 import { personCustomer } from './generator/person.ts';
-import { stockOf } from './generator/stock.ts';
-import { type CustomerRecord, recordOf } from './record.ts';
+import { Dice } from './generator/seeded-random.ts';
+import { stockOf } from './generator/value-pools.ts';
 
 export interface GeneratorOptions {
   /** A whole number, 0 or more. With `from` it decides everything; ids depend on the organization too. */

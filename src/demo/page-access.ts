@@ -1,7 +1,7 @@
 import { hash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writePrivately } from '../private-file.ts';
+import { writePrivately } from '../common/private-file.ts';
 
 /** What a browser must have to be given pages with the demo's key in them. Made anew at each start. */
 export interface PageAccess {

@@ -1,5 +1,5 @@
 import { SingleBar } from 'cli-progress';
-import type { OnProgress, Progress } from './fill.ts';
+import type { OnProgress, Progress } from './seed-organization.ts';
 
 const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 /** How often a line is printed where there is no terminal, in milliseconds. */

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { PROJECT } from '../project.ts';
+import { PROJECT } from '../project-root.ts';
 
 /** A saved query of the explorer: the file's name is the module that it shows. */
 export interface Example {

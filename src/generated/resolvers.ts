@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Row } from '../read/shape.ts';
-import type { Principal } from '../access/principal.ts';
+import type { Row } from '../read/projection.ts';
+import type { Principal } from '../auth/principal.ts';
 import type { Connection } from '../read/connection.ts';
 import type { ValueChange } from '../journal/changes.ts';
 import type { UserErrorRow, Answer } from '../write/mutate.ts';

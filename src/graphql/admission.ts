@@ -4,16 +4,16 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
-import { readPolicy } from '../access/policy.ts';
-import { requireScopes } from '../access/require-scopes.ts';
+import { readPolicy } from '../auth/policy.ts';
+import { requireScopes } from '../auth/require-scopes.ts';
 import type { Context } from '../context.ts';
-import { planner } from '../read/plan.ts';
+import { planner } from '../read/read-plan.ts';
 import { costOf } from './cost.ts';
 import { requireCost } from './cost-limit.ts';
 import { requireExtent } from './limits.ts';
-import { neededScopes } from './needed-scopes.ts';
 import { textRequirement } from './require-texts.ts';
-import { requireVariables } from './variables.ts';
+import { neededScopes } from './required-scopes.ts';
+import { requireVariables } from './validate-variables.ts';
 
 /** An operation of a valid document, as a request asks for it. */
 export interface Asked {

@@ -11,8 +11,8 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { execute, type GraphQLSchema } from 'graphql';
+import type { Log } from '../common/log.ts';
 import type { Context } from '../context.ts';
-import type { Log } from '../log.ts';
 import type { DocumentCache } from './document-cache.ts';
 import { errorFormatter } from './errors.ts';
 import { MOST_TOKENS } from './limits.ts';

@@ -1,5 +1,5 @@
 import type { DocumentNode } from 'graphql';
-import { maxPlans } from '../read/plan.ts';
+import { maxPlans } from '../read/read-plan.ts';
 import type { CompiledSize } from './compiled-size.ts';
 
 /*

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, isValueNode, Kind } from 'graphql';
+import { type Log, logged } from '../common/log.ts';
 import { CallerError, type ErrorCode, errorCodes } from '../errors.ts';
-import { type Log, logged } from '../log.ts';
 import { type Limit, LONGEST_MESSAGE, MOST_TOKENS } from './limits.ts';
-import { describeRefusal, describeSyntaxError } from './refusals.ts';
+import { describeRefusal, describeSyntaxError } from './redacted-messages.ts';
 
 /**
  * What a caller may see of an error: a code of our table and a message without values. What is not meant for callers

@@ -8,10 +8,10 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from '../context.ts';
 import type { Asked } from './admission.ts';
-import { isCompilable } from './compilable.ts';
 import { compiledSize } from './compiled-size.ts';
 import type { CachedDocument, CompiledCode, DocumentCache } from './document-cache.ts';
 import { weightOfCode } from './document-weight.ts';
+import { isCompilable } from './jit-support.ts';
 
 /** The same graph for those who see personal values as they are, and for the others. */
 export interface Schemas {

@@ -1,12 +1,12 @@
 import type { ApolloServer } from '@apollo/server';
+import type { Log } from '../common/log.ts';
 import type { Context } from '../context.ts';
-import type { Log } from '../log.ts';
 import { admission } from './admission.ts';
 import { createApollo } from './apollo.ts';
 import { DocumentCache } from './document-cache.ts';
 import { compiling, type Schemas } from './execute.ts';
-import { type AnswerKnown, answeringKnown } from './known-documents.ts';
-import { operationPlugin } from './operation.ts';
+import { type AnswerKnown, answeringKnown } from './fast-path.ts';
+import { operationPlugin } from './operation-plugin.ts';
 
 /** What documents may take of the heap of a process: some 400 as programs send them, with their code. */
 const MAX_DOCUMENT_BYTES = 64 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import { CallerError } from '../errors.ts';
-import { type Extent, extentOf } from './extent.ts';
+import { type Extent, extentOf } from './operation-size.ts';
 
 /** Lexical tokens of a document. */
 export const MOST_TOKENS = 1_000;

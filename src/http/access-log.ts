@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fastify';
-import { isKeyId } from '../access/credentials/key-id.ts';
-import type { Principal } from '../access/principal.ts';
-import { Unauthenticated } from '../access/ways/authenticate.ts';
+import { isKeyId } from '../auth/credentials/key-id.ts';
+import type { Principal } from '../auth/principal.ts';
+import { Unauthenticated } from '../auth/strategies/authenticate.ts';
+import type { RequestLog } from '../common/log.ts';
 import { CallerError } from '../errors.ts';
-import type { RequestLog } from '../log.ts';
-import { callerOf } from './authenticated.ts';
+import { callerOf } from './authentication-hooks.ts';
 import { addressOf } from './client-address.ts';
 import { PROBES } from './probes.ts';
 import { type RejectedCaller, type RejectionLog, SUMMED_LIMITS } from './rejection-log.ts';

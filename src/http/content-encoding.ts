@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { CallerError } from '../errors.ts';
-import { hasBody } from './ending.ts';
+import { hasBody } from './connection-close.ts';
 
 const NOT_ENCODED = 'identity';
 

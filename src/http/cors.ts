@@ -1,6 +1,6 @@
 import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
-import { systems } from '../systems/index.ts';
+import { systems } from '../rest/apis/index.ts';
 
 /** May read answers of the bundled database when `CORS_ORIGINS` is not set. */
 export const APOLLO_SANDBOX = 'https://studio.apollographql.com';

@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { type Asset, readAssets } from '../docs/assets.ts';
-import { renderList, renderReference } from '../docs/page.ts';
-import { systems } from '../systems/index.ts';
-import type { SystemName } from '../systems/system.ts';
+import { systems } from '../rest/apis/index.ts';
+import type { SystemName } from '../rest/apis/rest-api.ts';
+import { type Asset, readAssets } from '../rest/docs/assets.ts';
+import { renderList, renderReference } from '../rest/docs/page.ts';
 import { credentialFor, type DemoPage } from './demo-page.ts';
-import { once } from './once.ts';
-import { asAccepted, compress } from './zipped.ts';
+import { once } from './lazy.ts';
+import { asAccepted, compress } from './precompressed.ts';
 
 /** The pages may load what this server has, and talk to nobody else. */
 const POLICY = [

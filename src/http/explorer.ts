@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { renderExplorer } from '../explorer/page.ts';
 import { credentialFor, type DemoPage, redeemToken } from './demo-page.ts';
-import { once } from './once.ts';
-import { asAccepted, compress } from './zipped.ts';
+import { once } from './lazy.ts';
+import { asAccepted, compress } from './precompressed.ts';
 
 /** The page may do what GraphiQL does, and talk to nobody but this server. */
 const POLICY = [

@@ -1,19 +1,19 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyRequest, preHandlerHookHandler } from 'fastify';
 import type { Pool } from 'pg';
-import type { Principal } from '../access/principal.ts';
-import type { Sight } from '../access/sight.ts';
+import { documentTables } from '../aggregate/aggregate-tables.ts';
+import type { Principal } from '../auth/principal.ts';
+import type { Sight } from '../auth/visibility.ts';
 import type { Context } from '../context.ts';
-import { documentTables } from '../document/tables.ts';
 import type { Graph } from '../graphql/graph.ts';
 import type { ResolveDocument } from '../graphql/trusted-documents.ts';
-import { Reading } from '../read/reading.ts';
-import { Shapes } from '../read/shapes.ts';
-import { type Caller, Writer } from '../write/writer.ts';
+import { Reading } from '../read/loaders.ts';
+import { Shapes } from '../read/projection-cache.ts';
+import { type Caller, Writer } from '../write/command-executor.ts';
 import { ofSurface } from './access-log.ts';
-import { answering } from './answer.ts';
-import { type Authenticated, principalOf } from './authenticated.ts';
-import { type Sent, withTrustedDocument } from './document.ts';
+import { type Authenticated, principalOf } from './authentication-hooks.ts';
+import { answering } from './graphql-handler.ts';
+import { type Sent, withTrustedDocument } from './persisted-documents.ts';
 import { required } from './required.ts';
 import { searchOf } from './search.ts';
 

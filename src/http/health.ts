@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Readiness } from '../db/readiness.ts';
+import type { Readiness } from '../orm/readiness.ts';
 
 /** Whether this process is about to end. */
 export interface Draining {

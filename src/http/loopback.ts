@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { isLoopbackHost } from '../loopback-host.ts';
+import { isLoopbackHost } from '../common/loopback-host.ts';
 
 const OF_PROXIES: ReadonlySet<string> = new Set(['forwarded', 'via', 'x-real-ip']);
 

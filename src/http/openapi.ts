@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { openapiTexts } from '../openapi/documents.ts';
-import { systems } from '../systems/index.ts';
-import type { SystemName } from '../systems/system.ts';
-import { once } from './once.ts';
-import { asAccepted, compress, sayVaries, type Zipped } from './zipped.ts';
+import { systems } from '../rest/apis/index.ts';
+import type { SystemName } from '../rest/apis/rest-api.ts';
+import { openapiTexts } from '../rest/openapi/documents.ts';
+import { once } from './lazy.ts';
+import { asAccepted, compress, sayVaries, type Zipped } from './precompressed.ts';
 
 interface Served extends Zipped {
   etag: string;

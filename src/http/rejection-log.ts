@@ -1,4 +1,4 @@
-import type { Log } from '../log.ts';
+import type { Log } from '../common/log.ts';
 
 /** Limits beyond which requests have no lines of their own in the log: there may be thousands a second. */
 const LIMITS = ['LOAD', 'INCOMPLETE_BODIES', 'FAILED_AUTHENTICATION', 'UNKNOWN_KEYS'] as const;

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { FastifyInstance } from 'fastify';
-import { requireScopes } from '../access/require-scopes.ts';
-import { PROJECT } from '../project.ts';
-import { type Authenticated, principalOf } from './authenticated.ts';
+import { requireScopes } from '../auth/require-scopes.ts';
+import { PROJECT } from '../project-root.ts';
+import { type Authenticated, principalOf } from './authentication-hooks.ts';
 
 const PRINTED = new URL('src/generated/schema.graphql', PROJECT);
 

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
-import type { Principal } from '../access/principal.ts';
+import type { Principal } from '../auth/principal.ts';
 import { CallerError } from '../errors.ts';
 import { waitingRequests } from '../metrics/metrics.ts';
 

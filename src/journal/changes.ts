@@ -1,8 +1,11 @@
-import { COLLECTIONS, type CustomerDocument, type Item } from '../document/document.ts';
-import { sorted } from '../document/rows.ts';
-import { isSame } from '../document/same.ts';
+import { COLLECTIONS, type CustomerDocument, type Item } from '../aggregate/customer-aggregate.ts';
+import { sorted } from '../aggregate/row-mapping.ts';
+import { isSame } from '../common/deep-equal.ts';
+
 import type { Tree } from '../update/presence.ts';
-import type { StoredChange } from './journal.entity.ts';
+
+/** A change as it is kept: the path, the value before, the value after. */
+export type StoredChange = [path: string[], before: unknown, after: unknown];
 
 const LISTS: ReadonlySet<string> = new Set(COLLECTIONS);
 /** What an entry says by itself. */

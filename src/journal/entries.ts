@@ -1,7 +1,6 @@
 import { v7 } from 'uuid';
 import type { Statement } from '../db/statement.ts';
-import type { Step } from './changes.ts';
-import type { StoredChange } from './journal.entity.ts';
+import type { Step, StoredChange } from './changes.ts';
 
 const STEP = `json_build_array(e.version, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), e.changes)`;
 

@@ -1,14 +1,14 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { ClientBase } from 'pg';
+import { type DocumentTable, documentTables } from '../aggregate/aggregate-tables.ts';
+import { blankDocument } from '../aggregate/customer-aggregate.ts';
+import { inTransaction } from '../db/admin-transaction.ts';
 import { valueIn } from '../db/columns.ts';
-import { poolOf } from '../db/orm.ts';
-import { inTransaction } from '../db/owner-transaction.ts';
-import { blankDocument } from '../document/document.ts';
-import { type DocumentTable, documentTables } from '../document/tables.ts';
+import { poolOf } from '../db/pool.ts';
 import { ConfigurationError } from '../errors.ts';
+import type { StoredChange } from './changes.ts';
 import { valueChangesOf } from './changes.ts';
 import { insertEntry } from './entries.ts';
-import type { StoredChange } from './journal.entity.ts';
 
 interface Stored {
   organization_id: string;

@@ -1,11 +1,11 @@
 import { CallerError } from '../errors.ts';
 import type { Count } from '../generated/resolvers.ts';
 import { encodeCursor } from './cursor.ts';
-import { told } from './fields.ts';
-import { cursorNameOf, type Listing, type Page, pageOfRows } from './listing.ts';
-import type { Reading } from './reading.ts';
-import { CARRIED, type Row } from './shape.ts';
-import { type ConnectionArguments, windowOf } from './window.ts';
+import { told } from './field-reads.ts';
+import type { Reading } from './loaders.ts';
+import { type ConnectionArguments, windowOf } from './page-arguments.ts';
+import { cursorNameOf, type Listing, type Page, pageOfRows } from './paged-list.ts';
+import type { Row } from './projection.ts';
 
 /** A connection before anything of it was read: its page and its count are read when they are asked for. */
 export interface Connection {
@@ -32,7 +32,7 @@ export function connect(
   const cursorName = cursorNameOf(listing);
   const window = windowOf(args, { name: cursorName, isKey: listing.order.isKey });
   const id = typeof owner === 'string' ? owner : owner.id;
-  const carried = typeof owner === 'string' ? undefined : owner[CARRIED]?.get(listing);
+  const carried = typeof owner === 'string' ? undefined : attachedTo(owner, listing);
   if (carried) {
     return {
       cursorName,

@@ -1,7 +1,4 @@
 import type { EntityName } from '@mikro-orm/core';
-import DataLoader from 'dataloader';
-import type { Reader } from './reader.ts';
-import type { Row, Shape } from './shape.ts';
 
 /** Rows of an entity that are found by a key: by their own id, or by that of what they belong to. */
 export interface Relation {
@@ -12,49 +9,8 @@ export interface Relation {
   where?: string;
   /** What they are ordered by. */
   orderBy?: string;
+  /** The name of the same rows where they are attached to a row of an aggregate. */
+  attachedAs?: string;
   /** Properties that the resolvers need, selected or not. */
   needs?: string[];
-}
-
-/** How the rows of a relation are read. */
-export interface RelationQuery {
-  /** For many keys: its values are the organization and the keys. */
-  text: string;
-  /** For one. PostgreSQL takes keys that it does not know for ten, and makes a plan anew each time for one. */
-  textForOne: string;
-  shape: Shape;
-}
-
-export function relationQuery({ by, where, orderBy }: Relation, table: string, shape: Shape): RelationQuery {
-  const owner = table === 'organization' ? 'id' : 'organization_id';
-  const textFor = (keys: string) =>
-    [
-      `select r.${by}, ${shape.columns.join(', ')} from "${table}" r`,
-      `where r.${owner} = $1 and r.${by} = ${keys}`,
-      where ? `and ${where}` : '',
-      orderBy ? `order by ${orderBy}` : '',
-    ].join(' ');
-  return { text: textFor('any($2::uuid[])'), textForOne: textFor('$2::uuid'), shape };
-}
-
-/** Loads the rows of each key in one statement for all keys of a moment; a key without rows gets `[]`. */
-export function relationLoader(
-  reader: Reader,
-  { text, textForOne, shape }: RelationQuery,
-  organizationId: string,
-  single: boolean,
-): DataLoader<string, Row[]> {
-  return new DataLoader(
-    async (keys) => {
-      const only = single ? { columns: 1 + shape.columns.length } : null;
-      const rows =
-        keys.length === 1
-          ? await reader.rows(textForOne, [organizationId, keys[0]], { only })
-          : await reader.rows(text, [organizationId, keys], { only });
-      const byKey = new Map<string, Row[]>(keys.map((key) => [key, []]));
-      for (const values of rows) byKey.get(values[0] as string)?.push(shape.build(values, 1));
-      return keys.map((key) => byKey.get(key) ?? []);
-    },
-    { maxBatchSize: 10_000 },
-  );
 }

@@ -1,4 +1,4 @@
-import type { Row } from './shape.ts';
+import type { Row } from './projection.ts';
 
 const CUSTOMERS: ReadonlySet<string> = new Set(['PersonCustomer', 'BusinessCustomer']);
 

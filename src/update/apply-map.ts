@@ -1,6 +1,6 @@
-import { type Application, settle } from './application.ts';
 import type { MapField } from './fields.ts';
-import { judgePersonal } from './masked.ts';
+import { type Application, settle } from './patch-context.ts';
+import { judgePersonal } from './pii-guard.ts';
 import { presenceOf, type Tree } from './presence.ts';
 import { type Path, problem, Refusal } from './problem.ts';
 import { isAsStored } from './stored.ts';

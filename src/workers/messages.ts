@@ -1,5 +1,5 @@
 /** What the primary process and its workers say to each other. */
-import type { Ground } from '../ground.ts';
+import type { Ground } from '../bootstrap.ts';
 
 export interface ToWorker {
   /** What to serve. Not in the environment and not on the command line, where others might read it. */

@@ -1,8 +1,8 @@
 import Fastify from 'fastify';
+import { prepareGround } from '../bootstrap.ts';
+import { logTo } from '../common/log.ts';
 import type { Config } from '../config.ts';
-import { prepareGround } from '../ground.ts';
-import { logTo } from '../log.ts';
-import { Crew } from './crew.ts';
+import { Crew } from './worker-pool.ts';
 
 /** Several processes that serve on one port. */
 export interface Workers {

@@ -1,4 +1,4 @@
 import { enableCompileCache } from 'node:module';
 
 enableCompileCache();
-await import('./work.ts');
+await import('./worker-main.ts');

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { v7 } from 'uuid';
+import { carriedItem, carryingRow } from '../aggregate/aggregate-rows.ts';
 import type { Statement } from '../db/statement.ts';
-import { carriedItem, carryingRow } from '../document/carried.ts';
 import { rebuild } from '../journal/changes.ts';
 import { entriesUntilVersion, stepsOf } from '../journal/entries.ts';
 import { type Problem, problem } from '../update/problem.ts';
-import type { Transaction } from './transaction.ts';
-import { refused, type Write, type Written } from './write.ts';
+import { refused, type Write, type Written } from './command.ts';
+import type { Transaction } from './write-transaction.ts';
 
 /** How long a key lives, in hours. */
 export const KEY_HOURS = 24;

@@ -1,9 +1,9 @@
-import type { Collection } from '../document/document.ts';
-import type { Reading } from '../read/reading.ts';
+import type { Collection } from '../aggregate/customer-aggregate.ts';
+import type { Reading } from '../read/loaders.ts';
 import type { Tree } from '../update/presence.ts';
 import type { Problem } from '../update/problem.ts';
-import type { Write, Written } from './write.ts';
-import type { Writer } from './writer.ts';
+import type { Write, Written } from './command.ts';
+import type { Writer } from './command-executor.ts';
 
 /** What the payload of every mutation is made of. */
 export interface Answer extends Omit<Written, 'problems'> {

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SCOPES } from '../../src/access/scopes.ts';
+import { SCOPES } from '../../src/auth/scopes.ts';
 import { type Answer, type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';
 import { type Outcome, run } from '../support/process.ts';
 import { VIEWER_BODY } from '../support/viewer.ts';

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectionSettings, type PreparedStatements, usesNames } from '../../src/db/connection-settings.ts';
-import { openOrm, poolOf } from '../../src/db/orm.ts';
+import { poolOf } from '../../src/db/pool.ts';
 import { inspectLink, type Link } from '../../src/db/pooler.ts';
 import { Organization } from '../../src/modules/organization/organization.entity.ts';
+import { openOrm } from '../../src/orm/open-orm.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 
 let database: TestDatabase;
@@ -88,7 +89,7 @@ describe('PREPARED_STATEMENTS', () => {
     ['on', 1],
   ] as const)('%s is what the connections do', async (setting, names) => {
     const orm = await open(setting);
-    const { sendOver } = await import('../../src/db/send.ts');
+    const { sendOver } = await import('../../src/db/query.ts');
     const pool = await poolOf(orm);
     const text = `select 'sent with ${setting}'`;
     for (let use = 0; use < 4; use += 1) await sendOver(pool, { text });

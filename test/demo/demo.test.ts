@@ -1,16 +1,15 @@
 import { type EntityName, type EntityProperty, Utils, wrap } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inTransaction } from '../../src/db/admin-transaction.ts';
 import { type Column, columnsOf, valueIn } from '../../src/db/columns.ts';
-import { entities } from '../../src/db/entities.ts';
-import { poolOf } from '../../src/db/orm.ts';
-import { inTransaction } from '../../src/db/owner-transaction.ts';
+import { poolOf } from '../../src/db/pool.ts';
+import { CustomerBatch, customerTables } from '../../src/demo/bulk-insert.ts';
+import type { CustomerRecord } from '../../src/demo/customer-rows.ts';
 import { ensureDemo } from '../../src/demo/demo.ts';
 import { exampleCustomers } from '../../src/demo/examples.ts';
-import { fillOrganization, type Progress } from '../../src/demo/fill.ts';
 import { customerGenerator } from '../../src/demo/generate.ts';
-import type { CustomerRecord } from '../../src/demo/record.ts';
-import { CustomerBatch, customerTables } from '../../src/demo/write.ts';
+import { fillOrganization, type Progress } from '../../src/demo/seed-organization.ts';
 import { ConfigurationError } from '../../src/errors.ts';
 import { Address } from '../../src/modules/address/address.entity.ts';
 import { BusinessCustomer, BusinessPerson } from '../../src/modules/business/business.entity.ts';
@@ -24,6 +23,7 @@ import { Organization } from '../../src/modules/organization/organization.entity
 import { PersonCustomer } from '../../src/modules/person/person.entity.ts';
 import { SocialMediaHandle } from '../../src/modules/social/social.entity.ts';
 import { TaxResidence } from '../../src/modules/tax/tax.entity.ts';
+import { entities } from '../../src/orm/entities.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 
 interface Table {

@@ -10,10 +10,10 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problemCodes } from '../../src/errors.ts';
-import { buildSchema } from '../../src/schema.ts';
+import { buildSchema } from '../../src/graphql/schema/build-schema.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 import { examples } from './examples.ts';
-import { provokeAll } from './refusals.ts';
+import { provokeAll } from './rejections.ts';
 import { fill, runExamples } from './run.ts';
 
 /**

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CustomerList } from '../../examples/client/src/customer-list.ts';
 import possibleTypes from '../../examples/client/src/gql/possible-types.ts';
 import { trustedExchange, trustedLink } from '../../examples/client/src/trusted.ts';
-import { SCOPES } from '../../src/access/scopes.ts';
+import { SCOPES } from '../../src/auth/scopes.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 
 const unknown = Object.assign(gql`query Unknown { viewer { userId } }`, {

@@ -17,7 +17,7 @@ import { readFragment } from '../../examples/client/src/gql/index.ts';
 import type { Settings } from '../../examples/client/src/settings.ts';
 import { makeUrqlClient } from '../../examples/client/src/urql.ts';
 import { urqlFailure } from '../../examples/client/src/urql-failure.ts';
-import { everything } from '../support/everything.ts';
+import { everything } from '../support/fully-populated-tenant.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 import { walk } from '../support/pages.ts';
 import { run } from '../support/process.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
-import { createCredential } from '../../src/access/credentials/credentials.ts';
-import { SCOPES } from '../../src/access/scopes.ts';
+import { SCOPES } from '../../src/auth/scopes.ts';
 import { ensureDemo } from '../../src/demo/demo.ts';
+import { createCredential } from '../../src/modules/credential/create-credential.ts';
 import { describeInBrowser, keepScreenshot, visit } from '../support/browser.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 import { walk } from '../support/pages.ts';

@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page, Request } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
-import { everything } from '../support/everything.ts';
+import { everything } from '../support/fully-populated-tenant.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 import { type Built, buildPage, previewPage, type Served } from './page.ts';
 

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { parse, validate } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { renewDemoCredential } from '../../src/demo/prepare.ts';
+import { renewDemoCredential } from '../../src/demo/demo-setup.ts';
 import { type Example, readExamples } from '../../src/explorer/examples.ts';
-import { buildSchema } from '../../src/schema.ts';
+import { buildSchema } from '../../src/graphql/schema/build-schema.ts';
 import { type Gateway, post, startGateway } from '../support/gateway.ts';
 
 let gateway: Gateway;

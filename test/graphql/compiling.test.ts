@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Context } from '../../src/context.ts';
 import { DocumentCache } from '../../src/graphql/document-cache.ts';
 import { compiling } from '../../src/graphql/execute.ts';
+import { buildSchemas } from '../../src/graphql/schema/build-schema.ts';
 import { resolvers } from '../../src/modules/index.ts';
-import { buildSchemas } from '../../src/schema.ts';
 
 const schemas = buildSchemas(resolvers);
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { workloads } from '../../bench/workloads.ts';
 import { readExamples } from '../../src/explorer/examples.ts';
 import { costOf } from '../../src/graphql/cost.ts';
-import { buildSchema } from '../../src/schema.ts';
+import { buildSchema } from '../../src/graphql/schema/build-schema.ts';
 
 const schema = buildSchema({});
 const LIMIT = 500_000;

@@ -1,7 +1,7 @@
 import { isInputObjectType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildSchema } from '../../src/graphql/schema/build-schema.ts';
 import { maxCharacters } from '../../src/graphql/text-limits.ts';
-import { buildSchema } from '../../src/schema.ts';
 import { type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';
 import { isText, type TextPlace, textPlaces } from '../support/text-places.ts';
 

@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SCOPES } from '../../src/access/scopes.ts';
+import { SCOPES } from '../../src/auth/scopes.ts';
+import { buildSchema } from '../../src/graphql/schema/build-schema.ts';
 import { readTrustedDocuments } from '../../src/graphql/trusted-documents.ts';
-import { buildSchema } from '../../src/schema.ts';
 import { type Answer, type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';
 
 const MANIFEST = 'examples/client/src/gql/persisted-documents.json';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { served } from '../rest/contract/documents.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
-import { served } from '../systems/contract/documents.ts';
 import { type Route, routesOf } from './routes.ts';
 
 /** Anybody may ask for these. Every other route needs a credential. */

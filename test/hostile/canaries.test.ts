@@ -2,17 +2,17 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createCredential } from '../../src/access/credentials/credentials.ts';
-import { SCOPES } from '../../src/access/scopes.ts';
+import { SCOPES } from '../../src/auth/scopes.ts';
+import { createCredential } from '../../src/modules/credential/create-credential.ts';
 import { Organization } from '../../src/modules/organization/organization.entity.ts';
+import { bodyOf, type Example, examplesOf, urlOf } from '../rest/contract/examples.ts';
+import { fill } from '../rest/contract/fixture.ts';
+import { partsOf, withAt } from '../rest/contract/trees.ts';
 import { Customers } from '../support/customers.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { leavesOf } from '../support/input-leaves.ts';
 import { type Running, start } from '../support/process.ts';
 import { mutations } from '../support/samples.ts';
-import { bodyOf, type Example, examplesOf, urlOf } from '../systems/contract/examples.ts';
-import { partsOf, withAt } from '../systems/contract/trees.ts';
-import { fill } from '../systems/contract/world.ts';
 
 /** Values that are planted wherever a caller can put one, and must come out of no log and no error. */
 let database: TestDatabase;

@@ -1,4 +1,4 @@
-import { bodyOf, type Example, urlOf } from '../systems/contract/examples.ts';
+import { bodyOf, type Example, urlOf } from '../rest/contract/examples.ts';
 import { HEADERS, MARKER, type Malformed, mutated, mutatedBytes, TYPES, VALUES } from './malformed.ts';
 import type { Random } from './random.ts';
 

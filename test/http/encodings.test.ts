@@ -2,10 +2,10 @@ import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { routesOf } from '../hostile/routes.ts';
+import { bodyOf, type Example, examplesOf, urlOf } from '../rest/contract/examples.ts';
+import { fill, type OwnWorld } from '../rest/contract/fixture.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 import { sendRaw } from '../support/raw-request.ts';
-import { bodyOf, type Example, examplesOf, urlOf } from '../systems/contract/examples.ts';
-import { fill, type OwnWorld } from '../systems/contract/world.ts';
 
 let gateway: Gateway;
 let world: OwnWorld;

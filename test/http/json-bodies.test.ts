@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bodyOf, type Example, examplesOf, urlOf } from '../rest/contract/examples.ts';
+import { fill, type OwnWorld } from '../rest/contract/fixture.ts';
 import { type Gateway, post, startGateway } from '../support/gateway.ts';
 import { sendRaw } from '../support/raw-request.ts';
-import { bodyOf, type Example, examplesOf, urlOf } from '../systems/contract/examples.ts';
-import { fill, type OwnWorld } from '../systems/contract/world.ts';
 
 const TWICE = 'The body has an object with a name twice; send each name once.';
 const VALUE = 'vl7q';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseJson } from '../../src/http/json.ts';
-import { keepNumberText } from '../../src/systems/translation/numbers.ts';
+import { keepNumberText } from '../../src/rest/mapping/lossless-json.ts';
 
 const parse = (text: string) => parseJson(text, 'The body');
 

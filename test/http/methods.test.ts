@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { routesOf } from '../hostile/routes.ts';
+import { type Example, examplesOf, urlOf } from '../rest/contract/examples.ts';
+import { fill, type OwnWorld } from '../rest/contract/fixture.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 import { type RawAnswer, sendRaw } from '../support/raw-request.ts';
-import { type Example, examplesOf, urlOf } from '../systems/contract/examples.ts';
-import { fill, type OwnWorld } from '../systems/contract/world.ts';
 
 const SANDBOX = 'https://studio.apollographql.com';
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'TRACE', 'QUERY', 'PROPFIND'];

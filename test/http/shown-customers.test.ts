@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SCOPES } from '../../src/access/scopes.ts';
+import { SCOPES } from '../../src/auth/scopes.ts';
+import { ask, type RestAnswer, requestOf } from '../rest/contract/ask.ts';
+import { bodyOf, type Example, examplesOf } from '../rest/contract/examples.ts';
+import { fill, USER } from '../rest/contract/fixture.ts';
 import { callsFor, keysOf } from '../support/calls.ts';
-import { everything } from '../support/everything.ts';
+import { everything } from '../support/fully-populated-tenant.ts';
 import { type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';
 import { madePerson } from '../support/mutations.ts';
 import { type Running, start } from '../support/process.ts';
-import { ask, type RestAnswer, requestOf } from '../systems/contract/ask.ts';
-import { bodyOf, type Example, examplesOf } from '../systems/contract/examples.ts';
-import { fill, USER } from '../systems/contract/world.ts';
 
 /** The line of a request says which customers its answer shows: their number, and the ids of at most 100. */
 let gateway: Gateway;

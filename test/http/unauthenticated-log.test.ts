@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSignatureCredential } from '../../src/access/credentials/credentials.ts';
-import { newKeyId } from '../../src/access/credentials/key-id.ts';
-import type { SigningKey } from '../../src/access/credentials/key-pair.ts';
-import { signRequest } from '../../src/access/credentials/sign-request.ts';
-import { newSecret } from '../../src/access/ways/secret.ts';
+import { newKeyId } from '../../src/auth/credentials/key-id.ts';
+import type { SigningKey } from '../../src/auth/credentials/key-pair.ts';
+import { signRequest } from '../../src/auth/credentials/sign-request.ts';
+import { newSecret } from '../../src/auth/strategies/api-secret.ts';
+import { createSignatureCredential } from '../../src/modules/credential/create-credential.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 import { claimsFor, newPair, sign } from '../support/issuer.ts';
 import { type Running, start } from '../support/process.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renewDemoCredential } from '../../src/demo/prepare.ts';
+import { renewDemoCredential } from '../../src/demo/demo-setup.ts';
+import { beginJournals } from '../../src/journal/backfill.ts';
 import { rebuild } from '../../src/journal/changes.ts';
-import { beginJournals } from '../../src/journal/creation.ts';
 import { testDatabase } from '../support/database.ts';
 import { dumpOf } from '../support/dump.ts';
 import { type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';

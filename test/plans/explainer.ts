@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { beginFor } from '../../src/db/session.ts';
+import { beginFor } from '../../src/db/tenant-session.ts';
 import type { Sent } from './capture.ts';
 import type { Plan, PlanNode } from './plan.ts';
 

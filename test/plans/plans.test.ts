@@ -5,7 +5,8 @@ import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { ask } from './ask.ts';
 import { type Sent, sentDuring } from './capture.ts';
 import { Explainer, type Mode } from './explainer.ts';
-import { complaintsAbout, isOnCustomers } from './judge.ts';
+import { type Filled, fill } from './fixture.ts';
+import { complaintsAbout, isOnCustomers } from './plan-assertions.ts';
 import {
   cursorRequest,
   deepPages,
@@ -16,7 +17,6 @@ import {
   SORTS,
   surfaceReads,
 } from './requests.ts';
-import { type Filled, fill } from './world.ts';
 import { UPDATE, writes } from './writes.ts';
 
 const MODES: readonly Mode[] = ['force_custom_plan', 'force_generic_plan'];

@@ -1,4 +1,4 @@
-import type { Facts } from './world.ts';
+import type { Facts } from './fixture.ts';
 
 /** A request by its name: of the graph, or of one of the surfaces. */
 export interface Request {

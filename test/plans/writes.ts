@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { BUSINESS, PERSON } from '../support/mutations.ts';
+import type { Facts } from './fixture.ts';
 import type { Request } from './requests.ts';
-import type { Facts } from './world.ts';
 
 /** The write whose statements are counted: an e-mail address and a line of an address. */
 export const UPDATE = 'updatePersonCustomer';

@@ -21,7 +21,8 @@ export async function keysOf({ orm, adminOrm }: TestDatabase, { id }: Pick<Tenan
     const rows = await admin.execute<{ id: string }[]>(`select id from ${table} where organization_id = ?`, [
       id,
     ]);
-    if (rows.length === 0) throw new Error(`test/support/everything.ts writes nothing to ${table}`);
+    if (rows.length === 0)
+      throw new Error(`test/support/fully-populated-tenant.ts writes nothing to ${table}`);
     ids.push(...rows.map((row) => row.id));
   }
   const references = await admin.execute<{ value: string }[]>(

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { startEmbedded } from '../../src/db/embedded/index.ts';
-import { migrate } from '../../src/db/migrate.ts';
+import { startEmbedded } from '../../src/embedded-postgres/index.ts';
+import { migrate } from '../../src/orm/migrate.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -1,6 +1,6 @@
 import { getDirective } from '@graphql-tools/utils';
 import { type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
-import type { PiiClass } from '../../src/access/policy.ts';
+import type { PiiClass } from '../../src/auth/policy.ts';
 
 /** What the directives of the contract say of a field, and of its type. */
 export interface Said {

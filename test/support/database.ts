@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { inject } from 'vitest';
-import { openOrm } from '../../src/db/orm.ts';
+import { openOrm } from '../../src/orm/open-orm.ts';
 
 export interface TestDatabase {
   /** The application's role. */

@@ -1,6 +1,6 @@
-import { DebianPostgres } from '../../faults/stage/debian.ts';
+import { DebianPostgres } from '../../faults/harness/debian.ts';
 
-export { DEBIAN_BIN, hasDebianPostgres } from '../../faults/stage/debian.ts';
+export { DEBIAN_BIN, hasDebianPostgres } from '../../faults/harness/debian.ts';
 
 export type Cluster = DebianPostgres;
 

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { v7 } from 'uuid';
-import { createCredential } from '../../src/access/credentials/credentials.ts';
-import { SCOPES } from '../../src/access/scopes.ts';
+import { SCOPES } from '../../src/auth/scopes.ts';
 import { readConfig } from '../../src/config.ts';
+import { createCredential } from '../../src/modules/credential/create-credential.ts';
 import { Organization } from '../../src/modules/organization/organization.entity.ts';
 import { createServer, type Server } from '../../src/server.ts';
-import { Twin, tell } from './both-ways.ts';
 import { Customers } from './customers.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
+import { Twin, tell } from './differential.ts';
 
 export interface Answer {
   status: number;

@@ -1,5 +1,5 @@
-import type { CustomerDocument, Item } from '../../src/document/document.ts';
-import { rowsOf } from '../../src/document/rows.ts';
+import type { CustomerDocument, Item } from '../../src/aggregate/customer-aggregate.ts';
+import { rowsOf } from '../../src/aggregate/row-mapping.ts';
 import type { Dump } from './dump.ts';
 
 const TABLE_OF: Record<string, string> = {

@@ -7,7 +7,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
-import { buildSchema } from '../../src/schema.ts';
+import { buildSchema } from '../../src/graphql/schema/build-schema.ts';
 
 const SAMPLES: Record<string, unknown> = {
   CountryCode: 'DE',

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { SCOPES } from '../../src/access/scopes.ts';
+import { SCOPES } from '../../src/auth/scopes.ts';
 import { type Answer, post, type Tenant } from './gateway.ts';
 
 /** Asks who one is. */

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Outcome, Semantics } from '../../src/update/apply.ts';
-import { assign as assignOf } from '../../src/update/assign.ts';
+import type { Outcome, Semantics } from '../../src/update/apply-patch.ts';
 import { type Field, type Fields, list, type MapField, object } from '../../src/update/fields.ts';
-import { groupPut as groupPutOf } from '../../src/update/group-put.ts';
-import { mergePatch as mergePatchOf } from '../../src/update/merge-patch.ts';
-import { nullableUpdate as nullableUpdateOf } from '../../src/update/nullable-update.ts';
 import type { Tree } from '../../src/update/presence.ts';
-import { put as putOf } from '../../src/update/put.ts';
+import {
+  assign as assignOf,
+  groupPut as groupPutOf,
+  mergePatch as mergePatchOf,
+  nullableUpdate as nullableUpdateOf,
+  put as putOf,
+} from '../../src/update/semantics.ts';
 import { text, textJudge } from '../../src/values/text.ts';
 
 type Way = (fields: Fields, current: Tree | null, input: Tree) => Outcome;

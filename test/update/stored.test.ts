@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Pii } from '../../src/update/application.ts';
 import { list, type MapField, object, personal } from '../../src/update/fields.ts';
-import { mergePatch } from '../../src/update/merge-patch.ts';
+import type { Pii } from '../../src/update/patch-context.ts';
 import type { Tree } from '../../src/update/presence.ts';
-import { values } from '../../src/values/kinds.ts';
+import { mergePatch } from '../../src/update/semantics.ts';
+import { values } from '../../src/values/formats.ts';
 import { money } from '../../src/values/money.ts';
 import { text, textJudge } from '../../src/values/text.ts';
 import { dayJudge } from '../../src/values/time.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Coded, coded } from '../../src/values/coded.ts';
+import { type Coded, coded } from '../../src/values/coded-value.ts';
 
 const type = coded(['PASSPORT', 'NATIONAL_ID', 'OTHER']);
 

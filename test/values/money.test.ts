@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { keepNumberText } from '../../src/systems/translation/numbers.ts';
-import { amount } from '../../src/systems/translation/values.ts';
-import { mergePatch } from '../../src/update/merge-patch.ts';
+import { keepNumberText } from '../../src/rest/mapping/lossless-json.ts';
+import { amount } from '../../src/rest/mapping/value-converters.ts';
 import type { Tree } from '../../src/update/presence.ts';
+import { mergePatch } from '../../src/update/semantics.ts';
 import { money } from '../../src/values/money.ts';
 
 const problems = (sent: Tree) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/update/problem.ts';
-import { coded } from '../../src/values/coded.ts';
-import { email, phone } from '../../src/values/kinds.ts';
+import { coded } from '../../src/values/coded-value.ts';
+import { email, phone } from '../../src/values/formats.ts';
 import { note, storedForm, text } from '../../src/values/text.ts';
 
 /** What a value is kept as, or the code that it is rejected with. */

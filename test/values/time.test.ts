@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { conditionsOf } from '../../src/modules/customer/customer.filter.ts';
-import { dayOfAnything, dayOfDateTime } from '../../src/systems/translation/values.ts';
+import { dayOfAnything, dayOfDateTime } from '../../src/rest/mapping/value-converters.ts';
 import { Refusal } from '../../src/update/problem.ts';
 import { birthDayJudge, day, instant, parseInstant, today } from '../../src/values/time.ts';
 

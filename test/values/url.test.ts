@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/update/problem.ts';
-import { url } from '../../src/values/kinds.ts';
-import { URLS } from '../openapi/extremes.ts';
+import { url } from '../../src/values/formats.ts';
+import { URLS } from '../rest/openapi/extremes.ts';
 
 const codeOf = (value: string) => {
   const judged = url().judge(value);

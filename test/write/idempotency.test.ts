@@ -3,7 +3,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { createServer } from '../../src/server.ts';
-import { pruneKeys } from '../../src/write/prune.ts';
+import { pruneKeys } from '../../src/write/prune-idempotency-keys.ts';
 import { type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';
 import { accepted, madePerson, mutate, PERSON, said } from '../support/mutations.ts';
 

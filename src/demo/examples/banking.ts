@@ -1,5 +1,5 @@
+import { type CustomerRecord, type PersonRow, recordOf } from '../customer-rows.ts';
 import type { Ids } from '../generator/ids.ts';
-import { type CustomerRecord, type PersonRow, recordOf } from '../record.ts';
 
 const CREATED_AT = new Date('2024-03-01T10:15:30.000Z');
 const CHANGED_AT = new Date('2024-05-20T14:00:00.000Z');

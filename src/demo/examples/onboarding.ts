@@ -1,5 +1,5 @@
+import { type BusinessRow, type CustomerRecord, recordOf } from '../customer-rows.ts';
 import type { Ids } from '../generator/ids.ts';
-import { type BusinessRow, type CustomerRecord, recordOf } from '../record.ts';
 
 const CREATED_AT = new Date('2023-11-07T05:31:56.000Z');
 const COUNTRY = 'US';

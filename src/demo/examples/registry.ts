@@ -1,5 +1,5 @@
+import { type CustomerRecord, recordOf } from '../customer-rows.ts';
 import type { Ids } from '../generator/ids.ts';
-import { type CustomerRecord, recordOf } from '../record.ts';
 
 const CREATED_AT = new Date('2024-04-16T09:00:00.000Z');
 

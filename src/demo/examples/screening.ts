@@ -1,5 +1,5 @@
+import { type CustomerRecord, recordOf } from '../customer-rows.ts';
 import type { Ids } from '../generator/ids.ts';
-import { type CustomerRecord, recordOf } from '../record.ts';
 
 // The document prints an update that is eleven minutes older than the creation; here it is as old.
 const CREATED_AT = new Date('2020-01-04T17:24:29.146Z');

@@ -1,6 +1,6 @@
-import type { AddressRow } from '../record.ts';
+import type { AddressRow } from '../customer-rows.ts';
 import { between } from './calendar.ts';
-import { belonging, type Draft } from './draft.ts';
+import { belonging, type Draft } from './generation-context.ts';
 
 const TAGS = ['billing', 'mailing', 'work', 'holiday home', 'former'];
 const STATUSES = ['ACTIVE', 'INACTIVE', 'VERIFIED', 'UNVERIFIED'];

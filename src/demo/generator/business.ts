@@ -1,10 +1,10 @@
 import { BUSINESS_TYPES, PERSON_ROLES, PRODUCTS } from '../../modules/business/business.entity.ts';
-import type { BusinessPersonRow, BusinessRow } from '../record.ts';
+import type { BusinessPersonRow, BusinessRow } from '../customer-rows.ts';
 import { birthday, dayOf } from './calendar.ts';
-import { belonging, type Draft, mostlyOwnCountry } from './draft.ts';
+import { amount, standing } from './common-fields.ts';
+import { belonging, type Draft, mostlyOwnCountry } from './generation-context.ts';
 import { latin, personName, slug } from './names.ts';
-import { SPELT_NAMES } from './spelt-names.ts';
-import { amount, standing } from './standing.ts';
+import { SPELT_NAMES } from './transliterated-names.ts';
 
 const TRADES = ['Trading', 'Foods', 'Logistics', 'Electronics', 'Textiles', 'Machinery', 'Consulting'];
 /** What screening has beside the legal form, in words of its own. */

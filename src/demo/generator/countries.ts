@@ -15,7 +15,7 @@ import {
   pt_BR,
   zh_CN,
 } from '@faker-js/faker';
-import type { DOCUMENTS } from './documents.ts';
+import type { DOCUMENTS } from './identity-documents.ts';
 
 export type CountryCode = keyof typeof DOCUMENTS;
 

@@ -1,8 +1,8 @@
 import type { DocumentFile } from '../../modules/identity/identity.entity.ts';
-import type { IdentityDocumentRow } from '../record.ts';
+import type { IdentityDocumentRow } from '../customer-rows.ts';
 import { between, dayOf, yearsAfter } from './calendar.ts';
-import { DOCUMENTS, type DocumentKind } from './documents.ts';
-import { belonging, type Draft } from './draft.ts';
+import { belonging, type Draft } from './generation-context.ts';
+import { DOCUMENTS, type DocumentKind } from './identity-documents.ts';
 
 const YEARS_OF_ISSUE = 11;
 const YEARS_OF_VALIDITY = 10;

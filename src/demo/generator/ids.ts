@@ -1,5 +1,5 @@
 import { parse, v7 } from 'uuid';
-import { Dice } from './dice.ts';
+import { Dice } from './seeded-random.ts';
 
 /**
  * UUIDs version 7 that a seed decides. The organization is mixed in: keys are unique beyond it, and two organizations

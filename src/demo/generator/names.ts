@@ -1,7 +1,7 @@
 import type { Faker } from '@faker-js/faker';
 import type { Country } from './countries.ts';
-import type { Dice } from './dice.ts';
-import { SPELT_NAMES } from './spelt-names.ts';
+import type { Dice } from './seeded-random.ts';
+import { SPELT_NAMES } from './transliterated-names.ts';
 
 export type Sex = 'male' | 'female';
 

@@ -1,8 +1,8 @@
-import type { PersonRow } from '../record.ts';
+import type { PersonRow } from '../customer-rows.ts';
 import { between, birthday, dayOf, yearsAfter } from './calendar.ts';
-import { type Draft, mostlyOwnCountry } from './draft.ts';
+import { standing } from './common-fields.ts';
+import { type Draft, mostlyOwnCountry } from './generation-context.ts';
 import { type PersonName, personName, type Sex, slug } from './names.ts';
-import { standing } from './standing.ts';
 
 const RELATIONSHIPS = ['single', 'married', 'divorced', 'widowed', 'registered partnership'];
 const EDUCATIONS = [

@@ -1,6 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { country, instant, ownedProperties, ownRowsOnly, sayable } from '../../db/owned.ts';
 import { BusinessPerson } from '../business/business.entity.ts';
+import { country, instant, ownedProperties, ownRowsOnly, sayable } from '../common/base.entity.ts';
 import { Customer } from '../customer/customer.entity.ts';
 
 export const ADDRESS_PURPOSES = ['REGISTRATION', 'RESIDENTIAL', 'OTHER'] as const;

@@ -1,7 +1,7 @@
-import type { CustomerDocument, Item } from '../../document/document.ts';
+import type { CustomerDocument, Item } from '../../aggregate/customer-aggregate.ts';
 import { type Fields, list, object, personal } from '../../update/fields.ts';
 import type { Tree } from '../../update/presence.ts';
-import { country, oneOf, values } from '../../values/kinds.ts';
+import { country, oneOf, values } from '../../values/formats.ts';
 import { text, textJudge } from '../../values/text.ts';
 import { ADDRESS_PURPOSES } from './address.entity.ts';
 

@@ -9,10 +9,12 @@ export const addressesOfCustomer: Relation = {
   where: 'r.business_person_id is null',
   orderBy: 'r.id',
   needs: ['purpose'],
+  attachedAs: 'addresses',
 };
 
 export const addressOfPerson: Relation = {
   entity: Address,
   by: 'business_person_id',
   where: `r.purpose = 'RESIDENTIAL'`,
+  attachedAs: 'residentialAddress',
 };

@@ -1,9 +1,9 @@
-import type { Item } from '../../document/document.ts';
-import { groupPut } from '../../update/group-put.ts';
+import type { Item } from '../../aggregate/customer-aggregate.ts';
 import { problem } from '../../update/problem.ts';
-import { addItem, removeItem, replaceItem } from '../../write/items.ts';
-import { findItem, namedCustomer } from '../../write/section.ts';
-import type { Write } from '../../write/write.ts';
+import { groupPut } from '../../update/semantics.ts';
+import type { Write } from '../../write/command.ts';
+import { addItem, removeItem, replaceItem } from '../../write/item-commands.ts';
+import { findItem, namedCustomer } from '../../write/section-command.ts';
 import { addressFields } from './address.fields.ts';
 
 /** banking: `POST …/address`. What it adds is for OTHER purposes. */

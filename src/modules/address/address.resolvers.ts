@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { among, many, one } from '../../read/fields.ts';
+import { among, many, one } from '../../read/field-resolvers.ts';
 import { mutate } from '../../write/mutate.ts';
 import { addressesOfCustomer, addressOfPerson } from './address.loader.ts';
 import { addCustomerAddress, deleteCustomerAddress, updateCustomerAddress } from './address.mutations.ts';

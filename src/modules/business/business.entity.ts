@@ -1,5 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { country, ownedProperties, ownRowsOnly, textNeedsCode } from '../../db/owned.ts';
+import { country, ownedProperties, ownRowsOnly, textNeedsCode } from '../common/base.entity.ts';
 import { Customer, Money } from '../customer/customer.entity.ts';
 
 export const BUSINESS_TYPES = [

@@ -1,7 +1,7 @@
 import { type Fields, list, object, personal } from '../../update/fields.ts';
 import type { Tree } from '../../update/presence.ts';
-import { coded } from '../../values/coded.ts';
-import { country, url, values } from '../../values/kinds.ts';
+import { coded } from '../../values/coded-value.ts';
+import { country, url, values } from '../../values/formats.ts';
 import { money } from '../../values/money.ts';
 import { leaf, note, text } from '../../values/text.ts';
 import { birthDay } from '../../values/time.ts';

@@ -7,4 +7,5 @@ export const personsOfBusiness: Relation = {
   entity: BusinessPerson,
   by: 'customer_id',
   orderBy: 'r.position, r.id',
+  attachedAs: 'persons',
 };

@@ -1,17 +1,23 @@
 import { v7 } from 'uuid';
-import type { CustomerDocument, Item } from '../../document/document.ts';
-import type { Pii } from '../../update/application.ts';
+import type { CustomerDocument, Item } from '../../aggregate/customer-aggregate.ts';
 import { type Fields, MOST_ITEMS, object, personal } from '../../update/fields.ts';
-import { areSame, hasNoKey } from '../../update/matching.ts';
-import { mergePatch } from '../../update/merge-patch.ts';
+import { areSame, hasNoKey } from '../../update/match-items.ts';
+import type { Pii } from '../../update/patch-context.ts';
 import type { Tree } from '../../update/presence.ts';
 import { presenceOf } from '../../update/presence.ts';
 import { type Path, type Problem, problem, telling } from '../../update/problem.ts';
-import { email, phone } from '../../values/kinds.ts';
-import { findItem, requireName, requireRoom, type Section, writeSection } from '../../write/section.ts';
-import type { Change, Write } from '../../write/write.ts';
+import { mergePatch } from '../../update/semantics.ts';
+import { email, phone } from '../../values/formats.ts';
+import type { Change, Write } from '../../write/command.ts';
+import {
+  findItem,
+  requireName,
+  requireRoom,
+  type Section,
+  writeSection,
+} from '../../write/section-command.ts';
 import { addressFor, withAddressFor } from '../address/address.fields.ts';
-import { BELONGINGS, belongingsFields, merged, pick } from '../belongings.fields.ts';
+import { BELONGINGS, belongingsFields, merged, pick } from '../common/shared.fields.ts';
 import { references } from '../customer/customer.fields.ts';
 import { referencePlace } from '../customer/customer.mutations.ts';
 import { identityDocument } from '../identity/identity.fields.ts';
@@ -23,7 +29,7 @@ import {
   onboardingPersons,
   onboardingRegistration,
 } from './business.fields.ts';
-import { personOf, sectionsOf, withFileIds, withFilesOfIds } from './onboarding-view.ts';
+import { personOf, sectionsOf, withFileIds, withFilesOfIds } from './onboarding.section.ts';
 
 const NAMES = { name: ['name'], nameEnglish: ['nameEnglish'] };
 

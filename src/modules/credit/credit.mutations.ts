@@ -1,13 +1,12 @@
-import type { Item } from '../../document/document.ts';
-import { isSame } from '../../document/same.ts';
-import { groupPut } from '../../update/group-put.ts';
-import { mergePatch } from '../../update/merge-patch.ts';
+import type { Item } from '../../aggregate/customer-aggregate.ts';
+import { isSame } from '../../common/deep-equal.ts';
 import { problem } from '../../update/problem.ts';
+import { groupPut, mergePatch } from '../../update/semantics.ts';
 import { money } from '../../values/money.ts';
 import { text } from '../../values/text.ts';
-import { addItem, replaceItem } from '../../write/items.ts';
-import { findItem, namedCustomer, requireOneOf, writeSection } from '../../write/section.ts';
-import type { Write } from '../../write/write.ts';
+import type { Write } from '../../write/command.ts';
+import { addItem, replaceItem } from '../../write/item-commands.ts';
+import { findItem, namedCustomer, requireOneOf, writeSection } from '../../write/section-command.ts';
 import { decisionFields, WISHES, wishFields } from './credit.fields.ts';
 
 /** banking: `PUT …/credit-limit`. */

@@ -1,5 +1,5 @@
-import type { Listing } from '../../read/listing.ts';
-import { byInstant } from '../../read/orders.ts';
+import { byInstant } from '../../read/order-by.ts';
+import type { Listing } from '../../read/paged-list.ts';
 import type { Relation } from '../../read/relation.ts';
 import { CrmEvent } from './crm.entity.ts';
 
@@ -7,7 +7,11 @@ export const crmEventById: Relation = { entity: CrmEvent, by: 'id' };
 
 const newestFirst = { entity: CrmEvent, conditions: [], order: byInstant('created_at', true) };
 
-export const eventsOfCustomer: Listing = { ...newestFirst, owner: { sql: 'r.customer_id', type: 'uuid' } };
+export const eventsOfCustomer: Listing = {
+  ...newestFirst,
+  owner: { sql: 'r.customer_id', type: 'uuid' },
+  attachedAs: 'crmEvents',
+};
 
 export const eventsOfOrganization: Listing = {
   ...newestFirst,

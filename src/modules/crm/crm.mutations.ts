@@ -1,7 +1,7 @@
 import { personal } from '../../update/fields.ts';
 import { note, text } from '../../values/text.ts';
 import { instant } from '../../values/time.ts';
-import { addItem } from '../../write/items.ts';
+import { addItem } from '../../write/item-commands.ts';
 
 /** What banking's `GET …/crm-events` lists, somebody must be able to record. */
 export const recordCrmEvent = addItem({

@@ -1,4 +1,5 @@
 import { defineEntity, type InferEntity, type Opt, p } from '@mikro-orm/core';
+import { BUSINESS_COLUMNS } from '../business/business.columns.ts';
 import {
   country,
   decimal,
@@ -8,8 +9,7 @@ import {
   ownRowsOnly,
   sayable,
   textNeedsCode,
-} from '../../db/owned.ts';
-import { BUSINESS_COLUMNS } from '../business/business.columns.ts';
+} from '../common/base.entity.ts';
 import { PERSON_COLUMNS } from '../person/person.columns.ts';
 
 export const ONBOARDING_STATUSES = ['PROCESSING', 'SUCCEEDED', 'FAILED', 'SUSPENDED'] as const;

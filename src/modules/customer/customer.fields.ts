@@ -1,10 +1,10 @@
+import { SOURCE_SYSTEMS } from '../../aggregate/source-systems.ts';
 import { type Fields, list, type MapField, object, personal } from '../../update/fields.ts';
 import { Refusal } from '../../update/problem.ts';
-import { email, flag, oneOf, phone } from '../../values/kinds.ts';
+import { email, flag, oneOf, phone } from '../../values/formats.ts';
 import { note, text, textJudge } from '../../values/text.ts';
 import { day, instant } from '../../values/time.ts';
 import { KYC_LEVELS, RISK_LEVELS } from './customer.entity.ts';
-import { SOURCE_SYSTEMS } from './reference.entity.ts';
 
 /** An id that another system gave: it stands in an index, whose entries have a limit. */
 export const MOST_CHARACTERS_OF_REFERENCE = 255;

@@ -1,6 +1,6 @@
 import { CallerError } from '../../errors.ts';
 import type { CustomerFilter } from '../../generated/resolvers.ts';
-import type { Condition } from '../../read/listing.ts';
+import type { Condition } from '../../read/paged-list.ts';
 import { isStacked, storedForm, tidy } from '../../values/text.ts';
 import { parseInstant } from '../../values/time.ts';
 

@@ -1,11 +1,17 @@
-import type { Lookup, Reading } from '../../read/reading.ts';
+import { SOURCE_SYSTEMS } from '../../aggregate/source-systems.ts';
+import type { Lookup, Reading } from '../../read/loaders.ts';
+import type { Row } from '../../read/projection.ts';
 import type { Relation } from '../../read/relation.ts';
-import { CARRIED, type Row } from '../../read/shape.ts';
 import { Customer } from './customer.entity.ts';
-import { CustomerReference, SOURCE_SYSTEMS } from './reference.entity.ts';
+import { CustomerReference } from './reference.entity.ts';
 
 /** `displayName` is read along because CRM events show it too. */
-export const customerById: Relation = { entity: Customer, by: 'id', needs: ['displayName'] };
+export const customerById: Relation = {
+  entity: Customer,
+  by: 'id',
+  attachedAs: 'customer',
+  needs: ['displayName'],
+};
 
 /** With what tells whether it was there at an instant. */
 export const datedCustomerById: Relation = { entity: Customer, by: 'id', needs: ['erasedAt', 'createdAt'] };
@@ -15,11 +21,12 @@ export const referencesOfCustomer: Relation = {
   by: 'customer_id',
   orderBy: `array_position(array[${SOURCE_SYSTEMS.map((system) => `'${system}'`).join(', ')}], r.system)`,
   needs: ['system', 'value'],
+  attachedAs: 'references',
 };
 
 /** The customer that a row belongs to. The foreign key sees to it that there is one. */
 export async function customerOf(reading: Reading, row: Row): Promise<Row> {
-  const [carried] = row[CARRIED]?.get(customerById) ?? [];
+  const [carried] = attachedTo(row, customerById) ?? [];
   const customer = carried ?? (await reading.byId(customerById, row.customer as string));
   if (!customer) throw new Error('a row without the customer that it belongs to');
   return customer;

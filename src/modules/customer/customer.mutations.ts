@@ -1,15 +1,15 @@
 import { v7 } from 'uuid';
-import type { CustomerDocument, Item } from '../../document/document.ts';
-import type { System } from '../../document/target.ts';
+import type { CustomerDocument, Item } from '../../aggregate/customer-aggregate.ts';
+import type { System } from '../../aggregate/customer-selector.ts';
+import { SOURCE_SYSTEMS } from '../../aggregate/source-systems.ts';
 import { personal } from '../../update/fields.ts';
-import { groupPut } from '../../update/group-put.ts';
-import { mergePatch } from '../../update/merge-patch.ts';
 import { presenceOf, type Tree } from '../../update/presence.ts';
 import { type Path, type Problem, problem } from '../../update/problem.ts';
-import { email, oneOf, phone } from '../../values/kinds.ts';
+import { groupPut, mergePatch } from '../../update/semantics.ts';
+import { email, oneOf, phone } from '../../values/formats.ts';
 import { text, tidy } from '../../values/text.ts';
-import { namedCustomer, writeSection } from '../../write/section.ts';
-import type { Write } from '../../write/write.ts';
+import type { Write } from '../../write/command.ts';
+import { namedCustomer, writeSection } from '../../write/section-command.ts';
 import { KYC_STATUSES, ONBOARDING_STATUSES } from './customer.entity.ts';
 import {
   isTooLongFor,
@@ -18,7 +18,6 @@ import {
   referenceValue,
   riskFields,
 } from './customer.fields.ts';
-import { SOURCE_SYSTEMS } from './reference.entity.ts';
 
 /** banking: `PUT …/email`. */
 export const updateCustomerEmail = writeSection({

@@ -1,17 +1,18 @@
-import { carryingRow } from '../../document/carried.ts';
+import { carryingRow } from '../../aggregate/aggregate-rows.ts';
 import { CallerError } from '../../errors.ts';
 import type { CustomerBy, MetadataEntry, Resolvers } from '../../generated/resolvers.ts';
-import { customerInThePast, customerInThePastInShort, pastKey } from '../../journal/past.ts';
+import { customerInThePast, customerInThePastInShort, pastKey } from '../../journal/as-of.ts';
 import { connect, connectionResolvers } from '../../read/connection.ts';
-import { many, told } from '../../read/fields.ts';
-import type { Reading } from '../../read/reading.ts';
+import { told } from '../../read/field-reads.ts';
+import { many } from '../../read/field-resolvers.ts';
+import type { Reading } from '../../read/loaders.ts';
+import type { Row } from '../../read/projection.ts';
 import type { Relation } from '../../read/relation.ts';
-import type { Row } from '../../read/shape.ts';
 import { storedForm } from '../../values/text.ts';
 import { parseInstant } from '../../values/time.ts';
 import { mutate } from '../../write/mutate.ts';
 import { ownOrganization } from '../organization/organization.resolvers.ts';
-import { customerListing } from './customer.list.ts';
+import { customerListing } from './customer.connection.ts';
 import {
   customerById,
   datedCustomerById,

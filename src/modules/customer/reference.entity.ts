@@ -1,8 +1,7 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { ownedProperties, ownRowsOnly } from '../../db/owned.ts';
+import { SOURCE_SYSTEMS } from '../../aggregate/source-systems.ts';
+import { ownedProperties, ownRowsOnly } from '../common/base.entity.ts';
 import { Customer } from './customer.entity.ts';
-
-export const SOURCE_SYSTEMS = ['ONBOARDING', 'CLIENTS', 'REGISTRY', 'BANKING', 'SCREENING'] as const;
 
 export const CustomerReference = defineEntity({
   name: 'CustomerReference',

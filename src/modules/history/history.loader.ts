@@ -1,6 +1,6 @@
-import { JournalEntry } from '../../journal/journal.entity.ts';
-import type { Listing } from '../../read/listing.ts';
-import { byNumber } from '../../read/orders.ts';
+import { byNumber } from '../../read/order-by.ts';
+import type { Listing } from '../../read/paged-list.ts';
+import { JournalEntry } from './journal-entry.entity.ts';
 
 const newestFirst = {
   entity: JournalEntry,

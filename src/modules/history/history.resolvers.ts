@@ -1,9 +1,9 @@
-import type { Sight } from '../../access/sight.ts';
+import type { Sight } from '../../auth/visibility.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
+import type { StoredChange } from '../../journal/changes.ts';
 import { type ValueChange, valueChangesOf } from '../../journal/changes.ts';
-import type { StoredChange } from '../../journal/journal.entity.ts';
 import { connect, connectionResolvers } from '../../read/connection.ts';
-import { CARRIED } from '../../read/shape.ts';
+import { CARRIED } from '../../read/projection.ts';
 import { entriesOfCustomer, entriesUntil } from './history.loader.ts';
 
 /** Without what the caller may not read, and with what is personal hidden as it is in the field that it was in. */

@@ -1,6 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { country, ownedProperties, ownRowsOnly } from '../../db/owned.ts';
 import { BusinessPerson } from '../business/business.entity.ts';
+import { country, ownedProperties, ownRowsOnly } from '../common/base.entity.ts';
 import { Customer } from '../customer/customer.entity.ts';
 
 export const IDENTITY_DOCUMENT_TYPES = [

@@ -1,8 +1,8 @@
 import { type Fields, type Judge, list, object, personal } from '../../update/fields.ts';
 import type { Tree } from '../../update/presence.ts';
 import { Refusal, Refusals } from '../../update/problem.ts';
-import { type Coded, coded, textOf } from '../../values/coded.ts';
-import { all, country, rejectRepeated } from '../../values/kinds.ts';
+import { type Coded, coded, textOf } from '../../values/coded-value.ts';
+import { all, country, rejectRepeated } from '../../values/formats.ts';
 import { leaf, text, textJudge } from '../../values/text.ts';
 import { day } from '../../values/time.ts';
 import { IDENTITY_DOCUMENT_TYPES } from './identity.entity.ts';

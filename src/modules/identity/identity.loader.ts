@@ -8,12 +8,18 @@ export const documentsOfCustomer: Relation = {
   by: 'customer_id',
   where: `r.slot = 'LISTED'`,
   orderBy: 'r.position, r.id',
+  attachedAs: 'identityDocuments',
 };
 
 export const registrationOfBusiness: Relation = {
   entity: IdentityDocument,
   by: 'customer_id',
   where: `r.slot = 'REGISTRATION'`,
+  attachedAs: 'registration',
 };
 
-export const identificationOfPerson: Relation = { entity: IdentityDocument, by: 'business_person_id' };
+export const identificationOfPerson: Relation = {
+  entity: IdentityDocument,
+  by: 'business_person_id',
+  attachedAs: 'identification',
+};

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { many, one } from '../../read/fields.ts';
+import { many, one } from '../../read/field-resolvers.ts';
 import { documentsOfCustomer, identificationOfPerson, registrationOfBusiness } from './identity.loader.ts';
 
 export const identityResolvers: Resolvers = {

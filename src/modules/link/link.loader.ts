@@ -1,5 +1,5 @@
-import type { Listing } from '../../read/listing.ts';
-import { byInstant } from '../../read/orders.ts';
+import { byInstant } from '../../read/order-by.ts';
+import type { Listing } from '../../read/paged-list.ts';
 import type { Relation } from '../../read/relation.ts';
 import { UserLink } from './link.entity.ts';
 
@@ -10,4 +10,5 @@ export const linksOfCustomer: Listing = {
   owner: { sql: 'r.customer_id', type: 'uuid' },
   conditions: [],
   order: byInstant('created_at', false),
+  attachedAs: 'userLinks',
 };

@@ -1,13 +1,13 @@
 import { v7 } from 'uuid';
-import type { Item } from '../../document/document.ts';
-import type { ItemWanted } from '../../document/target.ts';
+import type { Item } from '../../aggregate/customer-aggregate.ts';
+import type { ItemWanted } from '../../aggregate/customer-selector.ts';
 import { personal } from '../../update/fields.ts';
-import { groupPut } from '../../update/group-put.ts';
 import type { Tree } from '../../update/presence.ts';
 import { problem } from '../../update/problem.ts';
+import { groupPut } from '../../update/semantics.ts';
 import { storedForm, text } from '../../values/text.ts';
-import { namedCustomer } from '../../write/section.ts';
-import type { Write } from '../../write/write.ts';
+import type { Write } from '../../write/command.ts';
+import { namedCustomer } from '../../write/section-command.ts';
 
 const fields = { userId: personal(text({ most: 255, required: true })) };
 

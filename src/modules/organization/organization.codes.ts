@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
-import { Reader } from '../../read/reader.ts';
+import { Reader } from '../../read/read-transaction.ts';
 
 /** What other systems know an organization by. It never changes. */
 export interface OrganizationCodes {

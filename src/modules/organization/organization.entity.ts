@@ -1,5 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { confinedBy } from '../../db/confined.ts';
+import { confinedBy } from '../../db/row-level-security.ts';
 
 export const Organization = defineEntity({
   name: 'Organization',

@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
-import type { Row } from '../../read/shape.ts';
+import type { Row } from '../../read/projection.ts';
 import { organizationById } from './organization.loader.ts';
 
 /** The caller's organization: the only one there is for them, and the owner of all that they see. */

@@ -1,5 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { country, instant } from '../../db/owned.ts';
+import { country, instant } from '../common/base.entity.ts';
 import { Customer } from '../customer/customer.entity.ts';
 
 const FaceImage = defineEntity({

@@ -1,5 +1,5 @@
 import { type Fields, object, personal } from '../../update/fields.ts';
-import { country, oneOf, url, values, wholeNumber } from '../../values/kinds.ts';
+import { country, oneOf, url, values, wholeNumber } from '../../values/formats.ts';
 import { text } from '../../values/text.ts';
 import { birthDay, birthDayJudge, instant } from '../../values/time.ts';
 import { GENDERS } from './person.entity.ts';

@@ -1,18 +1,15 @@
 import { type Fields, personal } from '../../update/fields.ts';
-import { groupPut } from '../../update/group-put.ts';
-import { mergePatch } from '../../update/merge-patch.ts';
-import { nullableUpdate } from '../../update/nullable-update.ts';
 import type { Tree } from '../../update/presence.ts';
-import { put } from '../../update/put.ts';
+import { groupPut, mergePatch, nullableUpdate, put } from '../../update/semantics.ts';
 import { text } from '../../values/text.ts';
 import { birthDay } from '../../values/time.ts';
-import { requireName, type Section, writeSection } from '../../write/section.ts';
-import { BELONGINGS, belongingsFields, merged, pick } from '../belongings.fields.ts';
+import { requireName, type Section, writeSection } from '../../write/section-command.ts';
+import { BELONGINGS, belongingsFields, merged, pick } from '../common/shared.fields.ts';
 import { references } from '../customer/customer.fields.ts';
 import { referencePlace } from '../customer/customer.mutations.ts';
-import { clientSection } from './clients-view.ts';
+import { clientSection } from './clients.section.ts';
 import { dependentCount, faceImage, personFields } from './person.fields.ts';
-import { registrySection, registryTarget } from './registry-view.ts';
+import { registrySection, registryTarget } from './registry.section.ts';
 
 const NAMES = { legalName: ['legalName'], firstName: ['firstName'], lastName: ['lastName'] };
 

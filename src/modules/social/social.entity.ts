@@ -1,5 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { instant, ownedProperties, ownRowsOnly } from '../../db/owned.ts';
+import { instant, ownedProperties, ownRowsOnly } from '../common/base.entity.ts';
 import { Customer } from '../customer/customer.entity.ts';
 
 export const SocialMediaHandle = defineEntity({

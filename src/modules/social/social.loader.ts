@@ -2,4 +2,9 @@ import type { Relation } from '../../read/relation.ts';
 import { SocialMediaHandle } from './social.entity.ts';
 
 export const socialMediaHandleById: Relation = { entity: SocialMediaHandle, by: 'id' };
-export const handlesOfCustomer: Relation = { entity: SocialMediaHandle, by: 'customer_id', orderBy: 'r.id' };
+export const handlesOfCustomer: Relation = {
+  entity: SocialMediaHandle,
+  by: 'customer_id',
+  orderBy: 'r.id',
+  attachedAs: 'socialMediaHandles',
+};

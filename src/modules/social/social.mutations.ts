@@ -1,5 +1,5 @@
-import { addItem, removeItem } from '../../write/items.ts';
-import { requireOneOf } from '../../write/section.ts';
+import { addItem, removeItem } from '../../write/item-commands.ts';
+import { requireOneOf } from '../../write/section-command.ts';
 import { handleFields } from './social.fields.ts';
 
 /** banking: `POST …/social_media_handles`. */

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { many } from '../../read/fields.ts';
+import { many } from '../../read/field-resolvers.ts';
 import { mutate } from '../../write/mutate.ts';
 import { handlesOfCustomer } from './social.loader.ts';
 import { addSocialMediaHandle, removeSocialMediaHandle } from './social.mutations.ts';

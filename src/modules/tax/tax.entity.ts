@@ -1,5 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { ownedProperties, ownRowsOnly } from '../../db/owned.ts';
+import { ownedProperties, ownRowsOnly } from '../common/base.entity.ts';
 import { Customer } from '../customer/customer.entity.ts';
 
 export const TaxResidence = defineEntity({

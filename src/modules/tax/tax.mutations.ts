@@ -1,5 +1,5 @@
-import { addItem, removeItem } from '../../write/items.ts';
-import { requireOneOf } from '../../write/section.ts';
+import { addItem, removeItem } from '../../write/item-commands.ts';
+import { requireOneOf } from '../../write/section-command.ts';
 import { taxResidenceFields } from './tax.fields.ts';
 
 /** What banking's `GET …/tax-residences` lists and its `DELETE` takes away, somebody must be able to add. */

@@ -1,5 +1,5 @@
-import type { Listing } from '../../read/listing.ts';
-import { byId } from '../../read/orders.ts';
+import { byId } from '../../read/order-by.ts';
+import type { Listing } from '../../read/paged-list.ts';
 import { Customer } from '../customer/customer.entity.ts';
 import { NOT_ERASED } from '../customer/customer.filter.ts';
 

@@ -1,0 +1,25 @@
+/** The gateway as shipped, on a given database; that of another checkout where its folder is given. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import './server-harness.ts';
+
+type Gateway = typeof import('../src/config.ts') & typeof import('../src/server.ts');
+
+const [url, , poolSize, folder = join(import.meta.dirname, '..')] = process.argv.slice(2) as [
+  string,
+  string,
+  string,
+  string | undefined,
+];
+const load = (file: string) => import(pathToFileURL(join(folder, 'src', file)).href);
+const { readConfig, createServer }: Gateway = { ...(await load('config.ts')), ...(await load('server.ts')) };
+const server = await createServer(
+  readConfig({
+    PORT: '0',
+    DATABASE_URL: url,
+    DATABASE_POOL_SIZE: poolSize,
+    // The load has one credential. The limit stays on, and out of reach.
+    RATE_LIMIT: '999999999',
+  }),
+);
+process.send?.(server.url);

@@ -1,0 +1,43 @@
+/** Who is measured. */
+export type ContestantName =
+  | 'us'
+  | 'before'
+  | 'postgraphile'
+  | 'mercurius'
+  | 'mercurius-dataloader'
+  | 'yoga'
+  | 'floor';
+
+interface Entry {
+  title: string;
+  /** What is started for it. */
+  program: string;
+  /** Peers know nothing of organizations and access: they connect as the owner, whom row level security does not bind. */
+  role: 'app' | 'owner';
+  isPeer?: true;
+  /** Only measured where `--contestants` names it. */
+  onDemand?: true;
+}
+
+export const contestants: Record<ContestantName, Entry> = {
+  us: { title: 'this gateway', program: './gateway.ts', role: 'app' },
+  before: { title: 'the other checkout', program: './gateway.ts', role: 'app' },
+  postgraphile: {
+    title: 'PostGraphile 5',
+    program: './peers/postgraphile.ts',
+    role: 'owner',
+    isPeer: true,
+  },
+  mercurius: { title: 'Mercurius 16', program: './peers/mercurius.ts', role: 'owner', isPeer: true },
+  'mercurius-dataloader': {
+    title: 'Mercurius 16, DataLoader',
+    program: './peers/mercurius-dataloader.ts',
+    role: 'owner',
+    isPeer: true,
+    onDemand: true,
+  },
+  yoga: { title: 'GraphQL Yoga 5', program: './peers/yoga.ts', role: 'owner', isPeer: true },
+  floor: { title: 'floor', program: './baseline.ts', role: 'owner' },
+};
+
+export const contestantNames = Object.keys(contestants) as ContestantName[];

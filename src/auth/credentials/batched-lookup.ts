@@ -1,0 +1,54 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import DataLoader from 'dataloader';
+import type { Pool } from 'pg';
+import { CallerError } from '../../errors.ts';
+import { findCredentials, type StoredCredential } from './credential-query.ts';
+
+/** Between two statements, so that there are at most a hundred a second. */
+const PAUSE_MS = 10;
+
+/**
+ * How many keys may wait for each connection of the pool, and at least, while most keys are unknown. That is half of the requests that
+ * the server works on at once, so that unknown keys never take all places.
+ */
+const MAX_WAITING_PER_CONNECTION = 2.5;
+const MIN_WAITING = 25;
+
+/**
+ * Looks up keys that may be unknown. All that wait are looked up by one statement, and there is one at a time, so that they take one
+ * connection of the pool, however many requests there are. Throws SERVICE_UNAVAILABLE when too many wait, unless most keys are found: after
+ * a start every key is a new one.
+ */
+export function batchedLookup(pool: Pool): (keyId: string) => Promise<StoredCredential | undefined> {
+  const maxWaiting = Math.max(MIN_WAITING, (pool.options.max ?? 0) * MAX_WAITING_PER_CONNECTION);
+  let waiting = 0;
+  let mostlyUnknown = false;
+  let previous: Promise<void> = Promise.resolve();
+  const lookUp = async (keyIds: readonly string[]) => {
+    const found = findCredentials(pool, keyIds);
+    previous = found.then(pause, pause);
+    const credentials = await found;
+    mostlyUnknown = credentials.size < keyIds.length / 2;
+    return keyIds.map((keyId) => credentials.get(keyId));
+  };
+  const loader = new DataLoader(lookUp, {
+    cache: false,
+    batchScheduleFn: (send) => void previous.then(send),
+  });
+  return async (keyId) => {
+    if (mostlyUnknown && waiting >= maxWaiting) throw tooMany();
+    waiting += 1;
+    return loader.load(keyId).finally(() => {
+      waiting -= 1;
+    });
+  };
+}
+
+function pause(): Promise<void> {
+  return sleep(PAUSE_MS, undefined, { ref: false });
+}
+
+function tooMany(): CallerError {
+  const message = 'Too many requests with unknown keys are waiting; try again.';
+  return new CallerError('SERVICE_UNAVAILABLE', message, { limit: 'UNKNOWN_KEYS' });
+}

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createLocalJWKSet, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
+import { v7 } from 'uuid';
+import { writePrivately } from '../../common/private-file.ts';
+import { SCOPES } from '../scopes.ts';
+import type { TrustedIssuer } from './trusted-issuer.ts';
+
+/**
+ * An issuer of tokens for trying, beside the bundled database. Its key lives as long as the server that made it, and with the
+ * key what was signed.
+ */
+export interface LocalIssuer {
+  issuer: string;
+  audience: string;
+  privateKey: JWK;
+}
+
+/** What it takes to know its tokens: nothing that signs. */
+export interface LocalTrust {
+  issuer: string;
+  audience: string;
+  publicKey: JWK;
+}
+
+/** No URL, so that no issuer of elsewhere is called so. */
+const ISSUER = 'urn:customer-graph:local';
+const AUDIENCE = 'customer-graph';
+const ALGORITHM = 'ES256';
+const CLAIMS = { organizationClaim: 'organization', scopesClaim: 'scope' } as const;
+
+export const localIssuerFile = (dataFolder: string): string => join(dataFolder, 'local-issuer.json');
+
+/** Makes the issuer anew and keeps it in the data folder, for whoever may read what is in there. */
+export async function makeLocalIssuer(dataFolder: string): Promise<LocalIssuer> {
+  const { privateKey } = await generateKeyPair(ALGORITHM, { extractable: true });
+  const jwk = { ...(await exportJWK(privateKey)), kid: v7(), alg: ALGORITHM };
+  const made = { issuer: ISSUER, audience: AUDIENCE, privateKey: jwk };
+  await writePrivately(localIssuerFile(dataFolder), made);
+  return made;
+}
+
+export async function readLocalIssuer(dataFolder: string): Promise<LocalIssuer> {
+  return JSON.parse(await readFile(localIssuerFile(dataFolder), 'utf8'));
+}
+
+export function trustOf({ issuer, audience, privateKey }: LocalIssuer): LocalTrust {
+  const { d: _, ...publicKey } = privateKey;
+  return { issuer, audience, publicKey };
+}
+
+export function trustLocally({ issuer, audience, publicKey }: LocalTrust): TrustedIssuer {
+  const keys = createLocalJWKSet({ keys: [publicKey] });
+  return { issuer, audience, algorithms: [ALGORITHM], keys, ...CLAIMS, organizations: '*', scopes: SCOPES };
+}
+
+export interface TokenFor {
+  organizationId: string;
+  userId: string;
+  scopes: readonly string[];
+  minutes: number;
+}
+
+export function issueToken(
+  { issuer, audience, privateKey }: LocalIssuer,
+  { organizationId, userId, scopes, minutes }: TokenFor,
+): Promise<string> {
+  const claims = { [CLAIMS.organizationClaim]: organizationId, [CLAIMS.scopesClaim]: scopes.join(' ') };
+  return new SignJWT(claims)
+    .setProtectedHeader({ alg: ALGORITHM, kid: privateKey.kid as string })
+    .setIssuer(issuer)
+    .setAudience(audience)
+    .setSubject(userId)
+    .setIssuedAt()
+    .setExpirationTime(`${minutes}m`)
+    .sign(privateKey);
+}

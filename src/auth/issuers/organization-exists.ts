@@ -1,0 +1,40 @@
+import { LRUCache } from 'lru-cache';
+import type { Pool } from 'pg';
+import { send } from '../../db/query.ts';
+import { beginFor } from '../../db/tenant-session.ts';
+import { databaseError } from '../../errors.ts';
+
+/** Whether there is an organization with this id, a UUID. */
+export type OrganizationExists = (id: string) => Promise<boolean>;
+
+/**
+ * Asks under row level security, as for any data of the organization. Organizations are never deleted, so what was there once
+ * is not asked for again.
+ */
+export function organizationExists(pool: Pool): OrganizationExists {
+  const found = new LRUCache<string, true>({
+    max: 10_000,
+    fetchMethod: async (id) => ((await isThere(pool, id)) ? true : undefined),
+    ignoreFetchAbort: true,
+  });
+  return async (id) => (await found.fetch(id)) === true;
+}
+
+async function isThere(pool: Pool, id: string): Promise<boolean> {
+  try {
+    const client = await pool.connect();
+    const flight = [
+      send(client, beginFor(id, 'read only')),
+      send(client, { text: 'select 1 from organization where id = $1', values: [id] }),
+      send(client, 'commit'),
+    ] as const;
+    const [, { rowCount }] = await Promise.all(flight).catch((error) => {
+      client.release(true);
+      throw error;
+    });
+    client.release();
+    return rowCount === 1;
+  } catch (error) {
+    throw databaseError(error);
+  }
+}

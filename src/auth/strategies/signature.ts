@@ -1,0 +1,55 @@
+import type { JWTPayload } from 'jose';
+import type { FindCredential } from '../credentials/find-credential.ts';
+import { hashHeaders, SIGNED_HEADERS } from '../credentials/signed-headers.ts';
+import type { Attempt, WayIn } from './authenticate.ts';
+import { hasHeader, onlyHeader } from './header.ts';
+import { decodeToken, verifiedClaims } from './jwt.ts';
+
+export const SIGNATURE_TYPES = ['jwt'];
+const ALGORITHMS = ['ES256', 'ES384'];
+
+/** How long a signature may hold, in seconds. */
+const LONGEST = 15 * 60;
+
+/**
+ * `Api-Signature: <JWT>`, made with the private key of a credential for this one request: method, path, body, and the headers that
+ * change what it does.
+ */
+export function signature(find: FindCredential): WayIn {
+  return {
+    isMeant: (attempt) => hasHeader(attempt, 'api-signature'),
+    async authenticate(attempt) {
+      const token = decodeToken(onlyHeader(attempt, 'api-signature') ?? '', SIGNATURE_TYPES);
+      const { kid } = token?.header ?? {};
+      const stored = typeof kid === 'string' ? await find(kid) : undefined;
+      if (!token || !stored?.publicKey) return null;
+      const required = { algorithms: ALGORITHMS, requiredClaims: ['iat', 'exp'] };
+      const claims = await verifiedClaims(token, stored.publicKey, required);
+      const bodyHash = hashIn(claims?.bodyHash);
+      if (!claims || !bodyHash || !isShort(claims) || !isFor(claims, attempt)) return null;
+      return { principal: { ...stored.holder, how: 'signature' }, bodyHash };
+    },
+  };
+}
+
+function isShort({ iat = Number.NaN, exp = Number.NaN }: JWTPayload): boolean {
+  return exp - iat <= LONGEST;
+}
+
+function isFor(claims: JWTPayload, attempt: Attempt): boolean {
+  return claims.method === attempt.method && claims.path === attempt.url && coversHeaders(claims, attempt);
+}
+
+/** A token without the claim is for a request without these headers. Of one that was sent twice nobody knows which is meant. */
+function coversHeaders(claims: JWTPayload, attempt: Attempt): boolean {
+  const names = SIGNED_HEADERS.filter((name) => hasHeader(attempt, name));
+  if (claims.headers === undefined) return names.length === 0;
+  const headers = names.map((name) => [name, onlyHeader(attempt, name)] as const);
+  if (headers.some(([, value]) => value === null)) return false;
+  return hashIn(claims.headers)?.equals(hashHeaders(Object.fromEntries(headers))) ?? false;
+}
+
+/** SHA-256 in hexadecimal digits. */
+function hashIn(claim: unknown): Buffer | null {
+  return typeof claim === 'string' && /^[0-9a-f]{64}$/i.test(claim) ? Buffer.from(claim, 'hex') : null;
+}

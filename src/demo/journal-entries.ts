@@ -1,0 +1,59 @@
+import { type DocumentTables, TABLE_NAMES, type TableName } from '../aggregate/aggregate-tables.ts';
+import type { Item } from '../aggregate/customer-aggregate.ts';
+import { documentOf, type Rows } from '../aggregate/row-mapping.ts';
+import type { Column } from '../db/columns.ts';
+import { creationEntry } from '../journal/backfill.ts';
+import type { CustomerRecord } from './customer-rows.ts';
+
+type Defaults = Readonly<Record<TableName, object>>;
+
+/** Makes the entry that the journal of a generated customer begins with, as a row of its table. */
+export function entriesFor(tables: DocumentTables): (record: CustomerRecord) => object {
+  const defaults = Object.fromEntries(
+    TABLE_NAMES.map((name) => [name, defaultsOf(tables[name].columns)]),
+  ) as Defaults;
+  return (record) => entryOf(record, defaults);
+}
+
+function entryOf({ customer, ...lists }: CustomerRecord, defaults: Defaults): object {
+  const rows = { customer: { ...defaults.customer, ...customer } } as unknown as Rows;
+  for (const [name, items] of Object.entries(lists) as [Exclude<TableName, 'customer'>, Item[]][]) {
+    rows[name] = items.map((item) => ({ ...defaults[name], ...item }));
+  }
+  const { version, updatedAt, ...state } = plain(documentOf(rows)) as Record<string, unknown>;
+  const creation = { id: customer.id, version: 1, createdAt: state.createdAt, updatedAt } as Parameters<
+    typeof creationEntry
+  >[0];
+  return {
+    ...creationEntry(creation, state, 'demo'),
+    organization: customer.organization,
+    customer: customer.id,
+  };
+}
+
+/** What PostgreSQL fills in where a row says nothing. */
+function defaultsOf(columns: readonly Column[]): object {
+  const filled = columns.filter(({ byDefault, path }) => byDefault !== undefined && path.length === 1);
+  return Object.fromEntries(filled.map((column) => [column.path[0], defaultOf(column)]));
+}
+
+function defaultOf({ type, byDefault = '' }: Column): unknown {
+  if (type.endsWith('[]')) return [];
+  return type === 'text' || type.startsWith('varchar') ? byDefault : JSON.parse(byDefault);
+}
+
+/** As it will be read, instants as text, without what holds nothing. Each value of each customer comes here. */
+function plain(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map(plain);
+  const kept: Record<string, unknown> = {};
+  let isEmpty = true;
+  for (const name in value) {
+    const part = plain((value as Record<string, unknown>)[name]);
+    if (part === null || part === undefined) continue;
+    kept[name] = part;
+    isEmpty = false;
+  }
+  return isEmpty ? null : kept;
+}

@@ -1,0 +1,63 @@
+import { chown, mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DatabaseUnavailableError } from '../errors.ts';
+import { clusterExists } from './data-folder.ts';
+import { type Place, spawnIn } from './installation.ts';
+import { SUPERUSER } from './roles.ts';
+import { withTemporaryBeside } from './temporary-files.ts';
+
+/** Makes the database cluster unless it is there. It appears under its name complete or not at all. */
+export async function ensureCluster(place: Place, password: string, sync: boolean): Promise<void> {
+  if (clusterExists(place.folder)) return;
+  await withTemporaryBeside(place.folder.cluster, async (temporary) => {
+    const passwordFile = join(temporary, 'password');
+    await mkdir(temporary, { mode: 0o700 });
+    await writeFile(passwordFile, `${password}\n`, { mode: 0o600 });
+    await handOver(place, [passwordFile, temporary]);
+    const cluster = join(temporary, 'cluster');
+    await initialize(place, [...initdbArguments(cluster, passwordFile), ...(sync ? [] : ['--no-sync'])]);
+    await moveIntoPlace(place, cluster);
+  });
+}
+
+async function handOver({ account }: Place, paths: string[]): Promise<void> {
+  if (!account) return;
+  for (const path of paths) await chown(path, account.uid, account.gid);
+}
+
+function initdbArguments(cluster: string, passwordFile: string): string[] {
+  return [
+    ...['-D', cluster, '--username', SUPERUSER, `--pwfile=${passwordFile}`, '--auth=scram-sha-256'],
+    ...['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'],
+    `--lc-ctype=${LETTERS[process.platform] ?? 'C.UTF-8'}`,
+    ...['--data-checksums', '--no-instructions'],
+  ];
+}
+
+/** The search by name asks the operating system what a letter is; `C` knows none beyond ASCII. */
+const LETTERS: Partial<Record<NodeJS.Platform, string>> = { darwin: 'en_US.UTF-8', win32: 'en-US' };
+
+async function initialize(place: Place, args: string[]): Promise<void> {
+  const child = spawnIn(place, 'initdb', args);
+  let errors = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    errors += text;
+  });
+  const outcome = await new Promise<number | string | null>((resolve) => {
+    child
+      .once('error', (error) => resolve(error.message))
+      .once('close', (code, signal) => resolve(code ?? signal));
+  });
+  if (outcome === 0) return;
+  const reason = errors.match(/(?:error|FATAL): *(.*)/)?.[1] ?? (errors.trim() || outcome);
+  throw new DatabaseUnavailableError(`initdb could not make a database in ${place.folder.path}: ${reason}`);
+}
+
+async function moveIntoPlace(place: Place, cluster: string): Promise<void> {
+  try {
+    await rename(cluster, place.folder.cluster);
+  } catch (error) {
+    // Of two first starts at the same time one comes second, and goes on with the cluster of the other.
+    if (!clusterExists(place.folder)) throw error;
+  }
+}

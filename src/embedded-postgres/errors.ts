@@ -1,0 +1,25 @@
+import { DatabaseUnavailableError } from '../errors.ts';
+
+/** A live server works on the data folder already. */
+export class DataFolderInUseError extends DatabaseUnavailableError {
+  override name = 'DataFolderInUseError';
+
+  constructor(folder: string) {
+    super(`another server is running on ${folder}`);
+  }
+}
+
+/** The postmaster ended before it was ready. Transient: the same start may succeed a moment later. */
+export class StartFailedError extends DatabaseUnavailableError {
+  override name = 'StartFailedError';
+  readonly transient: boolean;
+
+  constructor(reason: string, transient: boolean) {
+    super(`PostgreSQL did not start: ${reason}`);
+    this.transient = transient;
+  }
+}
+
+export function errorCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+}

@@ -1,0 +1,51 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import type { Readable } from 'node:stream';
+import { DatabaseUnavailableError } from '../errors.ts';
+import { type Binaries, locateBinaries } from './binaries.ts';
+import { type DataFolder, openDataFolder } from './data-folder.ts';
+import { errorCode } from './errors.ts';
+import { type Account, launchAs, serverAccount } from './os-account.ts';
+
+/** Where a database lives, and with which programs and as which account it is run. */
+export interface Place {
+  folder: DataFolder;
+  binaries: Binaries;
+  account: Account | undefined;
+}
+
+export async function findPlace(dataFolder: string): Promise<Place> {
+  const binaries = await locateBinaries();
+  const account = serverAccount();
+  return { binaries, account, folder: await openDataFolder(dataFolder, account) };
+}
+
+/** Runs one of the programs; what it says on stderr is piped to us. */
+export function spawnIn(
+  place: Place,
+  program: 'initdb' | 'postgres',
+  args: string[],
+  more: { env?: NodeJS.ProcessEnv; detached?: boolean } = {},
+): ChildProcessByStdio<null, null, Readable> {
+  const { binaries, folder, account } = place;
+  const launch = launchAs(account, [binaries[program], binaries.share, folder.path], binaries[program], args);
+  try {
+    return spawn(launch.command, launch.args, {
+      ...launch.options,
+      cwd: folder.path,
+      env: { ...cleanEnvironment(), ...more.env },
+      detached: more.detached ?? false,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      windowsHide: true,
+    });
+  } catch (error) {
+    throw new DatabaseUnavailableError(
+      `${binaries[program]} cannot be run (${errorCode(error)}): set DATABASE_URL`,
+    );
+  }
+}
+
+/** The environment without what would steer PostgreSQL (PGDATA, PGPORT, …), and with untranslated messages. */
+function cleanEnvironment(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG)/i.test(name));
+  return { ...Object.fromEntries(kept), LC_ALL: 'C' };
+}

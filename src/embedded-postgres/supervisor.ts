@@ -1,0 +1,128 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { DataFolderInUseError, StartFailedError } from './errors.ts';
+import type { Place } from './installation.ts';
+import { Ownership } from './owner-lock.ts';
+import { freePort } from './port.ts';
+import { Postmaster } from './postmaster.ts';
+import { superuser } from './roles.ts';
+import type { Secrets } from './secrets.ts';
+
+export interface Supervised {
+  place: Place;
+  secrets: Secrets;
+  settings: Record<string, string>;
+  onLog: (line: string) => void;
+  onRestart: () => void;
+}
+
+const TRIES = 10;
+const LONGEST_PAUSE_MS = 5000;
+
+/** Keeps one PostgreSQL running, and owned by this process, until stop(). */
+export class Supervisor {
+  readonly #supervised: Supervised;
+  readonly #stopping = new AbortController();
+  #port = 0;
+  #postmaster: Postmaster | undefined;
+  #ownership: Ownership | undefined;
+  #restart: Promise<void> = Promise.resolve();
+
+  /** Starts it on a free port. Leaves nothing running where that fails. */
+  static async start(supervised: Supervised): Promise<Supervisor> {
+    const supervisor = new Supervisor(supervised);
+    try {
+      await supervisor.#startFirst();
+      return supervisor;
+    } catch (error) {
+      await supervisor.stop();
+      throw error;
+    }
+  }
+
+  private constructor(supervised: Supervised) {
+    this.#supervised = supervised;
+    process.on('exit', this.#atExit);
+  }
+
+  get port(): number {
+    return this.#port;
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await this.#postmaster?.stop();
+    // A restart under way notices, but may have launched one more until then.
+    await this.#restart;
+    await this.#postmaster?.stop();
+    // Held to the end: nobody shall take the database for an orphan while it is stopping.
+    await this.#ownership?.release();
+    process.off('exit', this.#atExit);
+  }
+
+  readonly #atExit = (): void => this.#postmaster?.interrupt();
+
+  async #startFirst(): Promise<void> {
+    await this.#retrying(async () => {
+      this.#port = await freePort();
+      await this.#bringUp();
+    }, isTransient);
+  }
+
+  async #bringUp(): Promise<void> {
+    const { place, secrets, settings, onLog } = this.#supervised;
+    const postmaster = await Postmaster.launch({ place, port: this.#port, settings, onLog });
+    this.#postmaster = postmaster;
+    const isOver = (): boolean => postmaster.isGone || this.#stopping.signal.aborted;
+    try {
+      this.#stopping.signal.throwIfAborted();
+      await postmaster.ready();
+      this.#ownership = await Ownership.take(superuser(secrets, this.#port), isOver);
+      if (!this.#ownership) throw new DataFolderInUseError(place.folder.path);
+    } catch (error) {
+      await postmaster.stop();
+      throw error;
+    }
+    void postmaster.exited.then((how) => this.#onExit(how));
+  }
+
+  #onExit(how: string): void {
+    if (this.#stopping.signal.aborted) return;
+    this.#supervised.onLog(`PostgreSQL ended by itself (${how}), starting it again`);
+    this.#restart = this.#startAgain();
+  }
+
+  /** On the same port, to which the connection pools of this process come back. */
+  async #startAgain(): Promise<void> {
+    const { onLog, onRestart } = this.#supervised;
+    try {
+      await this.#ownership?.release();
+      await this.#retrying(
+        () => this.#bringUp(),
+        () => true,
+      );
+    } catch (error) {
+      if (!this.#stopping.signal.aborted)
+        onLog(`PostgreSQL stays down after ${TRIES} tries to start it: ${error}`);
+      return;
+    }
+    onRestart();
+  }
+
+  /** The port may have been taken, and what is left of a killed PostgreSQL needs its time to end. */
+  async #retrying(work: () => Promise<void>, mayRetry: (error: unknown) => boolean): Promise<void> {
+    const { signal } = this.#stopping;
+    for (let attempt = 1; ; attempt++) {
+      try {
+        signal.throwIfAborted();
+        return await work();
+      } catch (error) {
+        if (signal.aborted || attempt === TRIES || !mayRetry(error)) throw error;
+      }
+      await delay(Math.min(50 * 2 ** attempt, LONGEST_PAUSE_MS), undefined, { signal }).catch(() => {});
+    }
+  }
+}
+
+function isTransient(error: unknown): boolean {
+  return error instanceof StartFailedError && error.transient;
+}

@@ -1,0 +1,102 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Pool } from 'pg';
+import {
+  type DocumentTables,
+  documentTables,
+  TABLE_NAMES,
+  type TableName,
+} from '../aggregate/aggregate-tables.ts';
+import type { CustomerDocument, Item } from '../aggregate/customer-aggregate.ts';
+import { documentOf, type Rows } from '../aggregate/row-mapping.ts';
+import { poolOf } from '../db/pool.ts';
+import { stateOf } from './changes.ts';
+
+/** Of a customer that was not made by a write: in bulk, or before there was a journal. */
+export interface Creation {
+  id: string;
+  version: number;
+  createdAt: string;
+  updatedAt: string;
+}
+
+/**
+ * The entry that such a customer's journal begins with. Nothing tells what changed since it was made: the state is that of the
+ * last change, and says when that was.
+ */
+export function creationEntry(
+  { id, version, createdAt, updatedAt }: Creation,
+  state: object,
+  operation: string,
+) {
+  const changes = [[[], null, updatedAt === createdAt ? state : { ...state, updatedAt }]];
+  // There is one for each customer, so the customer's id will do.
+  return { id, version, at: createdAt, actor: 'command line', operation, changes };
+}
+
+const AT_ONCE = 500;
+
+interface Owner {
+  id: string;
+  organization_id: string;
+}
+
+/** Begins the journal of each customer that has none, as the owner of the database. Returns how many there were. */
+export async function beginJournals(orm: MikroORM): Promise<number> {
+  const pool = await poolOf(orm);
+  const tables = documentTables(orm.getMetadata());
+  let begun = 0;
+  let last = '00000000-0000-0000-0000-000000000000';
+  for (;;) {
+    const { rows } = await pool.query<Owner>(
+      `select c.id, c.organization_id from customer c where c.id > $1 and not exists
+        (select 1 from journal_entry e where e.organization_id = c.organization_id and e.customer_id = c.id)
+        order by c.id limit ${AT_ONCE}`,
+      [last],
+    );
+    if (rows.length === 0) return begun;
+    await beginSome(pool, tables, rows);
+    begun += rows.length;
+    last = rows.at(-1)?.id ?? last;
+  }
+}
+
+async function beginSome(pool: Pool, tables: DocumentTables, owners: Owner[]): Promise<void> {
+  const documents = await readDocuments(pool, tables, owners);
+  const organizations = new Map(owners.map(({ id, organization_id }) => [id, organization_id]));
+  const entries = documents.map((document) => ({
+    ...creationEntry(document, stateOf(document), 'import'),
+    customer_id: document.id,
+    organization_id: organizations.get(document.id),
+  }));
+  const columns = 'id, organization_id, customer_id, version, at, actor, operation, changes';
+  await pool.query(
+    `insert into journal_entry (${columns}) select ${columns} from json_populate_recordset(null::journal_entry, $1::json)`,
+    [JSON.stringify(entries)],
+  );
+}
+
+async function readDocuments(
+  pool: Pool,
+  tables: DocumentTables,
+  owners: Owner[],
+): Promise<CustomerDocument[]> {
+  const found = new Map(owners.map(({ id }) => [id, emptyParts()]));
+  const values = [[...new Set(owners.map((owner) => owner.organization_id))], [...found.keys()]];
+  for (const name of TABLE_NAMES) {
+    const { name: table, shape } = tables[name];
+    const key = name === 'customer' ? 'id' : 'customer_id';
+    const text = `select ${shape.columns.join(', ')} from "${table}" r
+      where r.organization_id = any($1::uuid[]) and r.${key} = any($2::uuid[])`;
+    const { rows } = await pool.query({ text, values, rowMode: 'array' });
+    for (const row of rows.map((each) => shape.build(each, 0))) {
+      found.get((row.customer ?? row.id) as string)?.[name].push(row);
+    }
+  }
+  return [...found.values()].map(({ customer: [customer], ...lists }) =>
+    documentOf({ ...lists, customer } as Rows),
+  );
+}
+
+function emptyParts(): Record<TableName, Item[]> {
+  return Object.fromEntries(TABLE_NAMES.map((name) => [name, []])) as unknown as Record<TableName, Item[]>;
+}

@@ -1,0 +1,89 @@
+import { LockMode, raw } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { PublicJwk } from '../../auth/credentials/public-key.ts';
+import { ConfigurationError } from '../../errors.ts';
+import {
+  createCredential,
+  createSignatureCredential,
+  type KeyAndSecret,
+  type KeyForSignatures,
+  type NewCredential,
+} from './create-credential.ts';
+import { Credential } from './credential.entity.ts';
+
+/** By the database's clock. */
+const NOT_REVOKED = { $or: [{ revokedAt: null }, { revokedAt: { $gt: raw('now()') } }] };
+const NOT_EXPIRED = { $or: [{ expiresAt: null }, { expiresAt: { $gt: raw('now()') } }] };
+
+/** Revokes every credential of this name in the organization. */
+export async function revokeCredentials(
+  em: EntityManager,
+  organizationId: string,
+  name: string,
+  revokedBy?: string,
+): Promise<void> {
+  const where = { organization: organizationId, name, ...NOT_REVOKED };
+  await em.nativeUpdate(Credential, where, revoked(revokedBy));
+}
+
+/** Throws ConfigurationError where there is no such credential that is not revoked. */
+export async function revokeCredential(em: EntityManager, keyId: string, revokedBy?: string): Promise<void> {
+  const count = await em.nativeUpdate(Credential, { key: keyId, ...NOT_REVOKED }, revoked(revokedBy));
+  if (count === 0) throw new ConfigurationError('there is no credential with this key, or it is revoked');
+}
+
+function revoked(by: string | undefined) {
+  return { revokedAt: raw('now()'), revokedBy: by ?? null };
+}
+
+export interface Rotation {
+  /** How long the old one stays valid beside the new one. */
+  overlapMinutes: number;
+  /** For signatures: the key that takes over, where its owner made it. */
+  publicKey?: PublicJwk | undefined;
+  /** When the new credential expires; as the old one without it. */
+  expiresAt?: Date | undefined;
+  /** Who replaces it, for the record. */
+  by?: string | undefined;
+}
+
+/** Replaces a credential by a new one of the same kind with the same rights, in one transaction. */
+export function rotateCredential(
+  em: EntityManager,
+  keyId: string,
+  rotation: Rotation,
+): Promise<KeyAndSecret | KeyForSignatures> {
+  return em.transactional(async (inner) => {
+    const old = await lockValid(inner, keyId);
+    const { publicKey, by } = rotation;
+    if (publicKey && !old.publicKey)
+      throw new ConfigurationError('that credential has a secret, no public key');
+    const revokedAt = revokedAfter(rotation.overlapMinutes);
+    await inner.nativeUpdate(Credential, { id: old.id }, { revokedAt, revokedBy: by ?? null });
+    const same = successorOf(old, rotation);
+    return old.publicKey ? createSignatureCredential(inner, same, publicKey) : createCredential(inner, same);
+  });
+}
+
+async function lockValid(em: EntityManager, keyId: string): Promise<Credential> {
+  const where = { key: keyId, $and: [NOT_REVOKED, NOT_EXPIRED] };
+  const found = await em.findOne(Credential, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (found) return found;
+  throw new ConfigurationError('there is no credential with this key, or it is revoked or expired');
+}
+
+/** Never later than it would have been anyway. */
+function revokedAfter(minutes: number) {
+  return raw(`least(revoked_at, now() + make_interval(mins => ?))`, [minutes]);
+}
+
+function successorOf(old: Credential, { expiresAt, by }: Rotation): NewCredential {
+  return {
+    organizationId: old.organization.id,
+    name: old.name,
+    scopes: old.scopes,
+    userId: old.userId ?? undefined,
+    expiresAt: expiresAt ?? old.expiresAt ?? undefined,
+    createdBy: by,
+  };
+}

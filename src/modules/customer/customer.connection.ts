@@ -1,0 +1,49 @@
+import { CallerError } from '../../errors.ts';
+import type { CustomerFilter, CustomerSort } from '../../generated/resolvers.ts';
+import { byInstant, byText, type Order } from '../../read/order-by.ts';
+import type { Listing } from '../../read/paged-list.ts';
+import { Customer } from './customer.entity.ts';
+import { conditionsOf, searchOf } from './customer.filter.ts';
+
+/** The list of an organization's customers for a filter and a sort. */
+export function customerListing(
+  filter: CustomerFilter | null | undefined,
+  sort: CustomerSort | null | undefined,
+): Listing {
+  const search = searchOf(filter ?? {});
+  return {
+    entity: Customer,
+    owner: { sql: 'r.organization_id', type: 'uuid' },
+    ...(search ? { join: { sql: 'join find_customers($1, ?) s on s.id = r.id', values: [search] } } : {}),
+    conditions: conditionsOf(filter ?? {}),
+    order: orderOf(sort, search !== null),
+  };
+}
+
+function orderOf(sort: CustomerSort | null | undefined, searching: boolean): Order {
+  const { field, direction } = sort ?? { field: searching ? 'RELEVANCE' : 'CREATED_AT', direction: 'DESC' };
+  const descending = direction === 'DESC';
+  switch (field) {
+    case 'CREATED_AT':
+      return byInstant('created_at', descending);
+    case 'UPDATED_AT':
+      return byInstant('updated_at', descending);
+    case 'DISPLAY_NAME':
+      return byText('sort_name', descending);
+    case 'RELEVANCE':
+      if (searching) return byRank(descending);
+      throw new CallerError('BAD_USER_INPUT', '`sort` by RELEVANCE needs `filter.search`.');
+  }
+}
+
+/** The rank has in it when the customer was made here, so that the newest of equals come first. */
+function byRank(descending: boolean): Order {
+  return {
+    name: `rank ${descending ? 'desc' : 'asc'}`,
+    sql: 's.rank',
+    type: 'bigint',
+    text: 's.rank::text',
+    descending,
+    isKey: (key) => /^\d{1,18}$/.test(key),
+  };
+}

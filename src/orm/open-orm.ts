@@ -1,0 +1,22 @@
+import { MikroORM } from '@mikro-orm/postgresql';
+import { unreachable } from '../db/connection-errors.ts';
+import { ormOptions, type PoolSettings } from './mikro-orm.config.ts';
+
+/**
+ * Opens a database and sees that it answers. Throws DatabaseUnavailableError, with the variable that the URL comes from
+ * in its message, when it does not.
+ */
+export async function openOrm(
+  url: string,
+  pool: PoolSettings = { max: 10 },
+  variable: 'DATABASE_URL' | 'DATABASE_ADMIN_URL' = 'DATABASE_URL',
+): Promise<MikroORM> {
+  const orm = await MikroORM.init(ormOptions(url, pool));
+  try {
+    await orm.em.getConnection().execute('select 1');
+    return orm;
+  } catch (error) {
+    await orm.close(true);
+    throw unreachable(variable, error);
+  }
+}

@@ -1,0 +1,176 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { readsOf } from './field-reads.ts';
+import type { Relation } from './relation.ts';
+import { type Conditions, conditionalVariables, conditionsOf, isIncluded } from './skip-include.ts';
+
+/** What an operation reads, as its document and the conditions in it tell. */
+export interface Plan {
+  /** The fields that it selects anywhere, by the name of the type or interface they are selected on. */
+  fields: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The relations that rows of a type come with, by the name of the type. */
+  ahead: ReadonlyMap<string, ReadonlySet<Relation>>;
+  /** Whether it may show cursors. */
+  cursors: boolean;
+  /** Whether the statement of its one field at the root finds everything. */
+  single: boolean;
+}
+
+export const nothingPlanned: Plan = { fields: new Map(), ahead: new Map(), cursors: true, single: false };
+
+/** A plan for whoever knows the properties, and not from a document. */
+export function planOfFields(fields: Plan['fields']): Plan {
+  return { ...nothingPlanned, fields };
+}
+
+/** Tells what an operation reads. `lookAhead` is off: nothing is read before it is asked for. */
+export function planner(schema: GraphQLSchema, lookAhead: boolean) {
+  const known = new WeakMap<OperationDefinitionNode, Map<string, Plan>>();
+  return (
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Readonly<Record<string, unknown>>,
+  ): Plan => {
+    const conditions = conditionsOf(document, operation, variables);
+    const plans = known.get(operation) ?? new Map<string, Plan>();
+    known.set(operation, plans);
+    const found = plans.get(conditions.key);
+    if (found) return found;
+    const plan = planOf(schema, document, operation, conditions);
+    const made = lookAhead ? plan : planOfFields(plan.fields);
+    if (plans.size < MOST_PLANS) plans.set(conditions.key, made);
+    return made;
+  };
+}
+
+const CURSORS = ['cursor', 'startCursor', 'endCursor'];
+
+/** Of one operation: each condition may double their number. */
+const MOST_PLANS = 32;
+
+/** How many plans may come to be kept with a document: so many for each of its operations. */
+export function maxPlans(document: DocumentNode): number {
+  const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  return operations.length * Math.min(2 ** conditionalVariables(document).length, MOST_PLANS);
+}
+
+function planOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  conditions: Conditions,
+): Plan {
+  const walk = new Walk(schema, document, conditions);
+  const root = schema.getRootType(operation.operation);
+  if (!root) return nothingPlanned;
+  walk.into(operation.selectionSet, root);
+  return walk.plan(root);
+}
+
+/** Through all that an operation selects. A fragment is looked at once: what is selected where does not matter. */
+class Walk {
+  readonly #schema: GraphQLSchema;
+  readonly #fragments: ReadonlyMap<string, { type: string; selectionSet: SelectionSetNode }>;
+  readonly #conditions: Conditions;
+  readonly #visited = new Set<string>();
+  readonly #fields = new Map<string, Set<string>>();
+  /** How many fields give rows of a type: what is selected at one of them would be read at the others too. */
+  readonly #places = new Map<string, number>();
+  readonly #relations: { type: GraphQLObjectType; relation: Relation }[] = [];
+  #rootFields = 0;
+  #knowsAll = true;
+
+  constructor(schema: GraphQLSchema, document: DocumentNode, conditions: Conditions) {
+    this.#schema = schema;
+    this.#conditions = conditions;
+    this.#fragments = new Map(
+      document.definitions.flatMap((definition) =>
+        definition.kind === Kind.FRAGMENT_DEFINITION
+          ? [
+              [
+                definition.name.value,
+                { type: definition.typeCondition.name.value, selectionSet: definition.selectionSet },
+              ],
+            ]
+          : [],
+      ),
+    );
+  }
+
+  into({ selections }: SelectionSetNode, type: GraphQLNamedType): void {
+    for (const node of selections) {
+      if (isIncluded(node, this.#conditions)) this.#select(node, type);
+    }
+  }
+
+  plan(root: GraphQLObjectType): Plan {
+    const ahead = new Map<string, Set<Relation>>();
+    for (const { type, relation } of this.#relations) {
+      if ((this.#places.get(type.name) ?? 0) > 1) this.#knowsAll = false;
+      else ahead.set(type.name, (ahead.get(type.name) ?? new Set()).add(relation));
+    }
+    const single = this.#knowsAll && this.#rootFields === 1 && root === this.#schema.getQueryType();
+    const cursors = CURSORS.some((name) => [...this.#fields.values()].some((names) => names.has(name)));
+    return { fields: this.#fields, ahead, cursors, single };
+  }
+
+  #select(node: SelectionNode, type: GraphQLNamedType): void {
+    if (node.kind === Kind.FIELD) this.#field(node, type);
+    else if (node.kind === Kind.INLINE_FRAGMENT)
+      this.into(node.selectionSet, this.#named(node.typeCondition?.name.value, type));
+    else this.#fragment(node.name.value);
+  }
+
+  #fragment(name: string): void {
+    const fragment = this.#fragments.get(name);
+    if (!fragment || this.#visited.has(name)) return;
+    this.#visited.add(name);
+    this.into(fragment.selectionSet, this.#named(fragment.type));
+  }
+
+  #field({ name: { value: name }, selectionSet }: FieldNode, type: GraphQLNamedType): void {
+    this.#fields.set(type.name, (this.#fields.get(type.name) ?? new Set()).add(name));
+    if (name === '__typename') return;
+    const concrete = this.#concrete(type);
+    const isRoot = concrete.some((each) => each === this.#schema.getQueryType());
+    if (isRoot) this.#rootFields += 1;
+    for (const each of concrete) this.#reads(each, name, isRoot);
+    const [field] = concrete.flatMap((each) => each.getFields()[name] ?? []);
+    const given = field && getNamedType(field.type);
+    if (!given || !selectionSet || !isCompositeType(given)) return;
+    for (const { name: place } of this.#concrete(given))
+      this.#places.set(place, (this.#places.get(place) ?? 0) + 1);
+    this.into(selectionSet, given);
+  }
+
+  #reads(type: GraphQLObjectType, name: string, isRoot: boolean): void {
+    const field = type.getFields()[name];
+    const reads = field && readsOf(field);
+    if (reads === undefined || reads === 'PAGE') this.#knowsAll &&= reads === 'PAGE' && isRoot;
+    else if (reads !== 'NOTHING') this.#relations.push({ type, relation: reads });
+  }
+
+  #concrete(type: GraphQLNamedType): readonly GraphQLObjectType[] {
+    if (isAbstractType(type)) return this.#schema.getPossibleTypes(type);
+    return isObjectType(type) ? [type] : [];
+  }
+
+  #named(name: string | undefined, type?: GraphQLNamedType): GraphQLNamedType {
+    const found = name === undefined ? type : this.#schema.getType(name);
+    if (!found) throw new Error('a document that was not validated');
+    return found;
+  }
+}

@@ -1,0 +1,50 @@
+import { creditLimitOrderById, ordersOfCustomer } from '../../../modules/credit/credit.loader.ts';
+import { createCreditLimitOrder } from '../../../modules/credit/credit.mutations.ts';
+import type { Operation } from '../rest-api.ts';
+import { BankID, CustomerIDAlone as CustomerID } from './path-ids.ts';
+import * as names from './request-mapping.ts';
+import * as encodings from './response-mapping.ts';
+import * as wire from './schemas.ts';
+
+const root = 'creditLimitOrders.*';
+const path = '/v1/banks/{BankID}/customers/{CustomerID}/credit_limit';
+
+/** What customers ask for, and what the bank decided. */
+export const creditOperations: Record<string, Operation> = {
+  createCreditLimitOrder: {
+    kind: 'write',
+    method: 'POST',
+    path: `${path}/requests`,
+    title: 'Create a credit limit order',
+    ids: { BankID, CustomerID },
+    write: createCreditLimitOrder,
+    body: wire.createOrder,
+    names: names.order,
+    sentBack: encodings.orderCreated,
+    answer: { status: 201, shape: wire.orderCreated, encoding: encodings.orderCreated, root },
+  },
+  getCreditLimitOrder: {
+    kind: 'list',
+    method: 'GET',
+    path: `${path}/requests`,
+    title: 'List all credit limit orders',
+    ids: { BankID, CustomerID },
+    owner: 'customer',
+    listing: ordersOfCustomer,
+    root,
+    shape: wire.orders,
+    envelope: 'result',
+    item: encodings.orderDecided,
+  },
+  getCreditLimitOrderById: {
+    kind: 'item',
+    method: 'GET',
+    path: `${path}/request/{RequestID}`,
+    title: 'Get a credit limit order by id',
+    ids: { BankID, CustomerID, RequestID: { of: 'item', input: 'creditLimitOrderId', query: 'request_id' } },
+    relation: creditLimitOrderById,
+    root,
+    shape: wire.order,
+    encoding: encodings.order,
+  },
+};

@@ -1,0 +1,22 @@
+import { as, type Names } from '../../mapping/request-mapping.ts';
+import { riskLevel } from './response-mapping.ts';
+
+/** The flat request, whose address is the RESIDENTIAL one. */
+export const updateClient: Names = {
+  address: 'addressLine1',
+  blacklisted_comment: 'blacklistedComment',
+  blocked: 'blocked',
+  city: 'city',
+  country_code: 'country',
+  email: 'email',
+  is_blacklisted: 'blacklisted',
+  kyc_note: 'kycNote',
+  mobile_phone_number: 'mobilePhone',
+  planned_expenditure: 'plannedExpenditure',
+  planned_income: 'plannedIncome',
+  postcode: 'postcode',
+  risk_level: as('riskLevel', riskLevel),
+  second_email: 'secondEmail',
+  second_mobile_phone_number: 'secondMobilePhone',
+  state_province: 'state',
+};

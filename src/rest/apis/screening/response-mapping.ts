@@ -1,0 +1,42 @@
+import { derived, type Encoding, field, reference, updatedAt } from '../../mapping/response-mapping.ts';
+import { spelling } from '../../mapping/value-converters.ts';
+
+export const gender = spelling({ MALE: 'male', FEMALE: 'female', OTHER: 'other' });
+const type = spelling({ PERSON: 'person', BUSINESS: 'company' });
+
+/** By key, as in the graph. No key is no metadata. */
+const metadata = derived('metadata', ({ row }) => {
+  const entries = Object.entries((row.metadata ?? {}) as Record<string, string>);
+  return entries.length > 0 ? Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))) : null;
+});
+
+export const client: Encoding = {
+  id: field('id'),
+  type: derived('id', ({ row }) => row.type, { value: type }),
+  email: field('contact.email'),
+  mobile: field('contact.mobilePhone'),
+  telephone: field('contact.telephone'),
+  externalId: reference('SCREENING'),
+  joinedDate: field('joinedDate'),
+  personDetails: {
+    firstName: field('firstName'),
+    middleName: field('middleName'),
+    lastName: field('lastName'),
+    dob: field('dateOfBirth'),
+    gender: field('gender', gender),
+    nationality: field('nationality'),
+    birthCountry: field('birthCountry'),
+    birthName: field('birthName'),
+    ssn: field('socialSecurityNumber'),
+  },
+  companyDetails: {
+    name: field('name'),
+    website: field('website'),
+    registrationNumber: field('registration.number'),
+    incorporationCountry: field('registration.issuingCountry'),
+    incorporationType: field('incorporationType'),
+  },
+  metadata,
+  createdAt: field('createdAt'),
+  updatedAt: updatedAt(),
+};

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { countryCode, date, dateTime, email, oneOf, text, url, uuid } from '../../mapping/wire-types.ts';
+
+/** The document's lists and examples lack it: an update takes it, or an answer shows what an update takes. */
+const ours = { 'x-ours': true };
+
+const personDetails = z.strictObject({
+  firstName: text().nullish(),
+  middleName: text(ours).nullish(),
+  lastName: text().nullish(),
+  dob: date().nullish(),
+  gender: oneOf(['male', 'female', 'other']).meta(ours).nullish(),
+  nationality: countryCode().nullish(),
+  birthCountry: countryCode(ours).nullish(),
+  birthName: text(ours).nullish(),
+  ssn: text({ description: 'The social security number.', ...ours }).nullish(),
+});
+
+const companyDetails = z.strictObject({
+  name: text(ours).nullish(),
+  website: url(ours).nullish(),
+  registrationNumber: text(ours).nullish(),
+  incorporationCountry: countryCode(ours).nullish(),
+  incorporationType: text(ours).nullish(),
+});
+
+const contact = {
+  email: email({ description: "The client's email address." }),
+  mobile: text({ description: "The client's mobile number." }),
+  telephone: text({ description: "The client's telephone number." }),
+  externalId: text({ description: 'The id of the client in a system of yours.' }),
+  joinedDate: date({ description: 'When the client was registered with you.' }),
+};
+
+/** Merged by key; null drops a key. */
+const metadata = z.record(text({ maxLength: 40 }), text({ maxLength: 500 }).nullable()).meta({
+  description: 'At most 20 keys of at most 40 characters, with values of at most 500.',
+});
+
+/** The request: sets what is passed. */
+export const updateClient = z.strictObject({
+  email: contact.email.nullish(),
+  mobile: contact.mobile.nullish(),
+  telephone: contact.telephone.nullish(),
+  externalId: contact.externalId.nullish(),
+  joinedDate: contact.joinedDate.nullish(),
+  personDetails: personDetails.nullish(),
+  companyDetails: companyDetails.nullish(),
+  metadata: metadata.nullish(),
+});
+
+export const client = z.strictObject({
+  id: uuid(),
+  type: oneOf(['person', 'company']),
+  email: contact.email.optional(),
+  mobile: contact.mobile.optional(),
+  telephone: contact.telephone.optional(),
+  externalId: contact.externalId.meta(ours).optional(),
+  joinedDate: contact.joinedDate.optional(),
+  personDetails: personDetails.optional(),
+  companyDetails: companyDetails.meta(ours).optional(),
+  metadata: z.record(text(), text()).meta(ours).optional(),
+  createdAt: dateTime(),
+  updatedAt: dateTime(),
+});

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { PROJECT } from '../../project-root.ts';
+
+/** A file that pages load, at an address that changes with what is in it. */
+export interface Asset {
+  path: string;
+  type: string;
+  content: Buffer;
+}
+
+/** The files of the viewer that are needed, and those that are ours. */
+export interface Assets {
+  viewer: Asset;
+  viewerStyle: Asset;
+  start: Asset;
+  style: Asset;
+  icon: Asset;
+}
+
+const SCRIPT = 'text/javascript; charset=utf-8';
+const STYLE = 'text/css; charset=utf-8';
+
+/** Swagger UI as it comes with the package: without the one that tells its makers who installs it. */
+const VIEWER = join(
+  dirname(createRequire(import.meta.url).resolve('@fastify/swagger-ui/package.json')),
+  'static',
+);
+const OURS = fileURLToPath(new URL('src/docs/browser/', PROJECT));
+
+export async function readAssets(): Promise<Assets> {
+  const [viewer, viewerStyle, icon, start, style] = await Promise.all([
+    readAsset(VIEWER, 'swagger-ui-bundle.js', SCRIPT),
+    readAsset(VIEWER, 'swagger-ui.css', STYLE),
+    readAsset(VIEWER, 'favicon-32x32.png', 'image/png'),
+    readAsset(OURS, 'start.js', SCRIPT),
+    readAsset(OURS, 'page.css', STYLE),
+  ]);
+  return { viewer, viewerStyle, icon, start, style };
+}
+
+async function readAsset(folder: string, name: string, type: string): Promise<Asset> {
+  const content = await readFile(join(folder, name));
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 16);
+  return { path: `/docs/assets/${hash}/${name}`, type, content };
+}

@@ -1,0 +1,79 @@
+import type { KeyAndSecret } from '../../modules/credential/create-credential.ts';
+import { systems } from '../apis/index.ts';
+import type { SystemName } from '../apis/rest-api.ts';
+import type { Assets } from './assets.ts';
+
+/** `/docs`: which references there are. */
+export function renderList({ style, icon }: Assets): string {
+  const items = Object.entries(systems).map(
+    ([name, { title, description }]) => `
+      <dt><a href="/docs/${name}">${escaped(title)}</a> (<a href="/openapi/${name}.json">OpenAPI</a>)</dt>
+      <dd>${escaped(description)}</dd>`,
+  );
+  const head = `<link rel="stylesheet" href="${style.path}">`;
+  const body = `
+    <main class="systems">
+      <h1>REST surfaces</h1>
+      <dl>${items.join('')}
+      </dl>
+    </main>`;
+  return html({ title: 'REST surfaces', icon, head, body, current: undefined });
+}
+
+/** `/docs/<system>`: the viewer on one of them. With a credential, its requests have it. */
+export function renderReference(name: SystemName, assets: Assets, credential?: KeyAndSecret): string {
+  const { viewer, viewerStyle, start, style, icon } = assets;
+  const head = [viewerStyle, style].map(({ path }) => `<link rel="stylesheet" href="${path}">`);
+  const scripts = [viewer, start].map(({ path }) => `<script defer src="${path}"></script>`);
+  const data = {
+    document: `/openapi/${name}.json`,
+    'api-key': credential?.apiKey ?? '',
+    'api-secret': credential?.apiSecret ?? '',
+  };
+  const attributes = Object.entries(data).map(([key, value]) => `data-${key}="${escaped(value)}"`);
+  const body = `\n    <main id="reference" ${attributes.join(' ')}></main>`;
+  return html({
+    ...{ title: systems[name].title, icon, body, current: name },
+    head: [...head, ...scripts].join('\n    '),
+  });
+}
+
+interface Page {
+  title: string;
+  icon: Assets['icon'];
+  head: string;
+  body: string;
+  current: SystemName | undefined;
+}
+
+function html({ title, icon, head, body, current }: Page): string {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>${escaped(title)}</title>
+    <link rel="icon" href="${icon.path}">
+    ${head}
+  </head>
+  <body>${navigation(current)}${body}
+  </body>
+</html>
+`;
+}
+
+function navigation(current: SystemName | undefined): string {
+  const link = (path: string, text: string, isCurrent: boolean) =>
+    `<a href="${path}"${isCurrent ? ' aria-current="page"' : ''}>${escaped(text)}</a>`;
+  const links = Object.entries(systems).map(([name, { title }]) =>
+    link(`/docs/${name}`, title, name === current),
+  );
+  const all = [link('/', 'Graph', false), link('/docs', 'REST surfaces', current === undefined), ...links];
+  return `\n    <nav aria-label="References">${all.join('\n      ')}</nav>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escaped(text: string): string {
+  return text.replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+}

@@ -1,0 +1,67 @@
+import { CallerError } from '../../errors.ts';
+import type { Tree } from '../../update/presence.ts';
+import { type Problem, problem } from '../../update/problem.ts';
+import { storedForm } from '../../values/text.ts';
+import type { Id, Operation, System } from '../apis/rest-api.ts';
+import type { Call } from './rest-request.ts';
+
+/** The ids of the path under their names in the input. Throws NOT_FOUND for a bank that is not the caller's own. */
+export function inputOfIds({ ids }: Operation, { params, organization }: Call): Tree {
+  const input: Tree = {};
+  for (const [name, id] of Object.entries(ids)) {
+    if (id.of !== 'bank') input[id.input] = params[name];
+    else if (!isSameId(params[name], organization.bankId)) throw new CallerError('NOT_FOUND');
+  }
+  return input;
+}
+
+/** Query parameters are ids of the path once more, as documents have them, and `further` ones. */
+export function judgeQuery(
+  { ids }: Operation,
+  { emptyIsNull }: System,
+  { query, params }: Call,
+  further: readonly string[] = [],
+): Problem[] {
+  const byName = new Map(Object.entries(ids).flatMap(([name, { query }]) => (query ? [[query, name]] : [])));
+  return Object.entries(query).flatMap(([name, value]) => {
+    const parameter = byName.get(name);
+    if (parameter === undefined) return further.includes(name) ? [] : [problem('UNKNOWN_FIELD', [name])];
+    if (typeof value !== 'string') return [problem('INVALID_TYPE', [name])];
+    if (value === '' && emptyIsNull) return [];
+    return isSameId(value, params[parameter]) ? [] : [problem('ID_MISMATCH', [name])];
+  });
+}
+
+/** Ids of the path that stand in the body once more. */
+export function judgeBodyIds(
+  { ids }: Operation,
+  { emptyIsNull }: System,
+  { params }: Call,
+  body: Tree,
+): Problem[] {
+  return Object.entries(ids).flatMap(([parameter, { body: names = [] }]) =>
+    names.flatMap((name) => {
+      const value = body[name];
+      if (value == null || (value === '' && emptyIsNull)) return [];
+      return isSameId(value, params[parameter]) ? [] : [problem('ID_MISMATCH', [name])];
+    }),
+  );
+}
+
+/** The names of the body under which it may stand. */
+export function namesInBody(ids: Readonly<Record<string, Id>>): string[] {
+  return Object.values(ids).flatMap(({ body = [] }) => body);
+}
+
+/** Ids are compared in the form in which texts are stored. A UUID may be written in capitals; of other ids they are a part. */
+export function isSameId(a: unknown, b: unknown): boolean {
+  const id = idOf(a);
+  return a === b || (id !== null && id === idOf(b));
+}
+
+function idOf(value: unknown): string | null {
+  const id = typeof value === 'string' ? storedForm(value) : null;
+  return id !== null && UUID.test(id) ? id.toLowerCase() : id;
+}
+
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;

@@ -1,0 +1,45 @@
+import type { CustomerDocument, Item } from '../aggregate/customer-aggregate.ts';
+import type { Target } from '../aggregate/customer-selector.ts';
+import type { Tree } from '../update/presence.ts';
+import type { Transaction } from './write-transaction.ts';
+
+/**
+ * References of a new state that other customers of the organization have. Asked only where a reference is new; of two writes
+ * that take one at the same moment, a unique index stops the second.
+ */
+export async function takenReferences(
+  transaction: Transaction,
+  organizationId: string,
+  before: CustomerDocument | null,
+  after: CustomerDocument,
+): Promise<Item[]> {
+  const old = new Set((before?.references ?? []).map(keyOf));
+  const fresh = (after.references ?? []).filter(
+    (reference) => typeof reference.value === 'string' && !old.has(keyOf(reference)),
+  );
+  if (fresh.length === 0) return [];
+  const [rows = []] = await transaction.run([
+    {
+      text: `select f.system, f.value from unnest($3::text[], $4::text[]) as wanted(system, value)
+        join customer_reference f on f.organization_id = $1 and f.system = wanted.system and f.value = wanted.value
+        where f.customer_id <> $2`,
+      values: [
+        organizationId,
+        after.id,
+        fresh.map(({ system }) => system as string),
+        fresh.map(({ value }) => value as string),
+      ],
+    },
+  ]);
+  const taken = new Set(rows.map(([system, value]) => `${system} ${value}`));
+  return fresh.filter((reference) => taken.has(keyOf(reference)));
+}
+
+function keyOf({ system, value }: Item): string {
+  return `${system} ${value}`;
+}
+
+/** Whether a reference is the one that a customer was looked for by. */
+export function isReferenceOf(target: Target, { system, value }: Tree): boolean {
+  return target.by === 'reference' && system === target.system && value === target.value;
+}

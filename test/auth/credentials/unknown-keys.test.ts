@@ -1,0 +1,163 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { newKeyId } from '../../../src/auth/credentials/key-id.ts';
+import { newSecret } from '../../../src/auth/strategies/api-secret.ts';
+import { readConfig } from '../../../src/config.ts';
+import { createServer } from '../../../src/server.ts';
+import { type Answer, type Gateway, post, startGateway, type Tenant } from '../../support/gateway.ts';
+import { seeingQueries } from '../../support/queries.ts';
+import { VIEWER_BODY } from '../../support/viewer.ts';
+
+let gateway: Gateway;
+let tenant: Tenant;
+
+beforeAll(async () => {
+  gateway = await startGateway();
+  tenant = await gateway.tenant();
+});
+afterAll(() => gateway.close());
+
+/** A proxy that is not known to this server, behind which all callers have one address: nobody is throttled by it. */
+const BEHIND_PROXY = { via: '1.1 proxy' };
+
+const unknown = () => ({ 'x-api-key': newKeyId(), 'x-api-secret': newSecret(), ...BEHIND_PROXY });
+const ask = (headers: Record<string, string>): Promise<Answer> =>
+  post(gateway.server.url, headers, VIEWER_BODY);
+const statusOf = async (headers: Record<string, string>) => (await ask(headers)).status;
+
+/** A promise that is settled from outside. */
+function gate() {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { open, opened };
+}
+
+const isLookup = (text: string) => /find_credential/.test(text);
+
+/** How many lookups were sent while `work` was done, and how many at most were under way at once. */
+async function lookupsDuring(work: () => Promise<unknown>, wait?: Promise<void>) {
+  const lookups = { sent: 0, underWay: 0, most: 0 };
+  const see = (text: string) => {
+    if (!isLookup(text)) return undefined;
+    lookups.sent += 1;
+    lookups.underWay += 1;
+    lookups.most = Math.max(lookups.most, lookups.underWay);
+    return {
+      after: wait,
+      answered: () => {
+        lookups.underWay -= 1;
+      },
+    };
+  };
+  await seeingQueries(see, work);
+  return lookups;
+}
+
+/** Resolves when the server has received so many more requests. */
+function requestsArrived(count: number): Promise<void> {
+  const { server } = gateway.server.app;
+  let left = count;
+  return new Promise((resolve) => {
+    server.on('request', function arrived() {
+      left -= 1;
+      if (left > 0) return;
+      server.off('request', arrived);
+      resolve();
+    });
+  });
+}
+
+/** A credential that was found is remembered for 800 ms, and an unknown key for a second. */
+function letLookupsExpire(): void {
+  const now = performance.now.bind(performance);
+  vi.spyOn(performance, 'now').mockImplementation(() => now() + 1_000);
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('unknown keys', () => {
+  it('are looked up together, one statement at a time', async () => {
+    const statuses: number[] = [];
+    const { sent, most } = await lookupsDuring(async () => {
+      const all = Array.from({ length: 20 }, unknown).map(statusOf);
+      statuses.push(...(await Promise.all(all)));
+    }, requestsArrived(20));
+    expect(statuses).toEqual(Array(20).fill(401));
+    // Some that came first, and all that came while these were looked up.
+    expect([sent, most]).toEqual([2, 1]);
+  });
+
+  it('are remembered as unknown for a second', async () => {
+    const headers = unknown();
+    const { sent } = await lookupsDuring(async () => {
+      for (let i = 0; i < 10; i += 1) expect(await statusOf(headers)).toBe(401);
+    });
+    // A second on a slow machine may end meanwhile.
+    expect(sent).toBeLessThan(5);
+  });
+
+  it('do not hold up a key that succeeded, nor are more than some kept waiting', async () => {
+    const stuck = gate();
+    const known = await gateway.credential(tenant);
+    expect(await statusOf(known.headers)).toBe(200);
+    expect(await statusOf(unknown())).toBe(401);
+    letLookupsExpire();
+    const answers: Answer[] = [];
+    let isFirst = true;
+    const see = (text: string) => {
+      if (!isLookup(text) || !isFirst) return undefined;
+      isFirst = false;
+      return { after: stuck.opened };
+    };
+    await seeingQueries(see, async () => {
+      const waiting = Array.from({ length: 40 }, unknown).map(async (headers) => {
+        answers.push(await ask(headers));
+      });
+      await expect.poll(() => answers.length).toBe(15);
+      expect(await statusOf(known.headers)).toBe(200);
+      expect(answers.length).toBe(15);
+      stuck.open();
+      await Promise.all(waiting);
+    });
+    const rejected = answers.filter(({ status }) => status !== 401);
+    expect(rejected).toHaveLength(15);
+    for (const { status, headers, errors } of rejected) {
+      expect([status, headers.get('retry-after')]).toEqual([503, '1']);
+      expect(errors).toEqual([
+        {
+          message: 'Too many requests with unknown keys are waiting; try again.',
+          extensions: { code: 'SERVICE_UNAVAILABLE', limit: 'UNKNOWN_KEYS' },
+        },
+      ]);
+    }
+    const metrics = await (await fetch(`${gateway.server.url}/metrics`)).text();
+    expect(metrics).toMatch(/graph_rejected_total\{limit="UNKNOWN_KEYS"\} \d+/);
+  });
+
+  it('are no obstacle for a new credential', async () => {
+    const headers = unknown();
+    expect(await statusOf(headers)).toBe(401);
+    const made = await gateway.credential(tenant);
+    expect(await statusOf(made.headers)).toBe(200);
+  });
+
+  it('are not suspected where most keys are good, as after a start', async () => {
+    const settings = { PORT: '0', DATABASE_URL: gateway.database.url, LOG_LEVEL: 'silent' };
+    const server = await createServer(readConfig(settings));
+    const made = await Promise.all(Array.from({ length: 40 }, () => gateway.credential(tenant)));
+    const answers = await Promise.all(made.map(({ headers }) => post(server.url, headers, VIEWER_BODY)));
+    expect(answers.map(({ status }) => status)).toEqual(Array(40).fill(200));
+    await server.close();
+  });
+
+  it('are told that the database is away, where it is', async () => {
+    const see = (text: string) =>
+      isLookup(text) ? { instead: 'select pg_terminate_backend(pg_backend_pid())' } : undefined;
+    await seeingQueries(see, async () => {
+      expect(await statusOf(unknown())).toBe(503);
+    });
+    expect(await statusOf(unknown())).toBe(401);
+    expect(await statusOf(tenant.headers)).toBe(200);
+  });
+});

@@ -1,0 +1,146 @@
+import { MikroORM } from '@mikro-orm/postgresql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { documentTables } from '../../src/aggregate/aggregate-tables.ts';
+import { journalPolicy } from '../../src/auth/path-policy.ts';
+import { readPolicy } from '../../src/auth/policy.ts';
+import { SCOPES } from '../../src/auth/scopes.ts';
+import { buildSchema } from '../../src/graphql/schema/build-schema.ts';
+import { ormOptions } from '../../src/orm/mikro-orm.config.ts';
+import { saidOf } from '../support/coordinates.ts';
+import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
+import { accepted, madeBusiness, madePerson } from '../support/mutations.ts';
+
+/** The journal tells nobody what the graph would not. */
+const schema = buildSchema({});
+
+interface Change {
+  path: string[];
+  before: string | null;
+  after: string | null;
+}
+
+let gateway: Gateway;
+let tenant: Tenant;
+let customers: string[];
+
+beforeAll(async () => {
+  gateway = await startGateway();
+  tenant = await gateway.tenant({ userId: 'clerk' });
+  customers = [await madePerson(tenant), await madeBusiness(tenant)];
+  for (const customerId of customers) await live(customerId);
+});
+afterAll(() => gateway.close());
+
+async function live(customerId: string): Promise<void> {
+  const write = (mutation: string, input: object) => accepted(tenant, mutation, { customerId, ...input });
+  await write('createCreditLimitOrder', { currentCreditDocumentation: 'a secret documentation' });
+  await write('recordCrmEvent', { category: 'call', detail: 'a secret detail', result: 'a secret result' });
+  await write('linkUserToCustomer', { userId: 'clerk' });
+  await write('setCustomerReference', { system: 'BANKING', value: `n-${customerId}` });
+  await write('updateCustomer', {
+    telephone: null,
+    metadata: [{ key: 'campaign', value: 'a secret value' }],
+  });
+  await write('setCustomerRisk', { level: 'LOW', blacklistedComment: 'a secret comment' });
+  await write('setOnboardingStatus', { status: 'SUCCEEDED' });
+}
+
+async function changesSeenBy({ query }: Pick<Tenant, 'query'>): Promise<Change[]> {
+  const document = `query ($id: ID!) { customer(by: { id: $id }) {
+    history(first: 100) { nodes { changes { path before after } } } } }`;
+  const answers = await Promise.all(customers.map((id) => query(document, { id })));
+  return answers.flatMap(({ data, errors }) => {
+    expect(errors).toBeUndefined();
+    return data.customer.history.nodes.flatMap(({ changes }: { changes: Change[] }) => changes);
+  });
+}
+
+const without = (scope: string) =>
+  gateway.credential(tenant, { scopes: SCOPES.filter((each) => each !== scope) });
+
+const keyOf = ({ path }: Change) => path.join('.');
+
+describe('the history of a customer', () => {
+  it('has a policy for every column that a customer has', () => {
+    const orm = new MikroORM(ormOptions('postgresql://nobody@localhost/none', { max: 1 }));
+    const policyOf = journalPolicy(schema, readPolicy(schema));
+    const notTold =
+      /^(organization|customer|businessPerson|slot|version|updatedAt|displayName|type)$|(^|\.)id$/;
+    const unknown = Object.entries(documentTables(orm.getMetadata())).flatMap(([name, { columns }]) =>
+      columns
+        .map(({ path }) => (name === 'customer' ? path : [name, '0198', ...path]))
+        .filter(
+          (path) => !notTold.test(path.slice(name === 'customer' ? 0 : 2).join('.')) && !policyOf(path),
+        ),
+    );
+    expect(unknown).toEqual([]);
+    expect(policyOf(['nothing', 'of', 'the', 'graph'])).toBeNull();
+  });
+
+  it('shows who may see all of it every change', async () => {
+    const seen = await changesSeenBy(tenant);
+    expect(seen.length).toBeGreaterThan(150);
+    expect(new Set(seen.map(({ path }) => path[0])).size).toBeGreaterThan(30);
+  });
+
+  it('leaves out what takes a scope that the caller lacks', async () => {
+    const all = (await changesSeenBy(tenant)).map(keyOf);
+    for (const scope of SCOPES.filter((each) => each.endsWith(':read') && !SPECIAL.includes(each))) {
+      const seen = new Set((await changesSeenBy(await without(scope))).map(keyOf));
+      const hidden = all.filter((key) => !seen.has(key));
+      const needing = all.filter((key) => scopesOfRoot(key).includes(scope));
+      expect(hidden, scope).toEqual(expect.arrayContaining(needing));
+      for (const key of hidden) expect(key).not.toMatch(/^(createdAt|erasedAt)/);
+    }
+  });
+
+  it('hides what is personal as the graph hides it', async () => {
+    const [seen, masked] = [await changesSeenBy(tenant), await changesSeenBy(await without('pii:read'))];
+    expect(masked.map(keyOf)).toEqual(seen.map(keyOf));
+    const secrets = seen.filter(({ path }) => PERSONAL.test(path.join('.')));
+    expect(new Set(secrets.map(({ path }) => path.at(-1))).size).toBeGreaterThan(30);
+    for (const [place, change] of masked.entries()) {
+      const { path, before, after } = seen[place] as Change;
+      if (!PERSONAL.test(path.join('.'))) expect(change).toEqual(seen[place]);
+      else
+        for (const [shown, is] of [
+          [change.before, before],
+          [change.after, after],
+        ])
+          expect(isHidden(shown, is), path.join('.')).toBe(true);
+    }
+    const rendered = JSON.stringify(masked);
+    for (const secret of ['a secret', 'Lovelace', 'lace', '1985-12-10', 'ada@example.com', '王', 'P-100'])
+      expect(rendered).not.toContain(secret);
+  });
+});
+
+const SPECIAL = ['firehose:read', 'history:read', 'pii:read', 'schema:read', 'documents:any'];
+
+/** What the contract calls personal, as paths of the journal, written down by hand. */
+const PERSONAL = new RegExp(
+  [
+    '^(firstName|middleName|lastName|legalName|dateOfBirth|gender|nationality|birthCountry|birthName|relationshipStatus)$',
+    '^socialSecurityNumber$',
+    '^(highestEducation|employmentStatus|name|nameEnglish|plannedIncome|plannedExpenditure)$',
+    String.raw`^(faceImage\.url|dependents\.datesOfBirth|contact\.\w+|kyc\.note|risk\.blacklistedComment|metadata\..*)$`,
+    String.raw`^addresses\.[^.]+\.(line\d|city|county|postcode)$`,
+    String.raw`^(identityDocuments\.[^.]+|registration|persons\.[^.]+\.identification)\.(number|issuedOn|expiresOn)$`,
+    String.raw`^persons\.[^.]+\.(firstName|lastName|firstNameEnglish|lastNameEnglish|dateOfBirth|nationality)$`,
+    String.raw`^persons\.[^.]+\.residentialAddress\.(line\d|city|county|postcode)$`,
+    String.raw`\.(userId|taxNumber|handle|detail|result|currentCreditDocumentation|temporaryCreditDocumentation)$`,
+  ].join('|'),
+);
+
+function isHidden(shown: string | null | undefined, is: string | null | undefined): boolean {
+  return shown === null || (shown !== is && /^•••(.{4})?$/u.test(String(shown)));
+}
+
+function scopesOfRoot(key: string): string[] {
+  const [name = ''] = key.split('.');
+  const type = ['PersonCustomer', 'BusinessCustomer'].find((each) => {
+    const found = schema.getType(each);
+    return found && 'getFields' in found && name in found.getFields();
+  });
+  return type ? saidOf(schema, type, name).scopes : [];
+}

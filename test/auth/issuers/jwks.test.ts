@@ -1,0 +1,169 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { exportJWK, type JWK } from 'jose';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type Gateway, post, startGateway, type Tenant } from '../../support/gateway.ts';
+import { claimsFor, issuerSettings, newPair, type Pair, sign, TestIssuer } from '../../support/issuer.ts';
+import { VIEWER_BODY } from '../../support/viewer.ts';
+
+let folder: string;
+let first: Pair;
+let second: Pair;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'customer-graph-keys-'));
+  [first, second] = [await newPair('ES256'), await newPair('ES256')];
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+afterEach(() => void vi.useRealTimers());
+
+async function ask({ server }: Gateway, pair: Pair, { id }: Tenant): Promise<number> {
+  const authorization = `Bearer ${await sign(pair, claimsFor(id))}`;
+  return (await post(server.url, { authorization }, VIEWER_BODY)).status;
+}
+
+/** The clock of this process, and of the server in it, is so far ahead. */
+function later(milliseconds: number): void {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + milliseconds });
+}
+
+const file = async (name: string, keys: unknown): Promise<string> => {
+  const path = join(folder, name);
+  await writeFile(path, JSON.stringify(keys));
+  return path;
+};
+
+describe('the keys of an issuer at a URL', () => {
+  let issuer: TestIssuer;
+  let gateway: Gateway;
+  let tenant: Tenant;
+
+  beforeAll(async () => {
+    issuer = await TestIssuer.start([first]);
+    gateway = await startGateway(issuer.settings);
+    tenant = await gateway.tenant();
+  });
+  afterAll(() => gateway.close());
+
+  it('are asked for once, however many tokens come, and however many name a key that there is not', async () => {
+    const known = Array.from({ length: 20 }, () => ask(gateway, first, tenant));
+    const unknown = Array.from({ length: 20 }, () => ask(gateway, second, tenant));
+    expect(new Set(await Promise.all(known))).toEqual(new Set([200]));
+    expect(new Set(await Promise.all(unknown))).toEqual(new Set([401]));
+    expect(issuer.requests).toBe(1);
+  });
+
+  it('are asked for again after half a minute when a token names a new one', async () => {
+    issuer.keys = [second.publicJwk];
+    later(31_000);
+    expect(await Promise.all([1, 2, 3].map(() => ask(gateway, second, tenant)))).toEqual([200, 200, 200]);
+    expect(await ask(gateway, first, tenant)).toBe(401);
+    expect(issuer.requests).toBe(2);
+  });
+
+  it('that come later and are weak are left out, and the others go on', async () => {
+    const weak = { kty: 'RSA', kid: 'weak', n: Buffer.alloc(128, 255).toString('base64url'), e: 'AQAB' };
+    issuer.keys = [weak, first.publicJwk];
+    later(62_000);
+    expect(await ask(gateway, first, tenant)).toBe(200);
+    expect(await ask(gateway, { ...first, kid: 'weak' }, tenant)).toBe(401);
+  });
+
+  it('that nobody gives any more are no word against a token: the server says that it cannot tell', async () => {
+    const { port } = issuer;
+    await issuer.close();
+    later(12 * 60_000);
+    const answer = await post(
+      gateway.server.url,
+      { authorization: `Bearer ${await sign(first, claimsFor(tenant.id))}` },
+      VIEWER_BODY,
+    );
+    expect(answer.status).toBe(503);
+    expect(answer.errors?.[0]).toEqual({
+      message: 'The keys of the issuer cannot be reached; try again.',
+      extensions: { code: 'SERVICE_UNAVAILABLE' },
+    });
+    // Keys of other ways in are none of its business.
+    expect((await post(gateway.server.url, tenant.headers, VIEWER_BODY)).status).toBe(200);
+    issuer = await TestIssuer.start([first], port);
+    later(2_000);
+    expect(await ask(gateway, first, tenant)).toBe(200);
+    await issuer.close();
+  });
+});
+
+describe('an issuer that is down', () => {
+  it('keeps nobody from starting, and is asked again when a token comes', async () => {
+    const probe = await TestIssuer.start([]);
+    await probe.close();
+    const gateway = await startGateway(probe.settings);
+    const tenant = await gateway.tenant();
+    expect(await ask(gateway, first, tenant)).toBe(503);
+    const issuer = await TestIssuer.start([first], probe.port);
+    later(1_100);
+    expect(await ask(gateway, first, tenant)).toBe(200);
+    await issuer.close();
+    await gateway.close();
+  });
+});
+
+describe('the keys of an issuer in a file', () => {
+  it('are read, and read again when a token names a new one', async () => {
+    const path = await file('keys.json', { keys: [first.publicJwk] });
+    const gateway = await startGateway(issuerSettings(path));
+    const tenant = await gateway.tenant();
+    expect(await ask(gateway, first, tenant)).toBe(200);
+    expect(await ask(gateway, second, tenant)).toBe(401);
+    await file('keys.json', { keys: [first.publicJwk, second.publicJwk] });
+    later(31_000);
+    expect(await ask(gateway, second, tenant)).toBe(200);
+    await gateway.close();
+  });
+});
+
+describe('keys that nobody should trust', () => {
+  const refusal = async (keys: unknown) => {
+    const path = await file(`${crypto.randomUUID()}.json`, keys);
+    return startGateway(issuerSettings(path)).then(
+      () => 'started',
+      (error: Error) => `${error.name}: ${error.message}`,
+    );
+  };
+
+  it('stop the start, each with one line', async () => {
+    const short: JWK = { kty: 'RSA', n: Buffer.alloc(128, 255).toString('base64url'), e: 'AQAB' };
+    const long: JWK = { kty: 'RSA', n: Buffer.alloc(256, 255).toString('base64url') };
+    const told = await Promise.all([
+      refusal({ keys: [first.publicJwk, short] }),
+      refusal({ keys: [{ kty: 'oct', k: 'c2VjcmV0' }] }),
+      refusal({ keys: [await exportJWK(first.privateKey)] }),
+      refusal({ keys: [{ ...long, e: 'Aw' }] }),
+      refusal({ keys: [{ ...first.publicJwk, x: first.publicJwk.y }] }),
+      refusal({ keys: [] }),
+      refusal({ keys: 'none' }),
+      refusal([first.publicJwk]),
+    ]);
+    expect(told).toEqual([
+      'ConfigurationError: JWT_JWKS: the set has an RSA key shorter than 2048 bits',
+      'ConfigurationError: JWT_JWKS: the set has a symmetric key',
+      'ConfigurationError: JWT_JWKS: the set has a private key, which others may have seen',
+      'ConfigurationError: JWT_JWKS: the set has an RSA key with an exponent below 65537',
+      'ConfigurationError: JWT_JWKS: the set has a key that is none',
+      'ConfigurationError: JWT_JWKS: the set has no key',
+      'ConfigurationError: JWT_JWKS: that is not a JSON Web Key Set',
+      'ConfigurationError: JWT_JWKS: that is not a JSON Web Key Set',
+    ]);
+  });
+
+  it('stop the start when they come from a URL, too', async () => {
+    const issuer = await TestIssuer.start([]);
+    issuer.keys = [{ kty: 'oct', k: 'c2VjcmV0' }];
+    await expect(startGateway(issuer.settings)).rejects.toThrow(/^JWT_JWKS: the set has a symmetric key$/);
+    await issuer.close();
+  });
+
+  it('are a file that is not there, too', async () => {
+    const settings = issuerSettings(join(folder, 'none.json'));
+    await expect(startGateway(settings)).rejects.toThrow(/^JWT_JWKS: the file cannot be read$/);
+  });
+});

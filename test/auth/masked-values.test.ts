@@ -1,0 +1,282 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SCOPES } from '../../src/auth/scopes.ts';
+import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
+import { type InputLeaf, leavesOf } from '../support/input-leaves.ts';
+import {
+  accepted,
+  BUSINESS,
+  madeBusiness,
+  madePerson,
+  mutate,
+  PERSON,
+  registered,
+  said,
+} from '../support/mutations.ts';
+import { mutations } from '../support/samples.ts';
+
+/** Nobody writes what they were not shown over the truth. */
+const PERSONAL = new Set(
+  `firstName middleName lastName legalName dateOfBirth gender nationality birthCountry birthName socialSecurityNumber url relationshipStatus datesOfBirth
+   highestEducation employmentStatus email secondEmail mobilePhone secondMobilePhone telephone note blacklistedComment kycNote
+   plannedIncome plannedExpenditure name nameEnglish firstNameEnglish lastNameEnglish line1 line2 line3 addressLine1 city county
+   postcode number issuedOn expiresOn taxNumber handle detail result currentCreditDocumentation temporaryCreditDocumentation
+   registrationNumber userId`.split(/\s+/),
+);
+const isPersonal = ({ name, path }: InputLeaf) =>
+  PERSONAL.has(name) || (path[0] === 'metadata' && name === 'value');
+
+/** What is shown of a text, and of an identifier. */
+const MASKS = ['•••', '•••1234'];
+
+/** What a text can be given to. */
+const TEXTS = new Set(['String', 'Date', 'EmailAddress', 'PhoneNumber', 'URL', 'CountryCode']);
+
+let gateway: Gateway;
+let all: Tenant;
+let impersonal: Tenant;
+
+beforeAll(async () => {
+  gateway = await startGateway();
+  all = await gateway.tenant();
+  impersonal = await gateway.credential(all, { scopes: SCOPES.filter((scope) => scope !== 'pii:read') });
+});
+afterAll(() => gateway.close());
+
+interface Target {
+  id: string;
+  /** Ids of what belongs to it, by the name of the input field that asks for one. */
+  ids: Record<string, string>;
+}
+
+/** A customer with a value in every personal field, of the type that the mutation is for. */
+async function target(isForBusiness: boolean): Promise<Target> {
+  const registryId = `masked-${crypto.randomUUID().slice(0, 8)}`;
+  const references = [{ system: 'REGISTRY', value: registryId }];
+  const id = await (isForBusiness ? madeBusiness(all, { references }) : madePerson(all, { references }));
+  const { data } = await all.query(
+    `query ($id: ID!) { customer(by: { id: $id }) { addresses { id } taxResidences { id } socialMediaHandles { id }
+      ... on BusinessCustomer { persons { id } } } }`,
+    { id },
+  );
+  const { item } = await accepted(
+    all,
+    'createCreditLimitOrder',
+    { customerId: id, requestedCurrentRateAmount1: '1' },
+    { more: 'item: creditLimitOrder { id }' },
+  );
+  const { addresses, taxResidences, socialMediaHandles, persons = [{ id }] } = data.customer;
+  return {
+    id,
+    ids: {
+      ...{ customerId: id, registryId, creditLimitOrderId: item.id, id: persons[0].id },
+      ...{ addressId: addresses[0].id, taxResidenceId: taxResidences[0].id },
+      socialMediaHandleId: socialMediaHandles[0]?.id ?? id,
+    },
+  };
+}
+
+/** The input with the ids of what is there. */
+function aimed(input: unknown, ids: Record<string, string>): unknown {
+  if (Array.isArray(input)) return input.map((each) => aimed(each, ids));
+  if (typeof input !== 'object' || input === null) return input;
+  return Object.fromEntries(
+    Object.entries(input).map(([name, value]) => [name, ids[name] ?? aimed(value, ids)]),
+  );
+}
+
+describe.each(mutations())('$name', ({ name, input }) => {
+  const leaves = leavesOf(input, 'x').filter((leaf) => TEXTS.has(leaf.type) || leaf.name === 'userId');
+  const clearable = leaves.filter((leaf) => isPersonal(leaf) && !leaf.isRequired);
+
+  it('refuses a mask for every personal value, and for no other', async () => {
+    const targets = [await target(false), await target(true)];
+    const sent = leaves.flatMap((leaf) => MASKS.map((mask) => [leaf, mask] as const));
+    for (const [leaf, mask] of sent) {
+      const place = Number(isForBusiness(name, leaf));
+      const ids = targets[place]?.ids ?? {};
+      const masked = leaf.isList ? [mask] : mask;
+      const payload = await mutate(all, name, aimed(leaf.with(masked), ids) as object);
+      const refusals = said(payload).filter((each) => each.startsWith('MASKED_VALUE'));
+      expect(refusals, leaf.path.join('.')).toEqual(
+        isPersonal(leaf) ? [`MASKED_VALUE ${leaf.path.join('.')}`] : [],
+      );
+      expect(JSON.stringify(payload.userErrors)).not.toContain('1234');
+      // What was accepted may have replaced what the ids are of.
+      if (payload.userErrors.length === 0) targets[place] = await target(place === 1);
+    }
+  });
+
+  it('clears no personal value for somebody who is not shown it', async () => {
+    const targets = [await target(false), await target(true)];
+    for (const leaf of clearable) {
+      const ids = targets[Number(isForBusiness(name, leaf))]?.ids ?? {};
+      const cleared = aimed(leaf.with(null), ids);
+      for (const sent of [cleared, without(cleared)]) {
+        const document = `mutation ($input: ${input.name}!) { ${name}(input: $input) { userErrors { code } } }`;
+        const { errors = [] } = await impersonal.query(document, { input: sent });
+        // Without it an object may lack what the schema itself requires.
+        expect(
+          errors.map(({ extensions }) => extensions.code).filter((code) => code !== 'BAD_USER_INPUT'),
+        ).toEqual([]);
+      }
+    }
+    for (const { id } of targets) expect(await clearedIn(id)).toEqual([]);
+  });
+});
+
+function isForBusiness(mutation: string, { path }: InputLeaf): boolean {
+  return /Business/.test(mutation) || path[0] === 'companyDetails';
+}
+
+/** The input without what is null in it. */
+function without(input: unknown): unknown {
+  if (Array.isArray(input)) return input.map(without);
+  if (typeof input !== 'object' || input === null) return input;
+  return Object.fromEntries(
+    Object.entries(input).flatMap(([name, value]) => (value === null ? [] : [[name, without(value)]])),
+  );
+}
+
+/** The paths of personal values that were there and are not any more, though what they belonged to is. */
+async function clearedIn(id: string): Promise<string[]> {
+  const rows = await gateway.database.adminOrm.em
+    .getConnection()
+    .execute<{ changes: [string[], unknown, unknown][] }[]>(
+      'select changes from journal_entry where customer_id = ? and version > 2',
+      [id],
+    );
+  const cleared = rows
+    .flatMap(({ changes }) => changes)
+    .filter(([, before, after]) => before !== null && after === null);
+  return cleared
+    .filter(([path, before]) => !isItem(before) && namesIn(path, before).some((each) => PERSONAL.has(each)))
+    .map(([path]) => path.join('.'));
+}
+
+function isItem(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'id' in value;
+}
+
+function namesIn(path: string[], value: unknown): string[] {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject ? Object.keys(value) : [path.at(-1) ?? ''];
+}
+
+describe('somebody who is not shown personal values', () => {
+  it('may change them', async () => {
+    const id = await madePerson(all);
+    const { customer } = await accepted(
+      impersonal,
+      'updateCustomerEmail',
+      { customerId: id, email: 'new@example.com' },
+      { customer: 'contact { email }' },
+    );
+    expect(customer.contact).toEqual({ email: null });
+    const { data } = await all.query('query ($id: ID!) { customer(by: { id: $id }) { contact { email } } }', {
+      id,
+    });
+    expect(data.customer.contact.email).toBe('new@example.com');
+  });
+
+  it('may clear what is empty, and take away whole items', async () => {
+    const id = await madePerson(all, { kyc: { note: null }, middleName: null });
+    await accepted(impersonal, 'patchPersonCustomer', {
+      customerId: id,
+      middleName: null,
+      kyc: { note: null },
+    });
+    await accepted(impersonal, 'patchPersonCustomer', { customerId: id, taxResidences: [], addresses: [] });
+  });
+
+  it('cannot clear by leaving out what a put replaces, nor by clearing what it is in', async () => {
+    const put = registered('masked-put');
+    const { customer } = await accepted(all, 'putPersonCustomer', { ...put, middleName: 'Quinn' });
+    await accepted(all, 'patchPersonCustomer', {
+      customerId: customer.id,
+      addresses: [{ ...PERSON.addresses[0], line3: 'Rear' }],
+      identityDocuments: [{ ...PERSON.identityDocuments[0], number: 'P-100' }],
+    });
+    expect(said(await mutate(impersonal, 'putPersonCustomer', put)).sort()).toEqual([
+      'MASKED_VALUE middleName',
+      'MASKED_VALUE primaryResidence.county',
+      'MASKED_VALUE primaryResidence.line2',
+      'MASKED_VALUE primaryResidence.line3',
+    ]);
+    const person = await madePerson(all);
+    const refused = await mutate(impersonal, 'patchPersonCustomer', {
+      customerId: person,
+      contact: null,
+      faceImage: null,
+      dependents: { datesOfBirth: [] },
+    });
+    expect(said(refused)).toEqual([
+      'MASKED_VALUE faceImage',
+      'MASKED_VALUE dependents.datesOfBirth',
+      'MASKED_VALUE contact',
+    ]);
+  });
+
+  it('cannot clear metadata, and can add to it', async () => {
+    const id = await madePerson(all);
+    const write = (metadata: unknown) =>
+      mutate(impersonal, 'patchPersonCustomer', { customerId: id, metadata });
+    expect(said(await write(null))).toEqual(['MASKED_VALUE metadata']);
+    expect(said(await write([{ key: 'campaign', value: null }]))).toEqual(['MASKED_VALUE metadata.0.value']);
+    expect(said(await write([{ key: 'unknown', value: null }]))).toEqual([]);
+    expect(said(await write([{ key: 'more', value: 'x' }]))).toEqual([]);
+  });
+
+  it('is not told whether a guess was right where nothing would be written anyway', async () => {
+    const id = await madeBusiness(all);
+    const nobody = '00000000-0000-7000-8000-000000000000';
+    const tried = (dateOfBirth: string, more: object[]) =>
+      mutate(impersonal, 'patchBusinessCustomer', {
+        customerId: id,
+        persons: {
+          edit: [{ add: { basicInfo: { firstName: 'Bo', lastName: 'Li', dateOfBirth } } }, ...more],
+        },
+      });
+    for (const guess of ['1981-01-01', '1981-01-02']) {
+      expect(said(await tried(guess, [{ remove: nobody }]))).toEqual(['NOT_FOUND persons.edit.1.remove']);
+    }
+    expect(said(await tried('1981-01-01', []))).toEqual(['DUPLICATE persons.edit.0.add']);
+    const person = await madePerson(all);
+    const document = { type: { code: 'PASSPORT' }, issuingCountry: 'GB' };
+    for (const number of ['P-100', 'P-101']) {
+      const refused = await mutate(impersonal, 'patchPersonCustomer', {
+        customerId: person,
+        risk: { level: null },
+        identityDocuments: [{ ...document, number }],
+      });
+      expect(said(refused)).toEqual(['NULL_NOT_ALLOWED risk.level']);
+    }
+  });
+
+  it('is not told on which side of a hidden day another one is', async () => {
+    const put = registered('masked-days');
+    const [document] = put.identityDocuments;
+    await accepted(all, 'putPersonCustomer', {
+      ...put,
+      identityDocuments: [{ ...document, issuedOn: '2019-12-31' }],
+    });
+    for (const expiresOn of ['2019-12-30', '2020-01-01']) {
+      const refused = await mutate(impersonal, 'putPersonCustomer', {
+        ...put,
+        identityDocuments: [{ ...document, expiresOn }],
+      });
+      expect(said(refused)).toEqual(['MASKED_VALUE identityDocuments.0.issuedOn']);
+    }
+  });
+
+  it('cannot send a list back as it was shown', async () => {
+    const id = await madeBusiness(all);
+    const { data } = await impersonal.query(
+      `query ($id: ID!) { customer(by: { id: $id }) { ... on BusinessCustomer { persons { firstName lastName dateOfBirth } } } }`,
+      { id },
+    );
+    const set = data.customer.persons.map((person: object) => ({ basicInfo: person }));
+    const refused = await mutate(impersonal, 'patchBusinessCustomer', { customerId: id, persons: { set } });
+    expect(new Set(said(refused).map((each) => each.split(' ')[0]))).toEqual(new Set(['MASKED_VALUE']));
+    expect(BUSINESS.persons).toHaveLength(set.length);
+  });
+});

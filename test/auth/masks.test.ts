@@ -1,0 +1,132 @@
+import { MikroORM } from '@mikro-orm/postgresql';
+import fc from 'fast-check';
+import { defaultFieldResolver, type GraphQLField, type GraphQLResolveInfo, isObjectType } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { documentTables } from '../../src/aggregate/aggregate-tables.ts';
+import { hide } from '../../src/auth/mask.ts';
+import { journalPolicy } from '../../src/auth/path-policy.ts';
+import { type PiiClass, readPolicy } from '../../src/auth/policy.ts';
+import type { Principal } from '../../src/auth/principal.ts';
+import { SCOPES } from '../../src/auth/scopes.ts';
+import { sightOver } from '../../src/auth/visibility.ts';
+import type { Context } from '../../src/context.ts';
+import { withHiddenFields } from '../../src/graphql/mask-pii-fields.ts';
+import { buildSchemas } from '../../src/graphql/schema/build-schema.ts';
+import { ormOptions } from '../../src/orm/mikro-orm.config.ts';
+
+/** What a caller without `pii:read` is shown of values of any length and script, at every personal field of the contract. */
+const { open } = buildSchemas({});
+const policy = readPolicy(open);
+const schema = withHiddenFields(open, policy);
+
+const principal: Principal = {
+  organizationId: '0198f7a0-0000-7000-8000-000000000001',
+  subject: 'cg_masked',
+  how: 'key',
+  userId: null,
+  scopes: new Set(SCOPES.filter((scope) => scope !== 'pii:read')),
+};
+const sight = sightOver(schema)(principal);
+
+/** Any text, long and short, of any script, with marks that combine and pictures of several code points. */
+const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ unit: fc.constantFrom('e\u0301', '가', '👩‍👩‍👧', '田', '0', 'A'), maxLength: 40 }),
+);
+
+const fields = Object.values(schema.getTypeMap())
+  .filter(isObjectType)
+  .flatMap((type) => Object.values(type.getFields()).map((field) => [type.name, field] as const))
+  .flatMap(([type, field]) => {
+    const pii = policy.ofField(type, field.name)?.pii;
+    return pii && pii !== 'AS_FIELD' ? [{ coordinate: `${type}.${field.name}`, field, pii }] : [];
+  });
+
+/** What the field shows of a value that its row holds. */
+function shownAt({ name, resolve = defaultFieldResolver }: GraphQLField<unknown, Context>, value: unknown) {
+  const info = { fieldName: name } as GraphQLResolveInfo;
+  return resolve({ [name]: value }, {}, { sight } as Context, info);
+}
+
+function expectMasked(shown: unknown, value: string, pii: PiiClass): void {
+  if (pii === 'EXACT') expect(shown).toBeNull();
+  else if (pii === 'IDENTIFIER') expectEnd(shown, String(shown).slice(3), value);
+  else expect(shown).toBe('•••');
+}
+
+function expectEnd(shown: unknown, end: string, value: string): void {
+  expect(shown).toBe(`•••${end}`);
+  expect([...end].length).toBeLessThanOrEqual(4);
+  expect(value.endsWith(end)).toBe(true);
+  if ([...value].length < 12) expect(end).toBe('');
+}
+
+describe('without pii:read', () => {
+  it('has more than fifty personal fields to hide', () => {
+    expect(fields.length).toBeGreaterThan(50);
+    expect(new Set(fields.map(({ pii }) => pii))).toEqual(new Set(['TEXT', 'IDENTIFIER', 'EXACT']));
+  });
+
+  it.each(fields)('$coordinate shows no text, and at most four characters of an identifier', (each) => {
+    fc.assert(
+      fc.property(anyText, (value) => {
+        expectMasked(shownAt(each.field, value), value, each.pii);
+      }),
+    );
+  });
+
+  it('the journal shows a value as the field shows it', () => {
+    const policyOf = journalPolicy(schema, policy);
+    const orm = new MikroORM(ormOptions('postgresql://nobody@localhost/none', { max: 1 }));
+    const paths = Object.entries(documentTables(orm.getMetadata())).flatMap(([name, { columns }]) =>
+      columns.map(({ path }) => (name === 'customer' ? path : [name, '0198', ...path])),
+    );
+    const personal = paths.flatMap((path) => {
+      const pii = policyOf(path)?.pii;
+      return pii ? [{ path, pii }] : [];
+    });
+    expect(personal.length).toBeGreaterThan(40);
+    expect(new Set(personal.map(({ pii }) => pii)).size).toBe(3);
+    for (const { path, pii } of personal) {
+      const show = sight.ofJournal(path);
+      fc.assert(
+        fc.property(anyText, (value) => {
+          expectMasked(show?.(value), value, pii);
+        }),
+      );
+    }
+  });
+});
+
+describe('an identifier', () => {
+  it.each([
+    ['12345678901', '•••'],
+    ['123456789012', '•••9012'],
+    ['1234567890123', '•••0123'],
+    ['１２３４５６７８９０１２', '•••９０１２'],
+    ['e\u0301'.repeat(11), '•••'],
+    ['12345678e\u0301012', '•••'],
+    ['123456789012e\u0301', '•••'],
+    ['e\u030112345678901', '•••8901'],
+    ['𝒳'.repeat(12), '•••𝒳𝒳𝒳𝒳'],
+    ['', '•••'],
+    [null, null],
+  ])('%j is shown as %j', (value, shown) => {
+    expect(hide(value, 'IDENTIFIER')).toBe(shown);
+  });
+});
+
+describe('a text', () => {
+  it.each([
+    '',
+    '明',
+    '田中角栄',
+    'Wiza',
+    'Abernathy-Wisozk',
+    '佐々木希望の丘通り三丁目',
+    'e\u0301'.repeat(20),
+  ])('%j shows nothing of itself, nor its length', (value) => {
+    expect(hide(value, 'TEXT')).toBe('•••');
+  });
+});

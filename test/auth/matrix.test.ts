@@ -1,0 +1,186 @@
+import type { GraphQLSchema } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hide } from '../../src/auth/mask.ts';
+import type { PiiClass } from '../../src/auth/policy.ts';
+import { SCOPES } from '../../src/auth/scopes.ts';
+import { buildSchema } from '../../src/graphql/schema/build-schema.ts';
+import { callsFor, keysOf } from '../support/calls.ts';
+import { rootFields, saidOf, scopesOf, valuesByField } from '../support/coordinates.ts';
+import { dumpOf } from '../support/dump.ts';
+import { everything } from '../support/fully-populated-tenant.ts';
+import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
+import { selectionsBelow } from '../support/paths.ts';
+import { mutations, sampleOf } from '../support/samples.ts';
+
+/**
+ * Every path through the schema, as a caller who lacks one scope of it, and as one who may not see personal values. The paths are
+ * those of the schema itself, so a field that is added is in here. Other organizations are in `tenancy.test.ts`.
+ */
+const schema: GraphQLSchema = buildSchema({});
+const MARK = 'PlantedValue';
+
+let gateway: Gateway;
+let all: Tenant;
+let impersonal: Tenant;
+let lacking: Map<string, Tenant>;
+let calls: [name: string, call: string, selection: string][];
+
+const without = (scope: string) => SCOPES.filter((each) => each !== scope);
+
+beforeAll(async () => {
+  // A path that leads through list after list may have more than any answer may.
+  gateway = await startGateway({ QUERY_COST_LIMIT: '999999999' });
+  all = await gateway.tenant({ userId: 'shared-user' });
+  await everything(all, MARK);
+  const as = (scopes: readonly string[]) => gateway.credential(all, { scopes, userId: 'shared-user' });
+  impersonal = await as(without('pii:read'));
+  lacking = new Map(
+    await Promise.all(SCOPES.map(async (scope) => [scope, await as(without(scope))] as const)),
+  );
+  calls = await callsThatLead();
+});
+afterAll(() => gateway.close());
+
+/** Every selection below each field of Query, called once for each type that it can begin with. */
+async function callsThatLead(): Promise<typeof calls> {
+  const byField = callsFor(await keysOf(gateway.database, all));
+  const found: typeof calls = [];
+  for (const field of rootFields(schema.getQueryType())) {
+    const selections = selectionsBelow(schema, field);
+    for (const [types, call] of await oneForEachType(byField[field.name] ?? [])) {
+      const fitting = selections.filter((selection) => isOn(selection, types));
+      found.push(...fitting.map((selection) => [field.name, call, selection] as (typeof calls)[number]));
+    }
+  }
+  return found;
+}
+
+/** A call for each type, or set of types, that is answered with. */
+async function oneForEachType(each: string[]): Promise<Map<string, string>> {
+  const byTypes = new Map<string, string>();
+  for (const call of each) {
+    const { data } = await all.query(`{ answer: ${call} { __typename } }`);
+    const types = [data.answer].flat().flatMap((node) => (node ? [node.__typename] : []));
+    if (types.length > 0) byTypes.set([...new Set(types)].join(' '), call);
+  }
+  return byTypes;
+}
+
+function isOn(selection: string, types: string): boolean {
+  const [, type = ''] = /^\{ (?:__typename +)?\.\.\. on (\w+)/.exec(selection) ?? [];
+  return types.split(' ').includes(type);
+}
+
+describe('every path through the schema', () => {
+  it('is refused without any one of its scopes, which is named, before anything runs', async () => {
+    let refusals = 0;
+    const paths = new Map(
+      calls.map(([name, call, selection]) => [name + selection, [name, call, selection]]),
+    );
+    for (const [name, call, selection] of paths.values() as Iterable<[string, string, string]>) {
+      for (const scope of scopesOf(schema, 'Query', name, selection)) {
+        const answer = await lacking.get(scope)?.query(`{ ${call} ${selection} }`);
+        expect(answer?.errors?.[0]).toMatchObject({
+          message: `The credential lacks the scope ${scope}.`,
+          extensions: { code: 'FORBIDDEN', missingScopes: [scope] },
+        });
+        expect(answer?.data).toBeUndefined();
+        expect(answer?.status).toBe(403);
+        expect(answer?.text).not.toContain(MARK);
+        refusals += 1;
+      }
+    }
+    expect(refusals).toBeGreaterThan(300);
+  }, 300_000);
+
+  it('shows what is personal to holders of pii:read alone, and all else alike', async () => {
+    const hidden = new Set<string>();
+    for (const [, call, selection] of calls) {
+      const [seen, masked] = await Promise.all(
+        [all, impersonal].map(async ({ query }) =>
+          valuesByField((await query(`{ ${call} ${selection} }`)).data),
+        ),
+      );
+      expect([...(masked?.keys() ?? [])]).toEqual([...(seen?.keys() ?? [])]);
+      for (const [coordinate, values] of seen ?? []) {
+        const [type = '', field = ''] = coordinate.split('_');
+        const { pii } = saidOf(schema, type, field);
+        if (pii === 'AS_FIELD' || coordinate === 'Viewer_scopes' || isCursor(field)) continue;
+        if (typeof values[0] === 'object' && values[0] !== null && !pii) continue;
+        const expected = pii ? values.map((value) => hide(value, pii)) : values;
+        expect(masked?.get(coordinate), coordinate).toEqual(expected);
+        for (const value of pii ? (masked?.get(coordinate) ?? []) : []) expectHidden(value, pii, coordinate);
+        if (pii && values.some((value) => value !== null)) hidden.add(coordinate);
+      }
+    }
+    expect([...hidden].sort()).toEqual(personalFields());
+  }, 300_000);
+});
+
+/** No character of a text, at most four of an identifier, and nothing of any other value. */
+function expectHidden(value: unknown, pii: PiiClass | null, coordinate: string): void {
+  if (pii === 'EXACT') expect(value, coordinate).toBeNull();
+  else expect(value ?? '•••', coordinate).toMatch(pii === 'IDENTIFIER' ? /^•••(.{4})?$/u : /^•••$/);
+}
+
+/** A cursor of the newest customers holds an instant and an id. */
+function isCursor(field: string): boolean {
+  return /cursor/i.test(field);
+}
+
+/** All that the contract calls personal. */
+function personalFields(): string[] {
+  const fields = Object.values(schema.getTypeMap()).flatMap((type) =>
+    'getFields' in type && type.astNode?.kind === 'ObjectTypeDefinition'
+      ? Object.keys(type.getFields()).map((field) => [type.name, field] as const)
+      : [],
+  );
+  return fields
+    .filter(([type, field]) =>
+      ['TEXT', 'IDENTIFIER', 'EXACT'].includes(saidOf(schema, type, field).pii ?? ''),
+    )
+    .map(([type, field]) => `${type}_${field}`)
+    .sort();
+}
+
+describe('every mutation', () => {
+  it.each(mutations())(
+    '$name is refused without any one of its scopes, and writes nothing',
+    async ({ name, input }) => {
+      const [id = ''] = await customerIds();
+      const before = await dumpOf(gateway.database.adminOrm, id);
+      const scopes = saidOf(schema, 'Mutation', name).scopes;
+      expect(scopes.length).toBeGreaterThan(0);
+      expect(scopes.every((scope) => scope.endsWith(':write'))).toBe(true);
+      for (const scope of scopes) {
+        const answer = await lacking
+          .get(scope)
+          ?.query(`mutation ($input: ${input.name}!) { ${name}(input: $input) { userErrors { code } } }`, {
+            input: sampleOf(input, id),
+          });
+        expect(answer?.errors?.[0]?.extensions).toEqual({ code: 'FORBIDDEN', missingScopes: [scope] });
+      }
+      expect(await dumpOf(gateway.database.adminOrm, id)).toEqual(before);
+    },
+  );
+
+  it('needs no right to read what it does not return', async () => {
+    const writer = await gateway.credential(all, { scopes: ['branch:write'] });
+    const [customerId] = await customerIds();
+    const write = (selection: string) =>
+      writer.query(
+        `mutation ($input: UpdateCustomerBranchInput!) { updateCustomerBranch(input: $input) { ${selection} } }`,
+        { input: { customerId, branchId: 'b-1' } },
+      );
+    expect((await write('customer { id version } userErrors { code }')).errors).toBeUndefined();
+    expect((await write('customer { branchId } userErrors { code }')).errors?.[0]?.extensions).toEqual({
+      code: 'FORBIDDEN',
+      missingScopes: ['branch:read'],
+    });
+  });
+});
+
+async function customerIds(): Promise<string[]> {
+  const { data } = await all.query('{ customers { nodes { id } } }');
+  return data.customers.nodes.map(({ id }: { id: string }) => id);
+}

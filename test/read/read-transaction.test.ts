@@ -1,0 +1,121 @@
+import type { PostgreSqlConnection } from '@mikro-orm/postgresql';
+import pg, { type Pool } from 'pg';
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { prepareConnection } from '../../src/db/connections.ts';
+import { Reader } from '../../src/read/read-transaction.ts';
+import { type TestDatabase, testDatabase } from '../support/database.ts';
+
+let database: TestDatabase;
+let pool: Pool;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  pool = await (database.orm.em.getConnection() as PostgreSqlConnection).getNativeClient();
+});
+afterAll(() => database.close());
+
+const away = { extensions: { code: 'SERVICE_UNAVAILABLE' } };
+/** PostgreSQL rejects it where nothing can be written. */
+const LOCKING = 'select id from customer for update';
+
+/** Connections to a database that is read-only, as a standby is. */
+async function readOnly(work: (connections: Pool) => Promise<void>): Promise<void> {
+  const connections = new pg.Pool({
+    connectionString: database.url,
+    options: '-c default_transaction_read_only=on',
+    onConnect: prepareConnection,
+  });
+  await work(connections).finally(() => connections.end());
+}
+
+const allIdle = () => pool.totalCount === pool.idleCount;
+
+describe('a reader', () => {
+  it('reads in one snapshot, however many statements', async () => {
+    const reader = new Reader(pool, v7());
+    const snapshot = async () => (await reader.rows('select pg_current_snapshot()::text', []))[0]?.[0];
+    const before = await snapshot();
+    await database.adminOrm.em.getConnection().execute('create table written_meanwhile (id int)');
+    expect(await snapshot()).toBe(before);
+    await reader.close();
+  });
+
+  it('cannot write', async () => {
+    const reader = new Reader(pool, v7());
+    await expect(reader.rows('delete from customer', [])).rejects.toMatchObject(away);
+    await reader.close();
+  });
+
+  it('gives up a connection that is read-only, and keeps one whose statement was rejected', async () => {
+    await Promise.all(Array.from({ length: 2 }, () => pool.query('select 1')));
+    const before = pool.totalCount;
+    const rejected = new Reader(pool, v7());
+    await expect(rejected.rows('select 1 / 0', [v7()], { only: { columns: 1 } })).rejects.toThrow(/zero/);
+    expect(pool.totalCount).toBe(before);
+
+    const inSnapshot = new Reader(pool, v7());
+    await expect(inSnapshot.rows(LOCKING, [])).rejects.toMatchObject(away);
+    await inSnapshot.close();
+    expect(pool.totalCount).toBe(before - 1);
+    await readOnly(async (connections) => {
+      const alone = new Reader(connections, v7());
+      await expect(alone.rows(LOCKING, [v7()], { only: { columns: 1 } })).rejects.toMatchObject(away);
+      expect(connections.totalCount).toBe(0);
+    });
+  });
+
+  it('takes no connection before its first statement, and gives it back after an error', async () => {
+    const unused = new Reader(pool, v7());
+    await unused.close();
+    const reader = new Reader(pool, v7());
+    await expect(reader.rows('select 1 / 0', [])).rejects.toThrow(/zero/);
+    await expect(reader.rows('select 1', [])).rejects.toThrow(/zero/);
+    await reader.close();
+    expect(allIdle()).toBe(true);
+  });
+
+  it('reads nothing after it was closed, and can be closed twice', async () => {
+    const reader = new Reader(pool, v7());
+    await reader.rows('select 1', []);
+    await reader.close();
+    await reader.close();
+    await expect(reader.rows('select 1', [])).rejects.toThrow(/answered/);
+    expect(allIdle()).toBe(true);
+  });
+
+  it('gives one connection back once, though it is closed while it waits for it', async () => {
+    const busy = await Promise.all(Array.from({ length: 10 }, () => pool.connect()));
+    const reader = new Reader(pool, v7());
+    const waiting = reader.rows('select 1', []).catch((error: Error) => error);
+    const closed = [reader.close(), reader.close()];
+    const next = pool.connect();
+    for (const client of busy) client.release();
+    await Promise.all([...closed, waiting]);
+    (await next).release();
+    expect(pool.waitingCount).toBe(0);
+    expect(allIdle()).toBe(true);
+  });
+
+  it('fails with its begin', async () => {
+    const reader = new Reader(pool, `'; select 1/0; --`);
+    await expect(reader.rows('select 1', [])).rejects.toThrow();
+    await reader.close();
+    expect(allIdle()).toBe(true);
+  });
+
+  it('says that the database is away when its connection is cut', async () => {
+    const reader = new Reader(pool, v7());
+    const [[pid] = []] = await reader.rows('select pg_backend_pid()', []);
+    const told = expect(reader.rows('select pg_sleep(60)', [])).rejects.toMatchObject(away);
+    const admin = new pg.Client(database.superuserUrl);
+    await admin.connect();
+    await admin.query('select pg_terminate_backend($1)', [pid]);
+    await admin.end();
+    await told;
+    await reader.close();
+    const next = new Reader(pool, v7());
+    expect(await next.rows('select 1', [])).toEqual([[1]]);
+    await next.close();
+  });
+});

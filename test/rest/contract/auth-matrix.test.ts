@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Gateway, startGateway } from '../../support/gateway.ts';
+import { newPair, type Pair, TestIssuer } from '../../support/issuer.ts';
+import { ask, requestOf } from './ask.ts';
+import { type Prove, type Way, waysOf } from './auth-matrix.ts';
+import { served } from './documents.ts';
+import { bodyOf, examplesOf } from './examples.ts';
+import { fill, USER } from './fixture.ts';
+
+/** Every way in opens every system, whichever its document names. */
+let issuer: TestIssuer;
+let pair: Pair;
+let gateway: Gateway;
+
+beforeAll(async () => {
+  pair = await newPair('ES256');
+  issuer = await TestIssuer.start([pair]);
+  gateway = await startGateway(issuer.settings);
+});
+afterAll(async () => {
+  await gateway.close();
+  await issuer.close();
+});
+
+/** The first that writes and the next, of each system. */
+const twoOfEach = served.filter(
+  ({ name, key }) => served.filter((each) => each.name === name).findIndex((each) => each.key === key) < 2,
+);
+
+const WAYS: Way[] = ['apiKey', 'rawKey', 'bearer', 'signature'];
+
+describe.each(WAYS)('%s', (way) => {
+  it.each(twoOfEach)('opens $key', async ({ key }) => {
+    const { examples, ways } = await prepared();
+    for (const example of examples.filter((each) => each.served.key === key)) {
+      const request = requestOf(example, bodyOf(example), {});
+      const proof = await (ways[way] as Prove)(request);
+      const answer = await ask(gateway.server.url, { ...request, headers: { ...request.headers, ...proof } });
+      expect(answer.status, answer.text).toBeLessThan(300);
+    }
+  });
+});
+
+it('a signature is of one body and one path', async () => {
+  const { examples, ways } = await prepared();
+  for (const example of examples) {
+    const request = requestOf(example, bodyOf(example), {});
+    const headers = { ...request.headers, ...(await ways.signature(request)) };
+    const path = `${request.path}${request.path.includes('?') ? '&' : '?'}x=1`;
+    const other = await ask(gateway.server.url, { ...request, path, headers });
+    expect(other.status, path).toBe(401);
+    if (!request.body) continue;
+    const changed = await ask(gateway.server.url, { ...request, body: { changed: 1 }, headers });
+    expect(changed.status, request.path).toBe(401);
+  }
+});
+
+async function prepared() {
+  const tenant = await gateway.tenant({ userId: USER });
+  return { examples: examplesOf(await fill(tenant)), ways: await waysOf(gateway, tenant, pair) };
+}

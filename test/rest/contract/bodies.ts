@@ -1,0 +1,133 @@
+import type { World } from './fixture.ts';
+import { dayOfDateTime, email, SENT, same, spelt, text, type Values } from './sample-values.ts';
+
+/** A body with every field that its document has, each with a value of its own that was not there before. */
+export const bodies: Readonly<Record<string, (world: World) => Values>> = {
+  'onboarding.updateCustomer': () => ({
+    'business_details.business_name_english': text('name-english'),
+    'business_details.business_type': text('business-type'),
+    'business_details.website': same(`https://${SENT}website.example.com/`),
+    'business_details.business_identifier_type': text('identifier-type'),
+    'business_details.business_identifier_number': text('identifier-number'),
+    'business_details.business_identifier_country_code': same('US'),
+    'business_details.business_identifier_document_list': {
+      ...text('file'),
+      sent: [`${SENT}file`],
+    },
+    'business_details.business_name': text('name'),
+    'business_details.business_identifier_start_date': dayOfDateTime('2012-02-29'),
+    'business_details.business_identifier_expiry_date': dayOfDateTime('2033-03-03'),
+    'registration_address.registration_address_line1': text('seat-line1'),
+    'registration_address.registration_address_city': text('seat-city'),
+    'registration_address.registration_address_state': text('seat-state'),
+    'registration_address.registration_address_postcode': text('seat-postcode'),
+    'registration_address.registration_address_country_code': same('CA'),
+    'account_usage.operating_country': same('MX'),
+    'account_usage.goods_service_description': text('goods'),
+    'account_usage.industry_category_code': text('industry'),
+    'account_usage.account_usage_product_reference': text('product'),
+    'account_usage.estimated_monthly_revenue_currency': same('USD'),
+    // More digits than a float can hold.
+    'account_usage.estimated_monthly_revenue_amount': {
+      sent: JSON.rawJSON('12345678901234567.89'),
+      kept: '12345678901234567.89',
+      shown: Number('12345678901234567.89'),
+    },
+    'primary_contact.contact_phone': same('+8613800138000'),
+    'primary_contact.contact_email': email('office'),
+    'business_person_list[].basic_info.first_name_english': text('first-english'),
+    'business_person_list[].basic_info.last_name_english': text('last-english'),
+    'business_person_list[].basic_info.birth_date': dayOfDateTime('1968-12-31'),
+    'business_person_list[].basic_info.nationality': same('BR'),
+    'business_person_list[].basic_info.role_type': text('role'),
+    'business_person_list[].basic_info.first_name': text('first'),
+    'business_person_list[].basic_info.last_name': text('last'),
+    'business_person_list[].residential_address.residential_address_line1': text('home-line1'),
+    'business_person_list[].residential_address.residential_address_city': text('home-city'),
+    'business_person_list[].residential_address.residential_address_postcode': text('home-postcode'),
+    'business_person_list[].residential_address.residential_address_country_code': same('AR'),
+    'business_person_list[].residential_address.residential_address_state': text('home-state'),
+    'business_person_list[].identification.id_type': text('id-type'),
+    'business_person_list[].identification.id_number': text('id-number'),
+    'business_person_list[].identification.id_issuing_country_code': same('CL'),
+    'business_person_list[].identification.id_expiration_date': dayOfDateTime('2034-04-04'),
+    'business_person_list[].identification.id_issue_date': dayOfDateTime('2014-04-05'),
+    'business_person_list[].identification.id_document_front_file_id': text('front'),
+    'business_person_list[].identification.id_document_back_file_id': text('back'),
+  }),
+  'clients.updateClient': () => ({
+    address: text('line1'),
+    blacklisted_comment: text('comment'),
+    blocked: same(true),
+    city: text('city'),
+    country_code: same('PT'),
+    email: email('first'),
+    is_blacklisted: same(false),
+    kyc_note: text('note'),
+    mobile_phone_number: same('+351912345678'),
+    planned_expenditure: text('expenditure'),
+    planned_income: text('income'),
+    postcode: text('postcode'),
+    risk_level: spelt('High', 'HIGH'),
+    second_email: email('second'),
+    second_mobile_phone_number: same('+351912345679'),
+    state_province: text('state'),
+  }),
+  'registry.putCustomer': () => ({
+    'FullName.FirstName': text('first'),
+    'FullName.LastName': text('last'),
+    'FullName.MiddleName': text('middle'),
+    DateOfBirth: same('1991-04-16'),
+    'Identities[].IssuingCountry': same('IE'),
+    'Identities[].IDNumber': text('id-number'),
+    'Identities[].IssuedDate': same('2023-04-16'),
+    'Identities[].ExpiryDate': same('2035-04-15'),
+    'Identities[].IDType': spelt('DrivingLicense', 'DRIVING_LICENSE'),
+    'PrimaryResidence.Street': text('street'),
+    'PrimaryResidence.Street2': text('street2'),
+    'PrimaryResidence.City': text('city'),
+    'PrimaryResidence.PostCode': text('postcode'),
+    'PrimaryResidence.State': text('state'),
+    'PrimaryResidence.Country': same('LU'),
+  }),
+  'screening.updateClient': () => ({
+    ...screened('person'),
+    'personDetails.firstName': text('first'),
+    'personDetails.middleName': text('middle'),
+    'personDetails.lastName': text('last'),
+    'personDetails.dob': same('1995-12-20'),
+    'personDetails.gender': spelt('other', 'OTHER'),
+    'personDetails.nationality': same('US'),
+    'personDetails.birthCountry': same('MT'),
+    'personDetails.birthName': text('birth'),
+    'personDetails.ssn': text('security'),
+  }),
+  'screening.updateClient of a company': () => ({
+    ...screened('company'),
+    'companyDetails.name': text('name'),
+    'companyDetails.website': same(`https://${SENT}company.example.com/`),
+    'companyDetails.registrationNumber': text('registration'),
+    'companyDetails.incorporationCountry': same('CY'),
+    'companyDetails.incorporationType': text('incorporation'),
+  }),
+};
+
+function screened(of: string): Values {
+  return {
+    email: email(of),
+    mobile: same(`+12125550123`),
+    telephone: same('+12 125550124'),
+    externalId: text(`external-${of}`),
+    joinedDate: same('2020-01-01'),
+    metadata: {
+      sent: { [`${of}-key`]: `${SENT}metadata` },
+      kept: { key: `${of}-key`, value: `${SENT}metadata` },
+      shown: { kept: expectedKept(of), [`${of}-key`]: `${SENT}metadata` },
+    },
+  };
+}
+
+/** Metadata are merged: what was there stays. */
+function expectedKept(of: string): string {
+  return of === 'person' ? 'Kept-metadata' : 'Kept-business-metadata';
+}

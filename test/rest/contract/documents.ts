@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import type { WireOperation, WireSystem } from '../../../scripts/wire-fields/types.ts';
+import { systems } from '../../../src/rest/apis/index.ts';
+import type { Operation, System, SystemName } from '../../../src/rest/apis/rest-api.ts';
+import { type Mapped, mappedPaths } from '../apis/field-map.ts';
+
+/** An operation that is served, with what its document says of it where it has one. */
+export interface Served {
+  /** As `banking.createCustomer`. */
+  key: string;
+  name: SystemName;
+  system: System;
+  operation: Operation;
+  wire: WireOperation | undefined;
+}
+
+export interface Documented extends Served {
+  wire: WireOperation;
+  /** With which the document ends well. */
+  status: number;
+}
+
+const names = Object.keys(systems) as SystemName[];
+
+/** What the five documents say, as it was extracted from them. */
+export const documents: readonly WireSystem[] = names.map((name) =>
+  JSON.parse(read(`test/rest/apis/wire-fields/${name}.json`)),
+);
+
+export const served: readonly Served[] = names.flatMap((name) =>
+  Object.entries(systems[name].operations).map(([id, operation]) => ({
+    key: `${name}.${id}`,
+    name,
+    system: systems[name],
+    operation,
+    wire: documents
+      .find(({ system }) => system === name)
+      ?.operations.find(({ method, path }) => method === operation.method && path === operation.path),
+  })),
+);
+
+/** The registry's document names no number and says "Customer created"; where one says nothing, it is well. */
+export const documented: readonly Documented[] = served.flatMap(({ wire, ...each }) =>
+  wire ? [{ ...each, wire, status: wire.statuses[0] ?? (each.name === 'registry' ? 201 : 200) }] : [],
+);
+
+export const writes = served.filter(({ operation }) => operation.kind === 'write');
+
+export const lineOf = (system: string, { method, path }: Pick<WireOperation, 'method' | 'path'>) =>
+  `${system} ${method} ${path}`;
+
+const mapped = mappedPaths(read('docs/field-map.md'));
+
+/** Where the fields of an operation are in the graph, by the field map. */
+export function mappedOf({ name, operation }: Pick<Served, 'name' | 'operation'>): Mapped[] {
+  return mapped.filter((each) => each.operation === lineOf(name, operation));
+}
+
+function read(path: string): string {
+  return readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+}

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SCOPES } from '../../../src/auth/scopes.ts';
+import { type Gateway, startGateway, type Tenant } from '../../support/gateway.ts';
+import { ask, requestOf } from './ask.ts';
+import { type Served, served } from './documents.ts';
+import { bodyOf, type Example, examplesOf } from './examples.ts';
+import { scopesOfWrite, scopesShownBy, scopesThrough } from './expected-response.ts';
+import { fill, USER } from './fixture.ts';
+import { expectRefused } from './rejected.ts';
+import { SENT } from './sample-values.ts';
+import { KEPT } from './stored-sentinels.ts';
+
+/** Every operation as a caller who lacks one scope, and as one of another organization. */
+let gateway: Gateway;
+let tenant: Tenant;
+let lacking: Map<string, Tenant>;
+
+beforeAll(async () => {
+  gateway = await startGateway();
+  tenant = await gateway.tenant({ userId: USER });
+  const entries = SCOPES.map(async (scope) => {
+    const scopes = SCOPES.filter((each) => each !== scope);
+    return [scope, await gateway.credential(tenant, { scopes, userId: USER })] as const;
+  });
+  lacking = new Map(await Promise.all(entries));
+});
+afterAll(() => gateway.close());
+
+/** Requests of an operation, about customers of their own. */
+async function examples(key: string, of: Tenant): Promise<Example[]> {
+  return examplesOf(await fill(of)).filter((each) => each.served.key === key);
+}
+
+describe.each(served)('$key', (operation) => {
+  it('is refused without any scope of what it shows or writes, which is named', async () => {
+    const needed = new Set([...scopesShownBy(operation), ...scopesOfWrite(operation)]);
+    expect(needed.size).toBeGreaterThan(0);
+    const refused = new Set<string>();
+    for (const example of await examples(operation.key, tenant)) {
+      for (const scope of SCOPES) {
+        const { headers } = lacking.get(scope) as Tenant;
+        const request = requestOf(example, bodyOf(example), headers);
+        const answer = await ask(gateway.server.url, request);
+        if (answer.status !== 403) {
+          // What was written once is linked, or gone, the second time.
+          expect([200, 201, 204, 404, 409], answer.text).toContain(answer.status);
+          continue;
+        }
+        refused.add(scope);
+        expect(answer.body).toMatchObject({ code: 'FORBIDDEN', missingScopes: [scope] });
+        expectNoMark(answer.text);
+        await expectRefused(gateway, { tenant }, request, { code: 'FORBIDDEN' });
+      }
+    }
+    expect([...needed].filter((scope) => !refused.has(scope))).toEqual([]);
+    expect([...refused].filter((scope) => !needed.has(scope) && !isOfWay(operation, scope))).toEqual([]);
+  });
+
+  it('tells another organization nothing, and does nothing there', async () => {
+    const own = await gateway.tenant();
+    const foreign = await gateway.tenant({ userId: USER });
+    for (const example of await examples(operation.key, own)) {
+      const before = await versions(own);
+      const { params, query } = example;
+      const theirs = {
+        ...example,
+        query: {},
+        params: { ...params, ...(params.BankID && { BankID: foreign.bankId }) },
+      };
+      for (const each of [
+        example,
+        { ...example, query: {} },
+        { ...theirs, query: {} },
+        { ...theirs, query },
+      ]) {
+        const answer = await ask(gateway.server.url, requestOf(each, bodyOf(each), foreign.headers));
+        expectNoMark(answer.text);
+        expect(answer.text).not.toContain(own.bankId);
+        if (answer.status !== 404) expectEmpty(operation, answer.body);
+      }
+      expect(await versions(own)).toEqual(before);
+    }
+  });
+});
+
+/** A write takes the scopes of what is in its input too, and of what it compares; a list those of the field that it goes through. */
+function isOfWay(each: Served, scope: string): boolean {
+  if (each.operation.kind === 'write') return scope.endsWith(':write') || each.key === HANDLE;
+  return scopesThrough(each).includes(scope);
+}
+
+/** It names the customer's number, which is a reference. */
+const HANDLE = 'banking.addSocialMediaHandle';
+
+function expectNoMark(text: string): void {
+  expect(text).not.toContain(KEPT);
+  expect(text).not.toContain(SENT);
+}
+
+/** A list of one's own, which has nothing in it; or one's own new customer; or the refusal of what names the other bank. */
+function expectEmpty({ key, operation }: Served, body: Record<string, unknown> | null): void {
+  if (key === 'registry.putCustomer') expect(body).toBeNull();
+  else if (body?.code) expect(body).toMatchObject({ status: 400, code: 'ID_MISMATCH' });
+  else {
+    if (operation.kind !== 'list') throw new Error(`${key} found something: ${JSON.stringify(body)}`);
+    expect(body?.[operation.envelope]).toEqual([]);
+  }
+}
+
+async function versions({ query }: Tenant): Promise<unknown> {
+  const { data } = await query('{ customers { nodes { id version updatedAt } } }');
+  return data.customers.nodes;
+}

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { routesOf } from '../../hostile/routes.ts';
+import { type Gateway, startGateway } from '../../support/gateway.ts';
+import { documented, documents, lineOf, mappedOf, served } from './documents.ts';
+import { bodyOf, type Example, examplesOf } from './examples.ts';
+import { fill } from './fixture.ts';
+import { namesIn } from './trees.ts';
+
+let gateway: Gateway;
+let examples: Example[];
+
+beforeAll(async () => {
+  gateway = await startGateway();
+  examples = examplesOf(await fill(await gateway.tenant()));
+});
+afterAll(() => gateway.close());
+
+/** Our own members of objects that the document does not spell out, and of metadata whatever the caller puts in. */
+const OURS = /^(personDetails|companyDetails|metadata)\./;
+
+describe('the operations of the five documents', () => {
+  const lines = documents.flatMap(({ system, operations }) => operations.map((each) => lineOf(system, each)));
+
+  it('are all served, under their names, and each is sent by an example', () => {
+    expect(lines).toHaveLength(31);
+    expect(documented.map(({ name, wire }) => lineOf(name, wire)).sort()).toEqual(lines.sort());
+    const sent = new Set(examples.flatMap(({ served: { name, wire } }) => (wire ? lineOf(name, wire) : [])));
+    expect([...sent].sort()).toEqual(lines);
+  });
+
+  it('are, with those of ours, the routes that the server has beside its own', () => {
+    const own = new Set(['/', '/graphql', '/livez', '/readyz', '/metrics', '/schema.graphql', '*']);
+    const routes = routesOf(gateway.server.app)
+      .filter(({ method, url }) => method !== 'HEAD' && method !== 'OPTIONS' && !own.has(url))
+      .filter(({ url }) => !/^\/(docs|openapi)\b/.test(url))
+      .map(({ method, url }) => `${method} ${url}`);
+    const expected = served.map(
+      ({ operation: { method, path } }) => `${method} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
+    );
+    expect(routes.sort()).toEqual(expected.sort());
+    const ours = served.filter(({ operation }) => operation.ours).map(({ key }) => key);
+    expect(ours).toEqual(served.filter(({ wire }) => !wire).map(({ key }) => key));
+  });
+
+  it.each(documented)('$key has all its fields in an example, and no other', ({ key, wire, name }) => {
+    const own = examples.filter(({ served }) => served.key === key);
+    const names = new Set(own.flatMap((example) => namesIn(bodyOf(example))));
+    const inDocument = wire.body.map((field) => field.name);
+    const isOurs = (field: string) => name === 'screening' && OURS.test(field) && !inDocument.includes(field);
+    expect([...names].filter((field) => !isOurs(field)).sort()).toEqual(inDocument.sort());
+    expect(Object.keys(own[0]?.query ?? {}).sort()).toEqual(wire.query.map((field) => field.name).sort());
+    expect(Object.keys(own[0]?.params ?? {})).toEqual(wire.pathParameters);
+  });
+
+  it.each(documented)('$key is in the field map with each field that is sent', ({ key, name, operation }) => {
+    const inMap = new Set(mappedOf({ name, operation }).map((each) => each.name));
+    const own = examples.filter(({ served }) => served.key === key);
+    const names = own.flatMap(({ values }) => Object.keys(values ?? {}));
+    expect(names.filter((each) => !inMap.has(each))).toEqual([]);
+  });
+});

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Gateway, startGateway } from '../../support/gateway.ts';
+import { ask, requestOf } from './ask.ts';
+import { mappedOf, writes } from './documents.ts';
+import { bodyOf, type Example, examplesOf } from './examples.ts';
+import { fill, type OwnWorld } from './fixture.ts';
+import { type By, valuesInGraph } from './in-graph.ts';
+
+/** Each value that goes in through a system comes out of the graph at the place that the field map names, and was not there before. */
+let gateway: Gateway;
+
+beforeAll(async () => {
+  gateway = await startGateway();
+});
+afterAll(() => gateway.close());
+
+const newWorld = async () => fill(await gateway.tenant());
+
+/** Who is meant stands in bodies for a second time. It is there before. */
+const IDS: ReadonlySet<string> = new Set([
+  'bank_id',
+  'customer_id',
+  'customer_address_id',
+  'customer_number',
+]);
+
+describe.each(writes.filter(({ operation }) => 'body' in operation))('$key', (served) => {
+  it('writes each field to where the field map says', async () => {
+    const world = await newWorld();
+    for (const example of examplesOf(world).filter((each) => each.served.key === served.key)) {
+      const before = example.about ? await graphOf(example, world, example.about) : {};
+      const answer = await ask(gateway.server.url, requestOf(example, bodyOf(example), world.tenant.headers));
+      expect(answer.status, answer.text).toBeLessThan(300);
+      const after = await graphOf(example, world, example.about ?? { id: answer.body.customer_id });
+      for (const [name, { kept }] of Object.entries(example.values ?? {})) {
+        if (!isOfUs(example, name)) expect(before[name] ?? [], `${name} before`).not.toContainEqual(kept);
+        expect(after[name], name).toContainEqual(kept);
+      }
+    }
+  });
+
+  it('has sentinels that differ from each other, so that no field can be taken for another', async () => {
+    for (const example of examplesOf(await newWorld()).filter((each) => each.served.key === served.key)) {
+      const kept = Object.values(example.values ?? {}).map((each) => JSON.stringify(each.kept));
+      const told = kept.filter((each) => each !== 'true' && each !== 'false');
+      expect(new Set(told).size).toBe(told.length);
+    }
+  });
+});
+
+it('was written through every body that is served', () => {
+  expect(writes.filter(({ operation }) => 'body' in operation)).toHaveLength(19);
+  expect(writes.filter(({ operation }) => !('body' in operation)).map(({ key }) => key)).toEqual([
+    'banking.deleteCustomerAddress',
+    'banking.deleteTaxResidence',
+  ]);
+});
+
+/** The customer's number is changed by one operation, and named by another. */
+function isOfUs({ name }: Example, field: string): boolean {
+  return IDS.has(field) || (field === 'customer_number' && name === 'banking.addSocialMediaHandle');
+}
+
+/** What the graph has of a customer, by the names of the fields that are sent. */
+async function graphOf(example: Example, { tenant }: OwnWorld, by: By): Promise<Record<string, unknown[]>> {
+  const rows = mappedOf(example.served).filter(({ place }) => place !== 'response');
+  const found = Object.keys(example.values ?? {}).map(async (name) => {
+    const path = rows.find((row) => row.name === name)?.path ?? OURS[example.name]?.[name];
+    if (path === undefined) throw new Error(`the field map does not know ${name}`);
+    return [name, await valuesInGraph(tenant, by, path)] as const;
+  });
+  return Object.fromEntries(await Promise.all(found));
+}
+
+/** The field map is of the documents alone. */
+const OURS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'banking.addTaxResidence': {
+    bank_id: 'Organization.bankId',
+    customer_id: 'Customer.id',
+    domain: 'TaxResidence.domain',
+    tax_number: 'TaxResidence.taxNumber',
+  },
+};

@@ -1,0 +1,100 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { describe, expect, it } from 'vitest';
+import { SCOPES } from '../../../src/auth/scopes.ts';
+import { errorCodes, problemCodes } from '../../../src/errors.ts';
+import { buildSchema } from '../../../src/graphql/schema/build-schema.ts';
+import { resolvers } from '../../../src/modules/index.ts';
+import { systems } from '../../../src/rest/apis/index.ts';
+import { openapiTexts } from '../../../src/rest/openapi/documents.ts';
+import { names, operationsIn, readDocument, readText, resolved } from './documents.ts';
+import { schemaJudge } from './schema-validator.ts';
+
+const built = openapiTexts(buildSchema(resolvers));
+
+const READ = ['200', '400', '401', '403', '408', '429', '431', '500', '503'];
+const WRITE = [
+  ...['400', '401', '403', '404', '408', '409', '412', '413', '415', '422', '429', '431', '500', '503'],
+];
+
+it('there is one of each system', () => {
+  expect([...built.keys()].sort()).toEqual([...names].sort());
+  expect(Object.keys(systems).sort()).toEqual([...names].sort());
+});
+
+describe.each(names)('the reference of %s', (name) => {
+  const document = readDocument(name);
+  const operations = operationsIn(document);
+  const system = systems[name];
+
+  it('is committed as it is built', () => {
+    // Compared as a whole: thousands of lines in the message of a failure help nobody.
+    expect(readText(name) === built.get(name), 'npm run generate').toBe(true);
+  });
+
+  it('is OpenAPI 3.1', async () => {
+    const validator = new Validator();
+    expect(await validator.validate(structuredClone(document) as object as Record<string, unknown>)).toEqual({
+      valid: true,
+    });
+    expect(validator.version).toBe('3.1');
+  });
+
+  it('refers only to what it has', () => {
+    const references = [...readText(name).matchAll(/"\$ref": "([^"]+)"/g)].map(([, $ref = '']) => $ref);
+    for (const $ref of references) expect(resolved(document, { $ref }), $ref).toBeDefined();
+  });
+
+  it('has every operation once, under its own name', () => {
+    const ids = operations.map(({ operationId }) => operationId);
+    expect(ids.sort()).toEqual(Object.keys(system.operations).sort());
+    for (const { operationId, ...operation } of operations) {
+      const { path, method, ours } = system.operations[operationId] ?? {};
+      expect([operation.path, operation.method, operation['x-ours']]).toEqual([path, method, ours]);
+    }
+  });
+
+  it.each(operations)('$operationId tells of every answer', ({ method, operationId, responses, ...rest }) => {
+    const statuses = Object.keys(responses);
+    expect(statuses).toEqual(expect.arrayContaining(method === 'GET' ? READ : WRITE));
+    expect(statuses.includes('404')).toBe(operationId !== 'getCustomersForCurrentUser');
+    for (const status of statuses.filter((each) => each >= '400')) {
+      const [type] = Object.keys(resolved(document, responses[status] ?? {}).content ?? {});
+      expect(type).toBe('application/problem+json');
+    }
+    expect(rest['x-scopes'].filter((scope) => !SCOPES.includes(scope))).toEqual([]);
+  });
+
+  it.each(operations)('$operationId has an example of the shape that it asks for', (operation) => {
+    const inPath = operation.parameters.filter((parameter) => parameter.in === 'path');
+    for (const { example } of inPath) expect(example).toMatch(/./);
+    if (operation.requestBody === undefined) return;
+    const { schema, example } = operation.requestBody.content['application/json'];
+    expect(schemaJudge(document)(schema, example)).toEqual([]);
+  });
+
+  it('names the four ways in, its own first', () => {
+    const first = {
+      onboarding: 'apiKey',
+      clients: 'apiKey',
+      registry: 'signature',
+      banking: 'bearer',
+      screening: 'rawKey',
+    };
+    const ways = document.security.map((way) => Object.keys(way).join('+'));
+    expect(ways.toSorted()).toEqual(['apiKey+apiSecret', 'bearer', 'rawKey', 'signature']);
+    expect(ways[0]?.startsWith(first[name])).toBe(true);
+  });
+
+  it('has each code of a problem', () => {
+    const { code } = (document.components.schemas.Problem?.properties ?? {}) as { code: { enum: string[] } };
+    expect(code.enum).toEqual(expect.arrayContaining(Object.keys(problemCodes)));
+    const known = { ...errorCodes, ...problemCodes };
+    expect(code.enum.filter((each) => !(each in known) || each.startsWith('GRAPHQL'))).toEqual([]);
+    for (const answer of Object.values(document.components.responses ?? {})) {
+      const { schema, example } = (
+        answer as { content: Record<string, { schema: object; example: unknown }> }
+      ).content['application/problem+json'] as { schema: object; example: unknown };
+      expect(schemaJudge(document)(schema, example)).toEqual([]);
+    }
+  });
+});

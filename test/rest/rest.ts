@@ -1,0 +1,63 @@
+import type { Gateway, Tenant } from '../support/gateway.ts';
+import { requireConforming } from './openapi/conforming.ts';
+
+/** An answer of a surface, read but not judged. */
+export interface Reply {
+  status: number;
+  headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: the shape is the operation's own
+  body: any;
+  text: string;
+}
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** Sends a request as a tenant. A text is sent as it is, everything else as JSON. The response must be as it is documented. */
+export type Send = (
+  tenant: Tenant,
+  method: Method,
+  path: string,
+  body?: unknown,
+  headers?: Record<string, string>,
+) => Promise<Reply>;
+
+export function sender({ server }: Gateway): Send {
+  return async (tenant, method, path, body, headers = {}) => {
+    const type = body === undefined ? {} : { 'content-type': 'application/json' };
+    const response = await fetch(new URL(path, server.url), {
+      method,
+      headers: { ...type, ...tenant.headers, ...headers },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    requireConforming(method, path, {
+      status: response.status,
+      type: response.headers.get('content-type'),
+      text,
+    });
+    return { status: response.status, headers: response.headers, body: parsed(text), text };
+  };
+}
+
+function parsed(text: string): unknown {
+  return text === '' ? undefined : JSON.parse(text);
+}
+
+/** Code and path of each problem, as `TOO_LONG FullName.FirstName`, in the order of the answer. */
+export function told({ status, body }: Reply): string[] {
+  const errors: { code: string; path: string[] }[] = body?.errors ?? [];
+  if (errors.length === 0) return [`${status} ${body?.code ?? 'accepted'}`];
+  return errors.map(({ code, path }) => `${code} ${path.join('.')}`.trim());
+}
+
+/** All pages of a list by the links that lead from one to the next. */
+export async function pagesOf(send: Send, tenant: Tenant, path: string): Promise<Reply[]> {
+  const pages: Reply[] = [];
+  for (let next: string | undefined = path; next !== undefined; ) {
+    const page: Reply = await send(tenant, 'GET', next);
+    pages.push(page);
+    next = /^<([^>]+)>; rel="next"$/.exec(page.headers.get('link') ?? '')?.[1];
+    if (pages.length > 100) throw new Error('the pages do not end');
+  }
+  return pages;
+}

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { dumpOf } from '../../support/dump.ts';
+import { told } from '../rest.ts';
+import { dump, gateway, id, onStage, other, persons, send, tenant } from '../setup.ts';
+import { ask, NOBODY, status, urlOf } from './banking-calls.ts';
+
+onStage();
+
+describe('an address (banking)', () => {
+  const line = { line_1: 'x', country_code: 'DE' };
+  const stored = async (purpose: string) =>
+    ((await dump()).address as { purpose: string; id: string }[]).find((each) => each.purpose === purpose);
+
+  it('is added for OTHER purposes and shown whole', async () => {
+    await persons();
+    const whole = {
+      ...line,
+      line_2: 'y',
+      line_3: 'z',
+      city: 'c',
+      county: 'k',
+      state: 's',
+      postcode: 'p',
+      tags: ['a', 'b'],
+      status: 'OK',
+    };
+    const answer = await ask('POST', `/v1/customers/${id}/address`, whole);
+    expect(status(answer, answer.headers.get('etag'))).toEqual([201, '"2"']);
+    const { customer_address_id, insert_date, ...rest } = answer.body;
+    expect(rest).toEqual({ customer_id: id, ...whole });
+    expect(insert_date).toEqual({ seconds: expect.any(Number), nanos: expect.any(Number) });
+    expect((await dump()).address).toContainEqual(
+      expect.objectContaining({ id: customer_address_id, purpose: 'OTHER' }),
+    );
+  });
+
+  it('U10 is put whole: what is left out is cleared, and the purpose stays', async () => {
+    await persons();
+    const home = await stored('RESIDENTIAL');
+    const path = urlOf(`addresses/${home?.id.toUpperCase()}`);
+    for (const missing of [{}, { line_1: '', country_code: null }, { line_1: 'x' }])
+      expect(
+        told(await ask('PUT', path, missing)).every((each) =>
+          /^(FIELD_REQUIRED|NULL_NOT_ALLOWED) (line_1|country_code)$/.test(each),
+        ),
+      ).toBe(true);
+    const answer = await ask('PUT', path, line);
+    expect(answer.body).toEqual({
+      customer_address_id: home?.id,
+      customer_id: id,
+      ...line,
+      tags: [],
+      insert_date: expect.any(Object),
+    });
+    expect(await stored('RESIDENTIAL')).toMatchObject({ id: home?.id, line1: 'x', tags: [] });
+  });
+
+  it('U12 can be sent back as it was read, and not with another id or day', async () => {
+    await persons();
+    const [address] = (await ask('GET', urlOf('addresses'))).body.addresses;
+    const path = urlOf(`addresses/${address.customer_address_id}`);
+    const same = await ask('PUT', path, address);
+    expect(status(same, same.headers.get('etag'))).toEqual([200, '"1"']);
+    expect((await ask('PUT', path, { ...address, city: 'Paris' })).body).toEqual({
+      ...address,
+      city: 'Paris',
+    });
+    const wrong = {
+      ...address,
+      customer_address_id: NOBODY,
+      customer_id: NOBODY,
+      insert_date: { seconds: 1, nanos: 0 },
+    };
+    expect(told(await ask('PUT', path, wrong)).sort()).toEqual([
+      'ID_MISMATCH customer_address_id',
+      'ID_MISMATCH customer_id',
+      'READ_ONLY insert_date',
+    ]);
+    expect(
+      told(await ask('POST', `/v1/customers/${id}/address`, { ...line, customer_address_id: NOBODY })),
+    ).toEqual(['READ_ONLY customer_address_id']);
+  });
+
+  it('U9 of another customer does not exist', async () => {
+    await persons();
+    const { address } = await dumpOf(gateway.database.adminOrm, other);
+    const [foreign] = address as { id: string }[];
+    for (const [method, body] of [
+      ['PUT', line],
+      ['DELETE', undefined],
+    ] as const) {
+      for (const wanted of [foreign?.id, NOBODY, 'nonsense']) {
+        const answer = await ask(method, urlOf(`addresses/${wanted}`), body);
+        expect(status(answer, ...told(answer))).toEqual([404, 'NOT_FOUND CustomerAddressID']);
+      }
+      const home = await stored('RESIDENTIAL');
+      expect((await ask(method, urlOf(`addresses/${home?.id}`, NOBODY), body)).status).toBe(404);
+    }
+  });
+
+  it('is deleted with 204, once', async () => {
+    await persons();
+    const home = await stored('RESIDENTIAL');
+    const path = urlOf(`addresses/${home?.id}`);
+    const gone = await ask('DELETE', path);
+    expect(status(gone, gone.text, gone.headers.get('etag'))).toEqual([204, '', '"2"']);
+    expect((await ask('DELETE', path)).status).toBe(404);
+    const again = () =>
+      send(tenant, 'DELETE', urlOf(`addresses/${NOBODY}`), undefined, { 'if-match': '"1"' });
+    expect((await again()).status).toBe(412);
+    expect(await stored('RESIDENTIAL')).toBeUndefined();
+  });
+
+  it('U15 tells in the journal what changed of it, and through which system', async () => {
+    await persons();
+    const [address] = (await ask('GET', urlOf('addresses'))).body.addresses;
+    const path = urlOf(`addresses/${address.customer_address_id}`);
+    const requests = [
+      await ask('PUT', path, { ...address, city: 'Paris' }),
+      await ask('DELETE', path),
+      await ask('POST', `/v1/customers/${id}/address`, line),
+    ];
+    const { data } = await tenant.query(
+      'query ($id: ID!) { customer(by: { id: $id }) { history(first: 3) { nodes { system operation requestId changes { path before after } } } } }',
+      { id },
+    );
+    const entries = data.customer.history.nodes.toReversed();
+    expect(entries).toMatchObject(
+      ['updateCustomerAddress', 'deleteCustomerAddress', 'addCustomerAddress'].map((operation, place) => ({
+        ...{ system: 'BANKING', operation, requestId: requests[place]?.headers.get('x-request-id') },
+      })),
+    );
+    const [changed, gone, added] = entries;
+    const at = (name: string) => ['addresses', address.customer_address_id, name];
+    expect(changed.changes).toEqual([{ path: at('city'), before: 'London', after: 'Paris' }]);
+    expect(gone.changes).toContainEqual({ path: at('city'), before: 'Paris', after: null });
+    expect(added.changes).toContainEqual({
+      path: ['addresses', requests[2]?.body.customer_address_id, 'line1'],
+      ...{ before: null, after: 'x' },
+    });
+  });
+
+  it('is one of 100', async () => {
+    await persons({
+      addresses: Array.from({ length: 100 }, (_, place) => ({
+        purpose: 'OTHER',
+        line1: `${place}`,
+        country: 'DE',
+      })),
+    });
+    expect(told(await ask('POST', `/v1/customers/${id}/address`, line))).toEqual(['TOO_MANY CustomerID']);
+  });
+});

@@ -1,0 +1,66 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Tenant } from '../../support/gateway.ts';
+import { type Method, told } from '../rest.ts';
+import { gateway, onStage, send } from '../setup.ts';
+
+onStage();
+
+let tenant: Tenant;
+
+beforeAll(async () => {
+  tenant = await gateway.tenant();
+});
+
+const ask = (method: Method, path: string, body?: unknown) => send(tenant, method, path, body);
+
+describe('POST /v1/customers (banking)', () => {
+  it('makes a person of a legal name, and says at which bank', async () => {
+    const answer = await ask('POST', '/v1/customers', { legal_name: ' John Placeholder ' });
+    expect([answer.status, answer.headers.get('etag')]).toEqual([201, '"1"']);
+    expect(answer.body).toEqual({ customer_id: expect.any(String), bank_id: tenant.bankId });
+    const read = await ask('GET', `/v1/banks/${tenant.bankId}/customers/${answer.body.customer_id}`);
+    expect(read.body).toEqual({
+      id: answer.body.customer_id,
+      bank_id: tenant.bankId,
+      legal_name: 'John Placeholder',
+      kyc_status: false,
+    });
+  });
+
+  it('needs the legal name, and takes its own bank alone', async () => {
+    for (const body of [{}, { legal_name: null }, { legal_name: '' }, { email: 'x@example.com' }])
+      expect(told(await ask('POST', '/v1/customers', body))).toEqual(['FIELD_REQUIRED legal_name']);
+    const make = (bank_id: unknown) => ask('POST', '/v1/customers', { legal_name: 'x', bank_id });
+    for (const bank of [tenant.bankId, '', null]) expect((await make(bank)).status).toBe(201);
+    const foreign = await gateway.tenant();
+    for (const bank of [foreign.bankId, 'none']) expect(told(await make(bank))).toEqual(['404 NOT_FOUND']);
+  });
+
+  it('U12 an empty text or object is absent, an unknown field is not', async () => {
+    const nothing = {
+      email: '',
+      title: '',
+      branchId: '',
+      face_image: { url: '', date: {} },
+      credit_limit: { cur: '', num: '' },
+    };
+    const more = { credit_rating: {}, date_of_birth: {}, dob_of_dependents: [] };
+    expect(told(await ask('POST', '/v1/customers', { legal_name: 'x', ...nothing, ...more }))).toEqual([
+      '201 accepted',
+    ]);
+    const unknown = { legal_name: 'x', branch_id: 'b', dependants: 1, customer_number: 'n' };
+    expect(told(await ask('POST', '/v1/customers', unknown))).toEqual([
+      'UNKNOWN_FIELD branch_id',
+      'UNKNOWN_FIELD dependants',
+      'UNKNOWN_FIELD customer_number',
+    ]);
+  });
+
+  it('U14 a creation with a key is made once, without one each time', async () => {
+    const make = (headers: Record<string, string>) =>
+      send(tenant, 'POST', '/v1/customers', { legal_name: 'Once' }, headers);
+    const keyed = await Promise.all(Array.from({ length: 6 }, () => make({ 'idempotency-key': 'once' })));
+    expect(new Set(keyed.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
+    expect((await make({})).body.customer_id).not.toBe((await make({})).body.customer_id);
+  });
+});

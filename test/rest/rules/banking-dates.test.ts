@@ -1,0 +1,129 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Tenant } from '../../support/gateway.ts';
+import { told } from '../rest.ts';
+import { gateway, onStage, send } from '../setup.ts';
+
+onStage();
+
+let tenant: Tenant;
+
+beforeAll(async () => {
+  tenant = await gateway.tenant();
+});
+
+const create = (json: string) =>
+  send(tenant, 'POST', '/v1/customers', `{"legal_name":"John Placeholder",${json}}`);
+
+/** The text of the answer to a read of somebody with these fields. */
+async function made(json: string): Promise<string> {
+  const answer = await create(json);
+  expect(told(answer)).toEqual(['201 accepted']);
+  return (await send(tenant, 'GET', `/v1/banks/${tenant.bankId}/customers/${answer.body.customer_id}`)).text;
+}
+
+describe('a day as {seconds, nanos}', () => {
+  it.each([
+    ['{"seconds":329961600,"nanos":0}', 329961600],
+    ['{"seconds":"329961600"}', 329961600],
+    ['{"seconds":330047999,"nanos":999999999}', 329961600],
+    ['{"seconds":" 329961600 ","nanos":0}', 329961600],
+    ['{"seconds":3.299616e8}', 329961600],
+    ['{"seconds":0}', 0],
+    ['{"seconds":"0","nanos":0}', 0],
+    ['{"seconds":1,"nanos":"999999999"}', 0],
+    ['{"seconds":-1}', -86400],
+    ['{"seconds":"-1","nanos":999999999}', -86400],
+    ['{"seconds":-86400}', -86400],
+    ['{"seconds":-86401}', -172800],
+    ['{"seconds":-62135596800}', -62135596800],
+  ])('%s', async (sent, seconds) => {
+    expect(await made(`"date_of_birth":${sent}`)).toContain(
+      `"date_of_birth":{"seconds":${seconds},"nanos":0}`,
+    );
+  });
+
+  it.each([
+    ['{"seconds":-62135596801}', 'INVALID_FORMAT date_of_birth'],
+    ['{"seconds":253402300799}', 'DATE_IN_FUTURE date_of_birth'],
+    ['{"seconds":253402300800}', 'INVALID_FORMAT date_of_birth'],
+    ['{"seconds":99999999999999999999}', 'INVALID_FORMAT date_of_birth'],
+    ['{"nanos":5}', 'INVALID_FORMAT date_of_birth'],
+    ['{"seconds":1.5}', 'INVALID_TYPE date_of_birth.seconds'],
+    ['{"seconds":"1.5"}', 'INVALID_TYPE date_of_birth.seconds'],
+    ['{"seconds":"soon"}', 'INVALID_TYPE date_of_birth.seconds'],
+    ['{"seconds":true}', 'INVALID_TYPE date_of_birth.seconds'],
+    ['{"seconds":1,"nanos":"0.5"}', 'INVALID_TYPE date_of_birth.nanos'],
+    ['{"seconds":1,"nanos":"1000000000"}', 'INVALID_FORMAT date_of_birth'],
+    ['{"seconds":1,"micros":0}', 'UNKNOWN_FIELD date_of_birth.micros'],
+    ['"1980-06-15"', 'INVALID_TYPE date_of_birth'],
+    ['[1]', 'INVALID_TYPE date_of_birth'],
+  ])('%s is none', async (sent, problem) => {
+    expect(told(await create(`"date_of_birth":${sent}`))).toEqual([problem]);
+  });
+
+  it('empty is absent', async () => {
+    for (const nothing of ['{}', 'null', '{"seconds":null,"nanos":null}'])
+      expect(await made(`"date_of_birth":${nothing}`)).not.toContain('date_of_birth');
+  });
+
+  it('of dependents are a list', async () => {
+    const { body } = await create('"dob_of_dependents":[{"seconds":"-1"},{"seconds":1265155200}]');
+    const { data } = await tenant.query(
+      'query ($id: ID!) { customer(by: { id: $id }) { ... on PersonCustomer { dependents { count datesOfBirth } } } }',
+      { id: body.customer_id },
+    );
+    expect(data.customer.dependents.datesOfBirth).toEqual(['1969-12-31', '2010-02-03']);
+    expect(told(await create('"dob_of_dependents":[{"seconds":1},{"seconds":253402300800}]'))).toEqual([
+      'INVALID_FORMAT dob_of_dependents.1',
+    ]);
+  });
+});
+
+describe('an instant as {seconds, nanos}', () => {
+  it.each([
+    ['{"seconds":1709138700,"nanos":123456789}', '{"seconds":1709138700,"nanos":123000000}'],
+    ['{"seconds":"1709138700"}', '{"seconds":1709138700,"nanos":0}'],
+    ['{"seconds":-1,"nanos":500000000}', '{"seconds":-1,"nanos":500000000}'],
+    ['{"seconds":-62135596800,"nanos":1000000}', '{"seconds":-62135596800,"nanos":1000000}'],
+  ])('%s is kept to the millisecond', async (sent, kept) => {
+    expect(await made(`"last_ok_date":${sent}`)).toContain(`"last_ok_data":${kept}`);
+    const image = await made(`"face_image":{"url":"https://x.example.com/","date":${sent}}`);
+    expect(image).toContain(`"date":${kept}`);
+  });
+
+  it('is refused at its place', async () => {
+    const answer = await create(
+      '"last_ok_date":{"seconds":253402300800},"face_image":{"date":{"seconds":"x"}}',
+    );
+    expect(told(answer).sort()).toEqual([
+      'INVALID_FORMAT last_ok_date',
+      'INVALID_TYPE face_image.date.seconds',
+    ]);
+  });
+});
+
+describe('the day of birth of an identity', () => {
+  it.each([
+    ['"1980-06-15"', 329875200],
+    ['"1980-06-15T23:30:00-01:00"', 329961600],
+    ['{"seconds":"329961600","nanos":0}', 329961600],
+    ['{"seconds":-1}', -86400],
+  ])('may be %s', async (sent, seconds) => {
+    const { body } = await create('"title":"Mr"');
+    const path = `/v1/banks/${tenant.bankId}/customers/${body.customer_id}/identity`;
+    const answer = await send(tenant, 'PUT', path, `{"legal_name":"John","date_of_birth":${sent}}`);
+    expect(answer.text).toContain(`"date_of_birth":{"seconds":${seconds},"nanos":0}`);
+    for (const nothing of ['""', 'null', '{}']) {
+      const cleared = await send(tenant, 'PUT', path, `{"legal_name":"John","date_of_birth":${nothing}}`);
+      expect(told(cleared)).toEqual(['200 accepted']);
+      expect(cleared.text).not.toContain('date_of_birth');
+    }
+  });
+
+  it.each(['"1980-02-30"', '"15.06.1980"', '"soon"'])('is not %s', async (sent) => {
+    const { body } = await create('"title":"Mr"');
+    const path = `/v1/banks/${tenant.bankId}/customers/${body.customer_id}/identity`;
+    const answer = await send(tenant, 'PUT', path, `{"legal_name":"John","date_of_birth":${sent}}`);
+    expect(told(answer)).toEqual(['INVALID_FORMAT date_of_birth']);
+  });
+});

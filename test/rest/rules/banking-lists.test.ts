@@ -1,0 +1,237 @@
+import { describe, expect, it } from 'vitest';
+import type { Tenant } from '../../support/gateway.ts';
+import { pagesOf, told } from '../rest.ts';
+import { gateway, onStage, send } from '../setup.ts';
+
+onStage();
+
+/** A list with how it is filled, and what tells its items apart. */
+interface List {
+  name: string;
+  path(tenant: Tenant, customer: string): string;
+  envelope: string;
+  fill(tenant: Tenant, customer: string, count: number): Promise<void>;
+  /** The marks of the items in the order in which they were made. */
+  mark(item: Record<string, unknown>): unknown;
+  /** Whether the first that was made comes last. */
+  newestFirst?: true;
+}
+
+const each = async (count: number, make: (place: number) => Promise<unknown>) => {
+  for (let place = 0; place < count; place += 1) await make(place);
+};
+const of = (path: string) => (tenant: Tenant, customer: string) =>
+  `/v1/banks/${tenant.bankId}/customers/${customer}/${path}`;
+const person = ({ customers }: Tenant, place: number) => customers.person({ legalName: `p-${place}` });
+
+const LISTS: readonly List[] = [
+  {
+    name: 'addresses',
+    path: of('addresses'),
+    envelope: 'addresses',
+    fill: ({ customers }, customer, count) =>
+      each(count, (place) => customers.address(customer, { line1: `${place}` })),
+    mark: ({ line_1 }) => Number(line_1),
+  },
+  {
+    name: 'tax residences',
+    path: of('tax-residences'),
+    envelope: 'result',
+    fill: ({ customers }, customer, count) =>
+      each(count, (place) => customers.taxResidence(customer, { taxNumber: `${place}` })),
+    mark: ({ tax_number }) => Number(tax_number),
+  },
+  {
+    name: 'social media handles',
+    path: of('social_media_handles'),
+    envelope: 'checks',
+    fill: ({ customers }, customer, count) =>
+      each(count, (place) => customers.handle(customer, { handle: `${place}` })),
+    mark: ({ handle }) => Number(handle),
+  },
+  {
+    name: 'credit limit orders',
+    path: of('credit_limit/requests'),
+    envelope: 'result',
+    fill: ({ customers }, customer, count) =>
+      each(count, (place) => customers.creditLimitOrder(customer, { rankAmount1: `${place}` })),
+    mark: ({ rank_amount_1 }) => Number(rank_amount_1),
+    newestFirst: true,
+  },
+  {
+    name: 'customers of the current user',
+    path: () => '/v1/users/current/customers',
+    envelope: 'customers',
+    fill: (tenant, _customer, count) =>
+      each(count, async (place) =>
+        tenant.customers.userLink(await person(tenant, place), { userId: 'clerk' }),
+      ),
+    mark: ({ legal_name }) => Number(String(legal_name).slice(2)),
+  },
+  {
+    name: 'customers of the current user at a bank',
+    path: ({ bankId }) => `/v1/banks/${bankId}/customers`,
+    envelope: 'customers',
+    fill: (tenant, _customer, count) =>
+      each(count, async (place) =>
+        tenant.customers.userLink(await person(tenant, place), { userId: 'clerk' }),
+      ),
+    mark: ({ legal_name }) => Number(String(legal_name).slice(2)),
+  },
+  {
+    name: 'CRM events',
+    path: ({ bankId }) => `/v1/banks/${bankId}/crm-events`,
+    envelope: 'crm_events',
+    fill: ({ customers }, customer, count) =>
+      each(count, (place) => customers.crmEvent(customer, { category: 'x', detail: `${place}` })),
+    mark: ({ detail }) => Number(detail),
+    newestFirst: true,
+  },
+  {
+    name: 'firehose',
+    path: ({ bankId }) => `/v1/banks/${bankId}/firehose/customers`,
+    envelope: 'customers',
+    // The customer of the test is one of them.
+    fill: (tenant, _customer, count) => each(count - 1, (place) => person(tenant, place + 1)),
+    mark: ({ legal_name }) => Number(String(legal_name).slice(2)),
+  },
+];
+
+describe.each(LISTS)('the list of $name', ({ path, envelope, fill, mark, newestFirst }) => {
+  async function filled(count: number) {
+    const tenant = await gateway.tenant({ userId: 'clerk' });
+    const customer = await person(tenant, 0);
+    await fill(tenant, customer, count);
+    return { tenant, url: path(tenant, customer) };
+  }
+
+  it.each([
+    [20, [20]],
+    [21, [20, 1]],
+    [45, [20, 20, 5]],
+  ])('of %d comes in pages of %j, no item twice or missing', async (count, sizes) => {
+    const { tenant, url } = await filled(count);
+    const pages = await pagesOf(send, tenant, url);
+    expect(pages.map(({ status }) => status)).toEqual(sizes.map(() => 200));
+    expect(pages.map(({ body }) => body[envelope].length)).toEqual(sizes);
+    const marks = pages.flatMap(({ body }) => body[envelope].map(mark));
+    const all = Array.from({ length: count }, (_, place) => place);
+    expect([...marks].sort((a, b) => a - b)).toEqual(all);
+    if (newestFirst) expect(marks).toEqual(all.toReversed());
+    else expect([JSON.stringify(marks), JSON.stringify(marks.toReversed())]).toContain(JSON.stringify(all));
+    if (envelope === 'crm_events')
+      expect(pages.map(({ body }) => body.has_more)).toEqual(
+        sizes.map((_, place) => place < sizes.length - 1),
+      );
+    else expect(pages.every(({ body }) => Object.keys(body).length === 1)).toBe(true);
+  });
+
+  it('is the same whenever it is read, and leads on with what was asked for', async () => {
+    const { tenant, url } = await filled(25);
+    const first = await send(tenant, 'GET', `${url}?bank_id=${url.includes('/banks/') ? tenant.bankId : ''}`);
+    const plain = await send(tenant, 'GET', url);
+    if (url.includes('/banks/')) {
+      expect(first.text).toBe(plain.text);
+      expect(first.headers.get('link')).toContain(`?bank_id=${tenant.bankId}&cursor=`);
+    }
+    expect(plain.headers.get('link')).toContain(`<${url}?cursor=`);
+  });
+
+  it('refuses a cursor that is none of its own', async () => {
+    const { tenant, url } = await filled(21);
+    const other = url.includes('crm-events')
+      ? `/v1/banks/${tenant.bankId}/firehose/customers`
+      : `/v1/banks/${tenant.bankId}/crm-events`;
+    const customer = await person(tenant, 99);
+    await each(21, (place) =>
+      other.includes('crm') ? tenant.customers.crmEvent(customer, { category: 'x' }) : person(tenant, place),
+    );
+    const foreign = /cursor=([^>]+)>/.exec((await send(tenant, 'GET', other)).headers.get('link') ?? '')?.[1];
+    expect(foreign).toBeTruthy();
+    for (const cursor of ['nonsense', '%20', foreign, 'a&cursor=b']) {
+      const answer = await send(tenant, 'GET', `${url}?cursor=${cursor}`);
+      expect([cursor, answer.status, answer.body.code]).toEqual([cursor, 400, 'INVALID_CURSOR']);
+    }
+    expect(told(await send(tenant, 'GET', `${url}?page=2`))).toEqual(['UNKNOWN_FIELD page']);
+  });
+
+  it('begins with an empty cursor as without one', async () => {
+    const { tenant, url } = await filled(21);
+    const first = await send(tenant, 'GET', url);
+    expect(first.body[envelope]).toHaveLength(20);
+    const { status, body } = await send(tenant, 'GET', `${url}?cursor=`);
+    expect([status, body]).toEqual([200, first.body]);
+  });
+
+  it('U9 shows nothing of another organization', async () => {
+    const { tenant, url } = await filled(3);
+    const foreign = await gateway.tenant({ userId: 'clerk' });
+    const answer = await send(foreign, 'GET', url);
+    if (url === '/v1/users/current/customers') expect(answer.body.customers).toEqual([]);
+    else expect(answer.status).toBe(404);
+    expect((await send(tenant, 'GET', url)).body[envelope]).toHaveLength(3);
+  });
+});
+
+describe('a list of a customer', () => {
+  it('U13 has the version of the customer, and is not sent again to whoever has it', async () => {
+    const tenant = await gateway.tenant();
+    const customer = await person(tenant, 0);
+    const url = of('addresses')(tenant, customer);
+    expect((await send(tenant, 'GET', url)).headers.get('etag')).toBe('"1"');
+    expect((await send(tenant, 'GET', url, undefined, { 'if-none-match': '"1"' })).status).toBe(304);
+    await send(tenant, 'POST', `/v1/customers/${customer}/address`, { line_1: 'x', country_code: 'DE' });
+    const changed = await send(tenant, 'GET', url, undefined, { 'if-none-match': '"1"' });
+    expect([changed.status, changed.headers.get('etag'), changed.body.addresses.length]).toEqual([
+      200,
+      '"2"',
+      1,
+    ]);
+  });
+
+  it('is empty for a customer without any, and of a user without links', async () => {
+    const tenant = await gateway.tenant();
+    const customer = await person(tenant, 0);
+    for (const [path, envelope] of [
+      ['addresses', 'addresses'],
+      ['tax-residences', 'result'],
+      ['social_media_handles', 'checks'],
+      ['credit_limit/requests', 'result'],
+    ] as const) {
+      const answer = await send(tenant, 'GET', of(path)(tenant, customer));
+      expect([answer.body, answer.headers.get('link')]).toEqual([{ [envelope]: [] }, null]);
+      expect(
+        (await send(tenant, 'GET', of(path)(tenant, '0198f7a0-0000-7000-8000-000000000009'))).status,
+      ).toBe(404);
+    }
+    expect((await send(tenant, 'GET', '/v1/users/current/customers')).body).toEqual({ customers: [] });
+    expect((await send(tenant, 'GET', `/v1/banks/${tenant.bankId}/crm-events`)).body).toEqual({
+      crm_events: [],
+      has_more: false,
+    });
+  });
+
+  it('shows nothing twice while something is added', async () => {
+    const tenant = await gateway.tenant();
+    const customer = await person(tenant, 0);
+    const event = (detail: number) =>
+      tenant.customers.crmEvent(customer, { category: 'x', detail: `${detail}` });
+    await each(25, event);
+    const first = await send(tenant, 'GET', `/v1/banks/${tenant.bankId}/crm-events`);
+    await event(99);
+    const next = /<([^>]+)>/.exec(first.headers.get('link') ?? '')?.[1] ?? '';
+    const second = await send(tenant, 'GET', next);
+    const details = [first, second].flatMap(({ body }) =>
+      body.crm_events.map(({ detail }: { detail: string }) => Number(detail)),
+    );
+    expect(details).toEqual(Array.from({ length: 25 }, (_, place) => 24 - place));
+  });
+
+  it('a link that is not active any more shows nothing', async () => {
+    const tenant = await gateway.tenant({ userId: 'clerk' });
+    const customer = await person(tenant, 0);
+    await tenant.customers.userLink(customer, { userId: 'clerk', isActive: false });
+    await tenant.customers.userLink(await person(tenant, 1), { userId: 'somebody' });
+    expect((await send(tenant, 'GET', '/v1/users/current/customers')).body).toEqual({ customers: [] });
+  });
+});

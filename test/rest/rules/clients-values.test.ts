@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { SCOPES } from '../../../src/auth/scopes.ts';
+import { dumpOf } from '../../support/dump.ts';
+import { told } from '../rest.ts';
+import { gateway, id, onStage, person, send, tenant } from '../setup.ts';
+import { NULLABLE, path, REQUIRED, shown, update } from './clients-calls.ts';
+import { NOTHING } from './people.ts';
+
+onStage();
+
+describe('values of clients', () => {
+  it('U12 each field that only the answer has is accepted as it is stored, and READ_ONLY with another value', async () => {
+    await person({ references: [{ system: 'CLIENTS', value: 'code-1' }] });
+    const client = await shown();
+    const writable = [...REQUIRED, ...Object.keys(NULLABLE), 'id'];
+    const readOnly = Object.keys(client).filter((name) => !writable.includes(name));
+    expect(readOnly).toHaveLength(14);
+    for (const name of readOnly) {
+      expect(told(await update({ [name]: client[name] }))).toEqual(['200 accepted']);
+      const other = typeof client[name] === 'number' ? client[name] + 1 : `${client[name]}x`;
+      expect(told(await update({ [name]: other }))).toEqual([`READ_ONLY ${name}`]);
+      expect(told(await update({ [name]: { a: 1 } }))).toEqual([`READ_ONLY ${name}`]);
+    }
+    expect((await send(tenant, 'GET', path())).headers.get('etag')).toBe('"1"');
+  });
+
+  it('accepts null for a required field that nothing is stored in, and changes nothing', async () => {
+    await person(NOTHING);
+    const client = await shown();
+    for (const name of ['address', 'city', 'country_code', 'email', 'postcode'])
+      expect(client[name]).toBeNull();
+    expect(told(await update(client))).toEqual(['200 accepted']);
+    expect((await send(tenant, 'GET', path())).headers.get('etag')).toBe('"1"');
+    const changed = await update({ ...client, kyc_note: 'seen' });
+    expect(told(changed)).toEqual(['200 accepted']);
+    expect(changed.body).toMatchObject({ ...client, kyc_note: 'seen', updated_at: expect.any(String) });
+  });
+
+  it('U12 nothing is another value of a read-only field that holds something', async () => {
+    await person();
+    expect(told(await update({ first_name: null }))).toEqual(['READ_ONLY first_name']);
+    expect(told(await update({ first_name: '' }))).toEqual(['READ_ONLY first_name']);
+  });
+
+  it('U11 risk is Low, Medium or High, and nothing else', async () => {
+    await person();
+    for (const level of ['Low', 'Medium', 'High'])
+      expect((await update({ risk_level: level })).body.risk_level).toBe(level);
+    for (const level of ['LOW', 'low', 'Lowest', '']) {
+      const answer = await update({ risk_level: level });
+      expect(told(answer)).toEqual(['NOT_ALLOWED risk_level']);
+      expect(answer.body.errors[0].allowed).toEqual(['Low', 'Medium', 'High']);
+    }
+  });
+
+  it('U11 KYC is told in its own words', async () => {
+    await person();
+    for (const status of ['CREATED', 'PROCESSING', 'PENDING_REVIEW']) {
+      await tenant.query(
+        `mutation { setKycStatus(input: { customerId: "${id}", status: ${status} }) { userErrors { code } } }`,
+      );
+      expect((await shown()).kyc_status).toBe(status);
+    }
+  });
+
+  it('U17 makes the home address when a line and a country are there, and says which is missing', async () => {
+    await person(NOTHING);
+    expect(told(await update({ address: 'x' }))).toEqual(['FIELD_REQUIRED country_code']);
+    expect(told(await update({ country_code: 'DE', city: 'Ulm' }))).toEqual(['FIELD_REQUIRED address']);
+    expect(told(await update({ state_province: 'x' })).sort()).toEqual([
+      'FIELD_REQUIRED address',
+      'FIELD_REQUIRED country_code',
+    ]);
+    const { body } = await update({ address: 'x', country_code: 'DE' });
+    expect(body).toMatchObject({ address: 'x', country_code: 'DE', city: null, postcode: null });
+    const { address } = await dumpOf(gateway.database.adminOrm, id);
+    expect(address).toMatchObject([{ purpose: 'RESIDENTIAL', line1: 'x' }]);
+  });
+
+  it('U16 keeps new lines in notes, and refuses control characters in all else', async () => {
+    await person();
+    const { body } = await update({
+      kyc_note: ' a\r\nb\t ',
+      blacklisted_comment: 'c\nd',
+      planned_income: 'e\nf',
+    });
+    expect(body).toMatchObject({ kyc_note: 'a\nb', blacklisted_comment: 'c\nd', planned_income: 'e\nf' });
+    expect(told(await update({ city: 'a\nb', kyc_note: 'a\u0000' })).sort()).toEqual([
+      'CONTROL_CHARACTER city',
+      'CONTROL_CHARACTER kyc_note',
+    ]);
+  });
+
+  it('a masked value is not written over the truth, and read-only ones that were withheld can be sent back', async () => {
+    await person();
+    const blind = await gateway.credential(tenant, {
+      scopes: SCOPES.filter((scope) => scope !== 'pii:read'),
+    });
+    const masked = (await send(blind, 'GET', path())).body;
+    expect(masked).toMatchObject({
+      first_name: '•••',
+      last_name: '•••',
+      date_of_birth: null,
+      email: null,
+      city: '•••',
+    });
+    const { address, city, postcode, email, mobile_phone_number, second_email, ...rest } = masked;
+    const {
+      second_mobile_phone_number,
+      kyc_note,
+      blacklisted_comment,
+      planned_income,
+      planned_expenditure,
+      ...readOnly
+    } = rest;
+    expect(told(await send(blind, 'PUT', path(), { ...readOnly, risk_level: 'Low' }))).toEqual([
+      '200 accepted',
+    ]);
+    expect(told(await send(blind, 'PUT', path(), { first_name: 'Ada' }))).toEqual(['READ_ONLY first_name']);
+    const texts = { address, city, postcode, kyc_note, blacklisted_comment };
+    expect(
+      told(await send(blind, 'PUT', path(), { ...texts, mobile_phone_number, second_email })).sort(),
+    ).toEqual([
+      'MASKED_VALUE address',
+      'MASKED_VALUE blacklisted_comment',
+      'MASKED_VALUE city',
+      'MASKED_VALUE kyc_note',
+      'MASKED_VALUE mobile_phone_number',
+      'MASKED_VALUE postcode',
+      'MASKED_VALUE second_email',
+    ]);
+    expect(told(await send(blind, 'PUT', path(), { city: 'Paris' }))).toEqual(['200 accepted']);
+    expect(await shown()).toMatchObject({ city: 'Paris', kyc_note: 'checked\nby telephone' });
+  });
+});

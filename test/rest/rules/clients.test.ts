@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { dumpOf } from '../../support/dump.ts';
+import { madeBusiness } from '../../support/mutations.ts';
+import { told } from '../rest.ts';
+import { gateway, id, onStage, person, send, tenant } from '../setup.ts';
+import { NULLABLE, path, REQUIRED, shown, update } from './clients-calls.ts';
+import { NOTHING } from './people.ts';
+
+onStage();
+
+const OTHERS = {
+  address: '1 Other Street',
+  blocked: false,
+  city: 'Paris',
+  country_code: 'FR',
+  email: 'other@example.com',
+  is_blacklisted: false,
+  postcode: '75001',
+  risk_level: 'Low',
+};
+
+describe('nullable update (clients)', () => {
+  it('changes each of its 16 fields, keeps what is absent, and answers with all', async () => {
+    await person();
+    for (const [name, value] of Object.entries({ ...NULLABLE, ...OTHERS })) {
+      const before = await shown();
+      const { status, body } = await update({ [name]: value });
+      expect(status).toBe(200);
+      expect({ ...body, updated_at: null }).toEqual({ ...before, [name]: value, updated_at: null });
+      expect(await shown()).toEqual(body);
+    }
+  });
+
+  it('null clears the 8 fields that the answer calls nullable', async () => {
+    await person();
+    const nulls = Object.fromEntries(Object.keys(NULLABLE).map((name) => [name, null]));
+    const { body } = await update(nulls);
+    expect(body).toMatchObject(nulls);
+    expect(await shown()).toEqual(body);
+  });
+
+  it('null is refused for the other 8', async () => {
+    await person();
+    const answer = await update(Object.fromEntries(REQUIRED.map((name) => [name, null])));
+    expect(answer.status).toBe(400);
+    expect(told(answer).sort()).toEqual(REQUIRED.map((name) => `NULL_NOT_ALLOWED ${name}`));
+  });
+
+  it('shows null where it has nothing', async () => {
+    await person({ ...NOTHING });
+    const client = await shown();
+    const nulls = Object.keys(client).filter((name) => client[name] === null);
+    expect(nulls.sort()).toEqual(
+      [
+        ...[
+          'address',
+          'birth_country',
+          'blacklisted_comment',
+          'city',
+          'country_code',
+          'country_of_tax_residence',
+        ],
+        ...[
+          'date_of_birth',
+          'email',
+          'external_client_code',
+          'first_name',
+          'gender',
+          'kyc_note',
+          'last_name',
+        ],
+        ...[
+          'middle_name',
+          'mobile_phone_number',
+          'nationality',
+          'planned_expenditure',
+          'planned_income',
+          'postcode',
+        ],
+        ...['second_email', 'second_mobile_phone_number', 'state_province'],
+      ].sort(),
+    );
+    expect(client).toMatchObject({
+      id,
+      organization_id: tenant.number,
+      risk_level: 'Medium',
+      kyc_status: 'NOT_STARTED',
+      kyc_level: 'FULL_KYC',
+    });
+    expect(Object.keys(client)).toHaveLength(31);
+  });
+
+  it('U11 has no value for a gender that is neither, and takes back the null that it shows', async () => {
+    await person({ gender: 'OTHER' });
+    const client = await shown();
+    expect(client.gender).toBeNull();
+    expect((await update({ ...client, kyc_note: 'seen' })).status).toBe(200);
+    for (const gender of ['male', 'other'])
+      expect(told(await update({ gender }))).toEqual(['READ_ONLY gender']);
+    expect((await dumpOf(gateway.database.adminOrm, id)).customer.gender).toBe('OTHER');
+  });
+
+  it('U1 leaves everything else as it is', async () => {
+    await person();
+    const { customer: before, address: addresses, ...rest } = await dumpOf(gateway.database.adminOrm, id);
+    await update({ ...NULLABLE, ...OTHERS });
+    const { customer: after, address, ...same } = await dumpOf(gateway.database.adminOrm, id);
+    expect(same).toEqual(rest);
+    for (const name of [
+      'legal_name',
+      'contact_telephone',
+      'credit_limit_amount',
+      'kyc_level',
+      'date_of_birth',
+      'branch_id',
+    ])
+      expect(after[name]).toEqual(before[name]);
+    const [home, other] = addresses as object[];
+    expect(address).toEqual([
+      { ...home, line1: '1 Other Street', city: 'Paris', country: 'FR', postcode: '75001', state: 'Kent' },
+      other,
+    ]);
+  });
+
+  it('U9 a customer that is not there, and a business, are not found', async () => {
+    await person();
+    const company = await madeBusiness(tenant);
+    for (const other of ['0198f7a0-0000-7000-8000-000000000009', 'nonsense', company]) {
+      const [read, write] = [await send(tenant, 'GET', path(other)), await update({ city: 'x' }, other)];
+      expect([read.status, write.status]).toEqual([404, 404]);
+      expect(told(write)).toEqual(['NOT_FOUND id']);
+    }
+  });
+
+  it('U9 an id in the body must be that of the path', async () => {
+    await person();
+    expect((await update({ id: id.toUpperCase(), city: 'x' })).status).toBe(200);
+    expect(told(await update({ id: '0198f7a0-0000-7000-8000-000000000009' }))).toEqual(['ID_MISMATCH id']);
+    expect(told(await update({ id: 1 }))).toEqual(['INVALID_TYPE id']);
+  });
+});

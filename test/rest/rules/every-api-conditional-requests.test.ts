@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import type { Tenant } from '../../support/gateway.ts';
+import { told } from '../rest.ts';
+import { gateway, onStage, send } from '../setup.ts';
+import { SURFACES } from './every-api.ts';
+
+onStage();
+
+async function versionOf(tenant: Tenant, id: string): Promise<number> {
+  const { data } = await tenant.query('query ($id: ID!) { customer(by: { id: $id }) { version } }', { id });
+  return data.customer.version;
+}
+
+describe.each(SURFACES)('$system', ({ method, body, made, status }) => {
+  const refused = (value: string | number) =>
+    JSON.parse(JSON.stringify(body('#')).replace(/"#[^"]*"/, JSON.stringify(value)));
+
+  it('U13 tells the version of reads and writes, and writes only on the one that was read', async () => {
+    const tenant = await gateway.tenant();
+    const { id, read, write } = await made(tenant);
+    const tags: (string | null)[] = [];
+    const tagged = async (value: string, tag: string) => {
+      const answer = await send(tenant, method, write, body(value), { 'if-match': tag });
+      tags.push(answer.headers.get('etag'));
+      return answer;
+    };
+    expect((await send(tenant, 'GET', read)).headers.get('etag')).toBe('"1"');
+    expect((await tagged('a', '"1"')).status).toBe(status);
+    expect((await tagged('b', '*')).status).toBe(status);
+    expect((await tagged('c', '"7", "3" ,"x"')).status).toBe(status);
+    expect(tags).toEqual(['"2"', '"3"', '"4"']);
+    for (const stale of ['"3"', 'W/"4"', '"04"', '"x"', '"4294967300"']) {
+      const answer = await tagged('d', stale);
+      expect([answer.status, answer.body.code]).toEqual([412, 'CONFLICT']);
+      expect(answer.body.errors).toMatchObject([{ path: ['If-Match'], code: 'CONFLICT', currentVersion: 4 }]);
+    }
+    for (const malformed of ['4', '"4', '"4";"5"', '*, "4"']) {
+      const answer = await tagged('d', malformed);
+      expect([answer.status, answer.body.code]).toEqual([400, 'BAD_REQUEST']);
+    }
+    expect(await versionOf(tenant, id)).toBe(4);
+  });
+
+  it('U13 an If-Match that is empty is no condition that was met', async () => {
+    const tenant = await gateway.tenant();
+    const { write } = await made(tenant);
+    const answer = await send(tenant, method, write, body('a'), { 'if-match': '' });
+    expect(told(answer)).toEqual(['400 BAD_REQUEST']);
+  });
+
+  it('U13 refuses a list of tags without end, and says how long it may be', async () => {
+    const tenant = await gateway.tenant();
+    const { read, write } = await made(tenant);
+    const tags = (count: number) => Array(count).fill('"9"').join();
+    const ofRead = (count: number) =>
+      send(tenant, 'GET', read, undefined, { 'if-none-match': `${tags(count)}, "1"` });
+    expect((await ofRead(400)).status).toBe(304);
+    for (const answer of [
+      await ofRead(600),
+      await send(tenant, method, write, body('a'), { 'if-match': tags(600) }),
+    ]) {
+      expect([answer.status, answer.body.code]).toEqual([400, 'BAD_REQUEST']);
+      expect(answer.body.title).toContain('at most 2000 characters');
+    }
+  });
+
+  it('U13 does not send again what the reader has', async () => {
+    const tenant = await gateway.tenant();
+    const { read } = await made(tenant);
+    for (const known of ['"1"', 'W/"1"', '"9", "1"', '*']) {
+      const answer = await send(tenant, 'GET', read, undefined, { 'if-none-match': known });
+      expect([answer.status, answer.text, answer.headers.get('etag')]).toEqual([304, '', '"1"']);
+    }
+    expect((await send(tenant, 'GET', read, undefined, { 'if-none-match': '"2"' })).status).toBe(200);
+    expect((await send(tenant, 'GET', read, undefined, { 'if-none-match': '1' })).status).toBe(400);
+  });
+
+  it('U14 gives the first answer again, and is refused with another request', async () => {
+    const tenant = await gateway.tenant();
+    const { id, write } = await made(tenant);
+    const key = { 'idempotency-key': 'k' };
+    const first = await send(tenant, method, write, body('one'), key);
+    await send(tenant, method, write, body('two'));
+    const again = await send(tenant, method, write, body('one'), key);
+    expect([again.status, again.body, again.headers.get('etag')]).toEqual([status, first.body, '"2"']);
+    for (const other of [
+      send(tenant, method, write, body('three'), key),
+      send(tenant, method, write, body('one'), { ...key, 'if-match': '*' }),
+    ]) {
+      const answer = await other;
+      expect([answer.status, answer.body.code]).toEqual([422, 'IDEMPOTENCY_KEY_REUSED']);
+      expect(told(answer)).toEqual(['IDEMPOTENCY_KEY_REUSED Idempotency-Key']);
+    }
+    expect(await versionOf(tenant, id)).toBe(3);
+  });
+
+  it('U14 a refused write leaves the key free, a key has 1 to 255 characters', async () => {
+    const tenant = await gateway.tenant();
+    const { write } = await made(tenant);
+    const key = { 'idempotency-key': 'free' };
+    expect((await send(tenant, method, write, refused('\u0007'), key)).status).toBe(400);
+    expect((await send(tenant, method, write, { ...body('one'), nonsense: 1 }, key)).status).toBe(400);
+    expect((await send(tenant, method, write, body('one'), { ...key, 'if-match': '"9"' })).status).toBe(412);
+    expect((await send(tenant, method, write, body('one'), key)).status).toBe(status);
+    const long = { 'idempotency-key': 'k'.repeat(256) };
+    expect(told(await send(tenant, method, write, body('two'), long))).toEqual(['TOO_LONG Idempotency-Key']);
+    const empty = { 'idempotency-key': '' };
+    expect(told(await send(tenant, method, write, body('two'), empty))).toEqual(['EMPTY Idempotency-Key']);
+  });
+
+  it('U14 a duplicate in flight waits for the first and gets its answer', async () => {
+    const tenant = await gateway.tenant();
+    const { id, write } = await made(tenant);
+    const key = { 'idempotency-key': 'race' };
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => send(tenant, method, write, body('raced'), key)),
+    );
+    for (const answer of answers) {
+      expect([answer.status, answer.body, answer.headers.get('etag')]).toEqual([
+        status,
+        answers[0]?.body,
+        '"2"',
+      ]);
+    }
+    expect(await versionOf(tenant, id)).toBe(2);
+  });
+});

@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Tenant } from '../../support/gateway.ts';
+import { madeBusiness, madePerson } from '../../support/mutations.ts';
+import { type Method, told } from '../rest.ts';
+import { gateway, onStage, send } from '../setup.ts';
+
+onStage();
+
+let tenant: Tenant;
+let person: string;
+let business: string;
+
+beforeAll(async () => {
+  tenant = await gateway.tenant();
+  [person, business] = [await madePerson(tenant), await madeBusiness(tenant)];
+});
+
+const MANY = 10_000;
+/** What is told of them is bounded, however many there are. */
+const MOST_TOLD = 100;
+
+const items = (json: string) => `[${Array(MANY).fill(json).join(',')}]`;
+const fields = (json: string) =>
+  `{${Array.from({ length: MANY }, (_, place) => `"x${place}":${json}`).join(',')}}`;
+
+async function refused(method: Method, path: string, body: string): Promise<string[]> {
+  const answer = await send(tenant, method, path, body);
+  expect(answer.status).toBe(400);
+  const problems = told(answer);
+  expect(problems.length).toBeLessThanOrEqual(MOST_TOLD);
+  return problems;
+}
+
+/** Each list of a body: where it is sent, the body around it, and its path. */
+const LISTS: readonly [path: string, method: Method, url: () => string, around: (list: string) => string][] =
+  [
+    ['Identities', 'PUT', () => '/customers/many', (list) => `{"Identities":${list}}`],
+    [
+      'business_person_list',
+      'POST',
+      () => `/api/customers/${business}/update`,
+      (list) => `{"business_person_list":${list}}`,
+    ],
+    [
+      'business_details.business_identifier_document_list',
+      'POST',
+      () => `/api/customers/${business}/update`,
+      (list) => `{"business_details":{"business_identifier_document_list":${list}}}`,
+    ],
+    [
+      'tags',
+      'POST',
+      () => `/v1/customers/${person}/address`,
+      (list) => `{"line_1":"x","country_code":"DE","tags":${list}}`,
+    ],
+    [
+      'dob_of_dependents',
+      'POST',
+      () => '/v1/customers',
+      (list) => `{"legal_name":"x","dob_of_dependents":${list}}`,
+    ],
+  ];
+
+describe('a body that is wrong in ten thousand places', () => {
+  it.each(LISTS)(
+    '%s out of bounds is not looked into',
+    async (path, method, url, around) => {
+      for (const item of ['{}', '1', '{"x":1}', 'null']) {
+        const problems = await refused(method, url(), around(items(item)));
+        expect(problems).toContain(`TOO_MANY ${path}`);
+        expect(problems.filter((each) => each.includes(`${path}.`))).toEqual([]);
+      }
+    },
+    60_000,
+  );
+
+  it('is told of in a hundred of them', async () => {
+    await refused('PUT', `/api/v1/clients/person/${person}`, fields('1'));
+    await refused('POST', `/v1/clients/${person}`, `{"metadata":${fields('1')}}`);
+    await refused(
+      'PUT',
+      `/v1/banks/${tenant.bankId}/customers/${person}/data`,
+      `{"face_image":${fields('null')}}`,
+    );
+    expect(await refused('POST', `/v1/clients/${person}`, `{"metadata":${fields('"v"')}}`)).toEqual([
+      'TOO_MANY metadata',
+    ]);
+  }, 60_000);
+});

@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { dumpOf } from '../../support/dump.ts';
+import { type Reply, told } from '../rest.ts';
+import { company, gateway, id, onStage, send, tenant } from '../setup.ts';
+
+onStage();
+
+const update = (body: unknown) => send(tenant, 'POST', `/api/customers/${id}/update`, body);
+const persons = (list: unknown) => update({ business_person_list: list });
+const shown = async () => (await send(tenant, 'GET', `/api/customers/${id}`)).body.business_person_list;
+
+async function accepted(list: unknown): Promise<Reply> {
+  const answer = await persons(list);
+  expect(told(answer)).toEqual(['200 accepted']);
+  return answer;
+}
+
+type Row = { id: string; first_name?: string; first_name_english?: string };
+
+async function idsByName(): Promise<Record<string, string>> {
+  const { business_person } = await dumpOf(gateway.database.adminOrm, id);
+  return Object.fromEntries(
+    (business_person as Row[]).map((row) => [row.first_name ?? row.first_name_english, row.id]),
+  );
+}
+
+const document = (number: string, more: object = {}) => ({
+  id_type: 'National ID',
+  id_number: number,
+  id_issuing_country_code: 'US',
+  ...more,
+});
+const born = (first: string, day = '1980-01-01') => ({
+  first_name: first,
+  last_name: 'X',
+  birth_date: `${day}T00:00:00Z`,
+});
+const english = (first: string) => ({ first_name_english: first, last_name_english: 'X' });
+
+describe('business_person_list', () => {
+  it('U6 keeps the stored basic_info when persons are sent back as they were read', async () => {
+    const identification = { type: { text: 'National ID' }, number: 'X-9', issuingCountry: 'US' };
+    await company({ persons: [{ firstName: 'A', lastName: 'B', nationality: 'US', identification }] });
+    const { business_person_list } = (await update({})).body;
+    expect(business_person_list).toEqual([
+      { identification: { id_type: 'National ID', id_number: 'X-9', id_issuing_country_code: 'US' } },
+    ]);
+    const answer = await accepted(business_person_list);
+    expect(answer.headers.get('etag')).toBe('"1"');
+    business_person_list[0].identification.id_expiration_date = '2031-01-01T00:00:00Z';
+    await accepted(business_person_list);
+    expect((await shown())[0]).toEqual({
+      basic_info: { first_name: 'A', last_name: 'B', nationality: 'US' },
+      identification: business_person_list[0].identification,
+    });
+  });
+
+  it('U6 keeps a section that is left out, clears one that is null, merges one that is sent', async () => {
+    await company();
+    const before = await shown();
+    const [ming] = before;
+    await accepted([
+      {
+        basic_info: { role_type: 'Shareholder', nationality: null },
+        residential_address: null,
+        identification: document('X-1'),
+      },
+    ]);
+    const { nationality: _, ...names } = ming.basic_info;
+    expect(await shown()).toEqual([
+      { basic_info: { ...names, role_type: 'Shareholder' }, identification: ming.identification },
+    ]);
+  });
+
+  it('U6 basic_info cannot be cleared, and somebody new needs it', async () => {
+    await company();
+    expect(told(await persons([{ basic_info: null, identification: document('X-1') }]))).toEqual([
+      'NULL_NOT_ALLOWED business_person_list.0.basic_info',
+    ]);
+    expect(told(await persons([{ identification: document('new') }]))).toEqual([
+      'FIELD_REQUIRED business_person_list.0.basic_info',
+    ]);
+  });
+
+  it('U5 recognizes a person by the document, else by name and birthday, else by the English names', async () => {
+    const identification = {
+      type: { text: 'National ID' },
+      number: 'X-1',
+      issuingCountry: 'US',
+      files: [{ id: 'side', side: null }],
+    };
+    await company({
+      persons: [
+        { firstName: 'A', lastName: 'X', dateOfBirth: '1980-01-01', identification },
+        { firstName: 'B', lastName: 'X', dateOfBirth: '1980-01-01' },
+        { firstNameEnglish: 'C', lastNameEnglish: 'X' },
+      ],
+    });
+    const before = await idsByName();
+    await accepted([
+      { basic_info: { ...english('C'), nationality: 'US' } },
+      { basic_info: { ...born('B'), nationality: 'US' } },
+      { basic_info: { first_name: 'A2' }, identification: document('X-1') },
+      { basic_info: born('D') },
+    ]);
+    const { A, ...others } = before;
+    const after = await idsByName();
+    expect(after).toEqual({ ...others, A2: A, D: expect.any(String) });
+    expect(
+      (await shown()).map(({ basic_info }: { basic_info: { first_name?: string } }) => basic_info.first_name),
+    ).toEqual([undefined, 'B', 'A2', 'D']);
+    const { identity_document } = await dumpOf(gateway.database.adminOrm, id);
+    expect(identity_document).toContainEqual(
+      expect.objectContaining({ number: 'X-1', files: [{ id: 'side' }] }),
+    );
+  });
+
+  it('U5 refuses what could mean several, what stands twice and what has no key', async () => {
+    await company({
+      persons: [
+        {
+          firstName: 'A',
+          lastName: 'X',
+          dateOfBirth: '1980-01-01',
+          identification: { type: { text: 'Passport' }, number: '1', issuingCountry: 'US' },
+        },
+        {
+          firstName: 'A',
+          lastName: 'X',
+          dateOfBirth: '1980-01-01',
+          identification: { type: { text: 'Passport' }, number: '2', issuingCountry: 'US' },
+        },
+      ],
+    });
+    expect(told(await persons([{ basic_info: born('A') }]))).toEqual(['AMBIGUOUS business_person_list.0']);
+    expect(told(await persons([{ basic_info: born('N') }, { basic_info: born('N') }]))).toEqual([
+      'DUPLICATE business_person_list.1',
+    ]);
+    expect(told(await persons([{ basic_info: { first_name: 'only' } }]))).toEqual([
+      'KEY_REQUIRED business_person_list.0',
+    ]);
+  });
+
+  it('is replaced by what is sent: who is not in it is gone, [] empties it', async () => {
+    await company();
+    await accepted([
+      { basic_info: { first_name: 'Bo', last_name: 'Li', birth_date: '1981-01-01T00:00:00Z' } },
+    ]);
+    expect(Object.keys(await idsByName())).toEqual(['Bo']);
+    await accepted([]);
+    expect(await shown()).toEqual([]);
+  });
+
+  it('holds 100, and says where in it something is wrong', async () => {
+    await company({ persons: [] });
+    const many = Array.from({ length: 100 }, (_, place) => ({ basic_info: born(`n${place}`) }));
+    await accepted(many);
+    expect(await shown()).toHaveLength(100);
+    expect(told(await persons([...many, { basic_info: born('more') }]))).toEqual([
+      'TOO_MANY business_person_list',
+    ]);
+    const wrong = [
+      { basic_info: born('a') },
+      'x',
+      { basic_info: { ...born('c'), nationality: 'XX' }, identification: { id_number: 1 } },
+    ];
+    expect(told(await persons(wrong)).sort()).toEqual([
+      'FIELD_REQUIRED business_person_list.2.identification.id_issuing_country_code',
+      'FIELD_REQUIRED business_person_list.2.identification.id_type',
+      'INVALID_FORMAT business_person_list.2.basic_info.nationality',
+      'INVALID_TYPE business_person_list.1',
+      'INVALID_TYPE business_person_list.2.identification.id_number',
+    ]);
+  });
+
+  it('a file of one side is changed and cleared alone', async () => {
+    await company();
+    await accepted([
+      {
+        identification: document('X-1', { id_document_front_file_id: 'new', id_document_back_file_id: null }),
+      },
+    ]);
+    const [person] = await shown();
+    expect(person.identification).toMatchObject({ id_document_front_file_id: 'new' });
+    expect(person.identification).not.toHaveProperty('id_document_back_file_id');
+  });
+
+  it('U17 an address of a person is made when all that it requires is there', async () => {
+    await company({ persons: [{ firstName: 'A', lastName: 'X', dateOfBirth: '1980-01-01' }] });
+    const address = { residential_address_line1: 'x', residential_address_country_code: 'US' };
+    expect(
+      told(
+        await persons([{ basic_info: born('A'), residential_address: { residential_address_city: 'y' } }]),
+      ).sort(),
+    ).toEqual([
+      'FIELD_REQUIRED business_person_list.0.residential_address.residential_address_country_code',
+      'FIELD_REQUIRED business_person_list.0.residential_address.residential_address_line1',
+    ]);
+    await accepted([{ basic_info: born('A'), residential_address: address }]);
+    expect((await shown())[0].residential_address).toEqual(address);
+  });
+});

@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Tenant } from '../../support/gateway.ts';
+import { madePerson } from '../../support/mutations.ts';
+import type { Reply } from '../rest.ts';
+import { gateway, onStage, send } from '../setup.ts';
+import { put } from './every-api.ts';
+
+onStage();
+
+let tenant: Tenant;
+
+beforeAll(async () => {
+  tenant = await gateway.tenant();
+});
+
+/** The statuses of requests that were sent at once, in order of their size. */
+async function statuses(requests: Promise<Reply>[]): Promise<number[]> {
+  return (await Promise.all(requests)).map(({ status }) => status).sort();
+}
+
+const ROUNDS = Array.from({ length: 10 }, (_, round) => round);
+
+describe('writers that race', () => {
+  it('to make one customer with `If-None-Match: *`: one makes it, the others are told', async () => {
+    for (const round of ROUNDS) {
+      const make = () => send(tenant, 'PUT', `/customers/only-${round}`, put(), { 'if-none-match': '*' });
+      expect(await statuses([make(), make(), make()])).toEqual([201, 412, 412]);
+    }
+  });
+
+  it('with one `ETag`: one writes, the others are told', async () => {
+    const id = await madePerson(tenant);
+    for (const round of ROUNDS) {
+      const tag = { 'if-match': `"${round + 1}"` };
+      const write = (place: number) =>
+        send(tenant, 'POST', `/v1/clients/${id}`, { metadata: { k: `${round}-${place}` } }, tag);
+      expect(await statuses([write(1), write(2), write(3)])).toEqual([200, 412, 412]);
+    }
+  });
+
+  it('for one number, one external id: one gets it, the others 409', async () => {
+    const ids = await Promise.all([1, 2, 3].map(() => madePerson(tenant)));
+    for (const round of ROUNDS) {
+      const number = ids.map((id) =>
+        send(tenant, 'PUT', `/v1/banks/${tenant.bankId}/customers/${id}/number`, {
+          customer_number: `n-${round}`,
+        }),
+      );
+      expect(await statuses(number)).toEqual([200, 409, 409]);
+      const external = ids.map((id) =>
+        send(tenant, 'POST', `/v1/clients/${id}`, { externalId: `e-${round}` }),
+      );
+      expect(await statuses(external)).toEqual([200, 409, 409]);
+    }
+  });
+
+  it('to link one user: one makes the link, the others 409', async () => {
+    const id = await madePerson(tenant);
+    const path = `/v1/banks/${tenant.bankId}/user_customer_links`;
+    for (const round of ROUNDS) {
+      const link = () => send(tenant, 'POST', path, { user_id: `u-${round}`, customer_id: id });
+      expect(await statuses([link(), link(), link()])).toEqual([201, 409, 409]);
+    }
+  });
+
+  it('to take the id of a registry from the graph and to put it: the put finds whoever has it', async () => {
+    for (const round of ROUNDS) {
+      const id = await madePerson(tenant);
+      const [answer, { data }] = await Promise.all([
+        send(tenant, 'PUT', `/customers/both-${round}`, put()),
+        tenant.query(
+          'mutation ($id: ID!, $value: String!) { setCustomerReference(input: { customerId: $id, system: REGISTRY, value: $value }) { userErrors { code } } }',
+          { id, value: `both-${round}` },
+        ),
+      ]);
+      const errors = data.setCustomerReference.userErrors.map(({ code }: { code: string }) => code);
+      expect([
+        [201, ['REFERENCE_TAKEN']],
+        [204, []],
+      ]).toContainEqual([answer.status, errors]);
+    }
+  });
+});

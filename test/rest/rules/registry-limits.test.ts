@@ -1,0 +1,195 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Tenant } from '../../support/gateway.ts';
+import { told } from '../rest.ts';
+import { gateway, onStage, send } from '../setup.ts';
+import { put, RESIDENCE } from './every-api.ts';
+
+onStage();
+
+let tenant: Tenant;
+
+beforeAll(async () => {
+  tenant = await gateway.tenant();
+});
+
+const replace = (id: string, body: unknown) =>
+  send(tenant, 'PUT', `/customers/${encodeURIComponent(id)}`, body);
+const judged = async (body: unknown) => told(await replace('limits', body));
+const ACCEPTED = [expect.stringMatching(/^20[14] accepted$/)];
+
+const name = (field: string) => (value: string) =>
+  put({ FullName: { FirstName: 'A', LastName: 'B', [field]: value } });
+const residence = (field: string) => (value: string) =>
+  put({ PrimaryResidence: { ...RESIDENCE, State: 'Kent', Country: 'GB', [field]: value } });
+const document = (more: object) =>
+  put({ Identities: [{ IssuingCountry: 'GB', IDNumber: '1', IDType: 'Passport', ...more }] });
+const number = (value: string) => document({ IDNumber: value });
+
+describe('U7 limits, in code points', () => {
+  it.each([
+    ['FullName.FirstName', name('FirstName'), 1, 50],
+    ['FullName.MiddleName', name('MiddleName'), 1, 50],
+    ['FullName.LastName', name('LastName'), 1, 50],
+    ['PrimaryResidence.Street', residence('Street'), 2, 200],
+    ['PrimaryResidence.City', residence('City'), 1, 100],
+    ['PrimaryResidence.State', residence('State'), 1, 100],
+    ['PrimaryResidence.PostCode', residence('PostCode'), 1, 20],
+    ['Identities.0.IDNumber', number, 1, 36],
+  ])('%s', async (path, body, least, most) => {
+    for (const letter of ['a', '😀', 'e\u0301']) {
+      expect(await judged(body(letter.repeat(least)))).toEqual(ACCEPTED);
+      expect(await judged(body(letter.repeat(most)))).toEqual(ACCEPTED);
+      expect(await judged(body(letter.repeat(most + 1)))).toEqual([`TOO_LONG ${path}`]);
+    }
+    expect(await judged(body(` ${'😀'.repeat(most)} `))).toEqual(ACCEPTED);
+    const short = least > 1 ? `TOO_SHORT ${path}` : `EMPTY ${path}`;
+    expect(await judged(body('😀'.repeat(least - 1)))).toEqual([short]);
+    const { body: answer } = await replace('limits', body('a'.repeat(most + 1)));
+    expect(answer.errors[0].limit).toBe(most);
+  });
+
+  it('CustomerID has 1 to 36', async () => {
+    for (const id of ['a', '😀'.repeat(36), `${'é'.repeat(18)}${'x'.repeat(18)}`]) {
+      expect((await replace(id, put())).status).toBe(201);
+      expect((await send(tenant, 'GET', `/customers/${encodeURIComponent(id)}`)).body.CustomerID).toBe(id);
+    }
+    for (const id of ['a'.repeat(37), '😀'.repeat(37)])
+      expect(told(await replace(id, put()))).toEqual(['TOO_LONG CustomerID']);
+    expect(told(await replace('a\u0007', put()))).toEqual(['CONTROL_CHARACTER CustomerID']);
+    expect(told(await replace(' ', put()))).toEqual(['EMPTY CustomerID']);
+  });
+
+  it('U16 CustomerID is trimmed and composed: one id is one customer', async () => {
+    expect((await replace('u\u0308ber', put())).status).toBe(201);
+    expect((await replace(' \u00fcber ', put())).status).toBe(204);
+    const { body } = await send(tenant, 'GET', `/customers/${encodeURIComponent(' u\u0308ber')}`);
+    expect(body.CustomerID).toBe('\u00fcber');
+  });
+});
+
+describe('U7 State', () => {
+  it.each([
+    ['US', 'CA'],
+    ['US', 'DC'],
+    ['US', 'PR'],
+    ['CA', 'ON'],
+    ['CA', 'YT'],
+    ['GB', 'anything'],
+    ['DE', 'US-CA'],
+  ])('%s %s is one', async (country, state) => {
+    expect(await judged(put({ PrimaryResidence: { ...RESIDENCE, Country: country, State: state } }))).toEqual(
+      ACCEPTED,
+    );
+  });
+
+  it.each([
+    ['US', 'US-CA'],
+    ['US', 'ca'],
+    ['US', 'California'],
+    ['US', 'ON'],
+    ['CA', 'CA'],
+    ['CA', 'CA-ON'],
+  ])('%s %s is none', async (country, state) => {
+    const answer = await replace(
+      'limits',
+      put({ PrimaryResidence: { ...RESIDENCE, Country: country, State: state } }),
+    );
+    expect(told(answer)).toEqual(['NOT_ALLOWED PrimaryResidence.State']);
+    expect(answer.body.errors[0].allowed).toContain(country === 'US' ? 'CA' : 'ON');
+  });
+
+  it.each(['us', 'USA', 'XX', 'UK', ''])('a country is not %j', async (country) => {
+    const code = country === '' ? 'EMPTY' : 'INVALID_FORMAT';
+    expect(await judged(put({ PrimaryResidence: { ...RESIDENCE, Country: country } }))).toEqual([
+      `${code} PrimaryResidence.Country`,
+    ]);
+    expect(await judged(document({ IssuingCountry: country }))).toEqual([
+      `${code} Identities.0.IssuingCountry`,
+    ]);
+  });
+});
+
+describe('U7 dates', () => {
+  it.each(['1990-04-16', '2024-02-29', '0001-01-01', '1900-12-31'])('%s is one', async (day) => {
+    expect(await judged(put({ DateOfBirth: day }))).toEqual(ACCEPTED);
+  });
+
+  it.each([
+    '1990-4-16',
+    '1990-02-29',
+    '1990-04-31',
+    '1990-13-01',
+    '1990-04-16T00:00:00Z',
+    '1990/04/16',
+    '19900416',
+    '01990-04-6',
+    '0000-01-01',
+    '+1990-04-1',
+    '١٩٩٠-٠٤-١٦',
+  ])('%s is none', async (day) => {
+    expect(await judged(put({ DateOfBirth: day }))).toEqual(['INVALID_FORMAT DateOfBirth']);
+    expect(await judged(document({ ExpiryDate: day }))).toEqual(['INVALID_FORMAT Identities.0.ExpiryDate']);
+  });
+
+  it('a document is not issued after it expires, nor in the future', async () => {
+    const today = new Date().toISOString().slice(0, 10);
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    expect(await judged(document({ IssuedDate: today, ExpiryDate: today }))).toEqual(ACCEPTED);
+    expect(await judged(document({ IssuedDate: tomorrow }))).toEqual([
+      'DATE_IN_FUTURE Identities.0.IssuedDate',
+    ]);
+    expect(await judged(document({ IssuedDate: '2020-01-02', ExpiryDate: '2020-01-01' }))).toEqual([
+      'DATE_ORDER Identities.0.ExpiryDate',
+    ]);
+    expect(await judged(document({ ExpiryDate: '1999-01-01' }))).toEqual(ACCEPTED);
+  });
+});
+
+describe('Identities', () => {
+  it('has at least one and at most 100, and none twice', async () => {
+    expect(await judged(put({ Identities: [] }))).toEqual(['TOO_FEW Identities']);
+    const many = (count: number) =>
+      put({
+        Identities: Array.from({ length: count }, (_, place) => ({
+          IssuingCountry: 'GB',
+          IDNumber: `n${place}`,
+          IDType: 'TaxID',
+        })),
+      });
+    expect(await judged(many(100))).toEqual(ACCEPTED);
+    expect(await judged(many(101))).toEqual(['TOO_MANY Identities']);
+    const twice = { IssuingCountry: 'GB', IDNumber: '1', IDType: 'Passport' };
+    expect(await judged(put({ Identities: [twice, { ...twice, IDNumber: ' 1 ' }] }))).toEqual([
+      'DUPLICATE Identities.1',
+    ]);
+    expect(await judged(put({ Identities: [twice, { ...twice, IDType: 'TaxID' }] }))).toEqual(ACCEPTED);
+  });
+
+  it('U11 the type is one of six, in the spelling of the document', async () => {
+    const types = [
+      'DrivingLicense',
+      'NationalIDCard',
+      'Passport',
+      'AddressProof',
+      'ResidencePermit',
+      'TaxID',
+    ];
+    const all = types.map((IDType) => ({ IssuingCountry: 'GB', IDNumber: '1', IDType }));
+    expect(await judged(put({ Identities: all }))).toEqual(ACCEPTED);
+    expect((await send(tenant, 'GET', '/customers/limits')).body.Identities).toEqual(all);
+    for (const IDType of ['PASSPORT', 'passport', 'NationalID', 'OTHER', '']) {
+      const answer = await replace('limits', document({ IDType }));
+      expect(told(answer)).toEqual(['NOT_ALLOWED Identities.0.IDType']);
+      expect(answer.body.errors[0].allowed).toEqual(types);
+    }
+  });
+
+  it('tells problems where they stand, behind an item that is none', async () => {
+    const wrong = [1, { IssuingCountry: 'GB', IDNumber: '', IDType: 'Passport', Files: [] }];
+    expect((await judged(put({ Identities: wrong }))).sort()).toEqual([
+      'EMPTY Identities.1.IDNumber',
+      'INVALID_TYPE Identities.0',
+      'UNKNOWN_FIELD Identities.1.Files',
+    ]);
+  });
+});

@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest';
+import { SCOPES } from '../../../src/auth/scopes.ts';
+import { dumpOf } from '../../support/dump.ts';
+import { madePerson } from '../../support/mutations.ts';
+import { told } from '../rest.ts';
+import { company, gateway, id, onStage, person, send, tenant } from '../setup.ts';
+import { accepted, assign, shown } from './screening-calls.ts';
+
+onStage();
+
+describe('assign (screening)', () => {
+  it('sets what is passed, keeps the rest, and merges details', async () => {
+    await person();
+    const { updatedAt: _, ...before } = await shown();
+    const { body } = await accepted({ telephone: '+442079460001', personDetails: { firstName: 'Augusta' } });
+    expect(body).toEqual({
+      ...before,
+      telephone: '+442079460001',
+      personDetails: { ...before.personDetails, firstName: 'Augusta' },
+      updatedAt: expect.any(String),
+    });
+    expect(await shown()).toEqual(body);
+  });
+
+  it('null clears, and details, and is refused where a name is needed', async () => {
+    await person();
+    await accepted({
+      email: null,
+      joinedDate: null,
+      metadata: { campaign: null },
+      personDetails: { middleName: null, dob: null },
+    });
+    const after = await shown();
+    for (const name of ['email', 'joinedDate']) expect(after).not.toHaveProperty(name);
+    expect(after.metadata).toEqual({ segment: 'retail' });
+    expect(Object.keys(after.personDetails)).toEqual([
+      'firstName',
+      'lastName',
+      'gender',
+      'nationality',
+      'birthCountry',
+      'birthName',
+      'ssn',
+    ]);
+    await accepted({ personDetails: null, metadata: null });
+    expect(await shown()).not.toHaveProperty('personDetails');
+    expect(await shown()).not.toHaveProperty('metadata');
+    await person({ legalName: null });
+    expect(told(await assign({ personDetails: null })).sort()).toEqual([
+      'FIELD_REQUIRED personDetails.firstName',
+      'FIELD_REQUIRED personDetails.lastName',
+    ]);
+  });
+
+  it('U1 leaves what it does not own', async () => {
+    await person();
+    const { customer: before, ...lists } = await dumpOf(gateway.database.adminOrm, id);
+    await accepted({
+      email: null,
+      mobile: null,
+      telephone: null,
+      personDetails: null,
+      metadata: null,
+      joinedDate: null,
+    });
+    const { customer: after, ...same } = await dumpOf(gateway.database.adminOrm, id);
+    expect(same).toEqual(lists);
+    for (const name of [
+      'legal_name',
+      'contact_second_email',
+      'title',
+      'credit_rating_rating',
+      'dependents_count',
+      'risk_level',
+    ])
+      expect(after[name]).toEqual(before[name]);
+  });
+
+  it('U9 is not found for a customer that is not there', async () => {
+    await person();
+    for (const other of ['0198f7a0-0000-7000-8000-000000000009', '5eb04fcd0f3e360008035eb1']) {
+      const answer = await assign({ email: 'x@example.com' }, other);
+      expect([answer.status, ...told(answer)]).toEqual([404, 'NOT_FOUND id']);
+      expect((await send(tenant, 'GET', `/v1/clients/${other}`)).status).toBe(404);
+    }
+    expect(told(await assign({ id: '0198f7a0-0000-7000-8000-000000000009' }))).toEqual(['ID_MISMATCH id']);
+  });
+
+  it('U12 type and instants are accepted as they are, and READ_ONLY with another value', async () => {
+    await person();
+    const { type, createdAt, updatedAt } = await shown();
+    expect(type).toBe('person');
+    await accepted({ id, type, createdAt, updatedAt });
+    const changed = {
+      type: 'company',
+      createdAt: new Date(Date.parse(createdAt) + 1).toISOString(),
+      updatedAt: '2020-01-01T00:00:00Z',
+    };
+    expect(told(await assign(changed)).sort()).toEqual([
+      'READ_ONLY createdAt',
+      'READ_ONLY type',
+      'READ_ONLY updatedAt',
+    ]);
+    expect(told(await assign({ type: 'PERSON' }))).toEqual(['READ_ONLY type']);
+  });
+
+  it('the details of the other type are refused', async () => {
+    await person();
+    for (const details of [{ name: 'x' }, {}, null]) {
+      const answer = await assign({ companyDetails: details });
+      expect([answer.status, ...told(answer)]).toEqual([400, 'WRONG_TYPE companyDetails']);
+    }
+    await company();
+    expect(told(await assign({ personDetails: { firstName: 'x' }, email: 'no' })).sort()).toEqual([
+      'INVALID_FORMAT email',
+      'WRONG_TYPE personDetails',
+    ]);
+    expect((await shown()).type).toBe('company');
+  });
+
+  it('U12 an empty text is refused', async () => {
+    await person();
+    const answer = await assign({
+      email: '',
+      joinedDate: '',
+      externalId: ' ',
+      personDetails: { lastName: '', dob: '' },
+      metadata: { k: '' },
+    });
+    expect(told(answer).sort()).toEqual([
+      'EMPTY email',
+      'EMPTY externalId',
+      'EMPTY joinedDate',
+      'EMPTY metadata.k',
+      'EMPTY personDetails.dob',
+      'EMPTY personDetails.lastName',
+    ]);
+  });
+
+  it('U11 gender is male, female or other', async () => {
+    await person();
+    for (const gender of ['male', 'other', 'female'])
+      expect((await accepted({ personDetails: { gender } })).body.personDetails.gender).toBe(gender);
+    const answer = await assign({ personDetails: { gender: 'MALE' } });
+    expect(told(answer)).toEqual(['NOT_ALLOWED personDetails.gender']);
+    expect(answer.body.errors[0].allowed).toEqual(['male', 'female', 'other']);
+  });
+
+  it('name at birth and social security number are set, kept, cleared and masked', async () => {
+    await person({ birthName: null, socialSecurityNumber: null });
+    const details = { birthName: 'Née O’Neil', ssn: '078-05-1120' };
+    expect((await accepted({ personDetails: details })).body.personDetails).toMatchObject(details);
+    await accepted({ personDetails: { middleName: null } });
+    expect((await shown()).personDetails).toMatchObject(details);
+    const impersonal = await gateway.credential(tenant, {
+      scopes: SCOPES.filter((scope) => scope !== 'pii:read'),
+    });
+    const masked = await send(impersonal, 'GET', `/v1/clients/${id}`);
+    expect(masked.body.personDetails).toMatchObject({ birthName: '•••', ssn: '•••' });
+    const cleared = await send(impersonal, 'POST', `/v1/clients/${id}`, { personDetails: { ssn: null } });
+    expect(told(cleared)).toEqual(['MASKED_VALUE personDetails.ssn']);
+    await accepted({ personDetails: { birthName: null, ssn: null } });
+    expect((await shown()).personDetails).not.toHaveProperty('birthName');
+    expect((await shown()).personDetails).not.toHaveProperty('ssn');
+  });
+
+  it('externalId is a reference: set, taken, and taken away', async () => {
+    await person();
+    const other = await madePerson(tenant);
+    await accepted({ externalId: 'e-1' });
+    const answer = await assign({ externalId: 'e-1' }, other);
+    expect([answer.status, ...told(answer)]).toEqual([409, 'REFERENCE_TAKEN externalId']);
+    await accepted({ externalId: null });
+    expect(await shown()).not.toHaveProperty('externalId');
+    expect((await assign({ externalId: 'e-1' }, other)).body.externalId).toBe('e-1');
+    expect(told(await assign({ externalId: 'e'.repeat(256) }))).toEqual(['TOO_LONG externalId']);
+  });
+
+  it('of a company sets name, website and what registers it', async () => {
+    await company();
+    const details = {
+      name: 'New',
+      website: 'https://new.example.com',
+      registrationNumber: 'R-2',
+      incorporationCountry: 'DE',
+      incorporationType: 'GmbH & Co. KG',
+    };
+    expect((await accepted({ companyDetails: details })).body.companyDetails).toEqual(details);
+    const { identity_document } = await dumpOf(gateway.database.adminOrm, id);
+    expect(identity_document).toContainEqual(
+      expect.objectContaining({
+        slot: 'REGISTRATION',
+        number: 'R-2',
+        type_text: 'Business Registration',
+        files: [{ id: 'file-r' }],
+      }),
+    );
+    expect(told(await assign({ companyDetails: { registrationNumber: null } }))).toEqual([
+      'FIELD_REQUIRED companyDetails.registrationNumber',
+    ]);
+    await accepted({ companyDetails: { registrationNumber: null, incorporationCountry: null } });
+    expect((await shown()).companyDetails).toEqual({
+      name: 'New',
+      website: 'https://new.example.com',
+      incorporationType: 'GmbH & Co. KG',
+    });
+  });
+
+  it('U17 makes a registration of a number and a country, and says which is missing', async () => {
+    await company({ registration: null });
+    expect(told(await assign({ companyDetails: { incorporationCountry: 'DE' } }))).toEqual([
+      'FIELD_REQUIRED companyDetails.registrationNumber',
+    ]);
+    await accepted({ companyDetails: { registrationNumber: '1', incorporationCountry: 'DE' } });
+    const { identity_document } = await dumpOf(gateway.database.adminOrm, id);
+    expect(identity_document).toContainEqual(
+      expect.objectContaining({ slot: 'REGISTRATION', type_code: 'BUSINESS_REGISTRATION' }),
+    );
+  });
+
+  it('a company without any name is refused', async () => {
+    await company({ nameEnglish: null });
+    expect(told(await assign({ companyDetails: { name: null } }))).toEqual([
+      'FIELD_REQUIRED companyDetails.name',
+    ]);
+  });
+});

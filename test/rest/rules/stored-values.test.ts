@@ -1,0 +1,98 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Tenant } from '../../support/gateway.ts';
+import { accepted } from '../../support/mutations.ts';
+import { told } from '../rest.ts';
+import { gateway, onStage, send } from '../setup.ts';
+
+onStage();
+
+/** Values that were stored before today's rules: days of birth to come, directions of writing, nothing that is visible. */
+const FUTURE = '2999-01-02';
+const TURNED = 'a\u202eb';
+const INVISIBLE = '\u200b';
+
+let tenant: Tenant;
+let person: string;
+let business: string;
+
+beforeEach(async () => {
+  tenant = await gateway.tenant();
+  const { customers } = tenant;
+  person = await customers.person({
+    firstName: TURNED,
+    lastName: INVISIBLE,
+    dateOfBirth: FUTURE,
+    contact: { email: `x${INVISIBLE}@example.com`, mobilePhone: '+0012345678' },
+    metadata: { [TURNED]: INVISIBLE },
+    plannedIncome: TURNED,
+  });
+  await customers.reference(person, 'REGISTRY', TURNED);
+  await customers.document(person, {
+    type: { code: 'PASSPORT', text: null },
+    number: TURNED,
+    issuingCountry: 'GB',
+  });
+  await customers.address(person, {
+    ...{ purpose: 'RESIDENTIAL', line1: TURNED, city: INVISIBLE, state: 'CA', postcode: '1', country: 'US' },
+  });
+  business = await customers.business({ name: TURNED, accountUsage: { goodsServiceDescription: TURNED } });
+  await customers.businessPerson(business, { firstName: 'Bo', lastName: 'Li', dateOfBirth: FUTURE });
+});
+
+const versionOf = async (id: string) =>
+  (await tenant.query('query ($by: CustomerBy!) { customer(by: $by) { version } }', { by: { id } })).data
+    .customer.version;
+
+describe('a value that could not be stored today', () => {
+  it('can be put back by registry, under an id that could not be made today', async () => {
+    const path = `/customers/${encodeURIComponent(TURNED)}`;
+    const { CustomerID, ...read } = (await send(tenant, 'GET', path)).body;
+    expect([CustomerID, read.DateOfBirth, read.Identities[0].IDNumber]).toEqual([TURNED, FUTURE, TURNED]);
+    expect(told(await send(tenant, 'PUT', path, read))).toEqual(['204 accepted']);
+    expect(await versionOf(person)).toBe(1);
+    const renamed = { ...read, FullName: { ...read.FullName, MiddleName: 'New' } };
+    expect(told(await send(tenant, 'PUT', path, renamed))).toEqual(['204 accepted']);
+    const other = { ...read, DateOfBirth: '2999-01-03' };
+    expect(told(await send(tenant, 'PUT', path, other))).toEqual(['DATE_IN_FUTURE DateOfBirth']);
+    expect(told(await send(tenant, 'PUT', `${path}x`, read))).toContain('CONTROL_CHARACTER CustomerID');
+  });
+
+  it('can be sent back by clients, screening and banking', async () => {
+    const paths = [
+      ['PUT', `/api/v1/clients/person/${person}`],
+      ['POST', `/v1/clients/${person}`],
+    ] as const;
+    for (const [method, path] of paths) {
+      const { body } = await send(tenant, 'GET', path);
+      expect(told(await send(tenant, method, path, body))).toEqual(['200 accepted']);
+    }
+    const bank = `/v1/banks/${tenant.bankId}/customers/${person}`;
+    const { body: shown } = await send(tenant, 'GET', bank);
+    expect(told(await send(tenant, 'PUT', `${bank}/email`, shown))).toEqual(['200 accepted']);
+    expect(told(await send(tenant, 'PUT', `${bank}/mobile-number`, shown))).toEqual(['200 accepted']);
+    expect(await versionOf(person)).toBe(1);
+  });
+
+  it('can be sent back by onboarding, where it recognizes a person of the business', async () => {
+    const { body } = await send(tenant, 'GET', `/api/customers/${business}`);
+    expect(body.business_person_list[0].basic_info.birth_date).toBe(`${FUTURE}T00:00:00Z`);
+    const path = `/api/customers/${business}/update`;
+    const { business_details, account_usage, business_person_list } = body;
+    const sent = { business_details, account_usage, business_person_list };
+    expect(told(await send(tenant, 'POST', path, sent))).toEqual(['200 accepted']);
+    expect(await versionOf(business)).toBe(1);
+  });
+
+  it('can be set and dropped where it is an id or a key', async () => {
+    const input = { customerId: person, system: 'REGISTRY', value: TURNED };
+    expect((await accepted(tenant, 'setCustomerReference', input)).customer.version).toBe(1);
+    const metadata = [{ key: TURNED, value: null }];
+    const { customer } = await accepted(
+      tenant,
+      'updateCustomer',
+      { customerId: person, metadata },
+      { customer: 'metadata { key }' },
+    );
+    expect(customer.metadata).toEqual([]);
+  });
+});

@@ -1,0 +1,119 @@
+import { type GraphQLInputType, getNamedType, isInputObjectType } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { buildSchema } from '../../src/graphql/schema/build-schema.ts';
+import { resolvers } from '../../src/modules/index.ts';
+import { systems } from '../../src/rest/apis/index.ts';
+import type { Operation, System, WriteOperation } from '../../src/rest/apis/rest-api.ts';
+import { contractOf } from '../../src/rest/handlers/graph-policy.ts';
+import { performer } from '../../src/rest/handlers/handler.ts';
+import { decode } from '../../src/rest/mapping/request-mapping.ts';
+
+const schema = buildSchema(resolvers);
+const operations = Object.entries(systems).flatMap(([system, { operations }]) =>
+  Object.entries(operations).map(([id, operation]) => ({ name: `${system} ${id}`, system, operation })),
+);
+const writes = operations.flatMap(({ name, operation }) =>
+  operation.kind === 'write' ? [{ name, operation }] : [],
+);
+
+/** The paths of all values that a shape can have, lists as their items. */
+function pathsOf(shape: z.ZodType, path: string[] = []): string[] {
+  const inner = shape instanceof z.ZodOptional || shape instanceof z.ZodNullable ? shape.unwrap() : shape;
+  if (inner !== shape) return pathsOf(inner as z.ZodType, path);
+  if (inner instanceof z.ZodArray) return pathsOf(inner.element as z.ZodType, path);
+  if (!(inner instanceof z.ZodObject)) return [path.join('.')];
+  const entries = Object.entries(inner.shape);
+  // An instant is one value.
+  if ('seconds' in inner.shape) return [path.join('.')];
+  return entries.flatMap(([name, part]) => pathsOf(part as z.ZodType, [...path, name]));
+}
+
+/** A value for each field of a shape. */
+function filled(shape: z.ZodType): unknown {
+  if (shape instanceof z.ZodOptional || shape instanceof z.ZodNullable)
+    return filled(shape.unwrap() as z.ZodType);
+  if (shape instanceof z.ZodArray) return [filled(shape.element as z.ZodType)];
+  if (shape instanceof z.ZodRecord) return { key: 'text' };
+  if (!(shape instanceof z.ZodObject)) return 'text';
+  return Object.fromEntries(
+    Object.entries(shape.shape).map(([name, part]) => [name, filled(part as z.ZodType)]),
+  );
+}
+
+const filledBody = (shape: z.ZodObject) => filled(shape) as Record<string, unknown>;
+
+function requireKnown(type: GraphQLInputType, value: unknown, path: string): void {
+  const named = getNamedType(type);
+  if (Array.isArray(value)) {
+    for (const item of value) requireKnown(type, item, path);
+  } else if (isInputObjectType(named)) {
+    for (const [name, part] of Object.entries(value as object)) {
+      const field = named.getFields()[name];
+      expect(field, `${path}.${name}`).toBeDefined();
+      if (field) requireKnown(field.type, part, `${path}.${name}`);
+    }
+  }
+}
+
+describe('the tables of the systems', () => {
+  it('tell of every operation what it takes', () => {
+    const contract = contractOf(schema);
+    for (const { system, operation } of operations) {
+      const { scopes } = performer(systems[system as keyof typeof systems], operation as Operation, contract);
+      expect(scopes.size).toBeGreaterThan(0);
+    }
+  });
+
+  it.each(writes)(
+    '$name: every field of the body goes to a field of the mutation, or is an id',
+    ({ operation }) => {
+      const { body, names = {}, ids, bankInBody, repeated = {}, write }: WriteOperation = operation;
+      const known = [
+        ...Object.keys(names),
+        ...Object.values(ids).flatMap(({ body: aliases = [] }) => aliases),
+        bankInBody,
+      ];
+      const unknown = Object.keys(body?.shape ?? {}).filter(
+        (name) => !known.includes(name) && !(name in repeated),
+      );
+      expect(unknown).toEqual([]);
+      const input = decode(names, body ? filledBody(body) : {}, { whole: false, emptyIsNull: false });
+      const type = schema.getMutationType()?.getFields()[write.operation]?.args[0]?.type;
+      expect(type).toBeDefined();
+      if (type) requireKnown(type, input, write.operation);
+    },
+  );
+
+  it.each(writes)('$name: no field of the body is lost on its way', ({ operation }) => {
+    const { body, names = {}, ids, bankInBody, repeated = {} } = operation;
+    if (!body) return;
+    const aside = [
+      ...Object.values(ids).flatMap(({ body: aliases = [] }) => aliases),
+      bankInBody,
+      ...Object.keys(repeated),
+    ];
+    const sent = pathsOf(body).filter((path) => !aside.includes(path.split('.')[0]));
+    const input = decode(names, filledBody(body), { whole: false, emptyIsNull: false });
+    const values = JSON.stringify(input).match(/"text"(?!:)|T00:00:00|no instant/g) ?? [];
+    expect(values.length).toBeGreaterThanOrEqual(sent.length);
+  });
+});
+
+describe('the surfaces', () => {
+  it('differ in data alone: no two operations have the same path', () => {
+    const routes = operations.map(
+      ({ operation: { method, path } }) => `${method} ${path.replaceAll(/\{\w+\}/g, '{}')}`,
+    );
+    expect(new Set(routes).size).toBe(routes.length);
+  });
+
+  it.each(Object.entries(systems) as [string, System][])(
+    '%s: every path parameter is an id',
+    (_name, { operations }) => {
+      for (const { path, ids } of Object.values(operations)) {
+        expect([...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)).toEqual(Object.keys(ids));
+      }
+    },
+  );
+});

@@ -1,0 +1,37 @@
+import pg from 'pg';
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { prepareConnection } from '../../src/db/connections.ts';
+import { ownErrand } from '../../src/db/query-context.ts';
+import { inTransaction } from '../../src/write/write-transaction.ts';
+import { type TestDatabase, testDatabase } from '../support/database.ts';
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await testDatabase();
+});
+afterAll(() => database.close());
+
+/** How many connections are left after a statement that PostgreSQL rejects. */
+async function leftAfter(text: string, code: string | undefined, options = ''): Promise<number> {
+  const pool = new pg.Pool({ connectionString: database.url, options, onConnect: prepareConnection });
+  const statement = { text, values: [] };
+  const done = inTransaction(pool, v7(), ownErrand(), (transaction) => transaction.run([statement]));
+  const error = await done.catch((thrown) => thrown);
+  expect(error.extensions?.code).toBe(code);
+  const left = pool.totalCount;
+  await pool.end();
+  return left;
+}
+
+describe('the connection of a transaction', () => {
+  it('is used again where a statement was rejected', async () => {
+    expect(await leftAfter('select 1 / 0', undefined)).toBe(1);
+  });
+
+  it('is given up where it is read-only, and the caller hears that the database is unavailable', async () => {
+    const readOnly = '-c default_transaction_read_only=on';
+    expect(await leftAfter('delete from customer', 'SERVICE_UNAVAILABLE', readOnly)).toBe(0);
+  });
+});
