@@ -1,12 +1,12 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { issueToken, type LocalIssuer } from '../auth/issuers/local-issuer.ts';
 import { SCOPES } from '../auth/scopes.ts';
+import type { KeyAndSecret } from '../auth/strategies/api-secret.ts';
 import { unreachable } from '../db/connection-errors.ts';
 import { ConfigurationError } from '../errors.ts';
 import {
   createCredential,
   createSignatureCredential,
-  type KeyAndSecret,
   type KeyForSignatures,
 } from '../modules/credential/create-credential.ts';
 import { revokeCredentials } from '../modules/credential/revoke-credential.ts';

@@ -1,4 +1,4 @@
-import type { KeyAndSecret } from '../modules/credential/create-credential.ts';
+import type { KeyAndSecret } from '../auth/strategies/api-secret.ts';
 import { type Example, readExamples } from './examples.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
+import type { KeyAndSecret } from '../auth/strategies/api-secret.ts';
 import { consumeToken, isSameSecret, type PageAccess } from '../demo/page-access.ts';
-import type { KeyAndSecret } from '../modules/credential/create-credential.ts';
 import { isLoopback } from './loopback.ts';
 
 /** What pages with the demo's key in them take. */

@@ -5,7 +5,7 @@ import { told } from './field-reads.ts';
 import type { Reading } from './loaders.ts';
 import { type ConnectionArguments, windowOf } from './page-arguments.ts';
 import { cursorNameOf, type Listing, type Page, pageOfRows } from './paged-list.ts';
-import type { Row } from './projection.ts';
+import { attachedTo, type Row } from './projection.ts';
 
 /** A connection before anything of it was read: its page and its count are read when they are asked for. */
 export interface Connection {

@@ -5,7 +5,7 @@ import { type Errand, ownErrand } from '../db/query-context.ts';
 import type { Statement } from '../db/statement.ts';
 import type { Window } from './page-arguments.ts';
 import { countAll, type Listing, type Page, readPages } from './paged-list.ts';
-import { AHEAD, type Row } from './projection.ts';
+import { AHEAD, attachedTo, type Row } from './projection.ts';
 import type { Shapes } from './projection-cache.ts';
 import { nothingPlanned, type Plan } from './read-plan.ts';
 import { Reader } from './read-transaction.ts';

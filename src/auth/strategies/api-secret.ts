@@ -3,6 +3,12 @@ import type { FindCredential } from '../credentials/find-credential.ts';
 import type { Principal } from '../principal.ts';
 import type { Proof } from './authenticate.ts';
 
+/** A key and its secret as the caller sends them. The secret exists nowhere else once this is gone. */
+export interface KeyAndSecret {
+  apiKey: string;
+  apiSecret: string;
+}
+
 export function newSecret(): string {
   return randomBytes(32).toString('base64url');
 }

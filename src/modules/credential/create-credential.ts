@@ -4,14 +4,8 @@ import { newKeyId } from '../../auth/credentials/key-id.ts';
 import { newKeyPair, type SigningKey } from '../../auth/credentials/key-pair.ts';
 import type { PublicJwk } from '../../auth/credentials/public-key.ts';
 import { requireScopesExist } from '../../auth/scopes.ts';
-import { hashSecret, newSecret } from '../../auth/strategies/api-secret.ts';
+import { hashSecret, type KeyAndSecret, newSecret } from '../../auth/strategies/api-secret.ts';
 import { Credential } from './credential.entity.ts';
-
-/** A key and its secret as the caller sends them. The secret exists nowhere else once this is gone. */
-export interface KeyAndSecret {
-  apiKey: string;
-  apiSecret: string;
-}
 
 /** What signs requests. The private key exists nowhere else once this is gone; it is not here where its owner made it. */
 export interface KeyForSignatures {

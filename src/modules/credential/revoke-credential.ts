@@ -1,11 +1,11 @@
 import { LockMode, raw } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { PublicJwk } from '../../auth/credentials/public-key.ts';
+import type { KeyAndSecret } from '../../auth/strategies/api-secret.ts';
 import { ConfigurationError } from '../../errors.ts';
 import {
   createCredential,
   createSignatureCredential,
-  type KeyAndSecret,
   type KeyForSignatures,
   type NewCredential,
 } from './create-credential.ts';

@@ -1,6 +1,6 @@
 import { SOURCE_SYSTEMS } from '../../aggregate/source-systems.ts';
 import type { Lookup, Reading } from '../../read/loaders.ts';
-import type { Row } from '../../read/projection.ts';
+import { attachedTo, type Row } from '../../read/projection.ts';
 import type { Relation } from '../../read/relation.ts';
 import { Customer } from './customer.entity.ts';
 import { CustomerReference } from './reference.entity.ts';

@@ -29,7 +29,7 @@ const VIEWER = join(
   dirname(createRequire(import.meta.url).resolve('@fastify/swagger-ui/package.json')),
   'static',
 );
-const OURS = fileURLToPath(new URL('src/docs/browser/', PROJECT));
+const OURS = fileURLToPath(new URL('src/rest/docs/browser/', PROJECT));
 
 export async function readAssets(): Promise<Assets> {
   const [viewer, viewerStyle, icon, start, style] = await Promise.all([

@@ -1,4 +1,4 @@
-import type { KeyAndSecret } from '../../modules/credential/create-credential.ts';
+import type { KeyAndSecret } from '../../auth/strategies/api-secret.ts';
 import { systems } from '../apis/index.ts';
 import type { SystemName } from '../apis/rest-api.ts';
 import type { Assets } from './assets.ts';

@@ -2,11 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SigningKey } from '../../../src/auth/credentials/key-pair.ts';
 import { signRequest } from '../../../src/auth/credentials/sign-request.ts';
 import { SCOPES } from '../../../src/auth/scopes.ts';
+import type { KeyAndSecret } from '../../../src/auth/strategies/api-secret.ts';
 import { readConfig } from '../../../src/config.ts';
-import {
-  createSignatureCredential,
-  type KeyAndSecret,
-} from '../../../src/modules/credential/create-credential.ts';
+import { createSignatureCredential } from '../../../src/modules/credential/create-credential.ts';
 import { listCredentials } from '../../../src/modules/credential/list-credentials.ts';
 import { revokeCredential, rotateCredential } from '../../../src/modules/credential/revoke-credential.ts';
 import { createServer, type Server } from '../../../src/server.ts';
