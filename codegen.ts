@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-const row = '../read/shape.ts#Row';
+const row = '../read/projection.ts#Row';
 const connection = '../read/connection.ts#Connection';
 const userError = '../write/mutate.ts#UserErrorRow';
 /** The payload of each mutation. */
@@ -38,7 +38,7 @@ const config: CodegenConfig = {
         mappers: {
           Node: row,
           Organization: row,
-          Viewer: '../access/principal.ts#Principal',
+          Viewer: '../auth/principal.ts#Principal',
           Customer: row,
           CustomerReference: row,
           PersonCustomer: row,
@@ -65,7 +65,7 @@ const config: CodegenConfig = {
           NotAllowedError: userError,
           LimitError: userError,
           TakenError: userError,
-          ...Object.fromEntries(payloads.map((name) => [name, '../write/mutate.ts#Answer'])),
+          ...Object.fromEntries(payloads.map((name) => [name, '../write/mutate.ts#MutationPayload'])),
         },
       },
     },

@@ -1,24 +1,24 @@
-import type { Field, Runner } from './bench-context.ts';
+import type { BenchContext, Runner } from './bench-context.ts';
 import { bodyFor } from './requests.ts';
 import { nextUpdate, readUpdated, type Update, type Updated } from './update.ts';
 import type { WorkloadName } from './workloads.ts';
 
 /** What a contestant answers to a read. */
 export async function read(
-  field: Field,
+  context: BenchContext,
   { name, url }: Runner,
   workload: WorkloadName,
   id?: string,
 ): Promise<unknown> {
-  return dataOf(url, field, bodyFor(name, workload, { organizationId: field.organizationId, id }));
+  return dataOf(url, context, bodyFor(name, workload, { organizationId: context.organizationId, id }));
 }
 
 /** What a contestant says it has written. */
-export async function write(field: Field, { name, url }: Runner, input: Update): Promise<Updated> {
+export async function write(context: BenchContext, { name, url }: Runner, input: Update): Promise<Updated> {
   const data = (await dataOf(
     url,
-    field,
-    bodyFor(name, 'W4', { organizationId: field.organizationId, input }),
+    context,
+    bodyFor(name, 'W4', { organizationId: context.organizationId, input }),
   )) as {
     updatePersonCustomer: { customer: Updated | null; userErrors?: object[] };
   };
@@ -28,12 +28,12 @@ export async function write(field: Field, { name, url }: Runner, input: Update):
 }
 
 /** One request of a workload, with new values each time it writes. */
-export async function once(field: Field, runner: Runner, workload: WorkloadName): Promise<void> {
-  if (workload === 'W4') await write(field, runner, nextUpdate(field.written[runner.name]));
-  else await read(field, runner, workload, field.read[0]);
+export async function once(context: BenchContext, runner: Runner, workload: WorkloadName): Promise<void> {
+  if (workload === 'W4') await write(context, runner, nextUpdate(context.written[runner.name]));
+  else await read(context, runner, workload, context.read[0]);
 }
 
-async function dataOf(url: string, { headers }: Field, body: string): Promise<unknown> {
+async function dataOf(url: string, { headers }: BenchContext, body: string): Promise<unknown> {
   const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
   const text = await response.text();
   const { data, errors } = response.ok ? JSON.parse(text) : { errors: text };

@@ -5,7 +5,7 @@
 import { createServer } from 'node:http';
 import pg from 'pg';
 import { statements } from './baseline-statements.ts';
-import { listenAndTell } from './server-harness.ts';
+import { listenAndReport } from './server-harness.ts';
 
 const NOTHING = '{"data":{"__typename":"Query"}}';
 
@@ -32,7 +32,7 @@ function valuesOf({ id, input, page }: Variables): unknown[] {
   return id === undefined ? [organizationId] : [organizationId, id];
 }
 
-listenAndTell(
+listenAndReport(
   createServer((request, response) => {
     let body = '';
     request.on('data', (chunk) => {

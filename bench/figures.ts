@@ -1,5 +1,5 @@
 import type { Speed } from './rounds.ts';
-import type { ContestantName } from './servers-under-test.ts';
+import type { ServerName } from './servers-under-test.ts';
 import type { Wire } from './wire.ts';
 import type { WorkloadName } from './workloads.ts';
 
@@ -9,4 +9,4 @@ export interface Figures extends Speed, Wire {
   rssMb: number;
 }
 
-export type Measured = Partial<Record<WorkloadName, Partial<Record<ContestantName, Figures>>>>;
+export type Measured = Partial<Record<WorkloadName, Partial<Record<ServerName, Figures>>>>;

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { end } from './child.ts';
-import type { Load, Loaded, Told } from './load-generator.ts';
+import type { Load, Loaded, Report } from './load-generator.ts';
 
 /** The load generator, as the process sees it that tells it what to do. */
 export class Generator {
@@ -11,13 +11,13 @@ export class Generator {
     const child = this.#child;
     return new Promise((resolve, reject) => {
       const onExit = () => reject(new Error('the load generator ended'));
-      const onTold = (told: Told) => {
-        if ('mark' in told) return onMark();
-        child.off('message', onTold).off('exit', onExit);
-        if ('failure' in told) reject(new Error(told.failure));
-        else resolve(told.loaded);
+      const onReport = (report: Report) => {
+        if ('mark' in report) return onMark();
+        child.off('message', onReport).off('exit', onExit);
+        if ('failure' in report) reject(new Error(report.failure));
+        else resolve(report.loaded);
       };
-      child.on('message', onTold).on('exit', onExit);
+      child.on('message', onReport).on('exit', onExit);
       child.send(load);
     });
   }

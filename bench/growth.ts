@@ -8,7 +8,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { endOnSignals } from '../src/common/run-main.ts';
+import { closeOnSignals } from '../src/common/run-main.ts';
 import { startEmbedded } from '../src/embedded-postgres/index.ts';
 import type { Runner } from './bench-context.ts';
 import { Generator } from './generator.ts';
@@ -18,7 +18,7 @@ import { readGrowthOptions } from './growth/options.ts';
 import type { GrowthResults, LoadFigures, SizeFigures } from './growth/results.ts';
 import { measureSize, ROUNDS } from './growth/size.ts';
 import { soak } from './growth/soak.ts';
-import { judgeGrowth } from './growth/verdicts.ts';
+import { growthVerdict } from './growth/verdicts.ts';
 import { describeMachine } from './machine.ts';
 import { resultsFolder } from './results.ts';
 import { stop } from './server-under-test.ts';
@@ -35,29 +35,29 @@ owner.on('error', () => {});
 const generator = new Generator();
 const runners: Runner[] = [];
 let cleaned: Promise<void> | undefined;
-endOnSignals(cleanUp, 1);
+closeOnSignals(cleanUp, 1);
 try {
-  const field = await prepareGrowth({ options, postgres, owner, generator, runners });
-  await write(await measure(field));
+  const context = await prepareGrowth({ options, postgres, owner, generator, runners });
+  await write(await measure(context));
 } finally {
   await cleanUp();
 }
 
-async function measure(field: GrowthField): Promise<GrowthResults> {
+async function measure(context: GrowthField): Promise<GrowthResults> {
   const { seconds, sizes: wanted } = options;
   const loadedAt = wanted.includes(LOADED_AT) ? LOADED_AT : wanted.at(-1);
   const sizes: SizeFigures[] = [];
   let figures: LoadFigures[] = [];
   for (const customers of wanted) {
-    await growTo(field, customers);
-    sizes.push(await measureSize(field));
-    if (customers === loadedAt) figures = await measureLoads(field);
+    await growTo(context, customers);
+    sizes.push(await measureSize(context));
+    if (customers === loadedAt) figures = await measureLoads(context);
   }
-  const soaked = await soak(field);
+  const soaked = await soak(context);
   return {
     ...{ date: new Date().toISOString(), machine: await describeMachine(owner), seconds, rounds: ROUNDS },
     ...{ sizes, loads: { customers: loadedAt ?? 0, figures }, soak: soaked },
-    verdicts: judgeGrowth(sizes, soaked),
+    verdicts: growthVerdict(sizes, soaked),
   };
 }
 

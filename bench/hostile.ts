@@ -10,13 +10,13 @@ import { heavyQueries, hostileQueries } from '../test/hostile/queries.ts';
 import { prepareData } from './bench-data.ts';
 import { median } from './median.ts';
 import type { Headers } from './requests.ts';
-import { type Contestant, start, stop } from './server-under-test.ts';
+import { type ServerUnderTest, start, stop } from './server-under-test.ts';
 
 const CUSTOMERS = 1_000;
 const WARM_UP = 20;
 const RUNS = 50;
 /** Milliseconds. */
-const MOST = 100;
+const MAX = 100;
 
 interface Timed {
   name: string;
@@ -31,20 +31,20 @@ const queries: Timed[] = [
 
 const dataFolder = await mkdtemp(join(tmpdir(), 'customer-graph-bench-'));
 const postgres = await startEmbedded({ dataFolder, onLog: () => {} });
-let server: Contestant<'us'> | undefined;
+let server: ServerUnderTest<'gateway'> | undefined;
 try {
   const { headers, organizationId } = await prepareData(postgres, CUSTOMERS);
-  server = await start('us', './gateway.ts', postgres.url('app'), organizationId);
+  server = await start('gateway', './gateway.ts', postgres.url('app'), organizationId);
   const slow: string[] = [];
   for (const query of queries) {
     const times = await timesOf(server.url, headers, query);
     const largest = Math.max(...times);
-    if (largest > MOST) slow.push(query.name);
+    if (largest > MAX) slow.push(query.name);
     const figures = [median(times), largest].map((ms) => `${ms.toFixed(1).padStart(7)} ms`).join(' ');
     console.log(`${query.name.padEnd(46)} ${query.expected.padEnd(26)} ${figures}`);
   }
   if (slow.length > 0) {
-    console.error(`more than ${MOST} ms: ${slow.join(', ')}`);
+    console.error(`more than ${MAX} ms: ${slow.join(', ')}`);
     process.exitCode = 1;
   }
 } finally {
@@ -74,8 +74,8 @@ function neverSeen(body: unknown, run: number): unknown {
 
 function requireExpected(
   { name, expected }: Timed,
-  told: { code: string; limit?: string } | undefined,
+  reported: { code: string; limit?: string } | undefined,
 ): void {
-  const got = told ? (told.limit ?? told.code) : 'answered';
+  const got = reported ? (reported.limit ?? reported.code) : 'answered';
   if (got !== expected) throw new Error(`${name}: ${got} instead of ${expected}`);
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-export interface Weight {
+export interface InstallSize {
   /** How it was installed. */
   command: string;
   packages: number;
@@ -28,7 +28,7 @@ const ARGUMENTS = [
   '--no-fund',
 ];
 
-export async function weigh(): Promise<Weight> {
+export async function weigh(): Promise<InstallSize> {
   const folder = await mkdtemp(join(tmpdir(), 'customer-graph-install-'));
   try {
     for (const file of ['package.json', 'package-lock.json', '.npmrc']) {
@@ -41,7 +41,7 @@ export async function weigh(): Promise<Weight> {
   }
 }
 
-async function weighInstalled(folder: string): Promise<Weight> {
+async function weighInstalled(folder: string): Promise<InstallSize> {
   const names = await readdir(folder);
   const binaries = names.filter((name) => /^node-(bin-)?(linux|darwin|win)-/.test(name));
   const sizes = await Promise.all(binaries.map((name) => sizeOf(join(folder, name))));

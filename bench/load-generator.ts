@@ -2,12 +2,12 @@
 import autocannon from 'autocannon';
 import { percentile } from './median.ts';
 import { bodyFor, type Headers } from './requests.ts';
-import type { ContestantName } from './servers-under-test.ts';
+import type { ServerName } from './servers-under-test.ts';
 import { nextUpdate } from './update.ts';
 import { type WorkloadName, workloads } from './workloads.ts';
 
 export interface Load {
-  name: ContestantName;
+  name: ServerName;
   url: string;
   workload: WorkloadName;
   headers: Headers;
@@ -32,22 +32,22 @@ export interface Loaded {
 }
 
 /** That it begins or ends to count, and at last what came of it. */
-export type Told = { mark: true } | { failure: string } | { loaded: Loaded };
+export type Report = { mark: true } | { failure: string } | { loaded: Loaded };
 
 /** Looking into each answer would make the generator the slowest of all. */
 const LOOKED_AT = 50;
 
 process.on('message', async (load: Load) => {
   try {
-    tell({ loaded: await carryOut(load) });
+    report({ loaded: await carryOut(load) });
   } catch (error) {
-    tell({ failure: (error as Error).message });
+    report({ failure: (error as Error).message });
   }
 });
 process.on('disconnect', () => process.exit());
 
-function tell(told: Told): void {
-  process.send?.(told);
+function report(message: Report): void {
+  process.send?.(message);
 }
 
 async function carryOut(load: Load): Promise<Loaded> {
@@ -55,7 +55,7 @@ async function carryOut(load: Load): Promise<Loaded> {
   const latencies: number[] = [];
   const from = performance.now() + runIn * 1000;
   const to = from + seconds * 1000;
-  for (const wait of [runIn, runIn + seconds]) setTimeout(() => tell({ mark: true }), wait * 1000);
+  for (const wait of [runIn, runIn + seconds]) setTimeout(() => report({ mark: true }), wait * 1000);
   const settings: autocannon.Options = {
     url: `${url}/graphql`,
     connections: connectionsOf(load),
@@ -118,7 +118,7 @@ function reads(load: Load): Partial<autocannon.Options> {
   return {
     setupClient(client) {
       const own = clients++;
-      client.setRequests(requests.filter((_, place) => place % connections === own));
+      client.setRequests(requests.filter((_, index) => index % connections === own));
     },
   };
 }

@@ -8,21 +8,21 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { endOnSignals } from '../src/common/run-main.ts';
+import { closeOnSignals } from '../src/common/run-main.ts';
 import { startEmbedded } from '../src/embedded-postgres/index.ts';
-import type { Field, Runner } from './bench-context.ts';
+import type { BenchContext, Runner } from './bench-context.ts';
 import { prepareData, sharesOfPersons, someCustomers } from './bench-data.ts';
 import { Generator } from './generator.ts';
-import { type Weight, weigh } from './install-size.ts';
-import { say } from './log.ts';
+import { type InstallSize, weigh } from './install-size.ts';
+import { log } from './log.ts';
 import { describeMachine } from './machine.ts';
 import { measureWorkloads } from './measure.ts';
 import { readOptions } from './options.ts';
 import { type Results, resultsFolder, writeResults } from './results.ts';
 import { stop } from './server-under-test.ts';
-import type { ContestantName } from './servers-under-test.ts';
+import type { ServerName } from './servers-under-test.ts';
 import { measureStart } from './start.ts';
-import { judge } from './targets.ts';
+import { checkTargets } from './targets.ts';
 
 const READ = 2_000;
 /** Of each contestant's own. */
@@ -37,52 +37,52 @@ owner.on('error', () => {});
 const generator = new Generator();
 const runners: Runner[] = [];
 let cleaned: Promise<void> | undefined;
-endOnSignals(cleanUp, 1);
+closeOnSignals(cleanUp, 1);
 try {
-  const field = await prepareField();
-  const results = await measure(field);
+  const context = await prepareField();
+  const results = await measure(context);
   await writeResults(results);
   render();
 } finally {
   await cleanUp();
 }
 
-async function prepareField(): Promise<Field> {
-  say(`filling a database with ${options.customers.toLocaleString('en')} customers`);
+async function prepareField(): Promise<BenchContext> {
+  log(`filling a database with ${options.customers.toLocaleString('en')} customers`);
   const data = await prepareData(postgres, options.customers);
-  const shares = await sharesOfPersons(owner, options.contestants.length, WRITTEN);
-  const written = Object.fromEntries(options.contestants.map((name, place) => [name, shares[place] ?? []]));
+  const shares = await sharesOfPersons(owner, options.servers.length, WRITTEN);
+  const written = Object.fromEntries(options.servers.map((name, index) => [name, shares[index] ?? []]));
   return {
     ...data,
     ...{ options, postgres, owner },
     read: await someCustomers(owner, READ),
-    written: written as Record<ContestantName, string[]>,
+    written: written as Record<ServerName, string[]>,
   };
 }
 
-async function measure(field: Field): Promise<Results> {
+async function measure(context: BenchContext): Promise<Results> {
   const { customers, rounds, seconds } = options;
-  const workloads = await measureWorkloads(field, runners, generator);
-  const more = options.whole ? await startAndWeight(field) : {};
+  const workloads = await measureWorkloads(context, runners, generator);
+  const more: Partial<Results> = options.complete ? await startAndInstallSize(context) : {};
   return {
     ...{ date: new Date().toISOString(), machine: await describeMachine(owner) },
     ...{ customers, rounds, seconds, workloads },
     ...more,
-    targets: judge(workloads, more.start),
+    targets: checkTargets(workloads, more.start),
   };
 }
 
-async function startAndWeight(field: Field): Promise<Pick<Results, 'start' | 'weight'>> {
+async function startAndInstallSize(context: BenchContext): Promise<Pick<Results, 'start' | 'installSize'>> {
   await Promise.all(runners.splice(0).map(stop));
-  say('starting the gateway and an empty server');
-  const start = await measureStart(field);
-  say('installing the gateway');
-  const weight = await weighIfPossible();
-  return { start, ...(weight ? { weight } : {}) };
+  log('starting the gateway and an empty server');
+  const start = await measureStart(context);
+  log('installing the gateway');
+  const installSize = await weighIfPossible();
+  return { start, ...(installSize ? { installSize } : {}) };
 }
 
 /** All else shall not be lost where packages cannot be had. */
-async function weighIfPossible(): Promise<Weight | undefined> {
+async function weighIfPossible(): Promise<InstallSize | undefined> {
   try {
     return await weigh();
   } catch (error) {

@@ -5,6 +5,6 @@ export function median(values: readonly number[]): number {
 
 export function percentile(values: readonly number[], percent: number): number {
   const sorted = Float64Array.from(values).sort();
-  const place = Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100));
-  return sorted[place] ?? Number.NaN;
+  const index = Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100));
+  return sorted[index] ?? Number.NaN;
 }

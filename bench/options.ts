@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type ContestantName, contestantNames, contestants } from './servers-under-test.ts';
+import { type ServerName, serverNames, serversUnderTest } from './servers-under-test.ts';
 import { type WorkloadName, workloads } from './workloads.ts';
 
 export interface Options {
@@ -11,11 +11,11 @@ export interface Options {
   seconds: number;
   warmUp: number;
   workloads: WorkloadName[];
-  contestants: ContestantName[];
+  servers: ServerName[];
   /** The folder of another checkout of the gateway. */
   before: string | undefined;
   /** Whether to measure start and weight too. */
-  whole: boolean;
+  complete: boolean;
 }
 
 /** A run shall take a quarter of an hour at most, a quick one three or four minutes. */
@@ -28,7 +28,7 @@ export function readOptions(): Options {
       quick: { type: 'boolean', default: false },
       before: { type: 'string' },
       only: { type: 'string' },
-      contestants: { type: 'string' },
+      servers: { type: 'string' },
       rounds: { type: 'string' },
       seconds: { type: 'string' },
     },
@@ -40,17 +40,17 @@ export function readOptions(): Options {
     rounds: positive(values.rounds, usual.rounds, '--rounds'),
     seconds: positive(values.seconds, usual.seconds, '--seconds'),
     workloads: someOf(Object.keys(workloads) as WorkloadName[], values.only, '--only'),
-    contestants: contestantsOf(values.contestants, before),
+    servers: serversOf(values.servers, before),
     before,
-    whole: values.only === undefined && values.contestants === undefined,
+    complete: values.only === undefined && values.servers === undefined,
   };
 }
 
 /** Another checkout takes part whenever there is one. */
-function contestantsOf(given: string | undefined, before: string | undefined): ContestantName[] {
-  const wanted = given ?? contestantNames.filter((name) => !contestants[name].onDemand).join();
-  const named = someOf(contestantNames, wanted, '--contestants');
-  return contestantNames.filter((name) => (name === 'before' ? before !== undefined : named.includes(name)));
+function serversOf(given: string | undefined, before: string | undefined): ServerName[] {
+  const wanted = given ?? serverNames.filter((name) => !serversUnderTest[name].onDemand).join();
+  const named = someOf(serverNames, wanted, '--servers');
+  return serverNames.filter((name) => (name === 'before' ? before !== undefined : named.includes(name)));
 }
 
 /** Those of some names that are given, separated by commas; all where none are. */

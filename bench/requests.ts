@@ -1,7 +1,7 @@
 /** How each contestant is asked. */
 
 import { postgraphileDocuments } from './postgraphile-documents.ts';
-import type { ContestantName } from './servers-under-test.ts';
+import type { ServerName } from './servers-under-test.ts';
 import type { Update } from './update.ts';
 import { type WorkloadName, workloads } from './workloads.ts';
 
@@ -11,9 +11,9 @@ export type Headers = Record<string, string>;
 const PLAIN_UPDATE = `mutation Update($input: UpdatePersonCustomerInput!) {
   updatePersonCustomer(input: $input) { customer { id email line1 } } }`;
 
-function documentFor(name: ContestantName, workload: WorkloadName): string {
+function documentFor(name: ServerName, workload: WorkloadName): string {
   if (name === 'postgraphile') return postgraphileDocuments[workload];
-  if (workload === 'W4' && name !== 'us' && name !== 'before') return PLAIN_UPDATE;
+  if (workload === 'W4' && name !== 'gateway' && name !== 'before') return PLAIN_UPDATE;
   return workloads[workload].query;
 }
 
@@ -25,7 +25,7 @@ export interface Asked {
 }
 
 export function bodyFor(
-  name: ContestantName,
+  name: ServerName,
   workload: WorkloadName,
   { organizationId, id, input }: Asked,
 ): string {

@@ -4,7 +4,7 @@ export interface Workload {
   rest: Request;
   graph: Request;
   /** What the answers say, in the same words for both. */
-  said: { rest(answer: never): unknown; graph(answer: never): unknown };
+  values: { rest(answer: never): unknown; graph(answer: never): unknown };
 }
 
 interface Request {
@@ -48,13 +48,13 @@ interface Banking {
   branch_id?: string;
 }
 
-interface Shown {
+interface Response {
   displayName: string;
   contact: { email: string | null };
   branchId: string | null;
 }
 
-interface ClientShown {
+interface ClientResponse {
   id: string;
   primaryAddress: { line1: string } | null;
   contact: { email: string | null };
@@ -62,12 +62,12 @@ interface ClientShown {
 
 const ofBank = (id: string) => `/v1/banks/demo-bank/customers/${id}`;
 
-const saidOf = ({ displayName, contact, branchId }: Shown) => [
+const valuesOf = ({ displayName, contact, branchId }: Response) => [
   displayName,
   contact.email ?? null,
   branchId ?? null,
 ];
-const saidOfWire = ({ legal_name, email, branch_id }: Banking) => [
+const valuesOfWire = ({ legal_name, email, branch_id }: Banking) => [
   legal_name,
   email ?? null,
   branch_id ?? null,
@@ -80,7 +80,10 @@ export const workloads: Workload[] = [
     graph: graph(`query Get($id: ID!) { customer(by: { id: $id }) { ...Banking } } ${BANKING}`, (id) => ({
       id,
     })),
-    said: { rest: saidOfWire, graph: ({ data }: { data: { customer: Shown } }) => saidOf(data.customer) },
+    values: {
+      rest: valuesOfWire,
+      graph: ({ data }: { data: { customer: Response } }) => valuesOf(data.customer),
+    },
   },
   {
     title: 'one customer, as clients shows it, with its address',
@@ -88,9 +91,9 @@ export const workloads: Workload[] = [
     graph: graph(`query Get($id: ID!) { customer(by: { id: $id }) { ...Client } } ${CLIENT}`, (id) => ({
       id,
     })),
-    said: {
+    values: {
       rest: ({ id, address, email }: Record<string, unknown>) => [id, address, email],
-      graph: ({ data: { customer } }: { data: { customer: ClientShown } }) => [
+      graph: ({ data: { customer } }: { data: { customer: ClientResponse } }) => [
         customer.id,
         customer.primaryAddress?.line1 ?? null,
         customer.contact.email,
@@ -110,10 +113,10 @@ export const workloads: Workload[] = [
       (customerId) => ({ input: { customerId, email: nextEmail() } }),
     ),
     // The address is another one each time.
-    said: {
-      rest: ({ customer }: { customer: Banking }) => saidOfWire(customer).toSpliced(1, 1),
-      graph: ({ data }: { data: { updateCustomerEmail: { customer: Shown } } }) =>
-        saidOf(data.updateCustomerEmail.customer).toSpliced(1, 1),
+    values: {
+      rest: ({ customer }: { customer: Banking }) => valuesOfWire(customer).toSpliced(1, 1),
+      graph: ({ data }: { data: { updateCustomerEmail: { customer: Response } } }) =>
+        valuesOf(data.updateCustomerEmail.customer).toSpliced(1, 1),
     },
   },
 ];

@@ -21,20 +21,20 @@ const CONNECTIONS = 32;
 const ROUNDS = 7;
 const SECONDS = 3;
 
-type Way = 'rest' | 'graph';
+type Surface = 'rest' | 'graph';
 const dataFolder = await mkdtemp(join(tmpdir(), 'customer-graph-bench-'));
 const postgres = await startEmbedded({ dataFolder, onLog: () => {} });
 try {
   const { headers, organizationId } = await prepareData(postgres, CUSTOMERS);
   const ids = await somePersons();
-  const us = await start('us', './gateway.ts', postgres.url('app'), organizationId);
+  const gateway = await start('gateway', './gateway.ts', postgres.url('app'), organizationId);
   try {
     for (const workload of workloads) {
-      await requireSame(workload, us.url, headers, ids);
-      await measure(workload, us.url, headers, ids);
+      await requireSame(workload, gateway.url, headers, ids);
+      await measure(workload, gateway.url, headers, ids);
     }
   } finally {
-    await stop(us);
+    await stop(gateway);
   }
 } finally {
   await postgres.stop();
@@ -48,16 +48,16 @@ async function somePersons(): Promise<string[]> {
 
 /** Both ways say the same of twenty customers. */
 async function requireSame(
-  { said, ...workload }: Workload,
+  { values, ...workload }: Workload,
   url: string,
   headers: Headers,
   ids: string[],
 ): Promise<void> {
   for (const id of ids.slice(0, 20)) {
-    const answer = async (way: Way) => {
-      const { method, path, body } = workload[way];
+    const answer = async (surface: Surface) => {
+      const { method, path, body } = workload[surface];
       const response = await fetch(url + path(id), { method, headers, ...(body ? { body: body(id) } : {}) });
-      return said[way]((await response.json()) as never);
+      return values[surface]((await response.json()) as never);
     };
     deepStrictEqual(await answer('rest'), await answer('graph'), workload.title);
   }
@@ -65,12 +65,12 @@ async function requireSame(
 
 async function load(
   workload: Workload,
-  way: Way,
+  surface: Surface,
   url: string,
   headers: Headers,
   ids: string[],
 ): Promise<number> {
-  const { method, path, body } = workload[way];
+  const { method, path, body } = workload[surface];
   let next = 0;
   const result = await autocannon({
     url,
@@ -92,12 +92,12 @@ async function load(
 }
 
 async function measure(workload: Workload, url: string, headers: Headers, ids: string[]): Promise<void> {
-  const figures: Record<Way, number[]> = { rest: [], graph: [] };
-  for (const way of ['rest', 'graph'] as const) await load(workload, way, url, headers, ids);
+  const figures: Record<Surface, number[]> = { rest: [], graph: [] };
+  for (const surface of ['rest', 'graph'] as const) await load(workload, surface, url, headers, ids);
   for (let round = 0; round < ROUNDS; round += 1) {
     // Whoever comes second finds what the first one left behind.
     const order = round % 2 === 0 ? (['rest', 'graph'] as const) : (['graph', 'rest'] as const);
-    for (const way of order) figures[way].push(await load(workload, way, url, headers, ids));
+    for (const surface of order) figures[surface].push(await load(workload, surface, url, headers, ids));
   }
   const [rest, graph] = [median(figures.rest), median(figures.graph)];
   console.log(workload.title);

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Measured } from './figures.ts';
-import type { Weight } from './install-size.ts';
+import type { InstallSize } from './install-size.ts';
 import type { Machine } from './machine.ts';
 import type { Start } from './start.ts';
 import type { Targets } from './targets.ts';
@@ -14,7 +14,7 @@ export interface Results {
   seconds: number;
   workloads: Measured;
   start?: Start;
-  weight?: Weight;
+  installSize?: InstallSize;
   targets: Targets;
 }
 

@@ -1,11 +1,11 @@
-import type { Field, Runner } from './bench-context.ts';
+import type { BenchContext, Runner } from './bench-context.ts';
 import type { Generator } from './generator.ts';
 import type { Load } from './load-generator.ts';
-import { say } from './log.ts';
+import { log } from './log.ts';
 import { median } from './median.ts';
 import type { Usage } from './server-harness.ts';
 import { usageOf } from './server-under-test.ts';
-import type { ContestantName } from './servers-under-test.ts';
+import type { ServerName } from './servers-under-test.ts';
 import type { WorkloadName } from './workloads.ts';
 
 /** What a contestant does under load: medians over the rounds. */
@@ -18,29 +18,29 @@ export interface Speed {
   cpuMs: number;
 }
 
-export type Speeds = Record<WorkloadName, Record<ContestantName, Speed>>;
+export type Speeds = Record<WorkloadName, Record<ServerName, Speed>>;
 
 /** Seconds before each load counts: pools close connections when nobody asks for a while. */
 export const RUN_IN = 0.2;
 
 /** Loads each contestant with each workload in turn, round by round, so that what the machine does else meets all alike. */
 export async function measureInRounds(
-  field: Field,
+  context: BenchContext,
   runners: Runner[],
   generator: Generator,
 ): Promise<Speeds> {
-  const { workloads, rounds, warmUp, seconds } = field.options;
-  const found = new Map<WorkloadName, Map<ContestantName, Speed[]>>();
-  say('warming up');
+  const { workloads, rounds, warmUp, seconds } = context.options;
+  const found = new Map<WorkloadName, Map<ServerName, Speed[]>>();
+  log('warming up');
   for (const workload of workloads) {
     found.set(workload, new Map(runners.map(({ name }) => [name, []])));
-    for (const runner of runners) await generator.load(loadOf(field, runner, workload, warmUp));
+    for (const runner of runners) await generator.load(loadOf(context, runner, workload, warmUp));
   }
   for (let round = 0; round < rounds; round += 1) {
-    say(`round ${round + 1} of ${rounds}`);
+    log(`round ${round + 1} of ${rounds}`);
     for (const workload of workloads) {
       for (const runner of rotated(runners, round)) {
-        const speed = await measureLoad(runner, generator, loadOf(field, runner, workload, seconds));
+        const speed = await measureLoad(runner, generator, loadOf(context, runner, workload, seconds));
         found.get(workload)?.get(runner.name)?.push(speed);
       }
     }
@@ -50,7 +50,7 @@ export async function measureInRounds(
 
 /** Whoever comes second finds what the first one left behind. */
 function rotated<Item>(items: readonly Item[], by: number): Item[] {
-  return items.map((_, place) => items[(place + by) % items.length] as Item);
+  return items.map((_, index) => items[(index + by) % items.length] as Item);
 }
 
 /** What a contestant does under one load. */
@@ -70,7 +70,7 @@ export async function measureLoad(runner: Runner, generator: Generator, load: Lo
 }
 
 function loadOf(
-  { headers, organizationId, read, written }: Field,
+  { headers, organizationId, read, written }: BenchContext,
   { name, url }: Runner,
   workload: WorkloadName,
   seconds: number,
@@ -79,7 +79,7 @@ function loadOf(
   return { name, url, workload, headers, organizationId, ids, runIn: RUN_IN, seconds };
 }
 
-function mediansOf(found: Map<WorkloadName, Map<ContestantName, Speed[]>>): Speeds {
+function mediansOf(found: Map<WorkloadName, Map<ServerName, Speed[]>>): Speeds {
   const table = [...found].map(([workload, speeds]) => [
     workload,
     Object.fromEntries([...speeds].map(([name, list]) => [name, medianOf(list)])),

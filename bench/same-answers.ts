@@ -1,6 +1,6 @@
 import { deepStrictEqual } from 'node:assert';
 import { read, write } from './ask.ts';
-import type { Field, Runner } from './bench-context.ts';
+import type { BenchContext, Runner } from './bench-context.ts';
 import { nextUpdate } from './update.ts';
 import type { WorkloadName } from './workloads.ts';
 
@@ -9,34 +9,38 @@ const WRITES = 20;
 
 /** Stops a measurement of things that do not do the same. */
 export async function requireSameAnswers(
-  field: Field,
+  context: BenchContext,
   runners: Runner[],
   workload: WorkloadName,
 ): Promise<void> {
-  if (workload === 'W4') for (const runner of runners) await requireWrites(field, runner);
-  else await requireSameReads(field, runners, workload);
+  if (workload === 'W4') for (const runner of runners) await requireWrites(context, runner);
+  else await requireSameReads(context, runners, workload);
 }
 
-async function requireSameReads(field: Field, runners: Runner[], workload: WorkloadName): Promise<void> {
-  const ids = workload === 'W1' ? field.read.slice(0, READS) : [undefined];
+async function requireSameReads(
+  context: BenchContext,
+  runners: Runner[],
+  workload: WorkloadName,
+): Promise<void> {
+  const ids = workload === 'W1' ? context.read.slice(0, READS) : [undefined];
   for (const id of ids) {
     const [first, ...others] = runners;
     if (!first) return;
-    const expected = await read(field, first, workload, id);
+    const expected = await read(context, first, workload, id);
     for (const other of others) {
       const message = `${other.name} and ${first.name} answer ${workload} differently`;
-      requireEqual(await read(field, other, workload, id), expected, message);
+      requireEqual(await read(context, other, workload, id), expected, message);
     }
   }
 }
 
 /** That the answer and the database have what was sent. */
-async function requireWrites(field: Field, runner: Runner): Promise<void> {
+async function requireWrites(context: BenchContext, runner: Runner): Promise<void> {
   for (let count = 0; count < WRITES; count += 1) {
-    const input = nextUpdate(field.written[runner.name]);
+    const input = nextUpdate(context.written[runner.name]);
     const expected = { id: input.customerId, email: input.email, line1: input.addressLine1 };
-    requireEqual(await write(field, runner, input), expected, `${runner.name} answers with something else`);
-    const { rows } = await field.owner.query(
+    requireEqual(await write(context, runner, input), expected, `${runner.name} answers with something else`);
+    const { rows } = await context.owner.query(
       'select c.id, c.contact_email as email, a.line1 from customer c join address a on a.customer_id = c.id where c.id = $1',
       [input.customerId],
     );

@@ -40,7 +40,7 @@ function peakKb(): number {
 }
 
 /** Has a plain server listen on a free port, and tells where. */
-export function listenAndTell(server: Server): void {
+export function listenAndReport(server: Server): void {
   server.listen(0, '127.0.0.1', () => {
     process.send?.(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   });

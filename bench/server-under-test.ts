@@ -6,7 +6,7 @@ import type { Usage } from './server-harness.ts';
 const POOL_SIZE = 10;
 
 /** A server under measurement, in a process of its own. */
-export interface Contestant<Name extends string> {
+export interface ServerUnderTest<Name extends string> {
   name: Name;
   url: string;
   process: ChildProcess;
@@ -19,7 +19,7 @@ export async function start<Name extends string>(
   databaseUrl: string,
   organizationId: string,
   ...more: string[]
-): Promise<Contestant<Name>> {
+): Promise<ServerUnderTest<Name>> {
   const file = new URL(program, import.meta.url).pathname;
   const child = spawn(process.execPath, [file, databaseUrl, organizationId, String(POOL_SIZE), ...more], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -28,11 +28,11 @@ export async function start<Name extends string>(
   return { name, url: await nextMessage<string>(child, name), process: child };
 }
 
-export async function usageOf({ name, process: child }: Contestant<string>): Promise<Usage> {
+export async function usageOf({ name, process: child }: ServerUnderTest<string>): Promise<Usage> {
   child.send('usage');
   return nextMessage<Usage>(child, name);
 }
 
-export async function stop({ process: child }: Contestant<string>): Promise<void> {
+export async function stop({ process: child }: ServerUnderTest<string>): Promise<void> {
   await end(child);
 }

@@ -1,12 +1,12 @@
 /** Who is measured. */
-export type ContestantName =
-  | 'us'
+export type ServerName =
+  | 'gateway'
   | 'before'
   | 'postgraphile'
   | 'mercurius'
   | 'mercurius-dataloader'
   | 'yoga'
-  | 'floor';
+  | 'baseline';
 
 interface Entry {
   title: string;
@@ -15,12 +15,12 @@ interface Entry {
   /** Peers know nothing of organizations and access: they connect as the owner, whom row level security does not bind. */
   role: 'app' | 'owner';
   isPeer?: true;
-  /** Only measured where `--contestants` names it. */
+  /** Only measured where `--servers` names it. */
   onDemand?: true;
 }
 
-export const contestants: Record<ContestantName, Entry> = {
-  us: { title: 'this gateway', program: './gateway.ts', role: 'app' },
+export const serversUnderTest: Record<ServerName, Entry> = {
+  gateway: { title: 'this gateway', program: './gateway.ts', role: 'app' },
   before: { title: 'the other checkout', program: './gateway.ts', role: 'app' },
   postgraphile: {
     title: 'PostGraphile 5',
@@ -37,7 +37,7 @@ export const contestants: Record<ContestantName, Entry> = {
     onDemand: true,
   },
   yoga: { title: 'GraphQL Yoga 5', program: './peers/yoga.ts', role: 'owner', isPeer: true },
-  floor: { title: 'floor', program: './baseline.ts', role: 'owner' },
+  baseline: { title: 'baseline', program: './baseline.ts', role: 'owner' },
 };
 
-export const contestantNames = Object.keys(contestants) as ContestantName[];
+export const serverNames = Object.keys(serversUnderTest) as ServerName[];

@@ -3,49 +3,49 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Field } from './bench-context.ts';
+import type { BenchContext } from './bench-context.ts';
 import { end } from './child.ts';
 import { median } from './median.ts';
 import { usageOf } from './server-under-test.ts';
 
 export interface Start {
   /** Milliseconds from the start of the process to its first answer: medians. */
-  us: number;
+  gateway: number;
   empty: number;
   ratio: number;
   /** MB that are resident three seconds after the start, without load. */
-  idleMb: { us: number; empty: number };
+  idleMb: { gateway: number; empty: number };
 }
 
 const RUNS = 7;
 const IDLE = 3_000;
 
-type Program = 'us' | 'empty';
+type Program = 'gateway' | 'empty';
 
 const files: Record<Program, string> = {
-  us: join(import.meta.dirname, '../dist/main.js'),
+  gateway: join(import.meta.dirname, '../dist/main.js'),
   empty: join(import.meta.dirname, 'empty-apollo.ts'),
 };
 
-export async function measureStart(field: Field): Promise<Start> {
-  const times: Record<Program, number[]> = { us: [], empty: [] };
+export async function measureStart(context: BenchContext): Promise<Start> {
+  const times: Record<Program, number[]> = { gateway: [], empty: [] };
   // One more, before all others, for the files to be in memory.
   for (let run = -1; run < RUNS; run += 1) {
-    for (const program of ['us', 'empty'] as const) {
-      const took = await timeStart(field, program);
+    for (const program of ['gateway', 'empty'] as const) {
+      const took = await timeStart(context, program);
       if (run >= 0) times[program].push(took);
     }
   }
-  const [us, empty] = [median(times.us), median(times.empty)];
-  const idleMb = { us: await idleMemory(field, 'us'), empty: await idleMemory(field, 'empty') };
-  return { us, empty, ratio: us / empty, idleMb };
+  const [gateway, empty] = [median(times.gateway), median(times.empty)];
+  const idleMb = { gateway: await idleMemory(context, 'gateway'), empty: await idleMemory(context, 'empty') };
+  return { gateway, empty, ratio: gateway / empty, idleMb };
 }
 
-async function timeStart(field: Field, program: Program): Promise<number> {
+async function timeStart(context: BenchContext, program: Program): Promise<number> {
   const started = performance.now();
-  const child = run(field, program);
+  const child = run(context, program);
   try {
-    await firstAnswer(field, await urlOf(child));
+    await firstAnswer(context, await urlOf(child));
     return performance.now() - started;
   } finally {
     await end(child);
@@ -53,8 +53,8 @@ async function timeStart(field: Field, program: Program): Promise<number> {
 }
 
 /** It tells by itself what it has in memory: not every system has a command that does. */
-async function idleMemory(field: Field, program: Program): Promise<number> {
-  const child = run(field, program, ['--import', new URL('./server-harness.ts', import.meta.url).href]);
+async function idleMemory(context: BenchContext, program: Program): Promise<number> {
+  const child = run(context, program, ['--import', new URL('./server-harness.ts', import.meta.url).href]);
   try {
     const url = await urlOf(child);
     await sleep(IDLE);
@@ -65,7 +65,7 @@ async function idleMemory(field: Field, program: Program): Promise<number> {
 }
 
 /** As a user runs it. The empty one needs no database, and takes no notice of it. */
-function run({ postgres }: Field, program: Program, flags: string[] = []): ChildProcess {
+function run({ postgres }: BenchContext, program: Program, flags: string[] = []): ChildProcess {
   return spawn(process.execPath, [...flags, files[program]], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env: { ...process.env, NODE_ENV: 'production', PORT: '0', DATABASE_URL: postgres.url('app') },
@@ -74,20 +74,20 @@ function run({ postgres }: Field, program: Program, flags: string[] = []): Child
 
 /** Both say where they listen as soon as they do. */
 async function urlOf(child: ChildProcess): Promise<string> {
-  const output = child.stdout as Readable;
-  let said = '';
-  for await (const chunk of output.iterator({ destroyOnReturn: false })) {
-    said += chunk;
-    const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(said) ?? [];
+  const stdout = child.stdout as Readable;
+  let output = '';
+  for await (const chunk of stdout.iterator({ destroyOnReturn: false })) {
+    output += chunk;
+    const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(output) ?? [];
     if (url === undefined) continue;
     // Whatever it says later must not fill the pipe.
-    output.resume();
+    stdout.resume();
     return url;
   }
-  throw new Error(`a server ended before it listened: ${said}`);
+  throw new Error(`a server ended before it listened: ${output}`);
 }
 
-async function firstAnswer({ headers }: Field, url: string): Promise<void> {
+async function firstAnswer({ headers }: BenchContext, url: string): Promise<void> {
   const body = JSON.stringify({ query: '{ __typename }' });
   const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
   const text = await response.text();

@@ -1,9 +1,9 @@
 import { once } from './ask.ts';
-import { databaseFor, type Field, type Runner, startOn } from './bench-context.ts';
+import { type BenchContext, databaseFor, type Runner, startOn } from './bench-context.ts';
 import { median } from './median.ts';
 import { type WatchedNetwork, watchedNetwork } from './network-counter.ts';
 import { stop } from './server-under-test.ts';
-import type { ContestantName } from './servers-under-test.ts';
+import type { ServerName } from './servers-under-test.ts';
 import type { WorkloadName } from './workloads.ts';
 
 /** What one request costs between a contestant and the database. */
@@ -11,7 +11,7 @@ export interface Wire {
   /** Statements that are sent, `begin` and `commit` among them. */
   statements: number;
   /** How often it waits for the database before it can go on. */
-  flights: number;
+  roundTrips: number;
 }
 
 /** Milliseconds that the network takes: far more than anything else does. */
@@ -21,13 +21,13 @@ const BEFORE = 6;
 const COUNTED = 6;
 
 /** Counts with a contestant of its own, one request after the other. */
-export async function countOnWire(field: Field, name: ContestantName): Promise<Map<WorkloadName, Wire>> {
-  const network = await watchedNetwork(databaseFor(field, name), DELAY);
-  const runner = await startOn(field, name, network.url);
+export async function countOnWire(context: BenchContext, name: ServerName): Promise<Map<WorkloadName, Wire>> {
+  const network = await watchedNetwork(databaseFor(context, name), DELAY);
+  const runner = await startOn(context, name, network.url);
   try {
     const counted = new Map<WorkloadName, Wire>();
-    for (const workload of field.options.workloads) {
-      counted.set(workload, await count(field, runner, network, workload));
+    for (const workload of context.options.workloads) {
+      counted.set(workload, await count(context, runner, network, workload));
     }
     return counted;
   } finally {
@@ -37,7 +37,7 @@ export async function countOnWire(field: Field, name: ContestantName): Promise<M
 }
 
 async function count(
-  field: Field,
+  context: BenchContext,
   runner: Runner,
   network: WatchedNetwork,
   workload: WorkloadName,
@@ -46,11 +46,11 @@ async function count(
   const waits: number[] = [];
   for (let request = -BEFORE; request < COUNTED; request += 1) {
     const [counted, started] = [network.statements, performance.now()];
-    await once(field, runner, workload);
+    await once(context, runner, workload);
     if (request < 0) continue;
     statements.push(network.statements - counted);
     waits.push(performance.now() - started);
   }
   // What a request does now and then, as looking at a credential again, is not what it takes.
-  return { statements: median(statements), flights: Math.floor(Math.min(...waits) / DELAY) };
+  return { statements: median(statements), roundTrips: Math.floor(Math.min(...waits) / DELAY) };
 }

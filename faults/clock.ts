@@ -28,8 +28,8 @@ export const clock: Fault = {
   title: 'the clock is set back by an hour',
   environment: faked,
   missing: () => (existsSync(LIBRARY) ? undefined : 'there is no libfaketime (apt install faketime)'),
-  async run(stage) {
-    const { caller } = stage;
+  async run(harness) {
+    const { caller } = harness;
     const [customerId = ''] = await writableCustomers(caller, 1);
     const done = [];
     const set = (seconds: number) => writeFile(OFFSET, `${seconds >= 0 ? '+' : ''}${seconds}\n`);
@@ -37,11 +37,11 @@ export const clock: Fault = {
       await set(seconds);
       const { stdout, stderr } = await run('dist/cli.js', ['token', '--minutes', '1'], {
         ...faked,
-        DATA_FOLDER: stage.folder,
+        DATA_FOLDER: harness.folder,
       });
       assert.ok(stdout, stderr);
       await set(0);
-      return new Caller(stage.url, { authorization: `Bearer ${stdout.trim()}` });
+      return new Caller(harness.url, { authorization: `Bearer ${stdout.trim()}` });
     };
     // It ends in five seconds, and five more are tolerated.
     const ending = await token(-55);
@@ -72,7 +72,7 @@ export const clock: Fault = {
       done.map(({ version }) => version),
       [2, 3, 4, 5, 6],
     );
-    const database = await stage.connect();
+    const database = await harness.connect();
     await requireAll(database, done);
     await requireReplays(caller, database, done);
     await database.end();

@@ -7,18 +7,18 @@ import { freePort } from './harness/free-port.ts';
 /** Bundled, PostgreSQL comes back by itself; so it is killed over and over here. */
 export const databaseAway: Fault = {
   title: 'the database cannot be reached, at the start and later',
-  async run(stage, size) {
+  async run(harness, size) {
     const nowhere = `postgresql://nobody:none@127.0.0.1:${await freePort()}/none`;
     const began = performance.now();
     const { code, stdout, stderr } = await run('dist/main.js', [], { PORT: '0', DATABASE_URL: nowhere });
-    const refused = performance.now() - began;
+    const rejected = performance.now() - began;
     assert.deepEqual([code, stdout], [1, ''], 'it does not serve');
     assert.match(stderr, /^DATABASE_URL: the database cannot be reached \(ECONNREFUSED\)\n$/);
 
-    const { caller } = stage;
+    const { caller } = harness;
     const query = '{ customers(first: 1) { nodes { id } } }';
     const away = new AbortController();
-    const killing = killAgain(stage, away.signal);
+    const killing = killAgain(harness, away.signal);
     const statuses = new Map<number, number>();
     const slowest = { ask: 0, live: 0 };
     for (const ends = performance.now() + (size === 'full' ? 15_000 : 4_000); performance.now() < ends; ) {
@@ -40,19 +40,19 @@ export const databaseAway: Fault = {
     return {
       counts: { 'answered with 200': statuses.get(200) ?? 0, 'answered with 503': statuses.get(503) ?? 0 },
       times: {
-        'until a start was given up': { took: refused, most: 10_000 },
-        'slowest answer meanwhile': { took: slowest.ask, most: 6_000 },
-        'slowest /livez meanwhile': { took: slowest.live, most: 500 },
-        'until it served again': { took: performance.now() - over, most: 10_000 },
+        'until a start was given up': { took: rejected, max: 10_000 },
+        'slowest answer meanwhile': { took: slowest.ask, max: 6_000 },
+        'slowest /livez meanwhile': { took: slowest.live, max: 500 },
+        'until it served again': { took: performance.now() - over, max: 10_000 },
       },
     };
   },
 };
 
-async function killAgain(stage: Parameters<Fault['run']>[0], signal: AbortSignal): Promise<void> {
+async function killAgain(harness: Parameters<Fault['run']>[0], signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     // While it is away there is nothing to kill.
-    await stage.killPostgres().catch(() => {});
+    await harness.killPostgres().catch(() => {});
     await sleep(300);
   }
 }

@@ -8,15 +8,15 @@ const REQUESTS = 30;
 export const databaseHangs: Fault = {
   title: 'PostgreSQL does not answer any more, and its connections stay open',
   environment: { REQUEST_TIMEOUT: String(LIMIT_SECONDS), DATABASE_POOL_SIZE: '5' },
-  async run(stage) {
-    const { caller } = stage;
+  async run(harness) {
+    const { caller } = harness;
     const query = '{ customers(first: 1) { nodes { id } } }';
     // As many connections as there can be.
     await Promise.all(Array.from({ length: REQUESTS }, () => caller.ask(query)));
-    await stage.signalPostgres('SIGSTOP');
+    await harness.signalPostgres('SIGSTOP');
     const answers: Answer[] = await Promise.all(Array.from({ length: REQUESTS }, () => caller.ask(query)));
     const [live, ready] = [await caller.health('/livez'), await caller.health('/readyz')];
-    await stage.signalPostgres('SIGCONT');
+    await harness.signalPostgres('SIGCONT');
     for (const { status, codes, retryAfter } of answers) {
       assert.deepEqual([status, codes, retryAfter], [503, ['SERVICE_UNAVAILABLE'], '1']);
     }
@@ -29,10 +29,10 @@ export const databaseHangs: Fault = {
       times: {
         'slowest of these answers': {
           took: Math.max(...answers.map((answer) => answer.took)),
-          most: LIMIT_SECONDS * 1_000 + 500,
+          max: LIMIT_SECONDS * 1_000 + 500,
         },
-        '/readyz meanwhile': { took: ready.took, most: 2_500 },
-        'until it served again': { took, most: 5_000 },
+        '/readyz meanwhile': { took: ready.took, max: 2_500 },
+        'until it served again': { took, max: 5_000 },
       },
     };
   },

@@ -10,15 +10,15 @@ const ROOM = 'drop trigger full_disk on journal_entry; drop function fill_disk()
 
 export const diskFull: Fault = {
   title: 'PostgreSQL says that its disk is full',
-  async run(stage) {
-    const { caller } = stage;
+  async run(harness) {
+    const { caller } = harness;
     const [customerId = ''] = await writableCustomers(caller, 1);
-    const database = await stage.connect();
+    const database = await harness.connect();
     const first = versionOf(await write(caller, customerId, 'before', 1));
     await database.query(FULL);
-    const refused = await write(caller, customerId, 'meanwhile', 2);
+    const rejected = await write(caller, customerId, 'meanwhile', 2);
     assert.deepEqual(
-      [refused.status, refused.codes, refused.retryAfter],
+      [rejected.status, rejected.codes, rejected.retryAfter],
       [503, ['SERVICE_UNAVAILABLE'], '1'],
     );
     const read = await caller.ask('{ customers(first: 1) { nodes { id } } }');
@@ -31,7 +31,7 @@ export const diskFull: Fault = {
     await database.end();
     return {
       counts: { 'refused and done later': 1 },
-      times: { refusal: { took: refused.took, most: 1_000 } },
+      times: { refusal: { took: rejected.took, max: 1_000 } },
     };
   },
 };

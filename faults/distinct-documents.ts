@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SCOPES } from '../src/auth/scopes.ts';
-import { floodWithDocuments } from '../test/support/document-flood.ts';
+import { sendDocuments } from '../test/support/document-flood.ts';
 import type { Fault } from './fault.ts';
 import type { Answer, Caller } from './harness/caller.ts';
 
@@ -14,23 +14,23 @@ const KNOWN = 'query Known { customers(first: 3) { nodes { id displayName } } }'
 export const distinctDocuments: Fault = {
   title: `an organization sends 2,000 large documents, none like another, to a heap of ${HEAP_MB} MB`,
   environment: { RATE_LIMIT: '999999999', NODE_OPTIONS: `--max-old-space-size=${HEAP_MB}` },
-  async run(stage, size) {
-    const { caller, server } = stage;
+  async run(harness, size) {
+    const { caller, server } = harness;
     const documents = size === 'full' ? 2_000 : 50;
-    const crowd = await stage.callerOf('crowd', SCOPES);
+    const burst = await harness.callerOf('crowd', SCOPES);
     const first = await caller.ask(KNOWN);
     assert.equal(first.data.customers.nodes.length, 3);
     const over = new AbortController();
-    const flood = {
-      url: crowd.url,
-      headers: crowd.headers,
+    const generateLoad = {
+      url: burst.url,
+      headers: burst.headers,
       documents,
       times: TIMES,
       connections: CONNECTIONS,
     };
     const [answers] = await Promise.all([
       askUntil(over.signal, caller),
-      floodWithDocuments(flood).finally(() => over.abort()),
+      sendDocuments(generateLoad).finally(() => over.abort()),
     ]);
     for (const { status, data } of answers) assert.deepEqual([status, data], [200, first.data]);
     const next = await caller.ask(KNOWN);
@@ -47,8 +47,8 @@ export const distinctDocuments: Fault = {
         'answers of another organization meanwhile': answers.length,
       },
       times: {
-        'slowest of them': { took: Math.max(...answers.map(({ took }) => took)), most: 3_000 },
-        'the next answer': { took: next.took, most: 1_000 },
+        'slowest of them': { took: Math.max(...answers.map(({ took }) => took)), max: 3_000 },
+        'the next answer': { took: next.took, max: 1_000 },
       },
     };
   },

@@ -5,8 +5,8 @@ import { requireAll, versionOf, writableCustomers, write } from './harness/write
 
 export const duplicates: Fault = {
   title: '200 idempotency keys, each sent 20 times, with the server killed in between',
-  async run(stage, size) {
-    const { caller } = stage;
+  async run(harness, size) {
+    const { caller } = harness;
     const [keys, times] = size === 'full' ? [200, 20] : [20, 5];
     const customers = await writableCustomers(caller, 20);
     let failed = 0;
@@ -30,15 +30,15 @@ export const duplicates: Fault = {
       return { customerId, key, number, version: versions[0] ?? 0 };
     });
     await sleep(size === 'full' ? 1_500 : 100);
-    await stage.killServer();
-    await stage.start();
+    await harness.killServer();
+    await harness.start();
     const done = await Promise.all(all);
-    const database = await stage.connect();
+    const database = await harness.connect();
     await requireAll(database, done);
     await database.end();
     return {
       counts: { 'requests answered': keys * times, 'attempts that failed': failed },
-      times: { 'until all were answered': { took: performance.now() - began, most: 60_000 } },
+      times: { 'until all were answered': { took: performance.now() - began, max: 60_000 } },
     };
   },
 };

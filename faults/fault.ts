@@ -1,4 +1,4 @@
-import { Stage } from './harness/harness.ts';
+import { Harness } from './harness/harness.ts';
 import type { OwnDatabase } from './harness/own-database.ts';
 
 /** `short` is for the tests, which assert outcomes alone; `full` is what is measured. */
@@ -7,7 +7,7 @@ export type Size = 'short' | 'full';
 /** A time that was measured, and what it may be at most. In milliseconds. */
 export interface Time {
   took: number;
-  most: number;
+  max: number;
 }
 
 /** What went on, for a person to read, and how long it took. */
@@ -23,7 +23,7 @@ export interface Fault {
   environment?: Record<string, string>;
   /** Why it cannot be tried here; undefined where it can. */
   missing?(): string | undefined;
-  run(stage: Stage, size: Size): Promise<Findings>;
+  run(harness: Harness, size: Size): Promise<Findings>;
   /** The PostgreSQL that it takes; the bundled one where it says nothing. */
   database?(): Promise<OwnDatabase>;
 }
@@ -31,13 +31,13 @@ export interface Fault {
 /** Throws where the outcome is not what it must be. Nothing is left running. */
 export async function tryFault(fault: Fault, size: Size): Promise<Findings> {
   const database = await fault.database?.();
-  const stage = await Stage.open(fault.environment, database).catch(async (error) => {
+  const harness = await Harness.open(fault.environment, database).catch(async (error) => {
     await database?.close();
     throw error;
   });
   try {
-    return await fault.run(stage, size);
+    return await fault.run(harness, size);
   } finally {
-    await stage.close();
+    await harness.close();
   }
 }

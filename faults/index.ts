@@ -18,18 +18,18 @@ async function tryOut(name: string, size: Size): Promise<void> {
   const missing = fault.missing?.();
   if (missing) return console.log(`  skipped: ${missing}`);
   try {
-    tell(await tryFault(fault, size));
+    report(await tryFault(fault, size));
   } catch (error) {
     console.log(`  wrong: ${error instanceof Error ? error.message : error}`);
     process.exitCode = 1;
   }
 }
 
-function tell({ counts, times }: Findings): void {
+function report({ counts, times }: Findings): void {
   for (const [what, count] of Object.entries(counts)) console.log(`  ${what}: ${count}`);
-  for (const [what, { took, most }] of Object.entries(times)) {
-    const inTime = took <= most;
-    console.log(`  ${what}: ${shown(took)} ms, at most ${shown(most)}: ${inTime ? 'in time' : 'too late'}`);
+  for (const [what, { took, max }] of Object.entries(times)) {
+    const inTime = took <= max;
+    console.log(`  ${what}: ${shown(took)} ms, at most ${shown(max)}: ${inTime ? 'in time' : 'too late'}`);
     if (!inTime) process.exitCode = 1;
   }
 }

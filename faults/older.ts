@@ -6,9 +6,9 @@ const MIGRATION = 'Migration99990101000000_newer';
 
 export const older: Fault = {
   title: 'the tables are those of a newer version than the gateway',
-  async run(stage) {
-    const { caller } = stage;
-    const database = await stage.connect();
+  async run(harness) {
+    const { caller } = harness;
+    const database = await harness.connect();
     const [customerId = ''] = await writableCustomers(caller, 1);
     const done: { customerId: string; key: string; number: number; version: number }[] = [];
     const writeOne = async (key: string, number: number) => {
@@ -20,11 +20,11 @@ export const older: Fault = {
     await database.query('insert into mikro_orm_migrations (name) values ($1)', [MIGRATION]);
     await database.query(`alter table customer add column newer text not null default ''`);
     await writeOne('beside', 1);
-    await stage.killServer();
+    await harness.killServer();
     const began = performance.now();
-    await stage.start();
+    await harness.start();
     const started = performance.now() - began;
-    const again = await stage.connect();
+    const again = await harness.connect();
     await writeOne('started', 2);
     assert.equal((await caller.health('/readyz')).status, 200);
     await requireAll(again, done);
@@ -34,8 +34,8 @@ export const older: Fault = {
     let ready = await readiness(caller.url);
     while (ready === 'ready') ready = await readiness(caller.url);
     assert.equal(ready, 'tables need a newer version');
-    await stage.server.end();
-    const { code, stdout, stderr } = await stage.failedStart();
+    await harness.server.end();
+    const { code, stdout, stderr } = await harness.failedStart();
     assert.deepEqual([code, stdout], [1, '']);
     assert.match(stderr, /^DATA_FOLDER: the tables need version \d+ or newer of this program[^\n]*\n$/);
     // The server has ended their PostgreSQL.
@@ -43,7 +43,7 @@ export const older: Fault = {
     await again.end().catch(() => {});
     return {
       counts: { 'writes of the older version': done.length, 'starts refused': 1 },
-      times: { 'until it had started on the newer tables': { took: started, most: 10_000 } },
+      times: { 'until it had started on the newer tables': { took: started, max: 10_000 } },
     };
   },
 };

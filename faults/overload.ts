@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault } from './fault.ts';
-import { flood } from './harness/load.ts';
+import { generateLoad } from './harness/load.ts';
 
 const CONNECTIONS = 32;
 /** More than may be under way. */
@@ -14,17 +14,17 @@ const PAGE = `{ customers(first: 50) { nodes { id displayName addresses { id lin
 export const overload: Fault = {
   title: 'three times the load that it can carry',
   environment: { RATE_LIMIT: '999999999' },
-  async run(stage, size) {
-    const { caller } = stage;
+  async run(harness, size) {
+    const { caller } = harness;
     const seconds = size === 'full' ? 15 : 2;
     const asked = { url: caller.url, headers: caller.headers, body: JSON.stringify({ query: PAGE }) };
-    await flood({ ...asked, connections: CONNECTIONS, seconds });
-    const carried = await flood({ ...asked, connections: CONNECTIONS, seconds });
+    await generateLoad({ ...asked, connections: CONNECTIONS, seconds });
+    const carried = await generateLoad({ ...asked, connections: CONNECTIONS, seconds });
     const peak = (carried.statuses[200] ?? 0) / carried.seconds;
 
     const over = new AbortController();
     const health = watchHealth(caller, over.signal);
-    const { statuses } = await flood({ ...asked, rate: peak * TIMES, connections: CROWD, seconds });
+    const { statuses } = await generateLoad({ ...asked, rate: peak * TIMES, connections: CROWD, seconds });
     over.abort();
     const lives = await health;
     const others = Object.keys(statuses).filter((status) => status !== '200' && status !== '503');
@@ -45,8 +45,8 @@ export const overload: Fault = {
         'turned away in a second': Math.round((statuses[503] ?? 0) / seconds),
       },
       times: {
-        'slowest /livez meanwhile': { took: Math.max(...lives.map(({ took }) => took)), most: 100 },
-        'the next answer': { took: next.took, most: 1_000 },
+        'slowest /livez meanwhile': { took: Math.max(...lives.map(({ took }) => took)), max: 100 },
+        'the next answer': { took: next.took, max: 1_000 },
       },
     };
   },

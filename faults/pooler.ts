@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Fault, Size } from './fault.ts';
 import type { Answer, Caller } from './harness/caller.ts';
 import { hasDebianPostgres } from './harness/debian.ts';
-import type { Stage } from './harness/harness.ts';
+import type { Harness } from './harness/harness.ts';
 import { SLOW, whileSearchIsSlow } from './harness/locks.ts';
 import { DebianDatabase, environmentOn, type OwnDatabase } from './harness/own-database.ts';
 import { hasPgBouncer, PgBouncer } from './harness/pgbouncer.ts';
@@ -58,15 +58,15 @@ export const pooler: Fault = {
     return hasPgBouncer ? undefined : 'there is no PgBouncer (apt install pgbouncer)';
   },
   database: () => PooledDatabase.open(),
-  async run(stage, size) {
-    const { pooler, directUrl } = stage.database as PooledDatabase;
-    const expect = () => expectedFrom(stage, directUrl);
-    const auto = await askTwo(stage, size, await expect(), 'auto');
+  async run(harness, size) {
+    const { pooler, directUrl } = harness.database as PooledDatabase;
+    const expect = () => expectedFrom(harness, directUrl);
+    const auto = await askTwo(harness, size, await expect(), 'auto');
     assert.deepEqual([auto.wrong, auto.failed], [0, 0], 'nothing is wrong, and nothing fails');
-    const on = await askTwo(stage, size, await expect(), 'on');
+    const on = await askTwo(harness, size, await expect(), 'on');
     assert.equal(on.wrong, 0, 'a name never runs the statement of another text');
     assert.ok(on.failed > 0, 'the pooler keeps no track of names');
-    const slow = await breaksOff(stage, pooler, size);
+    const slow = await breaksOff(harness, pooler, size);
     return {
       counts: {
         'requests of two gateways': auto.asked,
@@ -80,8 +80,8 @@ export const pooler: Fault = {
   },
 };
 
-async function expectedFrom(stage: Stage, url: string): Promise<string[]> {
-  const { caller, end } = await stage.startAnother({ DATABASE_URL: url });
+async function expectedFrom(harness: Harness, url: string): Promise<string[]> {
+  const { caller, end } = await harness.startAnother({ DATABASE_URL: url });
   const answers = await Promise.all(QUERIES.map((query) => caller.ask(query)));
   await end();
   for (const { status } of answers) assert.equal(status, 200);
@@ -96,12 +96,14 @@ interface Asked {
 
 /** Two gateways, which are asked the same in opposite orders, and write in between where they are expected to succeed. */
 async function askTwo(
-  stage: Stage,
+  harness: Harness,
   size: Size,
   expected: readonly string[],
   setting: 'auto' | 'on',
 ): Promise<Asked> {
-  const gateways = await Promise.all([0, 1].map(() => stage.startAnother({ PREPARED_STATEMENTS: setting })));
+  const gateways = await Promise.all(
+    [0, 1].map(() => harness.startAnother({ PREPARED_STATEMENTS: setting })),
+  );
   const requests = size === 'full' ? 400 : 100;
   const asked = { asked: 2 * requests, wrong: 0, failed: 0 };
   const ask = async (caller: Caller, number: number, reversed: boolean) => {
@@ -120,7 +122,7 @@ async function askTwo(
   );
   if (setting === 'auto' && asked.wrong + asked.failed === 0)
     await writeWithBoth(
-      stage,
+      harness,
       gateways.map(({ caller }) => caller),
     );
   const logs = await Promise.all(gateways.map(({ end }) => end()));
@@ -128,8 +130,8 @@ async function askTwo(
   return asked;
 }
 
-async function writeWithBoth(stage: Stage, callers: readonly Caller[]): Promise<void> {
-  const customers = await writableCustomers(stage.caller, 2);
+async function writeWithBoth(harness: Harness, callers: readonly Caller[]): Promise<void> {
+  const customers = await writableCustomers(harness.caller, 2);
   const done = [];
   for (let number = 0; number < 20; number += 1) {
     const [caller, customerId = ''] = [callers[number % 2], customers[number % 2]];
@@ -140,33 +142,33 @@ async function writeWithBoth(stage: Stage, callers: readonly Caller[]): Promise<
       version: versionOf(await write(caller, customerId, key, number)) ?? 0,
     });
   }
-  const database = await stage.connect();
+  const database = await harness.connect();
   await requireAll(database, done);
   await database.end();
 }
 
 /** The limit is a setting of the role, so it holds on every connection of the pooler to PostgreSQL. */
 async function breaksOff(
-  stage: Stage,
+  harness: Harness,
   pooler: PgBouncer,
   size: Size,
-): Promise<{ took: number; most: number }> {
+): Promise<{ took: number; max: number }> {
   const seconds = size === 'full' ? 10 : 1;
-  const database = await stage.connect();
+  const database = await harness.connect();
   const setLimit = async (limit: string) => {
     await database.query(`alter role graph_app set statement_timeout = '${limit}'`);
     await pooler.reconnect();
   };
   await setLimit('0');
-  const without = await stage.cli('doctor');
+  const without = await harness.cli('doctor');
   assert.match(without.stdout, /^wrong statement timeout: DATABASE_URL: behind a pooler the role needs/m);
   await setLimit(`${seconds}s`);
-  const { code, stdout } = await stage.cli('doctor');
+  const { code, stdout } = await harness.cli('doctor');
   assert.equal(code, 0, stdout);
   assert.match(stdout, /^ok {4}statement names: none, because of a pooler/m);
-  const { status, codes, took } = await whileSearchIsSlow(database, 60, () => stage.caller.ask(SLOW));
+  const { status, codes, took } = await whileSearchIsSlow(database, 60, () => harness.caller.ask(SLOW));
   await database.end();
   assert.deepEqual([status, codes], [503, ['SERVICE_UNAVAILABLE']]);
   assert.ok(took < 20_000, 'PostgreSQL broke it off, and not the gateway');
-  return { took, most: seconds * 1_000 + 1_000 };
+  return { took, max: seconds * 1_000 + 1_000 };
 }

@@ -7,25 +7,25 @@ const KILLS = 3;
 
 export const postgresKilled: Fault = {
   title: 'PostgreSQL is killed with -9 three times under 16 writers',
-  async run(stage, size) {
-    const { caller } = stage;
+  async run(harness, size) {
+    const { caller } = harness;
     const writers = new Writers(caller, await writableCustomers(caller, WRITERS + 1), WRITERS);
     writers.start();
     const times: number[] = [];
     for (let kill = 0; kill < KILLS; kill += 1) {
       await sleep(size === 'full' ? 3_000 : 500);
-      await stage.killPostgres();
+      await harness.killPostgres();
       times.push(await writers.untilNext());
     }
     await sleep(size === 'full' ? 3_000 : 500);
     await writers.stop();
-    const database = await stage.connect();
+    const database = await harness.connect();
     await requireAll(database, writers.done);
     await requireReplays(caller, database, writers.done.slice(-50));
     await database.end();
     return {
       counts: { 'writes done': writers.done.length, 'attempts that failed': writers.failed },
-      times: { 'until the next write was done': { took: Math.max(...times), most: 5_000 } },
+      times: { 'until the next write was done': { took: Math.max(...times), max: 5_000 } },
     };
   },
 };

@@ -10,10 +10,10 @@ const QUERY = '{ __typename }';
 
 export const slowBodies: Fault = {
   title: 'a client sends 60 requests a second whose bodies never end',
-  async run(stage, size) {
+  async run(harness, size) {
     const seconds = size === 'full' ? 20 : 3;
-    const slow = await stage.callerOf('slow', ['identity:read']);
-    const { caller } = stage;
+    const slow = await harness.callerOf('slow', ['identity:read']);
+    const { caller } = harness;
     await medianOf(caller, QUERY, sleep(500));
     const quiet = await medianOf(caller, QUERY, sleep((seconds * 1_000) / 4));
     const sending = sendIncompleteBodies({ url: slow.url, headers: slow.headers, rate: RATE, seconds });
@@ -31,7 +31,7 @@ export const slowBodies: Fault = {
         'rejected with 429': statuses[429] ?? 0,
         'median of others before, microseconds': Math.round(quiet * 1_000),
       },
-      times: { 'median of others meanwhile': { took: meanwhile, most: quiet * 3 } },
+      times: { 'median of others meanwhile': { took: meanwhile, max: quiet * 3 } },
     };
   },
 };

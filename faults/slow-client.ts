@@ -10,30 +10,30 @@ const CLIENTS = 150;
 export const slowClient: Fault = {
   title: '150 clients send one byte a second',
   environment: { REQUEST_TIMEOUT: String(LIMIT_SECONDS) },
-  async run(stage) {
-    const { caller } = stage;
+  async run(harness) {
+    const { caller } = harness;
     const lengths = { head: '', body: `${headOf(caller.headers, 1_000)}{"query":"` };
-    const dripping = Array.from({ length: CLIENTS }, (_, place) =>
+    const dripping = Array.from({ length: CLIENTS }, (_, index) =>
       drip(
         caller.url,
-        place % 2 === 0 ? lengths.head : lengths.body,
-        place % 2 === 0 ? headOf(caller.headers, 10) : 'a'.repeat(900),
+        index % 2 === 0 ? lengths.head : lengths.body,
+        index % 2 === 0 ? headOf(caller.headers, 10) : 'a'.repeat(900),
       ),
     );
     await sleep(500);
     const meanwhile = await caller.ask('{ customers(first: 1) { nodes { id } } }');
     assert.equal(meanwhile.status, 200, 'others are served');
     const ended = await Promise.all(dripping);
-    for (const { said } of ended)
-      assert.match(said, /^HTTP\/1\.1 (408|429|503) /, 'each is answered, and its connection ended');
+    for (const { received } of ended)
+      assert.match(received, /^HTTP\/1\.1 (408|429|503) /, 'each is answered, and its connection ended');
     return {
       counts: { 'limit, seconds': LIMIT_SECONDS },
       times: {
         'slowest end of a connection': {
           took: Math.max(...ended.map(({ took }) => took)),
-          most: (LIMIT_SECONDS + 2) * 1_000,
+          max: (LIMIT_SECONDS + 2) * 1_000,
         },
-        'an answer meanwhile': { took: meanwhile.took, most: 1_500 },
+        'an answer meanwhile': { took: meanwhile.took, max: 1_500 },
       },
     };
   },
@@ -45,22 +45,22 @@ function headOf(headers: Record<string, string>, length: number): string {
 }
 
 /** Sends the beginning at once and the rest byte by byte; what was answered when the connection ended, and after how many milliseconds. */
-function drip(url: string, beginning: string, rest: string): Promise<{ said: string; took: number }> {
+function drip(url: string, beginning: string, rest: string): Promise<{ received: string; took: number }> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve) => {
     const started = performance.now();
     const socket = connect(Number(port), hostname);
-    let said = '';
-    let place = 0;
+    let received = '';
+    let index = 0;
     if (beginning) socket.write(beginning);
-    const dripping = setInterval(() => socket.write(rest[place++] ?? ''), 1_000);
+    const dripping = setInterval(() => socket.write(rest[index++] ?? ''), 1_000);
     socket.on('data', (chunk) => {
-      said += chunk;
+      received += chunk;
     });
     socket.on('error', () => {});
     socket.once('close', () => {
       clearInterval(dripping);
-      resolve({ said, took: performance.now() - started });
+      resolve({ received, took: performance.now() - started });
     });
   });
 }

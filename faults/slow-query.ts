@@ -7,9 +7,9 @@ const LIMIT_SECONDS = 2;
 export const slowQuery: Fault = {
   title: 'a query takes 60 seconds',
   environment: { REQUEST_TIMEOUT: String(LIMIT_SECONDS), DATABASE_POOL_SIZE: '1' },
-  async run(stage) {
-    const { caller } = stage;
-    const database = await stage.connect();
+  async run(harness) {
+    const { caller } = harness;
+    const database = await harness.connect();
     const { slow, after } = await whileSearchIsSlow(database, 60, async () => {
       const slow = await caller.ask(SLOW);
       await untilAtWork(database, 0);
@@ -22,8 +22,8 @@ export const slowQuery: Fault = {
     return {
       counts: { 'limit, seconds': LIMIT_SECONDS },
       times: {
-        'until it was given up': { took: slow.took, most: LIMIT_SECONDS * 1_000 + 500 },
-        'the next answer': { took: after.took, most: 1_000 },
+        'until it was given up': { took: slow.took, max: LIMIT_SECONDS * 1_000 + 500 },
+        'the next answer': { took: after.took, max: 1_000 },
       },
     };
   },

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault, Size } from './fault.ts';
 import type { Caller } from './harness/caller.ts';
 import { hasDebianPostgres } from './harness/debian.ts';
-import type { Stage } from './harness/harness.ts';
+import type { Harness } from './harness/harness.ts';
 import { DebianDatabase, environmentOn } from './harness/own-database.ts';
 import { requireAll, requireReplays, Writers, writableCustomers } from './harness/writers.ts';
 
@@ -14,15 +14,15 @@ export const standby: Fault = {
   title: 'a start on a standby; the primary becomes read-only, and a standby, while it is served',
   missing: () => (hasDebianPostgres ? undefined : 'there is no PostgreSQL 15 (apt install postgresql)'),
   database: () => DebianDatabase.open(),
-  async run(stage, size) {
-    const { cluster } = stage.database as DebianDatabase;
-    await requireRefusal(stage, cluster);
-    const { caller } = stage;
+  async run(harness, size) {
+    const { cluster } = harness.database as DebianDatabase;
+    await requireRejection(harness, cluster);
+    const { caller } = harness;
     const writers = new Writers(caller, await writableCustomers(caller, WRITERS + 1), WRITERS);
     writers.start();
     await writers.untilNext();
 
-    const database = await stage.connect();
+    const database = await harness.connect();
     const setting = async (value: 'on' | 'off') => {
       await database.query(`alter system set default_transaction_read_only = ${value}`);
       await database.query('select pg_reload_conf()');
@@ -39,7 +39,7 @@ export const standby: Fault = {
     cluster.promote();
     const afterPromotion = await untilReady(caller, writers);
     await writers.stop();
-    const promoted = await stage.connect();
+    const promoted = await harness.connect();
     await requireAll(promoted, writers.done);
     await requireReplays(caller, promoted, writers.done.slice(-50));
     await promoted.end();
@@ -50,16 +50,16 @@ export const standby: Fault = {
         'answered with 503 while a standby': asStandby,
       },
       times: {
-        'until it wrote again once the database took writes': { took: afterReadOnly, most: 5_000 },
-        'until it wrote again after the promotion': { took: afterPromotion, most: 5_000 },
+        'until it wrote again once the database took writes': { took: afterReadOnly, max: 5_000 },
+        'until it wrote again after the promotion': { took: afterPromotion, max: 5_000 },
       },
     };
   },
 };
 
-async function requireRefusal(stage: Stage, cluster: DebianDatabase['cluster']): Promise<void> {
+async function requireRejection(harness: Harness, cluster: DebianDatabase['cluster']): Promise<void> {
   const replica = await cluster.startStandby();
-  const { code, stdout, stderr } = await stage.failedStart(environmentOn(replica.port));
+  const { code, stdout, stderr } = await harness.failedStart(environmentOn(replica.port));
   await replica.stop();
   assert.deepEqual([code, stdout], [1, '']);
   assert.equal(stderr, 'DATABASE_URL: the database is read-only, a standby; take the URL of the primary\n');

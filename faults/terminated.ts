@@ -8,19 +8,23 @@ const REQUESTS = 50;
 export const terminated: Fault = {
   title: 'SIGTERM with 50 requests in flight',
   environment: { DATABASE_POOL_SIZE: String(REQUESTS) },
-  async run(stage) {
-    const { caller } = stage;
-    const database = await stage.connect();
+  async run(harness) {
+    const { caller } = harness;
+    const database = await harness.connect();
     const query = '{ customers(first: 3) { nodes { id } } }';
     await caller.ask(query);
-    const { answers, ended, told } = await whileLocked(database, 'customer', async () => {
+    const {
+      answers,
+      ended,
+      told: logged,
+    } = await whileLocked(database, 'customer', async () => {
       const answers = Array.from({ length: REQUESTS }, () => caller.ask(query));
       await untilWaiting(database, REQUESTS);
-      const told = performance.now();
-      stage.server.child.kill('SIGTERM');
+      const logged = performance.now();
+      harness.server.child.kill('SIGTERM');
       // It takes nobody else, and goes on with these.
       while ((await caller.health('/livez')).status === 200) await sleep(20);
-      return { answers: Promise.all(answers), ended: stage.server.ended, told };
+      return { answers: Promise.all(answers), ended: harness.server.ended, told: logged };
     });
     for (const { status, connection, data } of await answers) {
       assert.equal(status, 200, 'each request in flight is answered');
@@ -29,9 +33,9 @@ export const terminated: Fault = {
     }
     const { code } = await ended;
     assert.equal(code, 0, 'it ends by itself');
-    const took = performance.now() - told;
+    const took = performance.now() - logged;
     await database.end().catch(() => {});
-    await stage.start();
-    return { counts: { answered: REQUESTS }, times: { 'until it had ended': { took, most: 10_000 } } };
+    await harness.start();
+    return { counts: { answered: REQUESTS }, times: { 'until it had ended': { took, max: 10_000 } } };
   },
 };

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import type { Fault, Size } from './fault.ts';
 import type { Caller } from './harness/caller.ts';
-import { type Flooded, flood } from './harness/load.ts';
+import { generateLoad, type LoadResult } from './harness/load.ts';
 import { countCalls, lookups } from './harness/lookups.ts';
 
 const RATE = 1_500;
@@ -17,10 +17,10 @@ const PROXY = { via: '1.1 proxy' };
 export const unknownKeys: Fault = {
   title: '1,500 requests a second with unknown keys, each with another one',
   environment: { RATE_LIMIT: '999999999' },
-  async run(stage, size) {
-    const { caller } = stage;
+  async run(harness, size) {
+    const { caller } = harness;
     const seconds = size === 'full' ? 15 : 3;
-    const database = await stage.connect();
+    const database = await harness.connect();
     await countCalls(database);
     await medianOf(caller, 2);
     const quiet = await medianOf(caller, seconds);
@@ -41,7 +41,7 @@ interface Attacked {
   /** Of the known caller's answers, in milliseconds. */
   median: number;
   lookups: number;
-  flooded: Flooded;
+  flooded: LoadResult;
   /** Seconds. */
   took: number;
 }
@@ -55,7 +55,13 @@ async function attacked(
   const [before, began] = [await lookups(database), performance.now()];
   const body = JSON.stringify({ query: QUERY });
   const attack = { url: caller.url, headers: { 'content-type': 'application/json', ...headers }, body };
-  const flooding = flood({ ...attack, seconds, connections: CONNECTIONS, rate: RATE, unknownKeys: true });
+  const flooding = generateLoad({
+    ...attack,
+    seconds,
+    connections: CONNECTIONS,
+    rate: RATE,
+    unknownKeys: true,
+  });
   // The attacker's process takes a while to start.
   await sleep(1_000);
   const median = await medianOf(caller, seconds - 1);
@@ -77,7 +83,7 @@ async function medianOf(caller: Caller, seconds: number): Promise<number> {
   return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }
 
-function requireOutcomes({ statuses }: Flooded, allowed: number[]): void {
+function requireOutcomes({ statuses }: LoadResult, allowed: number[]): void {
   const others = Object.keys(statuses).filter((status) => !allowed.includes(Number(status)));
   assert.deepEqual(others, [], `an unknown key is answered with ${allowed.join(' or ')}`);
 }
@@ -87,7 +93,7 @@ const tenths = (milliseconds: number) => Math.round(milliseconds * 10) / 10;
 function findings(quiet: number, behindProxy: Attacked, direct: Attacked, size: Size) {
   const rate = ({ flooded: { statuses, seconds } }: Attacked) =>
     Math.round(Object.values(statuses).reduce((sum, count) => sum + count, 0) / seconds);
-  const most = size === 'full' ? Math.max(3 * quiet, 10) : 1_000;
+  const max = size === 'full' ? Math.max(3 * quiet, 10) : 1_000;
   return {
     counts: {
       'median of a known caller before, ms': tenths(quiet),
@@ -99,8 +105,8 @@ function findings(quiet: number, behindProxy: Attacked, direct: Attacked, size: 
       'direct: median of a known caller, ms': tenths(direct.median),
     },
     times: {
-      'median of a known caller, behind a proxy': { took: behindProxy.median, most },
-      'median of a known caller, direct': { took: direct.median, most },
+      'median of a known caller, behind a proxy': { took: behindProxy.median, max },
+      'median of a known caller, direct': { took: direct.median, max },
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type LocalTrust, makeLocalIssuer, trustOf } from './auth/issuers/local-issuer.ts';
+import { createLocalIssuer, type LocalIssuerPublic, publicPart } from './auth/issuers/local-issuer.ts';
 import type { Config } from './config.ts';
 import { type Database, openDatabase } from './database.ts';
 import type { DemoCredentials } from './demo/credentials-file.ts';
@@ -8,7 +8,7 @@ import type { PageAccess } from './demo/page-access.ts';
  * What there is one of, however many processes serve it. It goes from one process to another as JSON, and holds what serving
  * takes: no way in as the database's owner, and no key that signs tokens.
  */
-export interface Ground {
+export interface Bootstrapped {
   databaseUrl: string;
   /** Whether it is the bundled database. */
   bundled: boolean;
@@ -18,23 +18,23 @@ export interface Ground {
 
 interface Demo {
   credentials: DemoCredentials;
-  issuer: LocalTrust;
+  issuer: LocalIssuerPublic;
   page: PageAccess;
 }
 
-export interface PreparedGround {
-  ground: Ground;
+export interface RunningBootstrap {
+  bootstrapped: Bootstrapped;
   /** To be called when nobody serves any more. */
   close(): Promise<void>;
 }
 
 /** The database to serve; the bundled one is started, and gets its tables and its demo. Nothing is left running where that fails. */
-export async function prepareGround(config: Config, onLog: (line: string) => void): Promise<PreparedGround> {
+export async function bootstrap(config: Config, onLog: (line: string) => void): Promise<RunningBootstrap> {
   const database = await openDatabase(config, { exclusive: true, onLog });
   const { url: databaseUrl, bundled, close } = database;
   try {
     const demo = await prepareBundled(config, database);
-    return { ground: { databaseUrl, bundled, ...(demo ? { demo } : {}) }, close };
+    return { bootstrapped: { databaseUrl, bundled, ...(demo ? { demo } : {}) }, close };
   } catch (error) {
     await close();
     throw error;
@@ -50,9 +50,9 @@ async function prepareBundled(
   // Only here: the names and places that demo customers are made of are a heavy thing to load, and so is what migrates.
   const { migrate } = await import('./orm/migrate.ts');
   await migrate(adminUrl, url, 'DATA_FOLDER');
-  const { prepareDemo } = await import('./demo/demo-setup.ts');
+  const { setUpDemo } = await import('./demo/demo-setup.ts');
   const { createPageAccess } = await import('./demo/page-access.ts');
-  const issuer = await makeLocalIssuer(dataFolder);
-  const credentials = await prepareDemo(adminUrl, dataFolder, issuer);
-  return { credentials, issuer: trustOf(issuer), page: await createPageAccess(dataFolder) };
+  const issuer = await createLocalIssuer(dataFolder);
+  const credentials = await setUpDemo(adminUrl, dataFolder, issuer);
+  return { credentials, issuer: publicPart(issuer), page: await createPageAccess(dataFolder) };
 }

@@ -5,7 +5,7 @@ import { documented, text } from './config/documented.ts';
 import { issuersOf, jwtVariables } from './config/jwt-config.ts';
 import { trustedProxies } from './config/trusted-proxies.ts';
 import { ConfigurationError } from './errors.ts';
-import { PROJECT } from './project-root.ts';
+import { PROJECT_ROOT } from './project-root.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -14,9 +14,9 @@ const postgresUrl = z
   .refine(isPostgresUrl, 'must be a URL as postgresql://user:password@host:5432/database');
 
 /** Written in digits alone: JavaScript takes a blank for 0 and knows hexadecimal numbers. */
-function wholeNumber(least: number, most: number) {
-  const sentence = `must be a whole number from ${least} to ${most}`;
-  const inRange = (number: number) => number >= least && number <= most;
+function integer(min: number, max: number) {
+  const sentence = `must be a whole number from ${min} to ${max}`;
+  const inRange = (number: number) => number >= min && number <= max;
   return z
     .string()
     .regex(/^\d{1,9}$/, sentence)
@@ -39,11 +39,11 @@ export const variables = z.object({
     description: 'The address to listen on. `0.0.0.0` takes requests from other machines.',
     example: '0.0.0.0',
   }),
-  PORT: documented(wholeNumber(0, 65_535).default(4000), {
+  PORT: documented(integer(0, 65_535).default(4000), {
     description: 'The port to listen on; 0 takes any free one.',
     example: '8080',
   }),
-  WORKERS: documented(wholeNumber(1, 64).default(1), {
+  WORKERS: documented(integer(1, 64).default(1), {
     description:
       'How many processes serve requests on the port: as many as there are cores to have for them. With 1 there is one process; with more, another one starts them, and starts again what ends.',
     example: '4',
@@ -58,7 +58,7 @@ export const variables = z.object({
     description: 'The same database as its owner, for the command line. The server does not use it.',
     example: 'postgresql://graph_owner:secret@db.example.com/graph',
   }),
-  DATABASE_POOL_SIZE: documented(wholeNumber(1, 1_000).default(10), {
+  DATABASE_POOL_SIZE: documented(integer(1, 1_000).default(10), {
     description:
       'How many connections to PostgreSQL at most, for each of the `WORKERS`. Each operation takes one while it reads.',
     example: '20',
@@ -68,7 +68,7 @@ export const variables = z.object({
       'Whether statements are prepared by name, so that PostgreSQL plans them once for each connection. `auto` looks at the start whether a pooler is in between that does not keep track of names, and goes without them there. `on` is for a pooler of sessions. The responses are the same without names, and slower.',
     example: 'off',
   }),
-  DATA_FOLDER: documented(text.default(fileURLToPath(new URL('.data', PROJECT))), {
+  DATA_FOLDER: documented(text.default(fileURLToPath(new URL('.data', PROJECT_ROOT))), {
     description: "Where the bundled PostgreSQL keeps its data, and the demo's credentials are.",
     example: '/var/lib/customer-graph',
     defaultText: '`.data`, beside `package.json`',
@@ -86,25 +86,25 @@ export const variables = z.object({
     defaultText: '`none`',
   }),
   ...jwtVariables,
-  BODY_LIMIT: documented(wholeNumber(1_024, 10_485_760).default(131_072), {
+  BODY_LIMIT: documented(integer(1_024, 10_485_760).default(131_072), {
     description: 'How many bytes the body of a request may have, 1 KiB to 10 MiB.',
     example: '1048576',
   }),
-  REQUEST_TIMEOUT: documented(wholeNumber(1, 600).default(30), {
+  REQUEST_TIMEOUT: documented(integer(1, 600).default(30), {
     description: 'After how many seconds a request is given up and answered with SERVICE_UNAVAILABLE.',
     example: '10',
   }),
-  DRAIN_SECONDS: documented(wholeNumber(0, 300).default(0), {
+  DRAIN_SECONDS: documented(integer(0, 300).default(0), {
     description:
       'How many seconds a server that is told to end serves on while `/readyz` says 503, so that load balancers send nobody there any more.',
     example: '10',
   }),
-  QUERY_COST_LIMIT: documented(wholeNumber(1, 999_999_999).default(500_000), {
+  QUERY_COST_LIMIT: documented(integer(1, 999_999_999).default(500_000), {
     description:
       'How many values the answer to a request may hold at most, as its document and its page sizes tell beforehand.',
     example: '100000',
   }),
-  RATE_LIMIT: documented(wholeNumber(1, 999_999_999).default(120_000), {
+  RATE_LIMIT: documented(integer(1, 999_999_999).default(120_000), {
     description:
       'How many requests a credential may make in a minute, over all servers of one database together.',
     example: '6000',

@@ -1,22 +1,22 @@
 import type { ExecutionResult } from 'graphql';
 import type { Principal } from './auth/principal.ts';
-import type { Sight } from './auth/visibility.ts';
+import type { Visibility } from './auth/visibility.ts';
 import type { RequestLog } from './common/log.ts';
-import type { Errand } from './db/query-context.ts';
-import type { Reading } from './read/loaders.ts';
-import type { Writer } from './write/command-executor.ts';
+import type { QueryContext } from './db/query-context.ts';
+import type { Loaders } from './read/loaders.ts';
+import type { CommandExecutor } from './write/command-executor.ts';
 
 /** What every resolver gets: who asks, what they may see, and the ways to read and to write. */
 export interface Context {
   principal: Principal;
-  sight: Sight;
-  reading: Reading;
-  errand: Errand;
-  writer: Writer;
+  visibility: Visibility;
+  loaders: Loaders;
+  queryContext: QueryContext;
+  commandExecutor: CommandExecutor;
   /** What is done once the answer was sent. */
-  afterwards: (() => void)[];
+  onResponseSent: (() => void)[];
   /** What the operation came to, where it ran before Apollo Server is asked to answer. */
-  executed?: ExecutionResult;
+  precomputedResult?: ExecutionResult;
   /** Apollo copies the context, but not what is in it. */
   log: RequestLog;
 }

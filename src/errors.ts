@@ -39,68 +39,87 @@ export const errorCodes = {
 
 export type ErrorCode = keyof typeof errorCodes;
 
-interface Hint {
+interface ProblemDetails {
   limit?: number;
   allowed?: readonly string[];
 }
 
-const said = (message: string) => () => message;
-const least = ({ limit = 0 }: Hint) => limit;
+const text = (message: string) => () => message;
+const limitOf = ({ limit = 0 }: ProblemDetails) => limit;
 
 /**
  * Every code with which a write refuses its input: `userErrors[].code`. With each the HTTP status of a request that is
  * refused so, and the sentence. A sentence may name a limit or what is allowed, never what was sent or is stored.
  */
 export const problemCodes = {
-  FIELD_REQUIRED: { status: 400, message: said('This is needed.') },
-  NULL_NOT_ALLOWED: { status: 400, message: said('This cannot be cleared.') },
-  INVALID_TYPE: { status: 400, message: said('This is of another type than expected.') },
+  FIELD_REQUIRED: { status: 400, message: text('This is needed.') },
+  NULL_NOT_ALLOWED: { status: 400, message: text('This cannot be cleared.') },
+  INVALID_TYPE: { status: 400, message: text('This is of another type than expected.') },
   EMPTY: {
     status: 400,
-    message: said('This must have a visible character; null clears it where it can be cleared.'),
+    message: text('This must have a visible character; null clears it where it can be cleared.'),
   },
-  TOO_SHORT: { status: 400, message: (hint: Hint) => `This must have at least ${least(hint)} characters.` },
-  TOO_LONG: { status: 400, message: (hint: Hint) => `This must have at most ${least(hint)} characters.` },
-  TOO_FEW: { status: 400, message: (hint: Hint) => `There must be at least ${least(hint)}.` },
-  TOO_MANY: { status: 400, message: (hint: Hint) => `There must be at most ${least(hint)}.` },
-  TOO_SMALL: { status: 400, message: (hint: Hint) => `This must be at least ${least(hint)}.` },
-  TOO_LARGE: { status: 400, message: (hint: Hint) => `This must be at most ${least(hint)}.` },
+  TOO_SHORT: {
+    status: 400,
+    message: (details: ProblemDetails) => `This must have at least ${limitOf(details)} characters.`,
+  },
+  TOO_LONG: {
+    status: 400,
+    message: (details: ProblemDetails) => `This must have at most ${limitOf(details)} characters.`,
+  },
+  TOO_FEW: {
+    status: 400,
+    message: (details: ProblemDetails) => `There must be at least ${limitOf(details)}.`,
+  },
+  TOO_MANY: {
+    status: 400,
+    message: (details: ProblemDetails) => `There must be at most ${limitOf(details)}.`,
+  },
+  TOO_SMALL: {
+    status: 400,
+    message: (details: ProblemDetails) => `This must be at least ${limitOf(details)}.`,
+  },
+  TOO_LARGE: {
+    status: 400,
+    message: (details: ProblemDetails) => `This must be at most ${limitOf(details)}.`,
+  },
   TOO_PRECISE: {
     status: 400,
-    message: (hint: Hint) => `An amount of this currency has at most ${least(hint)} decimals.`,
+    message: (details: ProblemDetails) =>
+      `An amount of this currency has at most ${limitOf(details)} decimals.`,
   },
   CONTROL_CHARACTER: {
     status: 400,
-    message: said(
+    message: text(
       'This must not hold control characters, noncharacters, or bidirectional embeddings, overrides and isolates (U+202A to U+202E, U+2066 to U+2069). Remove them.',
     ),
   },
-  INVALID_FORMAT: { status: 400, message: said('This is not written as a value of its kind must be.') },
-  NOT_ALLOWED: { status: 400, message: said('This is not one of the allowed values.') },
-  DATE_ORDER: { status: 400, message: said('This must not be before the day of issue.') },
-  DATE_IN_FUTURE: { status: 400, message: said('This must not be in the future.') },
-  DUPLICATE: { status: 400, message: said('This is the same as one before it.') },
-  AMBIGUOUS: { status: 400, message: said('Several of what is stored could be meant.') },
-  KEY_REQUIRED: { status: 400, message: said('Nothing in this tells which one is meant.') },
-  UNKNOWN_FIELD: { status: 400, message: said('There is no such field here.') },
-  READ_ONLY: { status: 400, message: said('This can be sent back as it is stored, but not changed.') },
-  ID_MISMATCH: { status: 400, message: said('Ids that stand twice in a request must be equal.') },
+  INVALID_FORMAT: { status: 400, message: text('This is not written as a value of its kind must be.') },
+  NOT_ALLOWED: { status: 400, message: text('This is not one of the allowed values.') },
+  DATE_ORDER: { status: 400, message: text('This must not be before the day of issue.') },
+  DATE_IN_FUTURE: { status: 400, message: text('This must not be in the future.') },
+  DUPLICATE: { status: 400, message: text('This is the same as one before it.') },
+  AMBIGUOUS: { status: 400, message: text('Several of what is stored could be meant.') },
+  KEY_REQUIRED: { status: 400, message: text('Nothing in this tells which one is meant.') },
+  UNKNOWN_FIELD: { status: 400, message: text('There is no such field here.') },
+  READ_ONLY: { status: 400, message: text('This can be sent back as it is stored, but not changed.') },
+  ID_MISMATCH: { status: 400, message: text('Ids that stand twice in a request must be equal.') },
   MASKED_VALUE: {
     status: 400,
-    message: said('This is personal and was not shown as it is; it can neither be masked nor cleared so.'),
+    message: text('This is personal and was not shown as it is; it can neither be masked nor cleared so.'),
   },
-  WRONG_TYPE: { status: 400, message: said('The customer is of the other type, which never changes.') },
-  INVALID_TRANSITION: { status: 400, message: said('That does not follow from what is now.') },
-  NOT_FOUND: { status: 404, message: said('There is no such thing.') },
-  REFERENCE_TAKEN: { status: 409, message: said('Another customer of the organization has this id.') },
-  LINK_TAKEN: { status: 409, message: said('The user is linked to the customer already.') },
+  WRONG_TYPE: { status: 400, message: text('The customer is of the other type, which never changes.') },
+  INVALID_TRANSITION: { status: 400, message: text('That does not follow from what is now.') },
+  NOT_FOUND: { status: 404, message: text('There is no such thing.') },
+  REFERENCE_TAKEN: { status: 409, message: text('Another customer of the organization has this id.') },
+  LINK_TAKEN: { status: 409, message: text('The user is linked to the customer already.') },
   IDEMPOTENCY_IN_PROGRESS: {
     status: 409,
-    message: said('A request with this key is under way; try again.'),
+    message: text('A request with this key is under way; try again.'),
   },
-  CONFLICT: { status: 412, message: said('The customer was changed since it was read.') },
-  IDEMPOTENCY_KEY_REUSED: { status: 422, message: said('Another request was sent with this key.') },
-} as const satisfies Record<string, { status: number; message: (hint: Hint) => string }>;
+  CONFLICT: { status: 412, message: text('The customer was changed since it was read.') },
+  IDEMPOTENCY_KEY_REUSED: { status: 422, message: text('Another request was sent with this key.') },
+} as const satisfies Record<string, { status: number; message: (details: ProblemDetails) => string }>;
 
 export type ProblemCode = keyof typeof problemCodes;
 
@@ -121,18 +140,18 @@ export class CallerError extends GraphQLError {
 
 /** What to throw where the database failed: SERVICE_UNAVAILABLE when it is away or too slow, else the error itself. */
 export function databaseError(error: unknown): unknown {
-  return isAway(error) ? new CallerError('SERVICE_UNAVAILABLE') : error;
+  return isUnavailable(error) ? new CallerError('SERVICE_UNAVAILABLE') : error;
 }
 
 /**
  * Connection lost, out of resources, cancelled, shut down, or a server that takes no writes: SQLSTATE says that the statement itself
  * was not wrong.
  */
-const away = /^(08|53|57|25006$)/;
+const unavailable = /^(08|53|57|25006$)/;
 
-function isAway(error: unknown): boolean {
+function isUnavailable(error: unknown): boolean {
   const { code } = error as { code?: unknown };
-  if (typeof code === 'string') return away.test(code) || /^E[A-Z]+$/.test(code);
+  if (typeof code === 'string') return unavailable.test(code) || /^E[A-Z]+$/.test(code);
   return error instanceof Error && /timeout|terminated|not queryable/i.test(error.message);
 }
 

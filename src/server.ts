@@ -6,12 +6,12 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Pool } from 'pg';
 import { openAuthentication } from './auth/authentication.ts';
-import { trustLocally } from './auth/issuers/local-issuer.ts';
+import { asTrustedIssuer } from './auth/issuers/local-issuer.ts';
 import { trustIssuer } from './auth/issuers/trusted-issuer.ts';
 import { rateLimiter } from './auth/rate-limit.ts';
-import { sightOver } from './auth/visibility.ts';
-import { type Ground, prepareGround } from './bootstrap.ts';
-import { logTo } from './common/log.ts';
+import { createVisibility } from './auth/visibility.ts';
+import { type Bootstrapped, bootstrap } from './bootstrap.ts';
+import { createLog } from './common/log.ts';
 import type { Config } from './config.ts';
 import { openAuthenticationPool } from './db/authentication-pool.ts';
 import { connectionSettings } from './db/connection-settings.ts';
@@ -26,36 +26,36 @@ import {
   trustedResolver,
 } from './graphql/trusted-documents.ts';
 import { logRequests } from './http/access-log.ts';
-import { authenticated, type Callers } from './http/authentication-hooks.ts';
+import { authenticationHooks, type Callers } from './http/authentication-hooks.ts';
 import { clientAddress } from './http/client-address.ts';
 import { answerClientError } from './http/client-error.ts';
-import { endConnections } from './http/connection-close.ts';
+import { closeConnectionsOnShutdown } from './http/connection-close.ts';
 import { rejectEncodedBodies } from './http/content-encoding.ts';
 import { APOLLO_SANDBOX, allowOrigins } from './http/cors.ts';
 import type { DemoPage } from './http/demo-page.ts';
 import { serveDocs } from './http/docs.ts';
-import { answerError, answerErrors } from './http/error-responses.ts';
+import { sendError, sendErrors } from './http/error-responses.ts';
 import { serveExplorer } from './http/explorer.ts';
 import { serveGraphql } from './http/graphql.ts';
 import { type Draining, serveHealth } from './http/health.ts';
 import { requireOneHost } from './http/host.ts';
 import { readJsonBodies } from './http/json.ts';
-import { sheddingServer } from './http/load-shedding.ts';
+import { createLoadSheddingServer } from './http/load-shedding.ts';
 import { announceMethods, answerOtherMethods } from './http/methods.ts';
 import { serveMetrics } from './http/metrics.ts';
 import { serveOpenapi } from './http/openapi.ts';
 import { RejectionLog } from './http/rejection-log.ts';
-import { giveUpLateRequests } from './http/request-timeout.ts';
-import { serveSystems } from './http/rest-routes.ts';
+import { abortTimedOutRequests } from './http/request-timeout.ts';
+import { registerRestRoutes } from './http/rest-routes.ts';
 import { serveSchema } from './http/schema.ts';
 import { setSecurityHeaders } from './http/security-headers.ts';
 import { Slots } from './http/slots.ts';
 import { requireUtf8Url } from './http/url.ts';
-import { type CollectMetrics, collectMetrics, tellOfNode } from './metrics/collect.ts';
+import { type CollectMetrics, collectMetrics, collectNodeMetrics } from './metrics/collect.ts';
 import { watchDocuments, watchPool } from './metrics/metrics.ts';
 import { resolvers } from './modules/index.ts';
 import { openOrm } from './orm/open-orm.ts';
-import { requireReady } from './orm/preflight-checks.ts';
+import { checkServable } from './orm/preflight-checks.ts';
 import { Readiness } from './orm/readiness.ts';
 
 export interface Server {
@@ -75,10 +75,10 @@ export interface Server {
 export async function createServer(config: Config): Promise<Server> {
   const http = createHttp(config);
   const { app } = http;
-  const { ground, close: leave } = await prepareGround(config, (line) => app.log.warn(line));
+  const { bootstrapped, close: leave } = await bootstrap(config, (line) => app.log.warn(line));
   try {
-    const { url, close } = await serve(config, ground, { http });
-    return { app, url, bundled: ground.bundled, close: () => close().then(leave) };
+    const { url, close } = await startServer(config, bootstrapped, { http });
+    return { app, url, bundled: bootstrapped.bundled, close: () => close().then(leave) };
   } catch (error) {
     await leave();
     throw error;
@@ -86,14 +86,14 @@ export async function createServer(config: Config): Promise<Server> {
 }
 
 /** What of a server is in each of the processes that serve together. */
-export type Serving = Pick<Server, 'url' | 'close'>;
+export type RunningServer = Pick<Server, 'url' | 'close'>;
 
 /** Serves what was prepared, in this process. `collect` gives the metrics of all that serve together. */
-export async function serve(
+export async function startServer(
   config: Config,
-  ground: Ground,
+  bootstrapped: Bootstrapped,
   { http = createHttp(config), collect = collectMetrics }: { http?: Http; collect?: CollectMetrics } = {},
-): Promise<Serving> {
+): Promise<RunningServer> {
   const { app } = http;
   const closing: (() => unknown)[] = [];
   const close = async () => {
@@ -101,20 +101,20 @@ export async function serve(
   };
   try {
     // 1. Connections to a database whose tables are up to date.
-    const settings = await connectionSettings(ground.databaseUrl, config.preparedStatements, app.log);
-    const orm = await openOrm(ground.databaseUrl, { max: config.poolSize, ...settings });
+    const settings = await connectionSettings(bootstrapped.databaseUrl, config.preparedStatements, app.log);
+    const orm = await openOrm(bootstrapped.databaseUrl, { max: config.poolSize, ...settings });
     closing.push(() => orm.close());
-    await requireReady(orm, ground.bundled);
+    await checkServable(orm, bootstrapped.bundled);
     const pool = await poolOf(orm);
     closing.push(watchPool(pool));
-    const authenticationPool = openAuthenticationPool(ground.databaseUrl, settings);
+    const authenticationPool = openAuthenticationPool(bootstrapped.databaseUrl, settings);
     closing.push(() => authenticationPool.end());
-    tellOfNode();
-    const readiness = new Readiness(ground.databaseUrl);
+    collectNodeMetrics();
+    const readiness = new Readiness(bootstrapped.databaseUrl);
     closing.push(() => readiness.close());
     // 2. Whose word counts.
     const issuers = await Promise.all(config.issuers.map((each) => trustIssuer(each, app.log)));
-    if (ground.demo) issuers.push(trustLocally(ground.demo.issuer));
+    if (bootstrapped.demo) issuers.push(asTrustedIssuer(bootstrapped.demo.issuer));
     const authentication = openAuthentication(authenticationPool, issuers, app.log);
     closing.push(() => authentication.close());
     const callers: Callers = {
@@ -124,7 +124,7 @@ export async function serve(
     };
     // 3. The graph.
     const schemas = buildSchemas(resolvers);
-    const { hidden: schema } = schemas;
+    const { masked: schema } = schemas;
     const graph = createGraph(schemas, app.log, {
       costLimit: config.queryCostLimit,
       accelerated: config.accelerated,
@@ -139,8 +139,8 @@ export async function serve(
     const state: Draining = { draining: false };
     await addRoutes(http, {
       ...{ config, graph, schema, orm, pool, callers, trusted, readiness, state, collect },
-      bundled: ground.bundled,
-      demo: demoPageOf(ground, config),
+      bundled: bootstrapped.bundled,
+      demo: demoPageOf(bootstrapped, config),
     });
     closing.push(() => app.close());
     // 5. Listen.
@@ -153,7 +153,7 @@ export async function serve(
   }
 }
 
-function demoPageOf({ demo }: Ground, { dataFolder }: Config): DemoPage | undefined {
+function demoPageOf({ demo }: Bootstrapped, { dataFolder }: Config): DemoPage | undefined {
   return demo && { credential: demo.credentials, access: demo.page, dataFolder };
 }
 
@@ -183,10 +183,10 @@ function createApp(
   onReject: (keyId: string | undefined) => void,
 ): FastifyInstance {
   return Fastify({
-    logger: logTo(config.logLevel),
+    logger: createLog(config.logLevel),
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
-    serverFactory: sheddingServer(slots, onReject, {
+    serverFactory: createLoadSheddingServer(slots, onReject, {
       // A head has the time that a request has; sent byte by byte it would hold its connection for ever. The rest has a deadline.
       headersTimeout: config.requestTimeout * 1_000,
       connectionsCheckingInterval: 1_000,
@@ -195,7 +195,7 @@ function createApp(
       keepAliveTimeout: 72_000,
     }),
     bodyLimit: config.bodyLimit,
-    frameworkErrors: answerError,
+    frameworkErrors: sendError,
     clientErrorHandler: answerClientError,
     // An id of ours: what a caller sends must not get into a log.
     genReqId: () => randomUUID(),
@@ -206,7 +206,7 @@ function createApp(
   });
 }
 
-interface Served {
+interface RouteDependencies {
   config: Config;
   graph: Graph;
   schema: GraphQLSchema;
@@ -225,15 +225,28 @@ interface Served {
 
 async function addRoutes(
   { app, slots, rejectionLog }: Http,
-  { config, graph, schema, orm, pool, callers, trusted, readiness, state, collect, bundled, demo }: Served,
+  {
+    config,
+    graph,
+    schema,
+    orm,
+    pool,
+    callers,
+    trusted,
+    readiness,
+    state,
+    collect,
+    bundled,
+    demo,
+  }: RouteDependencies,
 ): Promise<void> {
   setSecurityHeaders(app);
   logRequests(app, rejectionLog);
   requireOneHost(app);
   requireUtf8Url(app);
-  giveUpLateRequests(app, config.requestTimeout);
-  endConnections(app);
-  answerErrors(app);
+  abortTimedOutRequests(app, config.requestTimeout);
+  closeConnectionsOnShutdown(app);
+  sendErrors(app);
   readJsonBodies(app);
   rejectEncodedBodies(app);
   announceMethods(app);
@@ -241,14 +254,14 @@ async function addRoutes(
   answerOtherMethods(app);
   serveHealth(app, readiness, state);
   serveMetrics(app, collect, trusted ? operationNames(trusted) : new Set());
-  const known = authenticated(app, { ...callers, slots, rejectionLog });
+  const known = authenticationHooks(app, { ...callers, slots, rejectionLog });
   serveGraphql(app, {
     ...{ graph, orm, pool },
     resolveDocument: trusted && trustedResolver(trusted),
-    sightOf: sightOver(schema),
-    authenticated: known,
+    visibilityOf: createVisibility(schema),
+    authenticationHooks: known,
   });
-  await serveSystems(app, { authenticated: known, schema, orm, pool });
+  await registerRestRoutes(app, { authenticationHooks: known, schema, orm, pool });
   await serveSchema(app, known);
   serveOpenapi(app, schema);
   await serveDocs(app, demo);

@@ -1,4 +1,4 @@
-import { endOnSignals, runOrExplain } from './common/run-main.ts';
+import { closeOnSignals, runMain } from './common/run-main.ts';
 import { type Config, readConfig } from './config.ts';
 import { credentialsFile, readCredentials } from './demo/credentials-file.ts';
 import { readPageToken } from './demo/page-access.ts';
@@ -13,10 +13,10 @@ interface Serving {
   close(): Promise<void>;
 }
 
-await runOrExplain(async () => {
+await runMain(async () => {
   const config = readConfig();
   const serving = await startServing(config);
-  endOnSignals(serving.close);
+  closeOnSignals(serving.close);
   await serving.complete;
   if (!serving.bundled) return console.log(`The graph is at ${serving.url}/graphql`);
   try {

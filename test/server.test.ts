@@ -53,11 +53,12 @@ describe('a busy pool', () => {
     // Answered while its other half still waits for a connection.
     const halfDone = `{ a: customer(by: { reference: { system: BANKING, value: "n1" } }) { id }
       c: customers { totalCount(limit: 0) { value } } }`;
-    const whole = '{ organization { id } customers { nodes { organization { id } } totalCount { value } } }';
+    const complete =
+      '{ organization { id } customers { nodes { organization { id } } totalCount { value } } }';
     const answers = await Promise.all(
       Array.from({ length: 300 }, async (_, index) => {
         const tenant = tenants[index % 2];
-        const query = index % 3 ? whole : halfDone;
+        const query = index % 3 ? complete : halfDone;
         return { index, tenant, answer: await post(gateway.server.url, tenant?.headers ?? {}, { query }) };
       }),
     );

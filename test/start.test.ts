@@ -162,7 +162,7 @@ describe('the server with the bundled database', () => {
 });
 
 describe('what is wrong at start', () => {
-  async function expectRefusal(
+  async function expectRejection(
     environment: Record<string, string>,
     line: RegExp,
     args = [MAIN],
@@ -178,7 +178,7 @@ describe('what is wrong at start', () => {
     const blocker = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => blocker.once('listening', resolve));
     const { port } = blocker.address() as { port: number };
-    await expectRefusal(
+    await expectRejection(
       { DATA_FOLDER: dataFolder, PORT: String(port) },
       new RegExp(`^PORT: ${port} is in use`),
     );
@@ -187,29 +187,29 @@ describe('what is wrong at start', () => {
   });
 
   it('an unreachable database', () =>
-    expectRefusal(
+    expectRejection(
       { DATABASE_URL: 'postgresql://app:secret@127.0.0.1:1/none' },
       /^DATABASE_URL: .*cannot be reached/,
     ));
 
   it('all wrong variables at once, without their values', async () => {
     const environment = { PORT: 'Sesame', DATABASE_URL: 'Sesame', LOG_LEVEL: 'Sesame' };
-    await expectRefusal(environment, /^(?=.*PORT)(?=.*DATABASE_URL)(?=.*LOG_LEVEL)(?!.*Sesame)/);
+    await expectRejection(environment, /^(?=.*PORT)(?=.*DATABASE_URL)(?=.*LOG_LEVEL)(?!.*Sesame)/);
   });
 
   it('a host that is none', () =>
-    expectRefusal(
+    expectRejection(
       { DATA_FOLDER: dataFolder, HOST: 'nowhere.invalid' },
       /^HOST: nowhere.invalid is not an address/,
     ));
 
   it('a port of blanks, and a URL whose signs are not encoded', async () => {
-    await expectRefusal({ PORT: ' ' }, /^PORT must be a whole number/);
-    await expectRefusal({ DATABASE_URL: 'postgresql://a:50%@127.0.0.1/x' }, /^DATABASE_URL must be a URL/);
+    await expectRejection({ PORT: ' ' }, /^PORT must be a whole number/);
+    await expectRejection({ DATABASE_URL: 'postgresql://a:50%@127.0.0.1/x' }, /^DATABASE_URL must be a URL/);
   });
 
   it('an owner’s URL without the application’s', () =>
-    expectRefusal(
+    expectRejection(
       { DATABASE_ADMIN_URL: 'postgresql://owner@127.0.0.1:1/none' },
       /^DATABASE_URL must be set/,
     ));

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSchema } from '../src/graphql/schema/build-schema.ts';
 import { resolvers } from '../src/modules/index.ts';
 import { callsFor, keysOf } from './support/calls.ts';
-import { everything } from './support/fully-populated-tenant.ts';
+import { populateTenant } from './support/fully-populated-tenant.ts';
 import { type Answer, type Gateway, startGateway, type Tenant } from './support/gateway.ts';
 import { selectionsBelow } from './support/paths.ts';
 
@@ -22,8 +22,8 @@ beforeAll(async () => {
   gateway = await startGateway({ QUERY_COST_LIMIT: '999999999' });
   foreign = await gateway.tenant({ userId: 'shared-user' });
   own = await gateway.tenant({ userId: 'shared-user' });
-  await everything(foreign, FOREIGN);
-  await everything(own, OWN);
+  await populateTenant(foreign, FOREIGN);
+  await populateTenant(own, OWN);
   client = new pg.Client(gateway.database.url);
   await client.connect();
   const { rows } = await client.query(

@@ -1,17 +1,17 @@
 import type pg from 'pg';
-import { fillDemo } from '../../src/demo/demo-setup.ts';
+import { seedDemo } from '../../src/demo/demo-setup.ts';
 import type { EmbeddedPostgres } from '../../src/embedded-postgres/index.ts';
 import type { Runner } from '../bench-context.ts';
 import { type BenchData, prepareData, someCustomers } from '../bench-data.ts';
 import type { Generator } from '../generator.ts';
-import { say } from '../log.ts';
+import { log } from '../log.ts';
 import { start } from '../server-under-test.ts';
-import { contestants } from '../servers-under-test.ts';
+import { serversUnderTest } from '../servers-under-test.ts';
 import type { GrowthOptions } from './options.ts';
 
 /** Who is measured: the floor beside, because the machine's speed changes while the database grows. */
-export type Measured = 'us' | 'floor';
-export const MEASURED: readonly Measured[] = ['us', 'floor'];
+export type Measured = 'gateway' | 'baseline';
+export const MEASURED: readonly Measured[] = ['gateway', 'baseline'];
 
 /** All that a measurement needs to know of where it takes place. */
 export interface GrowthField extends BenchData {
@@ -40,18 +40,18 @@ export async function prepareGrowth(
 }
 
 /** Adds customers until there are so many, older than those that were there, and has PostgreSQL look at them. */
-export async function growTo(field: GrowthField, customers: number): Promise<void> {
-  say(`growing to ${customers.toLocaleString('en')} customers`);
-  const adminUrl = field.postgres.url('owner');
-  await fillDemo({ adminUrl, bundled: true }, { customers, seed: SEED }, () => {});
-  await field.owner.query('vacuum analyze');
-  field.customers = customers;
-  field.read = await someCustomers(field.owner, READ);
+export async function growTo(context: GrowthField, customers: number): Promise<void> {
+  log(`growing to ${customers.toLocaleString('en')} customers`);
+  const adminUrl = context.postgres.url('owner');
+  await seedDemo({ adminUrl, bundled: true }, { customers, seed: SEED }, () => {});
+  await context.owner.query('vacuum analyze');
+  context.customers = customers;
+  context.read = await someCustomers(context.owner, READ);
 }
 
-export async function startMeasured(field: GrowthField, name: Measured): Promise<Runner> {
-  const { program, role } = contestants[name];
-  const runner = await start(name, program, field.postgres.url(role), field.organizationId);
-  field.runners.push(runner);
+export async function startMeasured(context: GrowthField, name: Measured): Promise<Runner> {
+  const { program, role } = serversUnderTest[name];
+  const runner = await start(name, program, context.postgres.url(role), context.organizationId);
+  context.runners.push(runner);
   return runner;
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { end } from '../child.ts';
 import type { Load } from '../load-generator.ts';
-import { say } from '../log.ts';
+import { log } from '../log.ts';
 import { median } from '../median.ts';
 import { RUN_IN } from '../rounds.ts';
 import type { GrowthField } from './growth-database.ts';
@@ -18,7 +18,7 @@ const WORKERS = [1, 2];
 const WORKLOADS = ['W1', 'W2'] as const;
 const WARM_UP = 3;
 /** For the program to say where it listens. */
-const PATIENCE = 60_000;
+const TIMEOUT_MS = 60_000;
 
 interface Shipped {
   workers: number;
@@ -26,16 +26,16 @@ interface Shipped {
   stop(): Promise<void>;
 }
 
-export async function measureLoads(field: GrowthField): Promise<LoadFigures[]> {
+export async function measureLoads(context: GrowthField): Promise<LoadFigures[]> {
   const shipped: Shipped[] = [];
   try {
-    for (const workers of WORKERS) shipped.push(await startShipped(field, workers));
-    for (const each of shipped) await warmUp(field, each);
+    for (const workers of WORKERS) shipped.push(await startShipped(context, workers));
+    for (const each of shipped) await warmUp(context, each);
     const figures: LoadFigures[] = [];
     for (const workload of WORKLOADS) {
       for (const connections of CONNECTIONS) {
-        say(`${workload} on ${connections} connections`);
-        figures.push(...(await measureInTurns(field, shipped, workload, connections)));
+        log(`${workload} on ${connections} connections`);
+        figures.push(...(await measureInTurns(context, shipped, workload, connections)));
       }
     }
     return figures;
@@ -45,7 +45,7 @@ export async function measureLoads(field: GrowthField): Promise<LoadFigures[]> {
 }
 
 async function measureInTurns(
-  field: GrowthField,
+  context: GrowthField,
   shipped: Shipped[],
   workload: 'W1' | 'W2',
   connections: number,
@@ -55,9 +55,9 @@ async function measureInTurns(
     ...{ rps: [] as number[], p50: [] as number[], p99: [] as number[] },
   }));
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [place, { url }] of shipped.entries()) {
-      const loaded = await field.generator.load(loadOf(field, url, workload, connections));
-      for (const figure of ['rps', 'p50', 'p99'] as const) found[place]?.[figure].push(loaded[figure]);
+    for (const [index, { url }] of shipped.entries()) {
+      const loaded = await context.generator.load(loadOf(context, url, workload, connections));
+      for (const figure of ['rps', 'p50', 'p99'] as const) found[index]?.[figure].push(loaded[figure]);
     }
   }
   return found.map(({ rps, p50, p99, ...rest }) => ({
@@ -67,9 +67,9 @@ async function measureInTurns(
 }
 
 /** On many connections, for each of several processes to have some. */
-async function warmUp(field: GrowthField, { url, workers }: Shipped): Promise<void> {
-  const seconds = Math.min(WARM_UP, field.options.seconds * 3) * workers;
-  for (const workload of WORKLOADS) await field.generator.load(loadOf(field, url, workload, 16, seconds));
+async function warmUp(context: GrowthField, { url, workers }: Shipped): Promise<void> {
+  const seconds = Math.min(WARM_UP, context.options.seconds * 3) * workers;
+  for (const workload of WORKLOADS) await context.generator.load(loadOf(context, url, workload, 16, seconds));
 }
 
 function loadOf(
@@ -80,7 +80,7 @@ function loadOf(
   seconds = options.seconds,
 ): Load {
   return {
-    ...{ name: 'us', url, workload, headers, organizationId },
+    ...{ name: 'gateway', url, workload, headers, organizationId },
     ids: read,
     connections,
     runIn: RUN_IN,
@@ -116,7 +116,7 @@ async function startShipped({ postgres }: GrowthField, workers: number): Promise
 }
 
 async function urlIn(path: string, child: ChildProcess): Promise<string> {
-  for (const started = performance.now(); performance.now() - started < PATIENCE; await sleep(100)) {
+  for (const started = performance.now(); performance.now() - started < TIMEOUT_MS; await sleep(100)) {
     const [, url] = /The graph is at (\S+)\/graphql/.exec(await readFile(path, 'utf8')) ?? [];
     if (url !== undefined) return url;
     if (child.exitCode !== null) break;

@@ -26,7 +26,7 @@ export function readGrowthOptions(): GrowthOptions {
 /** A database does not get smaller. */
 function sizesOf(given: string): number[] {
   const sizes = given.split(',').map((size) => positive(size, '--sizes'));
-  const wrong = sizes.some((size, place) => !Number.isInteger(size) || size <= (sizes[place - 1] ?? 0));
+  const wrong = sizes.some((size, index) => !Number.isInteger(size) || size <= (sizes[index - 1] ?? 0));
   if (wrong) throw new Error('--sizes must be whole numbers that grow');
   return sizes;
 }

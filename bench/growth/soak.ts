@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Runner } from '../bench-context.ts';
 import type { Load } from '../load-generator.ts';
-import { say } from '../log.ts';
+import { log } from '../log.ts';
 import { bodyFor } from '../requests.ts';
 import { RUN_IN } from '../rounds.ts';
 import { usageOf } from '../server-under-test.ts';
@@ -12,17 +12,17 @@ import type { Soak } from './results.ts';
 const CONNECTIONS = 16;
 const EVERY_SECONDS = 5;
 /** A short trial shall have a few samples all the same. */
-const LEAST_SAMPLES = 12;
+const MIN_SAMPLES = 12;
 
-export async function soak(field: GrowthField): Promise<Soak> {
-  const { soakMinutes: minutes } = field.options;
-  say(`${minutes} minutes of load`);
-  const runner = await startMeasured(field, 'us');
+export async function soak(context: GrowthField): Promise<Soak> {
+  const { soakMinutes: minutes } = context.options;
+  log(`${minutes} minutes of load`);
+  const runner = await startMeasured(context, 'gateway');
   const seconds = minutes * 60;
-  const everySeconds = Math.min(EVERY_SECONDS, seconds / LEAST_SAMPLES);
+  const everySeconds = Math.min(EVERY_SECONDS, seconds / MIN_SAMPLES);
   const over = new AbortController();
   const samples = sample(runner, everySeconds, over.signal);
-  const load = field.generator.load(mixed(field, runner, seconds));
+  const load = context.generator.load(mixed(context, runner, seconds));
   const { requests, rps, p99 } = await load.finally(() => over.abort());
   const residentMb = await samples;
   const third = Math.floor(residentMb.length / 3);

@@ -2,7 +2,7 @@ import { parse, View } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import type { Figures } from '../figures.ts';
 import type { Results } from '../results.ts';
-import { type ContestantName, contestants } from '../servers-under-test.ts';
+import { type ServerName, serversUnderTest } from '../servers-under-test.ts';
 import type { WorkloadName } from '../workloads.ts';
 
 interface Kind {
@@ -57,7 +57,7 @@ function barsOf({ workloads }: Results, { figure }: Kind): Bar[] {
   return Object.entries(workloads).flatMap(([workload, figures]) =>
     Object.entries(figures).map(([name, found]) => ({
       workload: names[workload as WorkloadName],
-      contestant: contestants[name as ContestantName].title,
+      contestant: serversUnderTest[name as ServerName].title,
       value: found[figure],
     })),
   );

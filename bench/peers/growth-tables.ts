@@ -8,7 +8,7 @@ export function growthTablesOf(results: GrowthResults): string {
   const parts = [
     ...heading(results),
     '## A customer on a page',
-    'On 16 connections, and alone: one page after the other. `us/floor` is CPU and time as multiples of those of the floor.',
+    'On 16 connections, and alone: one page after the other. `gateway/baseline` is CPU and time as multiples of those of the baseline.',
     ...pageTables(results),
     '## One customer by its id',
     '32 connections.',
@@ -38,29 +38,29 @@ function heading({ date, machine, rounds, seconds }: GrowthResults): string[] {
 
 function pageTables({ sizes }: GrowthResults): string[] {
   const kinds = sizes[0]?.pages ?? [];
-  return kinds.flatMap(({ size, depth }, place) => {
+  return kinds.flatMap(({ size, depth }, index) => {
     const rows = sizes.map(({ customers, pages }) => [
       count(customers),
-      ...pageRow(pages[place] as PageFigures),
+      ...pageRow(pages[index] as PageFigures),
     ]);
     const head = [
       ...['customers', 'pages/s', 'customers/s', 'CPU µs for one', 'µs for one, alone'],
-      ...['floor: CPU µs', 'alone µs', 'us/floor: CPU', 'alone'],
+      ...['baseline: CPU µs', 'alone µs', 'gateway/baseline: CPU', 'alone'],
     ];
     return [`### Pages of ${size} ${depth}`, markdownTable([head, ...rows], numeric(head.length))];
   });
 }
 
-function pageRow({ us, floor }: PageFigures): string[] {
+function pageRow({ gateway, baseline }: PageFigures): string[] {
   return [
-    us.pagesPerSecond.toFixed(0),
-    us.customersPerSecond.toFixed(0),
-    micro(us.cpuMs),
-    micro(us.aloneMs),
-    micro(floor.cpuMs),
-    micro(floor.aloneMs),
-    (us.cpuMs / floor.cpuMs).toFixed(2),
-    (us.aloneMs / floor.aloneMs).toFixed(2),
+    gateway.pagesPerSecond.toFixed(0),
+    gateway.customersPerSecond.toFixed(0),
+    micro(gateway.cpuMs),
+    micro(gateway.aloneMs),
+    micro(baseline.cpuMs),
+    micro(baseline.aloneMs),
+    (gateway.cpuMs / baseline.cpuMs).toFixed(2),
+    (gateway.aloneMs / baseline.aloneMs).toFixed(2),
   ];
 }
 
@@ -69,19 +69,19 @@ const micro = (milliseconds: number) => (milliseconds * 1_000).toFixed(1);
 function pointTable({ sizes }: GrowthResults): string {
   const head = [
     ...['customers', 'database MB', 'requests/s', 'p50 ms', 'p99 ms', 'CPU ms'],
-    ...['floor: requests/s', 'CPU ms', 'us/floor: requests/s', 'CPU'],
+    ...['baseline: requests/s', 'CPU ms', 'gateway/baseline: requests/s', 'CPU'],
   ];
-  const rows = sizes.map(({ customers, databaseMb, point: { us, floor } }) => [
+  const rows = sizes.map(({ customers, databaseMb, point: { gateway, baseline } }) => [
     count(customers),
     databaseMb.toFixed(0),
-    us.rps.toFixed(0),
-    us.p50.toFixed(1),
-    us.p99.toFixed(1),
-    us.cpuMs.toFixed(3),
-    floor.rps.toFixed(0),
-    floor.cpuMs.toFixed(3),
-    (us.rps / floor.rps).toFixed(2),
-    (us.cpuMs / floor.cpuMs).toFixed(2),
+    gateway.rps.toFixed(0),
+    gateway.p50.toFixed(1),
+    gateway.p99.toFixed(1),
+    gateway.cpuMs.toFixed(3),
+    baseline.rps.toFixed(0),
+    baseline.cpuMs.toFixed(3),
+    (gateway.rps / baseline.rps).toFixed(2),
+    (gateway.cpuMs / baseline.cpuMs).toFixed(2),
   ]);
   return markdownTable([head, ...rows], numeric(head.length));
 }

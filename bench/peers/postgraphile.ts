@@ -5,7 +5,7 @@ import { makePgService } from 'postgraphile/adaptors/pg';
 import { grafserv } from 'postgraphile/grafserv/node';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 import { jsonPgSmartTags } from 'postgraphile/utils';
-import { listenAndTell } from '../server-harness.ts';
+import { listenAndReport } from '../server-harness.ts';
 import { makeMutation } from './postgraphile-mutation.ts';
 
 const [connectionString, , poolSize] = process.argv.slice(2) as [string, string, string];
@@ -40,4 +40,4 @@ const instance = postgraphile({
 });
 const server = createServer();
 await instance.createServ(grafserv).addTo(server);
-listenAndTell(server);
+listenAndReport(server);

@@ -1,14 +1,14 @@
 import { markdownTable } from 'markdown-table';
 import type { Figures } from '../figures.ts';
 import type { Results } from '../results.ts';
-import { type ContestantName, contestantNames, contestants } from '../servers-under-test.ts';
+import { type ServerName, serverNames, serversUnderTest } from '../servers-under-test.ts';
 import { type WorkloadName, workloads } from '../workloads.ts';
 
 /** All results as Markdown. */
 export function tablesOf(results: Results): string {
   const measured = Object.entries(results.workloads) as [
     WorkloadName,
-    Partial<Record<ContestantName, Figures>>,
+    Partial<Record<ServerName, Figures>>,
   ][];
   const parts = [
     ...heading(results),
@@ -37,17 +37,17 @@ function heading({ date, machine, customers, rounds, seconds }: Results): string
 
 export const numeric = (columns: number) => ({ align: ['l', ...Array<string>(columns - 1).fill('r')] });
 
-function workloadTable(figures: Partial<Record<ContestantName, Figures>>): string {
+function workloadTable(figures: Partial<Record<ServerName, Figures>>): string {
   const best = Math.max(
-    ...contestantNames.flatMap((name) => (contestants[name].isPeer ? (figures[name]?.rps ?? []) : [])),
+    ...serverNames.flatMap((name) => (serversUnderTest[name].isPeer ? (figures[name]?.rps ?? []) : [])),
   );
-  const floor = figures.floor?.rps ?? Number.NaN;
+  const floor = figures.baseline?.rps ?? Number.NaN;
   const head = [
-    ...['', 'requests/s', 'of best peer', 'of floor', 'p50 ms', 'p99 ms'],
+    ...['', 'requests/s', 'of best peer', 'of baseline', 'p50 ms', 'p99 ms'],
     ...['CPU ms', 'statements', 'flights', 'peak MB'],
   ];
   const rows = Object.entries(figures).map(([name, it]) => [
-    contestants[name as ContestantName].title,
+    serversUnderTest[name as ServerName].title,
     it.rps.toFixed(0),
     share(it.rps / best),
     share(it.rps / floor),
@@ -55,7 +55,7 @@ function workloadTable(figures: Partial<Record<ContestantName, Figures>>): strin
     it.p99.toFixed(1),
     it.cpuMs.toFixed(3),
     String(it.statements),
-    String(it.flights),
+    String(it.roundTrips),
     it.rssMb.toFixed(0),
   ]);
   return markdownTable([head, ...rows], numeric(head.length));
@@ -69,16 +69,16 @@ function startTable({ start }: Results): string[] {
   if (!start) return [];
   const rows = [
     ['', 'start to first answer, ms', 'idle memory, MB'],
-    ['this gateway', start.us.toFixed(0), start.idleMb.us.toFixed(0)],
+    ['this gateway', start.gateway.toFixed(0), start.idleMb.gateway.toFixed(0)],
     ['an empty Apollo Server', start.empty.toFixed(0), start.idleMb.empty.toFixed(0)],
-    ['ratio', start.ratio.toFixed(2), (start.idleMb.us / start.idleMb.empty).toFixed(2)],
+    ['ratio', start.ratio.toFixed(2), (start.idleMb.gateway / start.idleMb.empty).toFixed(2)],
   ];
   return ['## Start', markdownTable(rows, numeric(3))];
 }
 
-function weightTable({ weight }: Results): string[] {
-  if (!weight) return [];
-  const { command, packages, installMb, postgresMb, nodeMb } = weight;
+function weightTable({ installSize }: Results): string[] {
+  if (!installSize) return [];
+  const { command, packages, installMb, postgresMb, nodeMb } = installSize;
   const rows = [
     ['', 'MB'],
     ['the bundled PostgreSQL', postgresMb.toFixed(1)],

@@ -1,7 +1,7 @@
 /** GraphQL Yoga on node:http with a DataLoader for each relation. */
 import { createServer } from 'node:http';
 import { createSchema, createYoga } from 'graphql-yoga';
-import { listenAndTell } from '../server-harness.ts';
+import { listenAndReport } from '../server-harness.ts';
 import { typeNameOf } from './customers.ts';
 import { type Loaders, makeLoaders, relations } from './data-loaders.ts';
 import { typeDefs } from './database.ts';
@@ -16,4 +16,4 @@ const yoga = createYoga({
   landingPage: false,
   logging: false,
 });
-listenAndTell(createServer(yoga));
+listenAndReport(createServer(yoga));

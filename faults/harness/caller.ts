@@ -11,7 +11,7 @@ export interface Answer {
   took: number;
 }
 
-const PATIENCE = 60_000;
+const TIMEOUT_MS = 60_000;
 
 /** Somebody who asks the server, and takes what comes. */
 export class Caller {
@@ -26,7 +26,7 @@ export class Caller {
   async ask(query: string, variables: object = {}, signal?: AbortSignal): Promise<Answer> {
     const started = performance.now();
     const body = JSON.stringify({ query, variables });
-    const timeout = AbortSignal.timeout(PATIENCE);
+    const timeout = AbortSignal.timeout(TIMEOUT_MS);
     try {
       const response = await fetch(`${this.url}/graphql`, {
         ...{ method: 'POST', headers: this.headers, body },
@@ -50,7 +50,7 @@ export class Caller {
   /** The status of a health check, 0 where there is no answer; and how long it took, in milliseconds. */
   async health(path: '/livez' | '/readyz'): Promise<{ status: number; took: number }> {
     const started = performance.now();
-    const status = await fetch(this.url + path, { signal: AbortSignal.timeout(PATIENCE) }).then(
+    const status = await fetch(this.url + path, { signal: AbortSignal.timeout(TIMEOUT_MS) }).then(
       (response) => response.arrayBuffer().then(() => response.status),
       () => 0,
     );

@@ -2,9 +2,9 @@
 import autocannon from 'autocannon';
 import { newKeyId } from '../../src/auth/credentials/key-id.ts';
 import { newSecret } from '../../src/auth/strategies/api-secret.ts';
-import type { Flood, Flooded } from './load.ts';
+import type { Load, LoadResult } from './load.ts';
 
-const what: Flood = JSON.parse(process.argv[2] ?? '');
+const what: Load = JSON.parse(process.argv[2] ?? '');
 const { url, headers, body, seconds, connections, rate, unknownKeys } = what;
 
 const result = await autocannon({
@@ -14,11 +14,11 @@ const result = await autocannon({
 });
 const statuses = Object.entries(result.statusCodeStats ?? {}).map(([status, { count }]) => [status, count]);
 const failed = result.errors > 0 ? [['0', result.errors]] : [];
-const flooded: Flooded = {
+const sent: LoadResult = {
   statuses: Object.fromEntries([...statuses, ...failed]),
   seconds: result.duration,
 };
-console.log(JSON.stringify(flooded));
+console.log(JSON.stringify(sent));
 
 /** A key that has the right form, and is another one in each request. */
 function withUnknownKey(request: autocannon.Request): autocannon.Request {

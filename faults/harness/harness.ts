@@ -13,7 +13,7 @@ const MAIN = 'dist/main.js';
 const READY = /The graph is at (\S+)\/graphql/;
 
 /** A server with the bundled PostgreSQL, or with one that a fault brings along, as their users run them, on a folder of its own. */
-export class Stage {
+export class Harness {
   readonly folder: string;
   /** In place of the bundled one. */
   readonly database: OwnDatabase | undefined;
@@ -34,14 +34,14 @@ export class Stage {
     this.#environment = { ...environment, ...database?.environment };
   }
 
-  static async open(environment: Record<string, string> = {}, database?: OwnDatabase): Promise<Stage> {
+  static async open(environment: Record<string, string> = {}, database?: OwnDatabase): Promise<Harness> {
     const folder = await mkdtemp(join(tmpdir(), 'customer-graph-fault-'));
     const own = { PORT: String(await freePort()), DATA_FOLDER: folder, LOG_LEVEL: 'warn' };
-    const stage = new Stage(folder, { ...own, ...environment }, database);
-    if (database) await stage.#fill();
-    await stage.start();
-    stage.#headers = await stage.#createCredential('demo-bank', '--all-scopes');
-    return stage;
+    const harness = new Harness(folder, { ...own, ...environment }, database);
+    if (database) await harness.#fill();
+    await harness.start();
+    harness.#headers = await harness.#createCredential('demo-bank', '--all-scopes');
+    return harness;
   }
 
   /** With tables and demo customers, which the bundled one has by itself. */

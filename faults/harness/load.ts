@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-export interface Flood {
+export interface Load {
   url: string;
   headers: Record<string, string>;
   body: string;
@@ -15,7 +15,7 @@ export interface Flood {
   unknownKeys?: boolean;
 }
 
-export interface Flooded {
+export interface LoadResult {
   /** How often each status was told; 0 for no answer. */
   statuses: Record<number, number>;
   seconds: number;
@@ -24,7 +24,7 @@ export interface Flooded {
 const PROGRAM = join(import.meta.dirname, 'generate-load.ts');
 
 /** In a process of its own, for the one who looks on not to be held up. */
-export async function flood(what: Flood): Promise<Flooded> {
+export async function generateLoad(what: Load): Promise<LoadResult> {
   const { stdout } = await promisify(execFile)(process.execPath, [PROGRAM, JSON.stringify(what)]);
   return JSON.parse(stdout);
 }

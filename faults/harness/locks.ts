@@ -25,12 +25,12 @@ export async function untilWaiting(database: pg.Client, count: number): Promise<
 }
 
 /** Settles when so many statements of the gateway are at work, or fewer. */
-export async function untilAtWork(database: pg.Client, most: number): Promise<void> {
+export async function untilAtWork(database: pg.Client, max: number): Promise<void> {
   for (;;) {
     const { rows } = await database.query(
       `select count(*)::int as count from pg_stat_activity where application_name = 'customer-graph' and state <> 'idle' and datname = current_database()`,
     );
-    if (rows[0].count <= most) return;
+    if (rows[0].count <= max) return;
     await sleep(20);
   }
 }

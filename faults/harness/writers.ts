@@ -68,7 +68,7 @@ export class Writers {
   }
 
   start(): void {
-    this.#work = Array.from({ length: this.#count }, (_, place) => this.#write(place));
+    this.#work = Array.from({ length: this.#count }, (_, index) => this.#write(index));
   }
 
   /** Lets each finish the write that it is at. */
@@ -84,12 +84,12 @@ export class Writers {
     return performance.now() - now;
   }
 
-  async #write(place: number): Promise<void> {
+  async #write(index: number): Promise<void> {
     while (!this.#ending.signal.aborted) {
       this.#numbers += 1;
       const number = this.#numbers;
       // Each has a customer of its own, and every third write is to one that all write.
-      const customerId = this.#customers[number % 3 === 0 ? 0 : 1 + place] ?? '';
+      const customerId = this.#customers[number % 3 === 0 ? 0 : 1 + index] ?? '';
       const key = randomUUID();
       const sentAt = performance.now();
       for (;;) {
@@ -128,7 +128,7 @@ export async function requireAll(database: pg.Client, done: readonly Acknowledge
     const own = entries.filter(({ customer }) => customer === id);
     assert.deepEqual(
       own.map(({ version }) => version),
-      own.map((_, place) => place + 1),
+      own.map((_, index) => index + 1),
       'the journal of a customer has all versions in order',
     );
     assert.deepEqual(

@@ -1,11 +1,11 @@
-import { flatten, objectRows, type PlaceTables, tableCells, tableFields } from './tables.ts';
+import { flatten, objectRows, type PathTables, tableCells, tableFields } from './tables.ts';
 import { headersOf, must, pathOf, pathParametersOf, readJson, same } from './text.ts';
 import type { WireOperation, WireSystem } from './types.ts';
 
-type Place = 'query' | 'body' | 'response';
-type Tables = Record<Place, PlaceTables>;
+type FieldPath = 'query' | 'body' | 'response';
+type Tables = Record<FieldPath, PathTables>;
 
-const placeOfHeading: Record<string, Place> = {
+const pathOfHeading: Record<string, FieldPath> = {
   'Query Parameters': 'query',
   'Body Parameters': 'body',
   'Response body': 'response',
@@ -14,8 +14,8 @@ const placeOfHeading: Record<string, Place> = {
 export function parseBanking(text: string): WireSystem {
   const parts = text.split(/^## /m).slice(1);
   const tables = parts.map(tablesOf);
-  const objects = (place: Place) => sum(tables.map((each) => objectRows(each[place])));
-  const rows = (place: Place) => sum(tables.map((each) => each[place].fields.length)) + objects(place);
+  const objects = (path: FieldPath) => sum(tables.map((each) => objectRows(each[path])));
+  const rows = (path: FieldPath) => sum(tables.map((each) => each[path].fields.length)) + objects(path);
   return {
     system: 'banking',
     counts: {
@@ -56,15 +56,15 @@ function operationOf(part: string, tables: Tables): WireOperation {
 }
 
 function tablesOf(part: string): Tables {
-  const tables: Tables = { query: emptyPlace(), body: emptyPlace(), response: emptyPlace() };
-  let place: PlaceTables | undefined;
+  const tables: Tables = { query: emptyPath(), body: emptyPath(), response: emptyPath() };
+  let path: PathTables | undefined;
   for (const section of part.split(/^(?=#{3,6} )/m).slice(1)) {
     const [, marks = '', heading = ''] = must(/^(#+) (.*?)(?: \{#.*\})?\n/.exec(section), 'heading');
     if (marks.length < 5) {
-      place = placeOfHeading[heading] && tables[placeOfHeading[heading]];
-      place?.fields.push(...tableFields(section));
+      path = pathOfHeading[heading] && tables[pathOfHeading[heading]];
+      path?.fields.push(...tableFields(section));
     } else if (marks.length === 6) {
-      must(place, `place for the object ${heading}`).objects.set(heading, tableFields(section));
+      must(path, `place for the object ${heading}`).objects.set(heading, tableFields(section));
     }
   }
   return tables;
@@ -75,7 +75,7 @@ function statusesOf(part: string): number[] {
   return [...new Set(tableCells(codes).map(([status]) => Number(status)))];
 }
 
-function emptyPlace(): PlaceTables {
+function emptyPath(): PathTables {
   return { fields: [], objects: new Map() };
 }
 

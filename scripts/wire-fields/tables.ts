@@ -1,7 +1,7 @@
 import type { WireField } from './types.ts';
 
 /** The field tables of one place (query, body or response): its own, and one for every object type it uses. */
-export interface PlaceTables {
+export interface PathTables {
   fields: WireField[];
   objects: Map<string, WireField[]>;
 }
@@ -23,16 +23,16 @@ export function tableFields(text: string): WireField[] {
   return tableCells(text).map(([name = '', type = '']) => ({ name, type }));
 }
 
-export function objectRows(tables: PlaceTables): number {
+export function objectRows(tables: PathTables): number {
   return [...tables.objects.values()].reduce((sum, rows) => sum + rows.length, 0);
 }
 
 /** Every field with its full path, those of nested objects behind the field that holds them. */
-export function flatten(tables: PlaceTables): WireField[] {
+export function flatten(tables: PathTables): WireField[] {
   return expand(tables.fields, tables.objects, '');
 }
 
-function expand(fields: WireField[], objects: PlaceTables['objects'], prefix: string): WireField[] {
+function expand(fields: WireField[], objects: PathTables['objects'], prefix: string): WireField[] {
   return fields.flatMap(({ name: key, type }) => {
     const name = `${prefix}${key}`;
     const itemType = type.replace(/^\[\]/, '');

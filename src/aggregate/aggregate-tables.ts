@@ -1,6 +1,6 @@
 import type { EntityMetadata, MetadataStorage } from '@mikro-orm/core';
 import { type Column, columnsOf } from '../db/columns.ts';
-import { type Shape, shapeOf } from '../read/projection.ts';
+import { type Projection, projectionOf } from '../read/projection.ts';
 
 /**
  * The tables of a customer, each after those that its foreign keys point to, and the type of their rows: the name of the entity
@@ -23,26 +23,26 @@ export type TableName = keyof typeof TYPE_NAMES;
 
 export const TABLE_NAMES = Object.keys(TYPE_NAMES) as TableName[];
 
-export interface DocumentTable {
+export interface AggregateTable {
   /** In the database. */
   name: string;
   /** Those that a row can set. */
   columns: Column[];
   /** Reads a row whole. */
-  shape: Shape;
+  projection: Projection;
 }
 
-export type DocumentTables = Readonly<Record<TableName, DocumentTable>>;
+export type AggregateTables = Readonly<Record<TableName, AggregateTable>>;
 
 /** The tables of a customer as MikroORM's metadata have them. */
-export function documentTables(metadata: MetadataStorage): DocumentTables {
+export function aggregateTables(metadata: MetadataStorage): AggregateTables {
   const entries = Object.entries(TYPE_NAMES).map(([key, typeName]) => {
     const meta: EntityMetadata = metadata.getByClassName(typeName).root;
     const names = meta.props.filter(({ generated }) => !generated).map(({ name }) => name);
-    const table: DocumentTable = {
+    const table: AggregateTable = {
       name: meta.tableName,
       columns: columnsOf(meta),
-      shape: shapeOf(metadata, { entity: meta.class, properties: new Set(names), lists: [] }),
+      projection: projectionOf(metadata, { entity: meta.class, properties: new Set(names), lists: [] }),
     };
     return [key, table];
   });

@@ -1,10 +1,10 @@
-import type { Tree } from '../update/presence.ts';
+import type { JsonObject } from '../update/presence.ts';
 
 /** Something of which a customer may have several. */
-export type Item = Tree & { id: string };
+export type Item = JsonObject & { id: string };
 
 /** The lists of a document by their names. */
-export const COLLECTIONS = [
+export const LIST_NAMES = [
   'references',
   'addresses',
   'identityDocuments',
@@ -16,7 +16,7 @@ export const COLLECTIONS = [
   'userLinks',
 ] as const;
 
-export type Collection = (typeof COLLECTIONS)[number];
+export type ListName = (typeof LIST_NAMES)[number];
 
 /**
  * A customer with everything that belongs to it, in the names and the nesting of the graph; days, instants and decimals are
@@ -24,7 +24,7 @@ export type Collection = (typeof COLLECTIONS)[number];
  *
  * A list that is not there was not loaded: it is not empty, and nothing may be said of it.
  */
-export interface CustomerDocument extends Tree, Partial<Record<Collection, Item[]>> {
+export interface CustomerAggregate extends JsonObject, Partial<Record<ListName, Item[]>> {
   id: string;
   type: 'PERSON' | 'BUSINESS';
   version: number;
@@ -32,17 +32,17 @@ export interface CustomerDocument extends Tree, Partial<Record<Collection, Item[
   updatedAt: string;
   /** When the values of the customer were erased for good. */
   erasedAt: string | null;
-  contact: Tree;
-  kyc: Tree;
-  risk: Tree;
+  contact: JsonObject;
+  kyc: JsonObject;
+  risk: JsonObject;
   metadata: Record<string, string>;
   /** The document that registers a business; it comes with `identityDocuments`. */
   registration?: Item | null;
 }
 
 /** The name to show: the same as the generated column of the table. */
-export function displayNameOf(document: Tree): string | null {
-  const part = (name: string) => (document[name] ?? null) as string | null;
+export function displayNameOf(aggregate: JsonObject): string | null {
+  const part = (name: string) => (aggregate[name] ?? null) as string | null;
   const spaced = (name: string) => (part(name) === null ? '' : ` ${part(name)}`);
   const joined = `${part('firstName') ?? ''}${spaced('middleName')}${spaced('lastName')}`;
   const trimmed = joined.replace(/^ +| +$/g, '');
@@ -50,7 +50,7 @@ export function displayNameOf(document: Tree): string | null {
 }
 
 /** A customer that has nothing yet but what every new one starts with. */
-export function blankDocument(id: string, type: 'PERSON' | 'BUSINESS', at: string): CustomerDocument {
+export function newCustomer(id: string, type: 'PERSON' | 'BUSINESS', at: string): CustomerAggregate {
   return {
     id,
     type,
@@ -68,8 +68,8 @@ export function blankDocument(id: string, type: 'PERSON' | 'BUSINESS', at: strin
   };
 }
 
-function emptyLists(): Record<Collection, Item[]> {
-  const lists = {} as Record<Collection, Item[]>;
-  for (const name of COLLECTIONS) lists[name] = [];
+function emptyLists(): Record<ListName, Item[]> {
+  const lists = {} as Record<ListName, Item[]>;
+  for (const name of LIST_NAMES) lists[name] = [];
   return lists;
 }

@@ -1,16 +1,16 @@
 import type { SOURCE_SYSTEMS } from './source-systems.ts';
 
-export type System = (typeof SOURCE_SYSTEMS)[number];
+export type SourceSystem = (typeof SOURCE_SYSTEMS)[number];
 
 /** Which customer is meant. */
-export type Target =
+export type CustomerSelector =
   | { by: 'id'; id: string }
   /** The customer of a reference, or, for a write, a new one that gets it. */
-  | { by: 'reference'; system: System; value: string }
-  | { by: 'nothing' };
+  | { by: 'reference'; system: SourceSystem; value: string }
+  | { by: 'new' };
 
 /** One item of a list that may be long, so that it is read alone. */
-export interface ItemWanted {
+export interface ItemSelector {
   list: 'creditLimitOrders' | 'userLinks';
   column: 'id' | 'user_id';
   value: string;

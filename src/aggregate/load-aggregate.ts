@@ -1,53 +1,53 @@
 import { validate as isUuid } from 'uuid';
 import type { Statement } from '../db/statement.ts';
-import type { DocumentTables, TableName } from './aggregate-tables.ts';
-import type { Collection, CustomerDocument, Item } from './customer-aggregate.ts';
-import type { ItemWanted, Target } from './customer-selector.ts';
-import { documentOf, type Rows, sorted } from './row-mapping.ts';
+import type { AggregateTables, TableName } from './aggregate-tables.ts';
+import type { CustomerAggregate, Item, ListName } from './customer-aggregate.ts';
+import type { CustomerSelector, ItemSelector } from './customer-selector.ts';
+import { aggregateFromRows, type Rows, withSortedLists } from './row-mapping.ts';
 
 /** What of a customer is wanted. */
-export interface Wanted {
-  lists: ReadonlySet<Collection>;
-  item?: ItemWanted | null;
+export interface LoadOptions {
+  lists: ReadonlySet<ListName>;
+  item?: ItemSelector | null;
   /** Whether nobody else may change it until the transaction ends. */
   lock?: true;
 }
 
 /** A customer with some of its lists, to be read in one flight. */
-export interface Load {
+export interface AggregateQuery {
   statements: Statement[];
   /** Makes the document of what the statements found; null where there is none. */
-  build(found: readonly (readonly unknown[][])[]): CustomerDocument | null;
+  build(found: readonly (readonly unknown[][])[]): CustomerAggregate | null;
 }
 
 /** Null for what nobody can be found by. */
-export function loadCustomer(
-  tables: DocumentTables,
+export function aggregateQuery(
+  tables: AggregateTables,
   organizationId: string,
-  target: Target,
-  wanted: Wanted,
-): Load | null {
-  const customer = sqlOfCustomer(target);
+  selector: CustomerSelector,
+  options: LoadOptions,
+): AggregateQuery | null {
+  const customer = sqlOfCustomer(selector);
   if (!customer) return null;
-  const names: TableName[] = ['customer', ...tablesOf(target, wanted)];
+  const names: TableName[] = ['customer', ...tablesOf(selector, options)];
   return {
-    statements: names.map((name) => select(tables, name, organizationId, customer, wanted)),
+    statements: names.map((name) => select(tables, name, organizationId, customer, options)),
     build(found) {
-      const entries = names.map((name, place) => [
+      const entries = names.map((name, index) => [
         name,
-        (found[place] ?? []).map(([values]) => tables[name].shape.build(values as unknown[], 0)),
+        (found[index] ?? []).map(([values]) => tables[name].projection.build(values as unknown[], 0)),
       ]);
       const { customer: [row] = [], ...rest } = Object.fromEntries(entries) as Record<TableName, Item[]>;
       if (!row) return null;
       if (Object.values(rest).some((items) => items.some(({ customer }) => customer !== row.id)))
-        throw new ReferenceMoved();
-      return sorted(documentOf({ ...rest, customer: row } as Rows));
+        throw new ReferenceMovedError();
+      return withSortedLists(aggregateFromRows({ ...rest, customer: row } as Rows));
     },
   };
 }
 
 /** A reference named another customer between two statements. The next attempt finds the right one. */
-export class ReferenceMoved extends Error {}
+export class ReferenceMovedError extends Error {}
 
 interface CustomerSql {
   sql: string;
@@ -55,39 +55,39 @@ interface CustomerSql {
 }
 
 /** SQL of the customer's id, its values behind the organization. */
-function sqlOfCustomer(target: Target): CustomerSql | null {
-  if (target.by === 'id') {
-    return isUuid(target.id) ? { sql: '$2::uuid', values: [target.id.toLowerCase()] } : null;
+function sqlOfCustomer(selector: CustomerSelector): CustomerSql | null {
+  if (selector.by === 'id') {
+    return isUuid(selector.id) ? { sql: '$2::uuid', values: [selector.id.toLowerCase()] } : null;
   }
-  if (target.by === 'nothing') return null;
+  if (selector.by === 'new') return null;
   return {
     sql: '(select f.customer_id from customer_reference f where f.organization_id = $1 and f.system = $2 and f.value = $3)',
-    values: [target.system, target.value],
+    values: [selector.system, selector.value],
   };
 }
 
 /** Persons come with their addresses and documents. */
-function tablesOf(target: Target, { lists, item }: Wanted): Set<Collection> {
+function tablesOf(selector: CustomerSelector, { lists, item }: LoadOptions): Set<ListName> {
   const names = new Set(lists);
-  if (target.by === 'reference') names.add('references');
+  if (selector.by === 'reference') names.add('references');
   if (lists.has('persons')) names.add('addresses').add('identityDocuments');
   if (item) names.add(item.list);
   return names;
 }
 
 function select(
-  tables: DocumentTables,
+  tables: AggregateTables,
   name: TableName,
   organizationId: string,
   customer: CustomerSql,
-  { item, lock }: Wanted,
+  { item, lock }: LoadOptions,
 ): Statement {
-  const { name: table, shape } = tables[name];
+  const { name: table, projection } = tables[name];
   const key = name === 'customer' ? 'id' : 'customer_id';
   const values: Statement['values'] = [organizationId, ...customer.values];
   // A row is one JSON value: the driver asks for each column anew what to make of its values.
   const parts = [
-    `select json_build_array(${shape.columns.join(', ')}) from "${table}" r where r.organization_id = $1 and r.${key} = ${customer.sql}`,
+    `select json_build_array(${projection.columns.join(', ')}) from "${table}" r where r.organization_id = $1 and r.${key} = ${customer.sql}`,
   ];
   if (item?.list === name) {
     // A text that is no id is the id of nothing.

@@ -1,58 +1,61 @@
-import type { Tree } from '../update/presence.ts';
+import type { JsonObject } from '../update/presence.ts';
 import type { TableName } from './aggregate-tables.ts';
-import { COLLECTIONS, type Collection, type CustomerDocument, type Item } from './customer-aggregate.ts';
+import { type CustomerAggregate, type Item, LIST_NAMES, type ListName } from './customer-aggregate.ts';
 import { SOURCE_SYSTEMS } from './source-systems.ts';
 
 /** The rows of a customer by table, under the names of the entities' properties. A table that is not there was not read. */
-export type Rows = { customer: Tree } & Partial<Record<Exclude<TableName, 'customer'>, Item[]>>;
+export type Rows = { customer: JsonObject } & Partial<Record<Exclude<TableName, 'customer'>, Item[]>>;
 
 /**
  * A document of the rows of a customer, its lists in the order of the rows. Persons come with their addresses and documents,
  * which must have been read too.
  */
-export function documentOf(rows: Rows): CustomerDocument {
+export function aggregateFromRows(rows: Rows): CustomerAggregate {
   const { __typename, organization, displayName, ...customer } = rows.customer;
-  const document = customer as unknown as CustomerDocument;
+  const aggregate = customer as unknown as CustomerAggregate;
   const { addresses, identityDocuments, persons, customer: _, ...flat } = rows;
-  for (const [name, items] of Object.entries(flat)) document[name as Collection] = items.map(bare);
-  if (addresses) document.addresses = addresses.filter((row) => row.businessPerson == null).map(bare);
+  for (const [name, items] of Object.entries(flat))
+    aggregate[name as ListName] = items.map(withoutOwnerColumns);
+  if (addresses)
+    aggregate.addresses = addresses.filter((row) => row.businessPerson == null).map(withoutOwnerColumns);
   if (identityDocuments) {
-    const inSlot = (slot: string) => identityDocuments.filter((row) => row.slot === slot).map(bare);
-    document.identityDocuments = inSlot('LISTED');
-    document.registration = inSlot('REGISTRATION')[0] ?? null;
+    const inSlot = (slot: string) =>
+      identityDocuments.filter((row) => row.slot === slot).map(withoutOwnerColumns);
+    aggregate.identityDocuments = inSlot('LISTED');
+    aggregate.registration = inSlot('REGISTRATION')[0] ?? null;
   }
   if (persons) {
-    document.persons = persons.map((person) => ({
-      ...bare(person),
+    aggregate.persons = persons.map((person) => ({
+      ...withoutOwnerColumns(person),
       residentialAddress: ofPerson(addresses, person),
       identification: ofPerson(identityDocuments, person),
     }));
   }
-  return document;
+  return aggregate;
 }
 
 function ofPerson(rows: Item[] | undefined, { id }: Item): Item | null {
   const found = rows?.find((row) => row.businessPerson === id);
-  return found ? bare(found) : null;
+  return found ? withoutOwnerColumns(found) : null;
 }
 
 /** Without what the place in the document says already. */
-function bare(row: Item): Item {
+function withoutOwnerColumns(row: Item): Item {
   const { __typename, organization, customer, businessPerson, slot, ...rest } = row;
   return rest as Item;
 }
 
 /** What stands in a document otherwise than in rows: with what owns it, or in another slot of its table. */
 const NESTED: ReadonlySet<string> = new Set(['addresses', 'identityDocuments', 'registration']);
-const LISTS: ReadonlySet<string> = new Set(COLLECTIONS);
+const LISTS: ReadonlySet<string> = new Set(LIST_NAMES);
 
 /** The rows of a document. */
-export function rowsOf(document: CustomerDocument): Rows {
-  const entries = Object.entries(document).filter(([name]) => !NESTED.has(name));
+export function rowsFromAggregate(aggregate: CustomerAggregate): Rows {
+  const entries = Object.entries(aggregate).filter(([name]) => !NESTED.has(name));
   const lists = entries.filter(([name, items]) => LISTS.has(name) && items);
   const customer = Object.fromEntries(entries.filter(([name]) => !LISTS.has(name)));
   const rows = { ...Object.fromEntries(lists), customer } as Rows;
-  const { addresses, identityDocuments, registration, persons } = document;
+  const { addresses, identityDocuments, registration, persons } = aggregate;
   if (addresses) rows.addresses = [...addresses, ...ownedBy(persons, 'residentialAddress')];
   if (identityDocuments) {
     rows.identityDocuments = [
@@ -79,7 +82,7 @@ const byCreation: Rank = ({ createdAt }) => createdAt as string;
 const bySystem: Rank = ({ system }) => SOURCE_SYSTEMS.indexOf(system as 'BANKING');
 
 /** What each list is ordered by, as the loaders of the graph order it; the id breaks ties. */
-const RANKS: Record<Collection, { rank: Rank; descending?: true }> = {
+const LIST_ORDERS: Record<ListName, { rank: Rank; descending?: true }> = {
   references: { rank: bySystem },
   addresses: { rank: byId },
   identityDocuments: { rank: byPosition },
@@ -92,14 +95,14 @@ const RANKS: Record<Collection, { rank: Rank; descending?: true }> = {
 };
 
 /** The document with its lists in the order in which the graph shows them. */
-export function sorted(document: CustomerDocument): CustomerDocument {
-  const lists = Object.entries(RANKS).flatMap(([name, { rank, descending }]) => {
-    const items = document[name as Collection];
+export function withSortedLists(aggregate: CustomerAggregate): CustomerAggregate {
+  const lists = Object.entries(LIST_ORDERS).flatMap(([name, { rank, descending }]) => {
+    const items = aggregate[name as ListName];
     if (!items) return [];
     const ascending = items.toSorted((a, b) => compare(rank(a), rank(b)) || compare(a.id, b.id));
     return [[name, descending ? ascending.reverse() : ascending]];
   });
-  return { ...document, ...Object.fromEntries(lists) };
+  return { ...aggregate, ...Object.fromEntries(lists) };
 }
 
 function compare(a: string | number, b: string | number): number {

@@ -6,7 +6,7 @@ import { FailureThrottle } from './failure-throttle.ts';
 import type { TrustedIssuer } from './issuers/trusted-issuer.ts';
 import { type Authenticate, authenticator } from './strategies/authenticate.ts';
 import { guardWith } from './strategies/guard.ts';
-import { waysIn } from './strategies/index.ts';
+import { authStrategies } from './strategies/index.ts';
 
 export interface Authentication {
   authenticate: Authenticate;
@@ -19,7 +19,7 @@ export function openAuthentication(pool: Pool, issuers: readonly TrustedIssuer[]
   const lastUse = new LastUse(pool, log);
   const guard = guardWith({ throttle: new FailureThrottle(), successes, lastUse });
   return {
-    authenticate: authenticator(waysIn(pool, issuers, successes), guard),
+    authenticate: authenticator(authStrategies(pool, issuers, successes), guard),
     close: () => lastUse.close(),
   };
 }

@@ -2,7 +2,7 @@ import { MASK } from '../update/pii-guard.ts';
 import type { PiiClass } from './policy.ts';
 
 /** Stands for a hidden text or its hidden part, whatever its length. */
-const HIDDEN = MASK.repeat(3);
+const MASKED = MASK.repeat(3);
 
 /** An identifier of at least this many characters keeps its last ones. */
 const MIN_LENGTH = 12;
@@ -15,9 +15,9 @@ const ASCII = /^[ -~]*$/;
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** What a caller without `pii:read` gets of a personal value. */
-export function hide(value: unknown, pii: PiiClass): unknown {
+export function maskValue(value: unknown, pii: PiiClass): unknown {
   if (value === null || value === undefined || pii === 'EXACT') return null;
-  return pii === 'IDENTIFIER' ? HIDDEN + endOf(String(value)) : HIDDEN;
+  return pii === 'IDENTIFIER' ? MASKED + endOf(String(value)) : MASKED;
 }
 
 /** The end of an identifier that is shown; empty where it is short, or where a character has several code points. */

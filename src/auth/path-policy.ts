@@ -10,7 +10,7 @@ import {
 import type { FieldPolicy, Policy } from './policy.ts';
 
 /** Who may see a value of the journal, by its path; null for a path that the graph does not know, which nobody sees. */
-export type JournalPolicy = (path: readonly string[]) => FieldPolicy | null;
+export type PathPolicy = (path: readonly string[]) => FieldPolicy | null;
 
 /** The types in which a path begins. What both have, both have alike. */
 const CUSTOMERS = ['PersonCustomer', 'BusinessCustomer'];
@@ -19,7 +19,7 @@ const CUSTOMERS = ['PersonCustomer', 'BusinessCustomer'];
  * A path of the journal is one through the graph, with the ids of items in it. So each value there takes what the fields on
  * its way take, and is hidden as the last of them is.
  */
-export function journalPolicy(schema: GraphQLSchema, policy: Policy): JournalPolicy {
+export function pathPolicy(schema: GraphQLSchema, policy: Policy): PathPolicy {
   return (path) => {
     const customers = CUSTOMERS.map((name) => schema.getType(name) as GraphQLObjectType);
     const type = customers.find((customer) => policy.ofField(customer.name, path[0] ?? ''));
@@ -38,7 +38,7 @@ function follow(
   const item = itemOf(output);
   if (!item) return rest.length === 0 ? field : null;
   const below = pathInItem(item, isManyOf(output) ? rest.slice(1) : rest);
-  const inner = below.length === 0 ? wholeOf(policy, item) : follow(policy, item, below);
+  const inner = below.length === 0 ? fullPathOf(policy, item) : follow(policy, item, below);
   return inner && { ...inner, scopes: [...new Set([...field.scopes, ...inner.scopes])] };
 }
 
@@ -59,10 +59,10 @@ function pathInItem({ name }: GraphQLObjectType, path: readonly string[]): reado
 }
 
 /** What is kept as one value, as the files of a document. */
-function wholeOf(policy: Policy, type: GraphQLObjectType): FieldPolicy {
+function fullPathOf(policy: Policy, type: GraphQLObjectType): FieldPolicy {
   const fields = Object.keys(type.getFields()).map((name) => policy.ofField(type.name, name));
-  const isPersonal = fields.some((field) => field?.pii);
-  return { scopes: policy.ofType(type.name), pii: isPersonal ? 'EXACT' : null, type: type.name };
+  const isPii = fields.some((field) => field?.pii);
+  return { scopes: policy.ofType(type.name), pii: isPii ? 'EXACT' : null, type: type.name };
 }
 
 /** The type of the object, or of the items of the list or connection; null for a value. */

@@ -8,5 +8,5 @@ export interface Principal {
   /** The user for whom the credential acts. Their linked customers are `viewer.customers`; it grants nothing more. */
   userId: string | null;
   /** The way in, for the log. */
-  how: 'key' | 'rawKey' | 'bearer' | 'signature';
+  strategy: 'key' | 'rawKey' | 'bearer' | 'signature';
 }

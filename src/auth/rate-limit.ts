@@ -2,27 +2,27 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Pool, QueryConfig } from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import { sendOver } from '../db/query.ts';
+import { queryPool } from '../db/query.ts';
 import { CallerError, databaseError } from '../errors.ts';
-import { steadyNow } from './monotonic-clock.ts';
+import { monotonicNow } from './monotonic-clock.ts';
 import type { Principal } from './principal.ts';
 
 /** Throws RATE_LIMITED where the credential made too many requests. */
-export type LimitRate = (principal: Principal) => Promise<void>;
+export type EnforceRateLimit = (principal: Principal) => Promise<void>;
 
 /** What is left of the requests that this process took from those of a credential, until its minute ends. */
 interface Lease {
-  left: number;
+  remaining: number;
   /** In milliseconds of `steadyNow`. */
   endsAt: number;
   /** Whether there is no more to take. */
-  last: boolean;
+  exhausted: boolean;
   /** Taking more; requests of one moment wait for it together. */
   taking: Promise<void> | null;
 }
 
 /** Requests at once, so that hardly any of them asks the database. */
-const LARGEST_LEASE = 100;
+const MAX_LEASE = 100;
 const SECONDS = 60;
 
 /**
@@ -30,9 +30,9 @@ const SECONDS = 60;
  * all processes together, and taken from there in leases. So never more pass; fewer do where one process has requests left of a
  * lease when another one finds none.
  */
-export function rateLimiter(pool: Pool, limit: number): LimitRate {
+export function rateLimiter(pool: Pool, limit: number): EnforceRateLimit {
   const limiter = new RateLimiterPostgres({
-    storeClient: { query: (query: QueryConfig) => sendOver(pool, query) },
+    storeClient: { query: (query: QueryConfig) => queryPool(pool, query) },
     storeType: 'pool',
     tableName: 'rate_limit',
     tableCreated: true,
@@ -40,14 +40,14 @@ export function rateLimiter(pool: Pool, limit: number): LimitRate {
     points: limit,
     duration: SECONDS,
   });
-  const size = Math.max(1, Math.min(LARGEST_LEASE, Math.floor(limit / 10)));
+  const size = Math.max(1, Math.min(MAX_LEASE, Math.floor(limit / 10)));
   const leases = new LRUCache<string, Lease>({ max: 10_000 });
   return async ({ organizationId, subject }) => {
     const key = `${organizationId} ${subject}`;
-    const lease = leases.get(key) ?? { left: 0, endsAt: 0, last: false, taking: null };
+    const lease = leases.get(key) ?? { remaining: 0, endsAt: 0, exhausted: false, taking: null };
     leases.set(key, lease);
-    while (!spend(lease)) {
-      lease.taking ??= take(limiter, key, size, lease).finally(() => {
+    while (!takeFrom(lease)) {
+      lease.taking ??= acquireLease(limiter, key, size, lease).finally(() => {
         lease.taking = null;
       });
       await lease.taking;
@@ -56,23 +56,28 @@ export function rateLimiter(pool: Pool, limit: number): LimitRate {
 }
 
 /** Whether there was one left. Throws where there is none to be had. */
-function spend(lease: Lease): boolean {
-  const milliseconds = lease.endsAt - steadyNow();
+function takeFrom(lease: Lease): boolean {
+  const milliseconds = lease.endsAt - monotonicNow();
   if (milliseconds <= 0) return false;
-  if (lease.left > 0) {
-    lease.left -= 1;
+  if (lease.remaining > 0) {
+    lease.remaining -= 1;
     return true;
   }
-  if (!lease.last) return false;
+  if (!lease.exhausted) return false;
   throw new CallerError('RATE_LIMITED', undefined, { retryAfter: Math.ceil(milliseconds / 1_000) });
 }
 
-async function take(limiter: RateLimiterPostgres, key: string, size: number, lease: Lease): Promise<void> {
+async function acquireLease(
+  limiter: RateLimiterPostgres,
+  key: string,
+  size: number,
+  lease: Lease,
+): Promise<void> {
   const { msBeforeNext, consumedPoints } = await consume(limiter, key, size);
   const free = limiter.points - (consumedPoints - size);
-  lease.left = Math.max(0, Math.min(size, free));
-  lease.last = free <= size;
-  lease.endsAt = steadyNow() + Math.min(Math.max(msBeforeNext, 1), SECONDS * 1_000);
+  lease.remaining = Math.max(0, Math.min(size, free));
+  lease.exhausted = free <= size;
+  lease.endsAt = monotonicNow() + Math.min(Math.max(msBeforeNext, 1), SECONDS * 1_000);
 }
 
 /** A key may be as long as somebody's token says; a column is not. */

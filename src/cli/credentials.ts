@@ -9,7 +9,7 @@ import { findOrganization } from '../modules/organization/organization.admin.ts'
 import { asOwner } from './database.ts';
 import { readFileOf } from './file.ts';
 import { operator } from './operator.ts';
-import { expiry, list, notEmpty, userId, wholeNumber } from './values.ts';
+import { expiry, integer, list, notEmpty, userId } from './values.ts';
 
 const PUBLIC_KEY = '--public-key <file>';
 const EXPIRES = '--expires <when>';
@@ -21,7 +21,7 @@ const byOption = () =>
     .default(operator(), 'your account and host');
 
 /** How long two credentials may stand side by side: a month. */
-const LONGEST_OVERLAP = 43_200;
+const MAX_OVERLAP_MINUTES = 43_200;
 
 export function addCredentialCommands(program: Command): void {
   const credentials = program.command('credentials').description('credentials of an organization');
@@ -115,7 +115,7 @@ function addRotate(credentials: Command): void {
     .command('rotate')
     .description('put a new credential with the same rights in the place of one')
     .requiredOption('--key <key-id>', 'the old one', notEmpty)
-    .option('--overlap <minutes>', 'how long the old one stays valid', wholeNumber(0, LONGEST_OVERLAP), 0)
+    .option('--overlap <minutes>', 'how long the old one stays valid', integer(0, MAX_OVERLAP_MINUTES), 0)
     .option(EXPIRES, 'when the new one expires; as the old one without it', expiry)
     .option(PUBLIC_KEY, 'for signatures: the new key, where you made it')
     .addOption(byOption())

@@ -1,4 +1,4 @@
-import { endOnSignals } from '../common/run-main.ts';
+import { closeOnSignals } from '../common/run-main.ts';
 import { type Config, readConfig } from '../config.ts';
 import { openDatabase } from '../database.ts';
 import { ConfigurationError } from '../errors.ts';
@@ -13,7 +13,7 @@ export async function withDatabase(
 ): Promise<void> {
   const config: Config = readConfig();
   const database = await openDatabase(config, { exclusive: false });
-  endOnSignals(database.close, INTERRUPTED);
+  closeOnSignals(database.close, INTERRUPTED);
   try {
     if (!database.adminUrl) throw new ConfigurationError('DATABASE_ADMIN_URL must be set for this command');
     const { url, adminUrl, bundled } = database;

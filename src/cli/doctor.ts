@@ -1,24 +1,24 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Command } from 'commander';
-import { openKeySet } from '../auth/issuers/jwks.ts';
+import { createJwks } from '../auth/issuers/jwks.ts';
 import type { IssuerSettings } from '../auth/issuers/trusted-issuer.ts';
 import type { Log } from '../common/log.ts';
-import { explain } from '../common/run-main.ts';
+import { describeStartupError } from '../common/run-main.ts';
 import { type Config, readConfig } from '../config.ts';
 import { type Database, openDatabase } from '../database.ts';
-import { UNLIMITED, UNTRACKED, usesNames } from '../db/connection-settings.ts';
+import { NO_STATEMENT_TIMEOUT, UNTRACKED, usesNames } from '../db/connection-settings.ts';
 import { inspectLink } from '../db/pooler.ts';
 import { ConfigurationError } from '../errors.ts';
 import { PROGRAM_VERSION } from '../orm/compatibility.ts';
 import { openOrm } from '../orm/open-orm.ts';
 import {
-  requireBound,
-  requireLetters,
-  requireOwner,
-  requireRowSecurity,
-  requireTables,
-  requireVersion,
-  requireWritable,
+  checkCtype,
+  checkMigrated,
+  checkOwner,
+  checkPostgresVersion,
+  checkRoleIsBoundByRls,
+  checkWritable,
+  checkRowLevelSecurity as tablesWithRowLevelSecurity,
 } from '../orm/preflight-checks.ts';
 
 export function addDoctorCommand(program: Command): void {
@@ -29,37 +29,37 @@ export function addDoctorCommand(program: Command): void {
     )
     .action(async () => {
       const lines = await diagnose(readConfig());
-      for (const { name, right, said } of lines) console.log(`${right ? 'ok   ' : 'wrong'} ${name}: ${said}`);
-      if (lines.some(({ right }) => !right)) process.exitCode = 1;
+      for (const { name, ok, message } of lines) console.log(`${ok ? 'ok   ' : 'wrong'} ${name}: ${message}`);
+      if (lines.some(({ ok }) => !ok)) process.exitCode = 1;
     });
 }
 
-interface Finding {
+interface CheckResult {
   name: string;
-  right: boolean;
-  said: string;
+  ok: boolean;
+  message: string;
 }
 
 /** Says what is right about something; throws what a start would, in the same words, where nothing is. */
-type Look = () => Promise<string>;
+type Check = () => Promise<string>;
 
-async function find(name: string, look: Look): Promise<Finding> {
+async function find(name: string, check: Check): Promise<CheckResult> {
   try {
-    return { name, right: true, said: await look() };
+    return { name, ok: true, message: await check() };
   } catch (error) {
-    const said = explain(error);
-    if (said === undefined) throw error;
-    return { name, right: false, said };
+    const message = describeStartupError(error);
+    if (message === undefined) throw error;
+    return { name, ok: false, message };
   }
 }
 
-async function diagnose(config: Config): Promise<Finding[]> {
+async function diagnose(config: Config): Promise<CheckResult[]> {
   const database = await openDatabase(config, { exclusive: false });
   try {
     return [
-      ...(await onDatabase(database.url, 'DATABASE_URL', (orm) => looksOfServer(orm, database, config))),
-      ...(database.adminUrl ? await onDatabase(database.adminUrl, 'DATABASE_ADMIN_URL', looksOfOwner) : []),
-      ...(await lookAtIssuers(config)),
+      ...(await onDatabase(database.url, 'DATABASE_URL', (orm) => checksForServer(orm, database, config))),
+      ...(database.adminUrl ? await onDatabase(database.adminUrl, 'DATABASE_ADMIN_URL', checksForOwner) : []),
+      ...(await checkIssuers(config)),
     ];
   } finally {
     await database.close();
@@ -70,52 +70,52 @@ async function diagnose(config: Config): Promise<Finding[]> {
 async function onDatabase(
   url: string,
   variable: 'DATABASE_URL' | 'DATABASE_ADMIN_URL',
-  looksAt: (orm: MikroORM) => [name: string, look: Look][],
-): Promise<Finding[]> {
+  checks: (orm: MikroORM) => [name: string, look: Check][],
+): Promise<CheckResult[]> {
   let orm: MikroORM | undefined;
-  const open: Look = async () => {
+  const open: Check = async () => {
     orm = await openOrm(url, { max: 1 }, variable);
-    return `PostgreSQL ${await requireVersion(orm, variable)} answers`;
+    return `PostgreSQL ${await checkPostgresVersion(orm, variable)} answers`;
   };
   try {
     const opened = await find(variable === 'DATABASE_URL' ? 'database' : 'owner', open);
-    if (!opened.right || !orm) return [opened];
+    if (!opened.ok || !orm) return [opened];
     const findings = [opened];
-    for (const [name, look] of looksAt(orm)) findings.push(await find(name, look));
+    for (const [name, check] of checks(orm)) findings.push(await find(name, check));
     return findings;
   } finally {
     await orm?.close();
   }
 }
 
-function looksOfServer(
+function checksForServer(
   orm: MikroORM,
   { bundled, url }: Database,
   config: Config,
-): [name: string, look: Look][] {
+): [name: string, look: Check][] {
   return [
-    ['writing', () => requireWritable(orm, 'DATABASE_URL').then(() => 'the database takes writes')],
-    ['role', () => requireBound(orm).then(() => 'row level security binds it')],
-    ['migrations', () => lookAtTables(orm, bundled ? 'DATA_FOLDER' : 'DATABASE_URL')],
-    ['row security', () => lookAtRowSecurity(orm)],
-    ['letters', () => requireLetters(orm).then(() => 'the database knows those beyond ASCII')],
-    ['clock', () => lookAtClock(orm)],
-    ['statement names', () => lookAtNames(url, config)],
-    ['statement timeout', () => lookAtTimeout(url)],
+    ['writing', () => checkWritable(orm, 'DATABASE_URL').then(() => 'the database takes writes')],
+    ['role', () => checkRoleIsBoundByRls(orm).then(() => 'row level security binds it')],
+    ['migrations', () => checkTables(orm, bundled ? 'DATA_FOLDER' : 'DATABASE_URL')],
+    ['row security', () => checkRowLevelSecurity(orm)],
+    ['letters', () => checkCtype(orm).then(() => 'the database knows those beyond ASCII')],
+    ['clock', () => checkClock(orm)],
+    ['statement names', () => checkPreparedStatements(url, config)],
+    ['statement timeout', () => checkStatementTimeout(url)],
   ];
 }
 
-function looksOfOwner(orm: MikroORM): [name: string, look: Look][] {
-  return [['owner’s role', () => requireOwner(orm).then(() => 'it bypasses row level security')]];
+function checksForOwner(orm: MikroORM): [name: string, look: Check][] {
+  return [['owner’s role', () => checkOwner(orm).then(() => 'it bypasses row level security')]];
 }
 
-async function lookAtTables(orm: MikroORM, source: string): Promise<string> {
-  const { minimumVersion, unknown } = await requireTables(orm, source);
+async function checkTables(orm: MikroORM, source: string): Promise<string> {
+  const { minimumVersion, unknown } = await checkMigrated(orm, source);
   const age = unknown.length > 0 ? 'newer than this version, which can serve them' : 'up to date';
   return `the tables are ${age}; they need version ${minimumVersion}, this is version ${PROGRAM_VERSION}`;
 }
 
-async function lookAtNames(url: string, { preparedStatements }: Config): Promise<string> {
+async function checkPreparedStatements(url: string, { preparedStatements }: Config): Promise<string> {
   const link = await inspectLink(url);
   if (!usesNames(link, preparedStatements)) {
     return link.handsOnNames ? `none, because of a pooler. ${UNTRACKED}` : 'none (PREPARED_STATEMENTS=off)';
@@ -124,23 +124,23 @@ async function lookAtNames(url: string, { preparedStatements }: Config): Promise
   throw new ConfigurationError(`${UNTRACKED}; set PREPARED_STATEMENTS=auto unless it pools sessions`);
 }
 
-async function lookAtTimeout(url: string): Promise<string> {
-  const { limited, pooled } = await inspectLink(url);
-  if (limited) return 'PostgreSQL ends slow statements by the settings of the role';
-  if (pooled) throw new ConfigurationError(UNLIMITED);
+async function checkStatementTimeout(url: string): Promise<string> {
+  const { statementTimeout, pooled } = await inspectLink(url);
+  if (statementTimeout) return 'PostgreSQL ends slow statements by the settings of the role';
+  if (pooled) throw new ConfigurationError(NO_STATEMENT_TIMEOUT);
   return 'each connection sets it, because the role has none; no pooler is in between';
 }
 
-async function lookAtRowSecurity(orm: MikroORM): Promise<string> {
-  const tables = await requireRowSecurity(orm);
+async function checkRowLevelSecurity(orm: MikroORM): Promise<string> {
+  const tables = await tablesWithRowLevelSecurity(orm);
   if (tables.length > 0) return `forced on ${tables.length} tables`;
   throw new ConfigurationError('DATABASE_URL: there are no tables yet; run: npm run cli -- migrate');
 }
 
 /** Seconds. Tokens have five of tolerance, in which the clock of their issuer has a part. */
-const MOST_APART = 2;
+const MAX_CLOCK_DIFFERENCE_MS = 2;
 
-async function lookAtClock(orm: MikroORM): Promise<string> {
+async function checkClock(orm: MikroORM): Promise<string> {
   const asked = Date.now();
   const [row] = await orm.em.execute<{ now: number }[]>(
     `select (extract(epoch from clock_timestamp()) * 1000)::float8 as now`,
@@ -148,21 +148,21 @@ async function lookAtClock(orm: MikroORM): Promise<string> {
   const here = (asked + Date.now()) / 2;
   const apart = Math.abs(here - (row?.now ?? 0)) / 1_000;
   const sentence = `it is ${apart.toFixed(1)} s from the database’s`;
-  if (apart <= MOST_APART) return sentence;
+  if (apart <= MAX_CLOCK_DIFFERENCE_MS) return sentence;
   throw new ConfigurationError(`${sentence}; have both follow the same time (NTP)`);
 }
 
 /** The keys of each issuer, all at once: one that does not answer takes seconds. */
-async function lookAtIssuers({ issuers }: Config): Promise<Finding[]> {
-  const none: Look = async () => 'no issuer is trusted (JWT_ISSUER, JWT_ISSUERS)';
+async function checkIssuers({ issuers }: Config): Promise<CheckResult[]> {
+  const none: Check = async () => 'no issuer is trusted (JWT_ISSUER, JWT_ISSUERS)';
   if (issuers.length === 0) return [await find('tokens', none)];
-  return Promise.all(issuers.map((issuer) => find('tokens', () => lookAtKeys(issuer))));
+  return Promise.all(issuers.map((issuer) => find('tokens', () => checkKeys(issuer))));
 }
 
-async function lookAtKeys({ jwks, jwksSetting }: IssuerSettings): Promise<string> {
+async function checkKeys({ jwks, jwksSetting }: IssuerSettings): Promise<string> {
   const warnings: string[] = [];
   const listening = { warn: (_: unknown, line: string) => warnings.push(line) } as unknown as Log;
-  await openKeySet(jwks, jwksSetting, listening);
+  await createJwks(jwks, jwksSetting, listening);
   if (warnings[0]) throw new ConfigurationError(warnings[0]);
   return `${jwksSetting}: the keys of the issuer are there`;
 }

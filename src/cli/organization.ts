@@ -5,7 +5,7 @@ import {
   type NewOrganization,
 } from '../modules/organization/organization.admin.ts';
 import { asOwner } from './database.ts';
-import { notEmpty, wholeNumber } from './values.ts';
+import { integer, notEmpty } from './values.ts';
 
 export function addOrganizationCommands(program: Command): void {
   const organization = program.command('organization').description('organizations');
@@ -15,11 +15,7 @@ export function addOrganizationCommands(program: Command): void {
     .description('make an organization')
     .requiredOption('--name <name>', 'the name that people know it by', notEmpty)
     .requiredOption('--bank-id <code>', 'its code as a bank', notEmpty)
-    .requiredOption(
-      '--number <number>',
-      'its number, a positive 32-bit integer',
-      wholeNumber(1, 2_147_483_647),
-    )
+    .requiredOption('--number <number>', 'its number, a positive 32-bit integer', integer(1, 2_147_483_647))
     .action((options: NewOrganization) =>
       asOwner(
         (orm) => createOrganization(orm.em.fork(), options),

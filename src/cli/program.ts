@@ -1,8 +1,8 @@
 import { Command } from 'commander';
-import { runOrExplain } from '../common/run-main.ts';
+import { runMain } from '../common/run-main.ts';
 import { DEMO } from '../demo/demo.ts';
 import { eraseCustomer } from '../journal/erasure.ts';
-import { requireCompatible, tablesState } from '../orm/compatibility.ts';
+import { checkCompatible, tablesState } from '../orm/compatibility.ts';
 import { migrate } from '../orm/migrate.ts';
 import { pruneKeys } from '../write/prune-idempotency-keys.ts';
 import { addCredentialCommands } from './credentials.ts';
@@ -11,9 +11,9 @@ import { addDoctorCommand } from './doctor.ts';
 import { addOrganizationCommands } from './organization.ts';
 import { addSignCommand } from './sign.ts';
 import { addTokenCommand } from './token.ts';
-import { customerId, wholeNumber } from './values.ts';
+import { customerId, integer } from './values.ts';
 
-const count = wholeNumber(0, 1_000_000);
+const count = integer(0, 1_000_000);
 
 const program = new Command('npm run cli --')
   .description('Administers the customer graph.')
@@ -78,7 +78,7 @@ program
 
 async function checkMigrations(adminUrl: string): Promise<void> {
   const state = await withOrm(adminUrl, tablesState);
-  requireCompatible(state, 'DATABASE_ADMIN_URL');
+  checkCompatible(state, 'DATABASE_ADMIN_URL');
   const { missing, unknown } = state;
   const newer = unknown.length > 0 ? `, and newer than this version needs: ${unknown.join(', ')}` : '';
   console.log(
@@ -87,6 +87,6 @@ async function checkMigrations(adminUrl: string): Promise<void> {
   if (missing.length > 0) process.exitCode = 1;
 }
 
-await runOrExplain(async () => {
+await runMain(async () => {
   await program.parseAsync();
 });

@@ -6,7 +6,7 @@ import { DEMO_BANK, DEMO_USER } from '../demo/demo.ts';
 import { ConfigurationError } from '../errors.ts';
 import { findOrganization } from '../modules/organization/organization.admin.ts';
 import { asOwner } from './database.ts';
-import { list, userId, wholeNumber } from './values.ts';
+import { integer, list, userId } from './values.ts';
 
 interface TokenOptions {
   organization: string;
@@ -16,7 +16,7 @@ interface TokenOptions {
 }
 
 /** A year. Before that, a start makes an end of it. */
-const LONGEST = 525_600;
+const MAX_MINUTES = 525_600;
 
 export function addTokenCommand(program: Command): void {
   program
@@ -25,7 +25,7 @@ export function addTokenCommand(program: Command): void {
     .option('--organization <bank-id>', 'the organization, by its bank id', DEMO_BANK)
     .option('--scopes <scopes>', 'comma-separated; all without it', list, SCOPES)
     .option('--user <user-id>', 'for whom it is', userId, DEMO_USER)
-    .option('--minutes <minutes>', 'how long it is good', wholeNumber(1, LONGEST), 60)
+    .option('--minutes <minutes>', 'how long it is good', integer(1, MAX_MINUTES), 60)
     .action(async ({ organization, scopes, user, minutes }: TokenOptions) => {
       requireScopesExist(scopes);
       const issuer = await localIssuer();

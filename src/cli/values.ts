@@ -2,15 +2,15 @@ import { InvalidArgumentError } from 'commander';
 import { validate as isUuid } from 'uuid';
 import { z } from 'zod';
 import { userIdOf } from '../auth/user-id.ts';
-import { tidy } from '../values/text.ts';
+import { normalizeText } from '../values/text.ts';
 import { parseInstant } from '../values/time.ts';
 
 /** A reader of whole numbers in a range, for an option. */
-export function wholeNumber(least: number, most: number): (text: string) => number {
+export function integer(min: number, max: number): (text: string) => number {
   return (text) => {
     const number = Number(text);
-    if (!/^\d{1,10}$/.test(text) || number < least || number > most) {
-      throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
+    if (!/^\d{1,10}$/.test(text) || number < min || number > max) {
+      throw new InvalidArgumentError(`It must be a whole number from ${min} to ${max}.`);
     }
     return number;
   };
@@ -22,7 +22,7 @@ export function customerId(text: string): string {
 }
 
 export function notEmpty(text: string): string {
-  const kept = tidy(text);
+  const kept = normalizeText(text);
   if (kept === '') throw new InvalidArgumentError('It must not be empty.');
   return kept;
 }

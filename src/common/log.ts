@@ -40,7 +40,7 @@ export function serialized(error: unknown): { type: string; message: string; sta
 }
 
 /** How fastify is to log. What it has to say of an error itself must hold no value either. */
-export function logTo(level: string) {
+export function createLog(level: string) {
   return {
     ...{ level, base: null, serializers: { err: serialized } },
     stream: standardOutput(),
@@ -52,9 +52,9 @@ const PIECES = { minLength: 16_384, maxWrite: 65_536 };
 /** Of workers, which share a pipe: what it takes as a whole, so that their lines do not mix. */
 const WORKER_PIECES = { minLength: 3_072, maxWrite: 4_096 };
 /** How long a line may wait for others, in milliseconds. */
-const LONGEST_WAIT = 100;
+const FLUSH_INTERVAL_MS = 100;
 /** What is kept for a reader who does not read, in characters; then lines are dropped rather than requests. */
-const MOST_KEPT = 16_000_000;
+const MAX_BUFFER_BYTES = 16_000_000;
 
 let output: DestinationStream | undefined;
 
@@ -67,7 +67,7 @@ function standardOutput(): DestinationStream {
 function openOutput(): DestinationStream {
   const opened = destination({
     ...{ dest: 1, sync: false, ...(cluster.isWorker ? WORKER_PIECES : PIECES) },
-    ...{ periodicFlush: LONGEST_WAIT, maxLength: MOST_KEPT },
+    ...{ periodicFlush: FLUSH_INTERVAL_MS, maxLength: MAX_BUFFER_BYTES },
   });
   // A disk that is full of lines is no reason to serve nobody. They are kept, and written when there is room.
   opened.on('error', () => {});

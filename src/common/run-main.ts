@@ -1,16 +1,16 @@
 import { ConfigurationError, DatabaseUnavailableError } from '../errors.ts';
 
 /** Ends a program of which another process has said what is wrong. */
-export class ToldAlready extends Error {
+export class AlreadyReportedError extends Error {
   override name = 'ToldAlready';
 }
 
 /** Runs a program. What a person can put right is told in one line, without a stack trace; the exit code is 1. */
-export async function runOrExplain(program: () => Promise<void>): Promise<void> {
+export async function runMain(program: () => Promise<void>): Promise<void> {
   try {
     await program();
   } catch (error) {
-    if (!(error instanceof ToldAlready)) console.error(explain(error) ?? error);
+    if (!(error instanceof AlreadyReportedError)) console.error(describeStartupError(error) ?? error);
     process.exitCode = 1;
   }
 }
@@ -21,16 +21,16 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /**
  * Ends the program once, at the first signal; repeated ones, as npm and a terminal both send, change nothing.
  */
-export function endOnSignals(close: () => Promise<void>, exitCode = 0): void {
-  let ending = false;
+export function closeOnSignals(close: () => Promise<void>, exitCode = 0): void {
+  let closing = false;
   for (const signal of SIGNALS) {
     process.on(signal, () => {
-      if (ending) return;
-      ending = true;
+      if (closing) return;
+      closing = true;
       close().then(
         () => process.exit(exitCode),
         (error) => {
-          console.error(explain(error) ?? error);
+          console.error(describeStartupError(error) ?? error);
           process.exit(1);
         },
       );
@@ -39,12 +39,12 @@ export function endOnSignals(close: () => Promise<void>, exitCode = 0): void {
 }
 
 /** Goes on at signals: another process decides when this one ends. */
-export function leaveSignalsToOthers(): void {
+export function ignoreSignals(): void {
   for (const signal of SIGNALS) process.on(signal, () => {});
 }
 
 /** What a person can put right, in one line; undefined for what nobody expected. */
-export function explain(error: unknown): string | undefined {
+export function describeStartupError(error: unknown): string | undefined {
   if (error instanceof ConfigurationError || error instanceof DatabaseUnavailableError) return error.message;
   const { name, code } = error as { name?: string; code?: string };
   if (name === 'TableNotFoundException') return 'the tables are not there yet; run: npm run cli -- migrate';

@@ -61,19 +61,19 @@ type JwtVariables = z.infer<z.ZodObject<typeof jwtVariables>>;
 /** Throws ConfigurationError for half an issuer, which is a mistake, and for both one issuer and several. */
 export function issuersOf(data: JwtVariables, environment: NodeJS.ProcessEnv): readonly IssuerSettings[] {
   const { JWT_ISSUERS: entries, ...ofOne } = data;
-  const given = Object.keys(jwtVariables).find((name) => name in ofOne && environment[name] !== undefined);
-  if (!entries) return given ? [oneIssuer(ofOne, given)] : [];
-  if (given) {
+  const sent = Object.keys(jwtVariables).find((name) => name in ofOne && environment[name] !== undefined);
+  if (!entries) return sent ? [oneIssuer(ofOne, sent)] : [];
+  if (sent) {
     throw new ConfigurationError(
-      `${given} must not be set where JWT_ISSUERS is; each of its entries has its own`,
+      `${sent} must not be set where JWT_ISSUERS is; each of its entries has its own`,
     );
   }
   return entries.map((entry, index) => ({ ...entry, jwksSetting: `JWT_ISSUERS[${index}].jwks` }));
 }
 
-function oneIssuer(data: Omit<JwtVariables, 'JWT_ISSUERS'>, given: string): IssuerSettings {
+function oneIssuer(data: Omit<JwtVariables, 'JWT_ISSUERS'>, sent: string): IssuerSettings {
   const required = (name: 'JWT_ISSUER' | 'JWT_AUDIENCE' | 'JWT_JWKS') =>
-    new ConfigurationError(`${name} must be set where ${given} is`);
+    new ConfigurationError(`${name} must be set where ${sent} is`);
   if (!data.JWT_ISSUER) throw required('JWT_ISSUER');
   if (!data.JWT_AUDIENCE) throw required('JWT_AUDIENCE');
   if (!data.JWT_JWKS) throw required('JWT_JWKS');

@@ -1,7 +1,10 @@
 import type { ClientBase, Pool } from 'pg';
 
 /** All of it or nothing, on one connection. */
-export async function inTransaction<T>(pool: Pool, work: (client: ClientBase) => Promise<T>): Promise<T> {
+export async function inAdminTransaction<T>(
+  pool: Pool,
+  work: (client: ClientBase) => Promise<T>,
+): Promise<T> {
   const client = await pool.connect();
   try {
     await client.query('begin');

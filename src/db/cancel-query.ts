@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import type { PoolClient } from 'pg';
 
 /** What the driver knows of its connection, and does not tell in its types. */
-interface Connected {
+interface CancellableConnection {
   host: string;
   port: number;
   processID: number;
@@ -17,10 +17,10 @@ const CANCEL_REQUEST = 80_877_102;
  * a login, because the other one waits. Nobody is told whether it came in time: what was at work must not be used again.
  */
 function cancelStatement(client: PoolClient): void {
-  const { host, port, processID, secretKey } = client as PoolClient & Connected;
+  const { host, port, processID, secretKey } = client as PoolClient & CancellableConnection;
   const message = Buffer.alloc(16);
-  [message.length, CANCEL_REQUEST, processID, secretKey].forEach((number, place) => {
-    message.writeInt32BE(number | 0, place * 4);
+  [message.length, CANCEL_REQUEST, processID, secretKey].forEach((number, address) => {
+    message.writeInt32BE(number | 0, address * 4);
   });
   const socket = host.startsWith('/') ? connect(`${host}/.s.PGSQL.${port}`) : connect(port, host);
   socket.setTimeout(5_000, () => socket.destroy());
@@ -29,7 +29,7 @@ function cancelStatement(client: PoolClient): void {
 }
 
 /** A connection at work for a request that may be given up. */
-export interface Watched {
+export interface WatchedQuery {
   /** Whether the work was broken off; the connection must not be used again then. */
   readonly cancelled: boolean;
   /** The work is done, or nobody minds what becomes of it. */
@@ -37,7 +37,7 @@ export interface Watched {
 }
 
 /** Breaks off what the connection is at when the signal comes. */
-export function cancelOn(signal: AbortSignal, client: PoolClient): Watched {
+export function cancelOnAbort(signal: AbortSignal, client: PoolClient): WatchedQuery {
   let cancelled = false;
   const onAbort = () => {
     cancelled = true;

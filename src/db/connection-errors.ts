@@ -12,7 +12,7 @@ const reasons: Record<string, string> = {
  * Why a database cannot be used, in one line that names the variable and holds nothing of its value; or the error itself
  * where nobody expected it. MikroORM keeps the driver's error as the cause of its own.
  */
-export function unreachable(variable: string, error: unknown): unknown {
+export function toConnectionError(variable: string, error: unknown): unknown {
   const cause = error instanceof AggregateError ? error.errors[0] : error;
   const { code, message } = cause as { code?: string; message?: string };
   const reason = reasons[code ?? ''];

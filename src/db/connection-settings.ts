@@ -7,7 +7,7 @@ export type PreparedStatements = 'auto' | 'on' | 'off';
 export const UNTRACKED =
   'DATABASE_URL: the pooler hands the names of prepared statements on without keeping track of them (PgBouncer before 1.21, or max_prepared_statements = 0)';
 
-export const UNLIMITED =
+export const NO_STATEMENT_TIMEOUT =
   "DATABASE_URL: behind a pooler the role needs a limit of its own; as a superuser: alter role … set statement_timeout = '10s'";
 
 /** How connections that serve requests are opened, as suits what is in between. What slows requests down or weakens a limit is logged once. */
@@ -18,7 +18,7 @@ export async function connectionSettings(
 ): Promise<Required<ConnectionSettings>> {
   const link = await inspectLink(url);
   for (const line of warningsOf(link, setting)) log.warn(line);
-  return { limited: !link.limited, named: usesNames(link, setting) };
+  return { statementTimeout: !link.statementTimeout, named: usesNames(link, setting) };
 }
 
 export function usesNames({ handsOnNames }: Link, setting: PreparedStatements): boolean {
@@ -33,6 +33,6 @@ function warningsOf(link: Link, setting: PreparedStatements): string[] {
   }[setting];
   return [
     ...(link.handsOnNames && ofNames ? [ofNames] : []),
-    ...(link.pooled && !link.limited ? [UNLIMITED] : []),
+    ...(link.pooled && !link.statementTimeout ? [NO_STATEMENT_TIMEOUT] : []),
   ];
 }

@@ -5,7 +5,7 @@ import { STATEMENT_TIMEOUT } from './tenant-session.ts';
 /** What suits the way to the database. */
 export interface ConnectionSettings {
   /** Whether each connection sets a limit for the time of a statement. */
-  limited?: boolean;
+  statementTimeout?: boolean;
   /** Whether statements are prepared by name. */
   named?: boolean;
 }
@@ -24,11 +24,11 @@ export const CONNECTION_OPTIONS = {
 /** For a pool, which calls it with each new connection. */
 export async function prepareConnection(
   client: ClientBase,
-  { limited = false, named = false }: ConnectionSettings = {},
+  { statementTimeout = false, named = false }: ConnectionSettings = {},
 ): Promise<void> {
   // What PostgreSQL says of a connection that nobody waits for, or that is being closed, would end the process. It is replaced by the next one.
   client.on('error', () => {});
   if (named) allowNames(client);
   // For statements that run alone; a transaction sets it for itself. Not as a parameter of the connection, which poolers refuse.
-  if (limited) await client.query(`set statement_timeout = ${STATEMENT_TIMEOUT}`);
+  if (statementTimeout) await client.query(`set statement_timeout = ${STATEMENT_TIMEOUT}`);
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { unreachable } from './connection-errors.ts';
+import { toConnectionError } from './connection-errors.ts';
 import { STATEMENT_TIMEOUT } from './tenant-session.ts';
 
 /** What is between this program and PostgreSQL, and what the role's settings say of a connection. */
@@ -13,7 +13,7 @@ export interface Link {
    */
   handsOnNames: boolean;
   /** Whether PostgreSQL ends slow statements by itself, on whichever connection they come. */
-  limited: boolean;
+  statementTimeout: boolean;
 }
 
 /** Looks at the link over one connection of its own. Throws DatabaseUnavailableError where there is none to be had. */
@@ -29,7 +29,7 @@ export async function inspectLink(url: string): Promise<Link> {
     await client.connect();
     return await inspect(client);
   } catch (error) {
-    throw unreachable('DATABASE_URL', error);
+    throw toConnectionError('DATABASE_URL', error);
   } finally {
     await client.end().catch(() => {});
   }
@@ -54,5 +54,5 @@ async function inspect(client: pg.Client): Promise<Link> {
   if (named) await client.query(`deallocate "${name}"`);
   await client.query('commit');
   const pooled = process !== (client as pg.Client & { processID: number }).processID;
-  return { pooled, handsOnNames: pooled && named, limited: limit > 0 && limit <= STATEMENT_TIMEOUT };
+  return { pooled, handsOnNames: pooled && named, statementTimeout: limit > 0 && limit <= STATEMENT_TIMEOUT };
 }

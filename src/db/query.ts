@@ -10,15 +10,22 @@ import { prepared } from './prepared-statements.ts';
  * queries that follow, until the next full collection of garbage; on large pages that is a third of a server's time. Its callback
  * keeps nothing.
  */
-export async function send(client: PoolClient, query: QueryArrayConfig): Promise<QueryArrayResult<unknown[]>>;
-export async function send(client: PoolClient, query: QueryConfig | string): Promise<QueryResult>;
-export async function send(client: PoolClient, query: QueryConfig | string): Promise<unknown> {
-  const flight: Flight = { client, lostAt: performance.now() + LONGEST, giveUp: () => {} };
-  flights.add(flight);
+export async function query(
+  client: PoolClient,
+  query: QueryArrayConfig,
+): Promise<QueryArrayResult<unknown[]>>;
+export async function query(client: PoolClient, query: QueryConfig | string): Promise<QueryResult>;
+export async function query(client: PoolClient, query: QueryConfig | string): Promise<unknown> {
+  const inFlightQuery: InFlightQuery = {
+    client,
+    lostAt: performance.now() + MAX_LOST_MS,
+    giveUpLost: () => {},
+  };
+  inFlight.add(inFlightQuery);
   packTogether(client);
   try {
     return await new Promise((resolve, reject) => {
-      flight.giveUp = reject;
+      inFlightQuery.giveUpLost = reject;
       client.query(query as string, (error: Error | null, result) =>
         error ? reject(error) : resolve(result),
       );
@@ -28,15 +35,15 @@ export async function send(client: PoolClient, query: QueryConfig | string): Pro
     if (error instanceof Error) Error.captureStackTrace(error);
     throw error;
   } finally {
-    flights.delete(flight);
+    inFlight.delete(inFlightQuery);
   }
 }
 
 /** The same over any connection of a pool, for a statement of no organization. A name that it brings is left out. */
-export async function sendOver(pool: Pool, { text, values = [] }: QueryConfig): Promise<QueryResult> {
+export async function queryPool(pool: Pool, { text, values = [] }: QueryConfig): Promise<QueryResult> {
   const client = await pool.connect();
   try {
-    const result = await send(client, { text, values, ...prepared(client, text) });
+    const result = await query(client, { text, values, ...prepared(client, text) });
     client.release();
     return result;
   } catch (error) {
@@ -61,26 +68,26 @@ function packTogether(client: PoolClient): void {
 }
 
 /** Milliseconds. */
-const LONGEST = 15_000;
-const BETWEEN_LOOKS = 1_000;
+const MAX_LOST_MS = 15_000;
+const CHECK_INTERVAL_MS = 1_000;
 
 /** A query that is not answered yet. */
-interface Flight {
+interface InFlightQuery {
   client: PoolClient;
   /** On the clock of `performance`. */
   lostAt: number;
-  giveUp(error: Error): void;
+  giveUpLost(error: Error): void;
 }
 
-const flights = new Set<Flight>();
+const inFlight = new Set<InFlightQuery>();
 
-setInterval(giveUpLost, BETWEEN_LOOKS).unref();
+setInterval(rejectLostQueries, CHECK_INTERVAL_MS).unref();
 
-function giveUpLost(): void {
+function rejectLostQueries(): void {
   const now = performance.now();
-  for (const { client, lostAt, giveUp } of flights) {
+  for (const { client, lostAt, giveUpLost } of inFlight) {
     if (now < lostAt) continue;
-    giveUp(new Error('timeout: the database does not answer'));
+    giveUpLost(new Error('timeout: the database does not answer'));
     // Without waiting for what may never come, as `end` does.
     streamOf(client).destroy();
   }

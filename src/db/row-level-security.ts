@@ -4,7 +4,7 @@ import type { PolicyDef } from '@mikro-orm/core';
 export const ORGANIZATION_SETTING = 'app.organization';
 
 /** Row level security for a table: only rows whose `column` is the organization of the transaction exist. */
-export function confinedBy(column: string): { rowLevelSecurity: 'force'; policies: PolicyDef[] } {
+export function tenantPolicy(column: string): { rowLevelSecurity: 'force'; policies: PolicyDef[] } {
   const expression = `${column} = nullif(current_setting('${ORGANIZATION_SETTING}', true), '')::uuid`;
   return {
     rowLevelSecurity: 'force',

@@ -9,7 +9,7 @@ export const STATEMENT_TIMEOUT = 10_000;
  * setting failed, PostgreSQL would refuse what follows. `organizationId` is a UUID of ours, never a caller's text; `mode` is
  * words of ours too.
  */
-export function beginFor(organizationId: string, mode = ''): string {
+export function beginTenantTransaction(organizationId: string, mode = ''): string {
   return `begin ${mode}; select set_config('${ORGANIZATION_SETTING}', '${organizationId}', true), set_config('statement_timeout', '${STATEMENT_TIMEOUT}', true)`;
 }
 
@@ -20,10 +20,10 @@ export function beginFor(organizationId: string, mode = ''): string {
  *
  * Its rows are one value, an array of arrays: the driver takes nine times as long for the same values in rows and columns.
  */
-export function alone(text: string, columns: number): string {
+export function singleStatement(text: string, columns: number): string {
   const found = texts.get(text);
   if (found !== undefined) return found;
-  const made = aloneOf(text, columns);
+  const made = textOfSingleStatement(text, columns);
   texts.set(text, made);
   return made;
 }
@@ -37,11 +37,11 @@ const texts = new LRUCache<string, string>({
   sizeCalculation: (made, text) => made.length + text.length,
 });
 
-function aloneOf(text: string, columns: number): string {
+function textOfSingleStatement(text: string, columns: number): string {
   const inner = text.replaceAll(/\$1(?!\d)/g, 'own.id');
-  const names = Array.from({ length: columns }, (_, place) => `c${place}`).join(', ');
+  const names = Array.from({ length: columns }, (_, index) => `c${index}`).join(', ');
   return `with own as materialized (select set_config('${ORGANIZATION_SETTING}', $1, true)::uuid as id) select json_agg(json_build_array(${names})) from own, lateral (${inner} offset 0) as found(${names})`;
 }
 
 /** PostgreSQL's limit for the arguments of a function, which the columns are then. */
-export const MOST_COLUMNS_ALONE = 100;
+export const MAX_SINGLE_STATEMENT_COLUMNS = 100;

@@ -1,6 +1,6 @@
 import type { EntityMetadata, MetadataStorage } from '@mikro-orm/core';
 import type { ClientBase } from 'pg';
-import { documentTables, TABLE_NAMES } from '../aggregate/aggregate-tables.ts';
+import { aggregateTables, TABLE_NAMES } from '../aggregate/aggregate-tables.ts';
 import { type Column, columnsOf } from '../db/columns.ts';
 import { JournalEntry } from '../modules/history/journal-entry.entity.ts';
 import { CopyRows } from './copy.ts';
@@ -16,7 +16,7 @@ export interface Table {
 
 /** Each after those that its foreign keys point to; the journal, which knows all of them, comes last. */
 export function customerTables(metadata: MetadataStorage): Table[] {
-  const tables = documentTables(metadata);
+  const tables = aggregateTables(metadata);
   const journal: EntityMetadata = metadata.get(JournalEntry);
   const entry = entriesFor(tables);
   return [

@@ -1,6 +1,6 @@
 import { migrate } from '../orm/migrate.ts';
 import type { DemoOptions } from './demo.ts';
-import { fillDemo, renewDemoCredential } from './demo-setup.ts';
+import { renewDemoCredential, seedDemo } from './demo-setup.ts';
 import { ProgressDisplay } from './progress.ts';
 
 /** `cli demo`: how far it is goes to the standard error, the demo's new credential to the standard output. */
@@ -12,7 +12,7 @@ export async function runDemo(
   if (bundled) await migrate(adminUrl, url);
   const display = new ProgressDisplay(options.customers);
   try {
-    const progress = await fillDemo(database, options, display.update);
+    const progress = await seedDemo(database, options, display.update);
     display.stop();
     console.error(display.summary(progress));
   } finally {

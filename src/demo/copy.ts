@@ -20,7 +20,7 @@ export class CopyRows {
   /** A row is an object by the names of the entity's properties. */
   add(row: object): void {
     const text = rowText(row, this.#columns);
-    while (this.#length + text.length * MOST_BYTES > this.#bytes.length) {
+    while (this.#length + text.length * MAX_BYTES > this.#bytes.length) {
       this.#bytes = Buffer.concat([this.#bytes, Buffer.alloc(this.#bytes.length)]);
     }
     this.#length += this.#bytes.write(text, this.#length);
@@ -35,7 +35,7 @@ export class CopyRows {
 }
 
 /** Of a UTF-16 code unit in UTF-8. */
-const MOST_BYTES = 3;
+const MAX_BYTES = 3;
 
 const NULL = '\\N';
 

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SigningKey } from '../auth/credentials/key-pair.ts';
-import type { KeyAndSecret } from '../auth/strategies/api-secret.ts';
+import type { ApiKeyCredential } from '../auth/strategies/api-secret.ts';
 import { writePrivately } from '../common/private-file.ts';
 
 /** One for each way in: key and secret are for two of them. */
-export interface DemoCredentials extends KeyAndSecret {
+export interface DemoCredentials extends ApiKeyCredential {
   bearerToken: string;
   signingKey: SigningKey;
 }

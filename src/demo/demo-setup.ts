@@ -1,17 +1,17 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { issueToken, type LocalIssuer } from '../auth/issuers/local-issuer.ts';
 import { SCOPES } from '../auth/scopes.ts';
-import type { KeyAndSecret } from '../auth/strategies/api-secret.ts';
-import { unreachable } from '../db/connection-errors.ts';
+import type { ApiKeyCredential } from '../auth/strategies/api-secret.ts';
+import { toConnectionError } from '../db/connection-errors.ts';
 import { ConfigurationError } from '../errors.ts';
 import {
   createCredential,
   createSignatureCredential,
-  type KeyForSignatures,
+  type SigningCredential,
 } from '../modules/credential/create-credential.ts';
 import { revokeCredentials } from '../modules/credential/revoke-credential.ts';
 import { openOrm } from '../orm/open-orm.ts';
-import { requireOwner, requireTables } from '../orm/preflight-checks.ts';
+import { checkMigrated, checkOwner } from '../orm/preflight-checks.ts';
 import { type DemoCredentials, writeCredentials } from './credentials-file.ts';
 import { DEMO, DEMO_USER, type DemoOptions, ensureDemo, UNIQUE_VIOLATION } from './demo.ts';
 import type { OnProgress, Progress } from './seed-organization.ts';
@@ -29,7 +29,7 @@ const BY = 'demo of customer-graph';
 const TOKEN_MINUTES = 30 * 24 * 60;
 
 /** The demo of the bundled database, its credentials made anew and written to the data folder for its owner's eyes alone. */
-export async function prepareDemo(
+export async function setUpDemo(
   adminUrl: string,
   dataFolder: string,
   issuer: LocalIssuer,
@@ -42,18 +42,18 @@ export async function prepareDemo(
 }
 
 /** Adds the generated customers that the demo lacks, as many as are asked for, and the demo itself where it is not there. */
-export async function fillDemo(
+export async function seedDemo(
   { adminUrl, bundled }: { adminUrl: string; bundled: boolean },
   { customers, seed }: DemoOptions,
   onProgress: OnProgress,
 ): Promise<Progress> {
-  const { fillOrganization } = await import('./seed-organization.ts');
+  const { seedOrganization } = await import('./seed-organization.ts');
   const source = bundled ? 'DATA_FOLDER' : 'DATABASE_ADMIN_URL';
   return withOwner(adminUrl, source, async (orm) => {
-    await requireOwner(orm);
-    await requireTables(orm, source);
+    await checkOwner(orm);
+    await checkMigrated(orm, source);
     const organizationId = await ensureDemo(orm, { customers: 0, seed });
-    return fillOrganization(orm, { organizationId, seed, count: customers }, onProgress).catch(
+    return seedOrganization(orm, { organizationId, seed, count: customers }, onProgress).catch(
       explainConflict,
     );
   });
@@ -68,7 +68,7 @@ function explainConflict(error: unknown): never {
 }
 
 /** A new key of the demo, in place of the credentials before. The demo is made where it is missing. */
-export function renewDemoCredential(adminUrl: string): Promise<KeyAndSecret> {
+export function renewDemoCredential(adminUrl: string): Promise<ApiKeyCredential> {
   return withOwner(adminUrl, 'DATABASE_ADMIN_URL', async (orm) => {
     const organizationId = await ensureDemo(orm, DEMO);
     return renew(orm, organizationId, (em) => createCredential(em, wantedOf(organizationId)));
@@ -84,7 +84,7 @@ async function renewAll(
   const bearerToken = await issueToken(issuer, { ...wanted, minutes: TOKEN_MINUTES });
   return renew(orm, organizationId, async (em) => {
     const key = await createCredential(em, wanted);
-    const { signingKey } = (await createSignatureCredential(em, wanted)) as Required<KeyForSignatures>;
+    const { signingKey } = (await createSignatureCredential(em, wanted)) as Required<SigningCredential>;
     return { ...key, bearerToken, signingKey };
   });
 }
@@ -113,7 +113,7 @@ async function withOwner<T>(
   try {
     return await use(orm);
   } catch (error) {
-    throw unreachable(source, error);
+    throw toConnectionError(source, error);
   } finally {
     await orm.close();
   }

@@ -1,5 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { inTransaction } from '../db/admin-transaction.ts';
+import { inAdminTransaction } from '../db/admin-transaction.ts';
 import { columnsOf } from '../db/columns.ts';
 import { poolOf } from '../db/pool.ts';
 import { ConfigurationError } from '../errors.ts';
@@ -78,7 +78,7 @@ async function createDemo(adminOrm: MikroORM, { customers, seed }: DemoOptions):
   for (const example of examples) batch.add(example);
   for (let number = customers - 1; number >= 0; number -= 1) batch.add(generator.customer(number));
   const organization = copyOfOrganization(adminOrm);
-  await inTransaction(await poolOf(adminOrm), async (client) => {
+  await inAdminTransaction(await poolOf(adminOrm), async (client) => {
     await organization.write(client);
     await batch.write(client);
     await gatherStatistics(client, tables);

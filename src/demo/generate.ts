@@ -5,14 +5,14 @@ import { customerAddresses, residenceOf } from './generator/addresses.ts';
 import { businessCustomer, businessPerson } from './generator/business.ts';
 import { between, daysAfter } from './generator/calendar.ts';
 import { COUNTRIES, type CountryCode } from './generator/countries.ts';
-import type { Draft } from './generator/generation-context.ts';
+import type { GenerationContext } from './generator/generation-context.ts';
 import { companyDocuments, identificationOf, listedDocuments, registration } from './generator/identities.ts';
 import { DOCUMENTS } from './generator/identity-documents.ts';
 import { Ids } from './generator/ids.ts';
 import { creditLimitOrders, references, socialMediaHandles, taxResidences } from './generator/lists.ts';
 import { personCustomer } from './generator/person.ts';
-import { Dice } from './generator/seeded-random.ts';
-import { stockOf } from './generator/value-pools.ts';
+import { SeededRandom } from './generator/seeded-random.ts';
+import { valuePoolsOf } from './generator/value-pools.ts';
 
 export interface GeneratorOptions {
   /** A whole number, 0 or more. With `from` it decides everything; ids depend on the organization too. */
@@ -37,20 +37,20 @@ const SHARE_OF_PERSONS = 0.7;
 
 export function customerGenerator(options: GeneratorOptions): CustomerGenerator {
   const { seed, organizationId, from = FROM } = options;
-  const dice = new Dice();
+  const random = new SeededRandom();
   const ids = new Ids(seed, organizationId);
   const begin = (index: number) => {
-    dice.beginAt(seed, index);
-    ids.beginAt(index);
-    const createdAt = daysAfter(from, -age(index + dice.randomizer.next()));
+    random.reseed(seed, index);
+    ids.reseed(index);
+    const createdAt = daysAfter(from, -age(index + random.randomizer.next()));
     return { createdAt, customerId: ids.at(createdAt) };
   };
-  const draftOf = drafter({ dice, ids, seed, organizationId, now: from });
+  const contextOf = createContext({ random, ids, seed, organizationId, now: from });
   return {
     idOf: (index) => begin(index).customerId,
     customer(index) {
-      const draft = draftOf(index, begin(index));
-      return dice.chance(SHARE_OF_PERSONS) ? generatePerson(draft) : generateBusiness(draft);
+      const context = contextOf(index, begin(index));
+      return random.chance(SHARE_OF_PERSONS) ? generatePerson(context) : generateBusiness(context);
     },
   };
 }
@@ -60,69 +60,74 @@ function age(index: number): number {
   return 100 * Math.log1p(index / 20);
 }
 
-function drafter(shared: Pick<Draft, 'dice' | 'ids' | 'seed' | 'organizationId' | 'now'>) {
-  const { dice, now } = shared;
-  const homes = homesOf(dice);
+function createContext(
+  shared: Pick<GenerationContext, 'random' | 'ids' | 'seed' | 'organizationId' | 'now'>,
+) {
+  const { random, now } = shared;
+  const homes = homesOf(random);
   const weights: Partial<Record<CountryCode, number>> = {};
   for (const { code, weight } of COUNTRIES) weights[code] = weight;
-  return (index: number, begun: Pick<Draft, 'createdAt' | 'customerId'>): Draft => ({
+  return (
+    index: number,
+    started: Pick<GenerationContext, 'createdAt' | 'customerId'>,
+  ): GenerationContext => ({
     ...shared,
-    ...begun,
-    ...homes[dice.weighted(weights)],
-    updatedAt: dice.chance(0.3) ? begun.createdAt : between(dice, begun.createdAt, now),
+    ...started,
+    ...homes[random.weighted(weights)],
+    updatedAt: random.chance(0.3) ? started.createdAt : between(random, started.createdAt, now),
     countries: COUNTRIES,
     index,
   });
 }
 
-type Home = Pick<Draft, 'country' | 'faker' | 'stock'>;
+type Home = Pick<GenerationContext, 'country' | 'faker' | 'pools'>;
 
-function homesOf({ randomizer }: Dice): Record<CountryCode, Home> {
+function homesOf({ randomizer }: SeededRandom): Record<CountryCode, Home> {
   const entries = COUNTRIES.map((country) => {
     const faker = new Faker({ locale: country.locale, randomizer });
-    return [country.code, { country, faker, stock: stockOf(country) }];
+    return [country.code, { country, faker, pools: valuePoolsOf(country) }];
   });
   return Object.fromEntries(entries);
 }
 
-function generatePerson(draft: Draft): CustomerRecord {
+function generatePerson(context: GenerationContext): CustomerRecord {
   return {
-    ...recordOf(personCustomer(draft)),
-    ...sharedBelongings(draft, 'PERSON'),
-    addresses: customerAddresses(draft, 'RESIDENTIAL'),
-    identityDocuments: listedDocuments(draft, DOCUMENTS[draft.country.code]),
+    ...recordOf(personCustomer(context)),
+    ...sharedLists(context, 'PERSON'),
+    addresses: customerAddresses(context, 'RESIDENTIAL'),
+    identityDocuments: listedDocuments(context, DOCUMENTS[context.country.code]),
   };
 }
 
-function generateBusiness(draft: Draft): CustomerRecord {
-  const { dice } = draft;
+function generateBusiness(context: GenerationContext): CustomerRecord {
+  const { random } = context;
   const record = {
-    ...recordOf(businessCustomer(draft)),
-    ...sharedBelongings(draft, 'BUSINESS'),
-    addresses: customerAddresses(draft, 'REGISTRATION'),
-    identityDocuments: listedDocuments(draft, companyDocuments(draft)),
+    ...recordOf(businessCustomer(context)),
+    ...sharedLists(context, 'BUSINESS'),
+    addresses: customerAddresses(context, 'REGISTRATION'),
+    identityDocuments: listedDocuments(context, companyDocuments(context)),
   };
-  if (dice.chance(0.9)) record.identityDocuments.push(registration(draft));
-  for (let position = 0, count = dice.pick([1, 1, 1, 2, 2, 3, 4]); position < count; position += 1) {
-    addPerson(record, draft, position);
+  if (random.chance(0.9)) record.identityDocuments.push(registration(context));
+  for (let position = 0, count = random.pick([1, 1, 1, 2, 2, 3, 4]); position < count; position += 1) {
+    addPerson(record, context, position);
   }
   return record;
 }
 
-function addPerson(record: CustomerRecord, draft: Draft, position: number): void {
-  const person = businessPerson(draft, position);
+function addPerson(record: CustomerRecord, context: GenerationContext, position: number): void {
+  const person = businessPerson(context, position);
   record.persons.push(person);
-  if (draft.dice.chance(0.85)) record.addresses.push(residenceOf(person.id, draft));
-  if (draft.dice.chance(0.85)) record.identityDocuments.push(identificationOf(person.id, draft));
+  if (context.random.chance(0.85)) record.addresses.push(residenceOf(person.id, context));
+  if (context.random.chance(0.85)) record.identityDocuments.push(identificationOf(person.id, context));
 }
 
-function sharedBelongings(draft: Draft, type: 'PERSON' | 'BUSINESS') {
+function sharedLists(context: GenerationContext, type: 'PERSON' | 'BUSINESS') {
   return {
-    references: references(draft, type),
-    taxResidences: taxResidences(draft),
-    creditLimitOrders: creditLimitOrders(draft),
-    socialMediaHandles: socialMediaHandles(draft, `customer${draft.seed}_${draft.index}`),
-    crmEvents: crmEvents(draft),
-    userLinks: userLinks(draft),
+    references: references(context, type),
+    taxResidences: taxResidences(context),
+    creditLimitOrders: creditLimitOrders(context),
+    socialMediaHandles: socialMediaHandles(context, `customer${context.seed}_${context.index}`),
+    crmEvents: crmEvents(context),
+    userLinks: userLinks(context),
   };
 }

@@ -1,14 +1,14 @@
-import { type DocumentTables, TABLE_NAMES, type TableName } from '../aggregate/aggregate-tables.ts';
+import { type AggregateTables, TABLE_NAMES, type TableName } from '../aggregate/aggregate-tables.ts';
 import type { Item } from '../aggregate/customer-aggregate.ts';
-import { documentOf, type Rows } from '../aggregate/row-mapping.ts';
+import { aggregateFromRows, type Rows } from '../aggregate/row-mapping.ts';
 import type { Column } from '../db/columns.ts';
-import { creationEntry } from '../journal/backfill.ts';
+import { initialEntry } from '../journal/backfill.ts';
 import type { CustomerRecord } from './customer-rows.ts';
 
 type Defaults = Readonly<Record<TableName, object>>;
 
 /** Makes the entry that the journal of a generated customer begins with, as a row of its table. */
-export function entriesFor(tables: DocumentTables): (record: CustomerRecord) => object {
+export function entriesFor(tables: AggregateTables): (record: CustomerRecord) => object {
   const defaults = Object.fromEntries(
     TABLE_NAMES.map((name) => [name, defaultsOf(tables[name].columns)]),
   ) as Defaults;
@@ -20,12 +20,12 @@ function entryOf({ customer, ...lists }: CustomerRecord, defaults: Defaults): ob
   for (const [name, items] of Object.entries(lists) as [Exclude<TableName, 'customer'>, Item[]][]) {
     rows[name] = items.map((item) => ({ ...defaults[name], ...item }));
   }
-  const { version, updatedAt, ...state } = plain(documentOf(rows)) as Record<string, unknown>;
-  const creation = { id: customer.id, version: 1, createdAt: state.createdAt, updatedAt } as Parameters<
-    typeof creationEntry
+  const { version, updatedAt, ...state } = plain(aggregateFromRows(rows)) as Record<string, unknown>;
+  const initial = { id: customer.id, version: 1, createdAt: state.createdAt, updatedAt } as Parameters<
+    typeof initialEntry
   >[0];
   return {
-    ...creationEntry(creation, state, 'demo'),
+    ...initialEntry(initial, state, 'demo'),
     organization: customer.organization,
     customer: customer.id,
   };

@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { ClientBase, Pool } from 'pg';
-import { inTransaction } from '../db/admin-transaction.ts';
+import { inAdminTransaction } from '../db/admin-transaction.ts';
 import { poolOf } from '../db/pool.ts';
 import { CustomerBatch, customerTables, gatherStatistics, type Table } from './bulk-insert.ts';
 import { type CustomerGenerator, customerGenerator } from './generate.ts';
 
-export interface FillOptions {
+export interface SeedOptions {
   organizationId: string;
   seed: number;
   /** How many generated customers of this seed the organization shall have. */
@@ -27,7 +27,7 @@ const CHUNK = 1_000;
 /** PostgreSQL works on some chunks while this process makes the next one. */
 const AT_ONCE = 2;
 /** Customers that are made in one go: some milliseconds' work. */
-const AT_A_STRETCH = 20;
+const MAX_ROWS_PER_TURN = 20;
 /** Any number that nobody else locks. */
 const CHUNK_LOCK = 7_263_542;
 
@@ -44,7 +44,7 @@ interface Parts {
   tables: Table[];
 }
 
-interface Task extends FillOptions, Parts {
+interface Task extends SeedOptions, Parts {
   pool: Pool;
 }
 
@@ -53,9 +53,9 @@ interface Task extends FillOptions, Parts {
  * chunk with all that belongs to it or not at all: what breaks off half-way goes on when it is run again. Two at once
  * share the work.
  */
-export async function fillOrganization(
+export async function seedOrganization(
   orm: MikroORM,
-  options: FillOptions,
+  options: SeedOptions,
   onProgress: OnProgress = () => {},
 ): Promise<Progress> {
   const task = await taskOf(orm, options);
@@ -77,7 +77,7 @@ export async function fillOrganization(
   return progress;
 }
 
-async function taskOf(orm: MikroORM, options: FillOptions): Promise<Task> {
+async function taskOf(orm: MikroORM, options: SeedOptions): Promise<Task> {
   const [generator, tables] = [customerGenerator(options), customerTables(orm.getMetadata())];
   return { ...options, pool: await poolOf(orm), generator, tables };
 }
@@ -99,7 +99,7 @@ async function allAtOnce(left: unknown[], next: () => Promise<void>): Promise<vo
 async function writeChunk({ pool, count, ...task }: Task, chunk: number): Promise<Progress> {
   const start = chunk * CHUNK;
   const numbers = Array.from({ length: Math.min(CHUNK, count - start) }, (_, index) => start + index);
-  const written = await inTransaction(pool, async (client) => {
+  const written = await inAdminTransaction(pool, async (client) => {
     await client.query(SETTINGS);
     await client.query('select pg_advisory_xact_lock($1, $2)', [CHUNK_LOCK, chunk]);
     const missing = await missingOf(client, task, numbers);
@@ -115,7 +115,7 @@ async function writeChunk({ pool, count, ...task }: Task, chunk: number): Promis
 async function generate({ generator, tables }: Parts, numbers: number[]): Promise<CustomerBatch> {
   const batch = new CustomerBatch(tables);
   for (const [place, number] of numbers.entries()) {
-    if (place % AT_A_STRETCH === 0) await setImmediate();
+    if (place % MAX_ROWS_PER_TURN === 0) await setImmediate();
     batch.add(generator.customer(number));
   }
   return batch;

@@ -2,25 +2,32 @@ import { chown, mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseUnavailableError } from '../errors.ts';
 import { clusterExists } from './data-folder.ts';
-import { type Place, spawnIn } from './installation.ts';
+import { type Installation, spawnIn } from './installation.ts';
 import { SUPERUSER } from './roles.ts';
 import { withTemporaryBeside } from './temporary-files.ts';
 
 /** Makes the database cluster unless it is there. It appears under its name complete or not at all. */
-export async function ensureCluster(place: Place, password: string, sync: boolean): Promise<void> {
-  if (clusterExists(place.folder)) return;
-  await withTemporaryBeside(place.folder.cluster, async (temporary) => {
+export async function ensureCluster(
+  installation: Installation,
+  password: string,
+  sync: boolean,
+): Promise<void> {
+  if (clusterExists(installation.folder)) return;
+  await withTemporaryBeside(installation.folder.cluster, async (temporary) => {
     const passwordFile = join(temporary, 'password');
     await mkdir(temporary, { mode: 0o700 });
     await writeFile(passwordFile, `${password}\n`, { mode: 0o600 });
-    await handOver(place, [passwordFile, temporary]);
+    await handOver(installation, [passwordFile, temporary]);
     const cluster = join(temporary, 'cluster');
-    await initialize(place, [...initdbArguments(cluster, passwordFile), ...(sync ? [] : ['--no-sync'])]);
-    await moveIntoPlace(place, cluster);
+    await initialize(installation, [
+      ...initdbArguments(cluster, passwordFile),
+      ...(sync ? [] : ['--no-sync']),
+    ]);
+    await publishCluster(installation, cluster);
   });
 }
 
-async function handOver({ account }: Place, paths: string[]): Promise<void> {
+async function handOver({ account }: Installation, paths: string[]): Promise<void> {
   if (!account) return;
   for (const path of paths) await chown(path, account.uid, account.gid);
 }
@@ -37,8 +44,8 @@ function initdbArguments(cluster: string, passwordFile: string): string[] {
 /** The search by name asks the operating system what a letter is; `C` knows none beyond ASCII. */
 const LETTERS: Partial<Record<NodeJS.Platform, string>> = { darwin: 'en_US.UTF-8', win32: 'en-US' };
 
-async function initialize(place: Place, args: string[]): Promise<void> {
-  const child = spawnIn(place, 'initdb', args);
+async function initialize(installation: Installation, args: string[]): Promise<void> {
+  const child = spawnIn(installation, 'initdb', args);
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     errors += text;
@@ -50,14 +57,16 @@ async function initialize(place: Place, args: string[]): Promise<void> {
   });
   if (outcome === 0) return;
   const reason = errors.match(/(?:error|FATAL): *(.*)/)?.[1] ?? (errors.trim() || outcome);
-  throw new DatabaseUnavailableError(`initdb could not make a database in ${place.folder.path}: ${reason}`);
+  throw new DatabaseUnavailableError(
+    `initdb could not make a database in ${installation.folder.path}: ${reason}`,
+  );
 }
 
-async function moveIntoPlace(place: Place, cluster: string): Promise<void> {
+async function publishCluster(installation: Installation, cluster: string): Promise<void> {
   try {
-    await rename(cluster, place.folder.cluster);
+    await rename(cluster, installation.folder.cluster);
   } catch (error) {
     // Of two first starts at the same time one comes second, and goes on with the cluster of the other.
-    if (!clusterExists(place.folder)) throw error;
+    if (!clusterExists(installation.folder)) throw error;
   }
 }

@@ -12,9 +12,9 @@ export interface DataFolder {
 }
 
 /** Makes the data folder if it is missing, and makes sure that it is this account's to use. */
-export async function openDataFolder(given: string, account: Account | undefined): Promise<DataFolder> {
-  if (!existsSync(given)) await makeFolder(resolve(given), account);
-  const path = await realpath(given);
+export async function openDataFolder(dataFolder: string, account: Account | undefined): Promise<DataFolder> {
+  if (!existsSync(dataFolder)) await makeFolder(resolve(dataFolder), account);
+  const path = await realpath(dataFolder);
   const folder = { path, cluster: join(path, 'postgres'), secrets: join(path, 'postgres-secrets.json') };
   await assertOurs(folder, account);
   return folder;

@@ -1,8 +1,8 @@
 import { DatabaseUnavailableError } from '../errors.ts';
 import { ensureCluster } from './cluster.ts';
 import { DataFolderInUseError } from './errors.ts';
-import { findPlace } from './installation.ts';
-import { findPredecessor } from './orphan-server.ts';
+import { findInstallation } from './installation.ts';
+import { findOrphanServer } from './orphan-server.ts';
 import { RELEASE_MS } from './owner-lock.ts';
 import { provision } from './provision.ts';
 import { login, type Role, superuser, urlOf } from './roles.ts';
@@ -47,11 +47,11 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
 
 async function startOn(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const { settings = {}, onLog = () => {}, onRestart = () => {}, exclusive = true } = options;
-  const place = await findPlace(options.dataFolder);
-  await removeLeftOvers(place.folder.path);
-  const secrets = await obtainSecrets(place.folder);
-  await ensureCluster(place, secrets.superuser, settings.fsync !== 'off');
-  const supervised = { place, secrets, settings, onLog, onRestart };
+  const installation = await findInstallation(options.dataFolder);
+  await removeLeftOvers(installation.folder.path);
+  const secrets = await obtainSecrets(installation.folder);
+  await ensureCluster(installation, secrets.superuser, settings.fsync !== 'off');
+  const supervised = { installation, secrets, settings, onLog, onRestart };
   const running = exclusive ? await startOwn(supervised) : await startOrJoin(supervised);
   return provisioned(running, secrets);
 }
@@ -62,15 +62,15 @@ interface Running {
 }
 
 async function startOwn(supervised: Supervised): Promise<Running> {
-  const { place, secrets } = supervised;
-  const owned = await findPredecessor(place, secrets, RELEASE_MS);
-  if (owned !== undefined) throw new DataFolderInUseError(place.folder.path);
+  const { installation, secrets } = supervised;
+  const owned = await findOrphanServer(installation, secrets, RELEASE_MS);
+  if (owned !== undefined) throw new DataFolderInUseError(installation.folder.path);
   return Supervisor.start(supervised);
 }
 
 /** Where a server starts at the same moment and is first, there is one to join on the second look. */
 async function startOrJoin(supervised: Supervised, looks = 3): Promise<Running> {
-  const port = await findPredecessor(supervised.place, supervised.secrets, 0);
+  const port = await findOrphanServer(supervised.installation, supervised.secrets, 0);
   // It is the server's to stop.
   if (port !== undefined) return { port, stop: async () => {} };
   try {

@@ -7,13 +7,13 @@ import { errorCode } from './errors.ts';
 import { type Account, launchAs, serverAccount } from './os-account.ts';
 
 /** Where a database lives, and with which programs and as which account it is run. */
-export interface Place {
+export interface Installation {
   folder: DataFolder;
   binaries: Binaries;
   account: Account | undefined;
 }
 
-export async function findPlace(dataFolder: string): Promise<Place> {
+export async function findInstallation(dataFolder: string): Promise<Installation> {
   const binaries = await locateBinaries();
   const account = serverAccount();
   return { binaries, account, folder: await openDataFolder(dataFolder, account) };
@@ -21,12 +21,12 @@ export async function findPlace(dataFolder: string): Promise<Place> {
 
 /** Runs one of the programs; what it says on stderr is piped to us. */
 export function spawnIn(
-  place: Place,
+  installation: Installation,
   program: 'initdb' | 'postgres',
   args: string[],
   more: { env?: NodeJS.ProcessEnv; detached?: boolean } = {},
 ): ChildProcessByStdio<null, null, Readable> {
-  const { binaries, folder, account } = place;
+  const { binaries, folder, account } = installation;
   const launch = launchAs(account, [binaries[program], binaries.share, folder.path], binaries[program], args);
   try {
     return spawn(launch.command, launch.args, {

@@ -2,36 +2,36 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { DatabaseUnavailableError } from '../errors.ts';
 import { connect } from './connection.ts';
-import type { Place } from './installation.ts';
-import { letOwnerGoFirst, lockThrough } from './owner-lock.ts';
+import type { Installation } from './installation.ts';
+import { tryLock, waitForOwner } from './owner-lock.ts';
 import { isPostmasterOf, type PidFile, runningPostmaster } from './pid-file.ts';
 import { superuser } from './roles.ts';
 import type { Secrets } from './secrets.ts';
 import { shutDown } from './shutdown.ts';
 
-const PATIENCE_MS = 60_000;
+const TIMEOUT_MS = 60_000;
 const EVERY_MS = 100;
 
 /**
  * Looks for a postmaster which runs on the place already. Returns the port of one which a live server owns.
  * One whose server was killed is stopped first: then, as when there was none, the way is clear (undefined).
  */
-export async function findPredecessor(
-  place: Place,
+export async function findOrphanServer(
+  installation: Installation,
   secrets: Secrets,
-  lockPatienceMs: number,
+  lockTimeoutMs: number,
 ): Promise<number | undefined> {
-  const end = performance.now() + PATIENCE_MS;
-  while (performance.now() < end) {
-    const running = await runningPostmaster(place.folder.cluster);
+  const deadline = performance.now() + TIMEOUT_MS;
+  while (performance.now() < deadline) {
+    const running = await runningPostmaster(installation.folder.cluster);
     if (!running) return undefined;
     const client = await connectWherePossible(running.port, secrets);
-    if (client && (await isOwned(client, lockPatienceMs, () => stopOrphan(place, running))))
+    if (client && (await isOwned(client, lockTimeoutMs, () => stopOrphan(installation, running))))
       return running.port;
     await delay(EVERY_MS);
   }
   throw new DatabaseUnavailableError(
-    `the PostgreSQL which runs on ${place.folder.path} already neither accepts connections nor stops: end it`,
+    `the PostgreSQL which runs on ${installation.folder.path} already neither accepts connections nor stops: end it`,
   );
 }
 
@@ -46,10 +46,10 @@ async function connectWherePossible(port: number, secrets: Secrets): Promise<Cli
 }
 
 /** An orphan is stopped by whoever gets its lock, so by one of several which come at the same time. */
-async function isOwned(client: Client, lockPatienceMs: number, stop: () => Promise<void>): Promise<boolean> {
+async function isOwned(client: Client, lockTimeoutMs: number, stop: () => Promise<void>): Promise<boolean> {
   try {
-    await letOwnerGoFirst(client);
-    if (!(await lockThrough(client, lockPatienceMs))) return true;
+    await waitForOwner(client);
+    if (!(await tryLock(client, lockTimeoutMs))) return true;
     await stop();
   } catch (error) {
     // Any other failure means that somebody else has stopped it meanwhile: the next look will tell.
@@ -60,6 +60,6 @@ async function isOwned(client: Client, lockPatienceMs: number, stop: () => Promi
   return false;
 }
 
-async function stopOrphan({ folder, binaries }: Place, { pid }: PidFile): Promise<void> {
+async function stopOrphan({ folder, binaries }: Installation, { pid }: PidFile): Promise<void> {
   await shutDown(pid, binaries.pgCtl, async () => !(await isPostmasterOf(folder.cluster, pid)));
 }

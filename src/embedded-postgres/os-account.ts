@@ -15,7 +15,7 @@ export interface Launch {
 }
 
 const ACCOUNT_NAME = 'nobody';
-const SETPRIV_PLACES = ['/usr/bin/setpriv', '/bin/setpriv'];
+const SETPRIV_PATHS = ['/usr/bin/setpriv', '/bin/setpriv'];
 
 /** The account to run PostgreSQL as where we are root, as which it refuses to run; undefined: our own. */
 export function serverAccount(): Account | undefined {
@@ -49,7 +49,7 @@ export function launchAs(
   if (!account) return { command, args, options: {} };
   const barred = paths.find((path) => !reachable(path, account));
   if (!barred) return { command, args, options: { uid: account.uid, gid: account.gid } };
-  const setpriv = SETPRIV_PLACES.find((place) => existsSync(place));
+  const setpriv = SETPRIV_PATHS.find((path) => existsSync(path));
   if (setpriv) return { command: setpriv, args: [...privileges(account), command, ...args], options: {} };
   throw new DatabaseUnavailableError(
     `PostgreSQL does not run as root and the account ${account.name} cannot reach ${barred}: ` +

@@ -42,7 +42,7 @@ export class Ownership {
     const client = await connect(this.#login);
     this.#client = client;
     // A database which ends meanwhile is not ours either.
-    const locked = await lockThrough(client).catch(() => false);
+    const locked = await tryLock(client).catch(() => false);
     if (locked && !this.#released) client.once('end', () => void this.#retake());
     else await client.end().catch(() => {});
     return locked;
@@ -58,17 +58,17 @@ export class Ownership {
 }
 
 /** Tries to take the lock, which the connection then holds. */
-export async function lockThrough(client: Client, patienceMs = RELEASE_MS): Promise<boolean> {
+export async function tryLock(client: Client, timeoutMs = RELEASE_MS): Promise<boolean> {
   return poll(async () => {
     const { rows } = await client.query<{ locked: boolean }>('select pg_try_advisory_lock($1) as locked', [
       OWNER_LOCK,
     ]);
     return rows[0]?.locked === true;
-  }, patienceMs);
+  }, timeoutMs);
 }
 
 /** Comes back when a database which has only just started has an owner, or has had the time to get one. */
-export async function letOwnerGoFirst(client: Client): Promise<void> {
+export async function waitForOwner(client: Client): Promise<void> {
   await poll(async () => {
     const { rows } = await client.query<{ settled: boolean }>(
       `select pg_postmaster_start_time() < clock_timestamp() - make_interval(secs => $1)

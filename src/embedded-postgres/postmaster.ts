@@ -1,14 +1,14 @@
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { DataFolderInUseError, StartFailedError } from './errors.ts';
-import { type Place, spawnIn } from './installation.ts';
+import { type Installation, spawnIn } from './installation.ts';
 import { isPostmasterOf, readPidFile, removeEmptyPidFile } from './pid-file.ts';
 import { HOST } from './port.ts';
 import { shutDown, signalPostmaster } from './shutdown.ts';
 
 /** What one run of PostgreSQL needs to know. */
 export interface Start {
-  place: Place;
+  installation: Installation;
   port: number;
   settings: Record<string, string>;
   onLog: (line: string) => void;
@@ -39,7 +39,7 @@ const TRANSIENT =
 export class Postmaster {
   /** Settles, never rejects, when the process is gone; with how it ended. */
   readonly exited: Promise<string>;
-  readonly #place: Place;
+  readonly #installation: Installation;
   readonly #process: ServerProcess;
   readonly #outputRead: Promise<unknown>;
   #lastWords = '';
@@ -47,11 +47,11 @@ export class Postmaster {
   #stopping = false;
 
   static async launch(start: Start): Promise<Postmaster> {
-    return new Postmaster(start, await stalePid(start.place.folder.cluster));
+    return new Postmaster(start, await stalePid(start.installation.folder.cluster));
   }
 
   private constructor(start: Start, stale: number | undefined) {
-    this.#place = start.place;
+    this.#installation = start.installation;
     this.#process = spawnPostgres(start, stale);
     this.exited = this.#end();
     this.#outputRead = new Promise((resolve) => this.#process.once('close', resolve));
@@ -65,7 +65,7 @@ export class Postmaster {
   /** Comes back when it accepts connections; that takes as long as a recovery after a crash needs. */
   async ready(): Promise<void> {
     while (!this.#gone) {
-      const file = await readPidFile(this.#place.folder.cluster);
+      const file = await readPidFile(this.#installation.folder.cluster);
       if (file?.ready && file.pid === this.#process.pid) return;
       await delay(20);
     }
@@ -76,25 +76,27 @@ export class Postmaster {
     const { pid } = this.#process;
     if (pid === undefined || this.#gone) return;
     this.#stopping = true;
-    await shutDown(pid, this.#place.binaries.pgCtl, () => this.#gone);
+    await shutDown(pid, this.#installation.binaries.pgCtl, () => this.#gone);
   }
 
   /** For the exit of our own process: asks for the end without waiting. */
   interrupt(): void {
     const { pid } = this.#process;
-    if (pid !== undefined && !this.#gone) signalPostmaster(pid, 'INT', this.#place.binaries.pgCtl);
+    if (pid !== undefined && !this.#gone) signalPostmaster(pid, 'INT', this.#installation.binaries.pgCtl);
   }
 
   #end(): Promise<string> {
     return new Promise((resolve) => {
-      const settle = (how: string): void => {
+      const settleStart = (how: string): void => {
         this.#gone = true;
         resolve(how);
       };
-      this.#process.once('exit', (code, signal) => settle(signal ? `signal ${signal}` : `exit code ${code}`));
+      this.#process.once('exit', (code, signal) =>
+        settleStart(signal ? `signal ${signal}` : `exit code ${code}`),
+      );
       this.#process.once('error', (error) => {
         this.#lastWords ||= error.message;
-        if (this.#process.pid === undefined) settle(error.message);
+        if (this.#process.pid === undefined) settleStart(error.message);
       });
     });
   }
@@ -111,21 +113,22 @@ export class Postmaster {
   async #startFailure(): Promise<Error> {
     // The process may be gone before all that it said has been read.
     await Promise.race([this.#outputRead, delay(500)]);
-    if (LOCK_FILE_TAKEN.test(this.#lastWords)) return new DataFolderInUseError(this.#place.folder.path);
+    if (LOCK_FILE_TAKEN.test(this.#lastWords))
+      return new DataFolderInUseError(this.#installation.folder.path);
     const reason = this.#lastWords || (await this.exited);
     return new StartFailedError(reason, TRANSIENT.test(reason));
   }
 }
 
 /** In a process group of its own, which Ctrl-C in the terminal does not reach: the server stops it in time. */
-function spawnPostgres({ place, port, settings }: Start, stale: number | undefined): ServerProcess {
+function spawnPostgres({ installation, port, settings }: Start, stale: number | undefined): ServerProcess {
   const options = Object.entries({ ...SETTINGS, ...settings }).flatMap(([name, value]) => [
     '-c',
     `${name}=${value}`,
   ]);
-  const args = ['-D', place.folder.cluster, '-p', String(port), ...options];
+  const args = ['-D', installation.folder.cluster, '-p', String(port), ...options];
   const env = stale === undefined ? {} : { PG_GRANDPARENT_PID: String(stale) };
-  return spawnIn(place, 'postgres', args, { detached: true, env });
+  return spawnIn(installation, 'postgres', args, { detached: true, env });
 }
 
 /**

@@ -4,9 +4,9 @@ import { poll } from './poll.ts';
 
 /** Fast: rolls back what is under way, stops cleanly. Immediate: as if by a crash. Kill: the last resort. */
 const STEPS = [
-  { signal: 'INT', patienceMs: 10_000 },
-  { signal: 'QUIT', patienceMs: 10_000 },
-  { signal: 'KILL', patienceMs: 5000 },
+  { signal: 'INT', timeoutMs: 10_000 },
+  { signal: 'QUIT', timeoutMs: 10_000 },
+  { signal: 'KILL', timeoutMs: 5000 },
 ] as const;
 
 type Signal = (typeof STEPS)[number]['signal'];
@@ -17,9 +17,9 @@ export async function shutDown(
   pgCtl: string,
   isGone: () => boolean | Promise<boolean>,
 ): Promise<void> {
-  for (const { signal, patienceMs } of STEPS) {
+  for (const { signal, timeoutMs } of STEPS) {
     signalPostmaster(pid, signal, pgCtl);
-    if (await poll(isGone, patienceMs)) return;
+    if (await poll(isGone, timeoutMs)) return;
   }
   throw new DatabaseUnavailableError(`PostgreSQL (process ${pid}) does not stop: end that process`);
 }

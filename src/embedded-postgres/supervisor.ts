@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { DataFolderInUseError, StartFailedError } from './errors.ts';
-import type { Place } from './installation.ts';
+import type { Installation } from './installation.ts';
 import { Ownership } from './owner-lock.ts';
 import { freePort } from './port.ts';
 import { Postmaster } from './postmaster.ts';
@@ -8,15 +8,15 @@ import { superuser } from './roles.ts';
 import type { Secrets } from './secrets.ts';
 
 export interface Supervised {
-  place: Place;
+  installation: Installation;
   secrets: Secrets;
   settings: Record<string, string>;
   onLog: (line: string) => void;
   onRestart: () => void;
 }
 
-const TRIES = 10;
-const LONGEST_PAUSE_MS = 5000;
+const MAX_TRIES = 10;
+const MAX_PAUSE_MS = 5000;
 
 /** Keeps one PostgreSQL running, and owned by this process, until stop(). */
 export class Supervisor {
@@ -69,15 +69,15 @@ export class Supervisor {
   }
 
   async #bringUp(): Promise<void> {
-    const { place, secrets, settings, onLog } = this.#supervised;
-    const postmaster = await Postmaster.launch({ place, port: this.#port, settings, onLog });
+    const { installation, secrets, settings, onLog } = this.#supervised;
+    const postmaster = await Postmaster.launch({ installation, port: this.#port, settings, onLog });
     this.#postmaster = postmaster;
     const isOver = (): boolean => postmaster.isGone || this.#stopping.signal.aborted;
     try {
       this.#stopping.signal.throwIfAborted();
       await postmaster.ready();
       this.#ownership = await Ownership.take(superuser(secrets, this.#port), isOver);
-      if (!this.#ownership) throw new DataFolderInUseError(place.folder.path);
+      if (!this.#ownership) throw new DataFolderInUseError(installation.folder.path);
     } catch (error) {
       await postmaster.stop();
       throw error;
@@ -102,7 +102,7 @@ export class Supervisor {
       );
     } catch (error) {
       if (!this.#stopping.signal.aborted)
-        onLog(`PostgreSQL stays down after ${TRIES} tries to start it: ${error}`);
+        onLog(`PostgreSQL stays down after ${MAX_TRIES} tries to start it: ${error}`);
       return;
     }
     onRestart();
@@ -116,9 +116,9 @@ export class Supervisor {
         signal.throwIfAborted();
         return await work();
       } catch (error) {
-        if (signal.aborted || attempt === TRIES || !mayRetry(error)) throw error;
+        if (signal.aborted || attempt === MAX_TRIES || !mayRetry(error)) throw error;
       }
-      await delay(Math.min(50 * 2 ** attempt, LONGEST_PAUSE_MS), undefined, { signal }).catch(() => {});
+      await delay(Math.min(50 * 2 ** attempt, MAX_PAUSE_MS), undefined, { signal }).catch(() => {});
     }
   }
 }

@@ -5,7 +5,7 @@ import { errorCode } from './errors.ts';
 
 const NAME = /^postgres.*\.new-(\d+)-[0-9a-f]+$/;
 const OLD_MS = 10 * 60_000;
-const ours = new Set<string>();
+const ownPattern = new Set<string>();
 
 /**
  * Hands a path beside the given one to the work, which makes something there and moves it to its final name.
@@ -16,12 +16,12 @@ export async function withTemporaryBeside<T>(
   work: (temporary: string) => Promise<T>,
 ): Promise<T> {
   const temporary = `${path}.new-${process.pid}-${randomBytes(6).toString('hex')}`;
-  ours.add(temporary);
+  ownPattern.add(temporary);
   try {
     return await work(temporary);
   } finally {
     await rm(temporary, { recursive: true, force: true, maxRetries: 3 });
-    ours.delete(temporary);
+    ownPattern.delete(temporary);
   }
 }
 
@@ -30,7 +30,7 @@ export async function removeLeftOvers(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const pid = NAME.exec(name)?.[1];
     const path = join(folder, name);
-    if (pid === undefined || ours.has(path) || !(await isAbandoned(path, Number(pid)))) continue;
+    if (pid === undefined || ownPattern.has(path) || !(await isAbandoned(path, Number(pid)))) continue;
     await rm(path, { recursive: true, force: true, maxRetries: 3 });
   }
 }

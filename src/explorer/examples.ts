@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { PROJECT } from '../project-root.ts';
+import { PROJECT_ROOT } from '../project-root.ts';
 
 /** A saved query of the explorer: the file's name is the module that it shows. */
 export interface Example {
@@ -9,7 +9,7 @@ export interface Example {
   variables: string;
 }
 
-const FOLDER = new URL('src/explorer/examples/', PROJECT);
+const FOLDER = new URL('src/explorer/examples/', PROJECT_ROOT);
 /** What a newcomer asks about first comes first; the rest follow by name. */
 const FIRST = ['customer', 'person', 'business'];
 

@@ -1,11 +1,11 @@
-import type { KeyAndSecret } from '../auth/strategies/api-secret.ts';
+import type { ApiKeyCredential } from '../auth/strategies/api-secret.ts';
 import { type Example, readExamples } from './examples.ts';
 
 /**
  * The explorer, one HTML page that needs nothing else: GraphiQL with the saved queries in its tabs. With a credential,
  * its headers are filled in.
  */
-export async function renderExplorer(credential?: KeyAndSecret): Promise<string> {
+export async function renderExplorer(credential?: ApiKeyCredential): Promise<string> {
   // Only when somebody looks at it: it is 9 MB of text.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const html = renderGraphiQL(optionsOf(await readExamples(), credential));
@@ -27,7 +27,7 @@ const SCRIPT = `
   if (!localStorage.getItem('graphiql:query')) localStorage.removeItem('graphiql:tabState');
 `;
 
-function optionsOf(examples: Example[], credential: KeyAndSecret | undefined) {
+function optionsOf(examples: Example[], credential: ApiKeyCredential | undefined) {
   const headers = JSON.stringify(headersOf(credential), null, 2);
   return {
     title: 'Customer\u00a0graph',
@@ -42,6 +42,6 @@ function optionsOf(examples: Example[], credential: KeyAndSecret | undefined) {
   } as const;
 }
 
-function headersOf(credential: KeyAndSecret | undefined): Record<string, string> {
+function headersOf(credential: ApiKeyCredential | undefined): Record<string, string> {
   return { 'X-API-Key': credential?.apiKey ?? '', 'X-API-Secret': credential?.apiSecret ?? '' };
 }

@@ -15,7 +15,7 @@ import type { Log } from '../common/log.ts';
 import type { Context } from '../context.ts';
 import type { DocumentCache } from './document-cache.ts';
 import { errorFormatter } from './errors.ts';
-import { MOST_TOKENS } from './limits.ts';
+import { MAX_TOKENS } from './limits.ts';
 
 /** A browser asks before it sends any of these across sites, so a request with one of them is no forgery. */
 const preflighted = [
@@ -42,7 +42,7 @@ export function createApollo(
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     documentStore: storeOver(documents),
-    parseOptions: { maxTokens: MOST_TOKENS },
+    parseOptions: { maxTokens: MAX_TOKENS },
     stopOnTerminationSignals: false,
     formatError: errorFormatter(schema, log),
     logger: silent,
@@ -71,7 +71,8 @@ function executing(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Contex
         const contextValue = context as unknown as Context;
         const { variables: variableValues, operationName } = request;
         return (
-          contextValue.executed ?? execute({ schema, document, contextValue, variableValues, operationName })
+          contextValue.precomputedResult ??
+          execute({ schema, document, contextValue, variableValues, operationName })
         );
       },
     }),

@@ -12,16 +12,16 @@ export function shownCost(requested: number, limit: number): ShownCost {
 }
 
 /** The header of a request that asks to be told what it costs. */
-export const SHOWS_COST = 'x-query-cost';
+export const COST_HEADER = 'x-query-cost';
 
-export function showsCost(http: HTTPGraphQLRequest | undefined): boolean {
-  return http?.headers.get(SHOWS_COST) === '1';
+export function wantsCost(http: HTTPGraphQLRequest | undefined): boolean {
+  return http?.headers.get(COST_HEADER) === '1';
 }
 
 /** Throws QUERY_TOO_COMPLEX for an operation that may have too large an answer. */
-export function requireCost(cost: number, most: number, showsIt: boolean): void {
-  if (cost <= most) return;
-  const sentence = `The answer may hold ${cost} values; ${most} are allowed. Ask for smaller pages or fewer fields.`;
-  const shown = showsIt ? { cost: shownCost(cost, most) } : {};
+export function requireCost(cost: number, max: number, wantsCost: boolean): void {
+  if (cost <= max) return;
+  const sentence = `The answer may hold ${cost} values; ${max} are allowed. Ask for smaller pages or fewer fields.`;
+  const shown = wantsCost ? { cost: shownCost(cost, max) } : {};
   throw new CallerError('QUERY_TOO_COMPLEX', sentence, { limit: 'COST', ...shown });
 }

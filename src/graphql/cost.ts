@@ -19,7 +19,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import { fragmentsOf } from './fragments.ts';
-import { mostItems } from './list-sizes.ts';
+import { maxItems } from './list-sizes.ts';
 import { argument, countCost, idsSize, pageSize, resolve, type Size, type Variables } from './page-size.ts';
 
 /** `fixed`, and what depends on variables: each part so many times the cost of what is in it. */
@@ -141,16 +141,16 @@ class Estimator {
 function ownCost(name: string, node: FieldNode): Size {
   if (name === 'totalCount') return countCost(node);
   const asOf = argument(node, 'asOf');
-  return asOf && asOf.value.kind !== Kind.NULL ? COST_OF_THE_PAST : 1;
+  return asOf && asOf.value.kind !== Kind.NULL ? COST_OF_AS_OF : 1;
 }
 
 /** All that a customer was is read in its journal. */
-const COST_OF_THE_PAST = 20_000;
+const COST_OF_AS_OF = 20_000;
 
 /** How many objects a list that is not read page by page has at most. */
 function lengthOf(node: FieldNode, type: GraphQLNamedType): Size {
   const ids = argument(node, 'ids');
-  return ids ? idsSize(ids) : mostItems(type);
+  return ids ? idsSize(ids) : maxItems(type);
 }
 
 function times(size: Size, of: Cost): Cost {

@@ -15,8 +15,8 @@ interface Added {
 
 /** The code of an operation for each of the two schemas; null where graphql-js must run it. */
 export interface CompiledCode {
-  open?: CompiledQuery | null;
-  hidden?: CompiledQuery | null;
+  unmasked?: CompiledQuery | null;
+  masked?: CompiledQuery | null;
 }
 
 /** All that is derived from a document hangs on it or on its operations, and goes with it. */

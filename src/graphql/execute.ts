@@ -7,7 +7,7 @@ import {
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from '../context.ts';
-import type { Asked } from './admission.ts';
+import type { OperationRequest } from './admission.ts';
 import { compiledSize } from './compiled-size.ts';
 import type { CachedDocument, CompiledCode, DocumentCache } from './document-cache.ts';
 import { weightOfCode } from './document-weight.ts';
@@ -15,22 +15,22 @@ import { isCompilable } from './jit-support.ts';
 
 /** The same graph for those who see personal values as they are, and for the others. */
 export interface Schemas {
-  open: GraphQLSchema;
-  hidden: GraphQLSchema;
+  unmasked: GraphQLSchema;
+  masked: GraphQLSchema;
 }
 
 /** An operation of a document that is kept. */
-export interface AskedCached extends Asked {
+export interface CachedOperationRequest extends OperationRequest {
   cached: CachedDocument;
 }
 
-export type Execute<T extends Asked = Asked> = (
+export type Execute<T extends OperationRequest = OperationRequest> = (
   asked: T,
   context: Context,
 ) => ExecutionResult | Promise<ExecutionResult>;
 
 /** Runs operations by graphql-js. */
-export function interpreter(schema: GraphQLSchema): Execute {
+export function graphqlJsExecutor(schema: GraphQLSchema): Execute {
   return ({ document, operation, variables }, contextValue) =>
     execute({
       ...{ schema, document, contextValue },
@@ -46,10 +46,10 @@ const COMPILED_USE = 3;
 const MAX_COMPILED_WEIGHT = 2_500_000;
 
 /** Runs queries by code that is compiled for them, where that gives the answer of graphql-js, and the others by that. */
-export function compiling(schemas: Schemas, documents: DocumentCache): Execute<AskedCached> {
-  const interpret = interpreter(schemas.hidden);
+export function jitExecutor(schemas: Schemas, documents: DocumentCache): Execute<CachedOperationRequest> {
+  const interpret = graphqlJsExecutor(schemas.masked);
   return async (asked, context) => {
-    const variant = context.sight.personal ? 'open' : 'hidden';
+    const variant = context.visibility.canReadPii ? 'unmasked' : 'masked';
     const code = codeOf(asked.cached, asked.operation);
     if (code[variant] === undefined && asked.cached.uses >= COMPILED_USE) {
       code[variant] = compiler(schemas[variant], documents)(asked);
@@ -72,7 +72,7 @@ function codeOf({ compiled }: CachedDocument, operation: OperationDefinitionNode
 function compiler(
   schema: GraphQLSchema,
   documents: DocumentCache,
-): (asked: AskedCached) => CompiledQuery | null {
+): (asked: CachedOperationRequest) => CompiledQuery | null {
   return ({ document, operation, cached }) => {
     if (!isCompilable(document, operation)) return null;
     const weight = weightOfCode(compiledSize(schema, document, operation));

@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import { alone } from './fragments.ts';
 import type { TextCheck, TextChecks, TooLong } from './text-check.ts';
-import type { TextPlace } from './text-limits.ts';
+import type { TextLocation } from './text-limits.ts';
 
 /** The texts that an operation gives. */
 export interface GivenTexts {
@@ -26,7 +26,7 @@ export interface GivenTexts {
 }
 
 /** Finds the texts of an operation, once for its document. */
-export function givenTexts(
+export function textsOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
@@ -69,7 +69,7 @@ class Collector implements GivenTexts {
   readonly #operation: OperationDefinitionNode;
   readonly #checkOf: TextChecks;
   /** From the argument inwards. */
-  readonly #places: TextPlace[] = [];
+  readonly #locations: TextLocation[] = [];
   readonly #found = new Set<string>();
 
   constructor(operation: OperationDefinitionNode, checkOf: TextChecks) {
@@ -77,26 +77,26 @@ class Collector implements GivenTexts {
     this.#checkOf = checkOf;
   }
 
-  enter(place: TextPlace): void {
-    this.#places.push(place);
+  enter(location: TextLocation): void {
+    this.#locations.push(location);
   }
 
   leave(): void {
-    this.#places.pop();
+    this.#locations.pop();
   }
 
   text(text: string, type: GraphQLInputType | null | undefined): void {
     const scalar = getNamedType(type);
-    const place = this.#places.at(-1);
-    if (!place || !isScalarType(scalar)) return;
-    const found = this.#checkOf(scalar, place)?.(text);
-    if (found) this.tooLong.push({ ...found, path: this.#places.map(({ name }) => name) });
+    const location = this.#locations.at(-1);
+    if (!location || !isScalarType(scalar)) return;
+    const found = this.#checkOf(scalar, location)?.(text);
+    if (found) this.tooLong.push({ ...found, path: this.#locations.map(({ name }) => name) });
   }
 
   variable({ name: { value: name } }: VariableNode, type: GraphQLInputType | null | undefined): void {
-    const place = this.#places.at(-1);
-    const check = type && place && this.#checkOf(type, place);
-    if (!check || this.#isKnown(name, type, place)) return;
+    const location = this.#locations.at(-1);
+    const check = type && location && this.#checkOf(type, location);
+    if (!check || this.#isKnown(name, type, location)) return;
     this.variables.push({ name, check });
     const byDefault = this.#operation.variableDefinitions?.find(
       ({ variable }) => variable.name.value === name,
@@ -106,7 +106,7 @@ class Collector implements GivenTexts {
   }
 
   /** A fragment, or an alias, may give a variable once more to what it was given to before. */
-  #isKnown(name: string, type: GraphQLInputType, { inputType, name: argument }: TextPlace): boolean {
+  #isKnown(name: string, type: GraphQLInputType, { inputType, name: argument }: TextLocation): boolean {
     const key = `${name} ${type} ${inputType} ${argument}`;
     if (this.#found.has(key)) return true;
     this.#found.add(key);

@@ -4,8 +4,8 @@ import type { Context } from '../context.ts';
 import { admission } from './admission.ts';
 import { createApollo } from './apollo.ts';
 import { DocumentCache } from './document-cache.ts';
-import { compiling, type Schemas } from './execute.ts';
-import { type AnswerKnown, answeringKnown } from './fast-path.ts';
+import { jitExecutor, type Schemas } from './execute.ts';
+import { createFastPath, type FastPath } from './fast-path.ts';
 import { operationPlugin } from './operation-plugin.ts';
 
 /** What documents may take of the heap of a process: some 400 as programs send them, with their code. */
@@ -16,7 +16,7 @@ export interface Graph {
   apollo: ApolloServer<Context>;
   documents: DocumentCache;
   /** Asked first, where the gateway is accelerated. */
-  answerKnown: AnswerKnown | undefined;
+  fastPath: FastPath | undefined;
 }
 
 export function createGraph(
@@ -24,12 +24,12 @@ export function createGraph(
   log: Log,
   { costLimit, accelerated }: { costLimit: number; accelerated: boolean },
 ): Graph {
-  const { hidden: schema } = schemas;
+  const { masked: schema } = schemas;
   const admit = admission(schema, { costLimit, lookAhead: accelerated });
   const documents = new DocumentCache(MAX_DOCUMENT_BYTES);
   return {
     documents,
     apollo: createApollo(schema, operationPlugin(admit, costLimit, documents), documents, log),
-    answerKnown: accelerated ? answeringKnown(documents, admit, compiling(schemas, documents)) : undefined,
+    fastPath: accelerated ? createFastPath(documents, admit, jitExecutor(schemas, documents)) : undefined,
   };
 }

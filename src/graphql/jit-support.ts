@@ -19,16 +19,16 @@ export function isCompilable(document: DocumentNode, operation: OperationDefinit
   if (definitions.some(mayBeAbsentWhereNeeded)) return false;
   const certain = new Set(definitions.filter(isNeeded).map(({ variable }) => variable.name.value));
   let compilable = true;
-  const refuse = () => {
+  const markUnsupported = () => {
     compilable = false;
     return BREAK;
   };
   visit(document, {
     VariableDefinition: () => false,
-    Directive: refuse,
+    Directive: markUnsupported,
     Variable(node, _key, parent) {
       const isArgument = parent && 'kind' in parent && parent.kind === Kind.ARGUMENT;
-      return isArgument || certain.has(node.name.value) ? undefined : refuse();
+      return isArgument || certain.has(node.name.value) ? undefined : markUnsupported();
     },
   });
   return compilable;

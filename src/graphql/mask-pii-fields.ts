@@ -1,6 +1,6 @@
 import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
-import { hide } from '../auth/mask.ts';
+import { maskValue } from '../auth/mask.ts';
 import type { PiiClass, Policy } from '../auth/policy.ts';
 import type { Context } from '../context.ts';
 import { readsOf } from '../read/field-reads.ts';
@@ -8,22 +8,22 @@ import { readsOf } from '../read/field-reads.ts';
 type Resolve = GraphQLFieldResolver<unknown, Context>;
 
 /** The schema with every personal field hidden from those who may not see it, whichever way leads to it. */
-export function withHiddenFields(schema: GraphQLSchema, policy: Policy): GraphQLSchema {
+export function withMaskedFields(schema: GraphQLSchema, policy: Policy): GraphQLSchema {
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD](field, name, type) {
       const pii = policy.ofField(type, name)?.pii;
       // Values of the journal are hidden where their path is known.
       if (!pii || pii === 'AS_FIELD') return undefined;
-      const resolve = hiding(field.resolve ?? defaultFieldResolver, pii);
+      const resolve = masking(field.resolve ?? defaultFieldResolver, pii);
       return { ...field, resolve, extensions: { ...field.extensions, reads: readsOf(field) } };
     },
   });
 }
 
-function hiding(resolve: Resolve, pii: PiiClass): Resolve {
+function masking(resolve: Resolve, pii: PiiClass): Resolve {
   return (source, args, context, info) => {
     const value = resolve(source, args, context, info);
-    if (context.sight.personal) return value;
-    return value instanceof Promise ? value.then((each) => hide(each, pii)) : hide(value, pii);
+    if (context.visibility.canReadPii) return value;
+    return value instanceof Promise ? value.then((each) => maskValue(each, pii)) : maskValue(value, pii);
   };
 }

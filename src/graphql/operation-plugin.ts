@@ -2,9 +2,9 @@ import type { ApolloServerPlugin, HTTPGraphQLHead } from '@apollo/server';
 import type { Context } from '../context.ts';
 import { type ErrorCode, errorCodes } from '../errors.ts';
 import type { Admit } from './admission.ts';
-import { shownCost, showsCost } from './cost-limit.ts';
+import { shownCost, wantsCost } from './cost-limit.ts';
 import type { DocumentCache } from './document-cache.ts';
-import { type Limit, MOST_ERRORS } from './limits.ts';
+import { type Limit, MAX_ERRORS } from './limits.ts';
 
 /** What happens around each operation: before it runs it is checked, after it its snapshot is closed. `documents` learns of each valid document. */
 export function operationPlugin(
@@ -13,9 +13,9 @@ export function operationPlugin(
   documents: DocumentCache,
 ): ApolloServerPlugin<Context> {
   return {
-    async requestDidStart({ response, contextValue: { afterwards } }) {
+    async requestDidStart({ response, contextValue: { onResponseSent } }) {
       // Apollo Server's own objects are old when the answer is made, and would keep it until all that is old is looked through.
-      afterwards.push(() => {
+      onResponseSent.push(() => {
         response.body = NOTHING_LEFT;
       });
       return {
@@ -25,18 +25,18 @@ export function operationPlugin(
           documents.add({ text: source, hash: queryHash, document, organizationId });
           if (!operation) return;
           const variables = request.variables ?? {};
-          admit({ document, operation, variables }, contextValue, showsCost(request.http));
+          admit({ document, operation, variables }, contextValue, wantsCost(request.http));
         },
         async willSendResponse({ request, response, contextValue }) {
-          void contextValue.reading.close();
+          void contextValue.loaders.close();
           if (response.body.kind !== 'single') return;
           const { singleResult } = response.body;
           const { log } = contextValue;
-          if (log.cost !== null && showsCost(request.http))
+          if (log.cost !== null && wantsCost(request.http))
             singleResult.extensions = { ...singleResult.extensions, cost: shownCost(log.cost, costLimit) };
           if (!singleResult.errors) return;
-          if (singleResult.data == null) contextValue.reading.showNothing();
-          singleResult.errors = singleResult.errors.slice(0, MOST_ERRORS);
+          if (singleResult.data == null) contextValue.loaders.showNothing();
+          singleResult.errors = singleResult.errors.slice(0, MAX_ERRORS);
           const codes = singleResult.errors.map(({ extensions }) => extensions?.code as ErrorCode);
           log.code = codes[0] ?? null;
           log.limit = (singleResult.errors[0]?.extensions?.limit as Limit | undefined) ?? null;

@@ -10,7 +10,7 @@ import {
 import { fragmentsOf } from './fragments.ts';
 
 /** How large an operation is, whatever its fields cost. */
-export interface Extent {
+export interface OperationSize {
   /** Of the whole document. */
   aliases: number;
   /** How often one is used in the whole document. */
@@ -21,10 +21,10 @@ export interface Extent {
   rootFields: number;
 }
 
-const known = new WeakMap<OperationDefinitionNode, Extent>();
+const known = new WeakMap<OperationDefinitionNode, OperationSize>();
 
 /** Measured once for each operation, each fragment once, however often it is spread. */
-export function extentOf(document: DocumentNode, operation: OperationDefinitionNode): Extent {
+export function measureOperation(document: DocumentNode, operation: OperationDefinitionNode): OperationSize {
   const found = known.get(operation);
   if (found) return found;
   const fragments = fragmentsOf(document);
@@ -40,7 +40,7 @@ export function extentOf(document: DocumentNode, operation: OperationDefinitionN
   return extent;
 }
 
-function counted(document: DocumentNode): Pick<Extent, 'aliases' | 'directives'> {
+function counted(document: DocumentNode): Pick<OperationSize, 'aliases' | 'directives'> {
   const counts = { aliases: 0, directives: 0 };
   visit(document, {
     Field({ alias }) {

@@ -7,23 +7,23 @@ export type Variables = Readonly<Record<string, unknown>>;
 export type Size = number | ((variables: Variables) => number);
 
 interface Range {
-  least: number;
-  most: number;
+  min: number;
+  max: number;
   /** Where nothing is said. */
   otherwise: number;
 }
 
 /** As of a connection: what `first` or `last` ask for. */
 export function pageSize(field: FieldNode): Size {
-  const range = { least: 1, most: 100, otherwise: 20 };
-  const last = sizeOf(argument(field, 'last'), { ...range, otherwise: 0, least: 0 });
+  const range = { min: 1, max: 100, otherwise: 20 };
+  const last = sizeOf(argument(field, 'last'), { ...range, otherwise: 0, min: 0 });
   const first = sizeOf(argument(field, 'first'), range);
   return combine(last, first, (ofLast, ofFirst) => ofLast || ofFirst);
 }
 
 /** What counting up to `limit` costs: a hundred are as much as one value. */
 export function countCost(field: FieldNode): Size {
-  const limit = sizeOf(argument(field, 'limit'), { least: 1, most: 100_000, otherwise: 10_000 });
+  const limit = sizeOf(argument(field, 'limit'), { min: 1, max: 100_000, otherwise: 10_000 });
   return combine(limit, 0, (each) => Math.ceil(each / 100));
 }
 
@@ -50,8 +50,8 @@ function literal(value: ValueNode): number | null {
 }
 
 /** What is out of range is refused later; a cost is needed before. */
-function clamp(value: unknown, { least, most, otherwise }: Range): number {
-  return typeof value === 'number' ? Math.min(Math.max(value, least), most) : otherwise;
+function clamp(value: unknown, { min, max, otherwise }: Range): number {
+  return typeof value === 'number' ? Math.min(Math.max(value, min), max) : otherwise;
 }
 
 function combine(a: Size, b: Size, how: (a: number, b: number) => number): Size {

@@ -19,11 +19,11 @@ import {
  * graphql-js repeats refused values in its messages. These say instead what was expected where: the names in them are
  * the schema's and the document's own, never a value.
  */
-export function describeRefusal(schema: GraphQLSchema, error: GraphQLError): string | undefined {
+export function redactValidationError(schema: GraphQLSchema, error: GraphQLError): string | undefined {
   const node = error.nodes?.[0];
   if (!node || !isValueNode(node) || !error.source || !node.loc) return undefined;
-  const place = placeOf(schema, parse(error.source.body), node.loc.start);
-  return place && `\`${place.path}\` ${expectation(place.type, error.message)}`;
+  const literal = literalPath(schema, parse(error.source.body), node.loc.start);
+  return literal && `\`${literal.path}\` ${describeExpectedType(literal.type, error.message)}`;
 }
 
 /** Where a document breaks the grammar. */
@@ -33,7 +33,7 @@ export function describeSyntaxError(error: GraphQLError): string {
 }
 
 /** What was expected of a literal, in the words that its variable would be refused with. */
-function expectation(type: GraphQLInputType | undefined, message: string): string {
+function describeExpectedType(type: GraphQLInputType | undefined, message: string): string {
   const missing = /^Field "\w+\.(\w+)" of required type "([^"]+)" was not provided/.exec(message);
   if (missing) return `lacks the field ${missing[1]} of type ${missing[2]}.`;
   if (!type) return 'cannot be used here.';
@@ -42,25 +42,25 @@ function expectation(type: GraphQLInputType | undefined, message: string): strin
   return isEnumType(named) ? `must be a value of the enum ${named}.` : `must be of type ${type}.`;
 }
 
-interface LiteralPlace {
+interface LiteralPath {
   path: string;
   type: GraphQLInputType | undefined;
 }
 
-function placeOf(schema: GraphQLSchema, document: DocumentNode, start: number): LiteralPlace | undefined {
+function literalPath(schema: GraphQLSchema, document: DocumentNode, start: number): LiteralPath | undefined {
   const typeInfo = new TypeInfo(schema);
-  let place: LiteralPlace | undefined;
+  let literal: LiteralPath | undefined;
   visit(
     document,
     visitWithTypeInfo(typeInfo, {
       enter(node, _key, parent, _path, ancestors) {
-        if (place || !isValueNode(node) || node.loc?.start !== start) return;
+        if (literal || !isValueNode(node) || node.loc?.start !== start) return;
         const path = namesOf(parent ? [...ancestors, parent] : ancestors).join('.');
-        place = { path, type: typeInfo.getInputType() ?? undefined };
+        literal = { path, type: typeInfo.getInputType() ?? undefined };
       },
     }),
   );
-  return place;
+  return literal;
 }
 
 /** The argument and the input fields on the way to a value. */

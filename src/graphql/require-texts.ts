@@ -5,19 +5,19 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import { CallerError } from '../errors.ts';
-import { type GivenTexts, givenTexts } from './given-texts.ts';
-import { MOST_ERRORS } from './limits.ts';
+import { type GivenTexts, textsOf } from './given-texts.ts';
+import { MAX_ERRORS } from './limits.ts';
 import { type TooLong, textChecks } from './text-check.ts';
 
 /** Throws BAD_USER_INPUT where an operation gives texts that are too long. It names their paths and limits, and not the texts. */
-export type RequireTexts = (
+export type RequireTextLimits = (
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ) => void;
 
 /** Literals are looked at once for each document, variables in each request. */
-export function textRequirement(schema: GraphQLSchema): RequireTexts {
+export function textLimits(schema: GraphQLSchema): RequireTextLimits {
   const known = new WeakMap<OperationDefinitionNode, GivenTexts>();
   const ofMutations = textChecks(OperationTypeNode.MUTATION);
   const ofQueries = textChecks(OperationTypeNode.QUERY);
@@ -25,10 +25,10 @@ export function textRequirement(schema: GraphQLSchema): RequireTexts {
     let texts = known.get(operation);
     if (!texts) {
       const checks = operation.operation === OperationTypeNode.MUTATION ? ofMutations : ofQueries;
-      texts = givenTexts(schema, document, operation, checks);
+      texts = textsOf(schema, document, operation, checks);
       known.set(operation, texts);
     }
-    if (texts.tooLong.length > 0) throw refusalOf(texts.tooLong);
+    if (texts.tooLong.length > 0) throw tooLongError(texts.tooLong);
     if (texts.variables.length > 0) requireVariableTexts(texts, variables);
   };
 }
@@ -39,13 +39,13 @@ function requireVariableTexts(
 ): void {
   for (const { name, check } of places) {
     const found = check(variables[name]);
-    if (found) throw refusalOf([{ ...found, path: [`$${name}`, ...found.path] }]);
+    if (found) throw tooLongError([{ ...found, path: [`$${name}`, ...found.path] }]);
   }
 }
 
-function refusalOf(tooLong: readonly TooLong[]): CallerError {
+function tooLongError(tooLong: readonly TooLong[]): CallerError {
   const sentences = tooLong.map(
     ({ path, max }) => `\`${path.join('.')}\` must have at most ${max} characters.`,
   );
-  return new CallerError('BAD_USER_INPUT', sentences.slice(0, MOST_ERRORS).join(' '));
+  return new CallerError('BAD_USER_INPUT', sentences.slice(0, MAX_ERRORS).join(' '));
 }

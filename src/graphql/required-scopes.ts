@@ -13,20 +13,20 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { type Given, type InputScopes, inputScopes } from '../auth/input-scopes.ts';
+import { type InputScopes, inputScopes, type ScopedInput } from '../auth/input-scopes.ts';
 import type { Policy } from '../auth/policy.ts';
 import { alone } from './fragments.ts';
 
 /** The scopes that an operation needs: those that its document tells, and those that depend on its variables. */
-interface Needs {
-  always: ReadonlySet<string>;
+interface ScopeRequirements {
+  unconditional: ReadonlySet<string>;
   /** Needed when the variable has a value that is not null. */
   ofVariables: { name: string; scopes: readonly string[]; hasDefault: boolean }[];
   /** What is in them may need scopes of its own. */
   variables: { name: string; type: GraphQLInputType }[];
 }
 
-export type NeededScopes = (
+export type RequiredScopes = (
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
@@ -36,60 +36,60 @@ export type NeededScopes = (
  * Tells which scopes an operation needs: those of every field that it selects, also of one that a directive may skip, and
  * those of the arguments, input fields and enumeration values that it gives. What is null is not given.
  */
-export function neededScopes(schema: GraphQLSchema, policy: Policy): NeededScopes {
+export function requiredScopes(schema: GraphQLSchema, policy: Policy): RequiredScopes {
   const inputs = inputScopes(schema);
-  const known = new WeakMap<OperationDefinitionNode, Needs>();
+  const known = new WeakMap<OperationDefinitionNode, ScopeRequirements>();
   return (document, operation, variables) => {
-    let needs = known.get(operation);
-    if (!needs) {
-      needs = needsOf(schema, policy, inputs, document, operation);
-      known.set(operation, needs);
+    let requirements = known.get(operation);
+    if (!requirements) {
+      requirements = requirementsOf(schema, policy, inputs, document, operation);
+      known.set(operation, requirements);
     }
-    return withVariables(inputs, needs, variables);
+    return withVariables(inputs, requirements, variables);
   };
 }
 
 function withVariables(
   inputs: InputScopes,
-  { always, ofVariables, variables: typed }: Needs,
+  { unconditional, ofVariables, variables: typed }: ScopeRequirements,
   variables: Readonly<Record<string, unknown>>,
 ): ReadonlySet<string> {
-  if (ofVariables.length === 0 && typed.length === 0) return always;
-  const scopes = new Set(always);
+  if (ofVariables.length === 0 && typed.length === 0) return unconditional;
+  const scopes = new Set(unconditional);
   for (const { name, scopes: needed, hasDefault } of ofVariables) {
     const value = variables[name];
     if (value === undefined ? hasDefault : value !== null) for (const scope of needed) scopes.add(scope);
   }
-  for (const { name, type } of typed) inputs.collect(type, variables[name], scopes);
+  for (const { name, type } of typed) inputs.collectScopes(type, variables[name], scopes);
   return scopes;
 }
 
-function needsOf(
+function requirementsOf(
   schema: GraphQLSchema,
   policy: Policy,
   inputs: InputScopes,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-): Needs {
-  const always = new Set<string>();
-  const ofVariables: Needs['ofVariables'] = [];
+): ScopeRequirements {
+  const unconditional = new Set<string>();
+  const ofVariables: ScopeRequirements['ofVariables'] = [];
   const defaults = new Set(withDefault(operation));
-  const given = (thing: Given | null | undefined, value: ValueNode) => {
+  const given = (thing: ScopedInput | null | undefined, value: ValueNode) => {
     const scopes = inputs.of(thing);
     if (value.kind === Kind.VARIABLE) {
       const name = value.name.value;
       if (scopes.length > 0) ofVariables.push({ name, scopes, hasDefault: defaults.has(name) });
-    } else if (value.kind !== Kind.NULL) for (const scope of scopes) always.add(scope);
+    } else if (value.kind !== Kind.NULL) for (const scope of scopes) unconditional.add(scope);
   };
   const info = new TypeInfo(schema);
   visit(
     alone(document, operation),
     visitWithTypeInfo(info, {
       Field({ name }) {
-        if (SCHEMA_FIELDS.has(name.value)) always.add('schema:read');
+        if (SCHEMA_FIELDS.has(name.value)) unconditional.add('schema:read');
         const type = info.getParentType();
         const field = type && policy.ofField(type.name, name.value);
-        for (const scope of field?.scopes ?? []) always.add(scope);
+        for (const scope of field?.scopes ?? []) unconditional.add(scope);
       },
       Argument: ({ value }) => given(info.getArgument(), value),
       ObjectField({ name, value }) {
@@ -100,7 +100,7 @@ function needsOf(
     }),
   );
   return {
-    always,
+    unconditional,
     ofVariables,
     variables: typedVariables(schema, inputs, operation),
   };
@@ -120,9 +120,9 @@ function typedVariables(
   schema: GraphQLSchema,
   inputs: InputScopes,
   operation: OperationDefinitionNode,
-): Needs['variables'] {
+): ScopeRequirements['variables'] {
   return (operation.variableDefinitions ?? []).flatMap(({ variable, type: node }) => {
     const type = typeFromAST(schema, node);
-    return isInputType(type) && inputs.guards(type) ? [{ name: variable.name.value, type }] : [];
+    return isInputType(type) && inputs.mayNeedScopes(type) ? [{ name: variable.name.value, type }] : [];
   });
 }

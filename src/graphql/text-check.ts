@@ -7,7 +7,7 @@ import {
   isScalarType,
   type OperationTypeNode,
 } from 'graphql';
-import { maxCharacters, type TextPlace } from './text-limits.ts';
+import { maxCharacters, type TextLocation } from './text-limits.ts';
 
 /** A text that is too long: where in the value, and how long it may be. */
 export interface TooLong {
@@ -19,7 +19,7 @@ export interface TooLong {
 export type TextCheck = (value: unknown) => TooLong | undefined;
 
 /** The check for values of a type in a place; undefined where there can be no text in them. */
-export type TextChecks = (type: GraphQLInputType, place: TextPlace) => TextCheck | undefined;
+export type TextChecks = (type: GraphQLInputType, location: TextLocation) => TextCheck | undefined;
 
 /** Scalars whose values are no text. */
 const NO_TEXT: ReadonlySet<string> = new Set(['Int', 'Float', 'Boolean']);
@@ -27,12 +27,12 @@ const NO_TEXT: ReadonlySet<string> = new Set(['Int', 'Float', 'Boolean']);
 /** The checks for one kind of operation. Those of input types are made once. */
 export function textChecks(operation: OperationTypeNode): TextChecks {
   const ofObjects = new Map<GraphQLInputObjectType, TextCheck>();
-  const checkOf: TextChecks = (type, place) => {
+  const checkOf: TextChecks = (type, location) => {
     const inner = getNullableType(type);
-    if (isListType(inner)) return ofItems(checkOf(inner.ofType, place));
+    if (isListType(inner)) return ofItems(checkOf(inner.ofType, location));
     if (isInputObjectType(inner)) return ofObject(inner);
     if (!isScalarType(inner) || NO_TEXT.has(inner.name)) return undefined;
-    return ofText(maxCharacters(operation, place, inner));
+    return ofText(maxCharacters(operation, location, inner));
   };
   const ofObject = (type: GraphQLInputObjectType): TextCheck => {
     const found = ofObjects.get(type);

@@ -22,14 +22,14 @@ const maxByType: Readonly<Record<string, number>> = {
 };
 
 /** Of a text of a query, by the name of its argument, or of its input type and field. The descriptions in `schema/` say it too. */
-const maxByPlace: Readonly<Record<string, number>> = {
+const maxByLocation: Readonly<Record<string, number>> = {
   after: MAX_CURSOR,
   before: MAX_CURSOR,
   'CustomerReferenceInput.value': 255 * MAX_DECOMPOSED,
 };
 
 /** Where a text stands: an argument, or a field of an input type. */
-export interface TextPlace {
+export interface TextLocation {
   name: string;
   inputType?: GraphQLInputObjectType | undefined;
 }
@@ -37,10 +37,10 @@ export interface TextPlace {
 /** How many characters a text may have. What is written has limits of its own where it is written. */
 export function maxCharacters(
   operation: OperationTypeNode,
-  { name, inputType }: TextPlace,
+  { name, inputType }: TextLocation,
   type: GraphQLScalarType,
 ): number {
   if (operation === OperationTypeNode.MUTATION) return MAX_TEXT;
-  const place = inputType ? `${inputType.name}.${name}` : name;
-  return maxByPlace[place] ?? maxByType[type.name] ?? MAX_TEXT;
+  const location = inputType ? `${inputType.name}.${name}` : name;
+  return maxByLocation[location] ?? maxByType[type.name] ?? MAX_TEXT;
 }

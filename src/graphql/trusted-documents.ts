@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type GraphQLSchema, Kind, parse, validate } from 'graphql';
 import { CallerError, ConfigurationError } from '../errors.ts';
-import { MOST_TOKENS } from './limits.ts';
+import { MAX_TOKENS } from './limits.ts';
 
 /** The documents of a manifest by their hash. */
 export type TrustedDocuments = ReadonlyMap<string, string>;
@@ -22,19 +22,19 @@ const VARIABLE = 'TRUSTED_DOCUMENTS';
 export async function readTrustedDocuments(path: string, schema: GraphQLSchema): Promise<TrustedDocuments> {
   const manifest = parseManifest(await readManifest(path));
   for (const [hash, text] of manifest) {
-    if (!fits(schema, text)) throw refused(`the document ${hash.slice(0, 100)} does not fit the schema`);
+    if (!fits(schema, text)) throw rejected(`the document ${hash.slice(0, 100)} does not fit the schema`);
   }
   return manifest;
 }
 
 async function readManifest(path: string): Promise<unknown> {
   const text = await readFile(path, 'utf8').catch(() => {
-    throw refused('the file cannot be read');
+    throw rejected('the file cannot be read');
   });
   try {
     return JSON.parse(text);
   } catch {
-    throw refused('the file is not JSON');
+    throw rejected('the file is not JSON');
   }
 }
 
@@ -42,20 +42,20 @@ function parseManifest(manifest: unknown): TrustedDocuments {
   const isObject = typeof manifest === 'object' && manifest !== null && !Array.isArray(manifest);
   const entries = isObject ? Object.entries(manifest) : [];
   if (entries.length === 0 || entries.some(([, text]) => typeof text !== 'string')) {
-    throw refused('the file must hold documents by their hash, as {"<hash>": "query …"}');
+    throw rejected('the file must hold documents by their hash, as {"<hash>": "query …"}');
   }
   return new Map((entries as [string, string][]).map(([hash, text]) => [bare(hash), text]));
 }
 
 function fits(schema: GraphQLSchema, text: string): boolean {
   try {
-    return validate(schema, parse(text, { maxTokens: MOST_TOKENS })).length === 0;
+    return validate(schema, parse(text, { maxTokens: MAX_TOKENS })).length === 0;
   } catch {
     return false;
   }
 }
 
-function refused(why: string): ConfigurationError {
+function rejected(why: string): ConfigurationError {
   return new ConfigurationError(`${VARIABLE}: ${why}`);
 }
 

@@ -9,23 +9,23 @@ import {
   type VariableDefinitionNode,
 } from 'graphql';
 import { CallerError } from '../errors.ts';
-import { MOST_ERRORS } from './limits.ts';
+import { MAX_ERRORS } from './limits.ts';
 
 /**
  * Checks the variables before graphql-js does, because its messages repeat the values. Throws one BAD_USER_INPUT that
  * names the first problems by variable and path.
  */
-export function requireVariables(
+export function validateVariables(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): void {
   const problems: string[] = [];
   for (const definition of operation.variableDefinitions ?? []) {
-    if (problems.length < MOST_ERRORS) problems.push(...problemsOf(schema, definition, variables));
+    if (problems.length < MAX_ERRORS) problems.push(...problemsOf(schema, definition, variables));
   }
   if (problems.length === 0) return;
-  throw new CallerError('BAD_USER_INPUT', problems.slice(0, MOST_ERRORS).join(' '));
+  throw new CallerError('BAD_USER_INPUT', problems.slice(0, MAX_ERRORS).join(' '));
 }
 
 function problemsOf(
@@ -43,19 +43,19 @@ function problemsOf(
   const problems: string[] = [];
   try {
     coerceInputValue(given, type, (path, _value, error) => {
-      const place = [name, ...path].join('.');
-      problems.push(`\`$${place}\` ${expectation(error.message)}`);
+      const index = [name, ...path].join('.');
+      problems.push(`\`$${index}\` ${expectation(error.message)}`);
       // There may be as many as a body has room for, and graphql-js makes an error of each.
-      if (problems.length === MOST_ERRORS) throw ENOUGH;
+      if (problems.length === MAX_ERRORS) throw MAX_PROBLEMS;
     });
   } catch (error) {
-    if (error !== ENOUGH) throw error;
+    if (error !== MAX_PROBLEMS) throw error;
   }
   return problems;
 }
 
 /** Thrown to stop looking for more. */
-const ENOUGH = new Error('enough');
+const MAX_PROBLEMS = new Error('enough');
 
 /** Keeps what the message says of the schema; a value stands only where it is cut off. */
 function expectation(message: string): string {

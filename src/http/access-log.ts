@@ -12,7 +12,7 @@ import { type RejectedCaller, type RejectionLog, SUMMED_LIMITS } from './rejecti
 declare module 'fastify' {
   interface FastifyRequest {
     /** Not there for what fastify refuses before any route. */
-    told: RequestLog | null;
+    logFields: RequestLog | null;
     /** Of a request without a valid credential: where it came from and what it tried. */
     unauthenticated: UnauthenticatedLog | null;
   }
@@ -32,7 +32,7 @@ interface UnauthenticatedLog {
  */
 export function logRequests(app: FastifyInstance, rejectionLog: RejectionLog): void {
   app.addHook('onClose', async () => rejectionLog.flush());
-  app.decorateRequest('told', null);
+  app.decorateRequest('logFields', null);
   app.decorateRequest('unauthenticated', null);
   // Here, because the connection may be gone when the response is.
   app.addHook('onError', (request, _reply, error, done) => {
@@ -40,13 +40,20 @@ export function logRequests(app: FastifyInstance, rejectionLog: RejectionLog): v
     done();
   });
   app.addHook('onRequest', (request, reply, done) => {
-    request.told = { system: null, operation: null, cost: null, code: null, limit: null, customers: null };
+    request.logFields = {
+      system: null,
+      operation: null,
+      cost: null,
+      code: null,
+      limit: null,
+      customers: null,
+    };
     reply.header('x-request-id', request.id);
     done();
   });
   app.addHook('onResponse', (request, reply, done) => {
-    if (SUMMED_LIMITS.has(request.told?.limit ?? '')) {
-      rejectionLog.add(request.told?.limit ?? '', rejectedCaller(request));
+    if (SUMMED_LIMITS.has(request.logFields?.limit ?? '')) {
+      rejectionLog.add(request.logFields?.limit ?? '', rejectedCaller(request));
       return done();
     }
     const level = PROBES.has(request.url) ? 'debug' : 'info';
@@ -56,11 +63,11 @@ export function logRequests(app: FastifyInstance, rejectionLog: RejectionLog): v
         route: request.routeOptions.url ?? 'none',
         status: reply.statusCode,
         ms: Math.round(reply.elapsedTime * 10) / 10,
-        statements: request.errand?.statements ?? 0,
-        ...known(request.told),
-        ...shown(request.told?.customers),
+        statements: request.queryContext?.statements ?? 0,
+        ...setFields(request.logFields),
+        ...customersShown(request.logFields?.customers),
         ...request.unauthenticated,
-        ...(request.proof ? caller(request.proof.principal) : {}),
+        ...(request.authentication ? caller(request.authentication.principal) : {}),
       },
       'request',
     );
@@ -69,21 +76,21 @@ export function logRequests(app: FastifyInstance, rejectionLog: RejectionLog): v
 }
 
 /** Says of the requests of a route what they are, before anything can be refused. */
-export function ofSurface(system: string, operation: string | null = null): onRequestHookHandler {
-  return ({ told }, _reply, done) => {
-    if (told) Object.assign(told, { system, operation });
+export function setLogFields(system: string, operation: string | null = null): onRequestHookHandler {
+  return ({ logFields }, _reply, done) => {
+    if (logFields) Object.assign(logFields, { system, operation });
     done();
   };
 }
 
 /** What does not apply is undefined, which the log leaves out. */
-function known(told: FastifyRequest['told']) {
+function setFields(logFields: FastifyRequest['logFields']) {
   return {
-    system: told?.system ?? undefined,
-    operation: told?.operation ?? undefined,
-    cost: told?.cost ?? undefined,
-    code: told?.code ?? undefined,
-    limit: told?.limit ?? undefined,
+    system: logFields?.system ?? undefined,
+    operation: logFields?.operation ?? undefined,
+    cost: logFields?.cost ?? undefined,
+    code: logFields?.code ?? undefined,
+    limit: logFields?.limit ?? undefined,
   } satisfies Record<Exclude<keyof RequestLog, 'customers'>, unknown>;
 }
 
@@ -91,7 +98,7 @@ function known(told: FastifyRequest['told']) {
 const MAX_CUSTOMER_IDS = 100;
 
 /** How many customers the answer shows, and which; nothing where it shows none. */
-function shown(customers: RequestLog['customers'] | undefined) {
+function customersShown(customers: RequestLog['customers'] | undefined) {
   if (!customers?.size) return {};
   return {
     customers: customers.size,
@@ -100,7 +107,9 @@ function shown(customers: RequestLog['customers'] | undefined) {
 }
 
 function rejectedCaller(request: FastifyRequest): RejectedCaller {
-  return request.proof ? callerOf(request.proof.principal) : { address: addressOf(request) };
+  return request.authentication
+    ? callerOf(request.authentication.principal)
+    : { address: addressOf(request) };
 }
 
 function isUnauthenticated(error: unknown): error is CallerError {
@@ -111,8 +120,12 @@ function isUnauthenticated(error: unknown): error is CallerError {
 function unauthenticatedLog(request: FastifyRequest, error: CallerError): UnauthenticatedLog {
   const address = addressOf(request);
   if (!(error instanceof Unauthenticated)) return { address };
-  const { how, claimed } = error.tried;
-  return { address, how, ...(claimed === undefined || how === 'bearer' ? {} : { key: loggedKey(claimed) }) };
+  const { strategy, claimed } = error.tried;
+  return {
+    address,
+    how: strategy,
+    ...(claimed === undefined || strategy === 'bearer' ? {} : { key: loggedKey(claimed) }),
+  };
 }
 
 /** Anything else may be a secret in the wrong header. */
@@ -120,6 +133,6 @@ function loggedKey(claimed: string): string {
   return isKeyId(claimed) ? claimed : 'malformed';
 }
 
-function caller({ subject, how, organizationId }: Principal) {
-  return { principal: subject, how, organization: organizationId };
+function caller({ subject, strategy, organizationId }: Principal) {
+  return { principal: subject, how: strategy, organization: organizationId };
 }

@@ -9,12 +9,12 @@ import type {
   preValidationHookHandler,
 } from 'fastify';
 import type { Principal } from '../auth/principal.ts';
-import type { LimitRate } from '../auth/rate-limit.ts';
-import type { Authenticate, Proof } from '../auth/strategies/authenticate.ts';
+import type { EnforceRateLimit } from '../auth/rate-limit.ts';
+import type { Authenticate, AuthenticationResult } from '../auth/strategies/authenticate.ts';
 import { CallerError } from '../errors.ts';
 import { rejections } from '../metrics/metrics.ts';
 import type { ClientAddress } from './client-address.ts';
-import { answerError } from './error-responses.ts';
+import { sendError } from './error-responses.ts';
 import type { RejectedCaller, RejectionLog, SummedLimit } from './rejection-log.ts';
 import { requireBody } from './signed-body.ts';
 import type { Slots } from './slots.ts';
@@ -22,12 +22,12 @@ import { SlowTransfers } from './slow-transfers.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    proof: Proof | null;
+    authentication: AuthenticationResult | null;
   }
 }
 
 /** What a route needs whose callers must be known. */
-export interface Authenticated {
+export interface AuthenticationHooks {
   onRequest: onRequestAsyncHookHandler;
   preParsing: preParsingAsyncHookHandler;
   preValidation: preValidationHookHandler;
@@ -39,7 +39,7 @@ export interface Authenticated {
 export interface Callers {
   authenticate: Authenticate;
   addressOf: ClientAddress;
-  limitRate: LimitRate;
+  limitRate: EnforceRateLimit;
 }
 
 interface Admission extends Callers {
@@ -51,13 +51,13 @@ interface Admission extends Callers {
  * The hooks that decide who makes a request, for the routes of every surface alike: on the headers alone before the body is
  * read, and then, where the caller signed it, on the body before anybody parses it. A request takes a slot once its body is complete.
  */
-export function authenticated(
+export function authenticationHooks(
   app: FastifyInstance,
   { authenticate, limitRate, addressOf, slots, rejectionLog }: Admission,
-): Authenticated {
-  app.decorateRequest('proof', null);
-  const noteLimit = ({ told }: FastifyRequest, limit: SummedLimit) => {
-    if (told) told.limit = limit;
+): AuthenticationHooks {
+  app.decorateRequest('authentication', null);
+  const noteLimit = ({ logFields }: FastifyRequest, limit: SummedLimit) => {
+    if (logFields) logFields.limit = limit;
   };
   const transfers = new SlowTransfers((request, reply) => {
     if (reply.sent) {
@@ -66,7 +66,7 @@ export function authenticated(
       reply.raw.destroy();
     } else {
       noteLimit(request, 'INCOMPLETE_BODIES');
-      answerError(new CallerError('RATE_LIMITED', INCOMPLETE, { retryAfter: 1 }), request, reply);
+      sendError(new CallerError('RATE_LIMITED', INCOMPLETE, { retryAfter: 1 }), request, reply);
     }
   });
   app.addHook('onClose', async () => transfers.close());
@@ -79,12 +79,14 @@ export function authenticated(
     async onRequest(request, reply) {
       const { method, url = '', headersDistinct } = request.raw;
       const sent = { method: method ?? '', url, headers: headersDistinct };
-      request.proof = await authenticate({ ...sent, address: addressOf(request) }).catch(rejectInNextTurn);
+      request.authentication = await authenticate({ ...sent, address: addressOf(request) }).catch(
+        rejectInNextTurn,
+      );
       slots.leaveAuthentication(reply.raw);
     },
     async preParsing(request, reply, payload) {
       if (!request.raw.complete) transfers.begin(request, reply);
-      const { bodyHash } = request.proof ?? {};
+      const { bodyHash } = request.authentication ?? {};
       if (!bodyHash) return payload;
       try {
         return await requireBody(payload, bodyHash, request.routeOptions.bodyLimit);
@@ -104,7 +106,7 @@ export function authenticated(
       });
     },
     onSend(request, reply, payload, done) {
-      if (request.proof && isLarge(payload)) transfers.begin(request, reply);
+      if (request.authentication && isLarge(payload)) transfers.begin(request, reply);
       done();
     },
     onResponse(request, _reply, done) {
@@ -140,7 +142,7 @@ async function rejectInNextTurn(error: unknown): Promise<never> {
 }
 
 /** Who makes a request of a route with these hooks. */
-export function principalOf({ proof }: FastifyRequest): Principal {
-  if (!proof) throw new Error('a request that nobody authenticated');
-  return proof.principal;
+export function principalOf({ authentication }: FastifyRequest): Principal {
+  if (!authentication) throw new Error('a request that nobody authenticated');
+  return authentication.principal;
 }

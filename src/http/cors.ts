@@ -1,6 +1,6 @@
 import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
-import { systems } from '../rest/apis/index.ts';
+import { restApis } from '../rest/apis/index.ts';
 
 /** May read answers of the bundled database when `CORS_ORIGINS` is not set. */
 export const APOLLO_SANDBOX = 'https://studio.apollographql.com';
@@ -9,7 +9,7 @@ export const APOLLO_SANDBOX = 'https://studio.apollographql.com';
 const OPEN: ReadonlySet<string> = new Set(['/graphql', '/schema.graphql']);
 
 /** What the paths of the surfaces begin with, up to their first parameter. */
-const SURFACES = Object.values(systems).flatMap(({ operations }) =>
+const SURFACES = Object.values(restApis).flatMap(({ operations }) =>
   Object.values(operations).map(({ path }) => path.split('{', 1)[0] ?? path),
 );
 

@@ -1,17 +1,20 @@
 import type { FastifyRequest } from 'fastify';
-import type { KeyAndSecret } from '../auth/strategies/api-secret.ts';
+import type { ApiKeyCredential } from '../auth/strategies/api-secret.ts';
 import { consumeToken, isSameSecret, type PageAccess } from '../demo/page-access.ts';
 import { isLoopback } from './loopback.ts';
 
 /** What pages with the demo's key in them take. */
 export interface DemoPage {
-  credential: KeyAndSecret;
+  credential: ApiKeyCredential;
   access: PageAccess;
   dataFolder: string;
 }
 
 /** The key that a page may have in it: for this machine's own browser, once it has the cookie. */
-export function credentialFor(request: FastifyRequest, demo: DemoPage | undefined): KeyAndSecret | undefined {
+export function credentialFor(
+  request: FastifyRequest,
+  demo: DemoPage | undefined,
+): ApiKeyCredential | undefined {
   if (!demo || !isLoopback(request)) return undefined;
   const cookie = cookieOf(request);
   return cookie && isSameSecret(cookie, demo.access.cookie) ? demo.credential : undefined;

@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { systems } from '../rest/apis/index.ts';
-import type { SystemName } from '../rest/apis/rest-api.ts';
+import { restApis } from '../rest/apis/index.ts';
+import type { RestApiName } from '../rest/apis/rest-api.ts';
 import { type Asset, readAssets } from '../rest/docs/assets.ts';
 import { renderList, renderReference } from '../rest/docs/page.ts';
 import { credentialFor, type DemoPage } from './demo-page.ts';
-import { once } from './lazy.ts';
-import { asAccepted, compress } from './precompressed.ts';
+import { lazy } from './lazy.ts';
+import { compress, negotiateEncoding } from './precompressed.ts';
 
 /** The pages may load what this server has, and talk to nobody else. */
 const POLICY = [
@@ -29,7 +29,7 @@ export async function serveDocs(app: FastifyInstance, demo: DemoPage | undefined
   const assets = await readAssets();
   for (const asset of Object.values(assets)) serveAsset(app, asset);
   app.get('/docs', async (_request, reply) => asPage(reply, renderList(assets)));
-  for (const name of Object.keys(systems) as SystemName[]) {
+  for (const name of Object.keys(restApis) as RestApiName[]) {
     app.get(`/docs/${name}`, async (request, reply) =>
       asPage(reply, renderReference(name, assets, credentialFor(request, demo))),
     );
@@ -48,12 +48,12 @@ function asPage(reply: FastifyReply, page: string): string {
 
 /** What is at an address never changes. */
 function serveAsset(app: FastifyInstance, { path, type, content }: Asset): void {
-  const zipped = once(() => compress(content));
+  const precompressed = lazy(() => compress(content));
   app.get(path, async (request, reply) => {
     reply.type(type).headers({
       'cache-control': `public, max-age=${YEAR}, immutable`,
       'x-content-type-options': 'nosniff',
     });
-    return asAccepted(request, reply, await zipped());
+    return negotiateEncoding(request, reply, await precompressed());
   });
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { logged } from '../common/log.ts';
 import { CallerError, type ErrorCode, errorCodes, type ProblemCode, problemCodes } from '../errors.ts';
-import { Refused } from '../rest/handlers/request-rejected.ts';
+import { RequestRejectedError } from '../rest/handlers/request-rejected.ts';
 import type { Problem } from '../update/problem.ts';
 import { isGraphqlUrl } from './graphql-url.ts';
 import { JSON_TYPE } from './json.ts';
@@ -13,31 +13,34 @@ const byStatus: Record<number, ErrorCode> = {
   415: 'UNSUPPORTED_MEDIA_TYPE',
 };
 
-interface Answer {
+interface ErrorResponse {
   code: ErrorCode | ProblemCode;
   message: string;
   details?: Readonly<Record<string, unknown>>;
 }
 
 /** Errors outside GraphQL: GraphQL-shaped under `/graphql`, `application/problem+json` everywhere else. */
-export function answerErrors(app: FastifyInstance): void {
-  app.setErrorHandler(answerError);
+export function sendErrors(app: FastifyInstance): void {
+  app.setErrorHandler(sendError);
   app.setNotFoundHandler((request, reply) =>
     send(request, reply, { code: 'NOT_FOUND', message: errorCodes.NOT_FOUND.message }),
   );
 }
 
 /** Also for what fastify refuses before any route, as a URL that is none. */
-export function answerError(
-  error: FastifyError | CallerError | Refused,
+export function sendError(
+  error: FastifyError | CallerError | RequestRejectedError,
   request: FastifyRequest,
   reply: FastifyReply,
 ): void {
-  void send(request, reply, answerTo(error, request));
+  void send(request, reply, toErrorResponse(error, request));
 }
 
-function answerTo(error: FastifyError | CallerError | Refused, request: FastifyRequest): Answer {
-  if (error instanceof Refused) return refusalOf(error);
+function toErrorResponse(
+  error: FastifyError | CallerError | RequestRejectedError,
+  request: FastifyRequest,
+): ErrorResponse {
+  if (error instanceof RequestRejectedError) return toProblemDetails(error);
   if (error instanceof CallerError)
     return { code: error.extensions.code as ErrorCode, message: error.message, details: error.details };
   const code = codeOf((error as FastifyError).statusCode ?? 500);
@@ -49,8 +52,8 @@ function answerTo(error: FastifyError | CallerError | Refused, request: FastifyR
 }
 
 /** All that is wrong with a request, in the words of a write's refusal in the graph. */
-function refusalOf({ first, problems }: Refused): Answer {
-  const errors = problems.map(({ tells: _, path, ...rest }: Problem) => ({
+function toProblemDetails({ first, problems }: RequestRejectedError): ErrorResponse {
+  const errors = problems.map(({ revealsStoredValue: _, path, ...rest }: Problem) => ({
     path: path.map(String),
     ...rest,
   }));
@@ -65,12 +68,13 @@ function codeOf(status: number): ErrorCode | undefined {
 function send(
   request: FastifyRequest,
   reply: FastifyReply,
-  { code, message, details = {} }: Answer,
+  { code, message, details = {} }: ErrorResponse,
 ): FastifyReply {
   const { status } = { ...problemCodes, ...errorCodes }[code];
   // No hook has run for what fastify itself rejects.
   if (!reply.hasHeader('cache-control')) reply.headers(SECURITY_HEADERS);
-  if (request.told) Object.assign(request.told, { code, limit: details.limit ?? request.told.limit });
+  if (request.logFields)
+    Object.assign(request.logFields, { code, limit: details.limit ?? request.logFields.limit });
   if (status === 503) reply.header('retry-after', '1');
   if (status === 429) reply.header('retry-after', String(details.retryAfter));
   // RFC 9110, section 15.5.16: one of the two headers says what was wrong.

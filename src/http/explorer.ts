@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { renderExplorer } from '../explorer/page.ts';
 import { credentialFor, type DemoPage, redeemToken } from './demo-page.ts';
-import { once } from './lazy.ts';
-import { asAccepted, compress } from './precompressed.ts';
+import { lazy } from './lazy.ts';
+import { compress, negotiateEncoding } from './precompressed.ts';
 
 /** The page may do what GraphiQL does, and talk to nobody but this server. */
 const POLICY = [
@@ -23,8 +23,8 @@ const POLICY = [
  * `/?token=` gives it the cookie.
  */
 export function serveExplorer(app: FastifyInstance, demo: DemoPage | undefined): void {
-  const forAnybody = once(() => renderExplorer().then(compress));
-  const forDemo = once(() => renderExplorer(demo?.credential).then(compress));
+  const forAnybody = lazy(() => renderExplorer().then(compress));
+  const forDemo = lazy(() => renderExplorer(demo?.credential).then(compress));
   app.get('/', async (request, reply) => {
     reply.headers({
       'cache-control': 'no-store',
@@ -35,6 +35,6 @@ export function serveExplorer(app: FastifyInstance, demo: DemoPage | undefined):
     const cookie = await redeemToken(request, demo);
     if (cookie) return reply.header('set-cookie', cookie).redirect('/', 303);
     const page = await (credentialFor(request, demo) ? forDemo() : forAnybody());
-    return asAccepted(request, reply.type('text/html; charset=utf-8'), page);
+    return negotiateEncoding(request, reply.type('text/html; charset=utf-8'), page);
   });
 }

@@ -5,18 +5,18 @@ import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 import type { Context } from '../context.ts';
 import { CallerError } from '../errors.ts';
-import { SHOWS_COST } from '../graphql/cost-limit.ts';
+import { COST_HEADER } from '../graphql/cost-limit.ts';
 import type { Graph } from '../graphql/graph.ts';
-import type { Sent } from './persisted-documents.ts';
+import type { GraphqlParams } from './persisted-documents.ts';
 
-export interface Answer {
+export interface HttpResponse {
   status: number;
   headers: Record<string, string>;
   body: string | Readable;
 }
 
 /** Values of `Accept` whose media type is remembered. */
-const MOST_ACCEPTS = 100;
+const MAX_ACCEPT_VALUES = 100;
 
 /** A longer one is not remembered: it may be as long as all headers. Those of browsers have some 100 characters. */
 const MAX_ACCEPT = 300;
@@ -34,28 +34,32 @@ function requireAcceptable({ accept }: IncomingHttpHeaders): void {
  * Answers what was sent to `/graphql`: by Apollo Server, or where it answered the like before without it. What media type an `Accept`
  * gets is learnt from it too.
  */
-export function answering({ apollo, answerKnown }: Graph) {
-  const mediaTypes = new LRUCache<string, string>({ max: MOST_ACCEPTS });
-  return async (sent: Sent, headers: IncomingHttpHeaders, context: Context): Promise<Answer> => {
+export function createGraphqlHandler({ apollo, fastPath }: Graph) {
+  const mediaTypes = new LRUCache<string, string>({ max: MAX_ACCEPT_VALUES });
+  return async (
+    params: GraphqlParams,
+    headers: IncomingHttpHeaders,
+    context: Context,
+  ): Promise<HttpResponse> => {
     const { accept = '' } = headers;
     const mediaType = mediaTypes.get(accept);
-    if (answerKnown && mediaType && sent.method === 'POST' && headers[SHOWS_COST] === undefined) {
-      const body = await answerKnown(sent.body, context);
+    if (fastPath && mediaType && params.method === 'POST' && headers[COST_HEADER] === undefined) {
+      const body = await fastPath(params.body, context);
       if (body !== undefined) return { status: 200, headers: { 'content-type': mediaType }, body };
     }
     if (!mediaType) requireAcceptable(headers);
-    const answer = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { ...sent, headers: headerMap(headers) },
+    const response = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { ...params, headers: headerMap(headers) },
       context: async () => context,
     });
-    const { status = 200, body } = answer;
-    const type = answer.headers.get('content-type');
+    const { status = 200, body } = response;
+    const type = response.headers.get('content-type');
     if (type && status === 200 && body.kind === 'complete' && accept.length <= MAX_ACCEPT) {
       mediaTypes.set(accept, type);
     }
     return {
       status,
-      headers: Object.fromEntries(answer.headers),
+      headers: Object.fromEntries(response.headers),
       body: body.kind === 'complete' ? body.string : Readable.from(body.asyncIterator),
     };
   };

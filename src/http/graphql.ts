@@ -1,19 +1,19 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyRequest, preHandlerHookHandler } from 'fastify';
 import type { Pool } from 'pg';
-import { documentTables } from '../aggregate/aggregate-tables.ts';
+import { aggregateTables } from '../aggregate/aggregate-tables.ts';
 import type { Principal } from '../auth/principal.ts';
-import type { Sight } from '../auth/visibility.ts';
+import type { Visibility } from '../auth/visibility.ts';
 import type { Context } from '../context.ts';
 import type { Graph } from '../graphql/graph.ts';
 import type { ResolveDocument } from '../graphql/trusted-documents.ts';
-import { Reading } from '../read/loaders.ts';
-import { Shapes } from '../read/projection-cache.ts';
-import { type Caller, Writer } from '../write/command-executor.ts';
-import { ofSurface } from './access-log.ts';
-import { type Authenticated, principalOf } from './authentication-hooks.ts';
-import { answering } from './graphql-handler.ts';
-import { type Sent, withTrustedDocument } from './persisted-documents.ts';
+import { Loaders } from '../read/loaders.ts';
+import { ProjectionCache } from '../read/projection-cache.ts';
+import { type Caller, CommandExecutor } from '../write/command-executor.ts';
+import { setLogFields } from './access-log.ts';
+import { type AuthenticationHooks, principalOf } from './authentication-hooks.ts';
+import { createGraphqlHandler } from './graphql-handler.ts';
+import { type GraphqlParams, resolvePersistedDocument } from './persisted-documents.ts';
 import { required } from './required.ts';
 import { searchOf } from './search.ts';
 
@@ -25,8 +25,8 @@ declare module 'fastify' {
 
 export interface GraphqlParts {
   graph: Graph;
-  authenticated: Authenticated;
-  sightOf: (principal: Principal) => Sight;
+  authenticationHooks: AuthenticationHooks;
+  visibilityOf: (principal: Principal) => Visibility;
   orm: MikroORM;
   pool: Pool;
   /** Where not every document is run. */
@@ -36,41 +36,46 @@ export interface GraphqlParts {
 /** `/graphql`. Who asks is decided before the body is parsed. */
 export function serveGraphql(
   app: FastifyInstance,
-  { graph, authenticated, sightOf, orm, pool, resolveDocument }: GraphqlParts,
+  { graph, authenticationHooks, visibilityOf, orm, pool, resolveDocument }: GraphqlParts,
 ): void {
-  const tables = documentTables(orm.getMetadata());
-  const shapes = new Shapes(orm);
-  const answer = answering(graph);
+  const tables = aggregateTables(orm.getMetadata());
+  const projections = new ProjectionCache(orm);
+  const answer = createGraphqlHandler(graph);
   app.decorateRequest('graphql', null);
   const begin: preHandlerHookHandler = (request, _reply, done) => {
     const principal = principalOf(request);
-    const [log, errand] = [required(request.told), required(request.errand)];
-    const reading = new Reading(shapes, pool, principal.organizationId, errand);
-    const sight = sightOf(principal);
-    const writer = new Writer(pool, tables, callerOf(principal, sight, request.id), errand);
+    const [log, queryContext] = [required(request.logFields), required(request.queryContext)];
+    const loaders = new Loaders(projections, pool, principal.organizationId, queryContext);
+    const visibility = visibilityOf(principal);
+    const commandExecutor = new CommandExecutor(
+      pool,
+      tables,
+      callerOf(principal, visibility, request.id),
+      queryContext,
+    );
     request.graphql = {
-      ...{ principal, sight, reading, errand, writer, log },
-      afterwards: [() => void reading.close()],
+      ...{ principal, visibility, loaders, queryContext, commandExecutor, log },
+      onResponseSent: [() => void loaders.close()],
     };
     done();
   };
   const trusted = (request: FastifyRequest) => {
-    const sent = sentBy(request);
+    const params = sentBy(request);
     const mayExplore = principalOf(request).scopes.has('documents:any');
-    return resolveDocument ? withTrustedDocument(sent, resolveDocument, mayExplore) : sent;
+    return resolveDocument ? resolvePersistedDocument(params, resolveDocument, mayExplore) : params;
   };
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    ...authenticated,
-    onRequest: [ofSurface('graph'), authenticated.onRequest],
+    ...authenticationHooks,
+    onRequest: [setLogFields('graph'), authenticationHooks.onRequest],
     // A request that waits for a slot, or is rejected, needs none of it.
     preHandler: begin,
     // Where no operation came to an end, as for a client that went away, too.
     onResponse: [
-      authenticated.onResponse,
+      authenticationHooks.onResponse,
       ({ graphql }, _reply, done) => {
-        for (const work of graphql?.afterwards ?? []) work();
+        for (const work of graphql?.onResponseSent ?? []) work();
         done();
       },
     ],
@@ -79,7 +84,7 @@ export function serveGraphql(
       const { status, headers, body } = await answer(trusted(request), request.headers, context);
       // Its time was up, and it was told so.
       if (reply.sent) return undefined;
-      if (request.method !== 'HEAD') context.log.customers = context.reading.shownCustomers;
+      if (request.method !== 'HEAD') context.log.customers = context.loaders.shownCustomers;
       reply.code(status).headers(headers);
       return body;
     },
@@ -88,13 +93,13 @@ export function serveGraphql(
 
 function callerOf(
   { organizationId, subject, userId }: Principal,
-  { personal }: Sight,
+  { canReadPii }: Visibility,
   requestId: string,
 ): Caller {
-  return { organizationId, actor: subject, actorUserId: userId, personal, system: null, requestId };
+  return { organizationId, actor: subject, actorUserId: userId, canReadPii, system: null, requestId };
 }
 
-function sentBy({ method, url, body }: FastifyRequest): Sent {
+function sentBy({ method, url, body }: FastifyRequest): GraphqlParams {
   // Apollo Server knows no HEAD. It is a GET whose response is not sent whole, and writes as little.
   return method === 'POST' ? { method, search: '', body } : { method: 'GET', search: searchOf(url), body };
 }

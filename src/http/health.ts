@@ -10,7 +10,7 @@ export interface Draining {
 export function serveHealth(app: FastifyInstance, readiness: Readiness, state: Draining): void {
   app.get('/livez', () => ({ status: 'live' }));
   app.get('/readyz', async (_request, reply) => {
-    const obstacle = state.draining ? 'draining' : await readiness.obstacle();
+    const obstacle = state.draining ? 'draining' : await readiness.check();
     return reply.code(obstacle ? 503 : 200).send({ status: obstacle ?? 'ready' });
   });
 }

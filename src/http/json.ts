@@ -62,10 +62,10 @@ function parse(text: string, subject: string, reviver?: Reviver): unknown {
 /** How many levels a text of JSON has, and how many names: outside of strings, a colon stands behind each name and nowhere else. */
 function measure(text: string): { depth: number; names: number } {
   let [level, depth, names] = [0, 0, 0];
-  for (let place = 0; place < text.length; place += 1) {
-    switch (text[place]) {
+  for (let start = 0; start < text.length; start += 1) {
+    switch (text[start]) {
       case '"':
-        place = endOfString(text, place);
+        start = endOfString(text, start);
         break;
       case ':':
         names += 1;
@@ -91,10 +91,10 @@ function endOfString(text: string, start: number): number {
 }
 
 /** Of two backslashes, the first escapes the second. */
-function isEscaped(text: string, place: number): boolean {
-  let start = place;
+function isEscaped(text: string, index: number): boolean {
+  let start = index;
   while (text[start - 1] === '\\') start -= 1;
-  return (place - start) % 2 === 1;
+  return (index - start) % 2 === 1;
 }
 
 /** How many names a parsed value has, at all levels. What a reviver has made has none. */

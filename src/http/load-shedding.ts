@@ -22,7 +22,7 @@ const BODY_TIMEOUT_MS = 1_000;
  * database does not answer. A rejection that costs as much as an answer would take the time of those that are answered. Probes are
  * always answered.
  */
-export function sheddingServer(
+export function createLoadSheddingServer(
   slots: Slots,
   onReject: (keyId: string | undefined) => void,
   options: ServerOptions,

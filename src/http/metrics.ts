@@ -24,18 +24,18 @@ export function serveMetrics(
 }
 
 function count(request: FastifyRequest, seconds: number, registered: ReadonlySet<string>): void {
-  const { told, errand } = request;
-  const surface = told?.system ?? 'other';
+  const { logFields, queryContext } = request;
+  const surface = logFields?.system ?? 'other';
   requestSeconds.observe({ surface, operation: operationOf(request, registered) }, seconds);
-  if (errand) statements.inc(errand.statements);
-  if (!told?.code) return;
-  requestErrors.inc({ surface, code: told.code });
-  const limit = told.limit ?? LIMITS[told.code];
+  if (queryContext) statements.inc(queryContext.statements);
+  if (!logFields?.code) return;
+  requestErrors.inc({ surface, code: logFields.code });
+  const limit = logFields.limit ?? LIMITS[logFields.code];
   if (limit) rejections.inc({ limit });
 }
 
-function operationOf({ told, routeOptions }: FastifyRequest, registered: ReadonlySet<string>): string {
-  const operation = told?.operation;
-  if (told?.system === 'graph') return operation && registered.has(operation) ? operation : 'other';
+function operationOf({ logFields, routeOptions }: FastifyRequest, registered: ReadonlySet<string>): string {
+  const operation = logFields?.operation;
+  if (logFields?.system === 'graph') return operation && registered.has(operation) ? operation : 'other';
   return operation ?? routeOptions.url ?? 'none';
 }

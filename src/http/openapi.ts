@@ -1,35 +1,35 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { systems } from '../rest/apis/index.ts';
-import type { SystemName } from '../rest/apis/rest-api.ts';
+import { restApis } from '../rest/apis/index.ts';
+import type { RestApiName } from '../rest/apis/rest-api.ts';
 import { openapiTexts } from '../rest/openapi/documents.ts';
-import { once } from './lazy.ts';
-import { asAccepted, compress, sayVaries, type Zipped } from './precompressed.ts';
+import { lazy } from './lazy.ts';
+import { compress, negotiateEncoding, type Precompressed, setVary } from './precompressed.ts';
 
-interface Served extends Zipped {
+interface Served extends Precompressed {
   etag: string;
 }
 
 /** `/openapi/<system>.json`: the references for programs. They hold nothing of anybody, so anybody may read them. */
 export function serveOpenapi(app: FastifyInstance, schema: GraphQLSchema): void {
-  const all = once(() => prepare(schema));
-  for (const name of Object.keys(systems) as SystemName[]) {
+  const all = lazy(() => prepare(schema));
+  for (const name of Object.keys(restApis) as RestApiName[]) {
     app.get(`/openapi/${name}.json`, async (request, reply) => {
       const served = (await all()).get(name) as Served;
       // Asked about each time, sent when it is another one.
       reply.headers({ 'cache-control': 'public, no-cache', etag: served.etag });
       if (request.headers['if-none-match'] === served.etag) {
-        sayVaries(reply);
+        setVary(reply);
         return reply.code(304).send();
       }
       reply.type('application/json; charset=utf-8');
-      return asAccepted(request, reply, served);
+      return negotiateEncoding(request, reply, served);
     });
   }
 }
 
-async function prepare(schema: GraphQLSchema): Promise<Map<SystemName, Served>> {
+async function prepare(schema: GraphQLSchema): Promise<Map<RestApiName, Served>> {
   const served = [...openapiTexts(schema)].map(
     async ([name, text]) => [name, { ...(await compress(text)), etag: tagOf(text) }] as const,
   );

@@ -2,7 +2,7 @@ import type { HTTPGraphQLRequest } from '@apollo/server';
 import type { ResolveDocument } from '../graphql/trusted-documents.ts';
 
 /** What a request says of its operation. */
-export type Sent = Pick<HTTPGraphQLRequest, 'method' | 'search' | 'body'>;
+export type GraphqlParams = Pick<HTTPGraphQLRequest, 'method' | 'search' | 'body'>;
 
 type Resolve = (query: unknown, documentId: unknown, extensions: unknown) => string | undefined;
 
@@ -10,17 +10,17 @@ type Resolve = (query: unknown, documentId: unknown, extensions: unknown) => str
  * A request with the document that it names in its place, so that Apollo Server sees a text alone. What is no request at all
  * is left as it is, for Apollo Server to refuse.
  */
-export function withTrustedDocument(
-  request: Sent,
+export function resolvePersistedDocument(
+  request: GraphqlParams,
   resolveDocument: ResolveDocument,
   mayExplore: boolean,
-): Sent {
+): GraphqlParams {
   const resolve: Resolve = (query, documentId, extensions) =>
     resolveDocument({ query, documentId, extensions }, mayExplore);
   return request.method === 'POST' ? inBody(request, resolve) : inSearch(request, resolve);
 }
 
-function inBody(request: Sent, resolve: Resolve): Sent {
+function inBody(request: GraphqlParams, resolve: Resolve): GraphqlParams {
   if (!isObject(request.body)) return request;
   const { documentId, ...body } = request.body;
   const query = resolve(body.query, documentId, body.extensions);
@@ -30,7 +30,7 @@ function inBody(request: Sent, resolve: Resolve): Sent {
   return { ...request, body: { ...body, query, ...rest } };
 }
 
-function inSearch(request: Sent, resolve: Resolve): Sent {
+function inSearch(request: GraphqlParams, resolve: Resolve): GraphqlParams {
   const parameters = new URLSearchParams(request.search);
   const once = (name: string) => (parameters.getAll(name).length === 1 ? parameters.get(name) : undefined);
   const extensions = parsed(once('extensions'));

@@ -8,25 +8,29 @@ const zip = promisify(gzip);
 const ZIP_ACCEPTED = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/;
 
 /** What is served again and again, as it is and zipped. */
-export interface Zipped {
+export interface Precompressed {
   plain: Buffer;
-  zipped: Buffer;
+  compressed: Buffer;
 }
 
-export async function compress(content: string | Buffer): Promise<Zipped> {
+export async function compress(content: string | Buffer): Promise<Precompressed> {
   const plain = Buffer.from(content);
-  return { plain, zipped: await zip(plain) };
+  return { plain, compressed: await zip(plain) };
 }
 
 /** The one that the caller takes, with the headers that say so. */
-export function asAccepted(request: FastifyRequest, reply: FastifyReply, { plain, zipped }: Zipped): Buffer {
+export function negotiateEncoding(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { plain, compressed }: Precompressed,
+): Buffer {
   const isAccepted = ZIP_ACCEPTED.test(request.headers['accept-encoding'] ?? '');
-  sayVaries(reply);
+  setVary(reply);
   if (isAccepted) reply.header('content-encoding', 'gzip');
-  return isAccepted ? zipped : plain;
+  return isAccepted ? compressed : plain;
 }
 
 /** Beside what it may depend on already. */
-export function sayVaries(reply: FastifyReply): void {
+export function setVary(reply: FastifyReply): void {
   reply.header('vary', [reply.getHeader('vary') ?? [], 'accept-encoding'].flat().join(', '));
 }

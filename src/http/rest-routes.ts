@@ -2,114 +2,114 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Pool } from 'pg';
-import { type DocumentTables, documentTables } from '../aggregate/aggregate-tables.ts';
+import { type AggregateTables, aggregateTables } from '../aggregate/aggregate-tables.ts';
 import { requireScopes } from '../auth/require-scopes.ts';
 import { type OrganizationCodes, organizationCodes } from '../modules/organization/organization.codes.ts';
-import { Reading } from '../read/loaders.ts';
-import { Shapes } from '../read/projection-cache.ts';
-import { systems } from '../rest/apis/index.ts';
-import type { Operation, System, SystemName } from '../rest/apis/rest-api.ts';
-import { type Contract, contractOf } from '../rest/handlers/graph-policy.ts';
-import { performer } from '../rest/handlers/handler.ts';
-import type { Call, Reply } from '../rest/handlers/rest-request.ts';
-import { keepNumberText } from '../rest/mapping/lossless-json.ts';
-import { Writer } from '../write/command-executor.ts';
-import { ofSurface } from './access-log.ts';
-import { type Authenticated, principalOf } from './authentication-hooks.ts';
+import { Loaders } from '../read/loaders.ts';
+import { ProjectionCache } from '../read/projection-cache.ts';
+import { restApis } from '../rest/apis/index.ts';
+import type { Operation, RestApi, RestApiName } from '../rest/apis/rest-api.ts';
+import { type GraphPolicy, graphPolicyOf } from '../rest/handlers/graph-policy.ts';
+import { createHandler } from '../rest/handlers/handler.ts';
+import type { RestRequest, RestResponse } from '../rest/handlers/rest-request.ts';
+import { losslessReviver } from '../rest/mapping/lossless-json.ts';
+import { CommandExecutor } from '../write/command-executor.ts';
+import { setLogFields } from './access-log.ts';
+import { type AuthenticationHooks, principalOf } from './authentication-hooks.ts';
 import { JSON_TYPE, readJsonBodies } from './json.ts';
 import { required } from './required.ts';
 
-export interface SystemsParts {
-  authenticated: Authenticated;
+export interface RestRoutesOptions {
+  authenticationHooks: AuthenticationHooks;
   schema: GraphQLSchema;
   orm: MikroORM;
   pool: Pool;
 }
 
 /** What all surfaces are served with. */
-interface Shared extends SystemsParts {
-  contract: Contract;
-  tables: DocumentTables;
-  shapes: Shapes;
+interface Shared extends RestRoutesOptions {
+  graphPolicy: GraphPolicy;
+  tables: AggregateTables;
+  projections: ProjectionCache;
   codesOf: (organizationId: string) => Promise<OrganizationCodes>;
 }
 
 /** The surfaces of the five systems, at the paths of their documents. */
-export async function serveSystems(app: FastifyInstance, parts: SystemsParts): Promise<void> {
+export async function registerRestRoutes(app: FastifyInstance, parts: RestRoutesOptions): Promise<void> {
   const shared: Shared = {
     ...parts,
-    contract: contractOf(parts.schema),
-    tables: documentTables(parts.orm.getMetadata()),
-    shapes: new Shapes(parts.orm),
+    graphPolicy: graphPolicyOf(parts.schema),
+    tables: aggregateTables(parts.orm.getMetadata()),
+    projections: new ProjectionCache(parts.orm),
     codesOf: organizationCodes(parts.pool),
   };
-  for (const [name, system] of Object.entries(systems)) {
+  for (const [name, api] of Object.entries(restApis)) {
     await app.register(async (scope) => {
-      readBodies(scope, system);
-      for (const [id, operation] of Object.entries(system.operations)) {
-        scope.route(routeOf(name as SystemName, system, id, operation, shared));
+      readBodies(scope, api);
+      for (const [id, operation] of Object.entries(api.operations)) {
+        scope.route(createRoute(name as RestApiName, api, id, operation, shared));
       }
     });
   }
 }
 
-function readBodies(scope: FastifyInstance, { anyContentType }: System): void {
+function readBodies(scope: FastifyInstance, { anyContentType }: RestApi): void {
   if (anyContentType) {
     scope.addHook('onRequest', async ({ headers }) => {
       headers['content-type'] = JSON_TYPE;
     });
   }
-  readJsonBodies(scope, keepNumberText);
+  readJsonBodies(scope, losslessReviver);
 }
 
-function routeOf(
-  name: SystemName,
-  system: System,
+function createRoute(
+  name: RestApiName,
+  api: RestApi,
   id: string,
   operation: Operation,
   shared: Shared,
 ): RouteOptions {
-  const { scopes, perform } = performer(system, operation, shared.contract);
+  const { scopes, handle } = createHandler(api, operation, shared.graphPolicy);
   return {
     method: operation.method,
     url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
-    ...shared.authenticated,
-    onRequest: [ofSurface(name, id), shared.authenticated.onRequest],
+    ...shared.authenticationHooks,
+    onRequest: [setLogFields(name, id), shared.authenticationHooks.onRequest],
     preHandler: async (request, reply) => {
       // Nothing between here and the caller may show it to somebody with another key.
       reply.header('cache-control', 'private, no-cache');
-      required(request.errand).completes = operation.method !== 'GET';
+      required(request.queryContext).completeOnDisconnect = operation.method !== 'GET';
       requireScopes(principalOf(request), scopes);
     },
     handler: async (request, reply) => {
-      const call = await callOf(name, request, shared);
+      const restRequest = await toRestRequest(name, request, shared);
       try {
-        const answer = await perform(call);
+        const answer = await handle(restRequest);
         if (!reply.sent && request.method !== 'HEAD')
-          required(request.told).customers = call.reading.shownCustomers;
+          required(request.logFields).customers = restRequest.loaders.shownCustomers;
         return send(reply, answer);
       } finally {
-        void call.reading.close();
+        void restRequest.loaders.close();
       }
     },
   };
 }
 
-async function callOf(
-  system: SystemName,
+async function toRestRequest(
+  api: RestApiName,
   request: FastifyRequest,
-  { shapes, pool, tables, codesOf }: Shared,
-): Promise<Call> {
+  { projections, pool, tables, codesOf }: Shared,
+): Promise<RestRequest> {
   const principal = principalOf(request);
   const { organizationId, subject, userId } = principal;
-  const errand = required(request.errand);
-  const personal = principal.scopes.has('pii:read');
+  const queryContext = required(request.queryContext);
+  const canReadPii = principal.scopes.has('pii:read');
   const caller = {
     organizationId,
     actor: subject,
     actorUserId: userId,
-    personal,
-    system: system.toUpperCase() as Uppercase<SystemName>,
+    canReadPii,
+    system: api.toUpperCase() as Uppercase<RestApiName>,
     requestId: request.id,
   };
   return {
@@ -118,14 +118,14 @@ async function callOf(
     headers: request.headers,
     body: request.body,
     url: request.url,
-    ...{ principal, personal, tables },
+    ...{ principal, canReadPii, tables },
     organization: await codesOf(organizationId),
-    reading: new Reading(shapes, pool, organizationId, errand),
-    writer: new Writer(pool, tables, caller, errand),
+    loaders: new Loaders(projections, pool, organizationId, queryContext),
+    commandExecutor: new CommandExecutor(pool, tables, caller, queryContext),
   };
 }
 
-function send(reply: FastifyReply, { status, headers, body }: Reply): FastifyReply {
+function send(reply: FastifyReply, { status, headers, body }: RestResponse): FastifyReply {
   // Its time was up, and it was told so.
   if (reply.sent) return reply;
   reply.code(status).headers(headers);

@@ -7,7 +7,7 @@ import { CallerError } from '../errors.ts';
  * another one. The bytes are those that were sent: whoever unpacks a body must come after this.
  */
 export async function requireBody(payload: Readable, hash: Buffer, limit: number): Promise<Readable> {
-  const bytes = await readWhole(payload, limit).catch((error: unknown) => {
+  const bytes = await readAll(payload, limit).catch((error: unknown) => {
     // Any other is a caller who went away in the middle.
     throw error instanceof CallerError ? error : new CallerError('BAD_REQUEST');
   });
@@ -17,7 +17,7 @@ export async function requireBody(payload: Readable, hash: Buffer, limit: number
   return Readable.from(bytes.length > 0 ? [bytes] : [], { objectMode: false });
 }
 
-async function readWhole(payload: Readable, limit: number): Promise<Buffer> {
+async function readAll(payload: Readable, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
   // Destroyed, it would take the connection with it, and the answer.

@@ -114,8 +114,12 @@ export class Slots {
     decide();
   }
 
-  #queue({ organizationId, subject, how }: Principal, response: ServerResponse, decide: OnDecision): void {
-    if (how === 'key') this.#organizations.set(subject, organizationId);
+  #queue(
+    { organizationId, subject, strategy }: Principal,
+    response: ServerResponse,
+    decide: OnDecision,
+  ): void {
+    if (strategy === 'key') this.#organizations.set(subject, organizationId);
     if (this.#waiting >= MAX_WAITING && !this.#makeRoomFor(organizationId)) decide(overloaded());
     else this.#wait(organizationId, response, decide);
   }

@@ -55,9 +55,9 @@ export class SlowTransfers {
   }
 }
 
-function isOneTooMany({ proof }: FastifyRequest, counts: Map<string, number>): boolean {
-  if (!proof) return false;
-  const { organizationId, subject } = proof.principal;
+function isOneTooMany({ authentication }: FastifyRequest, counts: Map<string, number>): boolean {
+  if (!authentication) return false;
+  const { organizationId, subject } = authentication.principal;
   const ofCredential = count(counts, `${organizationId} ${subject}`);
   return count(counts, organizationId) > MAX_OF_ORGANIZATION || ofCredential > MAX_OF_CREDENTIAL;
 }

@@ -1,24 +1,24 @@
-import type { CustomerDocument } from '../aggregate/customer-aggregate.ts';
+import type { CustomerAggregate } from '../aggregate/customer-aggregate.ts';
 import type { Lookup } from '../read/loaders.ts';
-import { rebuild } from './changes.ts';
-import { entriesOfShortLists, entriesUntilInstant, stepsOf } from './entries.ts';
+import { replay } from './changes.ts';
+import { entriesOfShortLists, entriesUntilInstant, parseEntries } from './entries.ts';
 
 /** What a customer at an instant is looked up under. */
-export const pastKey = (id: string, at: string): string => `${id} ${at}`;
+export const asOfKey = (id: string, at: string): string => `${id} ${at}`;
 
 /** A customer as it was at an instant; null before its creation, and where there is none. */
-export const customerInThePast = pastLookup(entriesUntilInstant);
+export const customerAsOf = asOfLookup(entriesUntilInstant);
 
 /** The same, but its lists without a bound must not be looked at. */
-export const customerInThePastInShort = pastLookup(entriesOfShortLists);
+export const customerAsOfWithoutLongLists = asOfLookup(entriesOfShortLists);
 
-function pastLookup(text: string): Lookup<CustomerDocument | null> {
+function asOfLookup(text: string): Lookup<CustomerAggregate | null> {
   return {
     text,
     values(keys) {
       const parts = keys.map((key) => key.split(' '));
       return [keys, parts.map(([id]) => id), parts.map(([, at]) => at)];
     },
-    read: ([key, entries]) => [key as string, rebuild(stepsOf(entries))],
+    read: ([key, entries]) => [key as string, replay(parseEntries(entries))],
   };
 }

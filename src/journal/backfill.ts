@@ -1,18 +1,18 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import {
-  type DocumentTables,
-  documentTables,
+  type AggregateTables,
+  aggregateTables,
   TABLE_NAMES,
   type TableName,
 } from '../aggregate/aggregate-tables.ts';
-import type { CustomerDocument, Item } from '../aggregate/customer-aggregate.ts';
-import { documentOf, type Rows } from '../aggregate/row-mapping.ts';
+import type { CustomerAggregate, Item } from '../aggregate/customer-aggregate.ts';
+import { aggregateFromRows, type Rows } from '../aggregate/row-mapping.ts';
 import { poolOf } from '../db/pool.ts';
 import { stateOf } from './changes.ts';
 
 /** Of a customer that was not made by a write: in bulk, or before there was a journal. */
-export interface Creation {
+export interface InitialEntry {
   id: string;
   version: number;
   createdAt: string;
@@ -23,8 +23,8 @@ export interface Creation {
  * The entry that such a customer's journal begins with. Nothing tells what changed since it was made: the state is that of the
  * last change, and says when that was.
  */
-export function creationEntry(
-  { id, version, createdAt, updatedAt }: Creation,
+export function initialEntry(
+  { id, version, createdAt, updatedAt }: InitialEntry,
   state: object,
   operation: string,
 ) {
@@ -41,10 +41,10 @@ interface Owner {
 }
 
 /** Begins the journal of each customer that has none, as the owner of the database. Returns how many there were. */
-export async function beginJournals(orm: MikroORM): Promise<number> {
+export async function backfillJournal(orm: MikroORM): Promise<number> {
   const pool = await poolOf(orm);
-  const tables = documentTables(orm.getMetadata());
-  let begun = 0;
+  const tables = aggregateTables(orm.getMetadata());
+  let backfilled = 0;
   let last = '00000000-0000-0000-0000-000000000000';
   for (;;) {
     const { rows } = await pool.query<Owner>(
@@ -53,20 +53,20 @@ export async function beginJournals(orm: MikroORM): Promise<number> {
         order by c.id limit ${AT_ONCE}`,
       [last],
     );
-    if (rows.length === 0) return begun;
-    await beginSome(pool, tables, rows);
-    begun += rows.length;
+    if (rows.length === 0) return backfilled;
+    await backfillBatch(pool, tables, rows);
+    backfilled += rows.length;
     last = rows.at(-1)?.id ?? last;
   }
 }
 
-async function beginSome(pool: Pool, tables: DocumentTables, owners: Owner[]): Promise<void> {
-  const documents = await readDocuments(pool, tables, owners);
+async function backfillBatch(pool: Pool, tables: AggregateTables, owners: Owner[]): Promise<void> {
+  const aggregates = await readDocuments(pool, tables, owners);
   const organizations = new Map(owners.map(({ id, organization_id }) => [id, organization_id]));
-  const entries = documents.map((document) => ({
-    ...creationEntry(document, stateOf(document), 'import'),
-    customer_id: document.id,
-    organization_id: organizations.get(document.id),
+  const entries = aggregates.map((aggregate) => ({
+    ...initialEntry(aggregate, stateOf(aggregate), 'import'),
+    customer_id: aggregate.id,
+    organization_id: organizations.get(aggregate.id),
   }));
   const columns = 'id, organization_id, customer_id, version, at, actor, operation, changes';
   await pool.query(
@@ -77,23 +77,23 @@ async function beginSome(pool: Pool, tables: DocumentTables, owners: Owner[]): P
 
 async function readDocuments(
   pool: Pool,
-  tables: DocumentTables,
+  tables: AggregateTables,
   owners: Owner[],
-): Promise<CustomerDocument[]> {
+): Promise<CustomerAggregate[]> {
   const found = new Map(owners.map(({ id }) => [id, emptyParts()]));
   const values = [[...new Set(owners.map((owner) => owner.organization_id))], [...found.keys()]];
   for (const name of TABLE_NAMES) {
-    const { name: table, shape } = tables[name];
+    const { name: table, projection } = tables[name];
     const key = name === 'customer' ? 'id' : 'customer_id';
-    const text = `select ${shape.columns.join(', ')} from "${table}" r
+    const text = `select ${projection.columns.join(', ')} from "${table}" r
       where r.organization_id = any($1::uuid[]) and r.${key} = any($2::uuid[])`;
     const { rows } = await pool.query({ text, values, rowMode: 'array' });
-    for (const row of rows.map((each) => shape.build(each, 0))) {
+    for (const row of rows.map((each) => projection.build(each, 0))) {
       found.get((row.customer ?? row.id) as string)?.[name].push(row);
     }
   }
   return [...found.values()].map(({ customer: [customer], ...lists }) =>
-    documentOf({ ...lists, customer } as Rows),
+    aggregateFromRows({ ...lists, customer } as Rows),
   );
 }
 

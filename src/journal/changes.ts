@@ -1,13 +1,13 @@
-import { COLLECTIONS, type CustomerDocument, type Item } from '../aggregate/customer-aggregate.ts';
-import { sorted } from '../aggregate/row-mapping.ts';
-import { isSame } from '../common/deep-equal.ts';
+import { type CustomerAggregate, type Item, LIST_NAMES } from '../aggregate/customer-aggregate.ts';
+import { withSortedLists } from '../aggregate/row-mapping.ts';
+import { deepEqual } from '../common/deep-equal.ts';
 
-import type { Tree } from '../update/presence.ts';
+import type { JsonObject } from '../update/presence.ts';
 
 /** A change as it is kept: the path, the value before, the value after. */
 export type StoredChange = [path: string[], before: unknown, after: unknown];
 
-const LISTS: ReadonlySet<string> = new Set(COLLECTIONS);
+const LISTS: ReadonlySet<string> = new Set(LIST_NAMES);
 /** What an entry says by itself. */
 const OF_ENTRY: ReadonlySet<string> = new Set(['version', 'updatedAt']);
 
@@ -15,7 +15,7 @@ const OF_ENTRY: ReadonlySet<string> = new Set(['version', 'updatedAt']);
  * What tells one state of a customer from the one before. An item of a list stands under its id, and one that was added or
  * taken away is one change. A new customer is one change too, at the empty path.
  */
-export function changesBetween(before: CustomerDocument | null, after: CustomerDocument): StoredChange[] {
+export function changesBetween(before: CustomerAggregate | null, after: CustomerAggregate): StoredChange[] {
   if (!before) return [[[], null, stateOf(after)]];
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...names].flatMap((name) => {
@@ -38,23 +38,23 @@ function valueChanges(path: string[], before: unknown, after: unknown): StoredCh
     return [...names].flatMap((name) => valueChanges([...path, name], own(before, name), own(after, name)));
   }
   const [old, fresh] = [compact(before ?? null), compact(after ?? null)];
-  return isSame(old, fresh) ? [] : [[path, old, fresh]];
+  return deepEqual(old, fresh) ? [] : [[path, old, fresh]];
 }
 
-function isObject(value: unknown): value is Tree {
+function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Metadata may have any key. */
-function own(tree: Tree, name: string): unknown {
+function own(tree: JsonObject, name: string): unknown {
   return Object.hasOwn(tree, name) ? tree[name] : undefined;
 }
 
 /** All that a customer is, without what the entry says and what holds nothing. */
-export function stateOf({ version, updatedAt, ...document }: CustomerDocument): Tree {
-  const state = (compact(document) ?? {}) as Tree;
-  for (const name of COLLECTIONS) {
-    if (document[name]) state[name] = document[name].map(compact);
+export function stateOf({ version, updatedAt, ...aggregate }: CustomerAggregate): JsonObject {
+  const state = (compact(aggregate) ?? {}) as JsonObject;
+  for (const name of LIST_NAMES) {
+    if (aggregate[name]) state[name] = aggregate[name].map(compact);
   }
   return state;
 }
@@ -62,7 +62,7 @@ export function stateOf({ version, updatedAt, ...document }: CustomerDocument): 
 /** Without the fields that hold nothing: the journal is the largest of all tables. */
 function compact(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const kept: Tree = {};
+  const kept: JsonObject = {};
   let isEmpty = true;
   // Bulk writes come here for each field of each customer: no arrays in between.
   for (const name of Object.keys(value)) {
@@ -76,47 +76,47 @@ function compact(value: unknown): unknown {
 }
 
 /** What rebuilding needs of an entry. */
-export interface Step {
+export interface ReplayEntry {
   version: number;
   at: string;
   changes: StoredChange[];
 }
 
 /** The customer as all these entries together made it, the oldest first; null where the creation is not among them. */
-export function rebuild(steps: readonly Step[]): CustomerDocument | null {
-  const [creation, ...later] = steps;
+export function replay(entries: readonly ReplayEntry[]): CustomerAggregate | null {
+  const [creation, ...later] = entries;
   const [change] = creation?.changes ?? [];
   if (!creation || !change || change[0].length > 0) return null;
-  const document = structuredClone(change[2]) as CustomerDocument;
-  document.metadata ??= {};
-  document.contact ??= {};
-  for (const { changes } of later) for (const [path, , after] of changes) put(document, path, after);
-  const last = steps.at(-1) ?? creation;
+  const aggregate = structuredClone(change[2]) as CustomerAggregate;
+  aggregate.metadata ??= {};
+  aggregate.contact ??= {};
+  for (const { changes } of later) for (const [path, , after] of changes) setChange(aggregate, path, after);
+  const last = entries.at(-1) ?? creation;
   // What was written in bulk may have changed since, and says when.
-  const updatedAt = later.length === 0 ? (document.updatedAt ?? last.at) : last.at;
-  return sorted({ ...document, version: last.version, updatedAt });
+  const updatedAt = later.length === 0 ? (aggregate.updatedAt ?? last.at) : last.at;
+  return withSortedLists({ ...aggregate, version: last.version, updatedAt });
 }
 
-function put(document: CustomerDocument, path: readonly string[], value: unknown): void {
+function setChange(aggregate: CustomerAggregate, path: readonly string[], value: unknown): void {
   const [name = '', id, ...rest] = path;
   if (!LISTS.has(name) || id === undefined) {
-    putAt(document, path, value);
+    setAt(aggregate, path, value);
     return;
   }
-  const items = (document[name] ?? []) as Item[];
-  document[name] = items;
-  const place = items.findIndex((item) => item.id === id);
-  if (rest.length > 0) putAt(items[place] as Item, rest, value);
-  else if (value === null) items.splice(place, 1);
-  else if (place < 0) items.push(structuredClone(value) as Item);
-  else items[place] = structuredClone(value) as Item;
+  const items = (aggregate[name] ?? []) as Item[];
+  aggregate[name] = items;
+  const index = items.findIndex((item) => item.id === id);
+  if (rest.length > 0) setAt(items[index] as Item, rest, value);
+  else if (value === null) items.splice(index, 1);
+  else if (index < 0) items.push(structuredClone(value) as Item);
+  else items[index] = structuredClone(value) as Item;
 }
 
-function putAt(target: Tree, path: readonly string[], value: unknown): void {
+function setAt(target: JsonObject, path: readonly string[], value: unknown): void {
   const [name = '', ...rest] = path;
   if (rest.length > 0) {
     if (!isObject(own(target, name))) define(target, name, {});
-    putAt(target[name] as Tree, rest, value);
+    setAt(target[name] as JsonObject, rest, value);
   } else if (value === null) {
     // A key of metadata that was dropped is not there any more; any other field holds nothing.
     delete target[name];
@@ -126,7 +126,7 @@ function putAt(target: Tree, path: readonly string[], value: unknown): void {
 }
 
 /** As a property of its own, whatever its name: metadata may have any key. */
-function define(target: Tree, name: string, value: unknown): void {
+function define(target: JsonObject, name: string, value: unknown): void {
   Object.defineProperty(target, name, { value, writable: true, enumerable: true, configurable: true });
 }
 
@@ -158,7 +158,7 @@ function valuesIn(path: string[], value: unknown): Map<string, string | null> {
   const found = new Map<string, string | null>();
   const isNew = path.length === 0 || (path.length === 2 && LISTS.has(path[0] as string));
   const walk = (at: string[], each: unknown): void => {
-    if (isNew && isUntold(at, each)) return;
+    if (isNew && isImplied(at, each)) return;
     if (isObject(each)) for (const [name, part] of Object.entries(each)) walk([...at, name], part);
     else if (Array.isArray(each) && at.length === 1 && LISTS.has(at[0] as string)) {
       for (const item of each as Item[]) walk([...at, item.id], item);
@@ -169,7 +169,7 @@ function valuesIn(path: string[], value: unknown): Map<string, string | null> {
 }
 
 /** Of something new: ids, places and the type are told by where it stands, and what holds nothing tells nothing. */
-function isUntold(at: string[], value: unknown): boolean {
+function isImplied(at: string[], value: unknown): boolean {
   if (at[0] === 'metadata') return false;
   const name = at.at(-1);
   if (name === 'id' || name === 'position' || (at.length === 1 && name === 'type')) return true;

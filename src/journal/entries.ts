@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import type { Statement } from '../db/statement.ts';
-import type { Step, StoredChange } from './changes.ts';
+import type { ReplayEntry, StoredChange } from './changes.ts';
 
 const STEP = `json_build_array(e.version, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), e.changes)`;
 
@@ -41,7 +41,7 @@ function untilInstant(step: string): string {
 }
 
 /** Reads what both give. */
-export function stepsOf(aggregated: unknown): Step[] {
+export function parseEntries(aggregated: unknown): ReplayEntry[] {
   const entries = (aggregated ?? []) as [number, string, StoredChange[]][];
   return entries.map(([version, at, changes]) => ({ version, at, changes }));
 }

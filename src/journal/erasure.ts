@@ -1,8 +1,8 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { ClientBase } from 'pg';
-import { type DocumentTable, documentTables } from '../aggregate/aggregate-tables.ts';
-import { blankDocument } from '../aggregate/customer-aggregate.ts';
-import { inTransaction } from '../db/admin-transaction.ts';
+import { type AggregateTable, aggregateTables } from '../aggregate/aggregate-tables.ts';
+import { newCustomer } from '../aggregate/customer-aggregate.ts';
+import { inAdminTransaction } from '../db/admin-transaction.ts';
 import { valueIn } from '../db/columns.ts';
 import { poolOf } from '../db/pool.ts';
 import { ConfigurationError } from '../errors.ts';
@@ -28,7 +28,7 @@ const KEPT: ReadonlySet<string> = new Set(['id', 'organization_id', 'type', 'cre
  * of the tombstone; erasing twice changes nothing. Throws ConfigurationError where there is no such customer.
  */
 export async function eraseCustomer(orm: MikroORM, id: string): Promise<number> {
-  return inTransaction(await poolOf(orm), (client) => erase(client, orm, id));
+  return inAdminTransaction(await poolOf(orm), (client) => erase(client, orm, id));
 }
 
 async function erase(client: ClientBase, orm: MikroORM, id: string): Promise<number> {
@@ -42,7 +42,7 @@ async function erase(client: ClientBase, orm: MikroORM, id: string): Promise<num
   const owner = { organizationId: stored.organization_id, customerId: id };
   const version = stored.version + 1;
   const at = new Date(Math.max(Date.now(), Date.parse(stored.updated_at))).toISOString();
-  const tables = documentTables(orm.getMetadata());
+  const tables = aggregateTables(orm.getMetadata());
   const { customer, ...belongings } = tables;
   for (const { name } of Object.values(belongings).toReversed()) await deleteRows(client, name, owner);
   await deleteRows(client, 'idempotency_key', owner);
@@ -71,15 +71,15 @@ async function deleteRows(
 /** Puts into every column what a new customer has in it, which is nothing, or nothing of a person. */
 async function emptyRow(
   client: ClientBase,
-  { name, columns }: DocumentTable,
+  { name, columns }: AggregateTable,
   { organizationId, customerId }: Owner,
   { type, created_at }: Stored,
   { version, at }: { version: number; at: string },
 ): Promise<void> {
-  const blank = blankDocument(customerId, type, created_at);
+  const blank = newCustomer(customerId, type, created_at);
   const row = { ...blank, version, updatedAt: at, erasedAt: at };
   const emptied = columns.filter((column) => !KEPT.has(column.name));
-  const settings = emptied.map((column, place) => `"${column.name}" = $${place + 3}`);
+  const settings = emptied.map((column, index) => `"${column.name}" = $${index + 3}`);
   await client.query(`update "${name}" set ${settings.join(', ')} where organization_id = $1 and id = $2`, [
     organizationId,
     customerId,

@@ -8,7 +8,7 @@ export const METRICS_TYPE = register.contentType;
 let begun = false;
 
 /** Has Node's own figures, as the delay of its event loop, be told from now on. */
-export function tellOfNode(): void {
+export function collectNodeMetrics(): void {
   if (!begun) collectDefaultMetrics();
   begun = true;
 }
@@ -25,6 +25,6 @@ export const collectFromWorkers: CollectMetrics = () => {
 };
 
 /** In a worker: has it answer the primary process when that collects. */
-export function tellCollector(): void {
+export function enableClusterMetrics(): void {
   ofWorkers ??= new AggregatorRegistry();
 }

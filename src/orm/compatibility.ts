@@ -33,7 +33,7 @@ export function comparedWith(ran: readonly string[]): Pick<TablesState, 'missing
 }
 
 /** Rejects tables that need a newer version of this program. Those that were only added to can be served. */
-export function requireCompatible({ minimumVersion, unknown }: TablesState, source: string): void {
+export function checkCompatible({ minimumVersion, unknown }: TablesState, source: string): void {
   if (minimumVersion === undefined ? unknown.length === 0 : minimumVersion <= PROGRAM_VERSION) return;
   const needed = minimumVersion === undefined ? 'a newer version' : `version ${minimumVersion} or newer`;
   throw new ConfigurationError(

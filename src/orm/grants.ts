@@ -5,7 +5,7 @@ const readOnly = ['organization', 'mikro_orm_migrations', 'compatibility'];
 /** Tables that the application adds to and reads, and whose rows it never changes. */
 const appendOnly = ['journal_entry'];
 /** Tables that the application does not even read: a function is the only door. */
-const closed = ['credential'];
+const noAccess = ['credential'];
 
 /**
  * Gives the application's role what it needs, and nothing else, on all tables and functions. Runs after each migration,
@@ -20,7 +20,7 @@ export async function grantToApplication(orm: MikroORM, role: string): Promise<v
     grant select, insert, update, delete on all tables in schema public to ${name};
     revoke insert, update, delete, truncate on ${readOnly.join(', ')} from ${name};
     revoke update, delete, truncate on ${appendOnly.join(', ')} from ${name};
-    revoke all on ${closed.join(', ')} from ${name};
+    revoke all on ${noAccess.join(', ')} from ${name};
     grant execute on function find_credential(text), search_customer(uuid, text), find_customers(uuid, text) to ${name};
     grant execute on function find_credentials(text[]), record_credential_use(text[]) to ${name};
   `);

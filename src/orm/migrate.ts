@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { ConfigurationError } from '../errors.ts';
-import { beginJournals } from '../journal/backfill.ts';
-import { requireCompatible, tablesState } from './compatibility.ts';
+import { backfillJournal } from '../journal/backfill.ts';
+import { checkCompatible, tablesState } from './compatibility.ts';
 import { grantToApplication } from './grants.ts';
 import { openOrm } from './open-orm.ts';
 import {
-  requireApplication,
-  requireLetters,
-  requireOwner,
-  requireVersion,
-  requireWritable,
+  checkApplicationRole,
+  checkCtype,
+  checkOwner,
+  checkPostgresVersion,
+  checkWritable,
 } from './preflight-checks.ts';
 
 /**
@@ -25,11 +25,11 @@ export async function migrate(
   const role = decodeURIComponent(new URL(applicationUrl).username);
   const orm = await openOrm(adminUrl, { max: 3 }, 'DATABASE_ADMIN_URL');
   try {
-    await requireVersion(orm, 'DATABASE_ADMIN_URL');
-    await requireWritable(orm, 'DATABASE_ADMIN_URL');
-    await requireOwner(orm);
-    await requireApplication(orm, role);
-    await requireLetters(orm);
+    await checkPostgresVersion(orm, 'DATABASE_ADMIN_URL');
+    await checkWritable(orm, 'DATABASE_ADMIN_URL');
+    await checkOwner(orm);
+    await checkApplicationRole(orm, role);
+    await checkCtype(orm);
     return await orm.em.transactional(async (em) => {
       // For another one that migrates it waits as long as that takes.
       await em.execute('set local lock_timeout = 0');
@@ -38,7 +38,7 @@ export async function migrate(
       const ran = await runMigrations(orm);
       await grantToApplication(orm, role);
       // Those from before there was a journal, and whatever was brought in past it.
-      await beginJournals(orm);
+      await backfillJournal(orm);
       return ran.map(({ name }) => name);
     });
   } finally {
@@ -52,7 +52,7 @@ export async function migrate(
  */
 async function isOfNewerVersion(orm: MikroORM, source: string): Promise<boolean> {
   const state = await tablesState(orm);
-  requireCompatible(state, source);
+  checkCompatible(state, source);
   if (state.unknown.length === 0) return false;
   if (state.missing.length === 0) return true;
   throw new ConfigurationError(

@@ -2,7 +2,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, type Options } from '@mikro-orm/postgresql';
 import type { PoolClient } from 'pg';
 import { CONNECTION_OPTIONS, type ConnectionSettings, prepareConnection } from '../db/connections.ts';
-import { PROJECT } from '../project-root.ts';
+import { PROJECT_ROOT } from '../project-root.ts';
 import { entities } from './entities.ts';
 import { migrations } from './migrations/index.ts';
 
@@ -40,7 +40,7 @@ export function ormOptions(url: string, pool: PoolSettings): Options {
     schemaGenerator: { createForeignKeyConstraints: false, skipTables: ['rate_limit', 'compatibility'] },
     migrations: {
       migrationsList: migrations,
-      path: new URL('src/orm/migrations', PROJECT).pathname,
+      path: new URL('src/orm/migrations', PROJECT_ROOT).pathname,
       fileName: (timestamp, name) => `Migration${timestamp}_${name ?? 'change'}`,
       emit: 'ts',
       snapshot: true,

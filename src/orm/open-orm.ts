@@ -1,5 +1,5 @@
 import { MikroORM } from '@mikro-orm/postgresql';
-import { unreachable } from '../db/connection-errors.ts';
+import { toConnectionError } from '../db/connection-errors.ts';
 import { ormOptions, type PoolSettings } from './mikro-orm.config.ts';
 
 /**
@@ -17,6 +17,6 @@ export async function openOrm(
     return orm;
   } catch (error) {
     await orm.close(true);
-    throw unreachable(variable, error);
+    throw toConnectionError(variable, error);
   }
 }

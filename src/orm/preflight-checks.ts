@@ -1,18 +1,18 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { ConfigurationError } from '../errors.ts';
-import { requireCompatible, type TablesState, tablesState } from './compatibility.ts';
+import { checkCompatible, type TablesState, tablesState } from './compatibility.ts';
 
 // What a database must be like. Each says in one line what is wrong and what to do, at the start of a server, of a migration and to
 // whoever asks for a diagnosis alike.
 
 /** Row level security is forced, so it binds the owner unless the role bypasses it. */
-export async function requireOwner(orm: MikroORM): Promise<void> {
+export async function checkOwner(orm: MikroORM): Promise<void> {
   if (await bypassesSecurity(orm, 'current_user')) return;
   throw new ConfigurationError('DATABASE_ADMIN_URL: the role must have BYPASSRLS (alter role … bypassrls)');
 }
 
 /** Row level security must bind the application. */
-export async function requireApplication(orm: MikroORM, role: string): Promise<void> {
+export async function checkApplicationRole(orm: MikroORM, role: string): Promise<void> {
   const bypasses = await bypassesSecurity(orm, '?', [role]);
   if (bypasses === undefined) throw new ConfigurationError('DATABASE_URL: there is no such role');
   if (bypasses) throw new ConfigurationError(UNBOUND);
@@ -32,7 +32,7 @@ async function bypassesSecurity(
 }
 
 /** The search by name goes by what the database takes for a letter; in `C`, nothing beyond ASCII is one. */
-export async function requireLetters(orm: MikroORM): Promise<void> {
+export async function checkCtype(orm: MikroORM): Promise<void> {
   const [database] = await orm.em.execute<{ none: boolean }[]>(
     `select datctype in ('C', 'POSIX') as none from pg_database where datname = current_database()`,
   );
@@ -49,19 +49,19 @@ const UNBOUND =
  * Refuses a database that this version of the program cannot serve: a PostgreSQL that is too old or read-only, a role that row level
  * security does not bind, tables that are older than it or too new for it, or that are open.
  */
-export async function requireReady(orm: MikroORM, bundled: boolean): Promise<void> {
-  await requireVersion(orm, 'DATABASE_URL');
-  await requireWritable(orm, 'DATABASE_URL');
-  await requireBound(orm);
-  await requireTables(orm, bundled ? 'DATA_FOLDER (delete it to begin anew)' : 'DATABASE_URL');
-  await requireRowSecurity(orm);
+export async function checkServable(orm: MikroORM, bundled: boolean): Promise<void> {
+  await checkPostgresVersion(orm, 'DATABASE_URL');
+  await checkWritable(orm, 'DATABASE_URL');
+  await checkRoleIsBoundByRls(orm);
+  await checkMigrated(orm, bundled ? 'DATA_FOLDER (delete it to begin anew)' : 'DATABASE_URL');
+  await checkRowLevelSecurity(orm);
 }
 
 /** The oldest one that is tested. */
 const OLDEST = 15;
 
 /** Throws for a PostgreSQL that is too old; its version as a person reads it. */
-export async function requireVersion(orm: MikroORM, variable: string): Promise<string> {
+export async function checkPostgresVersion(orm: MikroORM, variable: string): Promise<string> {
   const [{ number, version } = { number: 0, version: '' }] = await orm.em.execute<
     { number: number; version: string }[]
   >(
@@ -72,7 +72,7 @@ export async function requireVersion(orm: MikroORM, variable: string): Promise<s
 }
 
 /** A standby, or a database that is read-only by its settings, can be neither served nor administered. */
-export async function requireWritable(orm: MikroORM, variable: string): Promise<void> {
+export async function checkWritable(orm: MikroORM, variable: string): Promise<void> {
   const [state] = await orm.em.execute<{ standby: boolean; read_only: boolean }[]>(
     `select pg_is_in_recovery() as standby, ${IS_READ_ONLY} as read_only`,
   );
@@ -91,12 +91,12 @@ export async function requireWritable(orm: MikroORM, variable: string): Promise<
 export const IS_READ_ONLY = `(pg_is_in_recovery() or current_setting('transaction_read_only')::boolean)`;
 
 /** Row level security must bind the role that serves. */
-export async function requireBound(orm: MikroORM): Promise<void> {
+export async function checkRoleIsBoundByRls(orm: MikroORM): Promise<void> {
   if (await bypassesSecurity(orm, 'current_user')) throw new ConfigurationError(UNBOUND);
 }
 
 /** Each table whose rows belong to an organization must be closed to all others, to its owner too. */
-export async function requireRowSecurity(orm: MikroORM): Promise<string[]> {
+export async function checkRowLevelSecurity(orm: MikroORM): Promise<string[]> {
   const tables = await orm.em.execute<{ name: string; closed: boolean }[]>(
     `select c.relname as name, c.relrowsecurity and c.relforcerowsecurity and exists (select from pg_policy where polrelid = c.oid) as closed
       from pg_class c
@@ -117,9 +117,9 @@ export async function requireRowSecurity(orm: MikroORM): Promise<string[]> {
 const WITHOUT_POLICY = 'credential';
 
 /** Rejects tables that this version of the program cannot serve, in words that begin with where they come from. */
-export async function requireTables(orm: MikroORM, source: string): Promise<TablesState> {
+export async function checkMigrated(orm: MikroORM, source: string): Promise<TablesState> {
   const state = await tablesState(orm);
-  requireCompatible(state, source);
+  checkCompatible(state, source);
   if (state.missing.length === 0) return state;
   throw new ConfigurationError(`${source}: the tables are not up to date; run: npm run cli -- migrate`);
 }

@@ -1,11 +1,11 @@
 import pg, { type Pool } from 'pg';
 import { prepareConnection } from '../db/connections.ts';
-import { sendOver } from '../db/query.ts';
+import { queryPool } from '../db/query.ts';
 import { comparedWith, PROGRAM_VERSION } from './compatibility.ts';
 import { IS_READ_ONLY } from './preflight-checks.ts';
 
 /** What keeps a database from being served; null where nothing does. */
-export type Obstacle =
+export type NotReadyReason =
   | 'database unreachable'
   | 'database is read-only'
   | 'tables not up to date'
@@ -18,8 +18,8 @@ interface State {
 }
 
 /** How long an answer counts, and how long one may take, in milliseconds. */
-const FRESH = 1_000;
-const LONGEST = 2_000;
+const FRESH_MS = 1_000;
+const TIMEOUT_MS = 2_000;
 
 /**
  * Whether the database can be served, asked at most once a second however many want to know, and over a connection of its own: those
@@ -27,7 +27,7 @@ const LONGEST = 2_000;
  */
 export class Readiness {
   readonly #pool: Pool;
-  #obstacle: Promise<Obstacle> | undefined;
+  #reason: Promise<NotReadyReason> | undefined;
   #freshUntil = 0;
 
   constructor(databaseUrl: string) {
@@ -35,8 +35,8 @@ export class Readiness {
       connectionString: databaseUrl,
       application_name: 'customer-graph readiness',
       max: 1,
-      connectionTimeoutMillis: LONGEST,
-      query_timeout: LONGEST,
+      connectionTimeoutMillis: TIMEOUT_MS,
+      query_timeout: TIMEOUT_MS,
       // A session knows what is read-only as it was when it began.
       maxLifetimeSeconds: 60,
       onConnect: (client) => prepareConnection(client),
@@ -45,22 +45,22 @@ export class Readiness {
     this.#pool.on('error', () => {});
   }
 
-  obstacle(): Promise<Obstacle> {
-    if (!this.#obstacle || performance.now() > this.#freshUntil) {
-      this.#obstacle = this.#ask();
+  check(): Promise<NotReadyReason> {
+    if (!this.#reason || performance.now() > this.#freshUntil) {
+      this.#reason = this.#ask();
       this.#freshUntil = Number.POSITIVE_INFINITY;
-      void this.#obstacle.then(() => {
-        this.#freshUntil = performance.now() + FRESH;
+      void this.#reason.then(() => {
+        this.#freshUntil = performance.now() + FRESH_MS;
       });
     }
-    return this.#obstacle;
+    return this.#reason;
   }
 
   close(): Promise<void> {
     return this.#pool.end();
   }
 
-  async #ask(): Promise<Obstacle> {
+  async #ask(): Promise<NotReadyReason> {
     try {
       const [state] = await this.#rows<State>(
         `select ${IS_READ_ONLY} as read_only, array(select name::text from mikro_orm_migrations) as ran`,
@@ -75,7 +75,7 @@ export class Readiness {
   }
 
   /** Tables of a newer version come before the gateways that need them, and most of them do no harm. */
-  async #askForVersion(): Promise<Obstacle> {
+  async #askForVersion(): Promise<NotReadyReason> {
     const [floor] = await this.#rows<{ minimum: number }>(
       'select minimum_version as minimum from compatibility',
     );
@@ -83,7 +83,7 @@ export class Readiness {
   }
 
   async #rows<Row>(text: string): Promise<Row[]> {
-    const { rows } = await sendOver(this.#pool, { text });
+    const { rows } = await queryPool(this.#pool, { text });
     return rows;
   }
 }

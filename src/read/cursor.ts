@@ -2,7 +2,7 @@ import { validate as isUuid } from 'uuid';
 import { CallerError } from '../errors.ts';
 
 /** Where an edge stands: the value it is sorted by, as text, and its id. */
-export interface Place {
+export interface CursorPosition {
   key: string;
   id: string;
 }
@@ -17,12 +17,12 @@ export const MAX_CURSOR = 4_000;
  * An opaque text. It names the list and the order it belongs to, so that it cannot be used in another one by mistake.
  * The value sorted by stands in it, so it is as personal as that value.
  */
-export function encodeCursor(list: string, { key, id }: Place): string {
+export function encodeCursor(list: string, { key, id }: CursorPosition): string {
   return Buffer.from(JSON.stringify([list, key, id])).toString('base64url');
 }
 
 /** Throws INVALID_CURSOR for anything that `encodeCursor` did not make for this list. */
-export function decodeCursor(list: string, cursor: string, isKey: (key: string) => boolean): Place {
+export function decodeCursor(list: string, cursor: string, isKey: (key: string) => boolean): CursorPosition {
   const parts = cursor.length > MAX_CURSOR ? undefined : parse(cursor);
   if (!Array.isArray(parts) || parts.length !== 3 || parts[0] !== list)
     throw new CallerError('INVALID_CURSOR');

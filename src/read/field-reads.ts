@@ -5,11 +5,11 @@ import type { Relation } from './relation.ts';
  * one statement finds, of a field at the root; `NOTHING`, because it is made of the row. Of a field that says nothing of it, it is
  * not known.
  */
-export type Reads = Relation | 'PAGE' | 'NOTHING';
+export type FieldReads = Relation | 'ROOT_STATEMENT' | 'NONE';
 
 /** A field without a resolver of its own shows what the row has. */
-export function readsOf({ resolve, extensions }: Field): Reads | undefined {
-  return (extensions?.reads as Reads | undefined) ?? (resolve ? undefined : 'NOTHING');
+export function readsOf({ resolve, extensions }: Field): FieldReads | undefined {
+  return (extensions?.reads as FieldReads | undefined) ?? (resolve ? undefined : 'NONE');
 }
 
 interface Field {
@@ -17,12 +17,12 @@ interface Field {
   extensions?: Readonly<Record<string, unknown>> | null | undefined;
 }
 
-export interface Told<Resolve> {
+export interface ResolverWithReads<Resolve> {
   resolve: Resolve;
-  extensions: { reads: Reads };
+  extensions: { reads: FieldReads };
 }
 
 /** A resolver with what it reads. */
-export function told<Resolve>(reads: Reads, resolve: Resolve): Told<Resolve> {
+export function withReads<Resolve>(reads: FieldReads, resolve: Resolve): ResolverWithReads<Resolve> {
   return { resolve, extensions: { reads } };
 }

@@ -1,14 +1,14 @@
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import { validate as isUuid } from 'uuid';
-import { type Errand, ownErrand } from '../db/query-context.ts';
+import { detachedQueryContext, type QueryContext } from '../db/query-context.ts';
 import type { Statement } from '../db/statement.ts';
-import type { Window } from './page-arguments.ts';
-import { countAll, type Listing, type Page, readPages } from './paged-list.ts';
-import { AHEAD, attachedTo, type Row } from './projection.ts';
-import type { Shapes } from './projection-cache.ts';
-import { nothingPlanned, type Plan } from './read-plan.ts';
-import { Reader } from './read-transaction.ts';
+import type { PageArguments } from './page-arguments.ts';
+import { countAll, loadPages, type Page, type PagedList } from './paged-list.ts';
+import { attachedTo, PREFETCHED, type Row } from './projection.ts';
+import type { ProjectionCache } from './projection-cache.ts';
+import { emptyPlan, type ReadPlan } from './read-plan.ts';
+import { ReadTransaction } from './read-transaction.ts';
 import type { Relation } from './relation.ts';
 import { relationLoader } from './relation-loader.ts';
 import { customerIdOf } from './shown-customers.ts';
@@ -27,27 +27,32 @@ export interface Lookup<V> {
  * All that one operation reads: the loaders of its relations and lists, made when they are first used, over one
  * snapshot. Resolvers know nothing else of the database.
  */
-export class Reading {
-  readonly #shapes: Shapes;
+export class Loaders {
+  readonly #projections: ProjectionCache;
   readonly #organizationId: string;
-  readonly #openReader: () => Reader;
+  readonly #openTransaction: () => ReadTransaction;
   readonly #shown = new Set<string>();
-  #reader: Reader;
+  #transaction: ReadTransaction;
   readonly #relations = new Map<Relation, DataLoader<string, Row[]>>();
   readonly #pages = new Map<string, DataLoader<string, Page>>();
   readonly #lookups = new Map<Lookup<unknown>, DataLoader<string, unknown>>();
   readonly #counts = new Map<string, DataLoader<string, number>>();
-  #plan = nothingPlanned;
+  #plan = emptyPlan;
 
-  constructor(shapes: Shapes, pool: Pool, organizationId: string, errand: Errand = ownErrand()) {
-    this.#shapes = shapes;
-    this.#openReader = () => new Reader(pool, organizationId, errand);
-    this.#reader = this.#openReader();
+  constructor(
+    projections: ProjectionCache,
+    pool: Pool,
+    organizationId: string,
+    queryContext: QueryContext = detachedQueryContext(),
+  ) {
+    this.#projections = projections;
+    this.#openTransaction = () => new ReadTransaction(pool, organizationId, queryContext);
+    this.#transaction = this.#openTransaction();
     this.#organizationId = organizationId;
   }
 
   /** Says what the operation reads, so that rows hold exactly what is selected, and come with what belongs to them. */
-  follow(plan: Plan): void {
+  usePlan(plan: ReadPlan): void {
     this.#plan = plan;
   }
 
@@ -73,35 +78,42 @@ export class Reading {
   }
 
   /** The rows that belong to a row: those that came with it, at once, or else those of the database. */
-  many(relation: Relation, owner: Row): Row[] | Promise<Row[]> {
-    const carried = attachedTo(owner, relation) ?? owner[AHEAD]?.get(relation);
-    return carried ?? this.#loader(relation, false).load(owner.id);
+  loadMany(relation: Relation, owner: Row): Row[] | Promise<Row[]> {
+    const attached = attachedTo(owner, relation) ?? owner[PREFETCHED]?.get(relation);
+    return attached ?? this.#loader(relation, false).load(owner.id);
   }
 
   /** The one row that belongs to a row, or null. */
-  async one(relation: Relation, owner: Row): Promise<Row | null> {
-    return (await this.many(relation, owner))[0] ?? null;
+  async loadOne(relation: Relation, owner: Row): Promise<Row | null> {
+    return (await this.loadMany(relation, owner))[0] ?? null;
   }
 
   /**
    * The one row of an id, or null; also for a caller's text that is no id. `only` says that the field of the root that asks for it
    * reads nothing else.
    */
-  async byId(relation: Relation, id: string, { only = false } = {}): Promise<Row | null> {
+  async loadById(relation: Relation, id: string, { only = false } = {}): Promise<Row | null> {
     if (!isUuid(id)) return null;
     const rows = await this.#loader(relation, only).load(id.toLowerCase());
     return rows[0] ?? null;
   }
 
   /** A page of an owner's list. `name` tells lists apart: the same name must mean the same listing. */
-  page(name: string, listing: Listing, window: Window, owner: string): Promise<Page> {
-    const loader = remember(this.#pages, `${name} ${JSON.stringify(window)}`, () => {
-      const shape = this.#shapes.of(this.#plan, listing.entity, listing.needs);
-      const table = this.#shapes.tableOf(listing.entity);
+  page(name: string, listing: PagedList, pageArguments: PageArguments, owner: string): Promise<Page> {
+    const loader = remember(this.#pages, `${name} ${JSON.stringify(pageArguments)}`, () => {
+      const projection = this.#projections.of(this.#plan, listing.entity, listing.requiredProperties);
+      const table = this.#projections.tableOf(listing.entity);
       return new DataLoader((owners: readonly string[]) =>
-        readPages(
-          this.#reader,
-          { listing, table, shape, window, single: this.#plan.single, places: this.#plan.cursors },
+        loadPages(
+          this.#transaction,
+          {
+            listing,
+            table,
+            projection,
+            pageArguments,
+            single: this.#plan.single,
+            positions: this.#plan.cursors,
+          },
           this.#organizationId,
           owners,
         ),
@@ -111,22 +123,22 @@ export class Reading {
   }
 
   /** How many an owner's list has, counted up to `limit` and one more. */
-  count(name: string, listing: Listing, limit: number, owner: string): Promise<number> {
+  count(name: string, listing: PagedList, limit: number, owner: string): Promise<number> {
     const loader = remember(this.#counts, `${name} ${limit}`, () => {
-      const table = this.#shapes.tableOf(listing.entity);
+      const table = this.#projections.tableOf(listing.entity);
       return new DataLoader((owners: readonly string[]) =>
-        countAll(this.#reader, listing, table, limit, this.#organizationId, owners),
+        countAll(this.#transaction, listing, table, limit, this.#organizationId, owners),
       );
     });
     return loader.load(owner);
   }
 
   /** What a lookup finds for a key, or null. A lookup is known by its identity. */
-  find<V>(lookup: Lookup<V>, key: string): Promise<V | null> {
+  lookup<V>(lookup: Lookup<V>, key: string): Promise<V | null> {
     const loader = remember(this.#lookups, lookup as Lookup<unknown>, () => {
       const { text, values, read } = lookup as Lookup<unknown>;
       return new DataLoader(async (keys: readonly string[]) => {
-        const rows = await this.#reader.rows(text, [this.#organizationId, ...values(keys)]);
+        const rows = await this.#transaction.rows(text, [this.#organizationId, ...values(keys)]);
         const found = new Map(rows.map(read));
         return keys.map((each) => found.get(each) ?? null);
       });
@@ -136,19 +148,19 @@ export class Reading {
 
   /** The rows of statements of one flight, each an array of its columns' values. */
   rows(statements: readonly Statement[]): Promise<unknown[][][]> {
-    return Promise.all(statements.map(({ text, values }) => this.#reader.rows(text, values)));
+    return Promise.all(statements.map(({ text, values }) => this.#transaction.rows(text, values)));
   }
 
   /** Gives the snapshot back, and forgets what was read. */
   close(): Promise<void> {
     this.#forget();
-    return this.#reader.close();
+    return this.#transaction.close();
   }
 
   /** Forgets everything that was read, and gives the snapshot back: what is read next is as it is then. */
-  async renew(): Promise<void> {
-    await this.#reader.close();
-    this.#reader = this.#openReader();
+  async reset(): Promise<void> {
+    await this.#transaction.close();
+    this.#transaction = this.#openTransaction();
     this.#forget();
   }
 
@@ -157,14 +169,14 @@ export class Reading {
   }
 
   /** Whether the operation selects one of the fields on one of the types. */
-  selects(types: readonly string[], fields: readonly string[]): boolean {
+  isSelected(types: readonly string[], fields: readonly string[]): boolean {
     return types.some((type) => fields.some((field) => this.#plan.fields.get(type)?.has(field)));
   }
 
   #loader(relation: Relation, only: boolean): DataLoader<string, Row[]> {
     return remember(this.#relations, relation, () => {
-      const query = this.#shapes.queryOf(this.#plan, relation);
-      return relationLoader(this.#reader, query, this.#organizationId, only && this.#plan.single);
+      const query = this.#projections.queryOf(this.#plan, relation);
+      return relationLoader(this.#transaction, query, this.#organizationId, only && this.#plan.single);
     });
   }
 }

@@ -2,7 +2,7 @@ import { validate as isUuid } from 'uuid';
 import type { Row } from './projection.ts';
 
 /** What a list is ordered by. The id breaks every tie, in the same direction. */
-export interface Order {
+export interface OrderBy {
   /** Stands in cursors. */
   name: string;
   /** SQL of what is compared; never null. */
@@ -15,7 +15,7 @@ export interface Order {
   /** What is compared, as the same text, of a row that came with its owner; lists by instants alone do. */
   keyOf?: (row: Row) => string;
   /** Whether a cursor's text can be read as the type. */
-  isKey: (key: string) => boolean;
+  isValidKey: (key: string) => boolean;
 }
 
 const INSTANT = /^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
@@ -27,7 +27,7 @@ function isInstant(text: string): boolean {
 }
 
 /** By an instant column. */
-export function byInstant(column: string, descending: boolean): Order {
+export function byTimestamp(column: string, descending: boolean): OrderBy {
   return {
     name: `${column} ${descending ? 'desc' : 'asc'}`,
     sql: `r.${column}`,
@@ -35,43 +35,43 @@ export function byInstant(column: string, descending: boolean): Order {
     text: `to_char(r.${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
     descending,
     keyOf: (row) => row[propertyOf(column)] as string,
-    isKey: isInstant,
+    isValidKey: isInstant,
   };
 }
 
 /** By a text column. */
-export function byText(column: string, descending: boolean): Order {
+export function byText(column: string, descending: boolean): OrderBy {
   return {
     name: `${column} ${descending ? 'desc' : 'asc'}`,
     sql: `r.${column}`,
     type: 'text',
     text: `r.${column}`,
     descending,
-    isKey: (key) => !key.includes('\0'),
+    isValidKey: (key) => !key.includes('\0'),
   };
 }
 
 /** By the id alone, which is the order in which things were made here. */
-export function byId(descending: boolean): Order {
+export function byId(descending: boolean): OrderBy {
   return {
     name: `id ${descending ? 'desc' : 'asc'}`,
     sql: 'r.id',
     type: 'uuid',
     text: 'r.id::text',
     descending,
-    isKey: (key) => isUuid(key),
+    isValidKey: (key) => isUuid(key),
   };
 }
 
 /** By a column of whole numbers that are not negative. */
-export function byNumber(column: string, descending: boolean): Order {
+export function byNumber(column: string, descending: boolean): OrderBy {
   return {
     name: `${column} ${descending ? 'desc' : 'asc'}`,
     sql: `r.${column}`,
     type: 'int',
     text: `r.${column}::text`,
     descending,
-    isKey: (key) => /^\d{1,9}$/.test(key),
+    isValidKey: (key) => /^\d{1,9}$/.test(key),
   };
 }
 

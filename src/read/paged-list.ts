@@ -1,9 +1,9 @@
 import { type EntityName, Utils } from '@mikro-orm/core';
-import type { Place } from './cursor.ts';
-import { byId, type Order } from './order-by.ts';
-import type { Window } from './page-arguments.ts';
-import type { Row, Shape } from './projection.ts';
-import type { Reader } from './read-transaction.ts';
+import type { CursorPosition } from './cursor.ts';
+import { byId, type OrderBy } from './order-by.ts';
+import type { PageArguments } from './page-arguments.ts';
+import type { Projection, Row } from './projection.ts';
+import type { ReadTransaction } from './read-transaction.ts';
 import type { Relation } from './relation.ts';
 
 /** A condition with the values of its placeholders, which are written `?`. */
@@ -11,26 +11,26 @@ export interface Condition {
   sql: string;
   values: unknown[];
   /** Whether the best plan depends on the values: a text with them must not be prepared, or one plan would do for all. */
-  varies?: true;
+  valueDependentPlan?: true;
 }
 
 /** A list that is read page by page, one list for each owner: of a customer, of a user, of the organization. */
-export interface Listing {
+export interface PagedList {
   entity: EntityName;
   /** SQL of what an owner's key is compared with, and the type of the key. */
   owner: { sql: string; type: 'uuid' | 'text' };
   /** SQL behind the table: joins. Their placeholders come first. */
   join?: Condition;
   conditions: Condition[];
-  order: Order;
+  order: OrderBy;
   /** The name of the same rows where they are attached to a row of an aggregate. */
   attachedAs?: string;
   /** Properties that the resolvers need, selected or not. */
-  needs?: string[];
+  requiredProperties?: string[];
 }
 
 /** What belongs to a customer in pages, the oldest first. */
-export function inPages({ entity, where }: Relation): Listing {
+export function pagedBy({ entity, where }: Relation): PagedList {
   return {
     entity,
     owner: { sql: 'r.customer_id', type: 'uuid' },
@@ -41,13 +41,13 @@ export function inPages({ entity, where }: Relation): Listing {
 
 /** One page of one owner's list. */
 export interface Page {
-  edges: { row: Row; place: Place }[];
+  edges: { row: Row; position: CursorPosition }[];
   hasNextPage: boolean;
   hasPreviousPage: boolean;
 }
 
 /** What tells a list's cursors from those of other rows or another order. */
-export function cursorNameOf({ entity, order }: Listing): string {
+export function cursorNameOf({ entity, order }: PagedList): string {
   return `${Utils.className(entity)} ${order.name}`;
 }
 
@@ -58,45 +58,45 @@ interface Statement {
 
 /** Which part of a list is read, and how. */
 export interface PageQuery {
-  listing: Listing;
+  listing: PagedList;
   table: string;
-  shape: Shape;
-  window: Window;
+  projection: Projection;
+  pageArguments: PageArguments;
   /** Whether anybody asks for the place of a row, as cursors do: it is text that PostgreSQL makes of each. */
-  places: boolean;
+  positions: boolean;
   /** Whether the operation reads nothing else. */
   single: boolean;
 }
 
 /** The same page of each owner's list, in one statement. */
-export async function readPages(
-  reader: Reader,
+export async function loadPages(
+  transaction: ReadTransaction,
   query: PageQuery,
   organizationId: string,
   owners: readonly string[],
 ): Promise<Page[]> {
-  const { shape, window, single } = query;
-  const [ofOwner, ofPlace] = columnsBefore(query, owners);
-  const before = ofOwner.length + ofPlace.length;
+  const { projection, pageArguments, single } = query;
+  const [ofOwner, ofPosition] = columnsBefore(query, owners);
+  const before = ofOwner.length + ofPosition.length;
   const { text, values } = pageStatement(query, organizationId, owners);
-  const rows = await reader.rows(text, values, {
-    ...(single ? { only: { columns: before + shape.columns.length } } : {}),
-    varies: varies(query.listing),
+  const rows = await transaction.rows(text, values, {
+    ...(single ? { only: { columns: before + projection.columns.length } } : {}),
+    valueDependentPlan: varies(query.listing),
   });
   const found = new Map<string, Page['edges']>(owners.map((owner) => [owner, []]));
   for (const columns of rows) {
     const owner = ofOwner.length > 0 ? columns[0] : owners[0];
-    const key = ofPlace.length > 0 ? columns[before - 1] : '';
-    const row = shape.build(columns, before);
-    found.get(owner as string)?.push({ row, place: { key: key as string, id: row.id } });
+    const key = ofPosition.length > 0 ? columns[before - 1] : '';
+    const row = projection.build(columns, before);
+    found.get(owner as string)?.push({ row, position: { key: key as string, id: row.id } });
   }
-  return owners.map((owner) => pageOf(found.get(owner) ?? [], window));
+  return owners.map((owner) => pageOf(found.get(owner) ?? [], pageArguments));
 }
 
 /** How many there are in each owner's list, counting up to `limit` and one more. */
 export async function countAll(
-  reader: Reader,
-  listing: Listing,
+  transaction: ReadTransaction,
+  listing: PagedList,
   table: string,
   limit: number,
   organizationId: string,
@@ -106,39 +106,46 @@ export async function countAll(
   const values: unknown[] = [organizationId, value];
   const source = sourceOf(listing, table, values);
   const size = values.push(limit + 1);
-  const text = `select k.owner, (select count(*)::int from (select 1 from (select 1 ${source} limit ${roughly(limit) + 1}) rough limit $${size}) counted) from ${from}`;
-  const rows = await reader.rows(text, values, { varies: varies(listing) });
+  const text = `select k.owner, (select count(*)::int from (select 1 from (select 1 ${source} limit ${roundedLimit(limit) + 1}) rough limit $${size}) counted) from ${from}`;
+  const rows = await transaction.rows(text, values, { valueDependentPlan: varies(listing) });
   const counts = new Map(rows.map(([owner, count]) => [owner as string, count as number]));
   return owners.map((owner) => counts.get(owner) ?? 0);
 }
 
 /** What stands before the columns of a row: each costs as much as one of them. */
 function columnsBefore(
-  { listing: { order }, places }: PageQuery,
+  { listing: { order }, positions }: PageQuery,
   owners: readonly string[],
 ): [ofOwner: string[], ofPlace: string[]] {
-  return [owners.length === 1 ? [] : ['k.owner'], places ? [order.text] : []];
+  return [owners.length === 1 ? [] : ['k.owner'], positions ? [order.text] : []];
 }
 
 function pageStatement(query: PageQuery, organizationId: string, owners: readonly string[]): Statement {
-  const { listing, table, shape, window } = query;
+  const { listing, table, projection, pageArguments } = query;
   const { order } = listing;
-  const [ofOwner, ofPlace] = columnsBefore(query, owners);
+  const [ofOwner, ofPosition] = columnsBefore(query, owners);
   const [from, value] = ownersIn(listing, owners);
   const values: unknown[] = [organizationId, value];
-  const parts = [`select ${[...ofPlace, ...shape.columns].join(', ')}`, sourceOf(listing, table, values)];
-  if (window.after) parts.push(`and ${beyond(order, window.after, !order.descending, values)}`);
-  if (window.before) parts.push(`and ${beyond(order, window.before, order.descending, values)}`);
-  const direction = order.descending === window.fromEnd ? 'asc' : 'desc';
-  const size = values.push(window.size + 1);
-  parts.push(`order by ${order.sql} ${direction}, r.id ${direction} limit ${roughly(window.size) + 1}`);
+  const parts = [
+    `select ${[...ofPosition, ...projection.columns].join(', ')}`,
+    sourceOf(listing, table, values),
+  ];
+  if (pageArguments.after)
+    parts.push(`and ${keysetCondition(order, pageArguments.after, !order.descending, values)}`);
+  if (pageArguments.before)
+    parts.push(`and ${keysetCondition(order, pageArguments.before, order.descending, values)}`);
+  const direction = order.descending === pageArguments.fromEnd ? 'asc' : 'desc';
+  const size = values.push(pageArguments.size + 1);
+  parts.push(
+    `order by ${order.sql} ${direction}, r.id ${direction} limit ${roundedLimit(pageArguments.size) + 1}`,
+  );
   // A lateral list keeps its order: nothing but a nested loop can join it.
   const text = `select ${[...ofOwner, 'page.*'].join(', ')} from ${from}, lateral (select * from (${parts.join(' ')}) as rough limit $${size}) as page`;
   return { text, values };
 }
 
 /** SQL of the owners as `k`, and the value of `$2`. PostgreSQL takes owners that it does not know for ten: one is said to be one. */
-function ownersIn({ owner: { type } }: Listing, owners: readonly string[]): [sql: string, value: unknown] {
+function ownersIn({ owner: { type } }: PagedList, owners: readonly string[]): [sql: string, value: unknown] {
   return owners.length === 1
     ? [`(select $2::${type} as owner) as k`, owners[0]]
     : [`unnest($2::${type}[]) as k(owner)`, owners];
@@ -148,15 +155,15 @@ function ownersIn({ owner: { type } }: Listing, owners: readonly string[]): [sql
  * A size that few texts differ in, and not less. PostgreSQL takes a page of a size that it does not know for a tenth of the table,
  * and makes a plan anew each time.
  */
-function roughly(size: number): number {
+function roundedLimit(size: number): number {
   return [10, 25, 50, 100, 1_000, 10_000].find((each) => each >= size) ?? 100_000;
 }
 
-function varies({ conditions }: Listing): boolean {
-  return conditions.some((condition) => condition.varies);
+function varies({ conditions }: PagedList): boolean {
+  return conditions.some((condition) => condition.valueDependentPlan);
 }
 
-function sourceOf({ owner, join, conditions }: Listing, table: string, values: unknown[]): string {
+function sourceOf({ owner, join, conditions }: PagedList, table: string, values: unknown[]): string {
   const joined = join ? bind(join, values) : '';
   const bound = conditions.map((condition) => `and ${bind(condition, values)}`);
   return `from "${table}" r ${joined} where r.organization_id = $1 and ${owner.sql} = k.owner ${bound.join(' ')}`;
@@ -167,33 +174,39 @@ function bind({ sql, values: bound }: Condition, values: unknown[]): string {
   return sql.replaceAll('?', () => `$${values.push(bound[next++])}`);
 }
 
-function beyond(order: Order, place: Place, larger: boolean, values: unknown[]): string {
-  const key = values.push(place.key);
-  const id = values.push(place.id);
+function keysetCondition(
+  order: OrderBy,
+  position: CursorPosition,
+  larger: boolean,
+  values: unknown[],
+): string {
+  const key = values.push(position.key);
+  const id = values.push(position.id);
   return `(${order.sql}, r.id) ${larger ? '>' : '<'} ($${key}::${order.type}, $${id}::uuid)`;
 }
 
 /** The same of a list whose rows are at hand, in their order. */
-export function pageOfRows(rows: readonly Row[], order: Order, window: Window): Page {
+export function pageOfRows(rows: readonly Row[], order: OrderBy, pageArguments: PageArguments): Page {
   const { keyOf } = order;
   if (!keyOf) throw new Error(`what is ordered by ${order.name} does not come with its owner`);
-  const edges = rows.map((row) => ({ row, place: { key: keyOf(row), id: row.id } }));
-  const { after, before, fromEnd, size } = window;
+  const edges = rows.map((row) => ({ row, position: { key: keyOf(row), id: row.id } }));
+  const { after, before, fromEnd, size } = pageArguments;
   const wanted = edges.filter(
-    ({ place }) => (!after || follows(order, place, after)) && (!before || follows(order, before, place)),
+    ({ position }) =>
+      (!after || follows(order, position, after)) && (!before || follows(order, before, position)),
   );
-  return pageOf((fromEnd ? wanted.reverse() : wanted).slice(0, size + 1), window);
+  return pageOf((fromEnd ? wanted.reverse() : wanted).slice(0, size + 1), pageArguments);
 }
 
 /** Whether a place comes behind another one. Keys of instants and ids are compared as their text. */
-function follows({ descending }: Order, a: Place, b: Place): boolean {
+function follows({ descending }: OrderBy, a: CursorPosition, b: CursorPosition): boolean {
   const larger = a.key === b.key ? a.id > b.id : a.key > b.key;
   const same = a.key === b.key && a.id === b.id;
   return !same && larger !== descending;
 }
 
 /** One row more than wanted was read: it tells whether there is another page. */
-function pageOf(edges: Page['edges'], { size, fromEnd, after, before }: Window): Page {
+function pageOf(edges: Page['edges'], { size, fromEnd, after, before }: PageArguments): Page {
   const more = edges.length > size;
   const kept = edges.slice(0, size);
   return fromEnd

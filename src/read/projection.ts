@@ -5,21 +5,21 @@ import type { Relation } from './relation.ts';
 export type Source = object;
 
 /** Child rows that are attached to a row of an aggregate, by the `attachedAs` of the relation or list that would load them. */
-export const CARRIED = Symbol('carried');
+export const ATTACHED = Symbol('carried');
 
 /** What belongs to a row and was read along with it. */
-export const AHEAD = Symbol('ahead');
+export const PREFETCHED = Symbol('ahead');
 
 /** What a resolver gets for one row: the properties asked for under the names of the entity, and always its keys. */
 export type Row = {
   __typename: string;
   id: string;
-  [CARRIED]?: ReadonlyMap<string, Row[]>;
-  [AHEAD]?: ReadonlyMap<Source, Row[]>;
+  [ATTACHED]?: ReadonlyMap<string, Row[]>;
+  [PREFETCHED]?: ReadonlyMap<Source, Row[]>;
 } & Record<string, unknown>;
 
 /** Which columns to select for a set of properties, and how to make a row of their values. */
-export interface Shape {
+export interface Projection {
   /** SQL of each column, of the table under the alias `r`. */
   columns: string[];
   /** Makes the row of values that stand in the order of `columns`, beginning at `offset`. */
@@ -27,18 +27,18 @@ export interface Shape {
 }
 
 /** What rows shall have. */
-export interface Wanted {
+export interface ProjectionSpec {
   entity: EntityName;
   /** Fields of the graph; those that are no property are ignored, because their resolvers need keys alone. */
   properties: ReadonlySet<string>;
   /** What rows come with. */
-  lists: readonly List[];
+  lists: readonly NestedRelation[];
 }
 
 /** The rows of a relation that come with the row they belong to, themselves with what they come with. */
-export interface List {
+export interface NestedRelation {
   relation: Relation;
-  wanted: Wanted;
+  wanted: ProjectionSpec;
 }
 
 type Read = (values: readonly unknown[], offset: number) => unknown;
@@ -47,8 +47,8 @@ type Read = (values: readonly unknown[], offset: number) => unknown;
  * The shape of an entity's rows. A nullable embedded object whose columns are all null is null. What comes with a row is one
  * column: an array of the values of each of its rows.
  */
-export function shapeOf(metadata: MetadataStorage, wanted: Wanted, depth = 0): Shape {
-  const { entity, properties } = wanted;
+export function projectionOf(metadata: MetadataStorage, spec: ProjectionSpec, depth = 0): Projection {
+  const { entity, properties } = spec;
   const meta = metadata.get(entity);
   const alias = aliasOf(depth);
   const columns: string[] = [];
@@ -57,7 +57,7 @@ export function shapeOf(metadata: MetadataStorage, wanted: Wanted, depth = 0): S
   const readers = meta.props
     .filter((prop) => !prop.embedded && isChosen(prop))
     .map((prop) => [prop.name, readerOf(prop, columns, alias)] as const);
-  const lists = wanted.lists.map((list) => listReader(metadata, list, columns, depth));
+  const lists = spec.lists.map((list) => listReader(metadata, list, columns, depth));
   const typeNames = new Map(
     Object.entries(meta.discriminatorMap ?? {}).map(([value, type]) => [value, type.name]),
   );
@@ -68,7 +68,7 @@ export function shapeOf(metadata: MetadataStorage, wanted: Wanted, depth = 0): S
       for (const [name, read] of readers) row[name as string] = read(values, offset);
       row.__typename = typeNames.get(row.type as string) ?? meta.className;
       if (lists.length > 0)
-        row[AHEAD] = new Map(lists.map(({ relation, read }) => [relation, read(values, offset)]));
+        row[PREFETCHED] = new Map(lists.map(({ relation, read }) => [relation, read(values, offset)]));
       return row;
     },
   };
@@ -91,28 +91,33 @@ interface ListReader {
 
 function listReader(
   metadata: MetadataStorage,
-  { relation, wanted }: List,
+  { relation, wanted: spec }: NestedRelation,
   columns: string[],
   depth: number,
 ): ListReader {
-  const shape = shapeOf(metadata, wanted, depth + 1);
-  const { tableName } = metadata.get(wanted.entity);
-  const index = columns.push(listColumn(relation, tableName, shape, depth)) - 1;
+  const projection = projectionOf(metadata, spec, depth + 1);
+  const { tableName } = metadata.get(spec.entity);
+  const index = columns.push(listColumn(relation, tableName, projection, depth)) - 1;
   return {
     relation,
     read(values, offset) {
       const rows = (values[offset + index] ?? []) as unknown[][];
-      return rows.map((row) => shape.build(row, 0));
+      return rows.map((row) => projection.build(row, 0));
     },
   };
 }
 
 /** The same rows in the same order as the relation reads them. */
-function listColumn({ by, where, orderBy }: Relation, table: string, shape: Shape, depth: number): string {
+function listColumn(
+  { foreignKey, where, orderBy }: Relation,
+  table: string,
+  projection: Projection,
+  depth: number,
+): string {
   const [outer, inner] = [aliasOf(depth), aliasOf(depth + 1)];
   const rows = [
-    `select json_build_array(${shape.columns.join(', ')}) as row from "${table}" ${inner}`,
-    `where ${inner}.organization_id = ${outer}.organization_id and ${inner}.${by} = ${outer}.id`,
+    `select json_build_array(${projection.columns.join(', ')}) as row from "${table}" ${inner}`,
+    `where ${inner}.organization_id = ${outer}.organization_id and ${inner}.${foreignKey} = ${outer}.id`,
     where ? `and ${underAlias(where, inner)}` : '',
     orderBy ? `order by ${underAlias(orderBy, inner)}` : '',
   ];
@@ -125,8 +130,8 @@ function listColumn({ by, where, orderBy }: Relation, table: string, shape: Shap
  */
 function isKey(prop: EntityProperty, discriminator: string | undefined, nested: boolean): boolean {
   if (prop.name === 'organization') return false;
-  const belongs = prop.kind === ReferenceKind.MANY_TO_ONE && !nested;
-  return prop.primary === true || belongs || prop.name === discriminator;
+  const isForeignKey = prop.kind === ReferenceKind.MANY_TO_ONE && !nested;
+  return prop.primary === true || isForeignKey || prop.name === discriminator;
 }
 
 function readerOf(prop: EntityProperty, columns: string[], alias: string): Read {
@@ -167,5 +172,5 @@ function selectText(prop: EntityProperty, alias: string): string {
 
 /** The rows of a relation or list that are attached to a row, or undefined if they must be loaded. */
 export function attachedTo(row: Row, { attachedAs }: { attachedAs?: string }): Row[] | undefined {
-  return attachedAs === undefined ? undefined : row[CARRIED]?.get(attachedAs);
+  return attachedAs === undefined ? undefined : row[ATTACHED]?.get(attachedAs);
 }

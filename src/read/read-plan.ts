@@ -15,43 +15,48 @@ import {
 } from 'graphql';
 import { readsOf } from './field-reads.ts';
 import type { Relation } from './relation.ts';
-import { type Conditions, conditionalVariables, conditionsOf, isIncluded } from './skip-include.ts';
+import {
+  conditionalVariables,
+  type DirectiveConditions,
+  directiveConditionsOf,
+  isIncluded,
+} from './skip-include.ts';
 
 /** What an operation reads, as its document and the conditions in it tell. */
-export interface Plan {
+export interface ReadPlan {
   /** The fields that it selects anywhere, by the name of the type or interface they are selected on. */
   fields: ReadonlyMap<string, ReadonlySet<string>>;
   /** The relations that rows of a type come with, by the name of the type. */
-  ahead: ReadonlyMap<string, ReadonlySet<Relation>>;
+  prefetch: ReadonlyMap<string, ReadonlySet<Relation>>;
   /** Whether it may show cursors. */
   cursors: boolean;
   /** Whether the statement of its one field at the root finds everything. */
   single: boolean;
 }
 
-export const nothingPlanned: Plan = { fields: new Map(), ahead: new Map(), cursors: true, single: false };
+export const emptyPlan: ReadPlan = { fields: new Map(), prefetch: new Map(), cursors: true, single: false };
 
 /** A plan for whoever knows the properties, and not from a document. */
-export function planOfFields(fields: Plan['fields']): Plan {
-  return { ...nothingPlanned, fields };
+export function planForFields(fields: ReadPlan['fields']): ReadPlan {
+  return { ...emptyPlan, fields };
 }
 
 /** Tells what an operation reads. `lookAhead` is off: nothing is read before it is asked for. */
-export function planner(schema: GraphQLSchema, lookAhead: boolean) {
-  const known = new WeakMap<OperationDefinitionNode, Map<string, Plan>>();
+export function createPlanner(schema: GraphQLSchema, lookAhead: boolean) {
+  const known = new WeakMap<OperationDefinitionNode, Map<string, ReadPlan>>();
   return (
     document: DocumentNode,
     operation: OperationDefinitionNode,
     variables: Readonly<Record<string, unknown>>,
-  ): Plan => {
-    const conditions = conditionsOf(document, operation, variables);
-    const plans = known.get(operation) ?? new Map<string, Plan>();
+  ): ReadPlan => {
+    const conditions = directiveConditionsOf(document, operation, variables);
+    const plans = known.get(operation) ?? new Map<string, ReadPlan>();
     known.set(operation, plans);
     const found = plans.get(conditions.key);
     if (found) return found;
     const plan = planOf(schema, document, operation, conditions);
-    const made = lookAhead ? plan : planOfFields(plan.fields);
-    if (plans.size < MOST_PLANS) plans.set(conditions.key, made);
+    const made = lookAhead ? plan : planForFields(plan.fields);
+    if (plans.size < MAX_PLANS) plans.set(conditions.key, made);
     return made;
   };
 }
@@ -59,41 +64,41 @@ export function planner(schema: GraphQLSchema, lookAhead: boolean) {
 const CURSORS = ['cursor', 'startCursor', 'endCursor'];
 
 /** Of one operation: each condition may double their number. */
-const MOST_PLANS = 32;
+const MAX_PLANS = 32;
 
 /** How many plans may come to be kept with a document: so many for each of its operations. */
 export function maxPlans(document: DocumentNode): number {
   const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-  return operations.length * Math.min(2 ** conditionalVariables(document).length, MOST_PLANS);
+  return operations.length * Math.min(2 ** conditionalVariables(document).length, MAX_PLANS);
 }
 
 function planOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  conditions: Conditions,
-): Plan {
-  const walk = new Walk(schema, document, conditions);
+  conditions: DirectiveConditions,
+): ReadPlan {
+  const walk = new PlanVisitor(schema, document, conditions);
   const root = schema.getRootType(operation.operation);
-  if (!root) return nothingPlanned;
+  if (!root) return emptyPlan;
   walk.into(operation.selectionSet, root);
   return walk.plan(root);
 }
 
 /** Through all that an operation selects. A fragment is looked at once: what is selected where does not matter. */
-class Walk {
+class PlanVisitor {
   readonly #schema: GraphQLSchema;
   readonly #fragments: ReadonlyMap<string, { type: string; selectionSet: SelectionSetNode }>;
-  readonly #conditions: Conditions;
+  readonly #conditions: DirectiveConditions;
   readonly #visited = new Set<string>();
   readonly #fields = new Map<string, Set<string>>();
   /** How many fields give rows of a type: what is selected at one of them would be read at the others too. */
-  readonly #places = new Map<string, number>();
+  readonly #counts = new Map<string, number>();
   readonly #relations: { type: GraphQLObjectType; relation: Relation }[] = [];
   #rootFields = 0;
   #knowsAll = true;
 
-  constructor(schema: GraphQLSchema, document: DocumentNode, conditions: Conditions) {
+  constructor(schema: GraphQLSchema, document: DocumentNode, conditions: DirectiveConditions) {
     this.#schema = schema;
     this.#conditions = conditions;
     this.#fragments = new Map(
@@ -116,15 +121,15 @@ class Walk {
     }
   }
 
-  plan(root: GraphQLObjectType): Plan {
-    const ahead = new Map<string, Set<Relation>>();
+  plan(root: GraphQLObjectType): ReadPlan {
+    const prefetch = new Map<string, Set<Relation>>();
     for (const { type, relation } of this.#relations) {
-      if ((this.#places.get(type.name) ?? 0) > 1) this.#knowsAll = false;
-      else ahead.set(type.name, (ahead.get(type.name) ?? new Set()).add(relation));
+      if ((this.#counts.get(type.name) ?? 0) > 1) this.#knowsAll = false;
+      else prefetch.set(type.name, (prefetch.get(type.name) ?? new Set()).add(relation));
     }
     const single = this.#knowsAll && this.#rootFields === 1 && root === this.#schema.getQueryType();
     const cursors = CURSORS.some((name) => [...this.#fields.values()].some((names) => names.has(name)));
-    return { fields: this.#fields, ahead, cursors, single };
+    return { fields: this.#fields, prefetch, cursors, single };
   }
 
   #select(node: SelectionNode, type: GraphQLNamedType): void {
@@ -152,15 +157,16 @@ class Walk {
     const given = field && getNamedType(field.type);
     if (!given || !selectionSet || !isCompositeType(given)) return;
     for (const { name: place } of this.#concrete(given))
-      this.#places.set(place, (this.#places.get(place) ?? 0) + 1);
+      this.#counts.set(place, (this.#counts.get(place) ?? 0) + 1);
     this.into(selectionSet, given);
   }
 
   #reads(type: GraphQLObjectType, name: string, isRoot: boolean): void {
     const field = type.getFields()[name];
     const reads = field && readsOf(field);
-    if (reads === undefined || reads === 'PAGE') this.#knowsAll &&= reads === 'PAGE' && isRoot;
-    else if (reads !== 'NOTHING') this.#relations.push({ type, relation: reads });
+    if (reads === undefined || reads === 'ROOT_STATEMENT')
+      this.#knowsAll &&= reads === 'ROOT_STATEMENT' && isRoot;
+    else if (reads !== 'NONE') this.#relations.push({ type, relation: reads });
   }
 
   #concrete(type: GraphQLNamedType): readonly GraphQLObjectType[] {

@@ -1,25 +1,29 @@
 import type { Pool, PoolClient, QueryArrayResult } from 'pg';
-import { cancelOn, type Watched } from '../db/cancel-query.ts';
+import { cancelOnAbort, type WatchedQuery } from '../db/cancel-query.ts';
 import { prepared } from '../db/prepared-statements.ts';
-import { send } from '../db/query.ts';
-import { countStatement, type Errand, ownErrand } from '../db/query-context.ts';
+import { query } from '../db/query.ts';
+import { countStatement, detachedQueryContext, type QueryContext } from '../db/query-context.ts';
 import { isReusableAfter } from '../db/reusable.ts';
-import { alone, beginFor, MOST_COLUMNS_ALONE } from '../db/tenant-session.ts';
+import {
+  beginTenantTransaction,
+  MAX_SINGLE_STATEMENT_COLUMNS,
+  singleStatement,
+} from '../db/tenant-session.ts';
 import { databaseError } from '../errors.ts';
 
 /** A connection in a transaction. `begun` is the answer to its first flight, which nothing waits for before it sends. */
 interface Snapshot {
   client: PoolClient;
   begun: Promise<unknown>;
-  watched: Watched;
+  watched: WatchedQuery;
 }
 
 /** How a statement is sent. */
-interface Manner {
+interface ReadOptions {
   /** Of the only statement of an operation: how many columns it has. It needs no transaction. */
   only?: { columns: number } | null;
   /** Whether the best plan depends on the values. Without a name, PostgreSQL makes one for them each time. */
-  varies?: boolean;
+  valueDependentPlan?: boolean;
 }
 
 interface Query {
@@ -33,10 +37,10 @@ interface Query {
  * the first statement. Nothing waits for `begin` and the setting of the organization: they travel with that statement,
  * and statements of one moment travel together. If the setting failed, PostgreSQL would refuse the statements behind it.
  */
-export class Reader {
+export class ReadTransaction {
   readonly #pool: Pool;
   readonly #organizationId: string;
-  readonly #errand: Errand;
+  readonly #queryContext: QueryContext;
   #snapshot: Promise<Snapshot> | undefined;
   #single = false;
   /** What failed first, and whether the connection can be used again. */
@@ -44,10 +48,10 @@ export class Reader {
   #closing: Promise<void> | undefined;
 
   /** `organizationId` is a UUID of ours, never a caller's text. */
-  constructor(pool: Pool, organizationId: string, errand: Errand = ownErrand()) {
+  constructor(pool: Pool, organizationId: string, queryContext: QueryContext = detachedQueryContext()) {
     this.#pool = pool;
     this.#organizationId = organizationId;
-    this.#errand = errand;
+    this.#queryContext = queryContext;
   }
 
   /**
@@ -56,7 +60,7 @@ export class Reader {
   async rows(
     text: string,
     values: unknown[],
-    { only = null, varies = false }: Manner = {},
+    { only = null, valueDependentPlan = false }: ReadOptions = {},
   ): Promise<unknown[][]> {
     // An operation may be answered before all of its resolvers are done; what they would read, nobody sees.
     if (this.#closing) throw new Error('read after the operation was answered');
@@ -64,9 +68,13 @@ export class Reader {
     if (this.#failure) throw this.#failure.error;
     if (this.#single) throw new Error('a second statement after the only one');
     try {
-      return only && only.columns <= MOST_COLUMNS_ALONE && !this.#snapshot
-        ? await this.#readAlone({ text: alone(text, only.columns), values, varies })
-        : await this.#readInSnapshot({ text, values, varies });
+      return only && only.columns <= MAX_SINGLE_STATEMENT_COLUMNS && !this.#snapshot
+        ? await this.#readAlone({
+            text: singleStatement(text, only.columns),
+            values,
+            varies: valueDependentPlan,
+          })
+        : await this.#readInSnapshot({ text, values, varies: valueDependentPlan });
     } catch (error) {
       this.#failure ??= { error: databaseError(error), reusable: isReusableAfter(error) };
       throw this.#failure.error;
@@ -83,7 +91,7 @@ export class Reader {
   async #readAlone(query: Query): Promise<unknown[][]> {
     this.#single = true;
     const client = await this.#pool.connect();
-    const watched = cancelOn(this.#errand.signal, client);
+    const watched = cancelOnAbort(this.#queryContext.signal, client);
     try {
       const { rows } = await this.#send(client, query);
       client.release(watched.cancelled);
@@ -96,10 +104,13 @@ export class Reader {
     }
   }
 
-  #send(client: PoolClient, { text, values, varies }: Query): Promise<QueryArrayResult<unknown[]>> {
-    countStatement(this.#errand);
-    const named = varies ? {} : prepared(client, text, this.#organizationId);
-    return send(client, { text, values, rowMode: 'array', ...named });
+  #send(
+    client: PoolClient,
+    { text, values, varies: valueDependentPlan }: Query,
+  ): Promise<QueryArrayResult<unknown[]>> {
+    countStatement(this.#queryContext);
+    const named = valueDependentPlan ? {} : prepared(client, text, this.#organizationId);
+    return query(client, { text, values, rowMode: 'array', ...named });
   }
 
   /** Ends the transaction and gives the connection back, once. Nothing was written, so nobody needs to wait for it. */
@@ -114,7 +125,7 @@ export class Reader {
     const { client, watched } = snapshot;
     watched.stop();
     if (this.#failure?.reusable === false) return client.release(true);
-    await send(client, 'commit').then(
+    await query(client, 'commit').then(
       () => client.release(watched.cancelled),
       (error: Error) => client.release(error),
     );
@@ -122,9 +133,12 @@ export class Reader {
 
   async #open(): Promise<Snapshot> {
     const client = await this.#pool.connect();
-    const begun = send(client, beginFor(this.#organizationId, 'isolation level repeatable read read only'));
+    const begun = query(
+      client,
+      beginTenantTransaction(this.#organizationId, 'isolation level repeatable read read only'),
+    );
     // Whoever waits for it hears of a failure; there may be nobody, where the request was given up meanwhile.
     begun.catch(() => {});
-    return { client, begun, watched: cancelOn(this.#errand.signal, client) };
+    return { client, begun, watched: cancelOnAbort(this.#queryContext.signal, client) };
   }
 }

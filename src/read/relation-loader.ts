@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
-import type { Row, Shape } from './projection.ts';
-import type { Reader } from './read-transaction.ts';
+import type { Projection, Row } from './projection.ts';
+import type { ReadTransaction } from './read-transaction.ts';
 import type { Relation } from './relation.ts';
 
 /** How the rows of a relation are read. */
@@ -9,37 +9,41 @@ export interface RelationQuery {
   text: string;
   /** For one. PostgreSQL takes keys that it does not know for ten, and makes a plan anew each time for one. */
   textForOne: string;
-  shape: Shape;
+  projection: Projection;
 }
 
-export function relationQuery({ by, where, orderBy }: Relation, table: string, shape: Shape): RelationQuery {
+export function relationQuery(
+  { foreignKey, where, orderBy }: Relation,
+  table: string,
+  projection: Projection,
+): RelationQuery {
   const owner = table === 'organization' ? 'id' : 'organization_id';
   const textFor = (keys: string) =>
     [
-      `select r.${by}, ${shape.columns.join(', ')} from "${table}" r`,
-      `where r.${owner} = $1 and r.${by} = ${keys}`,
+      `select r.${foreignKey}, ${projection.columns.join(', ')} from "${table}" r`,
+      `where r.${owner} = $1 and r.${foreignKey} = ${keys}`,
       where ? `and ${where}` : '',
       orderBy ? `order by ${orderBy}` : '',
     ].join(' ');
-  return { text: textFor('any($2::uuid[])'), textForOne: textFor('$2::uuid'), shape };
+  return { text: textFor('any($2::uuid[])'), textForOne: textFor('$2::uuid'), projection };
 }
 
 /** Loads the rows of each key in one statement for all keys of a moment; a key without rows gets `[]`. */
 export function relationLoader(
-  reader: Reader,
-  { text, textForOne, shape }: RelationQuery,
+  transaction: ReadTransaction,
+  { text, textForOne, projection }: RelationQuery,
   organizationId: string,
   single: boolean,
 ): DataLoader<string, Row[]> {
   return new DataLoader(
     async (keys) => {
-      const only = single ? { columns: 1 + shape.columns.length } : null;
+      const only = single ? { columns: 1 + projection.columns.length } : null;
       const rows =
         keys.length === 1
-          ? await reader.rows(textForOne, [organizationId, keys[0]], { only })
-          : await reader.rows(text, [organizationId, keys], { only });
+          ? await transaction.rows(textForOne, [organizationId, keys[0]], { only })
+          : await transaction.rows(text, [organizationId, keys], { only });
       const byKey = new Map<string, Row[]>(keys.map((key) => [key, []]));
-      for (const values of rows) byKey.get(values[0] as string)?.push(shape.build(values, 1));
+      for (const values of rows) byKey.get(values[0] as string)?.push(projection.build(values, 1));
       return keys.map((key) => byKey.get(key) ?? []);
     },
     { maxBatchSize: 10_000 },

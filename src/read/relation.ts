@@ -4,7 +4,7 @@ import type { EntityName } from '@mikro-orm/core';
 export interface Relation {
   entity: EntityName;
   /** The column that holds the key, of the table under the alias `r`. */
-  by: string;
+  foreignKey: string;
   /** A condition that holds for all of them. */
   where?: string;
   /** What they are ordered by. */
@@ -12,5 +12,5 @@ export interface Relation {
   /** The name of the same rows where they are attached to a row of an aggregate. */
   attachedAs?: string;
   /** Properties that the resolvers need, selected or not. */
-  needs?: string[];
+  requiredProperties?: string[];
 }

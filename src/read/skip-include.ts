@@ -8,22 +8,22 @@ import {
 } from 'graphql';
 
 /** What the `@skip` and `@include` of a request come to. */
-export interface Conditions {
+export interface DirectiveConditions {
   /** By the name of the variable that they ask. */
   values: ReadonlyMap<string, unknown>;
   /** The same as text. */
   key: string;
 }
 
-const NONE: Conditions = { values: new Map(), key: '' };
+const NONE: DirectiveConditions = { values: new Map(), key: '' };
 
 const known = new WeakMap<DocumentNode, readonly string[]>();
 
-export function conditionsOf(
+export function directiveConditionsOf(
   document: DocumentNode,
   { variableDefinitions = [] }: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
-): Conditions {
+): DirectiveConditions {
   const names = conditionalVariables(document);
   if (names.length === 0) return NONE;
   const values = new Map(
@@ -53,7 +53,7 @@ export function conditionalVariables(document: DocumentNode): readonly string[] 
 }
 
 /** Whether a selection counts for this request. */
-export function isIncluded({ directives = [] }: SelectionNode, { values }: Conditions): boolean {
+export function isIncluded({ directives = [] }: SelectionNode, { values }: DirectiveConditions): boolean {
   return directives.every((directive) => {
     const value = conditionIn(directive);
     if (!value) return true;

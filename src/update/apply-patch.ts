@@ -1,94 +1,99 @@
 import { applyMap } from './apply-map.ts';
-import type { Field, Fields, Leaf, ListField, ObjectField } from './fields.ts';
+import type { Field, Fields, ListField, ObjectField, ScalarField } from './fields.ts';
 import { matchItems } from './match-items.ts';
-import { type Application, type Pii, type Policy, refuseParts, settle } from './patch-context.ts';
-import { holdsPersonal, isHidden, isMasked, isNothing, judgeLeaf } from './pii-guard.ts';
-import { presenceOf, type Tree } from './presence.ts';
-import { type Path, type Problem, problem, Refusal, Refusals, telling } from './problem.ts';
+import { applyResult, type PatchContext, type Policy, rejectParts } from './patch-context.ts';
+import { containsPii, hasMaskProblem, isMaskedField, isNothing, parseScalar } from './pii-guard.ts';
+import { type JsonObject, presenceOf } from './presence.ts';
+import { Issue, Issues, markRevealing, type Path, type Problem, problem } from './problem.ts';
 import { isAsStored } from './stored.ts';
 
 /** What a write makes of the fields that it owns. With problems, `next` means nothing. */
-export interface Outcome {
-  next: Tree;
+export interface PatchResult {
+  next: JsonObject;
   problems: Problem[];
 }
 
 /** A way of writing: a pure function. `current` is null for what does not exist yet. */
-export type Semantics = (fields: Fields, current: Tree | null, input: Tree, pii: Pii) => Outcome;
+export type Semantics = (
+  fields: Fields,
+  current: JsonObject | null,
+  input: JsonObject,
+  canReadPii: boolean,
+) => PatchResult;
 
 /** The way of writing that a policy describes. */
 export function semantics(policy: Policy): Semantics {
-  return (fields, current, input, pii) => {
+  return (fields, current, input, canReadPii) => {
     const problems: Problem[] = [];
-    const next = applyFields({ policy, pii, problems }, fields, current, input, []);
+    const next = applyFields({ policy, canReadPii, problems }, fields, current, input, []);
     return { next, problems };
   };
 }
 
 /** How the items of a list that is replaced are taken: each whole. */
-const WHOLE: Policy = { absent: 'clear', null: 'clear' };
+const REPLACE: Policy = { absent: 'clear', null: 'clear' };
 /** How a matched item is taken where what it leaves out is kept. */
-const PARTIAL: Policy = { absent: 'keep', null: 'clear' };
+const MERGE: Policy = { absent: 'keep', null: 'clear' };
 
 function applyFields(
-  application: Application,
+  context: PatchContext,
   fields: Fields,
-  current: Tree | null,
-  input: Tree,
+  current: JsonObject | null,
+  input: JsonObject,
   path: Path,
-): Tree {
+): JsonObject {
   for (const name of Object.keys(input)) {
-    if (!Object.hasOwn(fields, name)) application.problems.push(problem('UNKNOWN_FIELD', [...path, name]));
+    if (!Object.hasOwn(fields, name)) context.problems.push(problem('UNKNOWN_FIELD', [...path, name]));
   }
-  const next: Tree = { ...current };
+  const next: JsonObject = { ...current };
   for (const [name, field] of Object.entries(fields)) {
-    next[name] = applyField(application, field, current, name, input, [...path, name]);
+    next[name] = applyField(context, field, current, name, input, [...path, name]);
   }
   return next;
 }
 
 function applyField(
-  application: Application,
+  context: PatchContext,
   field: Field,
-  owner: Tree | null,
+  owner: JsonObject | null,
   name: string,
-  input: Tree,
+  input: JsonObject,
   path: Path,
 ): unknown {
-  const { policy, pii, problems, isMatched, isUnmatched } = application;
+  const { policy, canReadPii, problems, isMatched, isUnmatched } = context;
   const current = owner?.[name] ?? null;
-  const refuse = (code: 'FIELD_REQUIRED' | 'NULL_NOT_ALLOWED') => {
-    const refusal = problem(code, path);
-    problems.push(isUnmatched ? telling(refusal) : refusal);
+  const reject = (code: 'FIELD_REQUIRED' | 'NULL_NOT_ALLOWED') => {
+    const issue = problem(code, path);
+    problems.push(isUnmatched ? markRevealing(issue) : issue);
     // What is judged beside it shall not stumble over it too.
     return current ?? emptyOf(field);
   };
-  const refuseMasked = () => {
-    const refusal = problem('MASKED_VALUE', path);
-    problems.push(isMatched ? telling(refusal) : refusal);
+  const rejectMasked = () => {
+    const issue = problem('MASKED_VALUE', path);
+    problems.push(isMatched ? markRevealing(issue) : issue);
     return current;
   };
-  const clear = () => (pii === 'withheld' && holdsPersonal(field, current) ? refuseMasked() : emptyOf(field));
-  const refuseToClear = () => {
+  const clear = () => (!canReadPii && containsPii(field, current) ? rejectMasked() : emptyOf(field));
+  const rejectClear = () => {
     if (isNothing(current)) return current;
-    return pii === 'withheld' && holdsPersonal(field, current) ? refuseMasked() : refuse('NULL_NOT_ALLOWED');
+    return !canReadPii && containsPii(field, current) ? rejectMasked() : reject('NULL_NOT_ALLOWED');
   };
   switch (presenceOf(input, name)) {
     case 'absent':
       if (policy.absent === 'keep' && owner !== null) return current;
-      return policy.absent === 'refuse' || field.required ? refuse('FIELD_REQUIRED') : clear();
+      return policy.absent === 'reject' || field.required ? reject('FIELD_REQUIRED') : clear();
     case 'null':
-      if (policy.null === 'refuse') return refuse('NULL_NOT_ALLOWED');
+      if (policy.null === 'reject') return reject('NULL_NOT_ALLOWED');
       if (!field.required) return clear();
-      return policy.null === 'nothing' ? refuseToClear() : refuse('NULL_NOT_ALLOWED');
+      return policy.null === 'clearIfEmpty' ? rejectClear() : reject('NULL_NOT_ALLOWED');
     case 'value':
-      return applyValue(application, field, current, input[name], path);
+      return applyValue(context, field, current, input[name], path);
   }
 }
 
 function emptyOf(field: Field): unknown {
   switch (field.kind) {
-    case 'leaf':
+    case 'scalar':
       return field.empty;
     case 'object':
       return null;
@@ -100,100 +105,106 @@ function emptyOf(field: Field): unknown {
 }
 
 function applyValue(
-  application: Application,
+  context: PatchContext,
   field: Field,
   current: unknown,
   value: unknown,
   path: Path,
 ): unknown {
   switch (field.kind) {
-    case 'leaf':
-      return applyLeaf(application, field, current, value, path);
+    case 'scalar':
+      return applyLeaf(context, field, current, value, path);
     case 'object':
-      return applyObject(application, field, current as Tree | null, value, path);
+      return applyObject(context, field, current as JsonObject | null, value, path);
     case 'list':
-      return applyList(application, field, (current ?? []) as Tree[], value, path);
+      return applyList(context, field, (current ?? []) as JsonObject[], value, path);
     case 'map':
-      return applyMap(application, field, (current ?? {}) as Record<string, string>, value, path);
+      return applyMap(context, field, (current ?? {}) as Record<string, string>, value, path);
   }
 }
 
 function applyLeaf(
-  application: Application,
-  field: Leaf,
+  context: PatchContext,
+  field: ScalarField,
   current: unknown,
   value: unknown,
   path: Path,
 ): unknown {
-  const judged = judgeLeaf(application, field, current, value);
+  const parsed = parseScalar(context, field, current, value);
   // Rules may have become stricter since it was stored. To whoever is not shown the value, this would confirm a guess.
-  const isRejected = judged instanceof Refusal || judged instanceof Refusals;
-  if (isRejected && !isHidden(application, field)) {
+  const isRejected = parsed instanceof Issue || parsed instanceof Issues;
+  if (isRejected && !isMaskedField(context, field)) {
     if (isAsStored(current, value)) return current;
-    if (application.keepsRejected) return value;
+    if (context.keepsRejected) return value;
   }
-  const next = settle(application, judged, path, current);
+  const next = applyResult(context, parsed, path, current);
   return field.isSame?.(current, next) ? current : next;
 }
 
 function applyObject(
-  application: Application,
+  context: PatchContext,
   field: ObjectField,
-  current: Tree | null,
+  current: JsonObject | null,
   value: unknown,
   path: Path,
 ): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return settle(application, new Refusal('INVALID_TYPE'), path, current);
+    return applyResult(context, new Issue('INVALID_TYPE'), path, current);
   }
-  const next = applyFields(application, field.fields, current, value as Tree, path);
+  const next = applyFields(context, field.fields, current, value as JsonObject, path);
   if (current && field.isSame?.(current, next)) return current;
   // What is judged together with a value that is withheld would tell of it.
-  if (!isMasked(application.problems, path))
-    refuseParts(application.problems, field.together?.(next) ?? [], path);
+  if (!hasMaskProblem(context.problems, path))
+    rejectParts(context.problems, field.crossFieldRule?.(next) ?? [], path);
   return next;
 }
 
 function applyList(
-  application: Application,
+  context: PatchContext,
   field: ListField,
-  current: readonly Tree[],
+  current: readonly JsonObject[],
   value: unknown,
   path: Path,
 ): unknown {
-  const unusable = refusalOfList(field, value);
-  if (unusable) return settle(application, unusable, path, current);
-  const { problems, policy, pii } = application;
-  const whole = policy.null === 'refuse' ? { ...WHOLE, null: policy.null } : WHOLE;
+  const listIssue = issueOfList(field, value);
+  if (listIssue) return applyResult(context, listIssue, path, current);
+  const { problems, policy, canReadPii } = context;
+  const replace = policy.null === 'reject' ? { ...REPLACE, null: policy.null } : REPLACE;
   const sent = value as unknown[];
   const asNew = sent.map((item) =>
-    applyObject({ policy: whole, pii, problems: [], keepsRejected: true }, field.item, null, item, []),
+    applyObject(
+      { policy: replace, canReadPii, problems: [], keepsRejected: true },
+      field.item,
+      null,
+      item,
+      [],
+    ),
   );
-  const matches = matchItems(field.keysOf, current, asNew as Tree[]);
-  return matches.map((match, place) => {
-    const stored = match instanceof Refusal ? null : match.stored;
-    const itemPolicy = stored && field.matched === 'merge' ? PARTIAL : whole;
+  const matches = matchItems(field.identityKeys, current, asNew as JsonObject[]);
+  return matches.map((match, index) => {
+    const stored = match instanceof Issue ? null : match.stored;
+    const itemPolicy = stored && field.matched === 'merge' ? MERGE : replace;
     const before = problems.length;
     const isUnmatched = stored === null && field.matched === 'merge';
-    const inItem = { policy: itemPolicy, pii, problems, isMatched: stored !== null, isUnmatched };
-    const next = applyObject(inItem, field.item, stored, sent[place], [...path, place]);
+    const inItem = { policy: itemPolicy, canReadPii, problems, isMatched: stored !== null, isUnmatched };
+    const next = applyObject(inItem, field.item, stored, sent[index], [...path, index]);
     // What lacks a part of its key was refused for that part already.
-    const isTold = match instanceof Refusal && match.code === 'KEY_REQUIRED' && problems.length > before;
-    if (match instanceof Refusal && !isTold) problems.push(refusalOfMatch(match, [...path, place]));
+    const isReported = match instanceof Issue && match.code === 'KEY_REQUIRED' && problems.length > before;
+    if (match instanceof Issue && !isReported) problems.push(problemOfMatch(match, [...path, index]));
     return next;
   });
 }
 
 /** That several could be meant tells that they are there. */
-function refusalOfMatch({ code, hint }: Refusal, path: Path): Problem {
-  const refusal = problem(code, path, hint);
-  return code === 'AMBIGUOUS' ? telling(refusal) : refusal;
+function problemOfMatch({ code, details }: Issue, path: Path): Problem {
+  const issue = problem(code, path, details);
+  return code === 'AMBIGUOUS' ? markRevealing(issue) : issue;
 }
 
 /** A list out of bounds is not looked into: it can be as long as a request. */
-function refusalOfList({ least, most }: ListField, value: unknown): Refusal | null {
-  if (!Array.isArray(value)) return new Refusal('INVALID_TYPE');
-  if (value.length > most) return new Refusal('TOO_MANY', { limit: most });
-  if (value.length < least) return new Refusal('TOO_FEW', { limit: least });
+function issueOfList({ min, max }: ListField, value: unknown): Issue | null {
+  if (!Array.isArray(value)) return new Issue('INVALID_TYPE');
+  if (value.length > max) return new Issue('TOO_MANY', { limit: max });
+  if (value.length < min) return new Issue('TOO_FEW', { limit: min });
   return null;
 }

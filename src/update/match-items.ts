@@ -1,9 +1,9 @@
 import type { ListField } from './fields.ts';
-import type { Tree } from './presence.ts';
-import { Refusal } from './problem.ts';
+import type { JsonObject } from './presence.ts';
+import { Issue } from './problem.ts';
 
 /** What a sent item goes on being: a stored one, or something new. */
-export type Match = { stored: Tree | null } | Refusal;
+export type Match = { stored: JsonObject | null } | Issue;
 
 /** The keys of an item, the surest first; null where it lacks a part of one. */
 export type Keys = (string | null)[];
@@ -14,29 +14,29 @@ export type Keys = (string | null)[];
  * several stored ones could be, several that one stored one could be, and two that are one and the same.
  */
 export function matchItems(
-  keysOf: ListField['keysOf'],
-  stored: readonly Tree[],
-  sent: readonly Tree[],
+  identityKeys: ListField['identityKeys'],
+  stored: readonly JsonObject[],
+  sent: readonly JsonObject[],
 ): Match[] {
-  const keys = sent.map((item) => keysOf(item ?? {}));
-  const left = new Map(stored.map((item) => [item, keysOf(item)]));
-  const matches = keys.map((each, place) => refusalOf(keys, each, place));
-  for (const level of keysOf({}).keys()) {
-    const open = keys.flatMap((each, place) =>
-      matches[place] === null ? [[place, each[level] ?? null] as const] : [],
+  const keys = sent.map((item) => identityKeys(item ?? {}));
+  const remaining = new Map(stored.map((item) => [item, identityKeys(item)]));
+  const matches = keys.map((each, index) => issueOf(keys, each, index));
+  for (const level of identityKeys({}).keys()) {
+    const open = keys.flatMap((each, index) =>
+      matches[index] === null ? [[index, each[level] ?? null] as const] : [],
     );
-    for (const [place, key] of open) {
+    for (const [index, key] of open) {
       if (key === null) continue;
       const rivals = open.filter(([, other]) => other === key).length;
-      matches[place] = matchOne(left, level, key, rivals);
+      matches[index] = matchOne(remaining, level, key, rivals);
     }
   }
   return matches.map((match) => match ?? { stored: null });
 }
 
-function refusalOf(all: Keys[], keys: Keys, place: number): Match | null {
-  if (hasNoKey(keys)) return new Refusal('KEY_REQUIRED');
-  return all.slice(0, place).some((other) => areSame(other, keys)) ? new Refusal('DUPLICATE') : null;
+function issueOf(all: Keys[], keys: Keys, index: number): Match | null {
+  if (hasNoKey(keys)) return new Issue('KEY_REQUIRED');
+  return all.slice(0, index).some((other) => isSameItem(other, keys)) ? new Issue('DUPLICATE') : null;
 }
 
 export function hasNoKey(keys: Keys): boolean {
@@ -44,17 +44,22 @@ export function hasNoKey(keys: Keys): boolean {
 }
 
 /** Whether two items are one and the same: the surest key that both have decides. */
-export function areSame(a: Keys, b: Keys): boolean {
-  const level = a.findIndex((key, place) => key !== null && b[place] !== null);
+export function isSameItem(a: Keys, b: Keys): boolean {
+  const level = a.findIndex((key, index) => key !== null && b[index] !== null);
   return level >= 0 && a[level] === b[level];
 }
 
 /** Of several stored ones, or several that were sent, nothing tells which is meant. */
-function matchOne(left: Map<Tree, Keys>, level: number, key: string, rivals: number): Match | null {
-  const found = [...left].filter(([, keys]) => keys[level] === key);
+function matchOne(
+  remaining: Map<JsonObject, Keys>,
+  level: number,
+  key: string,
+  rivals: number,
+): Match | null {
+  const found = [...remaining].filter(([, keys]) => keys[level] === key);
   const [[item] = []] = found;
   if (!item) return null;
-  if (found.length > 1 || rivals > 1) return new Refusal('AMBIGUOUS');
-  left.delete(item);
+  if (found.length > 1 || rivals > 1) return new Issue('AMBIGUOUS');
+  remaining.delete(item);
   return { stored: item };
 }

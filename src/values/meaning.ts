@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
-import { tidy } from './text.ts';
+import { normalizeText } from './text.ts';
 import { parseInstant } from './time.ts';
 
 /**
@@ -9,36 +9,36 @@ import { parseInstant } from './time.ts';
 export type Meaning = (text: string) => string;
 
 /** In composed form, without white space around it (U16). */
-export const meaningOfText: Meaning = (text) => tidy(text);
+export const meaningOfText: Meaning = (text) => normalizeText(text);
 
 /** A number without zeros that say nothing. */
 export const meaningOfAmount: Meaning = (text) => {
-  const [, sign = '', whole, fraction = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(tidy(text)) ?? [];
-  if (whole === undefined) return tidy(text);
+  const [, sign = '', whole, fraction = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(normalizeText(text)) ?? [];
+  if (whole === undefined) return normalizeText(text);
   const digits = fraction.replace(/0+$/, '');
   const number = whole.replace(/^0+(?=\d)/, '') + (digits && `.${digits}`);
   return number === '0' ? number : sign + number;
 };
 
 /** An instant in UTC, to the millisecond. */
-export const meaningOfInstant: Meaning = (text) => parseInstant(text) ?? tidy(text);
+export const meaningOfInstant: Meaning = (text) => parseInstant(text) ?? normalizeText(text);
 
 /** A telephone number in E.164. */
 export const meaningOfPhone: Meaning = (text) => {
-  const number = tidy(text);
+  const number = normalizeText(text);
   if (!number.startsWith('+')) return number;
   return parsePhoneNumberFromString(number)?.number ?? `+${number.replace(/\D/g, '')}`;
 };
 
 /** An e-mail address. Only its domain is the same in capitals. */
 export const meaningOfEmail: Meaning = (text) => {
-  const address = tidy(text);
+  const address = normalizeText(text);
   const at = address.lastIndexOf('@');
   return address.slice(0, at + 1) + address.slice(at + 1).toLowerCase();
 };
 
 /** A URL as it is parsed. */
-export const meaningOfUrl: Meaning = (text) => URL.parse(tidy(text))?.href ?? tidy(text);
+export const meaningOfUrl: Meaning = (text) => URL.parse(normalizeText(text))?.href ?? normalizeText(text);
 
 /** Ids that are UUIDs may be written in capitals. */
 const meaningOfId: Meaning = (text) => (UUID.test(text) ? text.toLowerCase() : text);

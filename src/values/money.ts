@@ -1,41 +1,41 @@
 import { code as currencyOf } from 'currency-codes';
-import { type Judge, type ObjectField, object, type Together } from '../update/fields.ts';
-import type { Tree } from '../update/presence.ts';
-import { Refusal } from '../update/problem.ts';
+import { type CrossFieldRule, type ObjectField, object, type Parser } from '../update/fields.ts';
+import type { JsonObject } from '../update/presence.ts';
+import { Issue } from '../update/problem.ts';
 import { meaningOfAmount, sameBy } from './meaning.ts';
-import { leaf, textJudge } from './text.ts';
+import { scalar, textParser } from './text.ts';
 
-const anyText = textJudge();
+const anyText = textParser();
 /** Too many decimals are rejected as such, however many. */
-const textOfAnyLength = textJudge({ most: Number.POSITIVE_INFINITY });
+const textOfAnyLength = textParser({ max: Number.POSITIVE_INFINITY });
 
 /** An exact decimal as text: up to 20 digits before the point. Its zeros are kept, a `+` is none. */
 const DECIMAL = /^-?(0|[1-9]\d{0,19})(\.\d+)?$/;
 
-const decimalJudge: Judge = (value) => {
-  const kept = textOfAnyLength(value);
-  if (kept instanceof Refusal) return kept;
-  if (!DECIMAL.test(kept as string)) return new Refusal('INVALID_FORMAT');
+const parseDecimal: Parser = (value) => {
+  const parsed = textOfAnyLength(value);
+  if (parsed instanceof Issue) return parsed;
+  if (!DECIMAL.test(parsed as string)) return new Issue('INVALID_FORMAT');
   // The database knows no zero below zero.
-  return /^-[0.]+$/.test(kept as string) ? (kept as string).slice(1) : kept;
+  return /^-[0.]+$/.test(parsed as string) ? (parsed as string).slice(1) : parsed;
 };
 
-const currencyJudge: Judge = (value) => {
-  const kept = anyText(value);
-  if (kept instanceof Refusal) return kept;
-  return digitsOf(kept as string) === undefined ? new Refusal('INVALID_FORMAT') : kept;
+const parseCurrency: Parser = (value) => {
+  const parsed = anyText(value);
+  if (parsed instanceof Issue) return parsed;
+  return digitsOf(parsed as string) === undefined ? new Issue('INVALID_FORMAT') : parsed;
 };
 
 /** Metals and such are no money, and have no minor unit. */
 const WITHOUT_MINOR_UNIT: ReadonlySet<string> = new Set(['XAU', 'XAG', 'XPT', 'XPD', 'XDR', 'XUA', 'XSU']);
 /** What Node knows of currencies, for those that are younger than the list. */
 const YOUNGER: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
-const MOST_DECIMALS = 10;
+const MAX_DECIMALS = 10;
 
 /** The decimals that amounts of a currency have; undefined for what is no currency. A code is written in capitals. */
 function digitsOf(code: string): number | undefined {
   if (!/^[A-Z]{3}$/.test(code)) return undefined;
-  if (WITHOUT_MINOR_UNIT.has(code)) return MOST_DECIMALS;
+  if (WITHOUT_MINOR_UNIT.has(code)) return MAX_DECIMALS;
   const listed = currencyOf(code)?.digits;
   if (listed !== undefined || !YOUNGER.has(code)) return listed;
   return new Intl.NumberFormat('en', { style: 'currency', currency: code }).resolvedOptions()
@@ -43,24 +43,24 @@ function digitsOf(code: string): number | undefined {
 }
 
 /** An amount has at most as many decimals as its currency has minor units. */
-const withinMinorUnits: Together = ({ currency, amount }) => {
+const withinMinorUnits: CrossFieldRule = ({ currency, amount }) => {
   if (currency == null || amount == null) return [];
   const limit = digitsOf(currency as string) ?? 0;
   const decimals = (amount as string).split('.')[1]?.length ?? 0;
-  return decimals > limit ? [[['amount'], new Refusal('TOO_PRECISE', { limit })]] : [];
+  return decimals > limit ? [[['amount'], new Issue('TOO_PRECISE', { limit })]] : [];
 };
 
 export function money(options: { required?: boolean } = {}): ObjectField {
   const fields = {
-    currency: leaf(currencyJudge, { required: true }),
-    amount: leaf(decimalJudge, { required: true }),
+    currency: scalar(parseCurrency, { required: true }),
+    amount: scalar(parseDecimal, { required: true }),
   };
-  return object(fields, { ...options, together: withinMinorUnits, isSame: isSameMoney });
+  return object(fields, { ...options, crossFieldRule: withinMinorUnits, isSame: isSameMoney });
 }
 
 const isSameAmount = sameBy(meaningOfAmount);
 
 /** An amount keeps its spelling in its currency alone: another one may have no room for its zeros. */
-function isSameMoney(current: Tree, next: Tree): boolean {
+function isSameMoney(current: JsonObject, next: JsonObject): boolean {
   return current.currency === next.currency && isSameAmount(current.amount, next.amount);
 }

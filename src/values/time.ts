@@ -1,40 +1,40 @@
 import { z } from 'zod';
-import type { Judge, Leaf } from '../update/fields.ts';
-import { Refusal } from '../update/problem.ts';
-import { leaf, textJudge, tidy } from './text.ts';
+import type { Parser, ScalarField } from '../update/fields.ts';
+import { Issue } from '../update/problem.ts';
+import { normalizeText, scalar, textParser } from './text.ts';
 
 interface Options {
   required?: boolean;
 }
 
 const isoDate = z.iso.date();
-const anyText = textJudge();
+const anyText = textParser();
 
 /** A day that the calendar has, in the years 1 to 9999, exactly 10 characters. */
-export const dayJudge: Judge = (value) => {
-  const kept = anyText(value);
-  if (kept instanceof Refusal) return kept;
-  return isoDate.safeParse(kept).success && !(kept as string).startsWith('0000')
-    ? kept
-    : new Refusal('INVALID_FORMAT');
+export const parseDay: Parser = (value) => {
+  const parsed = anyText(value);
+  if (parsed instanceof Issue) return parsed;
+  return isoDate.safeParse(parsed).success && !(parsed as string).startsWith('0000')
+    ? parsed
+    : new Issue('INVALID_FORMAT');
 };
 
-export const day = (options: Options = {}): Leaf => leaf(dayJudge, options);
+export const day = (options: Options = {}): ScalarField => scalar(parseDay, options);
 
 /** A day of birth: at most tomorrow in UTC, because east of it tomorrow has begun. */
-export const birthDayJudge: Judge = (value) => {
-  const kept = dayJudge(value);
-  return typeof kept === 'string' && kept > tomorrow() ? new Refusal('DATE_IN_FUTURE') : kept;
+export const parseBirthDay: Parser = (value) => {
+  const parsed = parseDay(value);
+  return typeof parsed === 'string' && parsed > tomorrow() ? new Issue('DATE_IN_FUTURE') : parsed;
 };
 
-export const birthDay = (options: Options = {}): Leaf => ({ ...day(options), judge: birthDayJudge });
+export const birthDay = (options: Options = {}): ScalarField => ({ ...day(options), parse: parseBirthDay });
 
 /** An instant with its offset from UTC, kept in UTC to the millisecond. */
-export const instant = (options: Options = {}): Leaf => leaf(instantJudge, options);
+export const instant = (options: Options = {}): ScalarField => scalar(parseInstantField, options);
 
-export const instantJudge: Judge = (value) => {
-  const kept = anyText(value);
-  return kept instanceof Refusal ? kept : (parseInstant(kept as string) ?? new Refusal('INVALID_FORMAT'));
+export const parseInstantField: Parser = (value) => {
+  const parsed = anyText(value);
+  return parsed instanceof Issue ? parsed : (parseInstant(parsed as string) ?? new Issue('INVALID_FORMAT'));
 };
 
 /**
@@ -47,7 +47,7 @@ const RFC_3339 =
 /** The instant that a text says, as it is kept; null for a text that says none. The one grammar of instants. */
 export function parseInstant(text: string): string | null {
   // The letters may be small ones.
-  const upper = tidy(text).toUpperCase();
+  const upper = normalizeText(text).toUpperCase();
   const [, day] = RFC_3339.exec(upper) ?? [];
   if (day === undefined || !isoDate.safeParse(day).success) return null;
   const instant = new Date(upper).toISOString();

@@ -2,12 +2,12 @@ import { CallerError } from '../errors.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
 /** Longer than the primary process waits for a worker, in milliseconds. */
-const PATIENCE = 10_000;
+const TIMEOUT_MS = 10_000;
 
 let collecting: Promise<string> | undefined;
 
 /** The metrics of all workers: a scrape comes to any one of them, and the primary process asks them all, once for all who ask. */
-export function collectFromAll(): Promise<string> {
+export function collectClusterMetrics(): Promise<string> {
   collecting ??= askPrimary().finally(() => {
     collecting = undefined;
   });
@@ -19,9 +19,9 @@ async function askPrimary(): Promise<string> {
     const listen = ({ metrics: found }: ToWorker) => {
       if (found !== undefined) done(found);
     };
-    const patience = setTimeout(() => done(null), PATIENCE).unref();
+    const timer = setTimeout(() => done(null), TIMEOUT_MS).unref();
     const done = (found: string | null) => {
-      clearTimeout(patience);
+      clearTimeout(timer);
       process.off('message', listen);
       resolve(found);
     };

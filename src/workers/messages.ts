@@ -1,13 +1,13 @@
 /** What the primary process and its workers say to each other. */
-import type { Ground } from '../bootstrap.ts';
+import type { Bootstrapped } from '../bootstrap.ts';
 
 export interface ToWorker {
   /** What to serve. Not in the environment and not on the command line, where others might read it. */
-  serve?: Ground;
+  serve?: Bootstrapped;
   /** The metrics of all workers, which it asked for; null where one does not tell. */
   metrics?: string | null;
   /** To answer what is under way, and to end. */
-  end?: true;
+  stop?: true;
 }
 
 export interface FromWorker {

@@ -1,8 +1,8 @@
 import Fastify from 'fastify';
-import { prepareGround } from '../bootstrap.ts';
-import { logTo } from '../common/log.ts';
+import { bootstrap } from '../bootstrap.ts';
+import { createLog } from '../common/log.ts';
 import type { Config } from '../config.ts';
-import { Crew } from './worker-pool.ts';
+import { WorkerPool } from './worker-pool.ts';
 
 /** Several processes that serve on one port. */
 export interface Workers {
@@ -20,18 +20,18 @@ export interface Workers {
  * keeps the others, too, and is told once. Nothing is left running then.
  */
 export async function startWorkers(config: Config): Promise<Workers> {
-  const { log } = Fastify({ logger: logTo(config.logLevel) });
+  const { log } = Fastify({ logger: createLog(config.logLevel) });
   const onLog = (line: string) => log.warn(line);
-  const { ground, close: leave } = await prepareGround(config, onLog);
-  const crew = new Crew(ground, onLog);
+  const { bootstrapped, close: leave } = await bootstrap(config, onLog);
+  const pool = new WorkerPool(bootstrapped, onLog);
   const close = async () => {
-    await crew.end();
+    await pool.stop();
     await leave();
   };
   try {
-    const url = await crew.startFirst();
-    const others = Array.from({ length: config.workers - 1 }, () => crew.startAnother());
-    return { url, bundled: ground.bundled, complete: Promise.all(others), close };
+    const url = await pool.startFirst();
+    const others = Array.from({ length: config.workers - 1 }, () => pool.startAnother());
+    return { url, bundled: bootstrapped.bundled, complete: Promise.all(others), close };
   } catch (error) {
     await close();
     throw error;

@@ -3,36 +3,38 @@
  * it went, node:cluster ends this process at once.
  */
 import cluster from 'node:cluster';
-import { leaveSignalsToOthers, runOrExplain } from '../common/run-main.ts';
+import { ignoreSignals, runMain } from '../common/run-main.ts';
 import { readConfig } from '../config.ts';
-import { tellCollector } from '../metrics/collect.ts';
-import { serve } from '../server.ts';
-import { collectFromAll } from './cluster-metrics.ts';
+import { enableClusterMetrics } from '../metrics/collect.ts';
+import { startServer } from '../server.ts';
+import { collectClusterMetrics } from './cluster-metrics.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
 // A terminal sends its signals to all processes at once, and the primary shall decide when this one ends.
-leaveSignalsToOthers();
-await runOrExplain(async () => {
+ignoreSignals();
+await runMain(async () => {
   // Heard of from the beginning on: the end may be told before this one serves.
-  const [ground, end] = [told('serve'), told('end')];
-  tell({ asks: true });
-  tellCollector();
-  const { url, close } = await serve(readConfig(), await ground, { collect: collectFromAll });
-  tell({ url });
-  await end;
+  const [bootstrapped, stop] = [received('serve'), received('stop')];
+  send({ asks: true });
+  enableClusterMetrics();
+  const { url, close } = await startServer(readConfig(), await bootstrapped, {
+    collect: collectClusterMetrics,
+  });
+  send({ url });
+  await stop;
   await close();
 });
 // Without this channel nothing keeps the process running, and what it has said is written before it ends.
 cluster.worker?.disconnect();
 
-function told<Kind extends keyof ToWorker>(kind: Kind): Promise<NonNullable<ToWorker[Kind]>> {
+function received<Kind extends keyof ToWorker>(kind: Kind): Promise<NonNullable<ToWorker[Kind]>> {
   return new Promise((resolve) => {
-    process.on('message', ({ [kind]: said }: ToWorker) => {
-      if (said !== undefined) resolve(said);
+    process.on('message', ({ [kind]: value }: ToWorker) => {
+      if (value !== undefined) resolve(value);
     });
   });
 }
 
-function tell(message: FromWorker): void {
+function send(message: FromWorker): void {
   process.send?.(message);
 }

@@ -1,18 +1,18 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Ground } from '../bootstrap.ts';
-import { ToldAlready } from '../common/run-main.ts';
-import { pauseAfter } from './backoff.ts';
+import type { Bootstrapped } from '../bootstrap.ts';
+import { AlreadyReportedError } from '../common/run-main.ts';
+import { nextBackoff } from './backoff.ts';
 import { type StartedWorker, startWorker } from './worker-process.ts';
 
 /** The workers: whichever ends is started again, until all are told to end. */
-export class Crew {
-  readonly #ground: Ground;
+export class WorkerPool {
+  readonly #bootstrapped: Bootstrapped;
   readonly #onLog: (line: string) => void;
   readonly #running = new Set<StartedWorker>();
-  readonly #ending = new AbortController();
+  readonly #stopping = new AbortController();
 
-  constructor(ground: Ground, onLog: (line: string) => void) {
-    this.#ground = ground;
+  constructor(bootstrapped: Bootstrapped, onLog: (line: string) => void) {
+    this.#bootstrapped = bootstrapped;
     this.#onLog = onLog;
   }
 
@@ -21,36 +21,38 @@ export class Crew {
     const first = this.#start();
     const url = await first.serves;
     if (url === undefined) {
-      const { code, how } = await first.ended;
-      throw code === 1 ? new ToldAlready() : new Error(`the first worker ended before it served (${how})`);
+      const { code, how } = await first.exited;
+      throw code === 1
+        ? new AlreadyReportedError()
+        : new Error(`the first worker ended before it served (${how})`);
     }
-    void this.#keep(first);
+    void this.#superviseWorker(first);
     return url;
   }
 
   /** Starts another one. Settles when it serves, however often it had to be started. */
   startAnother(): Promise<void> {
     return new Promise((resolve) => {
-      void this.#keep(this.#start(), resolve);
+      void this.#superviseWorker(this.#start(), resolve);
     });
   }
 
-  async end(): Promise<void> {
-    this.#ending.abort();
+  async stop(): Promise<void> {
+    this.#stopping.abort();
     const running = [...this.#running];
-    for (const worker of running) worker.end();
-    await Promise.all(running.map(({ ended }) => ended));
+    for (const worker of running) worker.stop();
+    await Promise.all(running.map(({ exited }) => exited));
   }
 
   #start(): StartedWorker {
-    const worker = startWorker(this.#ground);
+    const worker = startWorker(this.#bootstrapped);
     this.#running.add(worker);
-    void worker.ended.then(() => this.#running.delete(worker));
+    void worker.exited.then(() => this.#running.delete(worker));
     return worker;
   }
 
-  async #keep(first: StartedWorker, onServing: () => void = () => {}): Promise<void> {
-    const { signal } = this.#ending;
+  async #superviseWorker(first: StartedWorker, onServing: () => void = () => {}): Promise<void> {
+    const { signal } = this.#stopping;
     let pause = 0;
     for (let worker = first; ; worker = this.#start()) {
       const started = performance.now();
@@ -58,9 +60,9 @@ export class Crew {
         if (worker !== first) this.#onLog('a worker that was started again serves');
         onServing();
       }
-      const { how } = await worker.ended;
+      const { how } = await worker.exited;
       if (signal.aborted) return;
-      pause = pauseAfter(performance.now() - started, pause);
+      pause = nextBackoff(performance.now() - started, pause);
       this.#onLog(`a worker ended by itself (${how}), starting it again in ${pause / 1000} s`);
       await delay(pause, undefined, { signal }).catch(() => {});
       if (signal.aborted) return;

@@ -1,6 +1,6 @@
 import cluster, { type Worker } from 'node:cluster';
 import { extname, join } from 'node:path';
-import type { Ground } from '../bootstrap.ts';
+import type { Bootstrapped } from '../bootstrap.ts';
 import { collectFromWorkers } from '../metrics/collect.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
@@ -9,12 +9,12 @@ export interface StartedWorker {
   /** Where it serves; undefined when it ended before it did. */
   serves: Promise<string | undefined>;
   /** Settles, never rejects, when the process is gone; with how it ended. */
-  ended: Promise<End>;
+  exited: Promise<WorkerExit>;
   /** Has it answer what is under way, and end. */
-  end(): void;
+  stop(): void;
 }
 
-export interface End {
+export interface WorkerExit {
   /** 1 where it has said itself what is wrong. */
   code: number | null;
   how: string;
@@ -23,25 +23,25 @@ export interface End {
 /** Beside this file, in `src/` and in `dist/`. */
 const WORKER = join(import.meta.dirname, `worker${extname(import.meta.filename)}`);
 
-export function startWorker(ground: Ground): StartedWorker {
+export function startWorker(bootstrapped: Bootstrapped): StartedWorker {
   cluster.setupPrimary({ exec: WORKER, args: [] });
   const worker = cluster.fork();
-  const ended = endOf(worker);
+  const exited = exitOf(worker);
   const url = new Promise<string>((resolve) => {
     worker.on('message', ({ asks, collects, url }: FromWorker) => {
-      if (asks) tell(worker, { serve: ground });
-      if (collects) void tellMetrics(worker);
+      if (asks) send(worker, { serve: bootstrapped });
+      if (collects) void sendMetrics(worker);
       if (url !== undefined) resolve(url);
     });
   });
   return {
-    serves: Promise.race([url, ended.then(() => undefined)]),
-    ended,
-    end: () => tell(worker, { end: true }),
+    serves: Promise.race([url, exited.then(() => undefined)]),
+    exited,
+    stop: () => send(worker, { stop: true }),
   };
 }
 
-function endOf(worker: Worker): Promise<End> {
+function exitOf(worker: Worker): Promise<WorkerExit> {
   return new Promise((resolve) => {
     worker.once('exit', (code: number | null, signal: string | null) => {
       resolve({ code, how: signal ? `signal ${signal}` : `exit code ${code}` });
@@ -53,11 +53,11 @@ function endOf(worker: Worker): Promise<End> {
   });
 }
 
-async function tellMetrics(worker: Worker): Promise<void> {
+async function sendMetrics(worker: Worker): Promise<void> {
   const metrics = await collectFromWorkers().catch(() => null);
-  tell(worker, { metrics });
+  send(worker, { metrics });
 }
 
-function tell(worker: Worker, message: ToWorker): void {
+function send(worker: Worker, message: ToWorker): void {
   if (worker.isConnected()) worker.send(message);
 }

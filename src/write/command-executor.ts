@@ -1,26 +1,33 @@
 import type { Pool } from 'pg';
 import { v7 } from 'uuid';
-import { carriedItem, carryingRow } from '../aggregate/aggregate-rows.ts';
-import type { DocumentTables } from '../aggregate/aggregate-tables.ts';
-import { blankDocument, type Collection, type CustomerDocument } from '../aggregate/customer-aggregate.ts';
-import type { System, Target } from '../aggregate/customer-selector.ts';
-import { ReferenceMoved } from '../aggregate/load-aggregate.ts';
-import type { Errand } from '../db/query-context.ts';
+import { rowOfAggregate, rowOfItem } from '../aggregate/aggregate-rows.ts';
+import type { AggregateTables } from '../aggregate/aggregate-tables.ts';
+import { type CustomerAggregate, type ListName, newCustomer } from '../aggregate/customer-aggregate.ts';
+import type { CustomerSelector, SourceSystem } from '../aggregate/customer-selector.ts';
+import { ReferenceMovedError } from '../aggregate/load-aggregate.ts';
+import type { QueryContext } from '../db/query-context.ts';
 import type { Statement } from '../db/statement.ts';
 import { CallerError } from '../errors.ts';
 import type { StoredChange } from '../journal/changes.ts';
 import { changesBetween } from '../journal/changes.ts';
 import { insertEntry } from '../journal/entries.ts';
 import { journalEntries } from '../metrics/metrics.ts';
-import type { Tree } from '../update/presence.ts';
-import { type Problem, problem, withoutTelling } from '../update/problem.ts';
-import { refused, type Write, type Written } from './command.ts';
+import type { JsonObject } from '../update/presence.ts';
+import { type Problem, problem, withoutRevealing } from '../update/problem.ts';
+import { type Command, rejected, type WriteOutcome } from './command.ts';
 import { writeStatements } from './diff-statements.ts';
-import { complete } from './fill-defaults.ts';
-import { type Claim, claim, claimOf, keepClaim, refusalOfKey, whileBusy } from './idempotency.ts';
+import { fillDefaults } from './fill-defaults.ts';
+import {
+  claimOf,
+  type IdempotencyClaim,
+  keyProblem,
+  storeKey,
+  tryAcquireKey,
+  waitForDuplicate,
+} from './idempotency.ts';
 import { lockCustomer } from './lock-aggregate.ts';
 import { isReferenceOf, takenReferences } from './unique-references.ts';
-import { inTransaction, type Transaction } from './write-transaction.ts';
+import { inWriteTransaction, type WriteTransaction } from './write-transaction.ts';
 
 /** Who writes, and through what: the journal says it. */
 export interface Caller {
@@ -30,194 +37,210 @@ export interface Caller {
   /** The user for whom it acts. */
   actorUserId: string | null;
   /** Whether personal values are shown to it. */
-  personal: boolean;
+  canReadPii: boolean;
   /** The system through whose surface the write comes; null for the graph. */
-  system: System | null;
+  system: SourceSystem | null;
   requestId: string;
 }
 
 /** What every write may carry beside what it writes. */
-export interface Envelope {
-  expectedVersion?: Expected | null;
+export interface CommandOptions {
+  expectedVersion?: VersionPrecondition | null;
   idempotencyKey?: string | null;
   /** What else was sent: with the same key and something else it is another request. */
-  besides?: Tree;
+  otherContent?: JsonObject;
 }
 
 /** The versions of which the customer must have one; 0 is a customer that is not there, and `any` one that is. */
-export type Expected = number | readonly number[] | 'any';
+export type VersionPrecondition = number | readonly number[] | 'any';
 
 /** How often a write is tried again that PostgreSQL broke off because of another one. */
-const MOST_RETRIES = 3;
+const MAX_RETRIES = 3;
 
 /**
  * Writes of one caller. Each is one transaction: the customer is locked, the version checked, the new state computed, and
  * then refused or written with its entry of the journal. What is answered is what was written.
  */
-export class Writer {
+export class CommandExecutor {
   readonly #pool: Pool;
-  readonly #tables: DocumentTables;
+  readonly #tables: AggregateTables;
   readonly #caller: Caller;
-  readonly #errand: Errand;
+  readonly #queryContext: QueryContext;
 
-  constructor(pool: Pool, tables: DocumentTables, caller: Caller, errand: Errand) {
+  constructor(pool: Pool, tables: AggregateTables, caller: Caller, queryContext: QueryContext) {
     this.#pool = pool;
     this.#tables = tables;
     this.#caller = caller;
-    this.#errand = errand;
+    this.#queryContext = queryContext;
   }
 
   /** `shown` are the lists that the answer will show, so that it shows them as of this version. */
-  async write(write: Write, sent: Tree & Envelope, shown: Iterable<Collection> = []): Promise<Written> {
-    const { idempotencyKey, expectedVersion = null, besides = {}, ...input } = sent;
-    const lists = new Set([...write.lists, ...shown]);
-    const order = { write, input, expectedVersion, lists };
+  async execute(
+    command: Command,
+    sent: JsonObject & CommandOptions,
+    shown: Iterable<ListName> = [],
+  ): Promise<WriteOutcome> {
+    const { idempotencyKey, expectedVersion = null, otherContent = {}, ...input } = sent;
+    const lists = new Set([...command.lists, ...shown]);
+    const prepared = { command, input, expectedVersion, lists };
     if (idempotencyKey == null)
-      return this.#retrying((transaction) => this.#perform(transaction, order, null));
-    const unusable = refusalOfKey(idempotencyKey);
-    if (unusable) return refused([unusable]);
-    const key = claimOf(this.#caller, idempotencyKey, write.operation, {
+      return this.#retrying((transaction) => this.#execute(transaction, prepared, null));
+    const unusableKey = keyProblem(idempotencyKey);
+    if (unusableKey) return rejected([unusableKey]);
+    const key = claimOf(this.#caller, idempotencyKey, command.operation, {
       expectedVersion,
-      besides,
+      besides: otherContent,
       ...input,
     });
-    return whileBusy(key, () =>
+    return waitForDuplicate(key, () =>
       this.#retrying(async (transaction) => {
-        const earlier = await claim(transaction, key, write);
-        return earlier ?? this.#perform(transaction, order, key);
+        const earlier = await tryAcquireKey(transaction, key, command);
+        return earlier ?? this.#execute(transaction, prepared, key);
       }),
     );
   }
 
-  async #retrying<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  async #retrying<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
     for (let retries = 0; ; retries += 1) {
       try {
-        return await inTransaction(this.#pool, this.#caller.organizationId, this.#errand, work);
+        return await inWriteTransaction(this.#pool, this.#caller.organizationId, this.#queryContext, work);
       } catch (error) {
-        if (!isPassing(error)) throw error;
-        if (retries === MOST_RETRIES) throw new CallerError('SERVICE_UNAVAILABLE');
+        if (!isRetryable(error)) throw error;
+        if (retries === MAX_RETRIES) throw new CallerError('SERVICE_UNAVAILABLE');
       }
     }
   }
 
-  async #perform(transaction: Transaction, order: Order, key: Claim | null): Promise<Written> {
-    const { write, input, expectedVersion, lists } = order;
+  async #execute(
+    transaction: WriteTransaction,
+    prepared: PreparedCommand,
+    key: IdempotencyClaim | null,
+  ): Promise<WriteOutcome> {
+    const { command, input, expectedVersion, lists } = prepared;
     const { organizationId } = this.#caller;
-    const target = write.target(input);
-    const wanted = { lists, item: write.item?.(input) ?? null };
-    const stored = await lockCustomer(transaction, this.#tables, organizationId, target, wanted);
-    const obstacle = obstacleTo(write, target, stored, expectedVersion);
-    if (obstacle) return refused([obstacle]);
-    const at = laterThan(stored);
-    const occasion = { at, pii: this.#caller.personal ? 'shown' : 'withheld' } as const;
-    const change = write.change(stored ?? newDocument(write, target, at), input, occasion);
-    const taken = await takenReferences(transaction, organizationId, stored, change.document);
+    const selector = command.target(input);
+    const wanted = { lists, item: command.item?.(input) ?? null };
+    const stored = await lockCustomer(transaction, this.#tables, organizationId, selector, wanted);
+    const rejection = preconditionProblem(command, selector, stored, expectedVersion);
+    if (rejection) return rejected([rejection]);
+    const at = timestampAfter(stored);
+    const context = { at, canReadPii: this.#caller.canReadPii };
+    const result = command.execute(stored ?? newAggregate(command, selector, at), input, context);
+    const taken = await takenReferences(transaction, organizationId, stored, result.aggregate);
     // Somebody made the customer since it was looked for.
-    if (!stored && taken.some((reference) => isReferenceOf(target, reference))) throw new ReferenceMoved();
-    const problems = [...change.problems, ...taken.map((reference) => refusalOf(write, input, reference))];
-    if (problems.length > 0) return refused(this.#caller.personal ? problems : withoutTelling(problems));
-    const outcome = {
-      ...settle(stored, complete(change.document, at), at),
+    if (!stored && taken.some((reference) => isReferenceOf(selector, reference)))
+      throw new ReferenceMovedError();
+    const problems = [
+      ...result.problems,
+      ...taken.map((reference) => referenceTakenProblem(command, input, reference)),
+    ];
+    if (problems.length > 0) return rejected(this.#caller.canReadPii ? problems : withoutRevealing(problems));
+    const nextState = {
+      ...nextVersion(stored, fillDefaults(result.aggregate, at), at),
       stored,
-      itemId: change.itemId ?? null,
+      itemId: result.itemId ?? null,
     };
-    await transaction.commit(this.#statements(write, outcome, key));
-    if (outcome.changes.length > 0)
+    await transaction.commit(this.#statements(command, nextState, key));
+    if (nextState.changes.length > 0)
       journalEntries.inc({
         system: (this.#caller.system ?? 'graph').toLowerCase(),
-        operation: write.operation,
+        operation: command.operation,
       });
-    return answerWith(write, outcome);
+    return outcomeOf(command, nextState);
   }
 
-  #statements(write: Write, { stored, document, changes, itemId }: Outcome, key: Claim | null): Statement[] {
-    const { id: customerId, version, updatedAt: at } = document;
+  #statements(
+    command: Command,
+    { stored, aggregate, changes, itemId }: NextState,
+    key: IdempotencyClaim | null,
+  ): Statement[] {
+    const { id: customerId, version, updatedAt: at } = aggregate;
     const { organizationId } = this.#caller;
-    const entry = { ...this.#caller, customerId, version, at, operation: write.operation, changes };
+    const entry = { ...this.#caller, customerId, version, at, operation: command.operation, changes };
     const kept = { customerId, version, created: stored === null, itemId };
     const written =
       changes.length === 0
         ? []
         : [
-            ...writeStatements(this.#tables, { organizationId, customerId }, stored, document),
+            ...writeStatements(this.#tables, { organizationId, customerId }, stored, aggregate),
             insertEntry(entry),
           ];
-    return [...written, ...(key ? [keepClaim(key, kept)] : [])];
+    return [...written, ...(key ? [storeKey(key, kept)] : [])];
   }
 }
 
 /** A write with what it is about. */
-interface Order {
-  write: Write;
-  input: Tree;
-  expectedVersion: Expected | null;
-  lists: ReadonlySet<Collection>;
+interface PreparedCommand {
+  command: Command;
+  input: JsonObject;
+  expectedVersion: VersionPrecondition | null;
+  lists: ReadonlySet<ListName>;
 }
 
 /** What a write has come to, before it is committed. */
-interface Outcome {
-  stored: CustomerDocument | null;
-  document: CustomerDocument;
+interface NextState {
+  stored: CustomerAggregate | null;
+  aggregate: CustomerAggregate;
   changes: StoredChange[];
   itemId: string | null;
 }
 
 /** Deadlock, serialization, a reference that another write took or moved at the same moment: the next attempt sees what is. */
-function isPassing(error: unknown): boolean {
-  if (error instanceof ReferenceMoved) return true;
+function isRetryable(error: unknown): boolean {
+  if (error instanceof ReferenceMovedError) return true;
   const { code, constraint } = error as { code?: string; constraint?: string };
   if (code === '40P01' || code === '40001') return true;
   return code === '23505' && constraint === 'customer_reference_one_customer';
 }
 
 /** Why a write cannot even be tried. */
-function obstacleTo(
-  write: Write,
-  target: Target,
-  stored: CustomerDocument | null,
-  expectedVersion: Expected | null,
+function preconditionProblem(
+  command: Command,
+  selector: CustomerSelector,
+  stored: CustomerAggregate | null,
+  expectedVersion: VersionPrecondition | null,
 ): Problem | null {
-  const { type, targetPath = ['customerId'] } = write;
-  if (stored ? stored.erasedAt !== null : target.by === 'id') return problem('NOT_FOUND', targetPath);
+  const { type, targetPath = ['customerId'] } = command;
+  if (stored ? stored.erasedAt !== null : selector.by === 'id') return problem('NOT_FOUND', targetPath);
   if (stored && type && stored.type !== type) return problem('WRONG_TYPE', targetPath);
   const currentVersion = stored?.version ?? 0;
   if (expectedVersion === null || isExpected(expectedVersion, currentVersion)) return null;
   return problem('CONFLICT', ['expectedVersion'], { currentVersion });
 }
 
-function isExpected(expected: Expected, version: number): boolean {
+function isExpected(expected: VersionPrecondition, version: number): boolean {
   return expected === 'any' ? version > 0 : [expected].flat().includes(version);
 }
 
-function refusalOf(write: Write, input: Tree, reference: Tree): Problem {
-  if (!write.referencePath)
-    throw new Error(`${write.operation} gives references and must say where they stand`);
-  return problem('REFERENCE_TAKEN', write.referencePath(input, reference));
+function referenceTakenProblem(command: Command, input: JsonObject, reference: JsonObject): Problem {
+  if (!command.referencePath)
+    throw new Error(`${command.operation} gives references and must say where they stand`);
+  return problem('REFERENCE_TAKEN', command.referencePath(input, reference));
 }
 
-function newDocument(write: Write, target: Target, at: string): CustomerDocument {
-  if (!write.type) throw new Error(`${write.operation} makes customers and must say of which type`);
-  const document = blankDocument(v7(), write.type, at);
-  if (target.by !== 'reference') return document;
-  return { ...document, references: [{ id: v7(), system: target.system, value: target.value }] };
+function newAggregate(command: Command, selector: CustomerSelector, at: string): CustomerAggregate {
+  if (!command.type) throw new Error(`${command.operation} makes customers and must say of which type`);
+  const aggregate = newCustomer(v7(), command.type, at);
+  if (selector.by !== 'reference') return aggregate;
+  return { ...aggregate, references: [{ id: v7(), system: selector.system, value: selector.value }] };
 }
 
 /** Now, or the last change where the clock is behind: versions and instants go the same way. */
-function laterThan(stored: CustomerDocument | null): string {
+function timestampAfter(stored: CustomerAggregate | null): string {
   const now = new Date().toISOString();
   return stored && stored.updatedAt > now ? stored.updatedAt : now;
 }
 
 /** The next version, where anything changed. */
-function settle(stored: CustomerDocument | null, next: CustomerDocument, at: string) {
+function nextVersion(stored: CustomerAggregate | null, next: CustomerAggregate, at: string) {
   const changes = changesBetween(stored, next);
-  if (changes.length === 0) return { changes, document: next };
-  return { changes, document: { ...next, version: (stored?.version ?? 0) + 1, updatedAt: at } };
+  if (changes.length === 0) return { changes, aggregate: next };
+  return { changes, aggregate: { ...next, version: (stored?.version ?? 0) + 1, updatedAt: at } };
 }
 
-function answerWith(write: Write, { stored, document, itemId }: Outcome): Written {
+function outcomeOf(command: Command, { stored, aggregate, itemId }: NextState): WriteOutcome {
   const created = stored === null;
-  const customer = carryingRow(document, { whole: created });
-  const item = itemId && write.itemList ? carriedItem(customer, write.itemList, itemId) : null;
+  const customer = rowOfAggregate(aggregate, { complete: created });
+  const item = itemId && command.itemList ? rowOfItem(customer, command.itemList, itemId) : null;
   return { customer, item, itemId, created, problems: [] };
 }

@@ -1,15 +1,15 @@
 import {
-  type DocumentTable,
-  type DocumentTables,
+  type AggregateTable,
+  type AggregateTables,
   TABLE_NAMES,
   type TableName,
 } from '../aggregate/aggregate-tables.ts';
-import type { CustomerDocument, Item } from '../aggregate/customer-aggregate.ts';
-import { type Rows, rowsOf } from '../aggregate/row-mapping.ts';
-import { isSame } from '../common/deep-equal.ts';
+import type { CustomerAggregate, Item } from '../aggregate/customer-aggregate.ts';
+import { type Rows, rowsFromAggregate } from '../aggregate/row-mapping.ts';
+import { deepEqual } from '../common/deep-equal.ts';
 import { type Column, valueIn } from '../db/columns.ts';
 import type { Statement } from '../db/statement.ts';
-import type { Tree } from '../update/presence.ts';
+import type { JsonObject } from '../update/presence.ts';
 
 interface Owner {
   organizationId: string;
@@ -21,24 +21,24 @@ interface Owner {
  * a table at once, and of a changed one only the columns that changed.
  */
 export function writeStatements(
-  tables: DocumentTables,
+  tables: AggregateTables,
   owner: Owner,
-  before: CustomerDocument | null,
-  after: CustomerDocument,
+  before: CustomerAggregate | null,
+  after: CustomerAggregate,
 ): Statement[] {
-  const [old, fresh] = [before ? rowsOf(before) : null, rowsOf(after)];
+  const [old, fresh] = [before ? rowsFromAggregate(before) : null, rowsFromAggregate(after)];
   const parts = TABLE_NAMES.map((name) => {
-    const [stored, wanted] = [rowsIn(old, name), rowsIn(fresh, name)];
-    return { table: tables[name], stored, wanted };
+    const [stored, next] = [rowsIn(old, name), rowsIn(fresh, name)];
+    return { table: tables[name], stored, wanted: next };
   });
   return [
-    ...parts.toReversed().flatMap(({ table, stored, wanted }) => deletion(table, owner, stored, wanted)),
-    ...parts.flatMap(({ table, stored, wanted }) => updates(table, owner, stored, wanted)),
-    ...parts.flatMap(({ table, stored, wanted }) => insertion(table, owner, stored, wanted)),
+    ...parts.toReversed().flatMap(({ table, stored, wanted: next }) => deletion(table, owner, stored, next)),
+    ...parts.flatMap(({ table, stored, wanted: next }) => updates(table, owner, stored, next)),
+    ...parts.flatMap(({ table, stored, wanted: next }) => insertion(table, owner, stored, next)),
   ];
 }
 
-type ById = ReadonlyMap<string, Tree>;
+type ById = ReadonlyMap<string, JsonObject>;
 
 function rowsIn(rows: Rows | null, name: TableName): ById {
   if (!rows) return new Map();
@@ -46,15 +46,15 @@ function rowsIn(rows: Rows | null, name: TableName): ById {
   return new Map(found.map((row) => [row.id, row]));
 }
 
-function deletion({ name }: DocumentTable, owner: Owner, stored: ById, wanted: ById): Statement[] {
-  const gone = [...stored.keys()].filter((id) => !wanted.has(id));
+function deletion({ name }: AggregateTable, owner: Owner, stored: ById, next: ById): Statement[] {
+  const gone = [...stored.keys()].filter((id) => !next.has(id));
   if (gone.length === 0) return [];
   const text = `delete from "${name}" where organization_id = $1 and customer_id = $2 and id = any($3::uuid[])`;
   return [{ text, values: [owner.organizationId, owner.customerId, gone] }];
 }
 
-function updates(table: DocumentTable, owner: Owner, stored: ById, wanted: ById): Statement[] {
-  return [...wanted].flatMap(([id, row]) => {
+function updates(table: AggregateTable, owner: Owner, stored: ById, next: ById): Statement[] {
+  return [...next].flatMap(([id, row]) => {
     const before = stored.get(id);
     const columns = before ? table.columns.filter((column) => isChanged(column, before, row)) : [];
     return columns.length === 0 ? [] : [update(table, owner, columns, row)];
@@ -64,34 +64,34 @@ function updates(table: DocumentTable, owner: Owner, stored: ById, wanted: ById)
 /** Which customer and organization a row belongs to is not in the document: it never changes. */
 const OF_OWNER: ReadonlySet<string> = new Set(['organization_id', 'customer_id']);
 
-function isChanged(column: Column, before: Tree, after: Tree): boolean {
-  return !OF_OWNER.has(column.name) && !isSame(valueIn(before, column), valueIn(after, column));
+function isChanged(column: Column, before: JsonObject, after: JsonObject): boolean {
+  return !OF_OWNER.has(column.name) && !deepEqual(valueIn(before, column), valueIn(after, column));
 }
 
-function update({ name }: DocumentTable, owner: Owner, columns: Column[], row: Tree): Statement {
-  const settings = columns.map((column, place) => `"${column.name}" = $${place + 3}`);
+function update({ name }: AggregateTable, owner: Owner, columns: Column[], row: JsonObject): Statement {
+  const settings = columns.map((column, index) => `"${column.name}" = $${index + 3}`);
   return {
     text: `update "${name}" set ${settings.join(', ')} where organization_id = $1 and id = $2`,
     values: [owner.organizationId, row.id as string, ...columns.map((column) => parameter(column, row))],
   };
 }
 
-function parameter(column: Column, row: Tree): Statement['values'][number] {
+function parameter(column: Column, row: JsonObject): Statement['values'][number] {
   const value = valueIn(row, column);
   if (column.type === 'jsonb' && value !== null) return JSON.stringify(value);
   return value as Statement['values'][number];
 }
 
 /** One text for any number of rows: PostgreSQL takes them apart by the columns of the table. */
-function insertion(table: DocumentTable, owner: Owner, stored: ById, wanted: ById): Statement[] {
-  const added = [...wanted].filter(([id]) => !stored.has(id)).map(([, row]) => row);
+function insertion(table: AggregateTable, owner: Owner, stored: ById, next: ById): Statement[] {
+  const added = [...next].filter(([id]) => !stored.has(id)).map(([, row]) => row);
   return added.length === 0 ? [] : [insertRows(table, owner, added)];
 }
 
 export function insertRows(
-  { name, columns }: Pick<DocumentTable, 'name' | 'columns'>,
+  { name, columns }: Pick<AggregateTable, 'name' | 'columns'>,
   owner: Owner,
-  rows: Tree[],
+  rows: JsonObject[],
 ): Statement {
   const names = columns.map((column) => `"${column.name}"`).join(', ');
   const objects = rows.map((row) =>
@@ -103,7 +103,7 @@ export function insertRows(
   };
 }
 
-function valueToInsert(column: Column, { organizationId, customerId }: Owner, row: Tree): unknown {
+function valueToInsert(column: Column, { organizationId, customerId }: Owner, row: JsonObject): unknown {
   if (column.name === 'organization_id') return organizationId;
   if (column.name === 'customer_id') return customerId;
   return valueIn(row, column);

@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { v7 } from 'uuid';
-import { carriedItem, carryingRow } from '../aggregate/aggregate-rows.ts';
+import { rowOfAggregate, rowOfItem } from '../aggregate/aggregate-rows.ts';
 import type { Statement } from '../db/statement.ts';
-import { rebuild } from '../journal/changes.ts';
-import { entriesUntilVersion, stepsOf } from '../journal/entries.ts';
+import { replay } from '../journal/changes.ts';
+import { entriesUntilVersion, parseEntries } from '../journal/entries.ts';
 import { type Problem, problem } from '../update/problem.ts';
-import { refused, type Write, type Written } from './command.ts';
-import type { Transaction } from './write-transaction.ts';
+import { type Command, rejected, type WriteOutcome } from './command.ts';
+import type { WriteTransaction } from './write-transaction.ts';
 
 /** How long a key lives, in hours. */
 export const KEY_HOURS = 24;
 /** How long a duplicate waits for the first, in milliseconds. */
-const PATIENCE = 5_000;
+const MAX_WAIT_MS = 5_000;
 /** Between two looks at a key that another process works on, in milliseconds. */
-const FIRST_PAUSE = 10;
-const LONGEST_PAUSE = 200;
-const LONGEST_KEY = 255;
+const FIRST_PAUSE_MS = 10;
+const MAX_PAUSE_MS = 200;
+const MAX_KEY_CHARACTERS = 255;
 
 /** A key as it is kept: what it was and what was sent with it cannot be read from it. */
-export interface Claim {
+export interface IdempotencyClaim {
   organizationId: string;
   actor: string;
   keyHash: Buffer;
@@ -27,10 +27,10 @@ export interface Claim {
 }
 
 /** A key has 1 to 255 characters. */
-export function refusalOfKey(key: string): Problem | null {
+export function keyProblem(key: string): Problem | null {
   if (key === '') return problem('EMPTY', ['idempotencyKey']);
-  return [...key].length > LONGEST_KEY
-    ? problem('TOO_LONG', ['idempotencyKey'], { limit: LONGEST_KEY })
+  return [...key].length > MAX_KEY_CHARACTERS
+    ? problem('TOO_LONG', ['idempotencyKey'], { limit: MAX_KEY_CHARACTERS })
     : null;
 }
 
@@ -39,7 +39,7 @@ export function claimOf(
   key: string,
   operation: string,
   input: unknown,
-): Claim {
+): IdempotencyClaim {
   return {
     organizationId: caller.organizationId,
     actor: caller.actor,
@@ -63,11 +63,11 @@ function canonical(value: unknown): string {
  * Tries to be the one that works on a key until the end of the transaction: the answer of the one before, `busy` while
  * another one is at it, or null for whoever goes on to write.
  */
-export async function claim(
-  transaction: Transaction,
-  key: Claim,
-  write: Write,
-): Promise<Written | 'busy' | null> {
+export async function tryAcquireKey(
+  transaction: WriteTransaction,
+  key: IdempotencyClaim,
+  command: Command,
+): Promise<WriteOutcome | 'busy' | null> {
   const { organizationId, actor, keyHash, requestHash } = key;
   const [[locked], [stored]] = (await transaction.run([
     { text: 'select pg_try_advisory_xact_lock($1::bigint)', values: [lockNumber(key)] },
@@ -85,29 +85,33 @@ export async function claim(
     boolean,
     string | null,
   ];
-  if (!hash.equals(requestHash)) return refused([problem('IDEMPOTENCY_KEY_REUSED', ['idempotencyKey'])]);
+  if (!hash.equals(requestHash)) return rejected([problem('IDEMPOTENCY_KEY_REUSED', ['idempotencyKey'])]);
   const [[row] = []] = await transaction.run([entriesUntilVersion(organizationId, customerId, version)]);
-  return { ...answerOf(row?.[0], write, itemId), created };
+  return { ...storedOutcome(row?.[0], command, itemId), created };
 }
 
 /** What was answered first: the customer as it was then. */
-function answerOf(aggregated: unknown, write: Write, itemId: string | null): Omit<Written, 'created'> {
-  const document = rebuild(stepsOf(aggregated));
-  if (!document) throw new Error('the journal of a customer lacks its beginning');
-  const customer = carryingRow(document, { whole: true });
-  const item = itemId && write.itemList ? carriedItem(customer, write.itemList, itemId) : null;
+function storedOutcome(
+  aggregated: unknown,
+  command: Command,
+  itemId: string | null,
+): Omit<WriteOutcome, 'created'> {
+  const aggregate = replay(parseEntries(aggregated));
+  if (!aggregate) throw new Error('the journal of a customer lacks its beginning');
+  const customer = rowOfAggregate(aggregate, { complete: true });
+  const item = itemId && command.itemList ? rowOfItem(customer, command.itemList, itemId) : null;
   return { customer, item, itemId, problems: [] };
 }
 
 /** 64 bits that stand for a key. */
-function lockNumber({ organizationId, actor, keyHash }: Claim): string {
+function lockNumber({ organizationId, actor, keyHash }: IdempotencyClaim): string {
   const hash = createHash('sha256').update(organizationId).update(actor).update(keyHash).digest();
   return hash.readBigInt64BE().toString();
 }
 
 /** Keeps the key with what it was used for. One that is too old to count makes room. */
-export function keepClaim(
-  { organizationId, actor, keyHash, requestHash }: Claim,
+export function storeKey(
+  { organizationId, actor, keyHash, requestHash }: IdempotencyClaim,
   { customerId, version, created, itemId }: Kept,
 ): Statement {
   return {
@@ -129,39 +133,42 @@ interface Kept {
 }
 
 /** Those that this process works on, by the number of their lock. */
-const underWay = new Map<string, Promise<unknown>>();
+const inProgress = new Map<string, Promise<unknown>>();
 
 /**
  * Waits while another request works on the same key, and tries then. Requests of this process wait for each other; of those
  * of others the database tells. Nothing of the database is held while waiting.
  */
-export async function whileBusy(key: Claim, attempt: () => Promise<Written | 'busy'>): Promise<Written> {
+export async function waitForDuplicate(
+  key: IdempotencyClaim,
+  attempt: () => Promise<WriteOutcome | 'busy'>,
+): Promise<WriteOutcome> {
   const lock = lockNumber(key);
-  const giveUp = performance.now() + PATIENCE;
-  for (let pause = FIRST_PAUSE; performance.now() < giveUp; ) {
-    const other = underWay.get(lock);
+  const deadline = performance.now() + MAX_WAIT_MS;
+  for (let pause = FIRST_PAUSE_MS; performance.now() < deadline; ) {
+    const other = inProgress.get(lock);
     if (other) {
-      await Promise.race([other, sleep(giveUp - performance.now(), undefined, { ref: false })]);
+      await Promise.race([other, sleep(deadline - performance.now(), undefined, { ref: false })]);
       continue;
     }
-    const outcome = await alone(lock, attempt);
+    const outcome = await runExclusively(lock, attempt);
     if (outcome !== 'busy') return outcome;
     await sleep(pause * (0.5 + Math.random()));
-    pause = Math.min(pause * 1.5, LONGEST_PAUSE);
+    pause = Math.min(pause * 1.5, MAX_PAUSE_MS);
   }
-  return refused([problem('IDEMPOTENCY_IN_PROGRESS', ['idempotencyKey'])]);
+  return rejected([problem('IDEMPOTENCY_IN_PROGRESS', ['idempotencyKey'])]);
 }
 
-async function alone<T>(lock: string, attempt: () => Promise<T>): Promise<T> {
+async function runExclusively<T>(lock: string, attempt: () => Promise<T>): Promise<T> {
   const work = attempt();
   // Whoever waits for it wants to know that it ended, and not how.
-  underWay.set(
+  inProgress.set(
     lock,
     work.catch(() => undefined),
   );
   try {
     return await work;
   } finally {
-    underWay.delete(lock);
+    inProgress.delete(lock);
   }
 }

@@ -1,42 +1,42 @@
-import type { Collection } from '../aggregate/customer-aggregate.ts';
-import type { Reading } from '../read/loaders.ts';
-import type { Tree } from '../update/presence.ts';
+import type { ListName } from '../aggregate/customer-aggregate.ts';
+import type { Loaders } from '../read/loaders.ts';
+import type { JsonObject } from '../update/presence.ts';
 import type { Problem } from '../update/problem.ts';
-import type { Write, Written } from './command.ts';
-import type { Writer } from './command-executor.ts';
+import type { Command, WriteOutcome } from './command.ts';
+import type { CommandExecutor } from './command-executor.ts';
 
 /** What the payload of every mutation is made of. */
-export interface Answer extends Omit<Written, 'problems'> {
+export interface MutationPayload extends Omit<WriteOutcome, 'problems'> {
   userErrors: UserErrorRow[];
 }
 
-export interface UserErrorRow extends Omit<Problem, 'path' | 'tells'> {
+export interface UserErrorRow extends Omit<Problem, 'path' | 'revealsStoredValue'> {
   __typename: string;
   path: string[];
 }
 
 /** Runs one mutation: what was read before it is forgotten, and its answer shows what it wrote. */
 export async function mutate(
-  { reading, writer }: { reading: Reading; writer: Writer },
-  write: Write,
+  { loaders, commandExecutor }: { loaders: Loaders; commandExecutor: CommandExecutor },
+  command: Command,
   input: object,
-): Promise<Answer> {
+): Promise<MutationPayload> {
   // Its snapshot is of before the write, and a request holds one connection at a time.
-  await reading.renew();
-  const { problems, customer, item, ...written } = await writer.write(
-    write,
-    input as Tree,
-    shownLists(reading),
+  await loaders.reset();
+  const { problems, customer, item, ...written } = await commandExecutor.execute(
+    command,
+    input as JsonObject,
+    shownLists(loaders),
   );
   return {
     ...written,
     userErrors: problems.map(userErrorOf),
     // Only a payload that selects them shows them.
     get customer() {
-      return reading.show(customer);
+      return loaders.show(customer);
     },
     get item() {
-      return reading.show(item);
+      return loaders.show(item);
     },
   };
 }
@@ -44,7 +44,7 @@ export async function mutate(
 const TYPES = ['Customer', 'PersonCustomer', 'BusinessCustomer'];
 
 /** By list: the fields of the graph that show it. */
-const SHOWN_BY: Partial<Record<Collection, string[]>> = {
+const SHOWN_BY: Partial<Record<ListName, string[]>> = {
   references: ['references'],
   addresses: ['addresses', 'primaryAddress'],
   identityDocuments: ['identityDocuments', 'registration'],
@@ -53,13 +53,13 @@ const SHOWN_BY: Partial<Record<Collection, string[]>> = {
   socialMediaHandles: ['socialMediaHandles'],
 };
 
-function shownLists(reading: Reading): Collection[] {
-  const shown = Object.entries(SHOWN_BY).filter(([, fields]) => reading.selects(TYPES, fields));
-  const lists = shown.map(([list]) => list as Collection);
-  return reading.selects(['CrmEvent'], ['customerNumber']) ? [...lists, 'references'] : lists;
+function shownLists(loaders: Loaders): ListName[] {
+  const shown = Object.entries(SHOWN_BY).filter(([, fields]) => loaders.isSelected(TYPES, fields));
+  const lists = shown.map(([list]) => list as ListName);
+  return loaders.isSelected(['CrmEvent'], ['customerNumber']) ? [...lists, 'references'] : lists;
 }
 
-function userErrorOf({ path, tells: _, ...rest }: Problem): UserErrorRow {
+function userErrorOf({ path, revealsStoredValue: _, ...rest }: Problem): UserErrorRow {
   return { ...rest, path: path.map(String), __typename: typeNameOf(rest) };
 }
 

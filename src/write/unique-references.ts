@@ -1,17 +1,17 @@
-import type { CustomerDocument, Item } from '../aggregate/customer-aggregate.ts';
-import type { Target } from '../aggregate/customer-selector.ts';
-import type { Tree } from '../update/presence.ts';
-import type { Transaction } from './write-transaction.ts';
+import type { CustomerAggregate, Item } from '../aggregate/customer-aggregate.ts';
+import type { CustomerSelector } from '../aggregate/customer-selector.ts';
+import type { JsonObject } from '../update/presence.ts';
+import type { WriteTransaction } from './write-transaction.ts';
 
 /**
  * References of a new state that other customers of the organization have. Asked only where a reference is new; of two writes
  * that take one at the same moment, a unique index stops the second.
  */
 export async function takenReferences(
-  transaction: Transaction,
+  transaction: WriteTransaction,
   organizationId: string,
-  before: CustomerDocument | null,
-  after: CustomerDocument,
+  before: CustomerAggregate | null,
+  after: CustomerAggregate,
 ): Promise<Item[]> {
   const old = new Set((before?.references ?? []).map(keyOf));
   const fresh = (after.references ?? []).filter(
@@ -40,6 +40,6 @@ function keyOf({ system, value }: Item): string {
 }
 
 /** Whether a reference is the one that a customer was looked for by. */
-export function isReferenceOf(target: Target, { system, value }: Tree): boolean {
+export function isReferenceOf(target: CustomerSelector, { system, value }: JsonObject): boolean {
   return target.by === 'reference' && system === target.system && value === target.value;
 }

@@ -7,7 +7,7 @@ import { newSecret } from '../../src/auth/strategies/api-secret.ts';
 import { createSignatureCredential } from '../../src/modules/credential/create-credential.ts';
 import { type Answer, type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';
 import { claimsFor, newPair, type Pair, sign, TestIssuer } from '../support/issuer.ts';
-import { seeingQueries } from '../support/queries.ts';
+import { interceptQueries } from '../support/queries.ts';
 import { VIEWER_BODY } from '../support/viewer.ts';
 
 type Headers = Record<string, string>;
@@ -88,7 +88,7 @@ async function lookupsDuring(work: () => Promise<unknown>): Promise<string[]> {
     if (/find_credential|from organization/.test(text)) sent.push(text);
     return undefined;
   };
-  await seeingQueries(see, work);
+  await interceptQueries(see, work);
   return sent;
 }
 
@@ -134,17 +134,19 @@ describe('an address with many failed authentications', () => {
   it('is served with each credential that succeeded recently, wherever that was', async () => {
     const attacker = from('192.0.2.4');
     const { 'x-api-key': key, 'x-api-secret': secret } = tenant.headers;
-    const ways: (() => Promise<Headers> | Headers)[] = [
+    const strategies: (() => Promise<Headers> | Headers)[] = [
       () => tenant.headers,
       () => ({ authorization: `${key}.${secret}` }),
       () => signed(signingKey),
       // Each is another token of the same user.
       () => bearer({ jti: newKeyId() }),
     ];
-    for (const way of ways) expect((await ask({ ...(await way()), ...from('192.0.2.5') })).status).toBe(200);
+    for (const strategy of strategies)
+      expect((await ask({ ...(await strategy()), ...from('192.0.2.5') })).status).toBe(200);
     await fail(attacker);
     expectThrottled(await ask({ ...unknown(), ...attacker }));
-    for (const way of ways) expect((await ask({ ...(await way()), ...attacker })).status).toBe(200);
+    for (const strategy of strategies)
+      expect((await ask({ ...(await strategy()), ...attacker })).status).toBe(200);
   });
 
   it('keeps its connection, because a new one for each rejected request would cost more', async () => {

@@ -1,14 +1,14 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { documentTables } from '../../src/aggregate/aggregate-tables.ts';
-import { journalPolicy } from '../../src/auth/path-policy.ts';
+import { aggregateTables } from '../../src/aggregate/aggregate-tables.ts';
+import { pathPolicy } from '../../src/auth/path-policy.ts';
 import { readPolicy } from '../../src/auth/policy.ts';
 import { SCOPES } from '../../src/auth/scopes.ts';
 import { buildSchema } from '../../src/graphql/schema/build-schema.ts';
 import { ormOptions } from '../../src/orm/mikro-orm.config.ts';
-import { saidOf } from '../support/coordinates.ts';
+import { valuesOf } from '../support/coordinates.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
-import { accepted, madeBusiness, madePerson } from '../support/mutations.ts';
+import { createBusiness, createPerson, mutateOrThrow } from '../support/mutations.ts';
 
 /** The journal tells nobody what the graph would not. */
 const schema = buildSchema({});
@@ -26,13 +26,14 @@ let customers: string[];
 beforeAll(async () => {
   gateway = await startGateway();
   tenant = await gateway.tenant({ userId: 'clerk' });
-  customers = [await madePerson(tenant), await madeBusiness(tenant)];
+  customers = [await createPerson(tenant), await createBusiness(tenant)];
   for (const customerId of customers) await live(customerId);
 });
 afterAll(() => gateway.close());
 
 async function live(customerId: string): Promise<void> {
-  const write = (mutation: string, input: object) => accepted(tenant, mutation, { customerId, ...input });
+  const write = (mutation: string, input: object) =>
+    mutateOrThrow(tenant, mutation, { customerId, ...input });
   await write('createCreditLimitOrder', { currentCreditDocumentation: 'a secret documentation' });
   await write('recordCrmEvent', { category: 'call', detail: 'a secret detail', result: 'a secret result' });
   await write('linkUserToCustomer', { userId: 'clerk' });
@@ -63,14 +64,14 @@ const keyOf = ({ path }: Change) => path.join('.');
 describe('the history of a customer', () => {
   it('has a policy for every column that a customer has', () => {
     const orm = new MikroORM(ormOptions('postgresql://nobody@localhost/none', { max: 1 }));
-    const policyOf = journalPolicy(schema, readPolicy(schema));
-    const notTold =
+    const policyOf = pathPolicy(schema, readPolicy(schema));
+    const notReported =
       /^(organization|customer|businessPerson|slot|version|updatedAt|displayName|type)$|(^|\.)id$/;
-    const unknown = Object.entries(documentTables(orm.getMetadata())).flatMap(([name, { columns }]) =>
+    const unknown = Object.entries(aggregateTables(orm.getMetadata())).flatMap(([name, { columns }]) =>
       columns
         .map(({ path }) => (name === 'customer' ? path : [name, '0198', ...path]))
         .filter(
-          (path) => !notTold.test(path.slice(name === 'customer' ? 0 : 2).join('.')) && !policyOf(path),
+          (path) => !notReported.test(path.slice(name === 'customer' ? 0 : 2).join('.')) && !policyOf(path),
         ),
     );
     expect(unknown).toEqual([]);
@@ -99,9 +100,9 @@ describe('the history of a customer', () => {
     expect(masked.map(keyOf)).toEqual(seen.map(keyOf));
     const secrets = seen.filter(({ path }) => PERSONAL.test(path.join('.')));
     expect(new Set(secrets.map(({ path }) => path.at(-1))).size).toBeGreaterThan(30);
-    for (const [place, change] of masked.entries()) {
-      const { path, before, after } = seen[place] as Change;
-      if (!PERSONAL.test(path.join('.'))) expect(change).toEqual(seen[place]);
+    for (const [index, change] of masked.entries()) {
+      const { path, before, after } = seen[index] as Change;
+      if (!PERSONAL.test(path.join('.'))) expect(change).toEqual(seen[index]);
       else
         for (const [shown, is] of [
           [change.before, before],
@@ -142,5 +143,5 @@ function scopesOfRoot(key: string): string[] {
     const found = schema.getType(each);
     return found && 'getFields' in found && name in found.getFields();
   });
-  return type ? saidOf(schema, type, name).scopes : [];
+  return type ? valuesOf(schema, type, name).scopes : [];
 }

@@ -86,7 +86,7 @@ function literal(value: unknown): string {
 }
 
 /** The same request, written in every way that GraphQL has for giving a value. */
-function waysOf([call, variables]: [string, Record<string, unknown>]): [string, Record<string, unknown>][] {
+function pathsOf([call, variables]: [string, Record<string, unknown>]): [string, Record<string, unknown>][] {
   const [[name = '', value] = []] = Object.entries(variables);
   const parts = Object.entries(typeof value === 'object' && value !== null ? value : {});
   const [[partName = '', part] = []] = parts;
@@ -115,9 +115,9 @@ describe('what is given', () => {
     expect([...guarded().keys()].sort()).toEqual(Object.keys(GIVEN).sort());
   });
 
-  it.each(Object.entries(GIVEN))('%s takes its scopes, however it is written', async (place, given) => {
-    for (const [document, variables] of waysOf(given)) {
-      for (const scope of guarded().get(place) ?? []) {
+  it.each(Object.entries(GIVEN))('%s takes its scopes, however it is written', async (index, given) => {
+    for (const [document, variables] of pathsOf(given)) {
+      for (const scope of guarded().get(index) ?? []) {
         const answer = await lacking.get(scope)?.query(document, variables);
         expect(answer?.errors?.[0]?.extensions, document).toEqual({
           code: 'FORBIDDEN',
@@ -150,9 +150,9 @@ describe('an operation', () => {
         body: JSON.stringify({ query: document, operationName }),
       });
     expect((await ask('A')).status).toBe(200);
-    const refused = await ask('B');
-    expect(refused.status).toBe(403);
-    expect(await refused.json()).toMatchObject({
+    const rejected = await ask('B');
+    expect(rejected.status).toBe(403);
+    expect(await rejected.json()).toMatchObject({
       errors: [{ message: 'The credential lacks the scope risk:read.' }],
     });
   });

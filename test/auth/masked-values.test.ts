@@ -3,14 +3,14 @@ import { SCOPES } from '../../src/auth/scopes.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 import { type InputLeaf, leavesOf } from '../support/input-leaves.ts';
 import {
-  accepted,
   BUSINESS,
-  madeBusiness,
-  madePerson,
+  createBusiness,
+  createPerson,
   mutate,
+  mutateOrThrow,
   PERSON,
+  problemsOf,
   registered,
-  said,
 } from '../support/mutations.ts';
 import { mutations } from '../support/samples.ts';
 
@@ -22,7 +22,7 @@ const PERSONAL = new Set(
    postcode number issuedOn expiresOn taxNumber handle detail result currentCreditDocumentation temporaryCreditDocumentation
    registrationNumber userId`.split(/\s+/),
 );
-const isPersonal = ({ name, path }: InputLeaf) =>
+const isPii = ({ name, path }: InputLeaf) =>
   PERSONAL.has(name) || (path[0] === 'metadata' && name === 'value');
 
 /** What is shown of a text, and of an identifier. */
@@ -52,13 +52,13 @@ interface Target {
 async function target(isForBusiness: boolean): Promise<Target> {
   const registryId = `masked-${crypto.randomUUID().slice(0, 8)}`;
   const references = [{ system: 'REGISTRY', value: registryId }];
-  const id = await (isForBusiness ? madeBusiness(all, { references }) : madePerson(all, { references }));
+  const id = await (isForBusiness ? createBusiness(all, { references }) : createPerson(all, { references }));
   const { data } = await all.query(
     `query ($id: ID!) { customer(by: { id: $id }) { addresses { id } taxResidences { id } socialMediaHandles { id }
       ... on BusinessCustomer { persons { id } } } }`,
     { id },
   );
-  const { item } = await accepted(
+  const { item } = await mutateOrThrow(
     all,
     'createCreditLimitOrder',
     { customerId: id, requestedCurrentRateAmount1: '1' },
@@ -86,23 +86,23 @@ function aimed(input: unknown, ids: Record<string, string>): unknown {
 
 describe.each(mutations())('$name', ({ name, input }) => {
   const leaves = leavesOf(input, 'x').filter((leaf) => TEXTS.has(leaf.type) || leaf.name === 'userId');
-  const clearable = leaves.filter((leaf) => isPersonal(leaf) && !leaf.isRequired);
+  const clearable = leaves.filter((leaf) => isPii(leaf) && !leaf.isRequired);
 
   it('refuses a mask for every personal value, and for no other', async () => {
     const targets = [await target(false), await target(true)];
     const sent = leaves.flatMap((leaf) => MASKS.map((mask) => [leaf, mask] as const));
     for (const [leaf, mask] of sent) {
-      const place = Number(isForBusiness(name, leaf));
-      const ids = targets[place]?.ids ?? {};
+      const index = Number(isForBusiness(name, leaf));
+      const ids = targets[index]?.ids ?? {};
       const masked = leaf.isList ? [mask] : mask;
       const payload = await mutate(all, name, aimed(leaf.with(masked), ids) as object);
-      const refusals = said(payload).filter((each) => each.startsWith('MASKED_VALUE'));
-      expect(refusals, leaf.path.join('.')).toEqual(
-        isPersonal(leaf) ? [`MASKED_VALUE ${leaf.path.join('.')}`] : [],
+      const rejections = problemsOf(payload).filter((each) => each.startsWith('MASKED_VALUE'));
+      expect(rejections, leaf.path.join('.')).toEqual(
+        isPii(leaf) ? [`MASKED_VALUE ${leaf.path.join('.')}`] : [],
       );
       expect(JSON.stringify(payload.userErrors)).not.toContain('1234');
       // What was accepted may have replaced what the ids are of.
-      if (payload.userErrors.length === 0) targets[place] = await target(place === 1);
+      if (payload.userErrors.length === 0) targets[index] = await target(index === 1);
     }
   });
 
@@ -164,8 +164,8 @@ function namesIn(path: string[], value: unknown): string[] {
 
 describe('somebody who is not shown personal values', () => {
   it('may change them', async () => {
-    const id = await madePerson(all);
-    const { customer } = await accepted(
+    const id = await createPerson(all);
+    const { customer } = await mutateOrThrow(
       impersonal,
       'updateCustomerEmail',
       { customerId: id, email: 'new@example.com' },
@@ -179,37 +179,41 @@ describe('somebody who is not shown personal values', () => {
   });
 
   it('may clear what is empty, and take away whole items', async () => {
-    const id = await madePerson(all, { kyc: { note: null }, middleName: null });
-    await accepted(impersonal, 'patchPersonCustomer', {
+    const id = await createPerson(all, { kyc: { note: null }, middleName: null });
+    await mutateOrThrow(impersonal, 'patchPersonCustomer', {
       customerId: id,
       middleName: null,
       kyc: { note: null },
     });
-    await accepted(impersonal, 'patchPersonCustomer', { customerId: id, taxResidences: [], addresses: [] });
+    await mutateOrThrow(impersonal, 'patchPersonCustomer', {
+      customerId: id,
+      taxResidences: [],
+      addresses: [],
+    });
   });
 
   it('cannot clear by leaving out what a put replaces, nor by clearing what it is in', async () => {
     const put = registered('masked-put');
-    const { customer } = await accepted(all, 'putPersonCustomer', { ...put, middleName: 'Quinn' });
-    await accepted(all, 'patchPersonCustomer', {
+    const { customer } = await mutateOrThrow(all, 'putPersonCustomer', { ...put, middleName: 'Quinn' });
+    await mutateOrThrow(all, 'patchPersonCustomer', {
       customerId: customer.id,
       addresses: [{ ...PERSON.addresses[0], line3: 'Rear' }],
       identityDocuments: [{ ...PERSON.identityDocuments[0], number: 'P-100' }],
     });
-    expect(said(await mutate(impersonal, 'putPersonCustomer', put)).sort()).toEqual([
+    expect(problemsOf(await mutate(impersonal, 'putPersonCustomer', put)).sort()).toEqual([
       'MASKED_VALUE middleName',
       'MASKED_VALUE primaryResidence.county',
       'MASKED_VALUE primaryResidence.line2',
       'MASKED_VALUE primaryResidence.line3',
     ]);
-    const person = await madePerson(all);
-    const refused = await mutate(impersonal, 'patchPersonCustomer', {
+    const person = await createPerson(all);
+    const rejected = await mutate(impersonal, 'patchPersonCustomer', {
       customerId: person,
       contact: null,
       faceImage: null,
       dependents: { datesOfBirth: [] },
     });
-    expect(said(refused)).toEqual([
+    expect(problemsOf(rejected)).toEqual([
       'MASKED_VALUE faceImage',
       'MASKED_VALUE dependents.datesOfBirth',
       'MASKED_VALUE contact',
@@ -217,17 +221,19 @@ describe('somebody who is not shown personal values', () => {
   });
 
   it('cannot clear metadata, and can add to it', async () => {
-    const id = await madePerson(all);
+    const id = await createPerson(all);
     const write = (metadata: unknown) =>
       mutate(impersonal, 'patchPersonCustomer', { customerId: id, metadata });
-    expect(said(await write(null))).toEqual(['MASKED_VALUE metadata']);
-    expect(said(await write([{ key: 'campaign', value: null }]))).toEqual(['MASKED_VALUE metadata.0.value']);
-    expect(said(await write([{ key: 'unknown', value: null }]))).toEqual([]);
-    expect(said(await write([{ key: 'more', value: 'x' }]))).toEqual([]);
+    expect(problemsOf(await write(null))).toEqual(['MASKED_VALUE metadata']);
+    expect(problemsOf(await write([{ key: 'campaign', value: null }]))).toEqual([
+      'MASKED_VALUE metadata.0.value',
+    ]);
+    expect(problemsOf(await write([{ key: 'unknown', value: null }]))).toEqual([]);
+    expect(problemsOf(await write([{ key: 'more', value: 'x' }]))).toEqual([]);
   });
 
   it('is not told whether a guess was right where nothing would be written anyway', async () => {
-    const id = await madeBusiness(all);
+    const id = await createBusiness(all);
     const nobody = '00000000-0000-7000-8000-000000000000';
     const tried = (dateOfBirth: string, more: object[]) =>
       mutate(impersonal, 'patchBusinessCustomer', {
@@ -237,46 +243,50 @@ describe('somebody who is not shown personal values', () => {
         },
       });
     for (const guess of ['1981-01-01', '1981-01-02']) {
-      expect(said(await tried(guess, [{ remove: nobody }]))).toEqual(['NOT_FOUND persons.edit.1.remove']);
+      expect(problemsOf(await tried(guess, [{ remove: nobody }]))).toEqual([
+        'NOT_FOUND persons.edit.1.remove',
+      ]);
     }
-    expect(said(await tried('1981-01-01', []))).toEqual(['DUPLICATE persons.edit.0.add']);
-    const person = await madePerson(all);
+    expect(problemsOf(await tried('1981-01-01', []))).toEqual(['DUPLICATE persons.edit.0.add']);
+    const person = await createPerson(all);
     const document = { type: { code: 'PASSPORT' }, issuingCountry: 'GB' };
     for (const number of ['P-100', 'P-101']) {
-      const refused = await mutate(impersonal, 'patchPersonCustomer', {
+      const rejected = await mutate(impersonal, 'patchPersonCustomer', {
         customerId: person,
         risk: { level: null },
         identityDocuments: [{ ...document, number }],
       });
-      expect(said(refused)).toEqual(['NULL_NOT_ALLOWED risk.level']);
+      expect(problemsOf(rejected)).toEqual(['NULL_NOT_ALLOWED risk.level']);
     }
   });
 
   it('is not told on which side of a hidden day another one is', async () => {
     const put = registered('masked-days');
     const [document] = put.identityDocuments;
-    await accepted(all, 'putPersonCustomer', {
+    await mutateOrThrow(all, 'putPersonCustomer', {
       ...put,
       identityDocuments: [{ ...document, issuedOn: '2019-12-31' }],
     });
     for (const expiresOn of ['2019-12-30', '2020-01-01']) {
-      const refused = await mutate(impersonal, 'putPersonCustomer', {
+      const rejected = await mutate(impersonal, 'putPersonCustomer', {
         ...put,
         identityDocuments: [{ ...document, expiresOn }],
       });
-      expect(said(refused)).toEqual(['MASKED_VALUE identityDocuments.0.issuedOn']);
+      expect(problemsOf(rejected)).toEqual(['MASKED_VALUE identityDocuments.0.issuedOn']);
     }
   });
 
   it('cannot send a list back as it was shown', async () => {
-    const id = await madeBusiness(all);
+    const id = await createBusiness(all);
     const { data } = await impersonal.query(
       `query ($id: ID!) { customer(by: { id: $id }) { ... on BusinessCustomer { persons { firstName lastName dateOfBirth } } } }`,
       { id },
     );
     const set = data.customer.persons.map((person: object) => ({ basicInfo: person }));
-    const refused = await mutate(impersonal, 'patchBusinessCustomer', { customerId: id, persons: { set } });
-    expect(new Set(said(refused).map((each) => each.split(' ')[0]))).toEqual(new Set(['MASKED_VALUE']));
+    const rejected = await mutate(impersonal, 'patchBusinessCustomer', { customerId: id, persons: { set } });
+    expect(new Set(problemsOf(rejected).map((each) => each.split(' ')[0]))).toEqual(
+      new Set(['MASKED_VALUE']),
+    );
     expect(BUSINESS.persons).toHaveLength(set.length);
   });
 });

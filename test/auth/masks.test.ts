@@ -2,31 +2,31 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import fc from 'fast-check';
 import { defaultFieldResolver, type GraphQLField, type GraphQLResolveInfo, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { documentTables } from '../../src/aggregate/aggregate-tables.ts';
-import { hide } from '../../src/auth/mask.ts';
-import { journalPolicy } from '../../src/auth/path-policy.ts';
+import { aggregateTables } from '../../src/aggregate/aggregate-tables.ts';
+import { maskValue } from '../../src/auth/mask.ts';
+import { pathPolicy } from '../../src/auth/path-policy.ts';
 import { type PiiClass, readPolicy } from '../../src/auth/policy.ts';
 import type { Principal } from '../../src/auth/principal.ts';
 import { SCOPES } from '../../src/auth/scopes.ts';
-import { sightOver } from '../../src/auth/visibility.ts';
+import { createVisibility } from '../../src/auth/visibility.ts';
 import type { Context } from '../../src/context.ts';
-import { withHiddenFields } from '../../src/graphql/mask-pii-fields.ts';
+import { withMaskedFields } from '../../src/graphql/mask-pii-fields.ts';
 import { buildSchemas } from '../../src/graphql/schema/build-schema.ts';
 import { ormOptions } from '../../src/orm/mikro-orm.config.ts';
 
 /** What a caller without `pii:read` is shown of values of any length and script, at every personal field of the contract. */
-const { open } = buildSchemas({});
-const policy = readPolicy(open);
-const schema = withHiddenFields(open, policy);
+const { unmasked } = buildSchemas({});
+const policy = readPolicy(unmasked);
+const schema = withMaskedFields(unmasked, policy);
 
 const principal: Principal = {
   organizationId: '0198f7a0-0000-7000-8000-000000000001',
   subject: 'cg_masked',
-  how: 'key',
+  strategy: 'key',
   userId: null,
   scopes: new Set(SCOPES.filter((scope) => scope !== 'pii:read')),
 };
-const sight = sightOver(schema)(principal);
+const visibility = createVisibility(schema)(principal);
 
 /** Any text, long and short, of any script, with marks that combine and pictures of several code points. */
 const anyText = fc.oneof(
@@ -46,7 +46,7 @@ const fields = Object.values(schema.getTypeMap())
 /** What the field shows of a value that its row holds. */
 function shownAt({ name, resolve = defaultFieldResolver }: GraphQLField<unknown, Context>, value: unknown) {
   const info = { fieldName: name } as GraphQLResolveInfo;
-  return resolve({ [name]: value }, {}, { sight } as Context, info);
+  return resolve({ [name]: value }, {}, { visibility } as Context, info);
 }
 
 function expectMasked(shown: unknown, value: string, pii: PiiClass): void {
@@ -77,19 +77,19 @@ describe('without pii:read', () => {
   });
 
   it('the journal shows a value as the field shows it', () => {
-    const policyOf = journalPolicy(schema, policy);
+    const policyOf = pathPolicy(schema, policy);
     const orm = new MikroORM(ormOptions('postgresql://nobody@localhost/none', { max: 1 }));
-    const paths = Object.entries(documentTables(orm.getMetadata())).flatMap(([name, { columns }]) =>
+    const paths = Object.entries(aggregateTables(orm.getMetadata())).flatMap(([name, { columns }]) =>
       columns.map(({ path }) => (name === 'customer' ? path : [name, '0198', ...path])),
     );
-    const personal = paths.flatMap((path) => {
+    const piiPaths = paths.flatMap((path) => {
       const pii = policyOf(path)?.pii;
       return pii ? [{ path, pii }] : [];
     });
-    expect(personal.length).toBeGreaterThan(40);
-    expect(new Set(personal.map(({ pii }) => pii)).size).toBe(3);
-    for (const { path, pii } of personal) {
-      const show = sight.ofJournal(path);
+    expect(piiPaths.length).toBeGreaterThan(40);
+    expect(new Set(piiPaths.map(({ pii }) => pii)).size).toBe(3);
+    for (const { path, pii } of piiPaths) {
+      const show = visibility.inJournal(path);
       fc.assert(
         fc.property(anyText, (value) => {
           expectMasked(show?.(value), value, pii);
@@ -113,7 +113,7 @@ describe('an identifier', () => {
     ['', '•••'],
     [null, null],
   ])('%j is shown as %j', (value, shown) => {
-    expect(hide(value, 'IDENTIFIER')).toBe(shown);
+    expect(maskValue(value, 'IDENTIFIER')).toBe(shown);
   });
 });
 
@@ -127,6 +127,6 @@ describe('a text', () => {
     '佐々木希望の丘通り三丁目',
     'e\u0301'.repeat(20),
   ])('%j shows nothing of itself, nor its length', (value) => {
-    expect(hide(value, 'TEXT')).toBe('•••');
+    expect(maskValue(value, 'TEXT')).toBe('•••');
   });
 });

@@ -1,13 +1,13 @@
 import type { GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hide } from '../../src/auth/mask.ts';
+import { maskValue } from '../../src/auth/mask.ts';
 import type { PiiClass } from '../../src/auth/policy.ts';
 import { SCOPES } from '../../src/auth/scopes.ts';
 import { buildSchema } from '../../src/graphql/schema/build-schema.ts';
 import { callsFor, keysOf } from '../support/calls.ts';
-import { rootFields, saidOf, scopesOf, valuesByField } from '../support/coordinates.ts';
+import { rootFields, scopesOf, valuesByField, valuesOf } from '../support/coordinates.ts';
 import { dumpOf } from '../support/dump.ts';
-import { everything } from '../support/fully-populated-tenant.ts';
+import { populateTenant } from '../support/fully-populated-tenant.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 import { selectionsBelow } from '../support/paths.ts';
 import { mutations, sampleOf } from '../support/samples.ts';
@@ -31,7 +31,7 @@ beforeAll(async () => {
   // A path that leads through list after list may have more than any answer may.
   gateway = await startGateway({ QUERY_COST_LIMIT: '999999999' });
   all = await gateway.tenant({ userId: 'shared-user' });
-  await everything(all, MARK);
+  await populateTenant(all, MARK);
   const as = (scopes: readonly string[]) => gateway.credential(all, { scopes, userId: 'shared-user' });
   impersonal = await as(without('pii:read'));
   lacking = new Map(
@@ -73,7 +73,7 @@ function isOn(selection: string, types: string): boolean {
 
 describe('every path through the schema', () => {
   it('is refused without any one of its scopes, which is named, before anything runs', async () => {
-    let refusals = 0;
+    let rejections = 0;
     const paths = new Map(
       calls.map(([name, call, selection]) => [name + selection, [name, call, selection]]),
     );
@@ -87,10 +87,10 @@ describe('every path through the schema', () => {
         expect(answer?.data).toBeUndefined();
         expect(answer?.status).toBe(403);
         expect(answer?.text).not.toContain(MARK);
-        refusals += 1;
+        rejections += 1;
       }
     }
-    expect(refusals).toBeGreaterThan(300);
+    expect(rejections).toBeGreaterThan(300);
   }, 300_000);
 
   it('shows what is personal to holders of pii:read alone, and all else alike', async () => {
@@ -104,16 +104,16 @@ describe('every path through the schema', () => {
       expect([...(masked?.keys() ?? [])]).toEqual([...(seen?.keys() ?? [])]);
       for (const [coordinate, values] of seen ?? []) {
         const [type = '', field = ''] = coordinate.split('_');
-        const { pii } = saidOf(schema, type, field);
+        const { pii } = valuesOf(schema, type, field);
         if (pii === 'AS_FIELD' || coordinate === 'Viewer_scopes' || isCursor(field)) continue;
         if (typeof values[0] === 'object' && values[0] !== null && !pii) continue;
-        const expected = pii ? values.map((value) => hide(value, pii)) : values;
+        const expected = pii ? values.map((value) => maskValue(value, pii)) : values;
         expect(masked?.get(coordinate), coordinate).toEqual(expected);
         for (const value of pii ? (masked?.get(coordinate) ?? []) : []) expectHidden(value, pii, coordinate);
         if (pii && values.some((value) => value !== null)) hidden.add(coordinate);
       }
     }
-    expect([...hidden].sort()).toEqual(personalFields());
+    expect([...hidden].sort()).toEqual(piiFields());
   }, 300_000);
 });
 
@@ -129,7 +129,7 @@ function isCursor(field: string): boolean {
 }
 
 /** All that the contract calls personal. */
-function personalFields(): string[] {
+function piiFields(): string[] {
   const fields = Object.values(schema.getTypeMap()).flatMap((type) =>
     'getFields' in type && type.astNode?.kind === 'ObjectTypeDefinition'
       ? Object.keys(type.getFields()).map((field) => [type.name, field] as const)
@@ -137,7 +137,7 @@ function personalFields(): string[] {
   );
   return fields
     .filter(([type, field]) =>
-      ['TEXT', 'IDENTIFIER', 'EXACT'].includes(saidOf(schema, type, field).pii ?? ''),
+      ['TEXT', 'IDENTIFIER', 'EXACT'].includes(valuesOf(schema, type, field).pii ?? ''),
     )
     .map(([type, field]) => `${type}_${field}`)
     .sort();
@@ -149,7 +149,7 @@ describe('every mutation', () => {
     async ({ name, input }) => {
       const [id = ''] = await customerIds();
       const before = await dumpOf(gateway.database.adminOrm, id);
-      const scopes = saidOf(schema, 'Mutation', name).scopes;
+      const scopes = valuesOf(schema, 'Mutation', name).scopes;
       expect(scopes.length).toBeGreaterThan(0);
       expect(scopes.every((scope) => scope.endsWith(':write'))).toBe(true);
       for (const scope of scopes) {

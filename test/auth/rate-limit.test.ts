@@ -18,7 +18,7 @@ afterEach(() => vi.useRealTimers());
 let callers = 0;
 
 function caller(subject = `caller ${callers++}`): Principal {
-  return { organizationId: 'a', subject, scopes: new Set(), userId: null, how: 'key' };
+  return { organizationId: 'a', subject, scopes: new Set(), userId: null, strategy: 'key' };
 }
 
 async function passed(requests: Promise<void>[]): Promise<number> {

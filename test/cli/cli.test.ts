@@ -41,7 +41,7 @@ async function demoOrganization(owner: pg.Client): Promise<string> {
 
 const cli = (...args: string[]): Promise<Outcome> => run('dist/cli.js', args, environment);
 
-function expectRefusal({ code, stderr }: Outcome, line: RegExp): void {
+function expectRejection({ code, stderr }: Outcome, line: RegExp): void {
   expect(stderr.trim()).toMatch(line);
   expect(stderr).not.toMatch(/^\s+at /m);
   expect(code).toBe(1);
@@ -49,7 +49,7 @@ function expectRefusal({ code, stderr }: Outcome, line: RegExp): void {
 
 describe('a database of one’s own', () => {
   it('is refused by the server before it is migrated', async () => {
-    expectRefusal(await run('dist/main.js', [], environment), /^DATABASE_URL: .*npm run cli -- migrate$/);
+    expectRejection(await run('dist/main.js', [], environment), /^DATABASE_URL: .*npm run cli -- migrate$/);
   });
 
   it('is migrated once', async () => {
@@ -130,12 +130,12 @@ describe('a database of one’s own', () => {
       expect(rows).toEqual([{ display_name: null, erased: true }]);
     });
     expect(JSON.parse((await cli('prune')).stdout)).toEqual({ keys: 0 });
-    expectRefusal(await cli('erase', '--customer', randomUUID()), /^there is no such customer$/);
-    expectRefusal(
+    expectRejection(await cli('erase', '--customer', randomUUID()), /^there is no such customer$/);
+    expectRejection(
       await cli('erase', '--customer', 'x'),
       /--customer.* must be the id of a customer, a UUID\.$/,
     );
-    expectRefusal(await cli('erase'), /--customer/);
+    expectRejection(await cli('erase'), /--customer/);
   });
 
   it('goes on with the demo where a run was killed', async () => {
@@ -160,10 +160,13 @@ describe('a database of one’s own', () => {
   });
 
   it('tells in one line what is wrong with the demo that is asked for', async () => {
-    expectRefusal(await cli('demo', '--customers', '-1'), /^error: .*whole number from 0 to 1000000\.$/);
-    expectRefusal(await cli('demo', '--customers', '1000001'), /^error: .*whole number from 0 to 1000000\.$/);
-    expectRefusal(await cli('demo', '--seed', 'lucky'), /^error: .*whole number from 0 to 1000000\.$/);
-    expectRefusal(
+    expectRejection(await cli('demo', '--customers', '-1'), /^error: .*whole number from 0 to 1000000\.$/);
+    expectRejection(
+      await cli('demo', '--customers', '1000001'),
+      /^error: .*whole number from 0 to 1000000\.$/,
+    );
+    expectRejection(await cli('demo', '--seed', 'lucky'), /^error: .*whole number from 0 to 1000000\.$/);
+    expectRejection(
       await run('dist/cli.js', ['demo'], { ...environment, DATABASE_ADMIN_URL: environment.DATABASE_URL }),
       /^DATABASE_ADMIN_URL: the role must have BYPASSRLS.*$/,
     );
@@ -172,10 +175,10 @@ describe('a database of one’s own', () => {
         create function full_disk() returns trigger language plpgsql as
           $$ begin raise exception using errcode = 'disk_full'; end $$;
         create trigger full_disk before insert on address for each row execute function full_disk()`);
-      const refused = await cli('demo', '--customers', '2000', '--seed', '5');
+      const rejected = await cli('demo', '--customers', '2000', '--seed', '5');
       await owner.query('drop trigger full_disk on address');
-      expectRefusal(
-        refused,
+      expectRejection(
+        rejected,
         /^DATABASE_ADMIN_URL: the disk of the database is full; make room and run the command again$/,
       );
       // As another version of the generator might have left it: the reference of one customer, the id of another.
@@ -187,7 +190,7 @@ describe('a database of one’s own', () => {
         reference?.system,
         reference?.value,
       ]);
-      expectRefusal(
+      expectRejection(
         await cli('demo', '--customers', '1', '--seed', '5'),
         /^there are customers of this seed .* take another --seed$/,
       );
@@ -196,16 +199,16 @@ describe('a database of one’s own', () => {
 
   it('refuses in one line what cannot be', async () => {
     const again = ['organization', 'create', '--name', 'Other', '--bank-id', 'first', '--number', '8'];
-    expectRefusal(await cli(...again), /^there is an organization with this bank id or number already$/);
+    expectRejection(await cli(...again), /^there is an organization with this bank id or number already$/);
     const none = ['credentials', 'create', '--organization', 'none', '--all-scopes'];
-    expectRefusal(await cli(...none), /^there is no organization/);
-    expectRefusal(
+    expectRejection(await cli(...none), /^there is no organization/);
+    expectRejection(
       await cli('organization', 'create', '--name', ' ', '--bank-id', 'y', '--number', '9'),
       /must not be empty/,
     );
     const scopes = ['credentials', 'create', '--organization', 'first', '--scopes', 'tax:read,all:read'];
-    expectRefusal(await cli(...scopes), /^no such scope: all:read$/);
-    expectRefusal(
+    expectRejection(await cli(...scopes), /^no such scope: all:read$/);
+    expectRejection(
       await cli('organization', 'create', '--name', 'x', '--bank-id', 'x', '--number', '0'),
       /whole number from 1/,
     );
@@ -213,7 +216,7 @@ describe('a database of one’s own', () => {
 
   it('is not served as a role that row level security does not bind', async () => {
     for (const url of [environment.DATABASE_ADMIN_URL, at(inject('template').superuserUrl)]) {
-      expectRefusal(
+      expectRejection(
         await run('dist/main.js', [], { ...environment, DATABASE_URL: url }),
         /^DATABASE_URL: row level security does not bind this role/,
       );
@@ -222,17 +225,17 @@ describe('a database of one’s own', () => {
 
   it('is not migrated as a role that row level security binds', async () => {
     const asApplication = { ...environment, DATABASE_ADMIN_URL: environment.DATABASE_URL };
-    expectRefusal(await run('dist/cli.js', ['migrate'], asApplication), /^DATABASE_ADMIN_URL: .*BYPASSRLS/);
+    expectRejection(await run('dist/cli.js', ['migrate'], asApplication), /^DATABASE_ADMIN_URL: .*BYPASSRLS/);
   });
 
   it('is not administered without the owner', async () => {
     const withoutOwner = { DATABASE_URL: environment.DATABASE_URL };
-    expectRefusal(await run('dist/cli.js', ['migrate'], withoutOwner), /^DATABASE_ADMIN_URL must be set/);
+    expectRejection(await run('dist/cli.js', ['migrate'], withoutOwner), /^DATABASE_ADMIN_URL must be set/);
   });
 
   it('is not migrated with the owner as the application', async () => {
     const both = { ...environment, DATABASE_URL: environment.DATABASE_ADMIN_URL };
-    expectRefusal(
+    expectRejection(
       await run('dist/cli.js', ['migrate'], both),
       /^DATABASE_URL: row level security does not bind/,
     );
@@ -250,7 +253,7 @@ describe('a database of one’s own', () => {
     );
     const other = environment.DATABASE_ADMIN_URL.replace(name, `${name}_c`);
     const outcome = await run('dist/cli.js', ['migrate'], { ...environment, DATABASE_ADMIN_URL: other });
-    expectRefusal(outcome, /^DATABASE_ADMIN_URL: .*lc_ctype 'C.UTF-8'$/);
+    expectRejection(outcome, /^DATABASE_ADMIN_URL: .*lc_ctype 'C.UTF-8'$/);
     await superuser.query(`drop database ${name}_c with (force)`);
   });
 
@@ -258,7 +261,7 @@ describe('a database of one’s own', () => {
     const url = new URL(environment.DATABASE_URL);
     url.username = 'ghost';
     const outcome = await run('dist/cli.js', ['migrate'], { ...environment, DATABASE_URL: url.href });
-    expectRefusal(outcome, /^DATABASE_URL: there is no such role$/);
+    expectRejection(outcome, /^DATABASE_URL: there is no such role$/);
   });
 
   it('is not served when its tables need a newer version', async () => {
@@ -267,8 +270,8 @@ describe('a database of one’s own', () => {
       await owner.query('update compatibility set minimum_version = minimum_version + 1');
       const sentence =
         /: the tables need version \d+ or newer of this program, and this is version \d+; start a newer one$/;
-      expectRefusal(await run('dist/main.js', [], environment), sentence);
-      expectRefusal(await cli('demo', '--customers', '700'), sentence);
+      expectRejection(await run('dist/main.js', [], environment), sentence);
+      expectRejection(await cli('demo', '--customers', '700'), sentence);
       await owner.query('update compatibility set minimum_version = minimum_version - 1');
       await owner.query(`delete from mikro_orm_migrations where name like 'Migration2999%'`);
     });
@@ -278,13 +281,13 @@ describe('a database of one’s own', () => {
     const outcome = await run('dist/main.js', [], {
       DATABASE_URL: `${environment.DATABASE_URL}?sslmode=verify-full`,
     });
-    expectRefusal(outcome, /^DATABASE_URL: the database cannot be reached \(TLS\)/);
+    expectRejection(outcome, /^DATABASE_URL: the database cannot be reached \(TLS\)/);
   });
 
   it('is named by the variable it came from', async () => {
     const gone = environment.DATABASE_ADMIN_URL.replace(/\/\w+$/, '/nowhere');
     const outcome = await run('dist/cli.js', ['migrate'], { ...environment, DATABASE_ADMIN_URL: gone });
-    expectRefusal(outcome, /^DATABASE_ADMIN_URL: there is no such database$/);
+    expectRejection(outcome, /^DATABASE_ADMIN_URL: there is no such database$/);
   });
 
   it('is migrated once by several who start at the same time', async () => {
@@ -302,6 +305,6 @@ describe('a database of one’s own', () => {
     const url = new URL(environment.DATABASE_URL);
     url.password = 'wrong';
     const outcome = await run('dist/main.js', [], { DATABASE_URL: url.href });
-    expectRefusal(outcome, /^DATABASE_URL: the database refuses/);
+    expectRejection(outcome, /^DATABASE_URL: the database refuses/);
   });
 });

@@ -47,7 +47,7 @@ const lines = async (...args: string[]): Promise<Record<string, unknown>[]> =>
     .split('\n')
     .map((line) => JSON.parse(line));
 
-async function expectRefusal(line: RegExp, ...args: string[]): Promise<void> {
+async function expectRejection(line: RegExp, ...args: string[]): Promise<void> {
   const { code, stdout, stderr } = await cli(...args);
   expect([code, stdout]).toEqual([1, '']);
   expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(line)]);
@@ -126,15 +126,15 @@ describe('credentials for signatures', () => {
     ];
     const start = [...START(), '--all-scopes'];
     for (const [index, [line, content]] of cases.entries()) {
-      await expectRefusal(line, ...start, '--public-key', await file(`refused-${index}`, content));
+      await expectRejection(line, ...start, '--public-key', await file(`refused-${index}`, content));
     }
-    await expectRefusal(
+    await expectRejection(
       /^--public-key: the file cannot be read$/,
       ...start,
       '--public-key',
       join(folder, 'none'),
     );
-    await expectRefusal(/cannot be used with option/, ...start, '--signature', '--public-key', 'x');
+    await expectRejection(/cannot be used with option/, ...start, '--signature', '--public-key', 'x');
   });
 });
 
@@ -155,7 +155,7 @@ describe('the user of a credential', () => {
   it('is one that links can have', async () => {
     const line = /'--user <user-id>'.*is invalid\. It must /;
     for (const user of [' ', 'a'.repeat(256), 'a\tb'])
-      await expectRefusal(line, ...START(), '--all-scopes', '--user', user);
+      await expectRejection(line, ...START(), '--all-scopes', '--user', user);
   });
 });
 
@@ -163,14 +163,14 @@ describe('the scopes of a credential', () => {
   it('must be given', async () => {
     const line =
       /^say what the credential may do: --scopes identity:read,contact:read, or --all-scopes for everything$/;
-    await expectRefusal(line, ...START());
-    await expectRefusal(line, ...START(), '--signature');
-    await expectRefusal(
+    await expectRejection(line, ...START());
+    await expectRejection(line, ...START(), '--signature');
+    await expectRejection(
       /'--all-scopes' cannot be used with option '--scopes/,
       ...[...START(), '--all-scopes', '--scopes', 'tax:read'],
     );
     for (const scopes of ['', 'tax:read,']) {
-      await expectRefusal(/It must be names separated by commas\.$/, ...START(), '--scopes', scopes);
+      await expectRejection(/It must be names separated by commas\.$/, ...START(), '--scopes', scopes);
     }
   });
 
@@ -220,7 +220,7 @@ describe('the end of a credential', () => {
       ...[`${year}-02-30`, `${year}-02-28T12:30:00`, `28.02.${year}`, `${year}`, 'tomorrow'],
     ];
     for (const when of wrong) {
-      await expectRefusal(
+      await expectRejection(
         /^error: option '--expires .* It must be in the future/,
         ...START(),
         '--all-scopes',
@@ -235,7 +235,7 @@ describe('the end of a credential', () => {
     expect((await ask(keyOf(made))).status).toBe(200);
     await expire(made.apiKey);
     await expect.poll(async () => (await ask(keyOf(made))).status, { timeout: 1_000 }).toBe(401);
-    await expectRefusal(/or it is revoked or expired$/, 'credentials', 'rotate', '--key', made.apiKey);
+    await expectRejection(/or it is revoked or expired$/, 'credentials', 'rotate', '--key', made.apiKey);
     expect(await told('credentials', 'revoke', '--key', made.apiKey)).toEqual({ revoked: made.apiKey });
   });
 
@@ -290,11 +290,11 @@ describe('the life of a credential', () => {
     const revoked = await create();
     await told('credentials', 'revoke', '--key', revoked.apiKey);
     const none = /^there is no credential with this key, or it is revoked$/;
-    await expectRefusal(none, 'credentials', 'revoke', '--key', revoked.apiKey);
+    await expectRejection(none, 'credentials', 'revoke', '--key', revoked.apiKey);
     const neither = /^there is no credential with this key, or it is revoked or expired$/;
-    await expectRefusal(neither, 'credentials', 'rotate', '--key', revoked.apiKey);
-    await expectRefusal(neither, 'credentials', 'rotate', '--key', 'cg_unknown');
-    await expectRefusal(
+    await expectRejection(neither, 'credentials', 'rotate', '--key', revoked.apiKey);
+    await expectRejection(neither, 'credentials', 'rotate', '--key', 'cg_unknown');
+    await expectRejection(
       /whole number from 0 to 43200/,
       'credentials',
       'rotate',
@@ -303,6 +303,6 @@ describe('the life of a credential', () => {
       '--overlap',
       '-1',
     );
-    await expectRefusal(/^there is no organization/, 'credentials', 'list', '--organization', 'none');
+    await expectRejection(/^there is no organization/, 'credentials', 'list', '--organization', 'none');
   });
 });

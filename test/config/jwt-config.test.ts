@@ -14,7 +14,7 @@ const DEFAULTS = {
 };
 
 describe('the issuer of tokens', () => {
-  const whole = {
+  const complete = {
     JWT_ISSUER: 'https://login.example.com/',
     JWT_AUDIENCE: 'graph',
     JWT_JWKS: 'https://login.example.com/keys',
@@ -22,7 +22,7 @@ describe('the issuer of tokens', () => {
 
   it('is nobody unless it is set, and has its defaults', () => {
     expect(readConfig({}).issuers).toEqual([]);
-    expect(readConfig(whole).issuers).toEqual([
+    expect(readConfig(complete).issuers).toEqual([
       {
         ...DEFAULTS,
         issuer: 'https://login.example.com/',
@@ -35,13 +35,13 @@ describe('the issuer of tokens', () => {
   });
 
   it('may have its keys in a file', () => {
-    const { issuers } = readConfig({ ...whole, JWT_JWKS: '/etc/keys.json' });
+    const { issuers } = readConfig({ ...complete, JWT_JWKS: '/etc/keys.json' });
     expect(issuers[0]?.jwks.href).toBe('file:///etc/keys.json');
   });
 
   it('is whole, or the start is refused', () => {
-    for (const name of Object.keys(whole)) {
-      const rest = { ...whole, [name]: undefined };
+    for (const name of Object.keys(complete)) {
+      const rest = { ...complete, [name]: undefined };
       expect(() => readConfig(rest)).toThrow(new RegExp(`^${name} must be set where JWT_\\w+ is$`));
     }
     expect(() => readConfig({ JWT_SCOPES_CLAIM: 'scp' })).toThrow(
@@ -56,16 +56,20 @@ describe('the issuer of tokens', () => {
       'http://localhost.example.com/',
     ];
     for (const url of plain) {
-      expect(() => readConfig({ ...whole, JWT_ISSUER: url })).toThrow(/^JWT_ISSUER must be a URL with https/);
-      expect(() => readConfig({ ...whole, JWT_JWKS: url })).toThrow(/^JWT_JWKS must be a URL with https/);
+      expect(() => readConfig({ ...complete, JWT_ISSUER: url })).toThrow(
+        /^JWT_ISSUER must be a URL with https/,
+      );
+      expect(() => readConfig({ ...complete, JWT_JWKS: url })).toThrow(/^JWT_JWKS must be a URL with https/);
     }
     for (const url of ['http://127.0.0.1:8080/', 'http://localhost/', 'http://[::1]:1/']) {
-      expect(readConfig({ ...whole, JWT_ISSUER: url, JWT_JWKS: url }).issuers[0]?.issuer).toBe(url);
+      expect(readConfig({ ...complete, JWT_ISSUER: url, JWT_JWKS: url }).issuers[0]?.issuer).toBe(url);
     }
   });
 
   it.each(['none', 'HS256', 'RS256,HS512', 'dir', 'RS256,'])('never accepts %s as an algorithm', (name) => {
-    expect(() => readConfig({ ...whole, JWT_ALGORITHMS: name })).toThrow(/^JWT_ALGORITHMS must be some of/);
+    expect(() => readConfig({ ...complete, JWT_ALGORITHMS: name })).toThrow(
+      /^JWT_ALGORITHMS must be some of/,
+    );
   });
 });
 

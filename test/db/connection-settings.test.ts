@@ -71,7 +71,7 @@ describe('the link to a database without a pooler', () => {
 });
 
 describe('PREPARED_STATEMENTS', () => {
-  const direct: Link = { pooled: false, handsOnNames: false, limited: true };
+  const direct: Link = { pooled: false, handsOnNames: false, statementTimeout: true };
   const tracking: Link = { ...direct, pooled: true };
   const untracked: Link = { ...tracking, handsOnNames: true };
   it.each([
@@ -89,10 +89,10 @@ describe('PREPARED_STATEMENTS', () => {
     ['on', 1],
   ] as const)('%s is what the connections do', async (setting, names) => {
     const orm = await open(setting);
-    const { sendOver } = await import('../../src/db/query.ts');
+    const { queryPool } = await import('../../src/db/query.ts');
     const pool = await poolOf(orm);
     const text = `select 'sent with ${setting}'`;
-    for (let use = 0; use < 4; use += 1) await sendOver(pool, { text });
+    for (let use = 0; use < 4; use += 1) await queryPool(pool, { text });
     const { rows } = await pool.query('select name from pg_prepared_statements');
     expect(rows).toHaveLength(names);
     await orm.close();

@@ -26,7 +26,7 @@ afterAll(async () => {
 const start = () => createServer(readConfig({ PORT: '0', DATA_FOLDER: folder, LOG_LEVEL: 'silent' }));
 
 /** A request each way, with what the file has. */
-async function waysOf({ apiKey, apiSecret, bearerToken, signingKey }: DemoCredentials) {
+async function strategiesOf({ apiKey, apiSecret, bearerToken, signingKey }: DemoCredentials) {
   const request = { method: 'POST', path: '/graphql', body: Buffer.from(VIEWER_BODY) };
   const all: Record<string, string>[] = [
     { 'x-api-key': apiKey, 'x-api-secret': apiSecret },
@@ -39,7 +39,7 @@ async function waysOf({ apiKey, apiSecret, bearerToken, signingKey }: DemoCreden
 
 describe('the demo’s credentials', () => {
   it('have one for each way in, of the demo’s user with all scopes', async () => {
-    for (const headers of await waysOf(await readCredentials(folder))) {
+    for (const headers of await strategiesOf(await readCredentials(folder))) {
       const { data } = await post(server.url, headers, VIEWER_BODY);
       expect(data.viewer).toMatchObject({
         organization: { bankId: 'demo-bank' },
@@ -65,10 +65,10 @@ describe('the demo’s credentials', () => {
     const before = await readCredentials(folder);
     await server.close();
     server = await start();
-    for (const headers of await waysOf(before)) {
+    for (const headers of await strategiesOf(before)) {
       await expectUnauthenticated(post(server.url, headers, VIEWER_BODY), server.url);
     }
-    for (const headers of await waysOf(await readCredentials(folder))) {
+    for (const headers of await strategiesOf(await readCredentials(folder))) {
       expect((await post(server.url, headers, VIEWER_BODY)).status).toBe(200);
     }
   });

@@ -1,7 +1,7 @@
 import { type EntityName, type EntityProperty, Utils, wrap } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inTransaction } from '../../src/db/admin-transaction.ts';
+import { inAdminTransaction } from '../../src/db/admin-transaction.ts';
 import { type Column, columnsOf, valueIn } from '../../src/db/columns.ts';
 import { poolOf } from '../../src/db/pool.ts';
 import { CustomerBatch, customerTables } from '../../src/demo/bulk-insert.ts';
@@ -9,7 +9,7 @@ import type { CustomerRecord } from '../../src/demo/customer-rows.ts';
 import { ensureDemo } from '../../src/demo/demo.ts';
 import { exampleCustomers } from '../../src/demo/examples.ts';
 import { customerGenerator } from '../../src/demo/generate.ts';
-import { fillOrganization, type Progress } from '../../src/demo/seed-organization.ts';
+import { type Progress, seedOrganization } from '../../src/demo/seed-organization.ts';
 import { ConfigurationError } from '../../src/errors.ts';
 import { Address } from '../../src/modules/address/address.entity.ts';
 import { BusinessCustomer, BusinessPerson } from '../../src/modules/business/business.entity.ts';
@@ -186,7 +186,7 @@ describe('in a database', () => {
   const write = async (records: CustomerRecord[]) => {
     const batch = new CustomerBatch(customerTables(database.adminOrm.getMetadata()));
     for (const record of records) batch.add(record);
-    await inTransaction(await poolOf(database.adminOrm), (client) => batch.write(client));
+    await inAdminTransaction(await poolOf(database.adminOrm), (client) => batch.write(client));
   };
 
   /** What is stored of an organization, and what there should be, table by table. */
@@ -241,7 +241,7 @@ describe('in a database', () => {
 
 describe('filling an organization', () => {
   const fill = (organizationId: string, count: number, seen: Progress[] = []) =>
-    fillOrganization(database.adminOrm, { organizationId, seed: 9, count }, (progress) =>
+    seedOrganization(database.adminOrm, { organizationId, seed: 9, count }, (progress) =>
       seen.push({ ...progress }),
     );
   const stored = (organization: string) => database.adminOrm.em.fork().count(Customer, { organization });
@@ -320,7 +320,7 @@ describe('the demo', () => {
 /** What `judge` finds in the columns of the generated rows, by entity and property as the metadata has them. */
 function findings(
   records: CustomerRecord[],
-  judge: (property: EntityProperty, values: unknown[]) => (string | false)[],
+  findInvalid: (property: EntityProperty, values: unknown[]) => (string | false)[],
 ): string[] {
   return tables.flatMap(({ entity, rowsOf }) => {
     const meta = database.adminOrm.getMetadata().get(entity);
@@ -330,7 +330,7 @@ function findings(
         ({ fieldNames }) => fieldNames?.[0] === column.name,
       ) as EntityProperty;
       const values = rows.map((row) => valueIn(row, column));
-      return judge(property, values)
+      return findInvalid(property, values)
         .flatMap((finding) => finding || [])
         .map((finding) => `${meta.className}.${property.name} ${finding}`);
     });

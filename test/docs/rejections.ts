@@ -1,20 +1,20 @@
 import type { ProblemCode } from '../../src/errors.ts';
 import type { Tenant } from '../support/gateway.ts';
 
-interface Refusal {
+interface Rejection {
   code: string;
   __typename: string;
 }
 
-type Send = (mutation: string, input: Record<string, unknown>) => Promise<Refusal[]>;
+type Send = (mutation: string, input: Record<string, unknown>) => Promise<Rejection[]>;
 
 const residence = { line1: 'Main Street 1', city: 'Dover', state: 'DE', postcode: '19901', country: 'US' };
 const passport = { type: 'PASSPORT', number: 'P1', issuingCountry: 'US' };
 
 /** What registry puts, with something else in it. */
 function registered(over: Record<string, unknown>): Record<string, unknown> {
-  const whole = { registryId: 'R-1', firstName: 'Ada', lastName: 'Byron', dateOfBirth: '1990-01-02' };
-  return { ...whole, identityDocuments: [passport], primaryResidence: residence, ...over };
+  const complete = { registryId: 'R-1', firstName: 'Ada', lastName: 'Byron', dateOfBirth: '1990-01-02' };
+  return { ...complete, identityDocuments: [passport], primaryResidence: residence, ...over };
 }
 
 /** For each code that the graph can give without waiting: an input that gets it, for a person and a business. */
@@ -71,7 +71,7 @@ const provocations = (
 });
 
 /** Provokes them, and says what came for each. */
-export async function provokeAll(tenant: Tenant): Promise<Map<string, Refusal[]>> {
+export async function provokeAll(tenant: Tenant): Promise<Map<string, Rejection[]>> {
   const { data } = await tenant.query(`mutation {
     person: createPersonCustomer(input: { legalName: "Ada Byron" }) { customer { id } }
     business: createBusinessCustomer(input: { name: "Byron Ltd", references: [{ system: BANKING, value: "N-1" }] }) {
@@ -84,11 +84,11 @@ export async function provokeAll(tenant: Tenant): Promise<Map<string, Refusal[]>
   await send('addTaxResidence', { customerId: person, domain: 'US' });
   await send('linkUserToCustomer', { customerId: person, userId: 'u' });
   await send('updateCustomerBranch', { customerId: person, branchId: 'north', idempotencyKey: 'k' });
-  const refusals = new Map<string, Refusal[]>();
+  const rejections = new Map<string, Rejection[]>();
   for (const [code, [mutation, input]] of Object.entries(provocations(person, business))) {
-    refusals.set(code, await send(mutation, input));
+    rejections.set(code, await send(mutation, input));
   }
-  return refusals;
+  return rejections;
 }
 
 function senderOf(tenant: Tenant): Send {

@@ -19,7 +19,7 @@ async function runExample(tenant: Tenant, example: Example): Promise<[string, st
     expect(errors).toBeUndefined();
     return data;
   };
-  const places: [string, string][] = [
+  const locations: [string, string][] = [
     ['query', block('graphql', example.query)],
     ['before', block('json', json(await ask(example.query, { id })))],
   ];
@@ -27,20 +27,20 @@ async function runExample(tenant: Tenant, example: Example): Promise<[string, st
   for (const { name, document, variables } of example.requests(id)) {
     const values = block('json', json(variables));
     // A document that was just shown is not shown again.
-    places.push([
+    locations.push([
       `${name} request`,
       document === last ? values : `${block('graphql', document)}\n\n${values}`,
     ]);
-    places.push([`${name} answer`, block('json', json(await ask(document, variables)))]);
+    locations.push([`${name} answer`, block('json', json(await ask(document, variables)))]);
     last = document;
   }
-  places.push(['after', block('json', json(await ask(example.query, { id })))]);
+  locations.push(['after', block('json', json(await ask(example.query, { id })))]);
   for (const [name, document] of Object.entries(example.afterwards ?? {})) {
-    places.push([`${name} request`, block('graphql', document)]);
-    places.push([`${name} answer`, block('json', json(await ask(document, { id })))]);
+    locations.push([`${name} request`, block('graphql', document)]);
+    locations.push([`${name} answer`, block('json', json(await ask(document, { id })))]);
   }
   const steady = steadyNames();
-  return places.map(([place, text]) => [`${example.system}: ${place}`, steady(text)]);
+  return locations.map(([place, text]) => [`${example.system}: ${place}`, steady(text)]);
 }
 
 async function make(tenant: Tenant, { make: { mutation, input } }: Example): Promise<string> {
@@ -53,14 +53,14 @@ async function make(tenant: Tenant, { make: { mutation, input } }: Example): Pro
 
 /** The document with each of its places filled. One is between `<!-- system: name -->` and `<!-- end -->`. */
 export function fill(document: string, shown: Shown): string {
-  return document.replace(PLACE, (_place, name: string) => {
+  return document.replace(LOCATION, (_place, name: string) => {
     const text = shown.get(name);
     if (text === undefined) throw new Error(`no example shows: ${name}`);
     return `<!-- ${name} -->\n\n${text}\n\n<!-- end -->`;
   });
 }
 
-const PLACE = /<!-- (\w+: [\w ]+) -->.*?<!-- end -->/gs;
+const LOCATION = /<!-- (\w+: [\w ]+) -->.*?<!-- end -->/gs;
 
 function block(language: string, text: string): string {
   return `\`\`\`${language}\n${text}\n\`\`\``;

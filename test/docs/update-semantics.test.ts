@@ -40,8 +40,8 @@ it('shows what comes back for each example', async () => {
 it('shows requests that fit the schema', () => {
   const requests = [...document.matchAll(/```graphql\n(.*?)```/gs)].map(([, request]) => request ?? '');
   expect(requests.length).toBeGreaterThan(examples.length);
-  const refused = requests.flatMap((request) => validate(schema, parse(request)).map(String));
-  expect(refused).toEqual([]);
+  const rejected = requests.flatMap((request) => validate(schema, parse(request)).map(String));
+  expect(rejected).toEqual([]);
 });
 
 it('tells of each mutation which way it writes', () => {

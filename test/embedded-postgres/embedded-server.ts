@@ -4,7 +4,7 @@ import { startEmbedded } from '../../src/embedded-postgres/index.ts';
 
 const [dataFolder = '', exclusive = 'true'] = process.argv.slice(2);
 
-function tell(event: string, more: Record<string, unknown> = {}): void {
+function report(event: string, more: Record<string, unknown> = {}): void {
   console.log(JSON.stringify({ event, ...more }));
 }
 
@@ -15,12 +15,12 @@ try {
     settings: { fsync: 'off' },
     onLog: (line) => console.error(line),
   });
-  tell('up', { port: postgres.port, superuserUrl: postgres.superuserUrl });
+  report('up', { port: postgres.port, superuserUrl: postgres.superuserUrl });
   createInterface({ input: process.stdin }).on('line', async (command) => {
     if (command === 'stop') await postgres.stop();
     process.exit();
   });
 } catch (error) {
-  tell('failed', { name: (error as Error).name, message: (error as Error).message });
+  report('failed', { name: (error as Error).name, message: (error as Error).message });
   process.exitCode = 1;
 }

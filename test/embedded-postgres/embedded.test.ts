@@ -95,9 +95,9 @@ test('a second server is refused; a tool works beside the first and leaves it ru
   const dataFolder = await sharedDataFolder();
   const server = await start(dataFolder);
 
-  const refusal = start(dataFolder);
-  await expect(refusal).rejects.toThrow(DataFolderInUseError);
-  await expect(refusal).rejects.toThrow(`another server is running on ${dataFolder}`);
+  const rejection = start(dataFolder);
+  await expect(rejection).rejects.toThrow(DataFolderInUseError);
+  await expect(rejection).rejects.toThrow(`another server is running on ${dataFolder}`);
   const tool = await start(dataFolder, { exclusive: false });
   expect(tool.port).toBe(server.port);
   await tool.stop();
@@ -151,9 +151,9 @@ test('a platform without bundled PostgreSQL is told what to do', async () => {
   const { arch } = process;
   Object.defineProperty(process, 'arch', { value: 'mips' });
   try {
-    const refusal = start(dirname(await newDataFolder()));
-    await expect(refusal).rejects.toThrow(DatabaseUnavailableError);
-    await expect(refusal).rejects.toThrow(/^no bundled PostgreSQL for .*-mips: set DATABASE_URL/);
+    const rejection = start(dirname(await newDataFolder()));
+    await expect(rejection).rejects.toThrow(DatabaseUnavailableError);
+    await expect(rejection).rejects.toThrow(/^no bundled PostgreSQL for .*-mips: set DATABASE_URL/);
   } finally {
     Object.defineProperty(process, 'arch', { value: arch });
   }

@@ -23,7 +23,7 @@ import { settingsOf } from './client-settings.ts';
 // biome-ignore lint/suspicious/noExplicitAny: documents are made here, so that no type is generated for them
 type Data = any;
 
-interface Place {
+interface Location {
   /** A selection from the root that leads to an object of the type; the field goes where % is. */
   selection: string;
   of: (data: Data) => Data;
@@ -35,21 +35,19 @@ let served: GraphQLSchema;
 let apollo: ApolloClient;
 let urql: Client;
 /** Where an object of each type is that has a connection. A new type needs a line here and something in its lists. */
-let places: Record<string, Place>;
+let locations: Record<string, Location>;
 
 beforeAll(async () => {
   gateway = await startGateway();
   tenant = await gateway.tenant({ userId: 'user' });
   served = buildClientSchema((await tenant.query(getIntrospectionQuery())).data);
-  const person = await withBelongings(
-    await tenant.customers.person({ contact: { email: 'ada@example.com' } }),
-  );
-  const business = await withBelongings(await tenant.customers.business());
-  const node = (type: string, id: string): Place => ({
+  const person = await withLists(await tenant.customers.person({ contact: { email: 'ada@example.com' } }));
+  const business = await withLists(await tenant.customers.business());
+  const node = (type: string, id: string): Location => ({
     selection: `node(id: "${id}") { id ... on ${type} { % } }`,
     of: (data) => data.node,
   });
-  places = {
+  locations = {
     Query: { selection: '%', of: (data) => data },
     Viewer: { selection: 'viewer { % }', of: (data) => data.viewer },
     Organization: { selection: 'organization { id % }', of: (data) => data.organization },
@@ -63,7 +61,7 @@ beforeAll(async () => {
 afterAll(() => gateway.close());
 
 /** Two in each list, so that there are two pages of one. */
-async function withBelongings(customer: string): Promise<string> {
+async function withLists(customer: string): Promise<string> {
   for (const metadata of [
     { key: 'first', value: '1' },
     { key: 'second', value: '2' },
@@ -91,10 +89,10 @@ function servedConnections(): [type: string, field: string][] {
   );
 }
 
-const placeOf = (type: string): Place => {
-  const place = places[type];
-  if (!place) throw new Error(`no place is known where to find a ${type}`);
-  return place;
+const locationOf = (type: string): Location => {
+  const location = locations[type];
+  if (!location) throw new Error(`no place is known where to find a ${type}`);
+  return location;
 };
 
 /** What tells the items of a connection apart, as `id`: the entries of a history have none. */
@@ -103,13 +101,13 @@ const keyOf = (field: string) => (field === 'history' ? 'id: version' : 'id');
 function documentOf(type: string, field: string) {
   const edges = `edges { cursor node { ${keyOf(field)} } }`;
   const connection = `${field}(first: 1, after: $after) { ${edges} pageInfo { hasNextPage endCursor } }`;
-  return parse(`query ($after: String) { ${placeOf(type).selection.replace('%', connection)} }`);
+  return parse(`query ($after: String) { ${locationOf(type).selection.replace('%', connection)} }`);
 }
 
 async function expectedIds(type: string, field: string): Promise<string[]> {
   const nodes = `${field}(first: 100) { nodes { ${keyOf(field)} } }`;
-  const { data } = await tenant.query(`{ ${placeOf(type).selection.replace('%', nodes)} }`);
-  return placeOf(type)
+  const { data } = await tenant.query(`{ ${locationOf(type).selection.replace('%', nodes)} }`);
+  return locationOf(type)
     .of(data)
     [field].nodes.map(({ id }: { id: string }) => id);
 }
@@ -119,7 +117,7 @@ const idsOf = (connection: Data): string[] => connection.edges.map(({ node }: Da
 async function pagedWithApollo(type: string, field: string): Promise<string[]> {
   const query = documentOf(type, field);
   const list = apollo.watchQuery<Data>({ query });
-  const connectionOf = (data: Data) => placeOf(type).of(data)[field];
+  const connectionOf = (data: Data) => locationOf(type).of(data)[field];
   let { pageInfo } = connectionOf((await apollo.query<Data>({ query })).data);
   while (pageInfo.hasNextPage) {
     const { data } = await list.fetchMore({ variables: { after: pageInfo.endCursor } });
@@ -133,7 +131,7 @@ async function pagedWithUrql(type: string, field: string): Promise<string[]> {
   const read = async (after: string | null) => {
     const { data, error } = await urql.query<Data>(query, { after }).toPromise();
     if (error) throw error;
-    return placeOf(type).of(data)[field];
+    return locationOf(type).of(data)[field];
   };
   let connection = await read(null);
   while (connection.pageInfo.hasNextPage) connection = await read(connection.pageInfo.endCursor);
@@ -208,7 +206,7 @@ describe('each connection of the running graph', () => {
 
 describe('an object without identity', () => {
   const selecting = (field: string) =>
-    parse(`{ ${placeOf('PersonCustomer').selection.replace('%', `contact { ${field} }`)} }`);
+    parse(`{ ${locationOf('PersonCustomer').selection.replace('%', `contact { ${field} }`)} }`);
 
   it('keeps in Apollo’s cache what an earlier query selected of it', async () => {
     await apollo.query({ query: selecting('email') });

@@ -133,18 +133,18 @@ describe.each([
 
   it('is refused at the field that is wrong, and leaves graph and cache as they were', async () => {
     await customers.one({ id });
-    const refused = (code: string, path: string[], more = {}) => ({
+    const rejected = (code: string, path: string[], more = {}) => ({
       kind: 'refused',
       errors: [{ code, path, message: expect.any(String), ...more }],
     });
     expect(await customers.changeEmail(change({ email: 'nobody' }))).toMatchObject(
-      refused('INVALID_FORMAT', ['email']),
+      rejected('INVALID_FORMAT', ['email']),
     );
     expect(await customers.changeEmail(change({ email: null }))).toMatchObject(
-      refused('NULL_NOT_ALLOWED', ['email']),
+      rejected('NULL_NOT_ALLOWED', ['email']),
     );
     expect(await customers.changeEmail(change({ email: `${'a'.repeat(300)}@example.com` }))).toMatchObject(
-      refused('TOO_LONG', ['email'], { limit: 254 }),
+      rejected('TOO_LONG', ['email'], { limit: 254 }),
     );
     expect(await stored(tenant, id)).toEqual({ version: 1, email: OLD });
     expect(await cached()).toMatchObject({ version: 1, email: OLD });

@@ -17,7 +17,7 @@ import { readFragment } from '../../examples/client/src/gql/index.ts';
 import type { Settings } from '../../examples/client/src/settings.ts';
 import { makeUrqlClient } from '../../examples/client/src/urql.ts';
 import { urqlFailure } from '../../examples/client/src/urql-failure.ts';
-import { everything } from '../support/fully-populated-tenant.ts';
+import { populateTenant } from '../support/fully-populated-tenant.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 import { walk } from '../support/pages.ts';
 import { run } from '../support/process.ts';
@@ -33,7 +33,7 @@ beforeAll(async () => {
   gateway = await startGateway();
   tenant = await gateway.tenant();
   settings = settingsOf(gateway, tenant);
-  await everything(tenant, 'all');
+  await populateTenant(tenant, 'all');
   for (const lastName of ['Ampère', 'Babbage', 'Curie']) await create(lastName);
   const named = await tenant.query('{ customers { nodes { __typename id displayName } } }');
   const find = (name: string) =>

@@ -118,12 +118,12 @@ describeInBrowser('editing a contact in examples/web', () => {
     await field(page, 'Telephone').fill('12');
     await saveContact(page).click();
     await expect.poll(() => isFocused(field(page, 'E-mail'))).toBe(true);
-    const refused = 'This is not written as it must be.';
+    const rejected = 'This is not written as it must be.';
     for (const name of ['E-mail', 'Telephone']) {
-      expect(await described(field(page, name))).toContain(refused);
+      expect(await described(field(page, name))).toContain(rejected);
       expect(await field(page, name).getAttribute('aria-invalid')).toBe('true');
     }
-    expect(await described(field(page, 'Mobile phone'))).not.toContain(refused);
+    expect(await described(field(page, 'Mobile phone'))).not.toContain(rejected);
     expect(await field(page, 'Mobile phone').getAttribute('aria-invalid')).toBeNull();
     expect(await field(page, 'E-mail').inputValue()).toBe('nobody');
     await keepScreenshot(page, 'web-edit-refused');
@@ -260,7 +260,7 @@ describeInBrowser('editing a contact in examples/web', () => {
   it('leaves the focus where the reader put it while something was being saved', async () => {
     const { page } = await openContact(web, person);
     const elsewhere = button(page, 'Add an address');
-    for (const [email, told] of [
+    for (const [email, reported] of [
       ['nobody', () => page.getByText('This is not written as it must be.')],
       ['new@example.com', () => status(page, 'The contact is saved.')],
     ] as const) {
@@ -270,7 +270,7 @@ describeInBrowser('editing a contact in examples/web', () => {
       await held.asked;
       await elsewhere.focus();
       await held.release();
-      await told().waitFor();
+      await reported().waitFor();
       expect(await isFocused(elsewhere)).toBe(true);
     }
   });

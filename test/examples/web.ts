@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page, Request } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
-import { everything } from '../support/fully-populated-tenant.ts';
+import { populateTenant } from '../support/fully-populated-tenant.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 import { type Built, buildPage, previewPage, type Served } from './page.ts';
 
@@ -34,7 +34,7 @@ export async function fill(tenant: Tenant): Promise<void> {
     await tenant.customers.person({ firstName: 'Number', lastName: String(i).padStart(3, '0') });
   }
   await tenant.customers.person({ firstName: 'Hiranya', lastName: 'Reddy' });
-  await everything(tenant, 'mark');
+  await populateTenant(tenant, 'mark');
   const business = await tenant.customers.business({ name: 'Harbour Trading' });
   const role = { code: 'DIRECTOR' as const, text: null };
   const businessPerson = await tenant.customers.businessPerson(business, {

@@ -27,9 +27,9 @@ it.each(examples)('the one for $module shows something for every field', async (
   expect(validate(buildSchema({}), parse(example.query))).toEqual([]);
   const { data, errors } = await ask(example);
   expect(errors).toBeUndefined();
-  const places = placesOf(data);
-  const empty = [...places].filter(([place, shown]) => !shown && !place.endsWith('.userErrors'));
-  expect(empty.map(([place]) => place)).toEqual([]);
+  const locations = locationsOf(data);
+  const empty = [...locations].filter(([location, shown]) => !shown && !location.endsWith('.userErrors'));
+  expect(empty.map(([location]) => location)).toEqual([]);
 });
 
 function ask({ query, variables }: Example) {
@@ -37,15 +37,19 @@ function ask({ query, variables }: Example) {
 }
 
 /** The places of an answer, those of all items of a list together, and whether any of them has something to show. */
-function placesOf(value: unknown, place = '', places = new Map<string, boolean>()): Map<string, boolean> {
+function locationsOf(
+  value: unknown,
+  location = '',
+  locations = new Map<string, boolean>(),
+): Map<string, boolean> {
   if (Array.isArray(value)) {
-    places.set(place, (places.get(place) ?? false) || value.length > 0);
-    for (const item of value) placesOf(item, place, places);
+    locations.set(location, (locations.get(location) ?? false) || value.length > 0);
+    for (const item of value) locationsOf(item, location, locations);
   } else if (typeof value === 'object' && value !== null) {
-    places.set(place, true);
-    for (const [field, part] of Object.entries(value)) placesOf(part, `${place}.${field}`, places);
+    locations.set(location, true);
+    for (const [field, part] of Object.entries(value)) locationsOf(part, `${location}.${field}`, locations);
   } else {
-    places.set(place, (places.get(place) ?? false) || value !== null);
+    locations.set(location, (locations.get(location) ?? false) || value !== null);
   }
-  return places;
+  return locations;
 }

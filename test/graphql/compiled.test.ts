@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';
-import { seeingQueries } from '../support/queries.ts';
+import { interceptQueries } from '../support/queries.ts';
 
 let gateway: Gateway;
 let tenant: Tenant;
@@ -28,7 +28,7 @@ describe('a query that was compiled', () => {
   it.each(Object.entries(documents))('%s tells that the database does not answer', async (_, query) => {
     const ask = () => post(gateway.server.url, tenant.headers, { query, variables: { id } });
     for (let time = 0; time < 3; time += 1) expect((await ask()).data.customer.id).toBe(id);
-    const { status, errors } = await seeingQueries(failing, ask);
+    const { status, errors } = await interceptQueries(failing, ask);
     expect([status, errors?.map(({ extensions }) => extensions.code)]).toEqual([
       503,
       ['SERVICE_UNAVAILABLE'],

@@ -2,7 +2,7 @@ import { getOperationAST, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import type { Context } from '../../src/context.ts';
 import { DocumentCache } from '../../src/graphql/document-cache.ts';
-import { compiling } from '../../src/graphql/execute.ts';
+import { jitExecutor } from '../../src/graphql/execute.ts';
 import { buildSchemas } from '../../src/graphql/schema/build-schema.ts';
 import { resolvers } from '../../src/modules/index.ts';
 
@@ -11,15 +11,15 @@ const schemas = buildSchemas(resolvers);
 /** Uses a document so many times in one of the two schemas. */
 async function use(text: string, times: number, variants: boolean[] = [true]) {
   const documents = new DocumentCache(1_000_000);
-  const run = compiling(schemas, documents);
+  const run = jitExecutor(schemas, documents);
   documents.add({ text, hash: text, document: parse(text), organizationId: 'A' });
   const cached = documents.get(text);
   const operation = cached && getOperationAST(cached.document);
   if (!operation) throw new Error('it is not there');
   const before = documents.weight;
   for (cached.uses = 1; cached.uses <= times; cached.uses += 1) {
-    for (const personal of variants) {
-      const context = { sight: { personal } } as Context;
+    for (const pii of variants) {
+      const context = { visibility: { canReadPii: pii } } as Context;
       const result = await run({ ...cached, operation, variables: {}, cached }, context);
       expect(result.data).toMatchObject({ __typename: 'Query' });
     }
@@ -44,9 +44,9 @@ describe('a document', () => {
   });
 
   it('is not compiled where its code would be too large', async () => {
-    const places = Array.from({ length: 45 }, (_, index) => `a${index}: __schema { ...F }`).join(' ');
+    const locations = Array.from({ length: 45 }, (_, index) => `a${index}: __schema { ...F }`).join(' ');
     const fields = Array.from({ length: 50 }, (_, index) => `name${index}: name`).join(' ');
-    const text = `{ __typename ${places} } fragment F on __Schema { queryType { ${fields} } }`;
+    const text = `{ __typename ${locations} } fragment F on __Schema { queryType { ${fields} } }`;
     expect(await use(text, 3)).toEqual({ code: { open: null }, grown: 0 });
   });
 });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCOPES } from '../../src/auth/scopes.ts';
 import { type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';
-import { madePerson } from '../support/mutations.ts';
-import { seeingQueries } from '../support/queries.ts';
+import { createPerson } from '../support/mutations.ts';
+import { interceptQueries } from '../support/queries.ts';
 
 const DOCUMENT = `query One($id: ID!, $first: Int = 1) {
   customer(by: { id: $id }) { displayName }
@@ -22,13 +22,13 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-interface Told {
+interface ServerAnswer {
   status: number;
   type: string | null;
   text: string;
 }
 
-async function send(init: RequestInit, search = ''): Promise<Told> {
+async function send(init: RequestInit, search = ''): Promise<ServerAnswer> {
   const response = await fetch(`${gateway.server.url}/graphql${search}`, init);
   return {
     status: response.status,
@@ -58,10 +58,10 @@ const make = async (headers: Record<string, string> = {}) => {
 describe('a document that was answered before', () => {
   it('is answered as it was the first time, to the byte', async () => {
     const query = 'query Fresh($id: ID!) { customer(by: { id: $id }) { id displayName contact { email } } }';
-    const told: Told[] = [];
-    for (let time = 0; time < 4; time += 1) told.push(await send(request({ query, variables: { id } })));
-    expect(told[0]).toMatchObject({ status: 200, type: JSON_TYPE, text: expect.stringContaining(id) });
-    expect(new Set(told.map((each) => JSON.stringify(each))).size).toBe(1);
+    const reported: ServerAnswer[] = [];
+    for (let time = 0; time < 4; time += 1) reported.push(await send(request({ query, variables: { id } })));
+    expect(reported[0]).toMatchObject({ status: 200, type: JSON_TYPE, text: expect.stringContaining(id) });
+    expect(new Set(reported.map((each) => JSON.stringify(each))).size).toBe(1);
   });
 
   it.each([
@@ -85,15 +85,15 @@ describe('a document that was answered before', () => {
 
   it('runs the operation that is named', async () => {
     await make();
-    const told = async (operationName?: unknown) => {
+    const reported = async (operationName?: unknown) => {
       const { data, errors, status } = await post(gateway.server.url, tenant.headers, one({ operationName }));
       return errors ? [status, errors[0]?.extensions.code] : Object.keys(data);
     };
-    for (let time = 0; time < 3; time += 1) expect(await told('Other')).toEqual(['viewer']);
-    expect(await told('One')).toEqual(['customer', 'customers']);
-    expect(await told('None')).toEqual([200, 'OPERATION_RESOLUTION_FAILURE']);
-    expect(await told()).toEqual([200, 'OPERATION_RESOLUTION_FAILURE']);
-    expect(await told(1)).toEqual([400, 'BAD_REQUEST']);
+    for (let time = 0; time < 3; time += 1) expect(await reported('Other')).toEqual(['viewer']);
+    expect(await reported('One')).toEqual(['customer', 'customers']);
+    expect(await reported('None')).toEqual([200, 'OPERATION_RESOLUTION_FAILURE']);
+    expect(await reported()).toEqual([200, 'OPERATION_RESOLUTION_FAILURE']);
+    expect(await reported(1)).toEqual([400, 'BAD_REQUEST']);
   });
 
   it('needs the scopes that it needs, the arguments that fit, and a cost that is allowed', async () => {
@@ -148,7 +148,7 @@ describe('a mutation that was answered before', () => {
   }`;
 
   it('is written once, also where its answer meets an error', async () => {
-    const customer = await madePerson(tenant);
+    const customer = await createPerson(tenant);
     const write = (email: string) =>
       post(gateway.server.url, tenant.headers, {
         query,
@@ -160,7 +160,7 @@ describe('a mutation that was answered before', () => {
     const failing = (text: string) => ({
       instead: /^select.*\buser_link\b/s.test(text) ? 'select 1 / 0' : undefined,
     });
-    const { data, errors } = await seeingQueries(failing, () => write('d@example.com'));
+    const { data, errors } = await interceptQueries(failing, () => write('d@example.com'));
     expect([data, errors?.map(({ extensions }) => extensions.code)]).toEqual([
       expect.anything(),
       ['INTERNAL_SERVER_ERROR'],

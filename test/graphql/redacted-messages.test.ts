@@ -27,9 +27,9 @@ const twelveDeep = `{ ${upToCustomer} } ${orders('history(first: 1) { nodes { ch
 const thirteenDeep = `{ ${upToCustomer} } ${orders('history(first: 1) { edges { node { changes { path } } } }')}`;
 
 /** What is asked, the code it is refused with, and what the message must name. */
-type Refused = [string, string, Record<string, unknown>, string, RegExp];
+type Rejected = [string, string, Record<string, unknown>, string, RegExp];
 
-const refused: Refused[] = [
+const refused: Rejected[] = [
   ['first 0', customers('first: 0'), {}, 'BAD_USER_INPUT', /`first`.*1 to 100/],
   ['first -1', customers('first: -1'), {}, 'BAD_USER_INPUT', /`first`.*1 to 100/],
   ['first 101', customers('first: 101'), {}, 'BAD_USER_INPUT', /`first`.*1 to 100/],
@@ -129,7 +129,7 @@ const refused: Refused[] = [
     /changedSince/,
   ],
   ['a day alone', filtered, { filter: { changedSince: '2026-01-01' } }, 'BAD_USER_INPUT', /changedSince/],
-  ...['2026-01-01T00:00Z', '2026-01-01T24:00:00Z', '2016-12-31T23:59:60Z'].flatMap((instant): Refused[] => [
+  ...['2026-01-01T00:00Z', '2026-01-01T24:00:00Z', '2016-12-31T23:59:60Z'].flatMap((instant): Rejected[] => [
     [
       `${instant} to filter by`,
       filtered,

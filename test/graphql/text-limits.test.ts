@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSchema } from '../../src/graphql/schema/build-schema.ts';
 import { maxCharacters } from '../../src/graphql/text-limits.ts';
 import { type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';
-import { isText, type TextPlace, textPlaces } from '../support/text-places.ts';
+import { isText, type TextLocation, textLocations } from '../support/text-places.ts';
 
 const schema = buildSchema({});
-const places = textPlaces(schema);
+const locations = textLocations(schema);
 const SECRET = 'S3cret';
 const LONG = SECRET.padEnd(100_000, 'x');
 
@@ -28,7 +28,7 @@ function coordinates(): Set<string> {
   return new Set(found);
 }
 
-function maxOf({ kind, coordinate, path, scalar }: TextPlace): number {
+function maxOf({ kind, coordinate, path, scalar }: TextLocation): number {
   const inputType = schema.getType(coordinate.split('.')[0] ?? '');
   const name = path.at(-1) ?? '';
   return maxCharacters(
@@ -63,33 +63,33 @@ async function expectTooLong(path: string, max: number, query: string, variables
 
 describe('a text of 100,000 characters', () => {
   it('is tried wherever the schema takes a text', () => {
-    expect(new Set(places.map(({ coordinate }) => coordinate))).toEqual(coordinates());
+    expect(new Set(locations.map(({ coordinate }) => coordinate))).toEqual(coordinates());
   });
 
   it('is refused as a literal', { timeout: 120_000 }, async () => {
-    for (const place of places) {
-      await expectTooLong(place.path.join('.'), maxOf(place), place.document(JSON.stringify(LONG)));
+    for (const location of locations) {
+      await expectTooLong(location.path.join('.'), maxOf(location), location.document(JSON.stringify(LONG)));
     }
   });
 
   it('is refused as a variable', { timeout: 120_000 }, async () => {
-    for (const place of places) {
-      const document = place.document('$text', `($text: ${place.scalar}!)`);
-      await expectTooLong('$text', maxOf(place), document, { text: LONG });
+    for (const location of locations) {
+      const document = location.document('$text', `($text: ${location.scalar}!)`);
+      await expectTooLong('$text', maxOf(location), document, { text: LONG });
     }
   });
 
   it('is refused within a variable', { timeout: 120_000 }, async () => {
-    for (const place of places) {
-      const { type, value, path } = place.argument;
-      const document = place.argumentDocument('$given', `($given: ${type})`);
-      await expectTooLong(['$given', ...path].join('.'), maxOf(place), document, { given: value(LONG) });
+    for (const location of locations) {
+      const { type, value, path } = location.argument;
+      const document = location.argumentDocument('$given', `($given: ${type})`);
+      await expectTooLong(['$given', ...path].join('.'), maxOf(location), document, { given: value(LONG) });
     }
   });
 
   it('is refused as the default of a variable, whatever is sent for it', { timeout: 120_000 }, async () => {
-    for (const place of places) {
-      const document = place.document('$text', `($text: ${place.scalar}! = ${JSON.stringify(LONG)})`);
+    for (const location of locations) {
+      const document = location.document('$text', `($text: ${location.scalar}! = ${JSON.stringify(LONG)})`);
       const { status, errors, text } = await ask(document, { text: 'x' });
       expect([status, errors?.[0]?.extensions.code, errors?.[0]?.message]).toEqual([
         400,
@@ -135,9 +135,9 @@ describe('a limit of a text', () => {
   });
 
   it('is said in the description of each text of a query that has one of its own', () => {
-    const silent = places
-      .filter((place) => place.kind === 'query' && maxOf(place) < 10_000)
-      .filter((place) => !place.description.includes(maxOf(place).toLocaleString('en')))
+    const silent = locations
+      .filter((location) => location.kind === 'query' && maxOf(location) < 10_000)
+      .filter((location) => !location.description.includes(maxOf(location).toLocaleString('en')))
       .map(({ coordinate }) => coordinate);
     expect(new Set(silent)).toEqual(new Set());
   });

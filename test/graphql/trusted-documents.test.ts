@@ -47,7 +47,7 @@ function expectPage({ status, data, errors }: Answer): void {
   expect(data.customers.totalCount).toMatchObject({ value: 0 });
 }
 
-function expectRefusal({ status, errors, data }: Answer): void {
+function expectRejection({ status, errors, data }: Answer): void {
   const [error] = errors ?? [];
   expect([status, error?.extensions.code, data ?? null]).toEqual([403, 'OPERATION_NOT_TRUSTED', null]);
 }
@@ -97,10 +97,10 @@ describe('any other document', () => {
       { extensions: persisted(UNKNOWN), query },
       { extensions: { persistedQuery: { version: 1, sha256Hash: 5 } }, query },
     ]) {
-      expectRefusal(await send(body));
+      expectRejection(await send(body));
     }
-    expectRefusal(await get({ query }));
-    expectRefusal(await get({ documentId: UNKNOWN, query }));
+    expectRejection(await get({ query }));
+    expectRejection(await get({ documentId: UNKNOWN, query }));
   });
 
   it('is run for holders of documents:any alone', async () => {
@@ -109,11 +109,11 @@ describe('any other document', () => {
     for (const each of [any, explorer]) {
       const answer = await send({ query }, each);
       expect(answer.data.viewer.organization.id).toBe(tenant.id);
-      expectRefusal(await send({ documentId: UNKNOWN }, each));
+      expectRejection(await send({ documentId: UNKNOWN }, each));
     }
     const reader = await gateway.credential(tenant, { scopes: ['schema:read'] });
-    expectRefusal(await send({ query }, reader));
-    expectRefusal(await get({ query }, reader));
+    expectRejection(await send({ query }, reader));
+    expectRejection(await get({ query }, reader));
   });
 
   it('cannot be smuggled in where there is nothing to be trusted', async () => {

@@ -6,7 +6,7 @@ import { SCOPES } from '../../src/auth/scopes.ts';
 import { createCredential } from '../../src/modules/credential/create-credential.ts';
 import { Organization } from '../../src/modules/organization/organization.entity.ts';
 import { bodyOf, type Example, examplesOf, urlOf } from '../rest/contract/examples.ts';
-import { fill } from '../rest/contract/fixture.ts';
+import { seedFixture } from '../rest/contract/fixture.ts';
 import { partsOf, withAt } from '../rest/contract/trees.ts';
 import { Customers } from '../support/customers.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
@@ -44,7 +44,7 @@ beforeAll(async () => {
   headers = { 'content-type': 'application/json', 'x-api-key': apiKey, 'x-api-secret': apiSecret };
   customers = new Customers(database.adminOrm, organization);
   person = await customers.person();
-  examples = examplesOf(await fill({ bankId, customers }));
+  examples = examplesOf(await seedFixture({ bankId, customers }));
   server = start('dist/main.js', [], { PORT: '0', DATABASE_URL: database.url, LOG_LEVEL: 'trace' });
   [, url = ''] = await server.until(/The graph is at (http:\/\/[^/\s]+)\/graphql/);
 }, 60_000);

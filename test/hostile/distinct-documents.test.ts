@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { floodWithDocuments } from '../support/document-flood.ts';
+import { sendDocuments } from '../support/document-flood.ts';
 import { type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';
 import { type Running, start } from '../support/process.ts';
 
@@ -11,7 +11,7 @@ const DOCUMENTS = 300;
 
 /** Only for its database and its tenants: what is tried is a process of its own. */
 let gateway: Gateway;
-let crowd: Tenant;
+let burst: Tenant;
 let other: Tenant;
 let customer: string;
 let program: Running;
@@ -19,7 +19,7 @@ let url: string;
 
 beforeAll(async () => {
   gateway = await startGateway();
-  crowd = await gateway.tenant();
+  burst = await gateway.tenant();
   other = await gateway.tenant();
   customer = await other.customers.person();
   program = start('dist/main.js', [], {
@@ -50,10 +50,10 @@ describe('an organization that sends distinct large documents', () => {
     const first = await askAsOther();
     expect(first.data.customer).toEqual({ id: customer, displayName: 'Ada Lovelace' });
     const over = new AbortController();
-    const flood = { url, headers: crowd.headers, documents: DOCUMENTS, times: 4, connections: 4 };
+    const documentLoad = { url, headers: burst.headers, documents: DOCUMENTS, times: 4, connections: 4 };
     const [answers] = await Promise.all([
       askUntil(over.signal),
-      floodWithDocuments(flood).finally(() => over.abort()),
+      sendDocuments(documentLoad).finally(() => over.abort()),
     ]);
     expect(new Set(answers)).toEqual(new Set([first.text]));
     expect((await askAsOther()).text).toBe(first.text);

@@ -2,12 +2,12 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCOPES } from '../../src/auth/scopes.ts';
 import { readConfig } from '../../src/config.ts';
-import { beginJournals } from '../../src/journal/backfill.ts';
+import { backfillJournal } from '../../src/journal/backfill.ts';
 import { createCredential } from '../../src/modules/credential/create-credential.ts';
 import { Organization } from '../../src/modules/organization/organization.entity.ts';
 import { createServer } from '../../src/server.ts';
 import { type Example, examplesOf } from '../rest/contract/examples.ts';
-import { fill } from '../rest/contract/fixture.ts';
+import { seedFixture } from '../rest/contract/fixture.ts';
 import { differencesOf } from '../rest/openapi/conforming.ts';
 import { Customers } from '../support/customers.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
@@ -42,8 +42,8 @@ beforeAll(async () => {
     ['x-api-secret', apiSecret],
   ];
   const customers = new Customers(database.adminOrm, organization.id);
-  examples = examplesOf(await fill({ bankId: organization.bankId, customers }));
-  await beginJournals(database.adminOrm);
+  examples = examplesOf(await seedFixture({ bankId: organization.bankId, customers }));
+  await backfillJournal(database.adminOrm);
   server = start('dist/main.js', [], { PORT: '0', DATABASE_URL: database.url });
   const [, address = ''] = await server.until(/The graph is at (http:\/\/[^/\s]+)\/graphql/);
   url = new URL(address);

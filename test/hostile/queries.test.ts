@@ -50,9 +50,9 @@ describe('the cost', () => {
       variables: { first: 100 },
     };
     const cost = { requested: 2 + 100 * 6_001, limit: 500_000 };
-    const told = await post(gateway.server.url, { ...tenant.headers, 'x-query-cost': '1' }, body);
-    expect(told.errors?.[0]?.extensions).toEqual({ code: 'QUERY_TOO_COMPLEX', limit: 'COST', cost });
-    expect(told.errors?.[0]?.message).toContain('600102 values; 500000');
+    const reported = await post(gateway.server.url, { ...tenant.headers, 'x-query-cost': '1' }, body);
+    expect(reported.errors?.[0]?.extensions).toEqual({ code: 'QUERY_TOO_COMPLEX', limit: 'COST', cost });
+    expect(reported.errors?.[0]?.message).toContain('600102 values; 500000');
     const untold = await post(gateway.server.url, tenant.headers, body);
     expect(untold.errors?.[0]?.extensions).toEqual({ code: 'QUERY_TOO_COMPLEX', limit: 'COST' });
   });

@@ -9,7 +9,7 @@ export interface WireAnswer {
 }
 
 /** How long a request whose end never comes is kept, in milliseconds. */
-const PATIENCE = 20;
+const TIMEOUT_MS = 20;
 
 /** Sends a request byte by byte as it is, on a connection of its own, and reads until the other side has enough of it. */
 export function sendOnWire(url: URL, request: Malformed): Promise<WireAnswer> {
@@ -23,7 +23,7 @@ export function sendOnWire(url: URL, request: Malformed): Promise<WireAnswer> {
     socket.setTimeout(10_000, () => socket.destroy());
     socket.write(bytesOf(request));
     if (request.ending === 'cut') socket.end();
-    if (request.ending === 'none') setTimeout(() => socket.destroy(), PATIENCE);
+    if (request.ending === 'none') setTimeout(() => socket.destroy(), TIMEOUT_MS);
   });
 }
 

@@ -64,7 +64,7 @@ describe('the line of a request', () => {
     });
     expect(await lineOf(broken)).toMatchObject({ status: 200, code: 'BAD_USER_INPUT', statements: 0 });
     const unknown = await post(url, { ...tenant.headers, 'x-api-secret': 'Vorsicht' }, { query: '{ a }' });
-    const refusal = {
+    const rejection = {
       method: 'POST',
       route: '/graphql',
       status: 401,
@@ -73,7 +73,7 @@ describe('the line of a request', () => {
       statements: 0,
       ...{ address: '127.0.0.1', how: 'key', key: tenant.headers['x-api-key'] },
     };
-    expect(await lineOf(unknown)).toEqual(refusal);
+    expect(await lineOf(unknown)).toEqual(rejection);
     const elsewhere = await fetch(`${url}/Vorsicht?Vorsicht=1`);
     const nothing = { method: 'GET', route: 'none', status: 404, code: 'NOT_FOUND', statements: 0 };
     expect(await lineOf(elsewhere)).toEqual(nothing);

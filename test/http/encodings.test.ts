@@ -3,18 +3,18 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { routesOf } from '../hostile/routes.ts';
 import { bodyOf, type Example, examplesOf, urlOf } from '../rest/contract/examples.ts';
-import { fill, type OwnWorld } from '../rest/contract/fixture.ts';
+import { type OwnFixture, seedFixture } from '../rest/contract/fixture.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 import { sendRaw } from '../support/raw-request.ts';
 
 let gateway: Gateway;
-let world: OwnWorld;
+let fixture: OwnFixture;
 let examples: Example[];
 
 beforeAll(async () => {
   gateway = await startGateway();
-  world = await fill(await gateway.tenant());
-  examples = examplesOf(world);
+  fixture = await seedFixture(await gateway.tenant());
+  examples = examplesOf(fixture);
 });
 afterAll(() => gateway.close());
 
@@ -25,7 +25,7 @@ const post = (path: string, headers: Record<string, string>, body: string | Uint
   sendRaw(gateway.server.url, {
     method: 'POST',
     path,
-    headers: { ...world.tenant.headers, ...JSON_TYPE, ...headers },
+    headers: { ...fixture.tenant.headers, ...JSON_TYPE, ...headers },
     body,
   });
 
@@ -39,7 +39,7 @@ describe('a body with Content-Encoding', () => {
       const answer = await sendRaw(gateway.server.url, {
         method,
         path: url.replaceAll(/:\w+/g, 'x'),
-        headers: { ...world.tenant.headers, ...JSON_TYPE, 'content-encoding': 'gzip' },
+        headers: { ...fixture.tenant.headers, ...JSON_TYPE, 'content-encoding': 'gzip' },
         body: gzipSync('{}'),
       });
       const { status, headers, text } = answer;
@@ -79,7 +79,7 @@ describe('a body with Content-Encoding', () => {
 
   it('is of no matter where there is no body that is read', async () => {
     const [read] = examples.filter(({ served }) => served.operation.method === 'GET');
-    const headers = { ...world.tenant.headers, 'content-encoding': 'gzip' };
+    const headers = { ...fixture.tenant.headers, 'content-encoding': 'gzip' };
     const path = urlOf(read as Example);
     expect((await sendRaw(gateway.server.url, { method: 'GET', path, headers })).status).toBe(200);
   });
@@ -98,7 +98,7 @@ describe('a body with Content-Encoding', () => {
   it('is rejected before it has arrived', async () => {
     const { hostname, port } = new URL(gateway.server.url);
     const sent = {
-      ...world.tenant.headers,
+      ...fixture.tenant.headers,
       ...JSON_TYPE,
       host: 'a',
       'content-encoding': 'gzip',
@@ -114,7 +114,7 @@ describe('a body with Content-Encoding', () => {
   });
 
   it('is told apart from a content type that is not accepted', async () => {
-    for (const path of ['/graphql', `/v1/clients/${world.person}`]) {
+    for (const path of ['/graphql', `/v1/clients/${fixture.person}`]) {
       const { status, headers } = await post(path, { 'content-type': 'text/plain' });
       expect([status, headers['accept-encoding'], headers.accept]).toEqual([
         415,
@@ -142,17 +142,17 @@ function bytesIn(text: string, bytes: number[]): Buffer {
 const CHARSETS = ['', '; charset=utf-8', '; charset=iso-8859-1', '; charset=utf-16', '; charset=nonsense'];
 
 async function versionOf(id: string): Promise<number> {
-  const { data } = await world.tenant.query(`{ customer(by: {id: "${id}"}) { version } }`);
+  const { data } = await fixture.tenant.query(`{ customer(by: {id: "${id}"}) { version } }`);
   return data.customer.version;
 }
 
 describe('bytes that are not UTF-8', () => {
   it.each(NOT_UTF8)('are 400 in a body of the graph: %s', async (_, encode) => {
-    const before = await versionOf(world.person);
+    const before = await versionOf(fixture.person);
     const query =
       'mutation M($i: UpdateCustomerEmailInput!) { updateCustomerEmail(input: $i) { userErrors { code } } }';
     const body = encode(
-      JSON.stringify({ query, variables: { i: { customerId: world.person, email: 'José@example.com' } } }),
+      JSON.stringify({ query, variables: { i: { customerId: fixture.person, email: 'José@example.com' } } }),
     );
     for (const charset of CHARSETS) {
       const { status, text } = await post('/graphql', { 'content-type': `application/json${charset}` }, body);
@@ -161,7 +161,7 @@ describe('bytes that are not UTF-8', () => {
         { errors: [{ message: 'The body must be UTF-8.', extensions: { code: 'BAD_REQUEST' } }] },
       ]);
     }
-    expect(await versionOf(world.person)).toBe(before);
+    expect(await versionOf(fixture.person)).toBe(before);
   });
 
   it.each(NOT_UTF8)('are 400 in a body of every write of a surface: %s', async (_, encode) => {
@@ -175,7 +175,7 @@ describe('bytes that are not UTF-8', () => {
       for (const charset of CHARSETS) {
         const answer = await sendRaw(gateway.server.url, {
           ...{ method, path: urlOf(example), body },
-          headers: { ...world.tenant.headers, 'content-type': `application/json${charset}` },
+          headers: { ...fixture.tenant.headers, 'content-type': `application/json${charset}` },
         });
         expect([answer.status, JSON.parse(answer.text)], example.name).toEqual([
           400,
@@ -198,7 +198,7 @@ describe('bytes that are not UTF-8', () => {
         ],
       ]) {
         for (const method of ['GET', 'PATCH', 'OPTIONS']) {
-          const { headers } = world.tenant;
+          const { headers } = fixture.tenant;
           const answer = await sendRaw(gateway.server.url, { method, path, headers });
           const { status, code } = JSON.parse(answer.text);
           expect([answer.status, status, code], `${method} ${path}`).toEqual([400, 400, 'BAD_REQUEST']);
@@ -208,7 +208,7 @@ describe('bytes that are not UTF-8', () => {
       const answer = await sendRaw(gateway.server.url, {
         method: 'GET',
         path,
-        headers: world.tenant.headers,
+        headers: fixture.tenant.headers,
       });
       expect([answer.status, JSON.parse(answer.text).errors[0].extensions.code]).toEqual([
         400,
@@ -230,7 +230,7 @@ describe('bytes that are UTF-8', () => {
 
   it('may begin with a byte order mark', async () => {
     expect((await post('/graphql', {}, `\uFEFF${QUERY}`)).status).toBe(200);
-    const { text } = await post(`/v1/clients/${world.person}`, {}, '\uFEFF{"unheard":1}');
+    const { text } = await post(`/v1/clients/${fixture.person}`, {}, '\uFEFF{"unheard":1}');
     expect(JSON.parse(text).code).toBe('UNKNOWN_FIELD');
     expect((await post('/graphql', {}, `\uFEFF\uFEFF${QUERY}`)).status).toBe(400);
   });
@@ -240,7 +240,7 @@ describe('bytes that are UTF-8', () => {
       const answer = await sendRaw(gateway.server.url, {
         method: 'GET',
         path,
-        headers: world.tenant.headers,
+        headers: fixture.tenant.headers,
       });
       expect([answer.status, JSON.parse(answer.text).code]).toEqual([404, 'NOT_FOUND']);
     }

@@ -102,8 +102,8 @@ describe('the explorer of the demo', () => {
     ]);
     expect(zipped.headers['content-encoding']).toBe('gzip');
     expect(plain.headers['content-encoding']).toBeUndefined();
-    const refused = await getPage(server.url, { 'accept-encoding': 'gzip;q=0' });
-    expect(refused.headers['content-encoding']).toBeUndefined();
+    const rejected = await getPage(server.url, { 'accept-encoding': 'gzip;q=0' });
+    expect(rejected.headers['content-encoding']).toBeUndefined();
     expect(zipped.text === plain.text).toBe(true);
   });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bodyOf, type Example, examplesOf, urlOf } from '../rest/contract/examples.ts';
-import { fill, type OwnWorld } from '../rest/contract/fixture.ts';
+import { type OwnFixture, seedFixture } from '../rest/contract/fixture.ts';
 import { type Gateway, post, startGateway } from '../support/gateway.ts';
 import { sendRaw } from '../support/raw-request.ts';
 
@@ -8,27 +8,27 @@ const TWICE = 'The body has an object with a name twice; send each name once.';
 const VALUE = 'vl7q';
 
 let gateway: Gateway;
-let world: OwnWorld;
+let fixture: OwnFixture;
 let examples: Example[];
 
 beforeAll(async () => {
   gateway = await startGateway();
-  world = await fill(await gateway.tenant());
-  examples = examplesOf(world).filter(({ values }) => values !== null);
+  fixture = await seedFixture(await gateway.tenant());
+  examples = examplesOf(fixture).filter(({ values }) => values !== null);
 });
 afterAll(() => gateway.close());
 
-const ofGraph = (body: string) => post(gateway.server.url, world.tenant.headers, body);
+const ofGraph = (body: string) => post(gateway.server.url, fixture.tenant.headers, body);
 
-async function ofSurface(example: Example, body: string) {
+async function ofRestApi(example: Example, body: string) {
   const { method } = example.served.operation;
-  const headers = { 'content-type': 'application/json', ...world.tenant.headers };
+  const headers = { 'content-type': 'application/json', ...fixture.tenant.headers };
   const answer = await sendRaw(gateway.server.url, { method, path: urlOf(example), headers, body });
   return { status: answer.status, text: answer.text, body: JSON.parse(answer.text) };
 }
 
 async function versionOf(id: string): Promise<number> {
-  const { data } = await world.tenant.query(`{ customer(by: {id: "${id}"}) { version } }`);
+  const { data } = await fixture.tenant.query(`{ customer(by: {id: "${id}"}) { version } }`);
   return data.customer.version;
 }
 
@@ -62,7 +62,7 @@ describe('a name that an object of a body has twice', () => {
       const bodies = withNameTwice(bodyOf(example));
       expect(bodies.length).toBeGreaterThan(1);
       for (const sent of bodies) {
-        const { status, text, body } = await ofSurface(example, sent);
+        const { status, text, body } = await ofRestApi(example, sent);
         expect([status, body], sent).toEqual([400, { title: TWICE, status: 400, code: 'BAD_REQUEST' }]);
         expect(text).not.toContain(VALUE);
       }
@@ -72,9 +72,9 @@ describe('a name that an object of a body has twice', () => {
   it('is rejected at each level of the body of the graph', async () => {
     const query =
       'mutation M($i: UpdateCustomerEmailInput!) { updateCustomerEmail(input: $i) { userErrors { code } } }';
-    const input = { customerId: world.person, email: 'twice@example.com' };
+    const input = { customerId: fixture.person, email: 'twice@example.com' };
     const body = { query, operationName: 'M', variables: { i: input }, extensions: { a: [{ b: 1 }] } };
-    const before = await versionOf(world.person);
+    const before = await versionOf(fixture.person);
     const bodies = withNameTwice(body);
     expect(bodies.length).toBe(10);
     for (const sent of bodies) {
@@ -83,18 +83,22 @@ describe('a name that an object of a body has twice', () => {
       expect([status, data, errors], sent).toEqual([400, undefined, [error]]);
       expect(text).not.toContain(VALUE);
     }
-    expect(await versionOf(world.person)).toBe(before);
+    expect(await versionOf(fixture.person)).toBe(before);
     expect((await ofGraph(JSON.stringify(body))).data.updateCustomerEmail.userErrors).toEqual([]);
   });
 
   it.each(['variables', 'extensions'])('is rejected in `%s` of a GET', async (name) => {
     const parameters = new URLSearchParams({
       query: 'query Q($id: ID!) { customer(by: {id: $id}) { id } }',
-      variables: JSON.stringify({ id: world.person }),
-      [name]: `{"id":"${world.person}","\\u0069d":"${VALUE}"}`,
+      variables: JSON.stringify({ id: fixture.person }),
+      [name]: `{"id":"${fixture.person}","\\u0069d":"${VALUE}"}`,
     });
     const path = `/graphql?${parameters}`;
-    const answer = await sendRaw(gateway.server.url, { method: 'GET', path, headers: world.tenant.headers });
+    const answer = await sendRaw(gateway.server.url, {
+      method: 'GET',
+      path,
+      headers: fixture.tenant.headers,
+    });
     const message = `The search parameter \`${name}\` has an object with a name twice; send each name once.`;
     expect([answer.status, JSON.parse(answer.text)]).toEqual([
       400,
@@ -120,7 +124,7 @@ describe('a body', () => {
     for (const sent of [lists(21), lists(60_000), '{"a":'.repeat(20_000)]) {
       const { status, errors } = await ofGraph(sent);
       expect([status, errors?.[0]?.message]).toEqual([400, 'The body must have at most 20 levels.']);
-      const answer = await ofSurface(examples[0] as Example, sent);
+      const answer = await ofRestApi(examples[0] as Example, sent);
       expect([answer.status, answer.body.title]).toEqual([400, 'The body must have at most 20 levels.']);
     }
   });
@@ -128,7 +132,7 @@ describe('a body', () => {
   it('gives no variable by a name that objects have by themselves', async () => {
     const query = 'query Q($id: ID!) { customer(by: {id: $id}) { id } }';
     for (const name of ['__proto__', 'constructor']) {
-      const variables = `{"${name}":{"id":"${world.person}","prototype":{"id":"${world.person}"}}}`;
+      const variables = `{"${name}":{"id":"${fixture.person}","prototype":{"id":"${fixture.person}"}}}`;
       for (const document of [query, query]) {
         const { data, errors } = await ofGraph(
           `{"query":${JSON.stringify(document)},"variables":${variables}}`,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseJson } from '../../src/http/json.ts';
-import { keepNumberText } from '../../src/rest/mapping/lossless-json.ts';
+import { losslessReviver } from '../../src/rest/mapping/lossless-json.ts';
 
 const parse = (text: string) => parseJson(text, 'The body');
 
@@ -71,7 +71,7 @@ describe('a name that an object has twice', () => {
   ])('is rejected: %s', (_, text) => {
     const message = 'The body has an object with a name twice; send each name once.';
     expect(() => parse(text)).toThrow(message);
-    expect(() => parseJson(text, 'The body', keepNumberText)).toThrow(message);
+    expect(() => parseJson(text, 'The body', losslessReviver)).toThrow(message);
   });
 
   it.each([
@@ -84,6 +84,6 @@ describe('a name that an object has twice', () => {
     ['with numbers that keep their text', '{"a":1.0,"b":[1e5,{"text":1.0}]}'],
   ])('is another one: %s', (_, text) => {
     expect(parse(text)).toEqual(JSON.parse(text));
-    expect(parseJson(text, 'The body', keepNumberText)).toEqual(JSON.parse(text, keepNumberText));
+    expect(parseJson(text, 'The body', losslessReviver)).toEqual(JSON.parse(text, losslessReviver));
   });
 });

@@ -32,7 +32,7 @@ const ask = (who = tenant) => post(gateway.server.url, who.headers, { query: '{ 
 const waiting = () => metricOf(gateway.server.url, 'graph_waiting_requests');
 
 /** Requests that nobody can answer, because a table is locked, until `work` is done. All slots are taken, and the others wait. */
-async function crowd<T>(count: number, work: (answers: Promise<Answer>[]) => Promise<T>): Promise<T> {
+async function burst<T>(count: number, work: (answers: Promise<Answer>[]) => Promise<T>): Promise<T> {
   return whileLocked(database, 'organization', async () => {
     const answers = Array.from({ length: count }, () => ask());
     while ((await waiting()) < count - SLOTS) await sleep(5);
@@ -42,13 +42,13 @@ async function crowd<T>(count: number, work: (answers: Promise<Answer>[]) => Pro
 
 describe('requests that find no free slot', () => {
   it('wait, and are answered', async () => {
-    const answers = await crowd(SLOTS + 100, async (each) => each);
+    const answers = await burst(SLOTS + 100, async (each) => each);
     for (const { status } of await Promise.all(answers)) expect(status).toBe(200);
   });
 
   it('are rejected when 500 wait already, while health is reported and pages are served', async () => {
     const before = await metricOf(gateway.server.url, 'graph_rejected_total{limit="LOAD"}');
-    const answers = await crowd(SLOTS + MAX_WAITING, async (each) => {
+    const answers = await burst(SLOTS + MAX_WAITING, async (each) => {
       for (const headers of [tenant.headers, rawKeyOf(tenant)]) {
         const {
           status,
@@ -76,7 +76,7 @@ describe('requests that find no free slot', () => {
 
   it('are not worked on when their callers went away', async () => {
     const going = new AbortController();
-    const gone = await crowd(SLOTS, async () => {
+    const gone = await burst(SLOTS, async () => {
       const request = fetch(`${gateway.server.url}/graphql`, {
         method: 'POST',
         signal: going.signal,
@@ -95,7 +95,7 @@ describe('requests that find no free slot', () => {
 
 describe('an organization that fills the queue', () => {
   it('rejects its own requests, not those of another one', async () => {
-    const { answers, others } = await crowd(SLOTS + MAX_WAITING, async (each) => {
+    const { answers, others } = await burst(SLOTS + MAX_WAITING, async (each) => {
       const asked = Array.from({ length: 20 }, () => ask(other));
       // Each takes the place of one that waits.
       await expect.poll(async () => rejectedOf(each), { timeout: 4_000 }).toBe(20);
@@ -109,7 +109,7 @@ describe('an organization that fills the queue', () => {
 
   it('is served in turns with another one', async () => {
     const order: string[] = [];
-    const all = await crowd(SLOTS + 100, async (each) => {
+    const all = await burst(SLOTS + 100, async (each) => {
       const asked = ask(other).then(() => order.push('other'));
       while ((await waiting()) < 101) await sleep(5);
       return [...each.map((answer) => answer.then(() => order.push('crowd'))), asked];

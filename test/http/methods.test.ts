@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { routesOf } from '../hostile/routes.ts';
 import { type Example, examplesOf, urlOf } from '../rest/contract/examples.ts';
-import { fill, type OwnWorld } from '../rest/contract/fixture.ts';
+import { type OwnFixture, seedFixture } from '../rest/contract/fixture.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 import { type RawAnswer, sendRaw } from '../support/raw-request.ts';
 
@@ -9,15 +9,15 @@ const SANDBOX = 'https://studio.apollographql.com';
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'TRACE', 'QUERY', 'PROPFIND'];
 
 let gateway: Gateway;
-let world: OwnWorld;
+let fixture: OwnFixture;
 let examples: Example[];
 /** Every path of the server's own table, with its methods. */
 let paths: Map<string, string[]>;
 
 beforeAll(async () => {
   gateway = await startGateway({ CORS_ORIGINS: SANDBOX });
-  world = await fill(await gateway.tenant());
-  examples = examplesOf(world);
+  fixture = await seedFixture(await gateway.tenant());
+  examples = examplesOf(fixture);
   const routes = routesOf(gateway.server.app).filter(({ method }) => method !== 'OPTIONS');
   const byPath = Map.groupBy(routes, ({ url }) => url.replaceAll(/:\w+/g, 'x'));
   paths = new Map([...byPath].map(([path, each]) => [path, each.map(({ method }) => method)]));
@@ -136,7 +136,7 @@ describe('HEAD', () => {
     for (const path of got.filter((each) => each !== '/metrics')) {
       const anonymous = await expectSameHead(path, { via: '1.1 test' });
       expect([200, 401]).toContain(anonymous);
-      await expectSameHead(path, { ...world.tenant.headers, 'accept-encoding': 'gzip' });
+      await expectSameHead(path, { ...fixture.tenant.headers, 'accept-encoding': 'gzip' });
     }
     expect((await send('HEAD', '/metrics')).status).toBe(200);
   });
@@ -145,28 +145,28 @@ describe('HEAD', () => {
     const reads = examples.filter(({ served }) => served.operation.method === 'GET');
     expect(reads.length).toBeGreaterThan(12);
     for (const example of reads) {
-      expect(await expectSameHead(urlOf(example), world.tenant.headers)).toBe(200);
+      expect(await expectSameHead(urlOf(example), fixture.tenant.headers)).toBe(200);
     }
   });
 
   it('has the headers of GET for a query, and of its errors', async () => {
     const query = (document: string) => `/graphql?query=${encodeURIComponent(document)}`;
-    expect(await expectSameHead(query('{ viewer { userId } }'), world.tenant.headers)).toBe(200);
-    expect(await expectSameHead('/graphql', world.tenant.headers)).toBe(400);
-    expect(await expectSameHead('/graphql?%zz', world.tenant.headers)).toBe(400);
+    expect(await expectSameHead(query('{ viewer { userId } }'), fixture.tenant.headers)).toBe(200);
+    expect(await expectSameHead('/graphql', fixture.tenant.headers)).toBe(400);
+    expect(await expectSameHead('/graphql?%zz', fixture.tenant.headers)).toBe(400);
   });
 
   it('writes nothing', async () => {
-    const input = `{customerId: "${world.person}", email: "head@example.com"}`;
+    const input = `{customerId: "${fixture.person}", email: "head@example.com"}`;
     const mutation = `mutation { updateCustomerEmail(input: ${input}) { userErrors { code } } }`;
     const path = `/graphql?query=${encodeURIComponent(mutation)}`;
-    const version = `{ customer(by: {id: "${world.person}"}) { version } }`;
-    const before = await world.tenant.query(version);
+    const version = `{ customer(by: {id: "${fixture.person}"}) { version } }`;
+    const before = await fixture.tenant.query(version);
     expect(before.data.customer.version).toBeGreaterThan(0);
     for (const method of ['HEAD', 'GET']) {
-      const { status, headers } = await send(method, path, world.tenant.headers);
+      const { status, headers } = await send(method, path, fixture.tenant.headers);
       expect([status, headers.allow]).toEqual([405, 'POST']);
     }
-    expect((await world.tenant.query(version)).data).toEqual(before.data);
+    expect((await fixture.tenant.query(version)).data).toEqual(before.data);
   });
 });

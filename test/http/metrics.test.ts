@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';
-import { accepted, madePerson } from '../support/mutations.ts';
+import { createPerson, mutateOrThrow } from '../support/mutations.ts';
 
 const MANIFEST = 'examples/client/src/gql/persisted-documents.json';
 
@@ -84,8 +84,9 @@ describe('/metrics', () => {
   });
 
   it('counts statements and entries of the journal, and what a write did not change is none', async () => {
-    const customerId = await madePerson(tenant);
-    const write = () => accepted(tenant, 'updateCustomerEmail', { customerId, email: 'counted@example.com' });
+    const customerId = await createPerson(tenant);
+    const write = () =>
+      mutateOrThrow(tenant, 'updateCustomerEmail', { customerId, email: 'counted@example.com' });
     const entries = [
       'graph_journal_entries_total',
       { system: 'graph', operation: 'updateCustomerEmail' },

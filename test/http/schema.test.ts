@@ -34,10 +34,10 @@ describe('/schema.graphql', () => {
 
   it('wants a credential that holds schema:read', async () => {
     expect((await fetchSchema({})).status).toBe(401);
-    const refused = await fetchSchema(stranger.headers);
-    expect(refused.status).toBe(403);
-    expect(refused.headers.get('content-type')).toMatch(/^application\/problem\+json/);
-    expect(await refused.json()).toMatchObject({
+    const rejected = await fetchSchema(stranger.headers);
+    expect(rejected.status).toBe(403);
+    expect(rejected.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+    expect(await rejected.json()).toMatchObject({
       code: 'FORBIDDEN',
       missingScopes: ['schema:read'],
       title: expect.stringContaining('schema:read'),
@@ -50,8 +50,8 @@ describe('introspection', () => {
     const { data } = await reader.query(
       getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true, specifiedByUrl: true }),
     );
-    const told = printSchema(lexicographicSortSchema(buildClientSchema(data)));
-    expect(told).toBe(printSchema(lexicographicSortSchema(buildSchema(committed))));
+    const reported = printSchema(lexicographicSortSchema(buildClientSchema(data)));
+    expect(reported).toBe(printSchema(lexicographicSortSchema(buildSchema(committed))));
   });
 
   it('is refused to others, wherever it hides', async () => {

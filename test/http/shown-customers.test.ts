@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCOPES } from '../../src/auth/scopes.ts';
 import { ask, type RestAnswer, requestOf } from '../rest/contract/ask.ts';
 import { bodyOf, type Example, examplesOf } from '../rest/contract/examples.ts';
-import { fill, USER } from '../rest/contract/fixture.ts';
+import { seedFixture, USER } from '../rest/contract/fixture.ts';
 import { callsFor, keysOf } from '../support/calls.ts';
-import { everything } from '../support/fully-populated-tenant.ts';
+import { populateTenant } from '../support/fully-populated-tenant.ts';
 import { type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';
-import { madePerson } from '../support/mutations.ts';
+import { createPerson } from '../support/mutations.ts';
 import { type Running, start } from '../support/process.ts';
 
 /** The line of a request says which customers its answer shows: their number, and the ids of at most 100. */
@@ -20,7 +20,7 @@ let person: string;
 beforeAll(async () => {
   gateway = await startGateway();
   tenant = await gateway.tenant({ userId: 'shared-user' });
-  await everything(tenant, 'shown');
+  await populateTenant(tenant, 'shown');
   const { data } = await tenant.query('{ customers { nodes { id __typename } } }');
   customers = data.customers.nodes.map(({ id }: { id: string }) => id);
   person = data.customers.nodes.find(
@@ -137,7 +137,7 @@ describe('a read of the graph', () => {
 
   it('names a customer as it was', async () => {
     const other = await gateway.tenant();
-    const id = await madePerson(other);
+    const id = await createPerson(other);
     const query = 'query ($id: ID!, $at: DateTime!) { customer(by: { id: $id }, asOf: $at) { id } }';
     const now = new Date(Date.now() + 60_000).toISOString();
     expect(await shownBy(query, other, { id, at: now })).toEqual(those(id));
@@ -184,11 +184,11 @@ describe('a write in the graph', () => {
 
 describe('a request of a REST surface', () => {
   it('names the customers that its answer shows', async () => {
-    const names = examplesOf(await fill(await gateway.tenant())).map(({ name }) => name);
+    const names = examplesOf(await seedFixture(await gateway.tenant())).map(({ name }) => name);
     const counts = { named: 0, unnamed: 0 };
     for (const name of names) {
       const bank = await gateway.tenant({ userId: USER });
-      const example = examplesOf(await fill(bank)).find((each) => each.name === name) as Example;
+      const example = examplesOf(await seedFixture(bank)).find((each) => each.name === name) as Example;
       const answer = await ask(url, requestOf(example, bodyOf(example), bank.headers));
       expect(answer.status, example.name + answer.text).toBeLessThan(300);
       const line = await lineOf(answer);
@@ -221,8 +221,8 @@ describe('a request of a REST surface', () => {
     expect([known.status, await lineOf(known)]).toEqual([304, NONE]);
     const other = await get(`/api/v1/clients/person/${person}`);
     expect([other.status, await lineOf(other)]).toEqual([404, NONE]);
-    const refused = await ask(url, { method: 'PUT', path, headers: bank.headers, body: { email: 1 } });
-    expect([refused.status, await lineOf(refused)]).toEqual([415, NONE]);
+    const rejected = await ask(url, { method: 'PUT', path, headers: bank.headers, body: { email: 1 } });
+    expect([rejected.status, await lineOf(rejected)]).toEqual([415, NONE]);
     const headers = { ...bank.headers, 'content-type': 'application/json' };
     const wrong = await ask(url, { method: 'PUT', path, headers, body: { email: 'x' } });
     expect([wrong.status, await lineOf(wrong)]).toEqual([400, NONE]);

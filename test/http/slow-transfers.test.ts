@@ -147,8 +147,8 @@ describe('requests whose bodies do not come', () => {
         expect(said).toMatch(/\r\nconnection: close\r\n/i);
         expect(said).toContain('bodies are not complete');
       }
-      const whole = await post(url, slow.headers, { query: '{ __typename }' });
-      expect(whole.status).toBe(200);
+      const complete = await post(url, slow.headers, { query: '{ __typename }' });
+      expect(complete.status).toBe(200);
       const elsewhere = sendIncomplete('/graphql', other.headers);
       elsewhere.socket.end();
       expect(await elsewhere.answer).not.toMatch(/ 429 /);

@@ -51,7 +51,9 @@ describe('a request that is answered before its body has ended', () => {
 
   it('is not the last one where the body has ended', async () => {
     const { headers } = await gateway.tenant();
-    const { status, headers: told } = await post(gateway.server.url, headers, { query: '{ __typename }' });
-    expect([status, told.get('connection')]).toEqual([200, 'keep-alive']);
+    const { status, headers: reported } = await post(gateway.server.url, headers, {
+      query: '{ __typename }',
+    });
+    expect([status, reported.get('connection')]).toEqual([200, 'keep-alive']);
   });
 });

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eraseCustomer } from '../../src/journal/erasure.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
-import { accepted, BUSINESS, madeBusiness, madePerson, mutate, PERSON, said } from '../support/mutations.ts';
+import {
+  BUSINESS,
+  createBusiness,
+  createPerson,
+  mutate,
+  mutateOrThrow,
+  PERSON,
+  problemsOf,
+} from '../support/mutations.ts';
 import { mutations, sampleOf } from '../support/samples.ts';
 
 let gateway: Gateway;
@@ -39,28 +47,35 @@ function valuesIn(input: unknown): string[] {
 }
 
 /** Codes, countries and such are no values of anybody. */
-const isTelling = (value: string) => value.length > 3 && !/^[A-Z_]+$/.test(value);
+const revealsValue = (value: string) => value.length > 3 && !/^[A-Z_]+$/.test(value);
 
 describe('erasing a customer', () => {
   it.each([
-    ['person', madePerson, PERSON],
-    ['business', madeBusiness, BUSINESS],
+    ['person', createPerson, PERSON],
+    ['business', createBusiness, BUSINESS],
   ])('leaves no value of a %s in rows, journal and stored answers', async (_, make, input) => {
     const customerId = await make(tenant, { references: [{ system: 'CLIENTS', value: 'reference-of-it' }] });
     const extra = {
       email: 'later@example.com',
       metadata: [{ key: 'key-of-its-own', value: 'value-of-its-own' }],
     };
-    await accepted(tenant, 'updateCustomer', { customerId, ...extra, idempotencyKey: `key-${customerId}` });
+    await mutateOrThrow(tenant, 'updateCustomer', {
+      customerId,
+      ...extra,
+      idempotencyKey: `key-${customerId}`,
+    });
     const order = { requestedCurrentRateAmount1: '75009', currentCreditDocumentation: 'payslips-of-it' };
-    await accepted(tenant, 'createCreditLimitOrder', { customerId, ...order });
+    await mutateOrThrow(tenant, 'createCreditLimitOrder', { customerId, ...order });
     const event = { category: 'talk-about-it', detail: 'detail-of-it' };
-    await accepted(tenant, 'recordCrmEvent', { customerId, ...event });
-    await accepted(tenant, 'linkUserToCustomer', { customerId, userId: 'clerk-of-the-bank' });
-    await accepted(tenant, 'updateCustomer', { customerId, metadata: [{ key: 'campaign', value: null }] });
+    await mutateOrThrow(tenant, 'recordCrmEvent', { customerId, ...event });
+    await mutateOrThrow(tenant, 'linkUserToCustomer', { customerId, userId: 'clerk-of-the-bank' });
+    await mutateOrThrow(tenant, 'updateCustomer', {
+      customerId,
+      metadata: [{ key: 'campaign', value: null }],
+    });
 
     const values = [...valuesIn([input, extra, order, event]), 'reference-of-it', 'clerk-of-the-bank'].filter(
-      isTelling,
+      revealsValue,
     );
     expect(values.length).toBeGreaterThan(25);
     const before = await everyRow();
@@ -76,9 +91,9 @@ describe('erasing a customer', () => {
   });
 
   it('leaves a tombstone: who it was, when something was changed, and that it was erased', async () => {
-    const customerId = await madePerson(tenant);
+    const customerId = await createPerson(tenant);
     const at = new Date().toISOString();
-    await accepted(tenant, 'updateCustomerBranch', { customerId, branchId: 'x' });
+    await mutateOrThrow(tenant, 'updateCustomerBranch', { customerId, branchId: 'x' });
     await erase(customerId);
     const selection = `id __typename displayName version erasedAt contact { email } kyc { status note } addresses { id } metadata { key }
       ... on PersonCustomer { firstName identityDocuments { id } }`;
@@ -133,21 +148,21 @@ describe('erasing a customer', () => {
 
   it('ends writing: the customer is not there for any mutation, and its ids are free', async () => {
     const references = [{ system: 'REGISTRY', value: 'freed' }];
-    const customerId = await madePerson(tenant, { references });
+    const customerId = await createPerson(tenant, { references });
     const key = { customerId, branchId: 'x', idempotencyKey: 'freed' };
-    await accepted(tenant, 'updateCustomerBranch', key);
+    await mutateOrThrow(tenant, 'updateCustomerBranch', key);
     await erase(customerId);
-    expect(said(await mutate(tenant, 'updateCustomerBranch', key))).toEqual(['NOT_FOUND customerId']);
+    expect(problemsOf(await mutate(tenant, 'updateCustomerBranch', key))).toEqual(['NOT_FOUND customerId']);
     for (const { name, input } of mutations().filter(({ input }) => 'customerId' in input.getFields())) {
-      const refused = await mutate(tenant, name, { ...sampleOf(input, customerId), customerId });
-      expect(said(refused), name).toEqual(['NOT_FOUND customerId']);
+      const rejected = await mutate(tenant, name, { ...sampleOf(input, customerId), customerId });
+      expect(problemsOf(rejected), name).toEqual(['NOT_FOUND customerId']);
     }
-    const other = await madePerson(tenant, { references });
+    const other = await createPerson(tenant, { references });
     expect(other).not.toBe(customerId);
   });
 
   it('twice is once, and of nobody is refused', async () => {
-    const customerId = await madePerson(tenant);
+    const customerId = await createPerson(tenant);
     expect([await erase(customerId), await erase(customerId)]).toEqual([2, 2]);
     await expect(erase('0198f7a0-0000-7000-8000-000000000009')).rejects.toThrow('there is no such customer');
   });

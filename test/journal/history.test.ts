@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renewDemoCredential } from '../../src/demo/demo-setup.ts';
-import { beginJournals } from '../../src/journal/backfill.ts';
-import { rebuild } from '../../src/journal/changes.ts';
+import { backfillJournal } from '../../src/journal/backfill.ts';
+import { replay } from '../../src/journal/changes.ts';
 import { testDatabase } from '../support/database.ts';
 import { dumpOf } from '../support/dump.ts';
 import { type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';
-import { accepted, madeBusiness, madePerson } from '../support/mutations.ts';
+import { createBusiness, createPerson, mutateOrThrow } from '../support/mutations.ts';
 import { columnsOf } from '../support/rebuilt.ts';
 
 let gateway: Gateway;
@@ -55,7 +55,8 @@ async function asOf(id: string, at: string) {
 
 /** Writes that touch every list, the long ones included. */
 async function live(customerId: string): Promise<void> {
-  const write = (mutation: string, input: object) => accepted(tenant, mutation, { customerId, ...input });
+  const write = (mutation: string, input: object) =>
+    mutateOrThrow(tenant, mutation, { customerId, ...input });
   for (const amount of ['1', '2', '3'])
     await write('createCreditLimitOrder', { requestedCurrentRateAmount1: amount });
   for (const category of ['call', 'letter', 'visit']) await write('recordCrmEvent', { category });
@@ -108,8 +109,8 @@ const NESTED: Record<string, [string, object][]> = {
 
 describe('customer(by:, asOf:)', () => {
   it.each([
-    ['a person', madePerson],
-    ['a business', madeBusiness],
+    ['a person', createPerson],
+    ['a business', createBusiness],
   ])('shows %s with everything nested as it was after each write', async (_, make) => {
     const id = await make(tenant);
     const states: { at: string; shown: unknown }[] = [];
@@ -120,19 +121,19 @@ describe('customer(by:, asOf:)', () => {
     await remember();
     const steps = ['1', '2', '3'];
     for (const branchId of steps) {
-      await accepted(tenant, 'updateCustomerBranch', { customerId: id, branchId });
+      await mutateOrThrow(tenant, 'updateCustomerBranch', { customerId: id, branchId });
       await remember();
     }
     await live(id);
     await remember();
     const { __typename } = await now(id);
     for (const [mutation, input] of NESTED[__typename] ?? []) {
-      await accepted(tenant, mutation, { customerId: id, ...input });
+      await mutateOrThrow(tenant, mutation, { customerId: id, ...input });
       await remember();
     }
-    await accepted(tenant, 'updateCustomerBranch', { customerId: id, branchId: 'last' });
+    await mutateOrThrow(tenant, 'updateCustomerBranch', { customerId: id, branchId: 'last' });
     // Of several versions of one millisecond the last one counts.
-    const distinct = states.filter(({ at }, place) => states[place + 1]?.at !== at);
+    const distinct = states.filter(({ at }, index) => states[index + 1]?.at !== at);
     expect(distinct.length).toBeGreaterThan(5);
     for (const { at, shown } of distinct) expect(await asOf(id, at)).toEqual(shown);
     const latest = await now(id);
@@ -141,15 +142,15 @@ describe('customer(by:, asOf:)', () => {
   });
 
   it('is null before the creation, for an unknown id and for a foreign one', async () => {
-    const id = await madePerson(tenant);
+    const id = await createPerson(tenant);
     expect(await asOf(id, '2020-01-01T00:00:00Z')).toBeNull();
     expect(await asOf('0198f7a0-0000-7000-8000-000000000009', '9999-01-01T00:00:00Z')).toBeNull();
-    const foreign = await madePerson(await gateway.tenant());
+    const foreign = await createPerson(await gateway.tenant());
     expect(await asOf(foreign, '9999-01-01T00:00:00Z')).toBeNull();
   });
 
   it('takes the reference that a customer has now, and pages through what it had', async () => {
-    const id = await madePerson(tenant);
+    const id = await createPerson(tenant);
     await live(id);
     const at = (await now(id)).updatedAt;
     const { data } = await tenant.query(
@@ -210,7 +211,7 @@ describe('the demo', () => {
 
 describe('customer.history', () => {
   it('tells version, time, who, operation, request and each change of a value, newest first', async () => {
-    const id = await madePerson(tenant);
+    const id = await createPerson(tenant);
     const response = await tenant.query(
       `mutation ($id: ID!) { updatePersonCustomer(input: { customerId: $id, email: "new@example.com", blacklistedComment: null, blocked: false }) { customer { id } } }`,
       { id },
@@ -238,7 +239,7 @@ describe('customer.history', () => {
   });
 
   it('begins with a creation that tells all that was there', async () => {
-    const id = await madePerson(tenant);
+    const id = await createPerson(tenant);
     const { data } = await tenant.query(
       `query ($id: ID!) { customer(by: { id: $id }) { addresses { id } history(last: 1) { nodes { version changes { path before after } } } } }`,
       { id },
@@ -256,9 +257,9 @@ describe('customer.history', () => {
   });
 
   it('tells of something added what it holds, and takes a text for a text', async () => {
-    const customerId = await madePerson(tenant);
+    const customerId = await createPerson(tenant);
     const changes = { customer: 'history(first: 1) { nodes { changes { path before after } } }' };
-    const added = await accepted(
+    const added = await mutateOrThrow(
       tenant,
       'addCustomerAddress',
       { customerId, line1: 'x', country: 'DE' },
@@ -272,7 +273,7 @@ describe('customer.history', () => {
         after,
       })),
     );
-    const { customer } = await accepted(
+    const { customer } = await mutateOrThrow(
       tenant,
       'updateCustomerBranch',
       { customerId, branchId: '[]' },
@@ -281,7 +282,7 @@ describe('customer.history', () => {
     expect(customer.history.nodes[0].changes).toEqual([
       { path: ['branchId'], before: 'GB-001', after: '[]' },
     ]);
-    const days = await accepted(
+    const days = await mutateOrThrow(
       tenant,
       'patchPersonCustomer',
       { customerId, dependents: { datesOfBirth: [] } },
@@ -290,7 +291,12 @@ describe('customer.history', () => {
     expect(days.customer.history.nodes[0].changes).toEqual([
       { path: ['dependents', 'datesOfBirth'], before: '["2010-02-03","2012-04-05"]', after: '[]' },
     ]);
-    const deleted = await accepted(tenant, 'deleteCustomerAddress', { customerId, addressId: id }, changes);
+    const deleted = await mutateOrThrow(
+      tenant,
+      'deleteCustomerAddress',
+      { customerId, addressId: id },
+      changes,
+    );
     expect(deleted.customer.history.nodes[0].changes).toContainEqual({
       path: ['addresses', id, 'line1'],
       before: 'x',
@@ -310,7 +316,7 @@ describe('customer.history', () => {
       );
     expect(rows.length).toBeGreaterThan(200);
     for (const { customer_id, ...entry } of rows) {
-      const rebuilt = rebuild([{ ...entry, at: new Date(entry.at).toISOString() }]);
+      const rebuilt = replay([{ ...entry, at: new Date(entry.at).toISOString() }]);
       expect(columnsOf(rebuilt)).toEqual(await dumpOf(admin, customer_id));
     }
     await database.close();
@@ -329,15 +335,15 @@ describe('customer.history', () => {
     await tenant.customers.crmEvent(id, { detail: 'x' });
     const [before] = [await now(id)];
     expect(before.history.nodes).toEqual([]);
-    expect(await beginJournals(gateway.database.adminOrm)).toBeGreaterThan(0);
-    expect(await beginJournals(gateway.database.adminOrm)).toBe(0);
+    expect(await backfillJournal(gateway.database.adminOrm)).toBeGreaterThan(0);
+    expect(await backfillJournal(gateway.database.adminOrm)).toBe(0);
     const { history, ...shown } = await now(id);
     expect(history.nodes).toMatchObject([
       { version: 7, operation: 'import', at: '2020-01-01T00:00:00.000Z' },
     ]);
     const { history: _, ...past } = await asOf(id, '2020-06-01T00:00:00Z');
     expect(past).toEqual(shown);
-    await accepted(tenant, 'updateCustomerBranch', { customerId: id, branchId: 'x' });
+    await mutateOrThrow(tenant, 'updateCustomerBranch', { customerId: id, branchId: 'x' });
     expect(await asOf(id, '2020-06-01T00:00:00Z')).toMatchObject({ version: 7, branchId: null });
     expect((await now(id)).version).toBe(8);
   });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { rebuild } from '../../src/journal/changes.ts';
+import { replay } from '../../src/journal/changes.ts';
 import { type Dump, dumpOf } from '../support/dump.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
-import { BUSINESS, madeBusiness, madePerson, mutate, PERSON } from '../support/mutations.ts';
+import { BUSINESS, createBusiness, createPerson, mutate, PERSON } from '../support/mutations.ts';
 import { columnsOf } from '../support/rebuilt.ts';
 
 let gateway: Gateway;
@@ -302,7 +302,7 @@ async function drive(tenant: Tenant, customerId: string, sequence: Step[][]): Pr
       'select version, at, changes from journal_entry where customer_id = ? order by version',
       [customerId],
     );
-  expect(entries.map(({ version }) => version)).toEqual(entries.map((_, place) => place + 1));
+  expect(entries.map(({ version }) => version)).toEqual(entries.map((_, index) => index + 1));
   expect(entries.at(-1)?.version).toBe(last.customer.version);
   const instants = entries.map(({ at }) => new Date(at).toISOString());
   expect(instants).toEqual(instants.toSorted());
@@ -310,7 +310,7 @@ async function drive(tenant: Tenant, customerId: string, sequence: Step[][]): Pr
     const steps = entries
       .slice(0, version)
       .map((entry) => ({ ...entry, at: new Date(entry.at).toISOString() }));
-    expect(columnsOf(rebuild(steps)), `version ${version}`).toEqual(expected);
+    expect(columnsOf(replay(steps)), `version ${version}`).toEqual(expected);
     seen.versions += 1;
   }
 }
@@ -320,7 +320,7 @@ it('U15 rebuilds every version of a person that any writes made', async () => {
     fc.asyncProperty(sequences([...shared, ...ofPersons]), async (sequence) => {
       const tenant = await gateway.tenant();
       const references = [{ system: 'REGISTRY', value: REGISTRY_ID }];
-      await drive(tenant, await madePerson(tenant, { ...PERSON, references }), sequence);
+      await drive(tenant, await createPerson(tenant, { ...PERSON, references }), sequence);
     }),
     { numRuns: 12, endOnFailure: true },
   );
@@ -330,7 +330,7 @@ it('U15 rebuilds every version of a business that any writes made', async () => 
   await fc.assert(
     fc.asyncProperty(sequences([...shared, ...ofBusinesses]), async (sequence) => {
       const tenant = await gateway.tenant();
-      await drive(tenant, await madeBusiness(tenant, BUSINESS), sequence);
+      await drive(tenant, await createBusiness(tenant, BUSINESS), sequence);
     }),
     { numRuns: 12, endOnFailure: true },
   );

@@ -18,7 +18,7 @@ const read = async (id: string) => (await tenant.query(document, { id })).data.c
 describe('addresses', () => {
   it('are given whole, in the order they were added', async () => {
     const customer = await tenant.customers.person();
-    const whole = {
+    const complete = {
       purpose: 'OTHER' as const,
       line1: '1 Main St',
       line2: 'Apt 2',
@@ -31,10 +31,10 @@ describe('addresses', () => {
       tags: ['billing', 'a "quoted", one'],
       status: 'active',
     };
-    const first = await tenant.customers.address(customer, whole);
+    const first = await tenant.customers.address(customer, complete);
     const second = await tenant.customers.address(customer, { line1: '2 Main St' });
     const { addresses } = await read(customer);
-    expect(addresses[0]).toEqual({ id: first, ...whole, createdAt: '2026-01-02T03:04:05.678Z' });
+    expect(addresses[0]).toEqual({ id: first, ...complete, createdAt: '2026-01-02T03:04:05.678Z' });
     expect(addresses[1]).toMatchObject({ id: second, tags: [], city: null });
   });
 

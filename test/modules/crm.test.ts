@@ -14,9 +14,9 @@ describe('CRM events', () => {
   it('are listed for the organization and for each customer, newest first, with name and number as they are now', async () => {
     const [ada, engines] = [await tenant.customers.person(), await tenant.customers.business()];
     await tenant.customers.reference(ada, 'BANKING', '0815');
-    const whole = { category: 'call', detail: 'asked', channel: 'phone', result: 'fine' };
+    const complete = { category: 'call', detail: 'asked', channel: 'phone', result: 'fine' };
     const old = await tenant.customers.crmEvent(ada, {
-      ...whole,
+      ...complete,
       scheduledAt: new Date('2026-01-01T10:00:00Z'),
       actualAt: new Date('2026-01-01T10:05:00Z'),
       createdAt: new Date('2026-01-01T00:00:00Z'),
@@ -44,7 +44,7 @@ describe('CRM events', () => {
       },
       {
         id: old,
-        ...whole,
+        ...complete,
         scheduledAt: '2026-01-01T10:00:00.000Z',
         actualAt: '2026-01-01T10:05:00.000Z',
         customerName: 'Ada Lovelace',

@@ -47,13 +47,13 @@ describe('pages of customers', () => {
 
   for (const [name, variables, count] of lists) {
     it(`are the same list whatever their size and direction: ${name}`, async () => {
-      const { ids: whole } = await walk(tenant, 100, 'forward', variables);
-      expect(new Set(whole).size).toBe(count);
-      expect(whole.length).toBe(count);
+      const { ids: complete } = await walk(tenant, 100, 'forward', variables);
+      expect(new Set(complete).size).toBe(count);
+      expect(complete.length).toBe(count);
       for (const size of [1, 7, 33, 99]) {
         for (const direction of ['forward', 'backward'] as const) {
           const { ids, pages } = await walk(tenant, size, direction, variables);
-          expect(ids).toEqual(whole);
+          expect(ids).toEqual(complete);
           expect(pages).toBe(Math.ceil(count / size));
         }
       }

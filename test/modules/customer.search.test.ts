@@ -160,9 +160,9 @@ describe('a search in the scripts of East Asia', () => {
   });
 
   it('puts a whole name before one that it is a part of', async () => {
-    const whole = await tenant.customers.person({ firstName: '优', lastName: '林', createdAt: day(1) });
+    const complete = await tenant.customers.person({ firstName: '优', lastName: '林', createdAt: day(1) });
     const part = await tenant.customers.person({ firstName: '小林', lastName: '优', createdAt: day(2) });
-    expect(await searched(tenant, '林')).toEqual([whole, part]);
+    expect(await searched(tenant, '林')).toEqual([complete, part]);
   });
 
   it('rejects one letter of other scripts', async () => {

@@ -16,7 +16,7 @@ describe('identity documents', () => {
   it('are given whole, in their order', async () => {
     const customer = await tenant.customers.person();
     const second = await tenant.customers.document(customer, { position: 1 });
-    const whole = {
+    const complete = {
       type: { code: 'NATIONAL_ID' as const, text: 'National ID' },
       number: '42',
       issuingCountry: 'US',
@@ -27,12 +27,12 @@ describe('identity documents', () => {
         { id: 'file-2', side: null },
       ],
     };
-    const first = await tenant.customers.document(customer, { position: 0, ...whole });
+    const first = await tenant.customers.document(customer, { position: 0, ...complete });
     const { data } = await tenant.query(
       `query ($id: ID!) { customer(by: { id: $id }) { identityDocuments { ${fields} } } }`,
       { id: customer },
     );
-    expect(data.customer.identityDocuments[0]).toEqual({ id: first, ...whole });
+    expect(data.customer.identityDocuments[0]).toEqual({ id: first, ...complete });
     expect(data.customer.identityDocuments[1]).toMatchObject({ id: second, issuedOn: null, files: [] });
   });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
-import { accepted, madePerson, mutate, said } from '../support/mutations.ts';
+import { createPerson, mutate, mutateOrThrow, problemsOf } from '../support/mutations.ts';
 
 let gateway: Gateway;
 let tenant: Tenant;
@@ -13,14 +13,14 @@ const EMAIL = 'j\u00fcrgen@m\u00fcnchen.example';
 beforeAll(async () => {
   gateway = await startGateway();
   tenant = await gateway.tenant();
-  id = await madePerson(tenant, {
+  id = await createPerson(tenant, {
     references: [
       { system: 'BANKING', value: REFERENCE.normalize('NFD') },
       { system: 'CLIENTS', value: '\u00e9'.repeat(255) },
     ],
     contact: { email: EMAIL.normalize('NFD'), secondEmail: 'Zo\u00eb@Second.Example' },
   });
-  await madePerson(tenant, { references: [{ system: 'SCREENING', value: '\ufffd' }] });
+  await createPerson(tenant, { references: [{ system: 'SCREENING', value: '\ufffd' }] });
 });
 afterAll(() => gateway.close());
 
@@ -73,7 +73,7 @@ describe('a reference is looked up in its stored form', () => {
 
   it('by a put, which finds the same person again', async () => {
     const put = (registryId: string) =>
-      accepted(
+      mutateOrThrow(
         tenant,
         'putPersonCustomer',
         {
@@ -137,8 +137,8 @@ describe('a user is looked up in the stored form of a user id', () => {
   const viewer = '{ viewer { userId customers { nodes { id } } } }';
 
   it('when a credential was made before ids were brought into that form', async () => {
-    const linked = await madePerson(tenant);
-    await accepted(tenant, 'linkUserToCustomer', { customerId: linked, userId: USER.normalize('NFD') });
+    const linked = await createPerson(tenant);
+    await mutateOrThrow(tenant, 'linkUserToCustomer', { customerId: linked, userId: USER.normalize('NFD') });
     const acting = await gateway.credential(tenant, { userId: USER.normalize('NFD') });
     expect((await acting.query(viewer)).data.viewer).toEqual({
       userId: USER,
@@ -147,25 +147,28 @@ describe('a user is looked up in the stored form of a user id', () => {
   });
 
   it('when one is linked again, and unlinked', async () => {
-    const customerId = await madePerson(tenant);
+    const customerId = await createPerson(tenant);
     for (const [place, userId] of spellings(USER).entries()) {
       const payload = await mutate(tenant, 'linkUserToCustomer', { customerId, userId });
-      expect(said(payload)).toEqual(place === 0 ? [] : ['LINK_TAKEN userId']);
+      expect(problemsOf(payload)).toEqual(place === 0 ? [] : ['LINK_TAKEN userId']);
     }
-    await accepted(tenant, 'unlinkUserFromCustomer', { customerId, userId: ` ${USER.normalize('NFD')}` });
+    await mutateOrThrow(tenant, 'unlinkUserFromCustomer', {
+      customerId,
+      userId: ` ${USER.normalize('NFD')}`,
+    });
     expect(
-      said(await mutate(tenant, 'unlinkUserFromCustomer', { customerId, userId: 'nobody\ud83d' })),
+      problemsOf(await mutate(tenant, 'unlinkUserFromCustomer', { customerId, userId: 'nobody\ud83d' })),
     ).toEqual(['CONTROL_CHARACTER userId']);
   });
 });
 
 describe('a key of metadata is looked up in its stored form', () => {
   it('when its value is replaced and when it is dropped', async () => {
-    const customerId = await madePerson(tenant, { metadata: [{ key: 'gr\u00f6\u00dfe', value: 'a' }] });
+    const customerId = await createPerson(tenant, { metadata: [{ key: 'gr\u00f6\u00dfe', value: 'a' }] });
     const metadata = 'metadata { key value }';
     const write = async (value: string | null) => {
       const entries = [{ key: ' gro\u0308\u00dfe', value }];
-      const { customer } = await accepted(
+      const { customer } = await mutateOrThrow(
         tenant,
         'updateCustomer',
         { customerId, metadata: entries },
@@ -179,7 +182,7 @@ describe('a key of metadata is looked up in its stored form', () => {
       { key: 'gr\u00f6\u00dfe', value: 'a' },
       { key: 'gro\u0308\u00dfe', value: 'b' },
     ];
-    expect(said(await mutate(tenant, 'updateCustomer', { customerId, metadata: twice }))).toEqual([
+    expect(problemsOf(await mutate(tenant, 'updateCustomer', { customerId, metadata: twice }))).toEqual([
       'DUPLICATE metadata.1',
     ]);
   });

@@ -1,8 +1,8 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
-import { seeingQueries } from '../support/queries.ts';
-import { statementsDuring } from '../support/statements.ts';
+import { interceptQueries } from '../support/queries.ts';
+import { captureStatements } from '../support/statements.ts';
 
 /** Of the fields of a document that read, the statements that are sent: read ahead, and each when it is asked for. */
 const ways = [
@@ -18,12 +18,12 @@ describe.each(ways)('with ACCELERATION=$acceleration', ({ acceleration, ...numbe
   beforeAll(async () => {
     gateway = await startGateway({ ACCELERATION: acceleration });
     tenant = await gateway.tenant();
-    for (let i = 0; i < 60; i += 1) person = await personWithEverything(tenant);
+    for (let i = 0; i < 60; i += 1) person = await fullyPopulatedPerson(tenant);
     for (let i = 0; i < 25; i += 1) await businessWithPersons(tenant);
   });
   afterAll(() => gateway.close());
 
-  async function personWithEverything({ customers }: Tenant): Promise<string> {
+  async function fullyPopulatedPerson({ customers }: Tenant): Promise<string> {
     const id = await customers.person({ creditRating: { rating: 'A', source: 'B' } });
     await customers.address(id, { purpose: 'RESIDENTIAL' });
     await customers.document(id);
@@ -44,7 +44,7 @@ describe.each(ways)('with ACCELERATION=$acceleration', ({ acceleration, ...numbe
 
   async function statements(document: string, variables: Record<string, unknown> = {}): Promise<string[]> {
     let failed: unknown;
-    const texts = await statementsDuring(async () => {
+    const texts = await captureStatements(async () => {
       const answer = await tenant.query(document, variables);
       failed = answer.errors;
     });
@@ -139,7 +139,7 @@ describe.each(ways)('with ACCELERATION=$acceleration', ({ acceleration, ...numbe
         events.push(`sent ${text.slice(0, 12)}`);
         return { answered: () => events.push(`answered ${text.slice(0, 12)}`) };
       };
-      await seeingQueries(see, () =>
+      await interceptQueries(see, () =>
         tenant.query('{ customers(first: 1) { nodes { id } totalCount { value } } }'),
       );
       const begin = events.findIndex((event) => event.startsWith('sent begin'));

@@ -207,7 +207,7 @@ describe('a database of before the journal', () => {
 });
 
 describe('what the database guarantees', () => {
-  const refused: [string, RegExp, () => Promise<unknown>][] = [
+  const rejected: [string, RegExp, () => Promise<unknown>][] = [
     [
       'a person with a name of a business',
       /customer_business_details/,
@@ -297,7 +297,7 @@ describe('what the database guarantees', () => {
       },
     ],
   ];
-  for (const [name, constraint, write] of refused) {
+  for (const [name, constraint, write] of rejected) {
     it(`refuses ${name}`, async () => await expect(write()).rejects.toThrow(constraint));
   }
 });

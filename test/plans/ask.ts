@@ -11,7 +11,7 @@ export async function ask(url: string, headers: Record<string, string>, request:
   });
   const text = await response.text();
   const answer = text === '' ? undefined : JSON.parse(text);
-  const codes = [...(answer?.errors ?? []).map(codeOf), ...refusalsIn(answer?.data)];
+  const codes = [...(answer?.errors ?? []).map(codeOf), ...errorsIn(answer?.data)];
   if (!response.ok || codes.length > 0)
     throw new Error(`${request.name}: ${response.status} ${codes.join()}`);
   return answer;
@@ -26,6 +26,6 @@ function codeOf({ extensions }: { extensions?: { code: string } }): string {
 }
 
 /** A write that is refused would send too little to look at. */
-function refusalsIn(data: Record<string, { userErrors?: { code: string }[] } | null> | undefined): string[] {
+function errorsIn(data: Record<string, { userErrors?: { code: string }[] } | null> | undefined): string[] {
   return Object.values(data ?? {}).flatMap((field) => (field?.userErrors ?? []).map(({ code }) => code));
 }

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { beginFor } from '../../src/db/tenant-session.ts';
+import { beginTenantTransaction } from '../../src/db/tenant-session.ts';
 import type { Sent } from './capture.ts';
 import type { Plan, PlanNode } from './plan.ts';
 
@@ -46,7 +46,7 @@ export class Explainer {
   }
 
   async plansOf(sent: Sent, mode: Mode): Promise<Plan[]> {
-    await this.#client.query(sent.within ? beginFor(this.#organizationId) : 'begin');
+    await this.#client.query(sent.within ? beginTenantTransaction(this.#organizationId) : 'begin');
     try {
       await this.#client.query(`set local plan_cache_mode = ${mode}`);
       await this.#client.query(`prepare looked_at as ${sent.text}`);

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { v7 } from 'uuid';
 import { SCOPES } from '../../src/auth/scopes.ts';
 import { DEMO, ensureDemo } from '../../src/demo/demo.ts';
-import { fillOrganization } from '../../src/demo/seed-organization.ts';
+import { seedOrganization } from '../../src/demo/seed-organization.ts';
 import { createCredential } from '../../src/modules/credential/create-credential.ts';
 import { Organization } from '../../src/modules/organization/organization.entity.ts';
 
@@ -17,7 +17,7 @@ const LONG = 1_000;
 export const BUSY_USER = 'busy-user';
 
 /** An organization that can be asked as. */
-export interface Filled {
+export interface SeededOrganization {
   organizationId: string;
   headers: Record<string, string>;
   facts: Facts;
@@ -48,12 +48,15 @@ export interface Facts {
  * Fills a migrated database with the demo's data, a large organization beside a smaller one: what suits the one must not be
  * paid for by the other.
  */
-export async function fill(orm: MikroORM, ownerUrl: string): Promise<{ large: Filled; small: Filled }> {
+export async function seedFixture(
+  orm: MikroORM,
+  ownerUrl: string,
+): Promise<{ large: SeededOrganization; small: SeededOrganization }> {
   const largeId = await ensureDemo(orm, { customers: 1_000, seed: DEMO.seed });
-  await fillOrganization(orm, { organizationId: largeId, seed: DEMO.seed, count: CUSTOMERS });
+  await seedOrganization(orm, { organizationId: largeId, seed: DEMO.seed, count: CUSTOMERS });
   const other = { id: v7(), name: 'Other Bank', bankId: 'other-bank', number: 2 };
   await orm.em.fork().insert(Organization, other);
-  await fillOrganization(orm, { organizationId: other.id, seed: 2, count: OTHERS });
+  await seedOrganization(orm, { organizationId: other.id, seed: 2, count: OTHERS });
   const owner = new pg.Client(ownerUrl);
   await owner.connect();
   try {
@@ -76,7 +79,7 @@ async function asked(
   owner: pg.Client,
   organizationId: string,
   count: number,
-): Promise<Filled> {
+): Promise<SeededOrganization> {
   const facts = await factsOf(owner, organizationId, Math.floor(count / 10));
   const wanted = { organizationId, name: 'plans', scopes: SCOPES, userId: BUSY_USER };
   const { apiKey, apiSecret } = await createCredential(orm.em.fork(), wanted);

@@ -27,11 +27,11 @@ export interface Case {
 }
 
 /** What is wrong with a plan, without any value of it. */
-export function complaintsAbout({ request, mode, plan, most }: Case): string[] {
+export function complaintsAbout({ request, mode, plan, most: max }: Case): string[] {
   const exception = EXCEPTIONS.find((each) => each.request.test(request));
   const scans = scansOf(plan);
   const rows = scans.reduce((sum, scan) => sum + scan.rows, 0);
-  const limit = Math.max(most, exception?.rows ?? 0);
+  const limit = Math.max(max, exception?.rows ?? 0);
   const through = scans.filter(({ kind, table }) => kind === 'Seq Scan' && LARGE_TABLES.has(table));
   const wrong = through.filter(({ table }) => !exception?.through?.includes(table));
   return [

@@ -5,7 +5,7 @@ import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { ask } from './ask.ts';
 import { type Sent, sentDuring } from './capture.ts';
 import { Explainer, type Mode } from './explainer.ts';
-import { type Filled, fill } from './fixture.ts';
+import { type SeededOrganization, seedFixture } from './fixture.ts';
 import { complaintsAbout, isOnCustomers } from './plan-assertions.ts';
 import {
   cursorRequest,
@@ -14,24 +14,26 @@ import {
   pages,
   pointReads,
   type Request,
+  restReads,
   SORTS,
-  surfaceReads,
 } from './requests.ts';
 import { UPDATE, writes } from './writes.ts';
 
 const MODES: readonly Mode[] = ['force_custom_plan', 'force_generic_plan'];
 
 /** The most rows that one statement may read, of tables and of indexes. */
-const MOST = { point: 100, list: 500, page: 2_500, write: 100 };
+const MAX = { point: 100, list: 500, page: 2_500, write: 100 };
 
 let database: TestDatabase;
 const servers = new Map<string, Server>();
-const filled = new Map<string, Filled>();
+const filled = new Map<string, SeededOrganization>();
 const explainers = new Map<string, Explainer>();
 
 beforeAll(async () => {
   database = await testDatabase();
-  for (const [size, organization] of Object.entries(await fill(database.adminOrm, database.adminUrl))) {
+  for (const [size, organization] of Object.entries(
+    await seedFixture(database.adminOrm, database.adminUrl),
+  )) {
     filled.set(size, organization);
     explainers.set(size, await Explainer.on(database.superuserUrl, organization.organizationId));
   }
@@ -57,7 +59,7 @@ describe.each([
   { size: 'large', acceleration: 'off' },
   { size: 'small', acceleration: 'on' },
 ])('of a $size organization with ACCELERATION=$acceleration', ({ size, acceleration }) => {
-  const world = () => {
+  const fixture = () => {
     const [organization, explainer, server] = [
       filled.get(size),
       explainers.get(size),
@@ -68,52 +70,52 @@ describe.each([
   };
 
   async function sentBy(request: Request): Promise<Sent[]> {
-    const { url, headers } = world();
+    const { url, headers } = fixture();
     return (await sentDuring(() => ask(url, headers, request))).filter(({ text }) => isOnCustomers(text));
   }
 
-  async function complaints(requests: readonly Request[], most: number): Promise<string[]> {
+  async function complaints(requests: readonly Request[], max: number): Promise<string[]> {
     const found: string[] = [];
     for (const request of requests) {
-      for (const sent of await sentBy(request)) found.push(...(await complaintsOf(sent, request.name, most)));
+      for (const sent of await sentBy(request)) found.push(...(await complaintsOf(sent, request.name, max)));
     }
     return found;
   }
 
-  async function complaintsOf(sent: Sent, request: string, most: number): Promise<string[]> {
+  async function complaintsOf(sent: Sent, request: string, max: number): Promise<string[]> {
     const key = JSON.stringify(sent);
     if (seen.has(key)) return [];
     seen.add(key);
     const found: string[] = [];
     for (const mode of MODES) {
-      const plans = await world().explainer.plansOf(sent, mode);
+      const plans = await fixture().explainer.plansOf(sent, mode);
       expect(plans.length).toBeGreaterThan(0);
-      for (const plan of plans) found.push(...complaintsAbout({ request, mode, plan, most }));
+      for (const plan of plans) found.push(...complaintsAbout({ request, mode, plan, most: max }));
     }
     return found;
   }
 
   it('reads what is named, and no more', async () => {
-    const [several, single] = [/^(fifty|ten) /, pointReads(world().facts)];
+    const [several, single] = [/^(fifty|ten) /, pointReads(fixture().facts)];
     expect(
       await complaints(
         single.filter(({ name }) => !several.test(name)),
-        MOST.point,
+        MAX.point,
       ),
     ).toEqual([]);
-    expect(await complaints(single, MOST.page)).toEqual([]);
+    expect(await complaints(single, MAX.page)).toEqual([]);
   });
 
   it('reads a page of a long list, and no more', async () => {
-    expect(await complaints(longLists(world().facts), MOST.list)).toEqual([]);
+    expect(await complaints(longLists(fixture().facts), MAX.list)).toEqual([]);
   });
 
   it('reads a page of customers with lists, by every filter and order, and no more', async () => {
-    expect(await complaints(pages(world().facts), MOST.page)).toEqual([]);
+    expect(await complaints(pages(fixture().facts), MAX.page)).toEqual([]);
   }, 60_000);
 
   it('reads a page far from the edges like any other', async () => {
-    const { facts, headers, url } = world();
+    const { facts, headers, url } = fixture();
     const cursors: Record<string, string> = {};
     for (const sort of SORTS) {
       const answer = (await ask(url, headers, cursorRequest(facts, sort))) as {
@@ -121,20 +123,20 @@ describe.each([
       };
       cursors[sort] = answer.data.customers.edges[0]?.cursor ?? '';
     }
-    expect(await complaints(deepPages(cursors), MOST.list)).toEqual([]);
+    expect(await complaints(deepPages(cursors), MAX.list)).toEqual([]);
   });
 
   it('reads through the surfaces no more than through the graph', async () => {
-    expect(await complaints(surfaceReads(world().facts), MOST.list)).toEqual([]);
+    expect(await complaints(restReads(fixture().facts), MAX.list)).toEqual([]);
   });
 
   it('writes without reading more than what it writes to', async () => {
-    expect(await complaints(writes(world().facts), MOST.write)).toEqual([]);
+    expect(await complaints(writes(fixture().facts), MAX.write)).toEqual([]);
   });
 
   /** Statements, not round trips: some of them travel together. What begins and ends a transaction is not counted. */
   it('sends few statements', async () => {
-    const requests = [...pointReads(world().facts), ...pages(world().facts), ...writes(world().facts)];
+    const requests = [...pointReads(fixture().facts), ...pages(fixture().facts), ...writes(fixture().facts)];
     const count = async (name: string) => {
       const request = requests.find((each) => each.name === name);
       if (!request) throw new Error(`no request is called ${name}`);

@@ -33,7 +33,7 @@ export function pointReads({
   const asOf = `customer(by: { id: "${person}" }, asOf: "${instant}")`;
   const byReference = `customer(by: { reference: { system: BANKING, value: "${number}" } })`;
   const aliases = nodes.map(
-    (id, place) => `c${place}: customer(by: { id: "${id}" }) { displayName ${LISTS} }`,
+    (id, index) => `c${index}: customer(by: { id: "${id}" }) { displayName ${LISTS} }`,
   );
   return graph({
     'a customer by id': `${byId} { displayName ${LISTS} }`,
@@ -181,7 +181,7 @@ export function cursorRequest({ number }: Facts, sort: string): Request {
 }
 
 /** The surfaces' reads. */
-export function surfaceReads({ bankId, person, business, number, registryId, busy }: Facts): Request[] {
+export function restReads({ bankId, person, business, number, registryId, busy }: Facts): Request[] {
   const bank = `/v1/banks/${bankId}`;
   const paths: Record<string, string> = {
     'onboarding: a customer': `/api/customers/${business}`,

@@ -3,7 +3,7 @@ import pg, { type Pool } from 'pg';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prepareConnection } from '../../src/db/connections.ts';
-import { Reader } from '../../src/read/read-transaction.ts';
+import { ReadTransaction } from '../../src/read/read-transaction.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 
 let database: TestDatabase;
@@ -33,7 +33,7 @@ const allIdle = () => pool.totalCount === pool.idleCount;
 
 describe('a reader', () => {
   it('reads in one snapshot, however many statements', async () => {
-    const reader = new Reader(pool, v7());
+    const reader = new ReadTransaction(pool, v7());
     const snapshot = async () => (await reader.rows('select pg_current_snapshot()::text', []))[0]?.[0];
     const before = await snapshot();
     await database.adminOrm.em.getConnection().execute('create table written_meanwhile (id int)');
@@ -42,7 +42,7 @@ describe('a reader', () => {
   });
 
   it('cannot write', async () => {
-    const reader = new Reader(pool, v7());
+    const reader = new ReadTransaction(pool, v7());
     await expect(reader.rows('delete from customer', [])).rejects.toMatchObject(away);
     await reader.close();
   });
@@ -50,25 +50,25 @@ describe('a reader', () => {
   it('gives up a connection that is read-only, and keeps one whose statement was rejected', async () => {
     await Promise.all(Array.from({ length: 2 }, () => pool.query('select 1')));
     const before = pool.totalCount;
-    const rejected = new Reader(pool, v7());
+    const rejected = new ReadTransaction(pool, v7());
     await expect(rejected.rows('select 1 / 0', [v7()], { only: { columns: 1 } })).rejects.toThrow(/zero/);
     expect(pool.totalCount).toBe(before);
 
-    const inSnapshot = new Reader(pool, v7());
+    const inSnapshot = new ReadTransaction(pool, v7());
     await expect(inSnapshot.rows(LOCKING, [])).rejects.toMatchObject(away);
     await inSnapshot.close();
     expect(pool.totalCount).toBe(before - 1);
     await readOnly(async (connections) => {
-      const alone = new Reader(connections, v7());
+      const alone = new ReadTransaction(connections, v7());
       await expect(alone.rows(LOCKING, [v7()], { only: { columns: 1 } })).rejects.toMatchObject(away);
       expect(connections.totalCount).toBe(0);
     });
   });
 
   it('takes no connection before its first statement, and gives it back after an error', async () => {
-    const unused = new Reader(pool, v7());
+    const unused = new ReadTransaction(pool, v7());
     await unused.close();
-    const reader = new Reader(pool, v7());
+    const reader = new ReadTransaction(pool, v7());
     await expect(reader.rows('select 1 / 0', [])).rejects.toThrow(/zero/);
     await expect(reader.rows('select 1', [])).rejects.toThrow(/zero/);
     await reader.close();
@@ -76,7 +76,7 @@ describe('a reader', () => {
   });
 
   it('reads nothing after it was closed, and can be closed twice', async () => {
-    const reader = new Reader(pool, v7());
+    const reader = new ReadTransaction(pool, v7());
     await reader.rows('select 1', []);
     await reader.close();
     await reader.close();
@@ -86,7 +86,7 @@ describe('a reader', () => {
 
   it('gives one connection back once, though it is closed while it waits for it', async () => {
     const busy = await Promise.all(Array.from({ length: 10 }, () => pool.connect()));
-    const reader = new Reader(pool, v7());
+    const reader = new ReadTransaction(pool, v7());
     const waiting = reader.rows('select 1', []).catch((error: Error) => error);
     const closed = [reader.close(), reader.close()];
     const next = pool.connect();
@@ -98,23 +98,23 @@ describe('a reader', () => {
   });
 
   it('fails with its begin', async () => {
-    const reader = new Reader(pool, `'; select 1/0; --`);
+    const reader = new ReadTransaction(pool, `'; select 1/0; --`);
     await expect(reader.rows('select 1', [])).rejects.toThrow();
     await reader.close();
     expect(allIdle()).toBe(true);
   });
 
   it('says that the database is away when its connection is cut', async () => {
-    const reader = new Reader(pool, v7());
+    const reader = new ReadTransaction(pool, v7());
     const [[pid] = []] = await reader.rows('select pg_backend_pid()', []);
-    const told = expect(reader.rows('select pg_sleep(60)', [])).rejects.toMatchObject(away);
+    const reported = expect(reader.rows('select pg_sleep(60)', [])).rejects.toMatchObject(away);
     const admin = new pg.Client(database.superuserUrl);
     await admin.connect();
     await admin.query('select pg_terminate_backend($1)', [pid]);
     await admin.end();
-    await told;
+    await reported;
     await reader.close();
-    const next = new Reader(pool, v7());
+    const next = new ReadTransaction(pool, v7());
     expect(await next.rows('select 1', [])).toEqual([[1]]);
     await next.close();
   });

@@ -44,7 +44,7 @@ function parsed(text: string): unknown {
 }
 
 /** Code and path of each problem, as `TOO_LONG FullName.FirstName`, in the order of the answer. */
-export function told({ status, body }: Reply): string[] {
+export function statusAndCode({ status, body }: Reply): string[] {
   const errors: { code: string; path: string[] }[] = body?.errors ?? [];
   if (errors.length === 0) return [`${status} ${body?.code ?? 'accepted'}`];
   return errors.map(({ code, path }) => `${code} ${path.join('.')}`.trim());

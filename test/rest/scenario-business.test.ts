@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Tenant } from '../support/gateway.ts';
-import { accepted, madeBusiness } from '../support/mutations.ts';
-import { expectHistory, type Traveller, written } from './scenario.ts';
-import { gateway, onStage, send } from './setup.ts';
+import { createBusiness, mutateOrThrow } from '../support/mutations.ts';
+import { expectHistory, type Scenario, written } from './scenario.ts';
+import { gateway, send, setUpGateway } from './setup.ts';
 
-onStage();
+setUpGateway();
 
 let tenant: Tenant;
-let traveller: Traveller;
+let scenario: Scenario;
 
 beforeAll(async () => {
   tenant = await gateway.tenant({ userId: 'clerk-7' });
-  traveller = { tenant, send };
+  scenario = { tenant, send };
 });
 
 describe('a business that the graph makes', () => {
@@ -19,14 +19,14 @@ describe('a business that the graph makes', () => {
   let bank: string;
 
   beforeAll(async () => {
-    id = await madeBusiness(tenant, { contact: null, metadata: [], registration: null });
+    id = await createBusiness(tenant, { contact: null, metadata: [], registration: null });
     bank = `/v1/banks/${tenant.bankId}/customers/${id}`;
     const registered = {
       business_identifier_type: 'Handelsregister',
       business_identifier_number: 'HRB 1',
       business_identifier_country_code: 'DE',
     };
-    await written(traveller, [
+    await written(scenario, [
       [
         'POST',
         `/api/customers/${id}/update`,
@@ -52,7 +52,7 @@ describe('a business that the graph makes', () => {
       ['PUT', `${bank}/number`, { customer_number: 'business-7' }],
       ['PUT', `${bank}/credit-limit`, { credit_limit: { cur: 'EUR', num: '1.00' } }],
     ]);
-    await accepted(tenant, 'setCustomerReference', {
+    await mutateOrThrow(tenant, 'setCustomerReference', {
       customerId: id,
       system: 'REGISTRY',
       value: 'business-7',
@@ -125,7 +125,7 @@ describe('a business that the graph makes', () => {
   });
 
   it('has one entry for each accepted write, of the right system', async () => {
-    await expectHistory(traveller, id, [
+    await expectHistory(scenario, id, [
       [null, 'createBusinessCustomer'],
       ['ONBOARDING', 'patchBusinessCustomer'],
       ['SCREENING', 'updateCustomer'],

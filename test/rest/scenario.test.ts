@@ -1,18 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Tenant } from '../support/gateway.ts';
-import { accepted } from '../support/mutations.ts';
-import { expectHistory, graph, type Traveller, written } from './scenario.ts';
+import { mutateOrThrow } from '../support/mutations.ts';
+import { expectHistory, graph, type Scenario, written } from './scenario.ts';
 import { enriching, REGISTERED } from './scenario-steps.ts';
-import { gateway, onStage, send } from './setup.ts';
+import { gateway, send, setUpGateway } from './setup.ts';
 
-onStage();
+setUpGateway();
 
 let tenant: Tenant;
-let traveller: Traveller;
+let scenario: Scenario;
 
 beforeAll(async () => {
   tenant = await gateway.tenant({ userId: 'clerk-7' });
-  traveller = { tenant, send };
+  scenario = { tenant, send };
 });
 
 describe('a person that registry makes', () => {
@@ -22,21 +22,25 @@ describe('a person that registry makes', () => {
   let home: string;
 
   beforeAll(async () => {
-    const [made] = await written(traveller, [['PUT', '/customers/journey-1', REGISTERED]]);
+    const [made] = await written(scenario, [['PUT', '/customers/journey-1', REGISTERED]]);
     const { data } = await tenant.query(
       '{ customer(by: { reference: { system: REGISTRY, value: "journey-1" } }) { id addresses { id } } }',
     );
     id = data.customer.id;
     home = data.customer.addresses[0].id;
     bank = `/v1/banks/${tenant.bankId}/customers/${id}`;
-    await accepted(tenant, 'setCustomerReference', { customerId: id, system: 'CLIENTS', value: 'client-7' });
-    const enriched = await written(traveller, enriching(tenant.bankId, id));
+    await mutateOrThrow(tenant, 'setCustomerReference', {
+      customerId: id,
+      system: 'CLIENTS',
+      value: 'client-7',
+    });
+    const enriched = await written(scenario, enriching(tenant.bankId, id));
     requests = [made ?? '', ...enriched];
   });
 
   it('is one customer in the graph, with what each of them wrote', async () => {
     const customer = await graph(
-      traveller,
+      scenario,
       id,
       `__typename displayName branchId joinedDate plannedIncome plannedExpenditure references { system value } contact { email secondEmail mobilePhone secondMobilePhone telephone }
        creditRating { rating source } creditLimit { currency amount } kyc { status note } risk { level blocked blacklisted } metadata { key value }
@@ -241,7 +245,7 @@ describe('a person that registry makes', () => {
   });
 
   it('has one entry for each accepted write, of the right system and request', async () => {
-    const entries = await expectHistory(traveller, id, [
+    const entries = await expectHistory(scenario, id, [
       ['REGISTRY', 'putPersonCustomer'],
       [null, 'setCustomerReference'],
       ['BANKING', 'updateCustomerNumber'],

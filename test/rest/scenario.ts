@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import type { Tenant } from '../support/gateway.ts';
-import { type Method, type Send, told } from './rest.ts';
+import { type Method, type Send, statusAndCode } from './rest.ts';
 
 /** Who writes through one surface after the other, and looks at what came of it. */
-export interface Traveller {
+export interface Scenario {
   tenant: Tenant;
   send: Send;
 }
@@ -11,19 +11,19 @@ export interface Traveller {
 export type Step = readonly [method: Method, path: string, body?: unknown];
 
 /** Sends writes one after the other; each must be accepted. Returns the ids of the requests. */
-export async function written({ tenant, send }: Traveller, steps: readonly Step[]): Promise<string[]> {
+export async function written({ tenant, send }: Scenario, steps: readonly Step[]): Promise<string[]> {
   const ids: string[] = [];
   for (const [method, path, body] of steps) {
     const answer = await send(tenant, method, path, body);
     const accepted = expect.stringMatching(/^20\d accepted$/);
-    expect([method, path, ...told(answer)]).toEqual([method, path, accepted]);
+    expect([method, path, ...statusAndCode(answer)]).toEqual([method, path, accepted]);
     ids.push(answer.headers.get('x-request-id') ?? '');
   }
   return ids;
 }
 
 /** What the graph shows of a customer. */
-export async function graph({ tenant }: Traveller, id: string, selection: string) {
+export async function graph({ tenant }: Scenario, id: string, selection: string) {
   const document = `query ($id: ID!) { customer(by: { id: $id }) { ${selection} } }`;
   const { data, errors } = await tenant.query(document, { id });
   expect(errors).toBeUndefined();
@@ -39,18 +39,18 @@ interface Entry {
 
 /** That there is one entry for each write, versions without a gap. Returns the entries, the oldest first. */
 export async function expectHistory(
-  traveller: Traveller,
+  scenario: Scenario,
   id: string,
   expected: [system: string | null, operation: string][],
 ): Promise<Entry[]> {
   const { version, history } = await graph(
-    traveller,
+    scenario,
     id,
     'version history(first: 100) { nodes { version system operation requestId } }',
   );
   const entries: Entry[] = history.nodes.toReversed();
   expect(entries.map(({ system, operation }) => [system, operation])).toEqual(expected);
-  expect(entries.map((entry) => entry.version)).toEqual(expected.map((_, place) => place + 1));
+  expect(entries.map((entry) => entry.version)).toEqual(expected.map((_, index) => index + 1));
   expect(version).toBe(expected.length);
   return entries;
 }

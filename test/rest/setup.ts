@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import { dumpOf } from '../support/dump.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
-import { madeBusiness, madePerson } from '../support/mutations.ts';
+import { createBusiness, createPerson } from '../support/mutations.ts';
 import { type Send, sender } from './rest.ts';
 
 /** The gateway of the file of tests under way. */
@@ -15,7 +15,7 @@ export let id: string;
 export let other: string;
 
 /** To be called by each file of tests that uses what is here. */
-export function onStage(): void {
+export function setUpGateway(): void {
   beforeAll(async () => {
     gateway = await startGateway();
     send = sender(gateway);
@@ -25,17 +25,17 @@ export function onStage(): void {
 
 export async function person(input: object = {}): Promise<void> {
   tenant = await gateway.tenant();
-  id = await madePerson(tenant, input);
+  id = await createPerson(tenant, input);
 }
 
 export async function persons(input: object = {}): Promise<void> {
   await person(input);
-  other = await madePerson(tenant);
+  other = await createPerson(tenant);
 }
 
 export async function company(input: object = {}): Promise<void> {
   tenant = await gateway.tenant();
-  id = await madeBusiness(tenant, input);
+  id = await createBusiness(tenant, input);
 }
 
 export const dump = () => dumpOf(gateway.database.adminOrm, id);

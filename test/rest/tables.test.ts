@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { buildSchema } from '../../src/graphql/schema/build-schema.ts';
 import { resolvers } from '../../src/modules/index.ts';
-import { systems } from '../../src/rest/apis/index.ts';
-import type { Operation, System, WriteOperation } from '../../src/rest/apis/rest-api.ts';
-import { contractOf } from '../../src/rest/handlers/graph-policy.ts';
-import { performer } from '../../src/rest/handlers/handler.ts';
+import { restApis } from '../../src/rest/apis/index.ts';
+import type { Operation, RestApi, WriteOperation } from '../../src/rest/apis/rest-api.ts';
+import { graphPolicyOf } from '../../src/rest/handlers/graph-policy.ts';
+import { createHandler } from '../../src/rest/handlers/handler.ts';
 import { decode } from '../../src/rest/mapping/request-mapping.ts';
 
 const schema = buildSchema(resolvers);
-const operations = Object.entries(systems).flatMap(([system, { operations }]) =>
+const operations = Object.entries(restApis).flatMap(([system, { operations }]) =>
   Object.entries(operations).map(([id, operation]) => ({ name: `${system} ${id}`, system, operation })),
 );
 const writes = operations.flatMap(({ name, operation }) =>
@@ -58,9 +58,13 @@ function requireKnown(type: GraphQLInputType, value: unknown, path: string): voi
 
 describe('the tables of the systems', () => {
   it('tell of every operation what it takes', () => {
-    const contract = contractOf(schema);
+    const contract = graphPolicyOf(schema);
     for (const { system, operation } of operations) {
-      const { scopes } = performer(systems[system as keyof typeof systems], operation as Operation, contract);
+      const { scopes } = createHandler(
+        restApis[system as keyof typeof restApis],
+        operation as Operation,
+        contract,
+      );
       expect(scopes.size).toBeGreaterThan(0);
     }
   });
@@ -68,33 +72,43 @@ describe('the tables of the systems', () => {
   it.each(writes)(
     '$name: every field of the body goes to a field of the mutation, or is an id',
     ({ operation }) => {
-      const { body, names = {}, ids, bankInBody, repeated = {}, write }: WriteOperation = operation;
+      const {
+        body,
+        requestMapping = {},
+        ids,
+        bankField,
+        repeatedIds = {},
+        command,
+      }: WriteOperation = operation;
       const known = [
-        ...Object.keys(names),
+        ...Object.keys(requestMapping),
         ...Object.values(ids).flatMap(({ body: aliases = [] }) => aliases),
-        bankInBody,
+        bankField,
       ];
       const unknown = Object.keys(body?.shape ?? {}).filter(
-        (name) => !known.includes(name) && !(name in repeated),
+        (name) => !known.includes(name) && !(name in repeatedIds),
       );
       expect(unknown).toEqual([]);
-      const input = decode(names, body ? filledBody(body) : {}, { whole: false, emptyIsNull: false });
-      const type = schema.getMutationType()?.getFields()[write.operation]?.args[0]?.type;
+      const input = decode(requestMapping, body ? filledBody(body) : {}, {
+        complete: false,
+        emptyIsNull: false,
+      });
+      const type = schema.getMutationType()?.getFields()[command.operation]?.args[0]?.type;
       expect(type).toBeDefined();
-      if (type) requireKnown(type, input, write.operation);
+      if (type) requireKnown(type, input, command.operation);
     },
   );
 
   it.each(writes)('$name: no field of the body is lost on its way', ({ operation }) => {
-    const { body, names = {}, ids, bankInBody, repeated = {} } = operation;
+    const { body, requestMapping = {}, ids, bankField, repeatedIds = {} } = operation;
     if (!body) return;
     const aside = [
       ...Object.values(ids).flatMap(({ body: aliases = [] }) => aliases),
-      bankInBody,
-      ...Object.keys(repeated),
+      bankField,
+      ...Object.keys(repeatedIds),
     ];
     const sent = pathsOf(body).filter((path) => !aside.includes(path.split('.')[0]));
-    const input = decode(names, filledBody(body), { whole: false, emptyIsNull: false });
+    const input = decode(requestMapping, filledBody(body), { complete: false, emptyIsNull: false });
     const values = JSON.stringify(input).match(/"text"(?!:)|T00:00:00|no instant/g) ?? [];
     expect(values.length).toBeGreaterThanOrEqual(sent.length);
   });
@@ -108,7 +122,7 @@ describe('the surfaces', () => {
     expect(new Set(routes).size).toBe(routes.length);
   });
 
-  it.each(Object.entries(systems) as [string, System][])(
+  it.each(Object.entries(restApis) as [string, RestApi][])(
     '%s: every path parameter is an id',
     (_name, { operations }) => {
       for (const { path, ids } of Object.values(operations)) {

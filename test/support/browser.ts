@@ -5,14 +5,14 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { describe } from 'vitest';
 
 /** Where browsers of Chromium's family are installed, unless `CHROMIUM` names one. */
-const PLACES = [
+const CHROMIUM_PATHS = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
-const executable = process.env.CHROMIUM ?? PLACES.find((place) => existsSync(place));
+const executable = process.env.CHROMIUM ?? CHROMIUM_PATHS.find((index) => existsSync(index));
 
 /** What was seen is kept here, for people to look at. */
 const ARTEFACTS = new URL('../artefacts/', import.meta.url);

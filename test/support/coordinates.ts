@@ -3,12 +3,12 @@ import { type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
 import type { PiiClass } from '../../src/auth/policy.ts';
 
 /** What the directives of the contract say of a field, and of its type. */
-export interface Said {
+export interface Values {
   scopes: string[];
   pii: PiiClass | null;
 }
 
-export function saidOf(schema: GraphQLSchema, typeName: string, fieldName: string): Said {
+export function valuesOf(schema: GraphQLSchema, typeName: string, fieldName: string): Values {
   const type = schema.getType(typeName);
   const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
   if (!type || !field) throw new Error(`there is no ${typeName}.${fieldName}`);
@@ -25,7 +25,7 @@ export function coordinatesIn(selection: string): [type: string, field: string][
 /** The scopes that a root field with a selection below it needs. */
 export function scopesOf(schema: GraphQLSchema, root: string, field: string, selection: string): string[] {
   const coordinates = [[root, field] as [string, string], ...coordinatesIn(selection)];
-  return [...new Set(coordinates.flatMap(([type, name]) => saidOf(schema, type, name).scopes))];
+  return [...new Set(coordinates.flatMap(([type, name]) => valuesOf(schema, type, name).scopes))];
 }
 
 /** The values of an answer by the coordinate of their field, in the order in which they stand. */

@@ -48,13 +48,13 @@ export class Customers {
   }
 
   address(customer: string, data: Data<Address> = {}): Promise<string> {
-    const least = { purpose: 'OTHER', line1: '12 St James Square', country: 'GB', createdAt: now };
-    return this.#insert(Address, { customer, ...least, ...data });
+    const min = { purpose: 'OTHER', line1: '12 St James Square', country: 'GB', createdAt: now };
+    return this.#insert(Address, { customer, ...min, ...data });
   }
 
   document(customer: string, data: Data<IdentityDocument> = {}): Promise<string> {
-    const least = { slot: 'LISTED', type: { code: 'PASSPORT' }, number: v7(), issuingCountry: 'GB' };
-    return this.#insert(IdentityDocument, { customer, ...least, ...data });
+    const min = { slot: 'LISTED', type: { code: 'PASSPORT' }, number: v7(), issuingCountry: 'GB' };
+    return this.#insert(IdentityDocument, { customer, ...min, ...data });
   }
 
   taxResidence(customer: string, data: Data<TaxResidence> = {}): Promise<string> {

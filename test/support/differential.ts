@@ -4,12 +4,12 @@ import { createServer, type Server } from '../../src/server.ts';
 import { isWatched } from './statements.ts';
 
 /** An answer without what is another one each time. */
-interface Told {
+interface ServerAnswer {
   status: number;
   body: unknown;
 }
 
-type Ask = (url: string) => Promise<Told>;
+type Ask = (url: string) => Promise<ServerAnswer>;
 
 /** Other attempts, where somebody writes between the two answers. */
 const ATTEMPTS = 5;
@@ -18,7 +18,7 @@ const ATTEMPTS = 5;
  * A server on the same database that reads nothing ahead and compiles nothing, started when it is first asked: every query of every
  * test must have the same answer from both.
  */
-export class Twin {
+export class ReferenceServer {
   readonly #settings: Record<string, string>;
   #server: Promise<Server> | undefined;
 
@@ -29,14 +29,14 @@ export class Twin {
   async compare(url: string, document: unknown, ask: Ask): Promise<void> {
     if (!isQuery(document) || isWatched()) return;
     this.#server ??= createServer(readConfig({ ...this.#settings, ACCELERATION: 'off' }));
-    const twin = (await this.#server).url;
+    const reference = (await this.#server).url;
     // A query is compiled at its third use: the test was the first one, this is the second.
     await ask(url);
     for (let attempt = 1; attempt < ATTEMPTS; attempt += 1) {
-      const [accelerated, plain] = [await ask(url), await ask(twin)];
+      const [accelerated, plain] = [await ask(url), await ask(reference)];
       if (JSON.stringify(accelerated) === JSON.stringify(plain)) return;
     }
-    expect(await ask(url)).toEqual(await ask(twin));
+    expect(await ask(url)).toEqual(await ask(reference));
   }
 
   async close(): Promise<void> {
@@ -51,7 +51,11 @@ function isQuery(document: unknown): document is string {
 const CHANGING = /"correlationId":"[^"]*"/g;
 
 /** Asks one server. */
-export async function tell(url: string, headers: Record<string, string>, body: unknown): Promise<Told> {
+export async function report(
+  url: string,
+  headers: Record<string, string>,
+  body: unknown,
+): Promise<ServerAnswer> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },

@@ -23,7 +23,7 @@ const CONDITIONS = ['a', 'b', 'c', 'd', 'e'];
 
 /** Every way to answer the conditions. */
 const combinations = Array.from({ length: 2 ** CONDITIONS.length }, (_, bits) =>
-  Object.fromEntries(CONDITIONS.map((name, place) => [name, ((bits >> place) & 1) === 1])),
+  Object.fromEntries(CONDITIONS.map((name, index) => [name, ((bits >> index) & 1) === 1])),
 );
 
 const RELATIONS =

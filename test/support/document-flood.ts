@@ -1,7 +1,7 @@
 import { largeDocument } from './distinct-documents.ts';
 import { post } from './gateway.ts';
 
-export interface DocumentFlood {
+export interface DocumentLoad {
   url: string;
   headers: Record<string, string>;
   documents: number;
@@ -11,7 +11,7 @@ export interface DocumentFlood {
 }
 
 /** Sends distinct large documents, each several times, over several connections. Throws where one is not answered with data. */
-export async function floodWithDocuments({ url, headers, documents, times, connections }: DocumentFlood) {
+export async function sendDocuments({ url, headers, documents, times, connections }: DocumentLoad) {
   let next = 0;
   const send = async () => {
     while (next < documents) {

@@ -1,7 +1,7 @@
 import type { Tenant } from './gateway.ts';
 
 /** Gives a tenant a person and a business that fill every table, all texts marked, and writes to one of them. */
-export async function everything({ customers, query }: Tenant, mark: string): Promise<void> {
+export async function populateTenant({ customers, query }: Tenant, mark: string): Promise<void> {
   const text = (name: string) => `${mark}-${name}`;
   const person = await customers.person({
     firstName: text('first'),

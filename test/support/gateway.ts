@@ -7,7 +7,7 @@ import { Organization } from '../../src/modules/organization/organization.entity
 import { createServer, type Server } from '../../src/server.ts';
 import { Customers } from './customers.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
-import { Twin, tell } from './differential.ts';
+import { ReferenceServer, report } from './differential.ts';
 
 export interface Answer {
   status: number;
@@ -50,15 +50,16 @@ export async function startGateway(further: Record<string, string> = {}): Promis
     await database.close();
     throw error;
   });
-  const twin = settings.ACCELERATION === 'on' && !further.RATE_LIMIT ? new Twin(settings) : null;
-  const served = { url: server.url, twin, adminOrm: database.adminOrm };
+  const reference =
+    settings.ACCELERATION === 'on' && !further.RATE_LIMIT ? new ReferenceServer(settings) : null;
+  const served = { url: server.url, reference, adminOrm: database.adminOrm };
   return {
     server,
     database,
     tenant: (options) => createTenant(served, options),
     credential: (tenant, options = {}) => withCredential(served, tenant, options),
     async close() {
-      await twin?.close();
+      await reference?.close();
       await server.close();
       await database.close();
     },
@@ -71,7 +72,7 @@ let number = 0;
 interface Served {
   url: string;
   /** Null where answers are not compared: a limit is for all servers of a database together. */
-  twin: Twin | null;
+  reference: ReferenceServer | null;
   adminOrm: TestDatabase['adminOrm'];
 }
 
@@ -86,7 +87,7 @@ async function createTenant(
 }
 
 async function withCredential(
-  { url, twin, adminOrm }: Served,
+  { url, reference, adminOrm }: Served,
   { id, bankId, number }: Pick<Tenant, 'id' | 'bankId' | 'number'>,
   { scopes = SCOPES, userId }: { scopes?: readonly string[]; userId?: string | undefined },
 ): Promise<Tenant> {
@@ -100,7 +101,8 @@ async function withCredential(
       const body = { query: document, variables };
       const answer = await post(url, headers, body);
       // What is refused before it runs is refused before anything is accelerated.
-      if (answer.status !== 403) await twin?.compare(url, document, (each) => tell(each, headers, body));
+      if (answer.status !== 403)
+        await reference?.compare(url, document, (each) => report(each, headers, body));
       return answer;
     },
   };

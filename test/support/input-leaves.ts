@@ -26,10 +26,10 @@ export interface InputLeaf {
 export function leavesOf(type: GraphQLInputObjectType, id: string): InputLeaf[] {
   const sample = sampleOf(type, id);
   return Object.values(type.getFields()).flatMap(({ name, type: fieldType }) => {
-    const place = (value: unknown) => (type.isOneOf ? { [name]: value } : { ...sample, [name]: value });
+    const index = (value: unknown) => (type.isOneOf ? { [name]: value } : { ...sample, [name]: value });
     return leavesBelow(name, fieldType, id).map((leaf) => ({
       ...leaf,
-      with: (value: unknown) => place(leaf.with(value)),
+      with: (value: unknown) => index(leaf.with(value)),
     }));
   });
 }

@@ -36,25 +36,25 @@ export async function mutate(
 }
 
 /** The same, for a write that must be accepted. */
-export async function accepted(...args: Parameters<typeof mutate>): Promise<Payload> {
+export async function mutateOrThrow(...args: Parameters<typeof mutate>): Promise<Payload> {
   const payload = await mutate(...args);
   if (payload.userErrors.length > 0) throw new Error(`${args[1]}: ${JSON.stringify(payload.userErrors)}`);
   return payload;
 }
 
 /** Code and path of each problem, as `TOO_LONG customerNumber`. */
-export function said({ userErrors }: Payload): string[] {
+export function problemsOf({ userErrors }: Payload): string[] {
   return userErrors.map(({ code, path }) => `${code} ${path.join('.')}`.trim());
 }
 
 /** A person with something of everything, made by mutations, so that its journal is whole. Returns its id. */
-export async function madePerson(tenant: Tenant, input: object = {}): Promise<string> {
-  const { customer } = await accepted(tenant, 'createPersonCustomer', { ...PERSON, ...input });
+export async function createPerson(tenant: Tenant, input: object = {}): Promise<string> {
+  const { customer } = await mutateOrThrow(tenant, 'createPersonCustomer', { ...PERSON, ...input });
   return customer.id;
 }
 
-export async function madeBusiness(tenant: Tenant, input: object = {}): Promise<string> {
-  const { customer } = await accepted(tenant, 'createBusinessCustomer', { ...BUSINESS, ...input });
+export async function createBusiness(tenant: Tenant, input: object = {}): Promise<string> {
+  const { customer } = await mutateOrThrow(tenant, 'createBusinessCustomer', { ...BUSINESS, ...input });
   return customer.id;
 }
 

@@ -15,7 +15,7 @@ type Send = (
 ) => Promise<unknown> | undefined;
 
 /** Shows each query that this process sends to PostgreSQL while `work` runs. */
-export async function seeingQueries<T>(
+export async function interceptQueries<T>(
   see: (text: string) => Seen | undefined,
   work: () => Promise<T>,
 ): Promise<T> {
@@ -23,11 +23,11 @@ export async function seeingQueries<T>(
   const seeing: Send = function (this: pg.Client, query, done) {
     const { text = String(query) } = query as { text?: string };
     const { instead, after, answered } = see(text) ?? {};
-    const told: typeof done = (error, result) => {
+    const reported: typeof done = (error, result) => {
       if (!error) answered?.();
       done?.(error, result);
     };
-    const send = () => original.call(this, instead ?? query, done && told);
+    const send = () => original.call(this, instead ?? query, done && reported);
     if (after) {
       after.then(send);
       return undefined;

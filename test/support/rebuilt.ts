@@ -1,5 +1,5 @@
-import type { CustomerDocument, Item } from '../../src/aggregate/customer-aggregate.ts';
-import { rowsOf } from '../../src/aggregate/row-mapping.ts';
+import type { CustomerAggregate, Item } from '../../src/aggregate/customer-aggregate.ts';
+import { rowsFromAggregate } from '../../src/aggregate/row-mapping.ts';
 import type { Dump } from './dump.ts';
 
 const TABLE_OF: Record<string, string> = {
@@ -15,9 +15,9 @@ const TABLE_OF: Record<string, string> = {
 };
 
 /** What was rebuilt of a journal, as a dump of the database would have it. */
-export function columnsOf(rebuilt: CustomerDocument | null): Dump {
+export function columnsOf(rebuilt: CustomerAggregate | null): Dump {
   if (!rebuilt) throw new Error('nothing was rebuilt');
-  const { customer, ...lists } = rowsOf(rebuilt);
+  const { customer, ...lists } = rowsFromAggregate(rebuilt);
   const tables = Object.entries(TABLE_OF).map(([list, table]) => {
     const rows = (lists as Record<string, Item[]>)[list] ?? [];
     return [
@@ -29,7 +29,7 @@ export function columnsOf(rebuilt: CustomerDocument | null): Dump {
 }
 
 /** Of JSON columns the name ends here. */
-const WHOLE = new Set(['metadata', 'files', 'datesOfBirth', 'tags']);
+const COMPLETE = new Set(['metadata', 'files', 'datesOfBirth', 'tags']);
 const OWNED = new Set(['residentialAddress', 'identification']);
 
 function flattened(tree: object, prefix = ''): Record<string, unknown> {
@@ -37,7 +37,7 @@ function flattened(tree: object, prefix = ''): Record<string, unknown> {
     if (value === null || value === undefined || OWNED.has(name)) return [];
     const column = `${prefix}${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
     if (name === 'businessPerson') return [['business_person_id', value]];
-    if (typeof value !== 'object' || WHOLE.has(name)) return [[column, numberOf(column, value)]];
+    if (typeof value !== 'object' || COMPLETE.has(name)) return [[column, numberOf(column, value)]];
     return Object.entries(flattened(value, `${column}_`));
   });
   return withoutNulls(Object.fromEntries(columns));

@@ -1,4 +1,4 @@
-import { seeingQueries } from './queries.ts';
+import { interceptQueries } from './queries.ts';
 
 const customerTables =
   /\b(from|join|into|update)\s+"?(customer|customer_reference|business_person|address|identity_document|tax_residence|credit_limit_order|social_media_handle|crm_event|user_link|journal_entry|idempotency_key)"?\b/i;
@@ -11,10 +11,10 @@ export function isWatched(): boolean {
 }
 
 /** The statements on tables of customers that this process sends to PostgreSQL while `work` runs. */
-export async function statementsDuring(work: () => Promise<unknown>): Promise<string[]> {
+export async function captureStatements(work: () => Promise<unknown>): Promise<string[]> {
   const texts: string[] = [];
   watching += 1;
-  await seeingQueries((text) => {
+  await interceptQueries((text) => {
     texts.push(text);
     return undefined;
   }, work).finally(() => {

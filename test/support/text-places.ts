@@ -18,7 +18,7 @@ import {
 } from 'graphql';
 
 /** A place where a request can give a text. */
-export interface TextPlace {
+export interface TextLocation {
   kind: OperationTypeNode;
   /** `Query.customers(after)` or `CustomerFilter.email`. */
   coordinate: string;
@@ -29,7 +29,7 @@ export interface TextPlace {
   /** The type of the argument, and its value with a text in this place; with the path in it. */
   argument: { type: GraphQLInputType; value(text: string): unknown; path: (string | number)[] };
   /** A document with something in this place, or in that of the whole argument. */
-  document(inPlace: string, variables?: string): string;
+  document(inLocation: string, variables?: string): string;
   argumentDocument(argument: string, variables: string): string;
 }
 
@@ -44,51 +44,56 @@ export function isText(type: GraphQLInputType): boolean {
 }
 
 /** Every place where an operation can give a text, of every field of every type. */
-export function textPlaces(schema: GraphQLSchema): TextPlace[] {
-  const queries = waysToTypes(schema).flatMap(([name, way]) =>
-    placesOn(schema, name, OperationTypeNode.QUERY, way),
+export function textLocations(schema: GraphQLSchema): TextLocation[] {
+  const queries = pathsToTypes(schema).flatMap(([name, strategy]) =>
+    locationsOn(schema, name, OperationTypeNode.QUERY, strategy),
   );
   return [
     ...queries,
-    ...placesOn(schema, 'Mutation', OperationTypeNode.MUTATION, (fields) => `{ ${fields} }`),
+    ...locationsOn(schema, 'Mutation', OperationTypeNode.MUTATION, (fields) => `{ ${fields} }`),
   ];
 }
 
 /** How to select fields of each type, the shortest way from the root. */
-function waysToTypes(schema: GraphQLSchema): [name: string, way: Build][] {
-  const ways = new Map<string, Build>([['Query', (fields) => `{ ${fields} }`]]);
-  for (const [name, way] of ways) {
+function pathsToTypes(schema: GraphQLSchema): [name: string, way: Build][] {
+  const strategies = new Map<string, Build>([['Query', (fields) => `{ ${fields} }`]]);
+  for (const [name, strategy] of strategies) {
     for (const { name: field, type, args } of fieldsOf(schema, name)) {
       const below = getNamedType(type);
       if (!isCompositeType(below)) continue;
       for (const other of isObjectType(below) ? [below] : schema.getPossibleTypes(below)) {
         const call = `${field}${inParentheses(args.filter(isNeeded).map(sampleOf))}`;
-        if (!ways.has(other.name))
-          ways.set(other.name, (fields) => way(`${call} { ... on ${other.name} { ${fields} } }`));
+        if (!strategies.has(other.name))
+          strategies.set(other.name, (fields) => strategy(`${call} { ... on ${other.name} { ${fields} } }`));
       }
     }
   }
-  return [...ways];
+  return [...strategies];
 }
 
-function placesOn(schema: GraphQLSchema, typeName: string, kind: OperationTypeNode, way: Build): TextPlace[] {
+function locationsOn(
+  schema: GraphQLSchema,
+  typeName: string,
+  kind: OperationTypeNode,
+  strategy: Build,
+): TextLocation[] {
   return fieldsOf(schema, typeName).flatMap(({ name, type, args }) =>
     args.flatMap((argument) => {
       const others = args.filter((other) => other !== argument && isNeeded(other)).map(sampleOf);
       const selection = isCompositeType(getNamedType(type)) ? '{ __typename }' : '';
       const call: Build = (value) =>
-        way(`${name}${inParentheses([`${argument.name}: ${value}`, ...others])} ${selection}`);
+        strategy(`${name}${inParentheses([`${argument.name}: ${value}`, ...others])} ${selection}`);
       return textsBelow(argument).map(({ build, coordinate, ...text }) => ({
         ...{ ...text, kind },
         coordinate: coordinate ?? `${typeName}.${name}(${argument.name})`,
-        document: (inPlace: string, variables = '') => `${kind} Q${variables} ${call(build(inPlace))}`,
+        document: (inLocation: string, variables = '') => `${kind} Q${variables} ${call(build(inLocation))}`,
         argumentDocument: (inner: string, variables: string) => `${kind} Q${variables} ${call(inner)}`,
       }));
     }),
   );
 }
 
-interface TextBelow extends Pick<TextPlace, 'scalar' | 'description' | 'path' | 'argument'> {
+interface TextBelow extends Pick<TextLocation, 'scalar' | 'description' | 'path' | 'argument'> {
   /** Of an input field. */
   coordinate?: string;
   build: Build;

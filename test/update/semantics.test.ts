@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Outcome, Semantics } from '../../src/update/apply-patch.ts';
+import type { PatchResult, Semantics } from '../../src/update/apply-patch.ts';
 import { type Field, type Fields, list, type MapField, object } from '../../src/update/fields.ts';
-import type { Tree } from '../../src/update/presence.ts';
+import type { JsonObject } from '../../src/update/presence.ts';
 import {
   assign as assignOf,
   groupPut as groupPutOf,
@@ -10,45 +10,45 @@ import {
   nullableUpdate as nullableUpdateOf,
   put as putOf,
 } from '../../src/update/semantics.ts';
-import { text, textJudge } from '../../src/values/text.ts';
+import { text, textParser } from '../../src/values/text.ts';
 
-type Way = (fields: Fields, current: Tree | null, input: Tree) => Outcome;
+type SemanticsCase = (fields: Fields, current: JsonObject | null, input: JsonObject) => PatchResult;
 
 /** As somebody writes who sees personal values; for others see masked.test.ts. */
-const shown =
-  (way: Semantics): Way =>
+const withPii =
+  (strategy: Semantics): SemanticsCase =>
   (fields, current, input) =>
-    way(fields, current, input, 'shown');
+    strategy(fields, current, input, true);
 const [assign, groupPut, mergePatch, nullableUpdate, put] = [
-  shown(assignOf),
-  shown(groupPutOf),
-  shown(mergePatchOf),
-  shown(nullableUpdateOf),
-  shown(putOf),
+  withPii(assignOf),
+  withPii(groupPutOf),
+  withPii(mergePatchOf),
+  withPii(nullableUpdateOf),
+  withPii(putOf),
 ];
 
 const pairs: MapField = {
   kind: 'map',
   required: false,
-  most: 3,
-  judgeKey: textJudge({ most: 9 }),
-  judgeValue: textJudge({ most: 5 }),
+  max: 3,
+  parseKey: textParser({ max: 9 }),
+  parseValue: textParser({ max: 5 }),
 };
 const leaves: Fields = {
-  name: text({ required: true, most: 3 }),
-  nick: text({ most: 3 }),
-  note: text({ most: 3 }),
+  name: text({ required: true, max: 3 }),
+  nick: text({ max: 3 }),
+  note: text({ max: 3 }),
 };
-const place = object({ street: text({ required: true, most: 3 }), city: text({ most: 3 }) });
-const papers = list(object({ number: text({ required: true, most: 3 }), country: text({ most: 3 }) }), {
-  keysOf: ({ number }) => [(number as string | null) ?? null],
+const place = object({ street: text({ required: true, max: 3 }), city: text({ max: 3 }) });
+const papers = list(object({ number: text({ required: true, max: 3 }), country: text({ max: 3 }) }), {
+  identityKeys: ({ number }) => [(number as string | null) ?? null],
 });
 const nested: Fields = { ...leaves, place, papers };
 
 /** The five ways, each over fields as its document has them, and what the table says of absent and null. */
 const ways: {
   name: string;
-  apply: Way;
+  apply: SemanticsCase;
   fields: Fields;
   absent: 'kept' | 'cleared' | 'refused';
   null: 'cleared' | 'refused';
@@ -64,14 +64,14 @@ const ways: {
 const good = fc.constantFrom('a', 'b', 'c', 'd');
 const words = fc.oneof({ weight: 20, arbitrary: good }, fc.constantFrom(' d ', 'long', ''));
 
-function inputOf(fields: Fields): fc.Arbitrary<Tree> {
+function inputOf(fields: Fields): fc.Arbitrary<JsonObject> {
   const parts = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, anyOf(field)]));
   return fc.record(parts, { requiredKeys: [] });
 }
 
 function anyOf(field: Field): fc.Arbitrary<unknown> {
   const value: Record<Field['kind'], () => fc.Arbitrary<unknown>> = {
-    leaf: () => words,
+    scalar: () => words,
     object: () => inputOf((field as typeof place).fields),
     list: () => fc.array(inputOf((field as typeof papers).item.fields), { maxLength: 3 }),
     map: () => fc.array(fc.record({ key: words, value: fc.option(words) }), { maxLength: 4 }),
@@ -79,7 +79,7 @@ function anyOf(field: Field): fc.Arbitrary<unknown> {
   return fc.option(value[field.kind](), { nil: null, freq: 8 });
 }
 
-const stored: fc.Arbitrary<Tree> = fc.record({
+const stored: fc.Arbitrary<JsonObject> = fc.record({
   name: good,
   nick: fc.option(good),
   note: fc.option(good),
@@ -99,10 +99,10 @@ function frozen<T>(value: T): T {
 }
 
 const emptied = (field: Field | undefined) =>
-  ({ leaf: null, object: null, list: [], map: {} })[field?.kind ?? 'leaf'];
+  ({ scalar: null, object: null, list: [], map: {} })[field?.kind ?? 'scalar'];
 
 for (const { name, apply, fields, absent, null: onNull } of ways) {
-  const each = (check: (current: Tree, input: Tree) => void) =>
+  const each = (check: (current: JsonObject, input: JsonObject) => void) =>
     fc.assert(
       fc.property(stored, inputOf(fields), (current, input) => check(frozen(current), frozen(input))),
       {
@@ -116,9 +116,9 @@ for (const { name, apply, fields, absent, null: onNull } of ways) {
         const { next, problems } = apply(fields, current, input);
         for (const [field, { required }] of Object.entries(fields)) {
           if (Object.hasOwn(input, field)) continue;
-          const refused = absent === 'refused' || (absent === 'cleared' && required);
+          const rejected = absent === 'refused' || (absent === 'cleared' && required);
           expect(problems.some(({ code, path }) => code === 'FIELD_REQUIRED' && path.join() === field)).toBe(
-            refused,
+            rejected,
           );
           if (problems.length > 0) continue;
           expect(next[field]).toEqual(absent === 'kept' ? current[field] : emptied(fields[field]));
@@ -131,10 +131,10 @@ for (const { name, apply, fields, absent, null: onNull } of ways) {
         const { next, problems } = apply(fields, current, input);
         for (const [field, { required }] of Object.entries(fields)) {
           if (input[field] !== null) continue;
-          const refused = onNull === 'refused' || required;
+          const rejected = onNull === 'refused' || required;
           expect(
             problems.some(({ code, path }) => code === 'NULL_NOT_ALLOWED' && path.join() === field),
-          ).toBe(refused);
+          ).toBe(rejected);
           if (problems.length === 0) expect(next[field]).toEqual(emptied(fields[field]));
         }
       });
@@ -178,7 +178,7 @@ for (const { name, apply, fields, absent, null: onNull } of ways) {
 
     it('literals, variables and missing variables are alike', () => {
       each((current, input) => {
-        const literal = Object.assign(Object.create(null), input) as Tree;
+        const literal = Object.assign(Object.create(null), input) as JsonObject;
         const missing = {
           ...Object.fromEntries(Object.keys(fields).map((field) => [field, undefined])),
           ...input,
@@ -303,7 +303,10 @@ describe('lists', () => {
   it('U5 refuse two items with one key, an item with none, and an ambiguous one', () => {
     const twice = put({ papers }, current, { papers: [{ number: 'c' }, { number: 'c' }] });
     expect(twice.problems).toMatchObject([{ code: 'DUPLICATE', path: ['papers', 1] }]);
-    const byCountry = { ...papers, keysOf: ({ country }: Tree) => [(country as string | null) ?? null] };
+    const byCountry = {
+      ...papers,
+      keysOf: ({ country }: JsonObject) => [(country as string | null) ?? null],
+    };
     const none = put({ papers: byCountry }, current, { papers: [{ number: 'c' }] });
     expect(none.problems).toMatchObject([{ code: 'KEY_REQUIRED', path: ['papers', 0] }]);
     const both = {
@@ -317,12 +320,12 @@ describe('lists', () => {
   });
 
   it('have bounds', () => {
-    const least = { ...papers, least: 1, most: 2 };
-    expect(put({ papers: least }, current, { papers: [] }).problems).toMatchObject([
+    const min = { ...papers, least: 1, most: 2 };
+    expect(put({ papers: min }, current, { papers: [] }).problems).toMatchObject([
       { code: 'TOO_FEW', limit: 1 },
     ]);
     const three = ['a', 'b', 'c'].map((number) => ({ number }));
-    expect(put({ papers: least }, current, { papers: three }).problems).toMatchObject([
+    expect(put({ papers: min }, current, { papers: three }).problems).toMatchObject([
       { code: 'TOO_MANY', limit: 2 },
     ]);
   });
@@ -333,7 +336,7 @@ describe('lists', () => {
 
   it('U5 two sent items are one and the same by the surest key that both have, in whatever order', () => {
     const people = list(object({ name: text(), passport: text() }), {
-      keysOf: ({ passport, name }) =>
+      identityKeys: ({ passport, name }) =>
         [passport, name].map((key) => (key as string | null | undefined) ?? null),
     });
     const set = (people_: object[], stored: object[] = []) =>

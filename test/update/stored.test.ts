@@ -1,35 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { list, type MapField, object, personal } from '../../src/update/fields.ts';
-import type { Pii } from '../../src/update/patch-context.ts';
-import type { Tree } from '../../src/update/presence.ts';
+import { list, type MapField, object, pii } from '../../src/update/fields.ts';
+import type { JsonObject } from '../../src/update/presence.ts';
 import { mergePatch } from '../../src/update/semantics.ts';
 import { values } from '../../src/values/formats.ts';
 import { money } from '../../src/values/money.ts';
-import { text, textJudge } from '../../src/values/text.ts';
-import { dayJudge } from '../../src/values/time.ts';
+import { text, textParser } from '../../src/values/text.ts';
+import { parseDay } from '../../src/values/time.ts';
 
 /** The rules of today are stricter than those under which it was stored. */
-const short = text({ most: 3 });
-const secret = personal(short);
+const short = text({ max: 3 });
+const secret = pii(short);
 const tags: MapField = {
   kind: 'map',
   required: false,
-  most: 3,
-  judgeKey: textJudge({ most: 3 }),
-  judgeValue: textJudge({ most: 3 }),
-  personal: true,
+  max: 3,
+  parseKey: textParser({ max: 3 }),
+  parseValue: textParser({ max: 3 }),
+  pii: true,
 };
-const days = values(dayJudge, 3);
+const days = values(parseDay, 3);
 const papers = list(object({ number: secret, note: short }), {
-  keysOf: ({ number }) => [(number as string | null) ?? null],
+  identityKeys: ({ number }) => [(number as string | null) ?? null],
 });
 
-const codes = (current: Tree, input: Tree, pii: Pii = 'shown') => {
+const codes = (current: JsonObject, input: JsonObject, canReadPii = true) => {
   const { next, problems } = mergePatch(
     { short, secret, days, tags, papers, limit: money() },
     current,
     input,
-    pii,
+    canReadPii,
   );
   return problems.length > 0 ? problems.map(({ code, path }) => `${code} ${path.join('.')}`) : next;
 };
@@ -70,10 +69,8 @@ describe('a stored value that would not be accepted today', () => {
 
   it('is rejected from whoever is not shown it, so that nobody can try values', () => {
     for (const value of ['secret', 'others']) {
-      expect(codes(stored, { secret: value }, 'withheld')).toEqual(['TOO_LONG secret']);
-      expect(codes(stored, { tags: [{ key: 'longer', value }] }, 'withheld')).toEqual([
-        'TOO_LONG tags.0.value',
-      ]);
+      expect(codes(stored, { secret: value }, false)).toEqual(['TOO_LONG secret']);
+      expect(codes(stored, { tags: [{ key: 'longer', value }] }, false)).toEqual(['TOO_LONG tags.0.value']);
     }
   });
 });

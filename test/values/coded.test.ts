@@ -5,8 +5,8 @@ const type = coded(['PASSPORT', 'NATIONAL_ID', 'OTHER']);
 
 /** What is stored after `sent` was written over `stored`. */
 function written(stored: Coded, sent: Partial<Coded>): unknown {
-  const judged = type.judge(sent);
-  return type.isSame?.(stored, judged) ? stored : judged;
+  const parsed = type.parse(sent);
+  return type.isSame?.(stored, parsed) ? stored : parsed;
 }
 
 describe('U18 a code with the text that a system sent for it', () => {

@@ -89,8 +89,8 @@ describe('U18 the meaning of a value', () => {
   it('of an amount is its number', () => {
     const zeros = fc.integer({ min: 0, max: 9 }).map((count) => '0'.repeat(count));
     fc.assert(
-      fc.property(fc.bigInt(), fc.integer({ min: 0, max: 999 }), zeros, (whole, thousandths, more) => {
-        const amount = `${whole}.${String(thousandths).padStart(3, '0')}`;
+      fc.property(fc.bigInt(), fc.integer({ min: 0, max: 999 }), zeros, (complete, thousandths, more) => {
+        const amount = `${complete}.${String(thousandths).padStart(3, '0')}`;
         expect(meaningOfAmount(amount + more)).toBe(meaningOfAmount(amount));
         expect(Number(meaningOfAmount(amount))).toBe(Number(amount) + 0);
       }),

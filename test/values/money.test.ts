@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { keepNumberText } from '../../src/rest/mapping/lossless-json.ts';
+import { losslessReviver } from '../../src/rest/mapping/lossless-json.ts';
 import { amount } from '../../src/rest/mapping/value-converters.ts';
-import type { Tree } from '../../src/update/presence.ts';
+import type { JsonObject } from '../../src/update/presence.ts';
 import { mergePatch } from '../../src/update/semantics.ts';
 import { money } from '../../src/values/money.ts';
 
-const problems = (sent: Tree) =>
-  mergePatch({ limit: money() }, null, { limit: sent }, 'shown').problems.map(
+const problems = (sent: JsonObject) =>
+  mergePatch({ limit: money() }, null, { limit: sent }, true).problems.map(
     ({ code, path, limit }) => [code, path.join('.'), limit] as const,
   );
 
@@ -24,7 +24,7 @@ describe('an amount with more decimals than its currency has', () => {
   });
 
   it.each(['1e-3', '1E-11', '1e-45', '0.00000000001', '-2.5e-300'])('is so as the JSON number %s', (sent) => {
-    const read = amount.read(JSON.parse(sent, keepNumberText));
+    const read = amount.fromWire(JSON.parse(sent, losslessReviver));
     expect(problems({ currency: 'EUR', amount: read })).toEqual([['TOO_PRECISE', 'limit.amount', 2]]);
   });
 

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '../../src/update/problem.ts';
+import { Issue } from '../../src/update/problem.ts';
 import { coded } from '../../src/values/coded-value.ts';
 import { email, phone } from '../../src/values/formats.ts';
 import { note, storedForm, text } from '../../src/values/text.ts';
 
 /** What a value is kept as, or the code that it is rejected with. */
-function kept({ judge }: ReturnType<typeof text>, value: unknown): unknown {
-  const judged = judge(value);
-  return judged instanceof Refusal ? judged.code : judged;
+function kept({ parse }: ReturnType<typeof text>, value: unknown): unknown {
+  const parsed = parse(value);
+  return parsed instanceof Issue ? parsed.code : parsed;
 }
 
 const points = (...codes: number[]) => String.fromCodePoint(...codes);
 const name = (code: number) => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 const range = (first: number, last: number) =>
-  Array.from({ length: last - first + 1 }, (_, place) => first + place);
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 const INVISIBLE = [
   // Blanks.
@@ -38,7 +38,7 @@ describe('a text without one visible character is empty', () => {
       expect(kept(note(), `${each}\n${each}`)).toBe('EMPTY');
       expect(kept(email(), each)).toBe('EMPTY');
       expect(kept(phone(), each)).toBe('EMPTY');
-      expect(coded(['OTHER']).judge({ text: each })).toHaveProperty('code', 'EMPTY');
+      expect(coded(['OTHER']).parse({ text: each })).toHaveProperty('code', 'EMPTY');
     }
   });
 
@@ -64,7 +64,7 @@ describe('what reorders or is no character is rejected in every text', () => {
     for (const each of [`a${value}b`, `${value}a`, `a${value}`]) {
       expect(kept(text(), each)).toBe('CONTROL_CHARACTER');
       expect(kept(note(), `a\n${each}`)).toBe('CONTROL_CHARACTER');
-      expect(coded(['OTHER']).judge({ text: each })).toHaveProperty('code', 'CONTROL_CHARACTER');
+      expect(coded(['OTHER']).parse({ text: each })).toHaveProperty('code', 'CONTROL_CHARACTER');
     }
   });
 });
@@ -100,13 +100,13 @@ describe('an e-mail address', () => {
   ];
 
   it.each(hidden.map((code) => [name(code), points(code)]))('has no %s', (_name, value) => {
-    const places = [
+    const indexes = [
       `a${value}b@example.com`,
       `ab@exam${value}ple.com`,
       `"a${value}b"@example.com`,
       `ab${value}@example.com`,
     ];
-    for (const each of places) expect(kept(email(), each)).toBe('INVALID_FORMAT');
+    for (const each of indexes) expect(kept(email(), each)).toBe('INVALID_FORMAT');
   });
 
   it.each([

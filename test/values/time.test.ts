@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { conditionsOf } from '../../src/modules/customer/customer.filter.ts';
 import { dayOfAnything, dayOfDateTime } from '../../src/rest/mapping/value-converters.ts';
-import { Refusal } from '../../src/update/problem.ts';
-import { birthDayJudge, day, instant, parseInstant, today } from '../../src/values/time.ts';
+import { Issue } from '../../src/update/problem.ts';
+import { day, instant, parseBirthDay, parseInstant, today } from '../../src/values/time.ts';
 
 /** Each text, and the instant that it is. */
 const INSTANTS = [
@@ -52,8 +52,8 @@ const NO_INSTANTS = [
 ];
 
 const written = (value: string) => {
-  const judged = instant().judge(value);
-  return judged instanceof Refusal ? judged.code : judged;
+  const parsed = instant().parse(value);
+  return parsed instanceof Issue ? parsed.code : parsed;
 };
 const filtered = (value: string) => conditionsOf({ changedSince: value }).at(-1)?.values[0];
 
@@ -62,16 +62,16 @@ describe('an instant has one grammar, where it is written, filtered by, or says 
     expect(parseInstant(sent)).toBe(expected);
     expect(written(sent)).toBe(expected);
     expect(filtered(sent)).toBe(expected);
-    expect(dayOfDateTime.read(sent)).toBe(expected.slice(0, 10));
-    expect(dayOfAnything.read(sent)).toBe(expected.slice(0, 10));
+    expect(dayOfDateTime.fromWire(sent)).toBe(expected.slice(0, 10));
+    expect(dayOfAnything.fromWire(sent)).toBe(expected.slice(0, 10));
   });
 
   it.each(NO_INSTANTS)('%s is none', (sent) => {
     expect(parseInstant(sent)).toBeNull();
     expect(written(sent)).toBe('INVALID_FORMAT');
     expect(() => filtered(sent)).toThrow('`filter.changedSince` must be an instant');
-    expect(day().judge(dayOfDateTime.read(sent))).toHaveProperty('code', 'INVALID_FORMAT');
-    expect(day().judge(dayOfAnything.read(sent))).toHaveProperty('code', 'INVALID_FORMAT');
+    expect(day().parse(dayOfDateTime.fromWire(sent))).toHaveProperty('code', 'INVALID_FORMAT');
+    expect(day().parse(dayOfAnything.fromWire(sent))).toHaveProperty('code', 'INVALID_FORMAT');
   });
 
   it('takes back every instant that an answer shows', () => {
@@ -93,7 +93,7 @@ describe('a day of birth', () => {
     new Date(Date.parse(today()) + days * 86_400_000).toISOString().slice(0, 10);
 
   it('is at most tomorrow in UTC, because somewhere it is tomorrow already', () => {
-    for (const each of ['0001-01-01', '1990-04-16', today()]) expect(birthDayJudge(each)).toBe(each);
+    for (const each of ['0001-01-01', '1990-04-16', today()]) expect(parseBirthDay(each)).toBe(each);
     // Midnight may pass between two lines.
     expect([inDays(1), 'DATE_IN_FUTURE']).toContain(codeOf(inDays(1)));
     for (const each of [inDays(3), '9999-12-31']) expect(codeOf(each)).toBe('DATE_IN_FUTURE');
@@ -104,7 +104,7 @@ describe('a day of birth', () => {
   });
 
   function codeOf(value: string): unknown {
-    const judged = birthDayJudge(value);
-    return judged instanceof Refusal ? judged.code : judged;
+    const parsed = parseBirthDay(value);
+    return parsed instanceof Issue ? parsed.code : parsed;
   }
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '../../src/update/problem.ts';
+import { Issue } from '../../src/update/problem.ts';
 import { url } from '../../src/values/formats.ts';
 import { URLS } from '../rest/openapi/extremes.ts';
 
 const codeOf = (value: string) => {
-  const judged = url().judge(value);
-  return judged instanceof Refusal ? judged.code : judged;
+  const parsed = url().parse(value);
+  return parsed instanceof Issue ? parsed.code : parsed;
 };
 
 describe('a URL', () => {

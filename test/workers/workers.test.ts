@@ -9,7 +9,7 @@ import { SCOPES } from '../../src/auth/scopes.ts';
 import { type DemoCredentials, readCredentials } from '../../src/demo/credentials-file.ts';
 import { DEMO, ensureDemo } from '../../src/demo/demo.ts';
 import { createCredential } from '../../src/modules/credential/create-credential.ts';
-import { pauseAfter } from '../../src/workers/backoff.ts';
+import { nextBackoff } from '../../src/workers/backoff.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { pageAddress } from '../support/demo-page.ts';
 import { type Answer, post } from '../support/gateway.ts';
@@ -73,9 +73,9 @@ describe('workers on the bundled database', () => {
     const [oldest] = workersOf(server);
     // To no process is to all of the tests'.
     if (oldest === undefined) throw new Error('there is no worker');
-    const [told, back] = [count(ENDED), count(BACK)];
+    const [reported, back] = [count(ENDED), count(BACK)];
     process.kill(oldest, 'SIGKILL');
-    await expect.poll(() => count(ENDED)).toBe(told + 1);
+    await expect.poll(() => count(ENDED)).toBe(reported + 1);
     expect((await post(url, key, QUERY)).data.customers.nodes).toHaveLength(3);
     const bearer = await post(url, { authorization: `Bearer ${demo.bearerToken}` }, QUERY);
     expect(bearer.data.customers.nodes).toHaveLength(3);
@@ -204,10 +204,10 @@ describe('what keeps workers from serving', () => {
 
   it('is waited for longer each time, unless they had served for a while', () => {
     const pauses = [0];
-    for (let time = 0; time < 12; time += 1) pauses.push(pauseAfter(500, pauses.at(-1) ?? 0));
+    for (let time = 0; time < 12; time += 1) pauses.push(nextBackoff(500, pauses.at(-1) ?? 0));
     expect(pauses.slice(1, 5)).toEqual([100, 200, 400, 800]);
     expect(pauses.at(-1)).toBe(30_000);
-    expect(pauseAfter(60_000, 30_000)).toBe(100);
+    expect(nextBackoff(60_000, 30_000)).toBe(100);
   });
 });
 

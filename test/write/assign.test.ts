@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
-import { accepted, madeBusiness, madePerson, mutate, said } from '../support/mutations.ts';
+import { createBusiness, createPerson, mutate, mutateOrThrow, problemsOf } from '../support/mutations.ts';
 
 let gateway: Gateway;
 let tenant: Tenant;
@@ -13,8 +13,8 @@ afterAll(() => gateway.close());
 
 describe('assign (screening)', () => {
   it('sets what is passed, null clears, metadata is merged by key', async () => {
-    const customerId = await madePerson(tenant);
-    const { customer } = await accepted(
+    const customerId = await createPerson(tenant);
+    const { customer } = await mutateOrThrow(
       tenant,
       'updateCustomer',
       {
@@ -46,7 +46,7 @@ describe('assign (screening)', () => {
       lastName: 'King',
       legalName: 'Augusta Ada King',
     });
-    const cleared = await accepted(
+    const cleared = await mutateOrThrow(
       tenant,
       'updateCustomer',
       { customerId, externalId: null },
@@ -56,14 +56,14 @@ describe('assign (screening)', () => {
   });
 
   it('makes, changes and clears the registration of a company', async () => {
-    const customerId = await madeBusiness(tenant, { registration: null });
+    const customerId = await createBusiness(tenant, { registration: null });
     const selection = {
       customer: '... on BusinessCustomer { name registration { type { code } number issuingCountry } }',
     };
     const write = (companyDetails: object) =>
-      accepted(tenant, 'updateCustomer', { customerId, companyDetails }, selection);
+      mutateOrThrow(tenant, 'updateCustomer', { customerId, companyDetails }, selection);
     expect(
-      said(
+      problemsOf(
         await mutate(tenant, 'updateCustomer', { customerId, companyDetails: { registrationNumber: '1' } }),
       ),
     ).toEqual(['FIELD_REQUIRED companyDetails.incorporationCountry']);
@@ -83,12 +83,14 @@ describe('assign (screening)', () => {
   });
 
   it('guards the type', async () => {
-    const [person, business] = [await madePerson(tenant), await madeBusiness(tenant)];
+    const [person, business] = [await createPerson(tenant), await createBusiness(tenant)];
     expect(
-      said(await mutate(tenant, 'updateCustomer', { customerId: person, companyDetails: { name: 'x' } })),
+      problemsOf(
+        await mutate(tenant, 'updateCustomer', { customerId: person, companyDetails: { name: 'x' } }),
+      ),
     ).toEqual(['WRONG_TYPE companyDetails']);
     expect(
-      said(await mutate(tenant, 'updateCustomer', { customerId: business, personDetails: null })),
+      problemsOf(await mutate(tenant, 'updateCustomer', { customerId: business, personDetails: null })),
     ).toEqual(['WRONG_TYPE personDetails']);
   });
 });

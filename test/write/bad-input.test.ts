@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Dump, dumpOf } from '../support/dump.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
-import { accepted, madeBusiness, madePerson, mutate, PERSON, said } from '../support/mutations.ts';
+import {
+  createBusiness,
+  createPerson,
+  mutate,
+  mutateOrThrow,
+  PERSON,
+  problemsOf,
+} from '../support/mutations.ts';
 
 let gateway: Gateway;
 let tenant: Tenant;
@@ -11,12 +18,12 @@ let business: string;
 beforeAll(async () => {
   gateway = await startGateway();
   tenant = await gateway.tenant();
-  const twenty = Array.from({ length: 20 }, (_, place) => ({ key: `k${place}`, value: 'v' }));
-  person = await madePerson(tenant, {
+  const twenty = Array.from({ length: 20 }, (_, index) => ({ key: `k${index}`, value: 'v' }));
+  person = await createPerson(tenant, {
     metadata: twenty,
     references: [{ system: 'REGISTRY', value: 'bad-1' }],
   });
-  business = await madeBusiness(tenant, { references: [{ system: 'CLIENTS', value: 'taken' }] });
+  business = await createBusiness(tenant, { references: [{ system: 'CLIENTS', value: 'taken' }] });
 });
 afterAll(() => gateway.close());
 
@@ -276,13 +283,13 @@ const ofPerson: [string, string, object, string[]][] = [
   [
     'two RESIDENTIAL addresses',
     'patchPersonCustomer',
-    { addresses: [0, 1].map((place) => ({ purpose: 'RESIDENTIAL', line1: `${place}`, country: 'DE' })) },
+    { addresses: [0, 1].map((index) => ({ purpose: 'RESIDENTIAL', line1: `${index}`, country: 'DE' })) },
     ['DUPLICATE addresses.1'],
   ],
   [
     '101 tax residences',
     'patchPersonCustomer',
-    { taxResidences: Array.from({ length: 101 }, (_, place) => ({ domain: `${place}` })) },
+    { taxResidences: Array.from({ length: 101 }, (_, index) => ({ domain: `${index}` })) },
     ['TOO_MANY taxResidences'],
   ],
   [
@@ -401,7 +408,7 @@ const ofRegistry: [string, object, string[]][] = [
   ],
 ];
 
-async function expectRefused(
+async function expectRejected(
   customerId: string,
   mutation: string,
   input: object,
@@ -409,7 +416,7 @@ async function expectRefused(
 ): Promise<void> {
   const before = await dump(customerId);
   const payload = await mutate(tenant, mutation, input);
-  expect(said(payload)).toEqual(problems);
+  expect(problemsOf(payload)).toEqual(problems);
   expect(payload.customer).toBeNull();
   expect(JSON.stringify(payload)).not.toContain(SECRET);
   expect(await dump(customerId)).toEqual(before);
@@ -428,11 +435,11 @@ async function entries(id: string): Promise<number> {
 
 describe('is refused by code and path, nothing written, no value echoed:', () => {
   it.each(ofPerson)('%s (%s)', async (_, mutation, input, problems) => {
-    await expectRefused(person, mutation, { customerId: person, ...input }, problems);
+    await expectRejected(person, mutation, { customerId: person, ...input }, problems);
   });
 
   it.each(ofRegistry)('%s (putPersonCustomer)', async (_, input, problems) => {
-    await expectRefused(person, 'putPersonCustomer', input, problems);
+    await expectRejected(person, 'putPersonCustomer', input, problems);
   });
 
   it.each([
@@ -440,14 +447,14 @@ describe('is refused by code and path, nothing written, no value echoed:', () =>
     ['updateCustomerIdentity', { legalName: 'x', dateOfBirth: null, title: null }],
     ['patchPersonCustomer', { firstName: 'x' }],
   ])('a business patched as a person (%s)', async (mutation, input) => {
-    await expectRefused(business, mutation, { customerId: business, ...input }, ['WRONG_TYPE customerId']);
+    await expectRejected(business, mutation, { customerId: business, ...input }, ['WRONG_TYPE customerId']);
   });
 
   it('37 characters of a registry id, which makes nobody', async () => {
-    expect(said(await mutate(tenant, 'putPersonCustomer', { ...put, registryId: long(37) }))).toEqual([
+    expect(problemsOf(await mutate(tenant, 'putPersonCustomer', { ...put, registryId: long(37) }))).toEqual([
       'TOO_LONG registryId',
     ]);
-    expect(said(await mutate(tenant, 'putPersonCustomer', { ...put, registryId: '' }))).toEqual([
+    expect(problemsOf(await mutate(tenant, 'putPersonCustomer', { ...put, registryId: '' }))).toEqual([
       'EMPTY registryId',
     ]);
     const { data } = await tenant.query('{ customers { totalCount { value } } }');
@@ -455,35 +462,35 @@ describe('is refused by code and path, nothing written, no value echoed:', () =>
   });
 
   it('a new customer without a name', async () => {
-    expect(said(await mutate(tenant, 'createPersonCustomer', { firstName: 'x' }))).toEqual([
+    expect(problemsOf(await mutate(tenant, 'createPersonCustomer', { firstName: 'x' }))).toEqual([
       'FIELD_REQUIRED lastName',
     ]);
-    expect(said(await mutate(tenant, 'createBusinessCustomer', { website: 'https://x.example' }))).toEqual([
-      'FIELD_REQUIRED name',
-    ]);
+    expect(
+      problemsOf(await mutate(tenant, 'createBusinessCustomer', { website: 'https://x.example' })),
+    ).toEqual(['FIELD_REQUIRED name']);
   });
 
   it('a customer that is nobody, malformed or of another organization', async () => {
     const other = await gateway.tenant();
-    const foreign = await madePerson(other, PERSON);
+    const foreign = await createPerson(other, PERSON);
     for (const customerId of [MISSING, 'none', '', foreign]) {
-      expect(said(await mutate(tenant, 'updateCustomerBranch', { customerId, branchId: 'x' }))).toEqual([
-        'NOT_FOUND customerId',
-      ]);
+      expect(problemsOf(await mutate(tenant, 'updateCustomerBranch', { customerId, branchId: 'x' }))).toEqual(
+        ['NOT_FOUND customerId'],
+      );
     }
   });
 });
 
 describe('what a document does not limit is accepted:', () => {
   it('a number that nobody was given, a tax number that no checksum fits, a name in any script', async () => {
-    const customerId = await madePerson(tenant);
+    const customerId = await createPerson(tenant);
     const input = {
       customerId,
       contact: { mobilePhone: '+12345678910', telephone: '+12 345678910' },
       firstName: '\u{20BB7}田',
       taxResidences: [{ domain: 'DE', taxNumber: '00000000000' }],
     };
-    const { customer } = await accepted(tenant, 'patchPersonCustomer', input, {
+    const { customer } = await mutateOrThrow(tenant, 'patchPersonCustomer', input, {
       customer: 'contact { mobilePhone telephone } ... on PersonCustomer { firstName }',
     });
     expect(customer).toEqual({

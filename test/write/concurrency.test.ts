@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
-import { accepted, madePerson, mutate, said } from '../support/mutations.ts';
-import { seeingQueries } from '../support/queries.ts';
+import { createPerson, mutate, mutateOrThrow, problemsOf } from '../support/mutations.ts';
+import { interceptQueries } from '../support/queries.ts';
 
 let gateway: Gateway;
 let tenant: Tenant;
@@ -24,25 +24,27 @@ async function customerOf(id: string) {
 
 describe('writers of one customer at once', () => {
   it('are all applied in some order, and nothing is lost', async () => {
-    const customerId = await madePerson(tenant, { metadata: [] });
-    const keys = Array.from({ length: 20 }, (_, place) => `key-${String(place).padStart(2, '0')}`);
+    const customerId = await createPerson(tenant, { metadata: [] });
+    const keys = Array.from({ length: 20 }, (_, index) => `key-${String(index).padStart(2, '0')}`);
     await Promise.all(
-      keys.map((key) => accepted(tenant, 'updateCustomer', { customerId, metadata: [{ key, value: key }] })),
+      keys.map((key) =>
+        mutateOrThrow(tenant, 'updateCustomer', { customerId, metadata: [{ key, value: key }] }),
+      ),
     );
     const customer = await customerOf(customerId);
     expect(customer.version).toBe(21);
     expect(customer.metadata.map(({ key }: { key: string }) => key)).toEqual(keys);
     const { nodes } = customer.history;
     expect(nodes.map(({ version }: { version: number }) => version)).toEqual(
-      Array.from({ length: 21 }, (_, place) => 21 - place),
+      Array.from({ length: 21 }, (_, index) => 21 - index),
     );
   });
 
   it('that expect one version: one wins, the others get the conflict with the version that it made', async () => {
-    const customerId = await madePerson(tenant);
+    const customerId = await createPerson(tenant);
     const answers = await Promise.all(
-      Array.from({ length: 8 }, (_, place) =>
-        mutate(tenant, 'updateCustomerBranch', { customerId, branchId: `${place}`, expectedVersion: 1 }),
+      Array.from({ length: 8 }, (_, index) =>
+        mutate(tenant, 'updateCustomerBranch', { customerId, branchId: `${index}`, expectedVersion: 1 }),
       ),
     );
     expect(answers.filter(({ customer }) => customer !== null)).toHaveLength(1);
@@ -52,11 +54,11 @@ describe('writers of one customer at once', () => {
   });
 
   it('see in their answer what they wrote', async () => {
-    const customerId = await madePerson(tenant);
+    const customerId = await createPerson(tenant);
     await Promise.all(
-      Array.from({ length: 30 }, async (_, place) => {
-        const email = `w${place}@example.com`;
-        const { customer } = await accepted(
+      Array.from({ length: 30 }, async (_, index) => {
+        const email = `w${index}@example.com`;
+        const { customer } = await mutateOrThrow(
           tenant,
           'updatePersonCustomer',
           { customerId, email, addressLine1: email },
@@ -75,7 +77,7 @@ describe('writers of one customer at once', () => {
   });
 
   it('that take one reference: one gets it', async () => {
-    const ids = await Promise.all(Array.from({ length: 6 }, () => madePerson(tenant)));
+    const ids = await Promise.all(Array.from({ length: 6 }, () => createPerson(tenant)));
     const answers = await Promise.all(
       ids.map((customerId) =>
         mutate(tenant, 'updateCustomerNumber', { customerId, customerNumber: 'raced' }),
@@ -83,19 +85,19 @@ describe('writers of one customer at once', () => {
     );
     expect(answers.filter(({ customer }) => customer !== null)).toHaveLength(1);
     for (const answer of answers.filter(({ customer }) => customer === null))
-      expect(said(answer)).toEqual(['REFERENCE_TAKEN customerNumber']);
+      expect(problemsOf(answer)).toEqual(['REFERENCE_TAKEN customerNumber']);
   });
 
   it('are tried again when PostgreSQL ends a deadlock or refuses to serialize', async () => {
-    const customerId = await madePerson(tenant);
+    const customerId = await createPerson(tenant);
     const failures = ['40P01', '40001', '40P01'];
     // PostgreSQL itself says it, so the transaction is broken off as it would be.
     const see = (text: string) => {
       const code = text.startsWith('insert into journal_entry') ? failures.shift() : undefined;
       return { instead: code && `do $$ begin raise exception using errcode = '${code}'; end $$` };
     };
-    await seeingQueries(see, async () => {
-      const { customer } = await accepted(
+    await interceptQueries(see, async () => {
+      const { customer } = await mutateOrThrow(
         tenant,
         'updateCustomerBranch',
         { customerId, branchId: 'tried' },
@@ -114,11 +116,11 @@ describe('writers of one customer at once', () => {
   });
 
   it('leave nothing behind when the last statement fails', async () => {
-    const customerId = await madePerson(tenant);
+    const customerId = await createPerson(tenant);
     const see = (text: string) => ({
       instead: text.startsWith('insert into journal_entry') ? 'select 1 / 0' : undefined,
     });
-    await seeingQueries(see, async () => {
+    await interceptQueries(see, async () => {
       const { errors } = await tenant.query(
         'mutation ($id: ID!) { updateCustomerBranch(input: { customerId: $id, branchId: "lost" }) { customer { id } } }',
         { id: customerId },

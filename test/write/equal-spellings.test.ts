@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 import { type InputLeaf, leavesOf } from '../support/input-leaves.ts';
-import { accepted, madeBusiness, madePerson, mutate } from '../support/mutations.ts';
+import { createBusiness, createPerson, mutate, mutateOrThrow } from '../support/mutations.ts';
 import { mutations } from '../support/samples.ts';
 
 /** What is written in another spelling of the same kind makes no new version (U18), for every value of every input. */
@@ -53,13 +53,13 @@ it('is tried for every mutation that writes over something', () => {
 describe.each(updates)('$name', ({ name, input }) => {
   it('makes no new version in any other spelling of any of its values', async () => {
     for (const leaf of leavesOf(input, SOME_ID).filter(isWritten)) {
-      const { tenant, ...stored } = await stage();
+      const { tenant, ...stored } = await setup();
       const { equal, other } = spellingsOf(leaf);
       const inputWith = (value: unknown) => aboutStored(leaf.with(value), name, leaf, stored);
       for (const spelling of equal) {
         // So that this spelling is stored, and not an equal one.
-        await accepted(tenant, name, inputWith(other));
-        const { customer } = await accepted(tenant, name, inputWith(spelling));
+        await mutateOrThrow(tenant, name, inputWith(other));
+        const { customer } = await mutateOrThrow(tenant, name, inputWith(spelling));
         for (const another of equal) {
           const payload = await mutate(tenant, name, inputWith(another));
           const said = `${leaf.path.join('.')}: ${JSON.stringify([spelling, another])}`;
@@ -80,9 +80,9 @@ interface Stored {
   order: string;
 }
 
-async function stage(): Promise<Stored & { tenant: Tenant }> {
+async function setup(): Promise<Stored & { tenant: Tenant }> {
   const tenant = await gateway.tenant();
-  const [person, business] = [await madePerson(tenant), await madeBusiness(tenant)];
+  const [person, business] = [await createPerson(tenant), await createBusiness(tenant)];
   const selection = '... on BusinessCustomer { persons { id } } addresses { id }';
   const idsOf = async (id: string) => {
     const document = `query ($by: CustomerBy!) { customer(by: $by) { ${selection} } }`;
@@ -90,7 +90,7 @@ async function stage(): Promise<Stored & { tenant: Tenant }> {
   };
   const more = 'creditLimitOrder { id }';
   const input = { customerId: person, requestedCurrentRateAmount1: '1' };
-  const { creditLimitOrder } = await accepted(tenant, 'createCreditLimitOrder', input, { more });
+  const { creditLimitOrder } = await mutateOrThrow(tenant, 'createCreditLimitOrder', input, { more });
   return {
     ...{ tenant, person, business, order: creditLimitOrder.id },
     businessPerson: (await idsOf(business)).persons[0].id,

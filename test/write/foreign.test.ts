@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dumpOf } from '../support/dump.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
-import { accepted, madeBusiness, madePerson, mutate, said } from '../support/mutations.ts';
+import { createBusiness, createPerson, mutate, mutateOrThrow, problemsOf } from '../support/mutations.ts';
 import { mutations, sampleOf } from '../support/samples.ts';
 
 let gateway: Gateway;
@@ -14,7 +14,7 @@ beforeAll(async () => {
   own = await gateway.tenant();
   foreign = await gateway.tenant();
   const references = [{ system: 'REGISTRY', value: 'shared-id' }];
-  theirs = [await madePerson(foreign, { references }), await madeBusiness(foreign)];
+  theirs = [await createPerson(foreign, { references }), await createBusiness(foreign)];
 });
 afterAll(() => gateway.close());
 
@@ -29,8 +29,8 @@ describe('for a customer of another organization', () => {
     async ({ name, input }) => {
       for (const id of theirs) {
         const before = await dumpOf(gateway.database.adminOrm, id);
-        const refused = await mutate(own, name, { ...sampleOf(input, id), customerId: id });
-        expect(said(refused)).toEqual(['NOT_FOUND customerId']);
+        const rejected = await mutate(own, name, { ...sampleOf(input, id), customerId: id });
+        expect(problemsOf(rejected)).toEqual(['NOT_FOUND customerId']);
         expect(await dumpOf(gateway.database.adminOrm, id)).toEqual(before);
       }
     },
@@ -39,7 +39,7 @@ describe('for a customer of another organization', () => {
   it('a put under its registry id makes a customer of one own', async () => {
     const [theirPerson = ''] = theirs;
     const before = await dumpOf(gateway.database.adminOrm, theirPerson);
-    const { customer, created } = await accepted(
+    const { customer, created } = await mutateOrThrow(
       own,
       'putPersonCustomer',
       {
@@ -58,13 +58,13 @@ describe('for a customer of another organization', () => {
   });
 
   it('an idempotency key of the other organization counts for nothing', async () => {
-    const customerId = await madePerson(own);
-    await accepted(foreign, 'updateCustomerBranch', {
+    const customerId = await createPerson(own);
+    await mutateOrThrow(foreign, 'updateCustomerBranch', {
       customerId: theirs[0],
       branchId: 'x',
       idempotencyKey: 'shared',
     });
-    const { customer } = await accepted(
+    const { customer } = await mutateOrThrow(
       own,
       'updateCustomerBranch',
       { customerId, branchId: 'y', idempotencyKey: 'shared' },

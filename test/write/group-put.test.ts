@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dumpOf } from '../support/dump.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
-import { accepted, madeBusiness, madePerson, mutate, said } from '../support/mutations.ts';
+import { createBusiness, createPerson, mutate, mutateOrThrow, problemsOf } from '../support/mutations.ts';
 
 let gateway: Gateway;
 let tenant: Tenant;
@@ -16,14 +16,13 @@ const dump = (id: string) => dumpOf(gateway.database.adminOrm, id);
 
 describe('group put (banking)', () => {
   it('U10 refuses an absent field of its group, and null clears', async () => {
-    const customerId = await madePerson(tenant);
+    const customerId = await createPerson(tenant);
     const before = await dump(customerId);
-    expect(said(await mutate(tenant, 'updateCustomerIdentity', { customerId, legalName: 'New' }))).toEqual([
-      'FIELD_REQUIRED dateOfBirth',
-      'FIELD_REQUIRED title',
-    ]);
     expect(
-      said(
+      problemsOf(await mutate(tenant, 'updateCustomerIdentity', { customerId, legalName: 'New' })),
+    ).toEqual(['FIELD_REQUIRED dateOfBirth', 'FIELD_REQUIRED title']);
+    expect(
+      problemsOf(
         await mutate(tenant, 'updateCustomerData', { customerId, faceImage: { url: 'https://x.example/1' } }),
       ),
     ).toEqual([
@@ -35,7 +34,7 @@ describe('group put (banking)', () => {
     ]);
     expect(await dump(customerId)).toEqual(before);
     const input = { customerId, legalName: 'New', dateOfBirth: null, title: null };
-    const { customer } = await accepted(tenant, 'updateCustomerIdentity', input, {
+    const { customer } = await mutateOrThrow(tenant, 'updateCustomerIdentity', input, {
       customer: 'displayName ... on PersonCustomer { legalName dateOfBirth title firstName }',
     });
     expect(customer).toEqual({
@@ -62,12 +61,12 @@ describe('group put (banking)', () => {
     ['updateCustomerCreditRating', { rating: 'A', source: null }, 'NULL_NOT_ALLOWED source'],
   ];
   it.each(needed)('U10 %s with %o: %s', async (mutation, input, problem) => {
-    const customerId = await madePerson(tenant);
-    expect(said(await mutate(tenant, mutation, { customerId, ...input }))).toEqual([problem]);
+    const customerId = await createPerson(tenant);
+    expect(problemsOf(await mutate(tenant, mutation, { customerId, ...input }))).toEqual([problem]);
   });
 
   it('leaves the birthdays of dependents alone when it sets their number', async () => {
-    const customerId = await madePerson(tenant);
+    const customerId = await createPerson(tenant);
     const input = {
       customerId,
       faceImage: null,
@@ -76,7 +75,7 @@ describe('group put (banking)', () => {
       highestEducation: null,
       employmentStatus: null,
     };
-    const { customer } = await accepted(tenant, 'updateCustomerData', input, {
+    const { customer } = await mutateOrThrow(tenant, 'updateCustomerData', input, {
       customer: '... on PersonCustomer { faceImage { url } dependents { count datesOfBirth } }',
     });
     expect(customer).toEqual({
@@ -86,21 +85,21 @@ describe('group put (banking)', () => {
   });
 
   it('adds an address for OTHER purposes, replaces any whole, keeps its purpose, takes it away', async () => {
-    const customerId = await madePerson(tenant);
-    const added = await accepted(
+    const customerId = await createPerson(tenant);
+    const added = await mutateOrThrow(
       tenant,
       'addCustomerAddress',
       { customerId, line1: 'New 1', country: 'FR' },
       { more: 'address { id purpose line1 tags createdAt }' },
     );
     expect(added.address).toMatchObject({ purpose: 'OTHER', line1: 'New 1', tags: [] });
-    const { customer } = await accepted(
+    const { customer } = await mutateOrThrow(
       tenant,
       'updateCustomerBranch',
       { customerId, branchId: 'x' },
       { customer: 'primaryAddress { id createdAt }' },
     );
-    const whole = {
+    const complete = {
       line1: 'Moved 2',
       line2: null,
       line3: null,
@@ -112,10 +111,10 @@ describe('group put (banking)', () => {
       tags: null,
       status: null,
     };
-    const updated = await accepted(
+    const updated = await mutateOrThrow(
       tenant,
       'updateCustomerAddress',
-      { customerId, addressId: customer.primaryAddress.id, ...whole },
+      { customerId, addressId: customer.primaryAddress.id, ...complete },
       { more: 'address { id purpose line1 line2 tags createdAt customer: __typename }' },
     );
     expect(updated.address).toMatchObject({
@@ -125,9 +124,9 @@ describe('group put (banking)', () => {
       line2: null,
       tags: [],
     });
-    const { tags, ...lacking } = whole;
+    const { tags, ...lacking } = complete;
     expect(
-      said(
+      problemsOf(
         await mutate(tenant, 'updateCustomerAddress', {
           customerId,
           addressId: added.address.id,
@@ -135,7 +134,7 @@ describe('group put (banking)', () => {
         }),
       ),
     ).toEqual(['FIELD_REQUIRED tags']);
-    const deleted = await accepted(
+    const deleted = await mutateOrThrow(
       tenant,
       'deleteCustomerAddress',
       { customerId, addressId: added.address.id },
@@ -144,20 +143,20 @@ describe('group put (banking)', () => {
     expect(deleted.deletedAddressId).toBe(added.address.id);
     expect(deleted.customer.addresses).toHaveLength(2);
     expect(
-      said(await mutate(tenant, 'deleteCustomerAddress', { customerId, addressId: added.address.id })),
+      problemsOf(await mutate(tenant, 'deleteCustomerAddress', { customerId, addressId: added.address.id })),
     ).toEqual(['NOT_FOUND addressId']);
   });
 
   it('U9 knows no address of a person of the business, and none of another customer', async () => {
-    const customerId = await madeBusiness(tenant);
-    const other = await madePerson(tenant);
-    const { customer } = await accepted(
+    const customerId = await createBusiness(tenant);
+    const other = await createPerson(tenant);
+    const { customer } = await mutateOrThrow(
       tenant,
       'updateCustomerBranch',
       { customerId, branchId: 'x' },
       { customer: '... on BusinessCustomer { persons { residentialAddress { id } } }' },
     );
-    const foreign = await accepted(
+    const foreign = await mutateOrThrow(
       tenant,
       'updateCustomerBranch',
       { customerId: other, branchId: 'x' },
@@ -168,41 +167,43 @@ describe('group put (banking)', () => {
       foreign.customer.primaryAddress.id,
       'none',
     ]) {
-      expect(said(await mutate(tenant, 'deleteCustomerAddress', { customerId, addressId }))).toEqual([
+      expect(problemsOf(await mutate(tenant, 'deleteCustomerAddress', { customerId, addressId }))).toEqual([
         'NOT_FOUND addressId',
       ]);
     }
   });
 
   it('lists, decides and links', async () => {
-    const customerId = await madePerson(tenant);
-    const residence = await accepted(
+    const customerId = await createPerson(tenant);
+    const residence = await mutateOrThrow(
       tenant,
       'addTaxResidence',
       { customerId, domain: 'DE' },
       { more: 'taxResidence { id domain taxNumber }' },
     );
-    expect(said(await mutate(tenant, 'addTaxResidence', { customerId }))).toEqual(['FIELD_REQUIRED domain']);
-    await accepted(
+    expect(problemsOf(await mutate(tenant, 'addTaxResidence', { customerId }))).toEqual([
+      'FIELD_REQUIRED domain',
+    ]);
+    await mutateOrThrow(
       tenant,
       'deleteTaxResidence',
       { customerId, taxResidenceId: residence.taxResidence.id },
       { more: 'deletedTaxResidenceId' },
     );
-    const handle = await accepted(
+    const handle = await mutateOrThrow(
       tenant,
       'addSocialMediaHandle',
       { customerId, handle: '@a', activatedAt: '2026-01-01T01:00:00+01:00' },
       { more: 'socialMediaHandle { id activatedAt }' },
     );
     expect(handle.socialMediaHandle.activatedAt).toBe('2026-01-01T00:00:00.000Z');
-    await accepted(
+    await mutateOrThrow(
       tenant,
       'removeSocialMediaHandle',
       { customerId, socialMediaHandleId: handle.socialMediaHandle.id },
       { more: 'removedSocialMediaHandleId' },
     );
-    const made = await accepted(
+    const made = await mutateOrThrow(
       tenant,
       'createCreditLimitOrder',
       { customerId, requestedCurrentRateAmount1: '7500' },
@@ -210,10 +211,10 @@ describe('group put (banking)', () => {
     );
     expect(made.creditLimitOrder).toMatchObject({ decidedAt: null, customer: made.customer });
     const order = { customerId, creditLimitOrderId: made.creditLimitOrder.id };
-    expect(said(await mutate(tenant, 'decideCreditLimitOrder', { ...order, nominalInterest1: '1' }))).toEqual(
-      ['FIELD_REQUIRED rankAmount1'],
-    );
-    const decided = await accepted(
+    expect(
+      problemsOf(await mutate(tenant, 'decideCreditLimitOrder', { ...order, nominalInterest1: '1' })),
+    ).toEqual(['FIELD_REQUIRED rankAmount1']);
+    const decided = await mutateOrThrow(
       tenant,
       'decideCreditLimitOrder',
       { ...order, rankAmount1: '5000' },
@@ -228,38 +229,38 @@ describe('group put (banking)', () => {
       decidedAt: expect.any(String),
     });
     expect(decided.customer.creditLimit).toEqual({ amount: '5000.00' });
-    const event = await accepted(
+    const event = await mutateOrThrow(
       tenant,
       'recordCrmEvent',
       { customerId, category: 'call' },
       { more: 'crmEvent { id category customerName customer { version } }' },
     );
     expect(event.crmEvent).toMatchObject({ category: 'call', customerName: 'Augusta Ada King' });
-    const link = await accepted(
+    const link = await mutateOrThrow(
       tenant,
       'linkUserToCustomer',
       { customerId, userId: 'u-1' },
       { more: 'userLink { id isActive }' },
     );
-    expect(said(await mutate(tenant, 'linkUserToCustomer', { customerId, userId: 'u-1' }))).toEqual([
+    expect(problemsOf(await mutate(tenant, 'linkUserToCustomer', { customerId, userId: 'u-1' }))).toEqual([
       'LINK_TAKEN userId',
     ]);
-    const unlinked = await accepted(
+    const unlinked = await mutateOrThrow(
       tenant,
       'unlinkUserFromCustomer',
       { customerId, userId: 'u-1' },
       { more: 'userLink { id isActive }' },
     );
     expect(unlinked.userLink).toEqual({ id: link.userLink.id, isActive: false });
-    const relinked = await accepted(
+    const relinked = await mutateOrThrow(
       tenant,
       'linkUserToCustomer',
       { customerId, userId: 'u-1' },
       { more: 'userLink { id isActive }' },
     );
     expect(relinked.userLink).toEqual(link.userLink);
-    expect(said(await mutate(tenant, 'unlinkUserFromCustomer', { customerId, userId: 'nobody' }))).toEqual([
-      'NOT_FOUND userId',
-    ]);
+    expect(
+      problemsOf(await mutate(tenant, 'unlinkUserFromCustomer', { customerId, userId: 'nobody' })),
+    ).toEqual(['NOT_FOUND userId']);
   });
 });

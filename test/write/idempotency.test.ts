@@ -5,7 +5,7 @@ import { readConfig } from '../../src/config.ts';
 import { createServer } from '../../src/server.ts';
 import { pruneKeys } from '../../src/write/prune-idempotency-keys.ts';
 import { type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';
-import { accepted, madePerson, mutate, PERSON, said } from '../support/mutations.ts';
+import { createPerson, mutate, mutateOrThrow, PERSON, problemsOf } from '../support/mutations.ts';
 
 let gateway: Gateway;
 let tenant: Tenant;
@@ -20,17 +20,17 @@ const selection = { customer: 'id version branchId contact { email } addresses {
 
 describe('U14 an idempotency key', () => {
   it('gives the first answer again, also after later changes', async () => {
-    const customerId = await madePerson(tenant);
+    const customerId = await createPerson(tenant);
     const first = { customerId, branchId: '1', idempotencyKey: 'again-1' };
-    const answer = await accepted(tenant, 'updateCustomerBranch', first, selection);
-    await accepted(tenant, 'updatePersonCustomer', {
+    const answer = await mutateOrThrow(tenant, 'updateCustomerBranch', first, selection);
+    await mutateOrThrow(tenant, 'updatePersonCustomer', {
       customerId,
       email: 'new@example.com',
       addressLine1: 'Moved',
     });
-    expect(await accepted(tenant, 'updateCustomerBranch', first, selection)).toEqual(answer);
-    expect(await accepted(tenant, 'updateCustomerBranch', first, selection)).toEqual(answer);
-    const { customer } = await accepted(
+    expect(await mutateOrThrow(tenant, 'updateCustomerBranch', first, selection)).toEqual(answer);
+    expect(await mutateOrThrow(tenant, 'updateCustomerBranch', first, selection)).toEqual(answer);
+    const { customer } = await mutateOrThrow(
       tenant,
       'updateCustomerBranch',
       { customerId, branchId: '1' },
@@ -40,15 +40,18 @@ describe('U14 an idempotency key', () => {
   });
 
   it('makes a creation safe to repeat, and gives items and what was created again', async () => {
-    const made = await accepted(tenant, 'createPersonCustomer', { ...PERSON, idempotencyKey: 'create' });
-    const again = await accepted(tenant, 'createPersonCustomer', { ...PERSON, idempotencyKey: 'create' });
+    const made = await mutateOrThrow(tenant, 'createPersonCustomer', { ...PERSON, idempotencyKey: 'create' });
+    const again = await mutateOrThrow(tenant, 'createPersonCustomer', {
+      ...PERSON,
+      idempotencyKey: 'create',
+    });
     expect(again).toEqual(made);
     const order = { customerId: made.customer.id, requestedCurrentRateAmount1: '1', idempotencyKey: 'order' };
     const item = { more: 'creditLimitOrder { id requestedCurrentRateAmount1 customer { version } }' };
-    const ordered = await accepted(tenant, 'createCreditLimitOrder', order, item);
-    expect(await accepted(tenant, 'createCreditLimitOrder', order, item)).toEqual(ordered);
+    const ordered = await mutateOrThrow(tenant, 'createCreditLimitOrder', order, item);
+    expect(await mutateOrThrow(tenant, 'createCreditLimitOrder', order, item)).toEqual(ordered);
     const [address] = (
-      await accepted(
+      await mutateOrThrow(
         tenant,
         'updateCustomerBranch',
         { customerId: made.customer.id, branchId: 'x' },
@@ -56,85 +59,99 @@ describe('U14 an idempotency key', () => {
       )
     ).customer.addresses;
     const deletion = { customerId: made.customer.id, addressId: address.id, idempotencyKey: 'delete' };
-    const deleted = await accepted(tenant, 'deleteCustomerAddress', deletion, { more: 'deletedAddressId' });
-    expect(await accepted(tenant, 'deleteCustomerAddress', deletion, { more: 'deletedAddressId' })).toEqual(
-      deleted,
-    );
+    const deleted = await mutateOrThrow(tenant, 'deleteCustomerAddress', deletion, {
+      more: 'deletedAddressId',
+    });
+    expect(
+      await mutateOrThrow(tenant, 'deleteCustomerAddress', deletion, { more: 'deletedAddressId' }),
+    ).toEqual(deleted);
   });
 
   it('is refused for another request, in whatever order the same one is written', async () => {
-    const customerId = await madePerson(tenant);
-    await accepted(tenant, 'updateCustomerBranch', { customerId, branchId: '1', idempotencyKey: 'reused' });
-    await accepted(tenant, 'updateCustomerBranch', { idempotencyKey: 'reused', branchId: '1', customerId });
+    const customerId = await createPerson(tenant);
+    await mutateOrThrow(tenant, 'updateCustomerBranch', {
+      customerId,
+      branchId: '1',
+      idempotencyKey: 'reused',
+    });
+    await mutateOrThrow(tenant, 'updateCustomerBranch', {
+      idempotencyKey: 'reused',
+      branchId: '1',
+      customerId,
+    });
     const others: [string, object][] = [
       ['updateCustomerBranch', { customerId, branchId: '2' }],
       ['updateCustomerBranch', { customerId, branchId: '1', expectedVersion: 1 }],
       ['updateCustomerEmail', { customerId, email: 'a@example.com' }],
     ];
     for (const [mutation, input] of others) {
-      const refused = await mutate(tenant, mutation, { ...input, idempotencyKey: 'reused' });
-      expect(said(refused)).toEqual(['IDEMPOTENCY_KEY_REUSED idempotencyKey']);
+      const rejected = await mutate(tenant, mutation, { ...input, idempotencyKey: 'reused' });
+      expect(problemsOf(rejected)).toEqual(['IDEMPOTENCY_KEY_REUSED idempotencyKey']);
     }
   });
 
   it('is free again after a refused write, and belongs to one credential', async () => {
-    const customerId = await madePerson(tenant);
+    const customerId = await createPerson(tenant);
     expect(
-      said(
+      problemsOf(
         await mutate(tenant, 'updateCustomerBranch', { customerId, branchId: '', idempotencyKey: 'free' }),
       ),
     ).toEqual(['EMPTY branchId']);
-    await accepted(tenant, 'updateCustomerBranch', { customerId, branchId: '1', idempotencyKey: 'free' });
+    await mutateOrThrow(tenant, 'updateCustomerBranch', {
+      customerId,
+      branchId: '1',
+      idempotencyKey: 'free',
+    });
     const other = await gateway.credential(tenant);
-    await accepted(other, 'updateCustomerBranch', { customerId, branchId: '2', idempotencyKey: 'free' });
-    const { customer } = await accepted(tenant, 'updateCustomerBranch', { customerId, branchId: '2' });
+    await mutateOrThrow(other, 'updateCustomerBranch', { customerId, branchId: '2', idempotencyKey: 'free' });
+    const { customer } = await mutateOrThrow(tenant, 'updateCustomerBranch', { customerId, branchId: '2' });
     expect(customer.version).toBe(3);
   });
 
   it('holds for a write that changed nothing', async () => {
-    const customerId = await madePerson(tenant);
+    const customerId = await createPerson(tenant);
     const input = { customerId, email: 'ada@example.com', idempotencyKey: 'nothing' };
-    expect((await accepted(tenant, 'updateCustomerEmail', input)).customer.version).toBe(1);
-    await accepted(tenant, 'updateCustomerBranch', { customerId, branchId: 'x' });
-    expect((await accepted(tenant, 'updateCustomerEmail', input)).customer.version).toBe(1);
+    expect((await mutateOrThrow(tenant, 'updateCustomerEmail', input)).customer.version).toBe(1);
+    await mutateOrThrow(tenant, 'updateCustomerBranch', { customerId, branchId: 'x' });
+    expect((await mutateOrThrow(tenant, 'updateCustomerEmail', input)).customer.version).toBe(1);
   });
 
   it('ends after 24 hours, and is deleted then', async () => {
-    const customerId = await madePerson(tenant);
+    const customerId = await createPerson(tenant);
     const input = { customerId, branchId: 'old', idempotencyKey: 'old' };
-    await accepted(tenant, 'updateCustomerBranch', input);
-    await accepted(tenant, 'updateCustomerBranch', { customerId, branchId: 'new' });
+    await mutateOrThrow(tenant, 'updateCustomerBranch', input);
+    await mutateOrThrow(tenant, 'updateCustomerBranch', { customerId, branchId: 'new' });
     const admin = gateway.database.adminOrm.em.fork().getConnection();
     const age = `update idempotency_key set created_at = now() - interval '24 hours 1 second' where customer_id = ?`;
     await admin.execute(age, [customerId]);
-    expect((await accepted(tenant, 'updateCustomerBranch', input)).customer.version).toBe(4);
+    expect((await mutateOrThrow(tenant, 'updateCustomerBranch', input)).customer.version).toBe(4);
     expect(await pruneKeys(gateway.database.adminOrm)).toBe(0);
     await admin.execute(age, [customerId]);
     expect(await pruneKeys(gateway.database.adminOrm)).toBe(1);
   });
 
   it('of 200, each sent by 20 at once, makes 200 writes, and all answers of a key are equal', async () => {
-    const ids = await Promise.all(Array.from({ length: 200 }, () => madePerson(tenant)));
-    const storm = (customerId: string, place: number) =>
+    const ids = await Promise.all(Array.from({ length: 200 }, () => createPerson(tenant)));
+    const storm = (customerId: string, index: number) =>
       Promise.all(
         Array.from({ length: 20 }, () =>
           mutate(
             tenant,
             'addCustomerAddress',
-            { customerId, line1: `${place}`, country: 'DE', idempotencyKey: `storm-${place}` },
+            { customerId, line1: `${index}`, country: 'DE', idempotencyKey: `storm-${index}` },
             { customer: 'id version', more: 'address { id line1 }' },
           ),
         ),
       );
     const answers: Awaited<ReturnType<typeof storm>>[] = [];
     // Four hundred requests at once: a server turns away what is more than five hundred.
-    for (let place = 0; place < ids.length; place += 20) {
-      const some = ids.slice(place, place + 20);
-      answers.push(...(await Promise.all(some.map((id, index) => storm(id, place + index)))));
+    for (let index = 0; index < ids.length; index += 20) {
+      const some = ids.slice(index, index + 20);
+      answers.push(...(await Promise.all(some.map((id, index) => storm(id, index + index)))));
     }
-    for (const [place, [first, ...others]] of answers.entries()) {
+    for (const [index, [first, ...others]] of answers.entries()) {
       expect(first?.userErrors).toEqual([]);
-      expect(first?.customer).toEqual({ id: ids[place], version: 2 });
+      expect(first?.customer).toEqual({ id: ids[index], version: 2 });
       for (const other of others) expect(other).toEqual(first);
     }
   }, 120_000);
@@ -162,10 +179,10 @@ describe('U14 an idempotency key', () => {
     }
 
     it('waits for it without a connection, and looks again', async () => {
-      const customerId = await madePerson(tenant);
+      const customerId = await createPerson(tenant);
       await hold('held');
       const input = { customerId, branchId: 'x', idempotencyKey: 'held' };
-      const waiting = Array.from({ length: 20 }, () => accepted(tenant, 'updateCustomerBranch', input));
+      const waiting = Array.from({ length: 20 }, () => mutateOrThrow(tenant, 'updateCustomerBranch', input));
       // More of them than connections: nobody else waits for them.
       for (let round = 0; round < 10; round += 1) await tenant.query('{ customers { nodes { id } } }');
       await client.query('rollback');
@@ -174,26 +191,26 @@ describe('U14 an idempotency key', () => {
     });
 
     it('is IDEMPOTENCY_IN_PROGRESS after five seconds', async () => {
-      const customerId = await madePerson(tenant);
+      const customerId = await createPerson(tenant);
       await hold('never');
-      const refused = await mutate(tenant, 'updateCustomerBranch', {
+      const rejected = await mutate(tenant, 'updateCustomerBranch', {
         customerId,
         branchId: 'x',
         idempotencyKey: 'never',
       });
-      expect(said(refused)).toEqual(['IDEMPOTENCY_IN_PROGRESS idempotencyKey']);
+      expect(problemsOf(rejected)).toEqual(['IDEMPOTENCY_IN_PROGRESS idempotencyKey']);
       await client.query('rollback');
     });
 
     it('is one write, whichever process a duplicate comes to', async () => {
       const settings = { PORT: '0', DATABASE_URL: gateway.database.url, LOG_LEVEL: 'silent' };
       const second = await createServer(readConfig(settings));
-      const customerId = await madePerson(tenant);
+      const customerId = await createPerson(tenant);
       const query = `mutation ($input: AddCustomerAddressInput!) { addCustomerAddress(input: $input) { address { id } customer { version } userErrors { code } } }`;
       const input = { customerId, line1: 'x', country: 'DE', idempotencyKey: 'two processes' };
       const answers = await Promise.all(
-        Array.from({ length: 20 }, (_, place) =>
-          post(place % 2 ? second.url : gateway.server.url, tenant.headers, { query, variables: { input } }),
+        Array.from({ length: 20 }, (_, index) =>
+          post(index % 2 ? second.url : gateway.server.url, tenant.headers, { query, variables: { input } }),
         ),
       );
       await second.close();

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 import { leavesOf } from '../support/input-leaves.ts';
-import { accepted, madeBusiness, madePerson, mutate, registered, said } from '../support/mutations.ts';
+import {
+  createBusiness,
+  createPerson,
+  mutate,
+  mutateOrThrow,
+  problemsOf,
+  registered,
+} from '../support/mutations.ts';
 import { mutations } from '../support/samples.ts';
 
 /** Kinds whose values are texts. */
@@ -35,12 +42,12 @@ afterAll(() => gateway.close());
 async function target(isForBusiness: boolean): Promise<Record<string, string>> {
   const registryId = `invisible-${crypto.randomUUID().slice(0, 8)}`;
   const references = [{ system: 'REGISTRY', value: registryId }];
-  const customerId = await (isForBusiness ? madeBusiness : madePerson)(tenant, { references });
+  const customerId = await (isForBusiness ? createBusiness : createPerson)(tenant, { references });
   const { data } = await tenant.query(
     `query ($id: ID!) { customer(by: { id: $id }) { addresses { id } ... on BusinessCustomer { persons { id } } } }`,
     { id: customerId },
   );
-  const order = await accepted(
+  const order = await mutateOrThrow(
     tenant,
     'createCreditLimitOrder',
     { customerId, requestedCurrentRateAmount1: '1' },
@@ -80,18 +87,18 @@ describe.each(mutations())('$name', ({ name, input }) => {
   });
 
   async function codesOf(value: string): Promise<string[]> {
-    const told: string[] = [];
+    const reported: string[] = [];
     for (const leaf of leaves) {
       const ids = targets[Number(isForBusiness(name, leaf.path))] ?? {};
       const sent = leaf.with(leaf.isList ? [value] : value);
       const payload = await mutate(tenant, name, aimed(sent, ids, value) as object);
       // A text of an enumeration is reported where the enumeration is.
       const steps = leaf.name === 'text' ? leaf.path.slice(0, -1) : leaf.path;
-      const place = [...steps, ...(leaf.isList ? ['0'] : [])].join('.');
-      const found = payload.userErrors.find(({ path }) => path.join('.') === place);
-      told.push(`${leaf.path.join('.')} ${found?.code ?? 'accepted'}`);
+      const index = [...steps, ...(leaf.isList ? ['0'] : [])].join('.');
+      const found = payload.userErrors.find(({ path }) => path.join('.') === index);
+      reported.push(`${leaf.path.join('.')} ${found?.code ?? 'accepted'}`);
     }
-    return told;
+    return reported;
   }
 
   const all = (code: (type: string) => string) =>
@@ -126,7 +133,7 @@ describe('what is stored and would not be accepted today', () => {
       ['updateCustomer', { telephone: '+442079460001', personDetails: { gender: 'FEMALE' } }],
       ['updateCustomerBranch', { branchId: 'b' }],
     ] as const)
-      expect(said(await mutate(tenant, name, { customerId: id, ...input })), name).toEqual([]);
+      expect(problemsOf(await mutate(tenant, name, { customerId: id, ...input })), name).toEqual([]);
     const { data } = await tenant.query(
       `query ($id: ID!) { customer(by: { id: $id }) { version contact { email mobilePhone } primaryAddress { line1 city }
         ... on PersonCustomer { firstName lastName legalName dateOfBirth dependents { count datesOfBirth } } } }`,
@@ -191,7 +198,9 @@ describe('a day of birth after tomorrow', () => {
       ],
     ];
     for (const [name, input, path] of tried)
-      expect(said(await mutate(tenant, name, input)), `${name} ${path}`).toEqual([`DATE_IN_FUTURE ${path}`]);
+      expect(problemsOf(await mutate(tenant, name, input)), `${name} ${path}`).toEqual([
+        `DATE_IN_FUTURE ${path}`,
+      ]);
     const places = mutations().flatMap(({ name, input }) =>
       leavesOf(input, 'x')
         .filter((leaf) => /^dates?OfBirth$/.test(leaf.name))

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dumpOf } from '../support/dump.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
-import { accepted, madeBusiness, madePerson, mutate, PERSON, said } from '../support/mutations.ts';
+import {
+  createBusiness,
+  createPerson,
+  mutate,
+  mutateOrThrow,
+  PERSON,
+  problemsOf,
+} from '../support/mutations.ts';
 
 let gateway: Gateway;
 let tenant: Tenant;
@@ -18,9 +25,9 @@ const NAMED = { firstName: 'A', lastName: 'B', dateOfBirth: '2000-01-01' };
 
 describe('merge patch (onboarding)', () => {
   it('keeps what is absent, clears what is null, merges at every depth', async () => {
-    const customerId = await madeBusiness(tenant);
+    const customerId = await createBusiness(tenant);
     const before = await dump(customerId);
-    await accepted(tenant, 'patchBusinessCustomer', {
+    await mutateOrThrow(tenant, 'patchBusinessCustomer', {
       customerId,
       website: null,
       accountUsage: { industryCategoryCode: '1', estimatedMonthlyRevenue: { amount: '7.5' } },
@@ -45,10 +52,10 @@ describe('merge patch (onboarding)', () => {
   });
 
   it('U6 keeps the stored basic_info of a person that leaves it out, and drops a person that is not sent', async () => {
-    const customerId = await madeBusiness(tenant);
+    const customerId = await createBusiness(tenant);
     const persons =
       'id ... on BusinessCustomer { persons { id firstName role { text } residentialAddress { line1 } identification { number files { id side } } } }';
-    const { customer } = await accepted(
+    const { customer } = await mutateOrThrow(
       tenant,
       'patchBusinessCustomer',
       {
@@ -81,10 +88,10 @@ describe('merge patch (onboarding)', () => {
   });
 
   it('U5 recognizes a person by name and birthday, else by English names, and keeps its id', async () => {
-    const customerId = await madeBusiness(tenant);
+    const customerId = await createBusiness(tenant);
     const selection = { customer: 'id ... on BusinessCustomer { persons { id lastName nationality } }' };
-    const before = await accepted(tenant, 'patchBusinessCustomer', { customerId }, selection);
-    const { customer } = await accepted(
+    const before = await mutateOrThrow(tenant, 'patchBusinessCustomer', { customerId }, selection);
+    const { customer } = await mutateOrThrow(
       tenant,
       'patchBusinessCustomer',
       {
@@ -106,10 +113,10 @@ describe('merge patch (onboarding)', () => {
   });
 
   it('U6 refuses a new person without basic_info, null for it, and a person that nothing recognizes', async () => {
-    const customerId = await madeBusiness(tenant);
+    const customerId = await createBusiness(tenant);
     const before = await dump(customerId);
     const document = { type: { code: 'PASSPORT' }, number: 'new', issuingCountry: 'DE' };
-    const refused = await mutate(tenant, 'patchBusinessCustomer', {
+    const rejected = await mutate(tenant, 'patchBusinessCustomer', {
       customerId,
       persons: {
         set: [
@@ -122,7 +129,7 @@ describe('merge patch (onboarding)', () => {
         ],
       },
     });
-    expect(said(refused)).toEqual([
+    expect(problemsOf(rejected)).toEqual([
       'FIELD_REQUIRED persons.set.0.basicInfo',
       'FIELD_REQUIRED persons.set.1.basicInfo',
       'NULL_NOT_ALLOWED persons.set.2.basicInfo',
@@ -131,11 +138,11 @@ describe('merge patch (onboarding)', () => {
   });
 
   it('edits persons by id: adds, updates and removes', async () => {
-    const customerId = await madeBusiness(tenant);
+    const customerId = await createBusiness(tenant);
     const selection = { customer: 'id ... on BusinessCustomer { persons { id firstName lastName } }' };
-    const { customer } = await accepted(tenant, 'patchBusinessCustomer', { customerId }, selection);
+    const { customer } = await mutateOrThrow(tenant, 'patchBusinessCustomer', { customerId }, selection);
     const [ming, bo] = customer.persons;
-    const edited = await accepted(
+    const edited = await mutateOrThrow(
       tenant,
       'patchBusinessCustomer',
       {
@@ -154,13 +161,13 @@ describe('merge patch (onboarding)', () => {
       { ...ming, lastName: 'Wong' },
       { id: expect.any(String), firstName: 'New', lastName: 'One' },
     ]);
-    const refused = await mutate(tenant, 'patchBusinessCustomer', {
+    const rejected = await mutate(tenant, 'patchBusinessCustomer', {
       customerId,
       persons: {
         edit: [{ remove: bo.id }, { update: { id: bo.id, basicInfo: { lastName: 'x' } } }, { add: {} }],
       },
     });
-    expect(said(refused)).toEqual([
+    expect(problemsOf(rejected)).toEqual([
       'NOT_FOUND persons.edit.0.remove',
       'NOT_FOUND persons.edit.1.update.id',
       'FIELD_REQUIRED persons.edit.2.add.basicInfo',
@@ -170,28 +177,32 @@ describe('merge patch (onboarding)', () => {
         edit: [{ add: { basicInfo: {} } }, { add: { basicInfo: NAMED } }, { add: { basicInfo: NAMED } }],
       },
     };
-    expect(said(await mutate(tenant, 'patchBusinessCustomer', { customerId, ...nobody }))).toEqual([
+    expect(problemsOf(await mutate(tenant, 'patchBusinessCustomer', { customerId, ...nobody }))).toEqual([
       'KEY_REQUIRED persons.edit.0.add',
       'DUPLICATE persons.edit.2.add',
     ]);
   });
 
   it('U17 makes an address, a registration or an account usage when all that it requires is there, and else names what is missing', async () => {
-    const customerId = await madeBusiness(tenant, { addresses: [], registration: null, accountUsage: null });
-    const refused = await mutate(tenant, 'patchBusinessCustomer', {
+    const customerId = await createBusiness(tenant, {
+      addresses: [],
+      registration: null,
+      accountUsage: null,
+    });
+    const rejected = await mutate(tenant, 'patchBusinessCustomer', {
       customerId,
       registrationAddress: { city: 'Berlin' },
       registration: { number: '1' },
       accountUsage: { estimatedMonthlyRevenue: { amount: '1' } },
     });
-    expect(said(refused).toSorted()).toEqual([
+    expect(problemsOf(rejected).toSorted()).toEqual([
       'FIELD_REQUIRED accountUsage.estimatedMonthlyRevenue.currency',
       'FIELD_REQUIRED registration.issuingCountry',
       'FIELD_REQUIRED registration.type',
       'FIELD_REQUIRED registrationAddress.country',
       'FIELD_REQUIRED registrationAddress.line1',
     ]);
-    const { customer } = await accepted(
+    const { customer } = await mutateOrThrow(
       tenant,
       'patchBusinessCustomer',
       {
@@ -218,12 +229,16 @@ describe('merge patch (onboarding)', () => {
   });
 
   it('reaches all of a person with patchPersonCustomer, its lists included', async () => {
-    const customerId = await madePerson(tenant);
+    const customerId = await createPerson(tenant);
     const before = await dump(customerId);
     const { addresses, ...rest } = PERSON;
-    await accepted(tenant, 'patchPersonCustomer', { customerId, ...rest, addresses: addresses.toReversed() });
+    await mutateOrThrow(tenant, 'patchPersonCustomer', {
+      customerId,
+      ...rest,
+      addresses: addresses.toReversed(),
+    });
     expect(await dump(customerId), 'the same again changes nothing').toEqual(before);
-    const { customer } = await accepted(
+    const { customer } = await mutateOrThrow(
       tenant,
       'patchPersonCustomer',
       {

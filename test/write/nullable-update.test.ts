@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dumpOf } from '../support/dump.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
-import { accepted, madePerson, mutate, said } from '../support/mutations.ts';
+import { createPerson, mutate, mutateOrThrow, problemsOf } from '../support/mutations.ts';
 
 let gateway: Gateway;
 let tenant: Tenant;
@@ -37,9 +37,9 @@ describe('nullable update (clients)', () => {
   ];
 
   it('clears its eight nullable fields, and keeps everything else', async () => {
-    const customerId = await madePerson(tenant);
+    const customerId = await createPerson(tenant);
     const before = await dump(customerId);
-    await accepted(tenant, 'updatePersonCustomer', {
+    await mutateOrThrow(tenant, 'updatePersonCustomer', {
       customerId,
       ...Object.fromEntries(NULLABLE.map((name) => [name, null])),
     });
@@ -61,26 +61,28 @@ describe('nullable update (clients)', () => {
   });
 
   it('refuses null for the other eight, all at once, and nothing is written', async () => {
-    const customerId = await madePerson(tenant);
+    const customerId = await createPerson(tenant);
     const before = await dump(customerId);
-    const refused = await mutate(tenant, 'updatePersonCustomer', {
+    const rejected = await mutate(tenant, 'updatePersonCustomer', {
       customerId,
       kycNote: 'lost?',
       ...Object.fromEntries(FIRM.map((name) => [name, null])),
     });
-    expect(said(refused)).toEqual(expect.arrayContaining(FIRM.map((name) => `NULL_NOT_ALLOWED ${name}`)));
-    expect(refused.userErrors).toHaveLength(8);
+    expect(problemsOf(rejected)).toEqual(
+      expect.arrayContaining(FIRM.map((name) => `NULL_NOT_ALLOWED ${name}`)),
+    );
+    expect(rejected.userErrors).toHaveLength(8);
     expect(await dump(customerId)).toEqual(before);
   });
 
   it('U17 makes the address where there was none, or names what it lacks', async () => {
-    const customerId = await madePerson(tenant, { addresses: [] });
-    expect(said(await mutate(tenant, 'updatePersonCustomer', { customerId, city: 'Berlin' }))).toEqual([
+    const customerId = await createPerson(tenant, { addresses: [] });
+    expect(problemsOf(await mutate(tenant, 'updatePersonCustomer', { customerId, city: 'Berlin' }))).toEqual([
       'FIELD_REQUIRED addressLine1',
       'FIELD_REQUIRED country',
     ]);
     const made = { customerId, addressLine1: 'Weg 1', country: 'DE' };
-    const { customer } = await accepted(tenant, 'updatePersonCustomer', made, {
+    const { customer } = await mutateOrThrow(tenant, 'updatePersonCustomer', made, {
       customer: 'primaryAddress { purpose line1 city country }',
     });
     expect(customer.primaryAddress).toEqual({

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dumpOf } from '../support/dump.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
-import { accepted, madeBusiness, madePerson, mutate, registered, said } from '../support/mutations.ts';
+import {
+  createBusiness,
+  createPerson,
+  mutate,
+  mutateOrThrow,
+  problemsOf,
+  registered,
+} from '../support/mutations.ts';
 
 let gateway: Gateway;
 let tenant: Tenant;
@@ -16,7 +23,7 @@ const dump = (id: string) => dumpOf(gateway.database.adminOrm, id);
 
 describe('put (registry)', () => {
   it('creates, then replaces what it owns: what is not sent is gone, everything else stays', async () => {
-    const created = await accepted(
+    const created = await mutateOrThrow(
       tenant,
       'putPersonCustomer',
       { ...registered('put-1'), middleName: 'Jordan' },
@@ -29,9 +36,9 @@ describe('put (registry)', () => {
       risk: { level: 'MEDIUM', blocked: false },
     });
     const customerId = created.customer.id;
-    await accepted(tenant, 'updateCustomerCreditRating', { customerId, rating: 'AA', source: 'Bureau' });
-    await accepted(tenant, 'updateCustomerEmail', { customerId, email: 'a@example.com' });
-    const replaced = await accepted(tenant, 'putPersonCustomer', registered('put-1'), {
+    await mutateOrThrow(tenant, 'updateCustomerCreditRating', { customerId, rating: 'AA', source: 'Bureau' });
+    await mutateOrThrow(tenant, 'updateCustomerEmail', { customerId, email: 'a@example.com' });
+    const replaced = await mutateOrThrow(tenant, 'putPersonCustomer', registered('put-1'), {
       customer: 'id creditRating { rating } contact { email } ... on PersonCustomer { middleName firstName }',
       more: 'created',
     });
@@ -46,9 +53,9 @@ describe('put (registry)', () => {
   });
 
   it('U5 keeps id and files of a matched document, and documents of types that it does not know', async () => {
-    const customerId = await madePerson(tenant, { references: [{ system: 'REGISTRY', value: 'put-2' }] });
+    const customerId = await createPerson(tenant, { references: [{ system: 'REGISTRY', value: 'put-2' }] });
     const before = await dump(customerId);
-    const { customer } = await accepted(tenant, 'putPersonCustomer', registered('put-2'), {
+    const { customer } = await mutateOrThrow(tenant, 'putPersonCustomer', registered('put-2'), {
       customer:
         '... on PersonCustomer { identityDocuments { id number issuedOn files { id } } } addresses { id purpose line1 line2 county tags status }',
     });
@@ -74,10 +81,14 @@ describe('put (registry)', () => {
   });
 
   it('U3 what it sends back as it is makes no version, wherever documents that it does not know stand', async () => {
-    const customerId = await madePerson(tenant, { references: [{ system: 'REGISTRY', value: 'put-same' }] });
-    const first = await accepted(tenant, 'putPersonCustomer', registered('put-same'));
+    const customerId = await createPerson(tenant, {
+      references: [{ system: 'REGISTRY', value: 'put-same' }],
+    });
+    const first = await mutateOrThrow(tenant, 'putPersonCustomer', registered('put-same'));
     expect(first.customer.version).toBe(2);
-    expect((await accepted(tenant, 'putPersonCustomer', registered('put-same'))).customer.version).toBe(2);
+    expect((await mutateOrThrow(tenant, 'putPersonCustomer', registered('put-same'))).customer.version).toBe(
+      2,
+    );
     const documents = [
       ...registered('x').identityDocuments,
       { type: 'TAX_ID', number: 'T-1', issuingCountry: 'GB' },
@@ -85,13 +96,13 @@ describe('put (registry)', () => {
     const selection = {
       customer: 'identityDocuments { number } history(first: 1) { nodes { changes { path after } } }',
     };
-    await accepted(
+    await mutateOrThrow(
       tenant,
       'putPersonCustomer',
       { ...registered('put-same'), identityDocuments: documents },
       selection,
     );
-    const { customer } = await accepted(
+    const { customer } = await mutateOrThrow(
       tenant,
       'putPersonCustomer',
       { ...registered('put-same'), identityDocuments: documents.toReversed() },
@@ -109,9 +120,9 @@ describe('put (registry)', () => {
   });
 
   it('U4 the same put twice leaves the same state as once, and U3 makes no version', async () => {
-    const { customer } = await accepted(tenant, 'putPersonCustomer', registered('put-3'));
+    const { customer } = await mutateOrThrow(tenant, 'putPersonCustomer', registered('put-3'));
     const before = await dump(customer.id);
-    const again = await accepted(tenant, 'putPersonCustomer', registered('put-3'));
+    const again = await mutateOrThrow(tenant, 'putPersonCustomer', registered('put-3'));
     expect(again.customer).toEqual(customer);
     expect(await dump(customer.id)).toEqual(before);
   });
@@ -119,7 +130,7 @@ describe('put (registry)', () => {
   it('two puts that race to create one id make one customer', async () => {
     const answers = await Promise.all(
       Array.from({ length: 8 }, () =>
-        accepted(tenant, 'putPersonCustomer', registered('put-race'), { more: 'created' }),
+        mutateOrThrow(tenant, 'putPersonCustomer', registered('put-race'), { more: 'created' }),
       ),
     );
     expect(new Set(answers.map(({ customer }) => customer.id)).size).toBe(1);
@@ -127,8 +138,8 @@ describe('put (registry)', () => {
   });
 
   it('refuses a business under that id', async () => {
-    await madeBusiness(tenant, { references: [{ system: 'REGISTRY', value: 'put-business' }] });
-    expect(said(await mutate(tenant, 'putPersonCustomer', registered('put-business')))).toEqual([
+    await createBusiness(tenant, { references: [{ system: 'REGISTRY', value: 'put-business' }] });
+    expect(problemsOf(await mutate(tenant, 'putPersonCustomer', registered('put-business')))).toEqual([
       'WRONG_TYPE registryId',
     ]);
   });

@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dumpOf } from '../support/dump.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 import {
-  accepted,
-  madeBusiness,
-  madePerson,
+  createBusiness,
+  createPerson,
   mutate,
+  mutateOrThrow,
   PERSON,
+  problemsOf,
   registered,
-  said,
 } from '../support/mutations.ts';
 
 let gateway: Gateway;
@@ -24,7 +24,7 @@ const dump = (id: string) => dumpOf(gateway.database.adminOrm, id);
 
 describe('rules for all', () => {
   it('U2 each field of a mutation document is a write of its own, in order', async () => {
-    const customerId = await madePerson(tenant);
+    const customerId = await createPerson(tenant);
     const { data } = await tenant.query(
       `mutation ($id: ID!) {
         first: updateCustomerBranch(input: { customerId: $id, branchId: "1" }) { customer { version branchId } userErrors { code } }
@@ -44,8 +44,8 @@ describe('rules for all', () => {
   });
 
   it('U3 a write that changes nothing succeeds, makes no version and no entry', async () => {
-    const customerId = await madePerson(tenant);
-    const { customer } = await accepted(
+    const customerId = await createPerson(tenant);
+    const { customer } = await mutateOrThrow(
       tenant,
       'updateCustomerEmail',
       { customerId, email: ' ada@example.com ' },
@@ -55,14 +55,14 @@ describe('rules for all', () => {
   });
 
   it('U13 refuses a write of another version, with the current one', async () => {
-    const customerId = await madePerson(tenant);
-    await accepted(tenant, 'updateCustomerBranch', { customerId, branchId: '1', expectedVersion: 1 });
-    const refused = await mutate(tenant, 'updateCustomerBranch', {
+    const customerId = await createPerson(tenant);
+    await mutateOrThrow(tenant, 'updateCustomerBranch', { customerId, branchId: '1', expectedVersion: 1 });
+    const rejected = await mutate(tenant, 'updateCustomerBranch', {
       customerId,
       branchId: '2',
       expectedVersion: 1,
     });
-    expect(refused.userErrors).toEqual([
+    expect(rejected.userErrors).toEqual([
       {
         __typename: 'VersionConflictError',
         code: 'CONFLICT',
@@ -72,21 +72,23 @@ describe('rules for all', () => {
       },
     ]);
     expect(
-      said(await mutate(tenant, 'putPersonCustomer', { ...registered('nobody yet'), expectedVersion: 3 })),
+      problemsOf(
+        await mutate(tenant, 'putPersonCustomer', { ...registered('nobody yet'), expectedVersion: 3 }),
+      ),
     ).toEqual(['CONFLICT expectedVersion']);
   });
 
   it('U16 trims, composes and keeps new lines in notes alone', async () => {
-    const customerId = await madePerson(tenant);
+    const customerId = await createPerson(tenant);
     const input = { customerId, kycNote: ' one\r\n\ttwo ', city: ' Zu\u0308rich ' };
-    const { customer } = await accepted(tenant, 'updatePersonCustomer', input, {
+    const { customer } = await mutateOrThrow(tenant, 'updatePersonCustomer', input, {
       customer: 'kyc { note } primaryAddress { city }',
     });
     expect(customer).toEqual({ kyc: { note: 'one\n\ttwo' }, primaryAddress: { city: 'Z\u00fcrich' } });
   });
 
   it('literals, variables and variables that are not provided mean the same at every depth', async () => {
-    const customerId = await madePerson(tenant);
+    const customerId = await createPerson(tenant);
     const { data, errors } = await tenant.query(
       `mutation ($id: ID!, $note: String, $telephone: PhoneNumber, $missing: String, $contact: ContactInput) {
         patchPersonCustomer(input: { customerId: $id, plannedIncome: $missing, kyc: { note: $note }, contact: { telephone: $telephone, secondEmail: null } }) {
@@ -106,15 +108,15 @@ describe('rules for all', () => {
   });
 
   it('KYC moves only in its steps, and VALIDATED says when', async () => {
-    const customerId = await madePerson(tenant, { kyc: { level: 'FULL_KYC' } });
-    const refused = await mutate(tenant, 'setKycStatus', { customerId, status: 'VALIDATED' });
-    expect(refused.userErrors).toMatchObject([
+    const customerId = await createPerson(tenant, { kyc: { level: 'FULL_KYC' } });
+    const rejected = await mutate(tenant, 'setKycStatus', { customerId, status: 'VALIDATED' });
+    expect(rejected.userErrors).toMatchObject([
       { __typename: 'NotAllowedError', code: 'INVALID_TRANSITION', allowed: ['CREATED'] },
     ]);
     for (const status of ['CREATED', 'PROCESSING', 'PROCESSING', 'PENDING_REVIEW'])
-      await accepted(tenant, 'setKycStatus', { customerId, status });
+      await mutateOrThrow(tenant, 'setKycStatus', { customerId, status });
     const before = new Date().toISOString();
-    const { customer } = await accepted(
+    const { customer } = await mutateOrThrow(
       tenant,
       'setKycStatus',
       { customerId, status: 'VALIDATED' },
@@ -122,9 +124,9 @@ describe('rules for all', () => {
     );
     expect(customer).toMatchObject({ version: 5, kyc: { status: 'VALIDATED', level: 'FULL_KYC' } });
     expect(customer.kyc.lastOkAt >= before).toBe(true);
-    const again = await accepted(tenant, 'setKycStatus', { customerId, status: 'VALIDATED' });
+    const again = await mutateOrThrow(tenant, 'setKycStatus', { customerId, status: 'VALIDATED' });
     expect(again.customer.version).toBe(5);
-    const given = await accepted(
+    const given = await mutateOrThrow(
       tenant,
       'setKycStatus',
       { customerId, status: 'CREATED', lastOkAt: null },
@@ -134,40 +136,40 @@ describe('rules for all', () => {
   });
 
   it('a reference is set, moved and taken away, and belongs to one customer', async () => {
-    const [one, two] = [await madePerson(tenant), await madePerson(tenant)];
+    const [one, two] = [await createPerson(tenant), await createPerson(tenant)];
     const set = (customerId: string, value: string | null) =>
       mutate(tenant, 'setCustomerReference', { customerId, system: 'CLIENTS', value });
     expect((await set(one, 'c-1')).userErrors).toEqual([]);
-    expect(said(await set(two, 'c-1'))).toEqual(['REFERENCE_TAKEN value']);
+    expect(problemsOf(await set(two, 'c-1'))).toEqual(['REFERENCE_TAKEN value']);
     expect((await set(one, null)).userErrors).toEqual([]);
     expect((await set(two, 'c-1')).userErrors).toEqual([]);
     expect(
-      said(await mutate(tenant, 'setCustomerReference', { customerId: one, system: 'CLIENTS' })),
+      problemsOf(await mutate(tenant, 'setCustomerReference', { customerId: one, system: 'CLIENTS' })),
     ).toEqual(['FIELD_REQUIRED value']);
     expect(
-      said(await mutate(tenant, 'updateCustomerNumber', { customerId: one, customerNumber: 'n-1' })),
+      problemsOf(await mutate(tenant, 'updateCustomerNumber', { customerId: one, customerNumber: 'n-1' })),
     ).toEqual([]);
     expect(
-      said(await mutate(tenant, 'updateCustomerNumber', { customerId: two, customerNumber: 'n-1' })),
+      problemsOf(await mutate(tenant, 'updateCustomerNumber', { customerId: two, customerNumber: 'n-1' })),
     ).toEqual(['REFERENCE_TAKEN customerNumber']);
     const taken = { ...PERSON, references: [{ system: 'BANKING', value: 'n-1' }], firstName: '' };
-    expect(said(await mutate(tenant, 'createPersonCustomer', taken))).toEqual([
+    expect(problemsOf(await mutate(tenant, 'createPersonCustomer', taken))).toEqual([
       'EMPTY firstName',
       'REFERENCE_TAKEN references.0.value',
     ]);
   });
 
   it('a list has its bound, whichever way adds to it', async () => {
-    const addresses = Array.from({ length: 100 }, (_, place) => ({
+    const addresses = Array.from({ length: 100 }, (_, index) => ({
       purpose: 'OTHER',
-      line1: `${place}`,
+      line1: `${index}`,
       country: 'DE',
     }));
-    const person = await madePerson(tenant, {
+    const person = await createPerson(tenant, {
       addresses,
       references: [{ system: 'REGISTRY', value: 'full' }],
     });
-    const business = await madeBusiness(tenant, { addresses });
+    const business = await createBusiness(tenant, { addresses });
     const writes: [string, object, path: string[]][] = [
       ['addCustomerAddress', { customerId: person, line1: 'x', country: 'DE' }, ['customerId']],
       ['updatePersonCustomer', { customerId: person, addressLine1: 'x', country: 'DE' }, ['addressLine1']],
@@ -185,34 +187,33 @@ describe('rules for all', () => {
   });
 
   it('a list that has no place for what is added is told with the customer', async () => {
-    const customerId = await madePerson(tenant, {
-      taxResidences: Array.from({ length: 100 }, (_, place) => ({ domain: `${place}` })),
-      socialMediaHandles: Array.from({ length: 100 }, (_, place) => ({ handle: `${place}` })),
+    const customerId = await createPerson(tenant, {
+      taxResidences: Array.from({ length: 100 }, (_, index) => ({ domain: `${index}` })),
+      socialMediaHandles: Array.from({ length: 100 }, (_, index) => ({ handle: `${index}` })),
     });
     for (const [mutation, input] of [
       ['addTaxResidence', { customerId, domain: 'DE' }],
       ['addSocialMediaHandle', { customerId, handle: '@a' }],
     ] as const)
-      expect(said(await mutate(tenant, mutation, input))).toEqual(['TOO_MANY customerId']);
+      expect(problemsOf(await mutate(tenant, mutation, input))).toEqual(['TOO_MANY customerId']);
   });
 
   it('a file is in a list of files once, but for one that has both sides', async () => {
     const document = { type: { code: 'PASSPORT' }, number: 'F-1', issuingCountry: 'GB' };
     const made = (files: object[]) =>
       mutate(tenant, 'createPersonCustomer', { ...PERSON, identityDocuments: [{ ...document, files }] });
-    expect(said(await made([{ id: 'a' }, { id: 'b' }, { id: ' a ' }]))).toEqual([
+    expect(problemsOf(await made([{ id: 'a' }, { id: 'b' }, { id: ' a ' }]))).toEqual([
       'DUPLICATE identityDocuments.0.files.2',
     ]);
-    expect(said(await made([{ id: 'a', side: 'BACK' }, { id: '' }, { id: 'a', side: 'BACK' }]))).toEqual([
-      'EMPTY identityDocuments.0.files.1.id',
-      'DUPLICATE identityDocuments.0.files.2',
-    ]);
-    expect(said(await made([{ id: 'a', side: 'FRONT' }, { id: 'a', side: 'BACK' }, { id: 'a' }]))).toEqual(
-      [],
-    );
-    const customerId = await madeBusiness(tenant);
+    expect(
+      problemsOf(await made([{ id: 'a', side: 'BACK' }, { id: '' }, { id: 'a', side: 'BACK' }])),
+    ).toEqual(['EMPTY identityDocuments.0.files.1.id', 'DUPLICATE identityDocuments.0.files.2']);
+    expect(
+      problemsOf(await made([{ id: 'a', side: 'FRONT' }, { id: 'a', side: 'BACK' }, { id: 'a' }])),
+    ).toEqual([]);
+    const customerId = await createBusiness(tenant);
     const registration = { fileIds: ['a', 'b', 'a', 'b'] };
-    expect(said(await mutate(tenant, 'patchBusinessCustomer', { customerId, registration }))).toEqual([
+    expect(problemsOf(await mutate(tenant, 'patchBusinessCustomer', { customerId, registration }))).toEqual([
       'DUPLICATE registration.fileIds.2',
       'DUPLICATE registration.fileIds.3',
     ]);
@@ -221,36 +222,36 @@ describe('rules for all', () => {
   it('tags and birthdays may be there twice', async () => {
     const dependents = { datesOfBirth: ['2010-02-03', '2010-02-03'] };
     const addresses = [{ purpose: 'OTHER', line1: 'x', country: 'DE', tags: ['home', 'home'] }];
-    await accepted(tenant, 'createPersonCustomer', { ...PERSON, dependents, addresses });
+    await mutateOrThrow(tenant, 'createPersonCustomer', { ...PERSON, dependents, addresses });
   });
 
   it('what is added says something', async () => {
-    const customerId = await madePerson(tenant);
+    const customerId = await createPerson(tenant);
     for (const [mutation, problem] of [
       ['createCreditLimitOrder', 'FIELD_REQUIRED requestedCurrentRateAmount1'],
       ['addTaxResidence', 'FIELD_REQUIRED domain'],
       ['addSocialMediaHandle', 'FIELD_REQUIRED handle'],
     ] as const)
-      expect(said(await mutate(tenant, mutation, { customerId })), mutation).toEqual([problem]);
+      expect(problemsOf(await mutate(tenant, mutation, { customerId })), mutation).toEqual([problem]);
     const order = { customerId, requestedCurrentRateAmount1: null, temporaryCreditDocumentation: null };
-    expect(said(await mutate(tenant, 'createCreditLimitOrder', order))).toEqual([
+    expect(problemsOf(await mutate(tenant, 'createCreditLimitOrder', order))).toEqual([
       'FIELD_REQUIRED requestedCurrentRateAmount1',
     ]);
-    const refused = { customerId, currentCreditDocumentation: '' };
-    expect(said(await mutate(tenant, 'createCreditLimitOrder', refused))).toEqual([
+    const rejected = { customerId, currentCreditDocumentation: '' };
+    expect(problemsOf(await mutate(tenant, 'createCreditLimitOrder', rejected))).toEqual([
       'EMPTY currentCreditDocumentation',
     ]);
     const alone = { customerId, temporaryCreditDocumentation: 'a letter' };
-    await accepted(tenant, 'createCreditLimitOrder', alone);
+    await mutateOrThrow(tenant, 'createCreditLimitOrder', alone);
   });
 
   it('a list may be put in another order as often as one likes', async () => {
-    const customerId = await madePerson(tenant);
+    const customerId = await createPerson(tenant);
     const admin = gateway.database.adminOrm.em.fork().getConnection();
     await admin.execute('update identity_document set position = position + 32766 where customer_id = ?', [
       customerId,
     ]);
-    const { customer } = await accepted(
+    const { customer } = await mutateOrThrow(
       tenant,
       'patchPersonCustomer',
       { customerId, identityDocuments: PERSON.identityDocuments.toReversed() },
@@ -264,9 +265,9 @@ describe('rules for all', () => {
   });
 
   it('money below zero is none where it is zero, and a young or rare currency is one', async () => {
-    const customerId = await madePerson(tenant);
+    const customerId = await createPerson(tenant);
     const set = (currency: string, amount: string) =>
-      accepted(
+      mutateOrThrow(
         tenant,
         'updateCustomerCreditLimit',
         { customerId, creditLimit: { currency, amount } },
@@ -283,7 +284,7 @@ describe('rules for all', () => {
   it('a side of a document that is cleared has no file left', async () => {
     const files = ['a', 'b'].map((id) => ({ id, side: 'FRONT' }));
     const identification = { type: { code: 'PASSPORT' }, number: '1', issuingCountry: 'DE', files };
-    const customerId = await madeBusiness(tenant, { persons: [{ firstName: 'A', identification }] });
+    const customerId = await createBusiness(tenant, { persons: [{ firstName: 'A', identification }] });
     const persons = {
       set: [
         {
@@ -299,18 +300,20 @@ describe('rules for all', () => {
     const selection = {
       customer: 'version ... on BusinessCustomer { persons { identification { files { id } } } }',
     };
-    const once = await accepted(tenant, 'patchBusinessCustomer', { customerId, persons }, selection);
+    const once = await mutateOrThrow(tenant, 'patchBusinessCustomer', { customerId, persons }, selection);
     expect(once.customer).toEqual({ version: 2, persons: [{ identification: { files: [] } }] });
-    expect(await accepted(tenant, 'patchBusinessCustomer', { customerId, persons }, selection)).toEqual(once);
+    expect(await mutateOrThrow(tenant, 'patchBusinessCustomer', { customerId, persons }, selection)).toEqual(
+      once,
+    );
   });
 
   it('all problems are told at their places', async () => {
-    const customerId = await madePerson(tenant, { legalName: null });
+    const customerId = await createPerson(tenant, { legalName: null });
     expect(
-      said(await mutate(tenant, 'patchPersonCustomer', { customerId, firstName: null, lastName: '' })),
+      problemsOf(await mutate(tenant, 'patchPersonCustomer', { customerId, firstName: null, lastName: '' })),
     ).toEqual(['EMPTY lastName', 'FIELD_REQUIRED firstName']);
     expect(
-      said(
+      problemsOf(
         await mutate(tenant, 'updateCustomer', {
           customerId,
           metadata: [{ key: '', value: '' }, { key: 'a'.repeat(41) }],
@@ -322,12 +325,12 @@ describe('rules for all', () => {
       'TOO_LONG metadata.1.key',
       'FIELD_REQUIRED metadata.1.value',
     ]);
-    await accepted(tenant, 'setCustomerReference', { customerId, system: 'BANKING', value: 'place-1' });
+    await mutateOrThrow(tenant, 'setCustomerReference', { customerId, system: 'BANKING', value: 'place-1' });
     const references = [
       { system: 'BANKING', value: 'free' },
       { system: 'BANKING', value: ' place-1 ' },
     ];
-    expect(said(await mutate(tenant, 'createPersonCustomer', { legalName: 'x', references }))).toEqual([
+    expect(problemsOf(await mutate(tenant, 'createPersonCustomer', { legalName: 'x', references }))).toEqual([
       'DUPLICATE references.1',
       'REFERENCE_TAKEN references.1.value',
     ]);

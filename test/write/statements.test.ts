@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
-import { accepted, BUSINESS, madePerson, PERSON } from '../support/mutations.ts';
-import { seeingQueries } from '../support/queries.ts';
-import { statementsDuring } from '../support/statements.ts';
+import { BUSINESS, createPerson, mutateOrThrow, PERSON } from '../support/mutations.ts';
+import { interceptQueries } from '../support/queries.ts';
+import { captureStatements } from '../support/statements.ts';
 
 let gateway: Gateway;
 let tenant: Tenant;
@@ -14,11 +14,11 @@ beforeAll(async () => {
 afterAll(() => gateway.close());
 
 /** How often a request waits for the database: statements that were sent without an answer in between fly together. */
-async function flightsOf(work: () => Promise<unknown>): Promise<number> {
-  let flights = 0;
+async function roundTripsOf(work: () => Promise<unknown>): Promise<number> {
+  let roundTrips = 0;
   let answered = true;
   const see = () => {
-    if (answered) flights += 1;
+    if (answered) roundTrips += 1;
     answered = false;
     return {
       answered: () => {
@@ -26,25 +26,27 @@ async function flightsOf(work: () => Promise<unknown>): Promise<number> {
       },
     };
   };
-  await seeingQueries(see, work);
-  return flights;
+  await interceptQueries(see, work);
+  return roundTrips;
 }
 
 describe('a patch of an e-mail address and a line of an address, answered with them', () => {
   const shown = { customer: 'version contact { email } addresses { line1 }' };
 
   it('waits for the database twice, begin and commit included', async () => {
-    const customerId = await madePerson(tenant);
+    const customerId = await createPerson(tenant);
     const patch = (text: string) => ({ customerId, email: `${text}@example.com`, addressLine1: text });
-    expect(await flightsOf(() => accepted(tenant, 'updatePersonCustomer', patch('a'), shown))).toBe(2);
+    expect(await roundTripsOf(() => mutateOrThrow(tenant, 'updatePersonCustomer', patch('a'), shown))).toBe(
+      2,
+    );
     const keyed = { ...patch('b'), idempotencyKey: 'flights' };
-    expect(await flightsOf(() => accepted(tenant, 'updatePersonCustomer', keyed, shown))).toBe(3);
+    expect(await roundTripsOf(() => mutateOrThrow(tenant, 'updatePersonCustomer', keyed, shown))).toBe(3);
   });
 
   it('locks the customer, reads its addresses, changes a row of each, writes the journal, and reads nothing again', async () => {
-    const customerId = await madePerson(tenant);
+    const customerId = await createPerson(tenant);
     const input = { customerId, email: 'c@example.com', addressLine1: 'c' };
-    const texts = await statementsDuring(() => accepted(tenant, 'updatePersonCustomer', input, shown));
+    const texts = await captureStatements(() => mutateOrThrow(tenant, 'updatePersonCustomer', input, shown));
     expect(texts).toHaveLength(5);
     expect(texts[0]).toMatch(/from "customer" r .* for update$/);
     expect(texts[1]).toMatch(/from "address" r /);
@@ -56,10 +58,10 @@ describe('a patch of an e-mail address and a line of an address, answered with t
   });
 
   it('reads only what it must see and what is shown', async () => {
-    const customerId = await madePerson(tenant);
+    const customerId = await createPerson(tenant);
     const input = { customerId, email: 'd@example.com' };
-    const texts = await statementsDuring(() =>
-      accepted(tenant, 'updateCustomerEmail', input, { customer: 'version' }),
+    const texts = await captureStatements(() =>
+      mutateOrThrow(tenant, 'updateCustomerEmail', input, { customer: 'version' }),
     );
     expect(texts.filter((text) => text.startsWith('select'))).toHaveLength(1);
   });
@@ -70,12 +72,12 @@ describe('a creation with more than ten children', () => {
     ['createPersonCustomer', PERSON],
     ['createBusinessCustomer', BUSINESS],
   ])('is one insert for each table (%s)', async (mutation, input) => {
-    const addresses = Array.from({ length: 10 }, (_, place) => ({
+    const addresses = Array.from({ length: 10 }, (_, index) => ({
       purpose: 'OTHER',
-      line1: `${place}`,
+      line1: `${index}`,
       country: 'DE',
     }));
-    const texts = await statementsDuring(() => accepted(tenant, mutation, { ...input, addresses }));
+    const texts = await captureStatements(() => mutateOrThrow(tenant, mutation, { ...input, addresses }));
     const tables = texts.flatMap((text) => /^insert into "?(\w+)/.exec(text)?.[1] ?? []);
     expect(tables).toEqual([...new Set(tables)]);
     expect(tables.length).toBeGreaterThan(4);

@@ -2,8 +2,8 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eraseCustomer } from '../../src/journal/erasure.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
-import { accepted, madePerson, mutate } from '../support/mutations.ts';
-import { seeingQueries } from '../support/queries.ts';
+import { createPerson, mutate, mutateOrThrow } from '../support/mutations.ts';
+import { interceptQueries } from '../support/queries.ts';
 
 let gateway: Gateway;
 let tenant: Tenant;
@@ -57,12 +57,12 @@ async function waiting(): Promise<number> {
 
 describe('a put that waits for a customer', () => {
   it('makes another one when the customer was erased meanwhile', async () => {
-    const { customer } = await accepted(tenant, 'putPersonCustomer', put('erased'));
+    const { customer } = await mutateOrThrow(tenant, 'putPersonCustomer', put('erased'));
     const [, answer] = await whileLocked<unknown>(
       customer.id,
       [
         () => eraseCustomer(gateway.database.adminOrm, customer.id),
-        () => accepted(tenant, 'putPersonCustomer', put('erased', 'New'), created),
+        () => mutateOrThrow(tenant, 'putPersonCustomer', put('erased', 'New'), created),
       ],
       async () => {},
     );
@@ -80,10 +80,10 @@ describe('a put that waits for a customer', () => {
   });
 
   it('makes another one when the customer lost its id meanwhile', async () => {
-    const { customer } = await accepted(tenant, 'putPersonCustomer', put('lost'));
+    const { customer } = await mutateOrThrow(tenant, 'putPersonCustomer', put('lost'));
     const [answer] = await whileLocked(
       customer.id,
-      [() => accepted(tenant, 'putPersonCustomer', put('lost', 'New'), created)],
+      [() => mutateOrThrow(tenant, 'putPersonCustomer', put('lost', 'New'), created)],
       () => client.query(`delete from customer_reference where customer_id = $1`, [customer.id]),
     );
     expect(answer).toMatchObject({ created: true, customer: { firstName: 'New' } });
@@ -96,11 +96,11 @@ describe('a put that waits for a customer', () => {
     const see = (text: string) => {
       if (!first || !text.startsWith('select f.system')) return undefined;
       first = false;
-      other = accepted(tenant, 'putPersonCustomer', put('found nobody', 'First'));
+      other = mutateOrThrow(tenant, 'putPersonCustomer', put('found nobody', 'First'));
       return { after: other };
     };
-    const answer = await seeingQueries(see, () =>
-      accepted(tenant, 'putPersonCustomer', put('found nobody', 'Second'), created),
+    const answer = await interceptQueries(see, () =>
+      mutateOrThrow(tenant, 'putPersonCustomer', put('found nobody', 'Second'), created),
     );
     expect(answer).toMatchObject({ created: false, customer: { version: 2, firstName: 'Second' } });
   });
@@ -114,7 +114,7 @@ describe('a write whose connection breaks', () => {
     );
 
   it('is answered with 503, changes nothing, and leaves the pool as it was', async () => {
-    const customerId = await madePerson(tenant);
+    const customerId = await createPerson(tenant);
     // More often than there are connections.
     for (let round = 0; round < 6; round += 1) {
       const [answer] = await whileLocked(customerId, [branch(customerId)], () =>
@@ -125,12 +125,12 @@ describe('a write whose connection breaks', () => {
       expect(answer?.status).toBe(503);
       expect(answer?.errors?.[0]?.extensions.code).toBe('SERVICE_UNAVAILABLE');
     }
-    const { customer } = await accepted(tenant, 'updateCustomerBranch', { customerId, branchId: 'y' });
+    const { customer } = await mutateOrThrow(tenant, 'updateCustomerBranch', { customerId, branchId: 'y' });
     expect(customer.version).toBe(2);
   });
 
   it('is done all the same when it is the client that goes away', async () => {
-    const customerId = await madePerson(tenant);
+    const customerId = await createPerson(tenant);
     const controller = new AbortController();
     const query =
       'mutation ($id: ID!) { updateCustomerBranch(input: { customerId: $id, branchId: "gone" }) { customer { version history { nodes { version } } } } }';

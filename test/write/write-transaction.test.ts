@@ -2,8 +2,8 @@ import pg from 'pg';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prepareConnection } from '../../src/db/connections.ts';
-import { ownErrand } from '../../src/db/query-context.ts';
-import { inTransaction } from '../../src/write/write-transaction.ts';
+import { detachedQueryContext } from '../../src/db/query-context.ts';
+import { inWriteTransaction } from '../../src/write/write-transaction.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 
 let database: TestDatabase;
@@ -17,7 +17,9 @@ afterAll(() => database.close());
 async function leftAfter(text: string, code: string | undefined, options = ''): Promise<number> {
   const pool = new pg.Pool({ connectionString: database.url, options, onConnect: prepareConnection });
   const statement = { text, values: [] };
-  const done = inTransaction(pool, v7(), ownErrand(), (transaction) => transaction.run([statement]));
+  const done = inWriteTransaction(pool, v7(), detachedQueryContext(), (transaction) =>
+    transaction.run([statement]),
+  );
   const error = await done.catch((thrown) => thrown);
   expect(error.extensions?.code).toBe(code);
   const left = pool.totalCount;

@@ -1,15 +1,15 @@
 import type { JWK } from 'jose';
 import type { Pool } from 'pg';
-import { sendOver } from '../../db/query.ts';
+import { queryPool } from '../../db/query.ts';
 import { databaseError } from '../../errors.ts';
-import { tidy } from '../../values/text.ts';
+import { normalizeText } from '../../values/text.ts';
 import type { Principal } from '../principal.ts';
 
 /** A credential that is valid now. It has either a secret or a public key. */
 export interface StoredCredential {
   secretHash: Buffer | null;
   publicKey: JWK | null;
-  holder: Omit<Principal, 'how'>;
+  holder: Omit<Principal, 'strategy'>;
 }
 
 const FIND =
@@ -20,7 +20,7 @@ export async function findCredentials(
   pool: Pool,
   keyIds: readonly string[],
 ): Promise<Map<string, StoredCredential>> {
-  const { rows } = await sendOver(pool, { text: FIND, values: [keyIds] }).catch((error) => {
+  const { rows } = await queryPool(pool, { text: FIND, values: [keyIds] }).catch((error) => {
     throw databaseError(error);
   });
   return new Map(rows.map((row) => [row.key, storedCredential(row)]));
@@ -44,7 +44,7 @@ function storedCredential(row: Row): StoredCredential {
       subject: row.key,
       scopes: new Set(row.scopes),
       // As links of users have it: it may have been kept otherwise.
-      userId: row.user_id === null ? null : tidy(row.user_id),
+      userId: row.user_id === null ? null : normalizeText(row.user_id),
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { type Log, logged } from '../../common/log.ts';
-import { sendOver } from '../../db/query.ts';
+import { queryPool } from '../../db/query.ts';
 import type { Principal } from '../principal.ts';
 
 const WRITE_INTERVAL_MS = 60_000;
@@ -22,8 +22,8 @@ export class LastUse {
   }
 
   /** A bearer token is no credential of ours. */
-  add({ subject, how }: Principal): void {
-    if (how !== 'bearer' && this.#keyIds.size < MAX_KEYS) this.#keyIds.add(subject);
+  add({ subject, strategy }: Principal): void {
+    if (strategy !== 'bearer' && this.#keyIds.size < MAX_KEYS) this.#keyIds.add(subject);
   }
 
   /** Writes what is left. */
@@ -37,7 +37,7 @@ export class LastUse {
     const values = [[...this.#keyIds]];
     this.#keyIds.clear();
     try {
-      await sendOver(this.#pool, { text: 'select record_credential_use($1::text[])', values });
+      await queryPool(this.#pool, { text: 'select record_credential_use($1::text[])', values });
     } catch (error) {
       this.#log.warn({ error: logged(error) }, 'the last use of credentials could not be recorded');
     }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRemoteJWKSet, customFetch, type JSONWebKeySet, type JWTVerifyGetKey, jwksCache } from 'jose';
 import { type Log, logged } from '../../common/log.ts';
 import { CallerError, ConfigurationError } from '../../errors.ts';
-import { weaknessOf } from './weak-key.ts';
+import { weakKeyReason } from './weak-key.ts';
 
 /** How long a key set is believed, and how long an unknown key id does not make us read it again. In milliseconds. */
 const CACHE_MS = 600_000;
@@ -16,13 +16,15 @@ const RETRY_MS = 1_000;
  * a weak key stops the start; one that cannot be reached does not, because an identity provider that is down must not
  * keep us from starting. Messages name the setting that has the URL.
  */
-export async function openKeySet(url: URL, setting: string, log: Log): Promise<JWTVerifyGetKey> {
+export async function createJwks(url: URL, setting: string, log: Log): Promise<JWTVerifyGetKey> {
   const first = await firstSet(url, setting, log);
   return createRemoteJWKSet(url, {
     cacheMaxAge: CACHE_MS,
     cooldownDuration: COOLDOWN_MS,
     timeoutDuration: TIMEOUT_MS,
-    [customFetch]: patiently(async (signal) => withoutWeakKeys(await readKeySet(url, setting, signal))),
+    [customFetch]: withRetryCooldown(async (signal) =>
+      withoutWeakKeys(await readKeySet(url, setting, signal)),
+    ),
     [jwksCache]: first ? { jwks: first, uat: Date.now() } : {},
   });
 }
@@ -38,7 +40,7 @@ async function firstSet(url: URL, setting: string, log: Log): Promise<JSONWebKey
     return null;
   });
   const set = text === null ? null : parseKeySet(text, setting);
-  const [weakness] = set?.keys.flatMap((key) => weaknessOf(key) ?? []) ?? [];
+  const [weakness] = set?.keys.flatMap((key) => weakKeyReason(key) ?? []) ?? [];
   if (weakness) throw new ConfigurationError(`${setting}: the set has ${weakness}`);
   if (set?.keys.length === 0) throw new ConfigurationError(`${setting}: the set has no key`);
   return set;
@@ -46,24 +48,24 @@ async function firstSet(url: URL, setting: string, log: Log): Promise<JSONWebKey
 
 /** Those that came later than the start: what they sign is refused, and the others go on. */
 function withoutWeakKeys({ keys }: JSONWebKeySet): JSONWebKeySet {
-  return { keys: keys.filter((key) => weaknessOf(key) === null) };
+  return { keys: keys.filter((key) => weakKeyReason(key) === null) };
 }
 
 /** Tells SERVICE_UNAVAILABLE where there are no keys, and lets those who come right after a failure not ask again. */
-function patiently(read: (signal: AbortSignal) => Promise<JSONWebKeySet>) {
+function withRetryCooldown(read: (signal: AbortSignal) => Promise<JSONWebKeySet>) {
   let failedAt = Number.NEGATIVE_INFINITY;
   return async (_url: string, { signal }: { signal: AbortSignal }): Promise<Response> => {
-    if (Date.now() - failedAt < RETRY_MS) throw unreachable();
+    if (Date.now() - failedAt < RETRY_MS) throw keySetUnreachable();
     try {
       return Response.json(await read(signal));
     } catch {
       failedAt = Date.now();
-      throw unreachable();
+      throw keySetUnreachable();
     }
   };
 }
 
-const unreachable = () =>
+const keySetUnreachable = () =>
   new CallerError('SERVICE_UNAVAILABLE', 'The keys of the issuer cannot be reached; try again.');
 
 async function readKeySet(url: URL, setting: string, signal: AbortSignal): Promise<JSONWebKeySet> {

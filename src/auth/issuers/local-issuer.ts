@@ -17,7 +17,7 @@ export interface LocalIssuer {
 }
 
 /** What it takes to know its tokens: nothing that signs. */
-export interface LocalTrust {
+export interface LocalIssuerPublic {
   issuer: string;
   audience: string;
   publicKey: JWK;
@@ -32,7 +32,7 @@ const CLAIMS = { organizationClaim: 'organization', scopesClaim: 'scope' } as co
 export const localIssuerFile = (dataFolder: string): string => join(dataFolder, 'local-issuer.json');
 
 /** Makes the issuer anew and keeps it in the data folder, for whoever may read what is in there. */
-export async function makeLocalIssuer(dataFolder: string): Promise<LocalIssuer> {
+export async function createLocalIssuer(dataFolder: string): Promise<LocalIssuer> {
   const { privateKey } = await generateKeyPair(ALGORITHM, { extractable: true });
   const jwk = { ...(await exportJWK(privateKey)), kid: v7(), alg: ALGORITHM };
   const made = { issuer: ISSUER, audience: AUDIENCE, privateKey: jwk };
@@ -44,12 +44,12 @@ export async function readLocalIssuer(dataFolder: string): Promise<LocalIssuer> 
   return JSON.parse(await readFile(localIssuerFile(dataFolder), 'utf8'));
 }
 
-export function trustOf({ issuer, audience, privateKey }: LocalIssuer): LocalTrust {
+export function publicPart({ issuer, audience, privateKey }: LocalIssuer): LocalIssuerPublic {
   const { d: _, ...publicKey } = privateKey;
   return { issuer, audience, publicKey };
 }
 
-export function trustLocally({ issuer, audience, publicKey }: LocalTrust): TrustedIssuer {
+export function asTrustedIssuer({ issuer, audience, publicKey }: LocalIssuerPublic): TrustedIssuer {
   const keys = createLocalJWKSet({ keys: [publicKey] });
   return { issuer, audience, algorithms: [ALGORITHM], keys, ...CLAIMS, organizations: '*', scopes: SCOPES };
 }

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
-import { send } from '../../db/query.ts';
-import { beginFor } from '../../db/tenant-session.ts';
+import { query } from '../../db/query.ts';
+import { beginTenantTransaction } from '../../db/tenant-session.ts';
 import { databaseError } from '../../errors.ts';
 
 /** Whether there is an organization with this id, a UUID. */
@@ -23,12 +23,12 @@ export function organizationExists(pool: Pool): OrganizationExists {
 async function isThere(pool: Pool, id: string): Promise<boolean> {
   try {
     const client = await pool.connect();
-    const flight = [
-      send(client, beginFor(id, 'read only')),
-      send(client, { text: 'select 1 from organization where id = $1', values: [id] }),
-      send(client, 'commit'),
+    const request = [
+      query(client, beginTenantTransaction(id, 'read only')),
+      query(client, { text: 'select 1 from organization where id = $1', values: [id] }),
+      query(client, 'commit'),
     ] as const;
-    const [, { rowCount }] = await Promise.all(flight).catch((error) => {
+    const [, { rowCount }] = await Promise.all(request).catch((error) => {
       client.release(true);
       throw error;
     });

@@ -1,6 +1,6 @@
 import type { JWTVerifyGetKey } from 'jose';
 import type { Log } from '../../common/log.ts';
-import { openKeySet } from './jwks.ts';
+import { createJwks } from './jwks.ts';
 
 /** Whose tokens are accepted, and how they say what they say. */
 export interface TrustedIssuer {
@@ -30,5 +30,5 @@ export async function trustIssuer(
   { jwks, jwksSetting, ...rest }: IssuerSettings,
   log: Log,
 ): Promise<TrustedIssuer> {
-  return { ...rest, keys: await openKeySet(jwks, jwksSetting, log) };
+  return { ...rest, keys: await createJwks(jwks, jwksSetting, log) };
 }

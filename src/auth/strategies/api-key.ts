@@ -1,16 +1,16 @@
 import type { FindCredential } from '../credentials/find-credential.ts';
-import { proveSecret } from './api-secret.ts';
-import type { WayIn } from './authenticate.ts';
+import { verifyApiSecret } from './api-secret.ts';
+import type { AuthStrategy } from './authenticate.ts';
 import { hasHeader, onlyHeader } from './header.ts';
 
 /** `X-API-Key` with `X-API-Secret`, both. */
-export function keyAndSecret(find: FindCredential): WayIn {
+export function apiKeyStrategy(find: FindCredential): AuthStrategy {
   return {
-    isMeant: (attempt) => hasHeader(attempt, 'x-api-key') || hasHeader(attempt, 'x-api-secret'),
-    async authenticate(attempt) {
-      const key = onlyHeader(attempt, 'x-api-key');
-      const secret = onlyHeader(attempt, 'x-api-secret');
-      return key && secret ? proveSecret(find, key, secret, 'key') : null;
+    appliesTo: (request) => hasHeader(request, 'x-api-key') || hasHeader(request, 'x-api-secret'),
+    async authenticate(request) {
+      const key = onlyHeader(request, 'x-api-key');
+      const secret = onlyHeader(request, 'x-api-secret');
+      return key && secret ? verifyApiSecret(find, key, secret, 'key') : null;
     },
   };
 }

@@ -1,10 +1,10 @@
 import { hash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { FindCredential } from '../credentials/find-credential.ts';
 import type { Principal } from '../principal.ts';
-import type { Proof } from './authenticate.ts';
+import type { AuthenticationResult } from './authenticate.ts';
 
 /** A key and its secret as the caller sends them. The secret exists nowhere else once this is gone. */
-export interface KeyAndSecret {
+export interface ApiKeyCredential {
   apiKey: string;
   apiSecret: string;
 }
@@ -22,14 +22,14 @@ export function hashSecret(secret: string): Buffer {
 const SHAPE = /^[\w-]{42}[AEIMQUYcgkosw048]$/;
 
 /** Who holds a key and its secret, or null when they do not belong together. */
-export async function proveSecret(
+export async function verifyApiSecret(
   find: FindCredential,
   key: string,
   secret: string,
-  how: Principal['how'],
-): Promise<Proof | null> {
+  how: Principal['strategy'],
+): Promise<AuthenticationResult | null> {
   if (!SHAPE.test(secret)) return null;
   const stored = await find(key);
   if (!stored?.secretHash || !timingSafeEqual(hashSecret(secret), stored.secretHash)) return null;
-  return { principal: { ...stored.holder, how }, bodyHash: null };
+  return { principal: { ...stored.holder, strategy: how }, bodyHash: null };
 }

@@ -5,7 +5,7 @@ import type { OrganizationExists } from '../issuers/organization-exists.ts';
 import type { TrustedIssuer } from '../issuers/trusted-issuer.ts';
 import type { Principal } from '../principal.ts';
 import { userIdOf } from '../user-id.ts';
-import type { Attempt, WayIn } from './authenticate.ts';
+import type { AuthRequest, AuthStrategy } from './authenticate.ts';
 import { onlyHeader } from './header.ts';
 import { type DecodedToken, decodeToken, verifiedClaims } from './jwt.ts';
 
@@ -15,13 +15,13 @@ export const BEARER_TYPES = ['jwt', 'at+jwt', 'application/at+jwt'];
 const SCHEME = /^bearer(\s+|$)/i;
 
 /** `Authorization: Bearer <JWT>` of one of the issuers, which says what its holder may do, within what the issuer may say. */
-export function bearer(issuers: readonly TrustedIssuer[], exists: OrganizationExists): WayIn {
+export function bearerStrategy(issuers: readonly TrustedIssuer[], exists: OrganizationExists): AuthStrategy {
   const byName = new Map<unknown, TrustedIssuer>(issuers.map((each) => [each.issuer, each]));
   return {
-    isMeant: isBearer,
-    async authenticate(attempt) {
+    appliesTo: isBearer,
+    async authenticate(request) {
       const token = decodeToken(
-        (onlyHeader(attempt, 'authorization') ?? '').replace(SCHEME, ''),
+        (onlyHeader(request, 'authorization') ?? '').replace(SCHEME, ''),
         BEARER_TYPES,
       );
       const issuer = token && byName.get(token.claims.iss);
@@ -33,7 +33,7 @@ export function bearer(issuers: readonly TrustedIssuer[], exists: OrganizationEx
   };
 }
 
-function isBearer({ headers }: Attempt): boolean {
+function isBearer({ headers }: AuthRequest): boolean {
   return (headers.authorization ?? []).some((value) => /\s/.test(value) && SCHEME.test(value));
 }
 
@@ -55,7 +55,7 @@ function principalOf(claims: JWTPayload, issuer: TrustedIssuer): Principal | nul
     subject: subjectOf(issuer.issuer, userId),
     scopes: scopesOf(claims, issuer),
     userId,
-    how: 'bearer',
+    strategy: 'bearer',
   };
 }
 

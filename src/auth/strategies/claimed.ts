@@ -1,5 +1,5 @@
 import { userIdOf } from '../user-id.ts';
-import type { Attempt } from './authenticate.ts';
+import type { AuthRequest } from './authenticate.ts';
 import { BEARER_TYPES } from './bearer.ts';
 import { onlyHeader } from './header.ts';
 import { decodeToken } from './jwt.ts';
@@ -7,21 +7,21 @@ import { SIGNATURE_TYPES } from './signature.ts';
 
 // Which credential a request claims to have, before anything is proven.
 
-export function claimedApiKey(attempt: Attempt): string {
-  return onlyHeader(attempt, 'x-api-key') ?? '';
+export function claimedApiKey(request: AuthRequest): string {
+  return onlyHeader(request, 'x-api-key') ?? '';
 }
 
-export function claimedRawKey(attempt: Attempt): string {
-  return (onlyHeader(attempt, 'authorization') ?? '').split('.', 1)[0] ?? '';
+export function claimedRawKey(request: AuthRequest): string {
+  return (onlyHeader(request, 'authorization') ?? '').split('.', 1)[0] ?? '';
 }
 
-export function claimedSigner(attempt: Attempt): string {
-  const { kid } = decodeToken(onlyHeader(attempt, 'api-signature') ?? '', SIGNATURE_TYPES)?.header ?? {};
+export function claimedSigner(request: AuthRequest): string {
+  const { kid } = decodeToken(onlyHeader(request, 'api-signature') ?? '', SIGNATURE_TYPES)?.header ?? {};
   return typeof kid === 'string' ? kid : '';
 }
 
-export function claimedBearer(attempt: Attempt): string {
-  const [, token = ''] = /^bearer\s+(.*)$/i.exec(onlyHeader(attempt, 'authorization') ?? '') ?? [];
+export function claimedBearer(request: AuthRequest): string {
+  const [, token = ''] = /^bearer\s+(.*)$/i.exec(onlyHeader(request, 'authorization') ?? '') ?? [];
   const { sub } = decodeToken(token, BEARER_TYPES)?.claims ?? {};
   return bearerOf(userIdOf(sub) ?? '');
 }

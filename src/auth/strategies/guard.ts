@@ -14,16 +14,16 @@ export interface GuardParts {
 /** Throttles addresses with many failures, but no credential that succeeded recently. */
 export function guardWith({ throttle, successes, lastUse }: GuardParts): Guard {
   return {
-    admit(attempt, way) {
-      const seconds = throttle.secondsLeft(attempt.address);
-      if (seconds > 0 && !(way && successes.has(way.claimed(attempt)))) throw throttled(seconds);
+    admit(request, strategy) {
+      const seconds = throttle.secondsLeft(request.address);
+      if (seconds > 0 && !(strategy && successes.has(strategy.claimed(request)))) throw throttled(seconds);
     },
     failed({ address }) {
       void throttle.count(address);
     },
     succeeded(principal) {
-      const { how, subject, userId } = principal;
-      successes.add(how === 'bearer' ? bearerOf(userId ?? '') : subject);
+      const { strategy, subject, userId } = principal;
+      successes.add(strategy === 'bearer' ? bearerOf(userId ?? '') : subject);
       lastUse.add(principal);
     },
   };

@@ -10,7 +10,7 @@ import {
   type ProtectedHeaderParameters,
 } from 'jose';
 import { CallerError } from '../../errors.ts';
-import { steadyNow } from '../monotonic-clock.ts';
+import { monotonicNow } from '../monotonic-clock.ts';
 
 /** A token as it says of itself: nothing of it is proven. */
 export interface DecodedToken {
@@ -20,7 +20,7 @@ export interface DecodedToken {
 }
 
 /** Far beyond what a token needs, and far below what a header may have. */
-const MOST_CHARACTERS = 8_192;
+const MAX_CHARACTERS = 8_192;
 
 /** With these a token would bring its own key, or ask for rules that we do not know. */
 const FORBIDDEN = ['jku', 'x5u', 'jwk', 'x5c', 'crit', 'b64'];
@@ -35,7 +35,7 @@ const CLOCK_TOLERANCE = 5;
  * forbidden, or with impossible times. A token without `typ` is accepted.
  */
 export function decodeToken(text: string, types: readonly string[]): DecodedToken | null {
-  if (text.length > MOST_CHARACTERS) return null;
+  if (text.length > MAX_CHARACTERS) return null;
   try {
     const [header, claims] = [decodeProtectedHeader(text), decodeJwt(text)];
     return isHeaderAllowed(header, types) && areTimesPossible(claims) ? { text, header, claims } : null;
@@ -57,7 +57,7 @@ function areTimesPossible(claims: JWTPayload): boolean {
 }
 
 function isOfTheFuture({ iat = 0 }: JWTPayload): boolean {
-  return iat > steadyNow() / 1_000 + CLOCK_TOLERANCE;
+  return iat > monotonicNow() / 1_000 + CLOCK_TOLERANCE;
 }
 
 type Key = CryptoKey | JWK | JWTVerifyGetKey;
@@ -74,7 +74,7 @@ export async function verifiedClaims(
   try {
     const verified = await jwtVerify(text, key as JWTVerifyGetKey, {
       clockTolerance: CLOCK_TOLERANCE,
-      currentDate: new Date(steadyNow()),
+      currentDate: new Date(monotonicNow()),
       ...options,
     });
     return verified.payload;

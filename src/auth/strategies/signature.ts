@@ -1,7 +1,7 @@
 import type { JWTPayload } from 'jose';
 import type { FindCredential } from '../credentials/find-credential.ts';
 import { hashHeaders, SIGNED_HEADERS } from '../credentials/signed-headers.ts';
-import type { Attempt, WayIn } from './authenticate.ts';
+import type { AuthRequest, AuthStrategy } from './authenticate.ts';
 import { hasHeader, onlyHeader } from './header.ts';
 import { decodeToken, verifiedClaims } from './jwt.ts';
 
@@ -9,42 +9,42 @@ export const SIGNATURE_TYPES = ['jwt'];
 const ALGORITHMS = ['ES256', 'ES384'];
 
 /** How long a signature may hold, in seconds. */
-const LONGEST = 15 * 60;
+const MAX_LIFETIME_SECONDS = 15 * 60;
 
 /**
  * `Api-Signature: <JWT>`, made with the private key of a credential for this one request: method, path, body, and the headers that
  * change what it does.
  */
-export function signature(find: FindCredential): WayIn {
+export function signatureStrategy(find: FindCredential): AuthStrategy {
   return {
-    isMeant: (attempt) => hasHeader(attempt, 'api-signature'),
-    async authenticate(attempt) {
-      const token = decodeToken(onlyHeader(attempt, 'api-signature') ?? '', SIGNATURE_TYPES);
+    appliesTo: (request) => hasHeader(request, 'api-signature'),
+    async authenticate(request) {
+      const token = decodeToken(onlyHeader(request, 'api-signature') ?? '', SIGNATURE_TYPES);
       const { kid } = token?.header ?? {};
       const stored = typeof kid === 'string' ? await find(kid) : undefined;
       if (!token || !stored?.publicKey) return null;
       const required = { algorithms: ALGORITHMS, requiredClaims: ['iat', 'exp'] };
       const claims = await verifiedClaims(token, stored.publicKey, required);
       const bodyHash = hashIn(claims?.bodyHash);
-      if (!claims || !bodyHash || !isShort(claims) || !isFor(claims, attempt)) return null;
-      return { principal: { ...stored.holder, how: 'signature' }, bodyHash };
+      if (!claims || !bodyHash || !isShort(claims) || !isFor(claims, request)) return null;
+      return { principal: { ...stored.holder, strategy: 'signature' }, bodyHash };
     },
   };
 }
 
 function isShort({ iat = Number.NaN, exp = Number.NaN }: JWTPayload): boolean {
-  return exp - iat <= LONGEST;
+  return exp - iat <= MAX_LIFETIME_SECONDS;
 }
 
-function isFor(claims: JWTPayload, attempt: Attempt): boolean {
-  return claims.method === attempt.method && claims.path === attempt.url && coversHeaders(claims, attempt);
+function isFor(claims: JWTPayload, request: AuthRequest): boolean {
+  return claims.method === request.method && claims.path === request.url && coversHeaders(claims, request);
 }
 
 /** A token without the claim is for a request without these headers. Of one that was sent twice nobody knows which is meant. */
-function coversHeaders(claims: JWTPayload, attempt: Attempt): boolean {
-  const names = SIGNED_HEADERS.filter((name) => hasHeader(attempt, name));
+function coversHeaders(claims: JWTPayload, request: AuthRequest): boolean {
+  const names = SIGNED_HEADERS.filter((name) => hasHeader(request, name));
   if (claims.headers === undefined) return names.length === 0;
-  const headers = names.map((name) => [name, onlyHeader(attempt, name)] as const);
+  const headers = names.map((name) => [name, onlyHeader(request, name)] as const);
   if (headers.some(([, value]) => value === null)) return false;
   return hashIn(claims.headers)?.equals(hashHeaders(Object.fromEntries(headers))) ?? false;
 }

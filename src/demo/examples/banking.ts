@@ -7,15 +7,15 @@ const CHANGED_AT = new Date('2024-05-20T14:00:00.000Z');
 /** The customer of "Create a customer", with one of everything that the other operations add. */
 export function bankingExample(ids: Ids, organizationId: string): CustomerRecord {
   const customer = person(ids.at(CREATED_AT), organizationId);
-  const belonging = (at: Date) => ({ id: ids.at(at), organization: organizationId, customer: customer.id });
+  const owned = (at: Date) => ({ id: ids.at(at), organization: organizationId, customer: customer.id });
   return {
     ...recordOf(customer),
-    references: [{ ...belonging(CREATED_AT), system: 'BANKING', value: '5000001' }],
-    addresses: [{ ...belonging(CHANGED_AT), ...ADDRESS }],
-    taxResidences: [{ ...belonging(CHANGED_AT), domain: 'GB', taxNumber: '0000000001' }],
-    socialMediaHandles: [{ ...belonging(CHANGED_AT), ...HANDLE }],
-    creditLimitOrders: [{ ...belonging(CHANGED_AT), ...ORDER }],
-    crmEvents: [{ ...belonging(CHANGED_AT), ...EVENT }],
+    references: [{ ...owned(CREATED_AT), system: 'BANKING', value: '5000001' }],
+    addresses: [{ ...owned(CHANGED_AT), ...ADDRESS }],
+    taxResidences: [{ ...owned(CHANGED_AT), domain: 'GB', taxNumber: '0000000001' }],
+    socialMediaHandles: [{ ...owned(CHANGED_AT), ...HANDLE }],
+    creditLimitOrders: [{ ...owned(CHANGED_AT), ...ORDER }],
+    crmEvents: [{ ...owned(CHANGED_AT), ...EVENT }],
   };
 }
 

@@ -6,13 +6,13 @@ const CREATED_AT = new Date('2023-11-07T05:31:56.000Z');
 /** The client of the document, with a value in every field of the request and of the response. */
 export function clientsExample(ids: Ids, organizationId: string): CustomerRecord {
   const customer = client(ids.at(CREATED_AT), organizationId);
-  const belonging = () => ({ id: ids.at(CREATED_AT), organization: organizationId, customer: customer.id });
+  const owned = () => ({ id: ids.at(CREATED_AT), organization: organizationId, customer: customer.id });
   return {
     ...recordOf(customer),
-    references: [{ ...belonging(), system: 'CLIENTS', value: 'EXT-CLIENT-0001' }],
+    references: [{ ...owned(), system: 'CLIENTS', value: 'EXT-CLIENT-0001' }],
     addresses: [
       {
-        ...belonging(),
+        ...owned(),
         purpose: 'RESIDENTIAL',
         line1: 'Beispielweg 12',
         city: 'Hamburg',

@@ -7,9 +7,9 @@ const COUNTRY = 'US';
 /** The company of the document's update, as it is after it. */
 export function onboardingExample(ids: Ids, organizationId: string): CustomerRecord {
   const customer = company(ids.at(CREATED_AT), organizationId);
-  const belonging = () => ({ id: ids.at(CREATED_AT), organization: organizationId, customer: customer.id });
+  const owned = () => ({ id: ids.at(CREATED_AT), organization: organizationId, customer: customer.id });
   const director = {
-    ...belonging(),
+    ...owned(),
     role: { code: 'DIRECTOR' as const, text: 'Director' },
     firstName: '明',
     lastName: '王',
@@ -21,14 +21,14 @@ export function onboardingExample(ids: Ids, organizationId: string): CustomerRec
   return {
     ...recordOf(customer),
     persons: [director],
-    references: [{ ...belonging(), system: 'ONBOARDING', value: 'partner-customer-0001' }],
+    references: [{ ...owned(), system: 'ONBOARDING', value: 'partner-customer-0001' }],
     addresses: [
-      { ...belonging(), ...REGISTRATION_ADDRESS },
-      { ...belonging(), ...DIRECTOR_ADDRESS, businessPerson: director.id },
+      { ...owned(), ...REGISTRATION_ADDRESS },
+      { ...owned(), ...DIRECTOR_ADDRESS, businessPerson: director.id },
     ],
     identityDocuments: [
-      { ...belonging(), ...REGISTRATION },
-      { ...belonging(), ...DIRECTOR_DOCUMENT, businessPerson: director.id },
+      { ...owned(), ...REGISTRATION },
+      { ...owned(), ...DIRECTOR_DOCUMENT, businessPerson: director.id },
     ],
   };
 }

@@ -6,7 +6,7 @@ const CREATED_AT = new Date('2024-04-16T09:00:00.000Z');
 /** A person as the document's put makes one. */
 export function registryExample(ids: Ids, organizationId: string): CustomerRecord {
   const id = ids.at(CREATED_AT);
-  const belonging = () => ({ id: ids.at(CREATED_AT), organization: organizationId, customer: id });
+  const owned = () => ({ id: ids.at(CREATED_AT), organization: organizationId, customer: id });
   return {
     ...recordOf({
       id,
@@ -22,10 +22,10 @@ export function registryExample(ids: Ids, organizationId: string): CustomerRecor
       createdAt: CREATED_AT,
       updatedAt: CREATED_AT,
     }),
-    references: [{ ...belonging(), system: 'REGISTRY', value: 'customer-0001' }],
+    references: [{ ...owned(), system: 'REGISTRY', value: 'customer-0001' }],
     addresses: [
       {
-        ...belonging(),
+        ...owned(),
         purpose: 'RESIDENTIAL',
         line1: '1 Example Way',
         line2: 'Apartment 5',
@@ -38,7 +38,7 @@ export function registryExample(ids: Ids, organizationId: string): CustomerRecor
     ],
     identityDocuments: [
       {
-        ...belonging(),
+        ...owned(),
         slot: 'LISTED',
         type: { code: 'PASSPORT' },
         number: 'X00000001',

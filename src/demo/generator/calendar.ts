@@ -1,4 +1,4 @@
-import type { Dice } from './seeded-random.ts';
+import type { SeededRandom } from './seeded-random.ts';
 
 const DAY = 86_400_000;
 
@@ -18,12 +18,12 @@ export function yearsAfter(instant: Date, years: number): Date {
 }
 
 /** An instant from `start` to `end`, `end` left out unless they are the same. */
-export function between(dice: Dice, start: Date, end: Date): Date {
+export function between(random: SeededRandom, start: Date, end: Date): Date {
   const span = Math.max(0, end.getTime() - start.getTime() - 1);
-  return new Date(start.getTime() + dice.whole(0, span));
+  return new Date(start.getTime() + random.integer(0, span));
 }
 
 /** A birthday that makes somebody `youngest` to `oldest` years old at an instant. */
-export function birthday(dice: Dice, at: Date, youngest: number, oldest: number): Date {
-  return between(dice, yearsAfter(at, -oldest), yearsAfter(at, -youngest));
+export function birthday(random: SeededRandom, at: Date, youngest: number, oldest: number): Date {
+  return between(random, yearsAfter(at, -oldest), yearsAfter(at, -youngest));
 }

@@ -1,7 +1,7 @@
 import type { KYC_STATUSES, ONBOARDING_STATUSES } from '../../modules/customer/customer.entity.ts';
 import type { BusinessRow, PersonRow } from '../customer-rows.ts';
 import { between, dayOf, yearsAfter } from './calendar.ts';
-import { type Draft, mostlyOwnCountry } from './generation-context.ts';
+import { type GenerationContext, mostlyOwnCountry } from './generation-context.ts';
 
 type Shared = Omit<Pick<PersonRow, keyof PersonRow & keyof BusinessRow>, 'type'>;
 
@@ -35,26 +35,29 @@ const METADATA: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What persons and businesses have alike, except how to reach them. */
-export function standing(draft: Draft): Omit<Shared, 'contact'> {
-  const { dice, country, customerId, organizationId, createdAt, updatedAt } = draft;
-  const onboardingStatus = dice.weighted({ SUCCEEDED: 70, PROCESSING: 16, FAILED: 8, SUSPENDED: 6 });
+export function commonFields(context: GenerationContext): Omit<Shared, 'contact'> {
+  const { random, country, customerId, organizationId, createdAt, updatedAt } = context;
+  const onboardingStatus = random.weighted({ SUCCEEDED: 70, PROCESSING: 16, FAILED: 8, SUSPENDED: 6 });
   return {
     id: customerId,
     organization: organizationId,
     onboardingStatus,
-    kyc: kyc(draft, onboardingStatus),
-    risk: risk(draft),
-    creditRating: dice.maybe(0.5, () => creditRating(draft)),
-    creditLimit: dice.maybe(0.45, () => amount(draft, 500, 250_000)),
-    countryOfTaxResidence: dice.maybe(0.6, () => mostlyOwnCountry(draft).code),
-    plannedIncome: dice.maybe(0.4, () => `about ${dice.whole(10, 900) * 100} ${country.currency} a month`),
-    plannedExpenditure: dice.maybe(
-      0.35,
-      () => `up to ${dice.whole(5, 600) * 100} ${country.currency} a month`,
+    kyc: kyc(context, onboardingStatus),
+    risk: risk(context),
+    creditRating: random.maybe(0.5, () => creditRating(context)),
+    creditLimit: random.maybe(0.45, () => amount(context, 500, 250_000)),
+    countryOfTaxResidence: random.maybe(0.6, () => mostlyOwnCountry(context).code),
+    plannedIncome: random.maybe(
+      0.4,
+      () => `about ${random.integer(10, 900) * 100} ${country.currency} a month`,
     ),
-    metadata: metadata(draft),
-    branchId: dice.maybe(0.6, () => `${country.code}-${dice.fill('00#')}`),
-    joinedDate: dice.maybe(0.5, () => dayOf(between(dice, yearsAfter(createdAt, -8), createdAt))),
+    plannedExpenditure: random.maybe(
+      0.35,
+      () => `up to ${random.integer(5, 600) * 100} ${country.currency} a month`,
+    ),
+    metadata: metadata(context),
+    branchId: random.maybe(0.6, () => `${country.code}-${random.fill('00#')}`),
+    joinedDate: random.maybe(0.5, () => dayOf(between(random, yearsAfter(createdAt, -8), createdAt))),
     version: 1,
     createdAt,
     updatedAt,
@@ -63,43 +66,46 @@ export function standing(draft: Draft): Omit<Shared, 'contact'> {
 
 /** Money in the currency of the customer's country. Yen have no decimals. */
 export function amount(
-  { dice, country }: Draft,
+  { random, country }: GenerationContext,
   min: number,
   max: number,
 ): { currency: string; amount: string } {
   const cents =
-    country.currency === 'JPY' ? '' : dice.pick(['.00', '.00', '.50', '.99', `.${dice.fill('##')}`]);
-  return { currency: country.currency, amount: `${dice.whole(min, max)}${cents}` };
+    country.currency === 'JPY' ? '' : random.pick(['.00', '.00', '.50', '.99', `.${random.fill('##')}`]);
+  return { currency: country.currency, amount: `${random.integer(min, max)}${cents}` };
 }
 
-function kyc({ dice, createdAt, updatedAt }: Draft, onboarding: OnboardingStatus): Shared['kyc'] {
-  const status = dice.weighted(KYC_AFTER_ONBOARDING[onboarding]);
+function kyc(
+  { random, createdAt, updatedAt }: GenerationContext,
+  onboarding: OnboardingStatus,
+): Shared['kyc'] {
+  const status = random.weighted(KYC_AFTER_ONBOARDING[onboarding]);
   return {
     status,
-    level: dice.weighted({ FULL_KYC: 75, DOC_ONLY: 20, NOT_REQUIRED: 5 }),
-    note: dice.maybe(0.25, () => dice.pick(KYC_NOTES)),
-    lastOkAt: status === 'VALIDATED' || dice.chance(0.05) ? between(dice, createdAt, updatedAt) : null,
+    level: random.weighted({ FULL_KYC: 75, DOC_ONLY: 20, NOT_REQUIRED: 5 }),
+    note: random.maybe(0.25, () => random.pick(KYC_NOTES)),
+    lastOkAt: status === 'VALIDATED' || random.chance(0.05) ? between(random, createdAt, updatedAt) : null,
   };
 }
 
-function risk({ dice }: Draft): Shared['risk'] {
-  const blacklisted = dice.chance(0.03);
+function risk({ random }: GenerationContext): Shared['risk'] {
+  const blacklisted = random.chance(0.03);
   return {
-    level: dice.weighted({ LOW: 55, MEDIUM: 33, HIGH: 12 }),
-    blocked: dice.chance(blacklisted ? 0.8 : 0.03),
+    level: random.weighted({ LOW: 55, MEDIUM: 33, HIGH: 12 }),
+    blocked: random.chance(blacklisted ? 0.8 : 0.03),
     blacklisted,
-    blacklistedComment: blacklisted ? dice.maybe(0.85, () => dice.pick(BLACKLISTED_COMMENTS)) : null,
+    blacklistedComment: blacklisted ? random.maybe(0.85, () => random.pick(BLACKLISTED_COMMENTS)) : null,
   };
 }
 
-function creditRating({ dice }: Draft): Shared['creditRating'] {
+function creditRating({ random }: GenerationContext): Shared['creditRating'] {
   return {
-    rating: dice.maybe(0.98, () => dice.pick(RATINGS)),
-    source: dice.maybe(0.85, () => dice.pick(RATING_SOURCES)),
+    rating: random.maybe(0.98, () => random.pick(RATINGS)),
+    source: random.maybe(0.85, () => random.pick(RATING_SOURCES)),
   };
 }
 
-function metadata({ dice }: Draft): Record<string, string> {
-  const pairs = dice.some(dice.pick([0, 0, 0, 1, 2, 3, 4, 5]), Object.entries(METADATA));
-  return Object.fromEntries(pairs.map(([key, values]) => [key, dice.pick(values)]));
+function metadata({ random }: GenerationContext): Record<string, string> {
+  const pairs = random.some(random.pick([0, 0, 0, 1, 2, 3, 4, 5]), Object.entries(METADATA));
+  return Object.fromEntries(pairs.map(([key, values]) => [key, random.pick(values)]));
 }

@@ -1,16 +1,16 @@
 import type { Faker } from '@faker-js/faker';
 import type { Country } from './countries.ts';
 import type { Ids } from './ids.ts';
-import type { Dice } from './seeded-random.ts';
-import type { Stock } from './value-pools.ts';
+import type { SeededRandom } from './seeded-random.ts';
+import type { ValuePools } from './value-pools.ts';
 
 /** What the parts of one customer are made from. */
-export interface Draft {
-  dice: Dice;
+export interface GenerationContext {
+  random: SeededRandom;
   ids: Ids;
   /** Those of the customer's country. */
   faker: Faker;
-  stock: Stock;
+  pools: ValuePools;
   country: Country;
   countries: readonly Country[];
   seed: number;
@@ -25,11 +25,14 @@ export interface Draft {
 }
 
 /** What every row of a customer's belongings begins with. */
-export function belonging({ ids, organizationId, customerId, createdAt }: Draft, at: Date = createdAt) {
+export function owned(
+  { ids, organizationId, customerId, createdAt }: GenerationContext,
+  at: Date = createdAt,
+) {
   return { id: ids.at(at), organization: organizationId, customer: customerId };
 }
 
 /** The customer's own country most of the time, else any. */
-export function mostlyOwnCountry({ dice, country, countries }: Draft): Country {
-  return dice.chance(0.9) ? country : dice.pick(countries);
+export function mostlyOwnCountry({ random, country, countries }: GenerationContext): Country {
+  return random.chance(0.9) ? country : random.pick(countries);
 }

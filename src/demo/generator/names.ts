@@ -1,7 +1,7 @@
 import type { Faker } from '@faker-js/faker';
 import type { Country } from './countries.ts';
-import type { Dice } from './seeded-random.ts';
-import { SPELT_NAMES } from './transliterated-names.ts';
+import type { SeededRandom } from './seeded-random.ts';
+import { TRANSLITERATED_NAMES } from './transliterated-names.ts';
 
 export type Sex = 'male' | 'female';
 
@@ -15,15 +15,15 @@ export interface PersonName {
   full: string;
 }
 
-export function personName(dice: Dice, faker: Faker, { code }: Country, sex: Sex): PersonName {
-  const spelt = SPELT_NAMES[code];
-  if (!spelt) {
+export function personName(random: SeededRandom, faker: Faker, { code }: Country, sex: Sex): PersonName {
+  const transliterated = TRANSLITERATED_NAMES[code];
+  if (!transliterated) {
     const [first, last] = [faker.person.firstName(sex), faker.person.lastName(sex)];
     return { first, last, firstLatin: latin(first), lastLatin: latin(last), full: `${first} ${last}` };
   }
-  const [first, firstLatin] = dice.pick(spelt[sex]);
-  const [last, lastLatin] = dice.pick(spelt.last);
-  return { first, last, firstLatin, lastLatin, full: `${last}${spelt.separator}${first}` };
+  const [first, firstLatin] = random.pick(transliterated[sex]);
+  const [last, lastLatin] = random.pick(transliterated.last);
+  return { first, last, firstLatin, lastLatin, full: `${last}${transliterated.separator}${first}` };
 }
 
 /** Letters that Unicode does not take for another one with an accent. */

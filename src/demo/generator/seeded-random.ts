@@ -10,7 +10,7 @@ const LETTERS_AND_DIGITS = LETTERS + DIGITS;
  * Seeded chance. All that is random comes from here, so that the seed decides everything. Not Faker's own randomizer: each
  * customer begins with a seed of its own, and seeding that one takes longer than making the customer.
  */
-export class Dice {
+export class SeededRandom {
   /** To be shared with Faker. */
   readonly randomizer: Randomizer = {
     next: () => uniformFloat64(this.#source),
@@ -21,7 +21,7 @@ export class Dice {
   #source = xoroshiro128plusFromState(stateOf([]));
 
   /** What follows depends on these whole numbers alone. */
-  beginAt(...seed: number[]): void {
+  reseed(...seed: number[]): void {
     this.#source = xoroshiro128plusFromState(stateOf(seed));
   }
 
@@ -35,12 +35,12 @@ export class Dice {
   }
 
   /** A whole number from `min` to `max`, both included. */
-  whole(min: number, max: number): number {
+  integer(min: number, max: number): number {
     return min + Math.floor(this.randomizer.next() * (max - min + 1));
   }
 
   pick<T>(items: readonly T[]): T {
-    return items[this.whole(0, items.length - 1)] as T;
+    return items[this.integer(0, items.length - 1)] as T;
   }
 
   /** One of the keys, as often as its weight says. */
@@ -59,7 +59,7 @@ export class Dice {
     const rest = [...items];
     const chosen: T[] = [];
     while (chosen.length < count && rest.length > 0) {
-      chosen.push(...rest.splice(this.whole(0, rest.length - 1), 1));
+      chosen.push(...rest.splice(this.integer(0, rest.length - 1), 1));
     }
     return chosen;
   }
@@ -72,10 +72,10 @@ export class Dice {
   }
 
   #fillSymbol(symbol: string): string {
-    if (symbol === '#') return DIGITS.charAt(this.whole(0, 9));
-    if (symbol === '!') return DIGITS.charAt(this.whole(2, 9));
-    if (symbol === '?') return LETTERS.charAt(this.whole(0, 25));
-    if (symbol === '*') return LETTERS_AND_DIGITS.charAt(this.whole(0, 35));
+    if (symbol === '#') return DIGITS.charAt(this.integer(0, 9));
+    if (symbol === '!') return DIGITS.charAt(this.integer(2, 9));
+    if (symbol === '?') return LETTERS.charAt(this.integer(0, 25));
+    if (symbol === '*') return LETTERS_AND_DIGITS.charAt(this.integer(0, 35));
     return symbol;
   }
 }

@@ -2,7 +2,7 @@ import type { CountryCode } from './countries.ts';
 
 type Spelling = readonly [native: string, latin: string];
 
-export interface SpeltNames {
+export interface TransliteratedNames {
   last: Spelling[];
   male: Spelling[];
   female: Spelling[];
@@ -11,34 +11,34 @@ export interface SpeltNames {
 }
 
 /** Names of countries with another script, and how they are spelt in Latin letters, which Faker does not know. */
-export const SPELT_NAMES: Partial<Record<CountryCode, SpeltNames>> = {
+export const TRANSLITERATED_NAMES: Partial<Record<CountryCode, TransliteratedNames>> = {
   CN: {
-    last: spelt(
+    last: transliterated(
       '王 Wang, 李 Li, 张 Zhang, 刘 Liu, 陈 Chen, 杨 Yang, 黄 Huang, 赵 Zhao, 吴 Wu, 周 Zhou, 徐 Xu, 孙 Sun, 朱 Zhu, 胡 Hu, 何 He',
     ),
-    male: spelt(
+    male: transliterated(
       '伟 Wei, 强 Qiang, 磊 Lei, 军 Jun, 勇 Yong, 明 Ming, 浩然 Haoran, 宇轩 Yuxuan, 志远 Zhiyuan, 建平 Jianping',
     ),
-    female: spelt(
+    female: transliterated(
       '芳 Fang, 娜 Na, 敏 Min, 静 Jing, 艳 Yan, 雪 Xue, 秀英 Xiuying, 欣怡 Xinyi, 雨桐 Yutong, 晓燕 Xiaoyan',
     ),
     separator: '',
   },
   JP: {
-    last: spelt(
+    last: transliterated(
       '佐藤 Sato, 鈴木 Suzuki, 高橋 Takahashi, 田中 Tanaka, 伊藤 Ito, 渡辺 Watanabe, 山本 Yamamoto, 中村 Nakamura, 小林 Kobayashi, 加藤 Kato, 吉田 Yoshida, 山田 Yamada, 松本 Matsumoto, 井上 Inoue',
     ),
-    male: spelt(
+    male: transliterated(
       '翔太 Shota, 健太 Kenta, 拓也 Takuya, 直樹 Naoki, 誠 Makoto, 健一 Kenichi, 和也 Kazuya, 学 Manabu, 隆 Takashi',
     ),
-    female: spelt(
+    female: transliterated(
       '陽子 Yoko, 恵子 Keiko, 由美子 Yumiko, 美咲 Misaki, 優子 Yuko, 真由美 Mayumi, 久美子 Kumiko, さくら Sakura',
     ),
     separator: ' ',
   },
 };
 
-function spelt(list: string): Spelling[] {
+function transliterated(list: string): Spelling[] {
   return list.split(', ').map((pair) => {
     const [native = '', latin = ''] = pair.split(' ');
     return [native, latin];

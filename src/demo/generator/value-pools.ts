@@ -1,22 +1,22 @@
 import { Faker } from '@faker-js/faker';
 import type { Country } from './countries.ts';
-import { Dice } from './seeded-random.ts';
+import { SeededRandom } from './seeded-random.ts';
 
 /** A number of texts that are made when they are first picked. Each is decided by its place alone, whoever comes first. */
 class Pool {
   readonly #size: number;
-  readonly #make: (place: number) => string;
+  readonly #make: (index: number) => string;
   readonly #made: string[] = [];
 
-  constructor(size: number, make: (place: number) => string) {
+  constructor(size: number, make: (index: number) => string) {
     this.#size = size;
     this.#make = make;
   }
 
-  pick(dice: Dice): string {
-    const place = dice.whole(0, this.#size - 1);
-    this.#made[place] ??= this.#make(place);
-    return this.#made[place];
+  pick(random: SeededRandom): string {
+    const index = random.integer(0, this.#size - 1);
+    this.#made[index] ??= this.#make(index);
+    return this.#made[index];
   }
 }
 
@@ -24,7 +24,7 @@ class Pool {
  * What customers of a country have in common, as people do: towns, streets, trades. Faker composes each of them from
  * patterns, which would take longer than all the rest of a customer.
  */
-export interface Stock {
+export interface ValuePools {
   cities: Pool;
   streetAddresses: Pool;
   secondaryAddresses: Pool;
@@ -32,12 +32,12 @@ export interface Stock {
   goods: Pool;
 }
 
-export function stockOf({ locale }: Country): Stock {
-  const dice = new Dice();
-  const faker = new Faker({ locale, randomizer: dice.randomizer });
+export function valuePoolsOf({ locale }: Country): ValuePools {
+  const random = new SeededRandom();
+  const faker = new Faker({ locale, randomizer: random.randomizer });
   const pool = (size: number, make: () => string) =>
-    new Pool(size, (place) => {
-      dice.beginAt(0, place);
+    new Pool(size, (index) => {
+      random.reseed(0, index);
       return make();
     });
   return {

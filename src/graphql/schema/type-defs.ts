@@ -9,11 +9,11 @@ import {
   parse,
   Source,
 } from 'graphql';
-import { PROJECT } from '../../project-root.ts';
+import { PROJECT_ROOT } from '../../project-root.ts';
 
 type TypeWithFields = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
-const folder = new URL('schema/', PROJECT);
+const folder = new URL('schema/', PROJECT_ROOT);
 
 /**
  * The public contract: all files of `schema/` in one document, extensions merged into their types.
@@ -21,7 +21,7 @@ const folder = new URL('schema/', PROJECT);
  * A field of an interface is written once, on the interface. Types that implement it have it without saying so, which
  * plain GraphQL would demand; `src/generated/schema.graphql` is the contract with everything spelt out.
  */
-export function readContract(): DocumentNode {
+export function loadTypeDefs(): DocumentNode {
   const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
   const documents = files
     .sort()

@@ -1,6 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { BusinessPerson } from '../business/business.entity.ts';
-import { country, instant, ownedProperties, ownRowsOnly, sayable } from '../common/base.entity.ts';
+import { country, isFiniteTimestamp, tenantProperties, tenantRls, timestamp } from '../common/base.entity.ts';
 import { Customer } from '../customer/customer.entity.ts';
 
 export const ADDRESS_PURPOSES = ['REGISTRATION', 'RESIDENTIAL', 'OTHER'] as const;
@@ -9,9 +9,9 @@ export const ADDRESS_PURPOSES = ['REGISTRATION', 'RESIDENTIAL', 'OTHER'] as cons
 export const Address = defineEntity({
   name: 'Address',
   tableName: 'address',
-  ...ownRowsOnly,
+  ...tenantRls,
   properties: {
-    ...ownedProperties,
+    ...tenantProperties,
     customer: p.manyToOne(Customer).ref(),
     businessPerson: p.manyToOne(BusinessPerson).ref().nullable(),
     purpose: p.enum(ADDRESS_PURPOSES),
@@ -25,7 +25,7 @@ export const Address = defineEntity({
     country: country(),
     tags: p.array().columnType('text[]').defaultRaw(`'{}'`),
     status: p.text().nullable(),
-    createdAt: instant(),
+    createdAt: timestamp(),
   },
   indexes: [
     { properties: ['organization', 'customer', 'id'] },
@@ -46,7 +46,7 @@ export const Address = defineEntity({
     },
   ],
   checks: [
-    { name: 'address_created_at', expression: sayable('created_at') },
+    { name: 'address_created_at', expression: isFiniteTimestamp('created_at') },
     { name: 'address_tags', expression: 'array_position(tags, null) is null' },
   ],
 });

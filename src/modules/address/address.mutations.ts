@@ -1,7 +1,7 @@
 import type { Item } from '../../aggregate/customer-aggregate.ts';
 import { problem } from '../../update/problem.ts';
 import { groupPut } from '../../update/semantics.ts';
-import type { Write } from '../../write/command.ts';
+import type { Command } from '../../write/command.ts';
 import { addItem, removeItem, replaceItem } from '../../write/item-commands.ts';
 import { findItem, namedCustomer } from '../../write/section-command.ts';
 import { addressFields } from './address.fields.ts';
@@ -11,20 +11,20 @@ export const addCustomerAddress = addItem({
   operation: 'addCustomerAddress',
   list: 'addresses',
   fields: addressFields,
-  given: { purpose: 'OTHER' },
+  defaults: { purpose: 'OTHER' },
 });
 
 /** banking: `PUT …/addresses/{id}`, any of the customer's own. */
-export const updateCustomerAddress: Write = {
+export const updateCustomerAddress: Command = {
   operation: 'updateCustomerAddress',
   target: namedCustomer,
   lists: ['addresses'],
   itemList: 'addresses',
-  change(document, { customerId, addressId, ...input }, { pii }) {
-    const stored = findItem(document.addresses ?? [], addressId);
-    if (!stored) return { document, problems: [problem('NOT_FOUND', ['addressId'])] };
-    const { next, problems } = groupPut(addressFields, stored, input, pii);
-    return { document: replaceItem(document, 'addresses', next as Item), itemId: stored.id, problems };
+  execute(aggregate, { customerId, addressId, ...input }, { canReadPii }) {
+    const stored = findItem(aggregate.addresses ?? [], addressId);
+    if (!stored) return { aggregate, problems: [problem('NOT_FOUND', ['addressId'])] };
+    const { next, problems } = groupPut(addressFields, stored, input, canReadPii);
+    return { aggregate: replaceItem(aggregate, 'addresses', next as Item), itemId: stored.id, problems };
   },
 };
 

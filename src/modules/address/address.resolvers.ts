@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { among, many, one } from '../../read/field-resolvers.ts';
+import { firstMatching, many, one } from '../../read/field-resolvers.ts';
 import { mutate } from '../../write/mutate.ts';
 import { addressesOfCustomer, addressOfPerson } from './address.loader.ts';
 import { addCustomerAddress, deleteCustomerAddress, updateCustomerAddress } from './address.mutations.ts';
@@ -14,10 +14,10 @@ export const addressResolvers: Resolvers = {
     addresses: many(addressesOfCustomer),
   },
   PersonCustomer: {
-    primaryAddress: among(addressesOfCustomer, ({ purpose }) => purpose === 'RESIDENTIAL'),
+    primaryAddress: firstMatching(addressesOfCustomer, ({ purpose }) => purpose === 'RESIDENTIAL'),
   },
   BusinessCustomer: {
-    primaryAddress: among(addressesOfCustomer, ({ purpose }) => purpose === 'REGISTRATION'),
+    primaryAddress: firstMatching(addressesOfCustomer, ({ purpose }) => purpose === 'REGISTRATION'),
   },
   BusinessPerson: {
     residentialAddress: one(addressOfPerson),

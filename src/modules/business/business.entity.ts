@@ -1,5 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { country, ownedProperties, ownRowsOnly, textNeedsCode } from '../common/base.entity.ts';
+import { country, tenantProperties, tenantRls, textNeedsCode } from '../common/base.entity.ts';
 import { Customer, Money } from '../customer/customer.entity.ts';
 
 export const BUSINESS_TYPES = [
@@ -84,9 +84,9 @@ export const BusinessCustomer = defineEntity({
 export const BusinessPerson = defineEntity({
   name: 'BusinessPerson',
   tableName: 'business_person',
-  ...ownRowsOnly,
+  ...tenantRls,
   properties: {
-    ...ownedProperties,
+    ...tenantProperties,
     customer: p.manyToOne(Customer).ref(),
     position: p.smallint().default(0),
     role: p.embedded(PersonRole).nullable(),

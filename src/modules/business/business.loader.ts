@@ -1,11 +1,11 @@
 import type { Relation } from '../../read/relation.ts';
 import { BusinessPerson } from './business.entity.ts';
 
-export const businessPersonById: Relation = { entity: BusinessPerson, by: 'id' };
+export const businessPersonById: Relation = { entity: BusinessPerson, foreignKey: 'id' };
 
 export const personsOfBusiness: Relation = {
   entity: BusinessPerson,
-  by: 'customer_id',
+  foreignKey: 'customer_id',
   orderBy: 'r.position, r.id',
   attachedAs: 'persons',
 };

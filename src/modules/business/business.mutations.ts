@@ -1,25 +1,24 @@
 import { v7 } from 'uuid';
-import type { CustomerDocument, Item } from '../../aggregate/customer-aggregate.ts';
-import { type Fields, MOST_ITEMS, object, personal } from '../../update/fields.ts';
-import { areSame, hasNoKey } from '../../update/match-items.ts';
-import type { Pii } from '../../update/patch-context.ts';
-import type { Tree } from '../../update/presence.ts';
+import type { CustomerAggregate, Item } from '../../aggregate/customer-aggregate.ts';
+import { type Fields, MAX_ITEMS, object, pii } from '../../update/fields.ts';
+import { hasNoKey, isSameItem } from '../../update/match-items.ts';
+import type { JsonObject } from '../../update/presence.ts';
 import { presenceOf } from '../../update/presence.ts';
-import { type Path, type Problem, problem, telling } from '../../update/problem.ts';
+import { markRevealing, type Path, type Problem, problem } from '../../update/problem.ts';
 import { mergePatch } from '../../update/semantics.ts';
 import { email, phone } from '../../values/formats.ts';
-import type { Change, Write } from '../../write/command.ts';
+import type { Command, CommandResult } from '../../write/command.ts';
 import {
   findItem,
-  requireName,
-  requireRoom,
+  limitProblems,
+  nameProblems,
   type Section,
-  writeSection,
+  sectionCommand,
 } from '../../write/section-command.ts';
 import { addressFor, withAddressFor } from '../address/address.fields.ts';
-import { BELONGINGS, belongingsFields, merged, pick } from '../common/shared.fields.ts';
+import { mergeIntoCustomer, pick, SHARED_LISTS, sharedFields } from '../common/shared.fields.ts';
 import { references } from '../customer/customer.fields.ts';
-import { referencePlace } from '../customer/customer.mutations.ts';
+import { referencePath } from '../customer/customer.mutations.ts';
 import { identityDocument } from '../identity/identity.fields.ts';
 import {
   businessFields,
@@ -29,31 +28,31 @@ import {
   onboardingPersons,
   onboardingRegistration,
 } from './business.fields.ts';
-import { personOf, sectionsOf, withFileIds, withFilesOfIds } from './onboarding.section.ts';
+import { personFromSections, sectionsOf, withFileIds, withFilesOfIds } from './onboarding.section.ts';
 
 const NAMES = { name: ['name'], nameEnglish: ['nameEnglish'] };
 
 const newBusiness: Fields = {
   ...businessFields,
-  ...belongingsFields,
+  ...sharedFields,
   registration: identityDocument,
   persons: newPersons,
   references,
 };
 
 /** No document makes a business, so the graph does, with all that one may have. */
-export const createBusinessCustomer = writeSection({
+export const createBusinessCustomer = sectionCommand({
   operation: 'createBusinessCustomer',
   type: 'BUSINESS',
   semantics: mergePatch,
-  target: () => ({ by: 'nothing' }),
-  referencePath: referencePlace,
+  target: () => ({ by: 'new' }),
+  referencePath,
   section: {
     fields: newBusiness,
-    lists: [...BELONGINGS, 'persons'],
-    read: (document) => pick(document, newBusiness),
-    write: merged,
-    judge: (_next, document, problems) => requireName(document, NAMES, problems),
+    lists: [...SHARED_LISTS, 'persons'],
+    read: (aggregate) => pick(aggregate, newBusiness),
+    write: mergeIntoCustomer,
+    validate: (_next, aggregate, problems) => nameProblems(aggregate, NAMES, problems),
   },
 });
 
@@ -63,32 +62,32 @@ const sections: Section = {
     ...businessFields,
     registration: onboardingRegistration,
     registrationAddress: onboardingAddress,
-    contact: object({ email: personal(email()), mobilePhone: personal(phone()) }),
+    contact: object({ email: pii(email()), mobilePhone: pii(phone()) }),
   },
   lists: ['addresses', 'identityDocuments', 'persons'],
   addressPath: ['registrationAddress'],
-  read: (document) => ({
-    ...pick(document, businessFields),
-    registration: withFileIds(document.registration),
-    registrationAddress: addressFor(document, 'REGISTRATION'),
-    contact: document.contact,
+  read: (aggregate) => ({
+    ...pick(aggregate, businessFields),
+    registration: withFileIds(aggregate.registration),
+    registrationAddress: addressFor(aggregate, 'REGISTRATION'),
+    contact: aggregate.contact,
   }),
-  write: (document, { registration, registrationAddress, contact, ...next }) =>
+  write: (aggregate, { registration, registrationAddress, contact, ...next }) =>
     withAddressFor(
       {
-        ...document,
+        ...aggregate,
         ...next,
-        contact: (contact as Tree | null) ?? { ...document.contact, email: null, mobilePhone: null },
-        registration: withFilesOfIds(registration as Tree | null),
+        contact: (contact as JsonObject | null) ?? { ...aggregate.contact, email: null, mobilePhone: null },
+        registration: withFilesOfIds(registration as JsonObject | null),
       },
       'REGISTRATION',
-      registrationAddress as Tree | null,
+      registrationAddress as JsonObject | null,
     ),
-  judge: (_next, document, problems) => requireName(document, NAMES, problems),
+  validate: (_next, aggregate, problems) => nameProblems(aggregate, NAMES, problems),
 };
 
 /** onboarding: `POST /api/customers/{customer_id}/update`. */
-const patchSections = writeSection({
+const patchSections = sectionCommand({
   operation: 'patchBusinessCustomer',
   type: 'BUSINESS',
   semantics: mergePatch,
@@ -96,62 +95,67 @@ const patchSections = writeSection({
 });
 
 /** The five sections of onboarding's update, and its persons set as a list or edited one by one. */
-export const patchBusinessCustomer: Write = {
+export const patchBusinessCustomer: Command = {
   ...patchSections,
-  change(document, { persons, ...input }, occasion) {
-    const patched = patchSections.change(document, input, occasion);
+  execute(aggregate, { persons, ...input }, context) {
+    const patched = patchSections.execute(aggregate, input, context);
     // An own property that is undefined is absent to every semantics.
-    const changed = changePersons(patched.document, { persons }, occasion.pii);
-    return { document: changed.document, problems: [...patched.problems, ...changed.problems] };
+    const changed = changePersons(patched.aggregate, { persons }, context.canReadPii);
+    return { aggregate: changed.aggregate, problems: [...patched.problems, ...changed.problems] };
   },
 };
 
-function changePersons(document: CustomerDocument, input: Tree, pii: Pii): Change {
+function changePersons(aggregate: CustomerAggregate, input: JsonObject, canReadPii: boolean): CommandResult {
   switch (presenceOf(input, 'persons')) {
     case 'absent':
-      return { document, problems: [] };
+      return { aggregate, problems: [] };
     case 'null':
-      return { document: { ...document, persons: [] }, problems: [] };
+      return { aggregate: { ...aggregate, persons: [] }, problems: [] };
     case 'value': {
-      const patch = input.persons as Tree;
+      const patch = input.persons as JsonObject;
       return presenceOf(patch, 'set') === 'value'
-        ? setPersons(document, patch.set as Tree[], pii)
-        : editPersons(document, patch.edit as Tree[], pii);
+        ? setPersons(aggregate, patch.set as JsonObject[], canReadPii)
+        : editPersons(aggregate, patch.edit as JsonObject[], canReadPii);
     }
   }
 }
 
 /** The document's way: the list is replaced by what is sent (U5, U6). */
-function setPersons(document: CustomerDocument, set: Tree[], pii: Pii): Change {
-  const current = { persons: (document.persons ?? []).map(sectionsOf) };
-  const { next, problems } = mergePatch({ persons: onboardingPersons }, current, { persons: set }, pii);
-  const persons = (next.persons as Tree[]).map((person) => personOf(person ?? {}));
+function setPersons(aggregate: CustomerAggregate, set: JsonObject[], canReadPii: boolean): CommandResult {
+  const current = { persons: (aggregate.persons ?? []).map(sectionsOf) };
+  const { next, problems } = mergePatch(
+    { persons: onboardingPersons },
+    current,
+    { persons: set },
+    canReadPii,
+  );
+  const persons = (next.persons as JsonObject[]).map((person) => personFromSections(person ?? {}));
   return {
-    document: { ...document, persons },
-    problems: problems.map((each) => inside(each, ['persons', 'set'])),
+    aggregate: { ...aggregate, persons },
+    problems: problems.map((item) => inside(item, ['persons', 'set'])),
   };
 }
 
 /** A problem of `persons` where it stands in the input. */
-function inside(each: Problem, path: Path): Problem {
-  return { ...each, path: [...path, ...each.path.slice(1)] };
+function inside(item: Problem, path: Path): Problem {
+  return { ...item, path: [...path, ...item.path.slice(1)] };
 }
 
 /** By id, one after the other. */
-function editPersons(document: CustomerDocument, edits: Tree[], pii: Pii): Change {
-  const tooMany = requireRoom(edits, ['persons', 'edit'], MOST_ITEMS);
-  if (tooMany.length > 0) return { document, problems: tooMany };
+function editPersons(aggregate: CustomerAggregate, edits: JsonObject[], canReadPii: boolean): CommandResult {
+  const tooMany = limitProblems(edits, ['persons', 'edit'], MAX_ITEMS);
+  if (tooMany.length > 0) return { aggregate, problems: tooMany };
   const problems: Problem[] = [];
-  let persons = document.persons ?? [];
+  let persons = aggregate.persons ?? [];
   for (const [place, edit] of edits.entries()) {
-    const edited = editPerson(persons, edit, pii);
+    const edited = editPerson(persons, edit, canReadPii);
     persons = edited.persons;
     problems.push(
-      ...edited.problems.map((each) => ({ ...each, path: ['persons', 'edit', place, ...each.path] })),
+      ...edited.problems.map((item) => ({ ...item, path: ['persons', 'edit', place, ...item.path] })),
     );
   }
-  problems.push(...requireRoom(persons, ['persons', 'edit'], MOST_ITEMS));
-  return { document: { ...document, persons }, problems };
+  problems.push(...limitProblems(persons, ['persons', 'edit'], MAX_ITEMS));
+  return { aggregate: { ...aggregate, persons }, problems };
 }
 
 interface Edited {
@@ -160,27 +164,31 @@ interface Edited {
 }
 
 /** An edit has exactly one of three fields. */
-function editPerson(persons: Item[], edit: Tree, pii: Pii): Edited {
-  if (presenceOf(edit, 'add') === 'value') return addPerson(persons, edit.add as Tree, pii);
-  if (presenceOf(edit, 'update') === 'value') return updatePerson(persons, edit.update as Tree, pii);
+function editPerson(persons: Item[], edit: JsonObject, canReadPii: boolean): Edited {
+  if (presenceOf(edit, 'add') === 'value') return addPerson(persons, edit.add as JsonObject, canReadPii);
+  if (presenceOf(edit, 'update') === 'value')
+    return updatePerson(persons, edit.update as JsonObject, canReadPii);
   const stored = findItem(persons, edit.remove);
   if (!stored) return { persons, problems: [problem('NOT_FOUND', ['remove'])] };
   return { persons: persons.filter((person) => person !== stored), problems: [] };
 }
 
-function addPerson(persons: Item[], add: Tree, pii: Pii): Edited {
-  const { next, problems } = mergePatch(onboardingPersonFields, null, add, pii);
-  if (problems.length === 0) problems.push(...refuseAlike(persons, next));
-  return { persons: [...persons, personOf({ ...next, id: v7() })], problems: inEdit(problems, 'add') };
+function addPerson(persons: Item[], add: JsonObject, canReadPii: boolean): Edited {
+  const { next, problems } = mergePatch(onboardingPersonFields, null, add, canReadPii);
+  if (problems.length === 0) problems.push(...rejectAlike(persons, next));
+  return {
+    persons: [...persons, personFromSections({ ...next, id: v7() })],
+    problems: inEdit(problems, 'add'),
+  };
 }
 
-function updatePerson(persons: Item[], { id, ...patch }: Tree, pii: Pii): Edited {
+function updatePerson(persons: Item[], { id, ...patch }: JsonObject, canReadPii: boolean): Edited {
   const stored = findItem(persons, id);
   if (!stored) return { persons, problems: [problem('NOT_FOUND', ['update', 'id'])] };
-  const { next, problems } = mergePatch(onboardingPersonFields, sectionsOf(stored), patch, pii);
+  const { next, problems } = mergePatch(onboardingPersonFields, sectionsOf(stored), patch, canReadPii);
   const others = persons.filter((person) => person !== stored);
-  if (problems.length === 0) problems.push(...refuseAlike(others, next));
-  const changed = personOf(next);
+  if (problems.length === 0) problems.push(...rejectAlike(others, next));
+  const changed = personFromSections(next);
   return {
     persons: persons.map((person) => (person === stored ? changed : person)),
     problems: inEdit(problems, 'update'),
@@ -188,13 +196,13 @@ function updatePerson(persons: Item[], { id, ...patch }: Tree, pii: Pii): Edited
 }
 
 /** Somebody whom nothing could recognize, or who is there already, would be in the way of the next list that is set. */
-function refuseAlike(others: Item[], person: Tree): Problem[] {
-  const keys = onboardingPersons.keysOf(person);
+function rejectAlike(others: Item[], person: JsonObject): Problem[] {
+  const keys = onboardingPersons.identityKeys(person);
   if (hasNoKey(keys)) return [problem('KEY_REQUIRED', [])];
-  const isThere = others.some((other) => areSame(onboardingPersons.keysOf(sectionsOf(other)), keys));
-  return isThere ? [telling(problem('DUPLICATE', []))] : [];
+  const isThere = others.some((other) => isSameItem(onboardingPersons.identityKeys(sectionsOf(other)), keys));
+  return isThere ? [markRevealing(problem('DUPLICATE', []))] : [];
 }
 
 function inEdit(problems: Problem[], name: string): Problem[] {
-  return problems.map((each) => ({ ...each, path: [name, ...each.path] }));
+  return problems.map((item) => ({ ...item, path: [name, ...item.path] }));
 }

@@ -1,5 +1,5 @@
 import { p } from '@mikro-orm/core';
-import { confinedBy } from '../../db/row-level-security.ts';
+import { tenantPolicy } from '../../db/row-level-security.ts';
 import { Organization } from '../organization/organization.entity.ts';
 
 /**
@@ -7,16 +7,16 @@ import { Organization } from '../organization/organization.entity.ts';
  * composite with the organization and stand in a migration: row level security does not bind a simple one, so an
  * address could be hung on another organization's customer.
  */
-export const ownedProperties = {
+export const tenantProperties = {
   id: p.uuid().primary(),
   organization: p.manyToOne(Organization).ref(),
 };
 
 /** The row level security of every table of customer data. */
-export const ownRowsOnly = confinedBy('organization_id');
+export const tenantRls = tenantPolicy('organization_id');
 
 /** An instant, kept to the millisecond: what JavaScript and the documents can tell apart. */
-export const instant = () => p.datetime(3);
+export const timestamp = () => p.datetime(3);
 
 /** A country, ISO 3166-1 alpha-2. */
 export const country = () => p.string().length(2);
@@ -28,7 +28,7 @@ export const decimal = () => p.decimal('string').columnType('numeric');
 export const textNeedsCode = (prefix: string) => `${prefix}_text is null or ${prefix}_code is not null`;
 
 /** SQL that is true for an instant that an answer can say: PostgreSQL also knows infinity. */
-export const sayable = (column: string) => `isfinite(${column})`;
+export const isFiniteTimestamp = (column: string) => `isfinite(${column})`;
 
 /** SQL that is true for an amount that is a number: PostgreSQL also knows NaN and infinity, which have no scale. */
-export const isNumber = (column: string) => `${column} is null or scale(${column}) is not null`;
+export const isFiniteNumeric = (column: string) => `${column} is null or scale(${column}) is not null`;

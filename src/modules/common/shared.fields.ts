@@ -1,18 +1,18 @@
-import type { Collection } from '../../aggregate/customer-aggregate.ts';
+import type { ListName } from '../../aggregate/customer-aggregate.ts';
 import { type Fields, object } from '../../update/fields.ts';
-import type { Tree } from '../../update/presence.ts';
+import type { JsonObject } from '../../update/presence.ts';
 import { country } from '../../values/formats.ts';
 import { money } from '../../values/money.ts';
 import { addresses } from '../address/address.fields.ts';
 import { creditRatingFields } from '../credit/credit.fields.ts';
-import { standingFields } from '../customer/customer.fields.ts';
+import { commonCustomerFields } from '../customer/customer.fields.ts';
 import { identityDocuments } from '../identity/identity.fields.ts';
 import { socialMediaHandles } from '../social/social.fields.ts';
 import { taxResidences } from '../tax/tax.fields.ts';
 
 /** What customers of both types hold, across the modules. */
-export const belongingsFields: Fields = {
-  ...standingFields,
+export const sharedFields: Fields = {
+  ...commonCustomerFields,
   addresses,
   identityDocuments,
   taxResidences,
@@ -23,7 +23,7 @@ export const belongingsFields: Fields = {
 };
 
 /** The lists among them. */
-export const BELONGINGS: readonly Collection[] = [
+export const SHARED_LISTS: readonly ListName[] = [
   'addresses',
   'identityDocuments',
   'taxResidences',
@@ -31,11 +31,14 @@ export const BELONGINGS: readonly Collection[] = [
 ];
 
 /** The values of a part of a customer for fields that stand in it under their own names. */
-export function pick(document: Tree, fields: Fields): Tree {
-  return Object.fromEntries(Object.keys(fields).map((name) => [name, document[name] ?? null]));
+export function pick(customer: JsonObject, fields: Fields): JsonObject {
+  return Object.fromEntries(Object.keys(fields).map((name) => [name, customer[name] ?? null]));
 }
 
 /** The customer with a part whose fields stand in it under their own names; its KYC status is no such field. */
-export function merged<Document extends { kyc: Tree }>(document: Document, next: Tree): Document {
-  return { ...document, ...next, kyc: { ...document.kyc, ...(next.kyc as Tree) } };
+export function mergeIntoCustomer<Customer extends { kyc: JsonObject }>(
+  customer: Customer,
+  next: JsonObject,
+): Customer {
+  return { ...customer, ...next, kyc: { ...customer.kyc, ...(next.kyc as JsonObject) } };
 }

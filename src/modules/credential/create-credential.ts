@@ -4,11 +4,11 @@ import { newKeyId } from '../../auth/credentials/key-id.ts';
 import { newKeyPair, type SigningKey } from '../../auth/credentials/key-pair.ts';
 import type { PublicJwk } from '../../auth/credentials/public-key.ts';
 import { requireScopesExist } from '../../auth/scopes.ts';
-import { hashSecret, type KeyAndSecret, newSecret } from '../../auth/strategies/api-secret.ts';
+import { type ApiKeyCredential, hashSecret, newSecret } from '../../auth/strategies/api-secret.ts';
 import { Credential } from './credential.entity.ts';
 
 /** What signs requests. The private key exists nowhere else once this is gone; it is not here where its owner made it. */
-export interface KeyForSignatures {
+export interface SigningCredential {
   keyId: string;
   signingKey?: SigningKey;
 }
@@ -27,7 +27,7 @@ export interface NewCredential {
 }
 
 /** Makes a credential, as the owner of the database. Throws ConfigurationError for a scope that does not exist. */
-export async function createCredential(em: EntityManager, wanted: NewCredential): Promise<KeyAndSecret> {
+export async function createCredential(em: EntityManager, wanted: NewCredential): Promise<ApiKeyCredential> {
   const [apiKey, apiSecret] = [newKeyId(), newSecret()];
   await insert(em, wanted, { key: apiKey, secretHash: hashSecret(apiSecret) });
   return { apiKey, apiSecret };
@@ -38,7 +38,7 @@ export async function createSignatureCredential(
   em: EntityManager,
   wanted: NewCredential,
   publicKey?: PublicJwk,
-): Promise<KeyForSignatures> {
+): Promise<SigningCredential> {
   const keyId = newKeyId();
   const pair = publicKey ? { publicKey } : await newKeyPair(keyId);
   await insert(em, wanted, { key: keyId, publicKey: pair.publicKey });

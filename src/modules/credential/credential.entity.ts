@@ -1,6 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { PublicJwk } from '../../auth/credentials/public-key.ts';
-import { instant, ownedProperties, ownRowsOnly } from '../common/base.entity.ts';
+import { tenantProperties, tenantRls, timestamp } from '../common/base.entity.ts';
 
 /**
  * What a caller proves itself with: a key with its secret, of which only the SHA-256 is kept, or a key pair, of which only the
@@ -9,24 +9,24 @@ import { instant, ownedProperties, ownRowsOnly } from '../common/base.entity.ts'
 export const Credential = defineEntity({
   name: 'Credential',
   tableName: 'credential',
-  ...ownRowsOnly,
+  ...tenantRls,
   properties: {
-    ...ownedProperties,
+    ...tenantProperties,
     key: p.text().unique(),
     secretHash: p.blob().nullable(),
     publicKey: p.json().$type<PublicJwk>().nullable(),
     name: p.text(),
     scopes: p.array().columnType('text[]'),
     userId: p.text().nullable(),
-    createdAt: instant(),
+    createdAt: timestamp(),
     /** Who created it, as `user@host`. */
     createdBy: p.text().nullable(),
     /** From then on it is refused. */
-    expiresAt: instant().nullable(),
+    expiresAt: timestamp().nullable(),
     /** To the minute. */
-    lastUsedAt: instant().nullable(),
+    lastUsedAt: timestamp().nullable(),
     /** From then on it is refused; while one credential replaces another, that is in the future. */
-    revokedAt: instant().nullable(),
+    revokedAt: timestamp().nullable(),
     /** Who revoked or replaced it. */
     revokedBy: p.text().nullable(),
   },

@@ -1,13 +1,13 @@
 import { LockMode, raw } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { PublicJwk } from '../../auth/credentials/public-key.ts';
-import type { KeyAndSecret } from '../../auth/strategies/api-secret.ts';
+import type { ApiKeyCredential } from '../../auth/strategies/api-secret.ts';
 import { ConfigurationError } from '../../errors.ts';
 import {
   createCredential,
   createSignatureCredential,
-  type KeyForSignatures,
   type NewCredential,
+  type SigningCredential,
 } from './create-credential.ts';
 import { Credential } from './credential.entity.ts';
 
@@ -52,7 +52,7 @@ export function rotateCredential(
   em: EntityManager,
   keyId: string,
   rotation: Rotation,
-): Promise<KeyAndSecret | KeyForSignatures> {
+): Promise<ApiKeyCredential | SigningCredential> {
   return em.transactional(async (inner) => {
     const old = await lockValid(inner, keyId);
     const { publicKey, by } = rotation;

@@ -1,14 +1,14 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { instant, ownedProperties, ownRowsOnly, sayable } from '../common/base.entity.ts';
+import { isFiniteTimestamp, tenantProperties, tenantRls, timestamp } from '../common/base.entity.ts';
 import { Customer } from '../customer/customer.entity.ts';
 
 /** Amounts, dates and rates are kept as the texts they were sent as; the document does not say more about them. */
 export const CreditLimitOrder = defineEntity({
   name: 'CreditLimitOrder',
   tableName: 'credit_limit_order',
-  ...ownRowsOnly,
+  ...tenantRls,
   properties: {
-    ...ownedProperties,
+    ...tenantProperties,
     customer: p.manyToOne(Customer).ref(),
     requestedCurrentRateAmount1: p.text().nullable(),
     requestedCurrentRateAmount2: p.text().nullable(),
@@ -21,13 +21,13 @@ export const CreditLimitOrder = defineEntity({
     nominalInterest1: p.text().nullable(),
     rankAmount2: p.text().nullable(),
     nominalInterest2: p.text().nullable(),
-    createdAt: instant(),
-    decidedAt: instant().nullable(),
+    createdAt: timestamp(),
+    decidedAt: timestamp().nullable(),
   },
   indexes: [
     { name: 'credit_limit_order_of_customer', properties: ['organization', 'customer', 'createdAt', 'id'] },
   ],
-  checks: [{ name: 'credit_limit_order_created_at', expression: sayable('created_at') }],
+  checks: [{ name: 'credit_limit_order_created_at', expression: isFiniteTimestamp('created_at') }],
 });
 
 export type CreditLimitOrder = InferEntity<typeof CreditLimitOrder>;

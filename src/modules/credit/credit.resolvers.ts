@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { connect, connectionResolvers } from '../../read/connection.ts';
+import { connectionResolvers, createConnection } from '../../read/connection.ts';
 import { mutate } from '../../write/mutate.ts';
 import { customerOf } from '../customer/customer.loader.ts';
 import { creditLimitOrderById, ordersOfCustomer } from './credit.loader.ts';
@@ -12,8 +12,8 @@ import {
 
 export const creditResolvers: Resolvers = {
   Query: {
-    creditLimitOrder: async (_root, { id }, { reading }) =>
-      reading.show(await reading.byId(creditLimitOrderById, id)),
+    creditLimitOrder: async (_root, { id }, { loaders }) =>
+      loaders.show(await loaders.loadById(creditLimitOrderById, id)),
   },
   Mutation: {
     updateCustomerCreditLimit: (_root, { input }, context) =>
@@ -24,11 +24,11 @@ export const creditResolvers: Resolvers = {
     decideCreditLimitOrder: (_root, { input }, context) => mutate(context, decideCreditLimitOrder, input),
   },
   Customer: {
-    creditLimitOrders: (customer, args, { reading }) =>
-      connect(reading, 'ordersOfCustomer', ordersOfCustomer, args, customer),
+    creditLimitOrders: (customer, args, { loaders }) =>
+      createConnection(loaders, 'ordersOfCustomer', ordersOfCustomer, args, customer),
   },
   CreditLimitOrder: {
-    customer: (order, _args, { reading }) => customerOf(reading, order),
+    customer: (order, _args, { loaders }) => customerOf(loaders, order),
   },
   CreditLimitOrderConnection: connectionResolvers,
   CreateCreditLimitOrderPayload: { creditLimitOrder: ({ item }) => item },

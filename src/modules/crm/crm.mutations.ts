@@ -1,4 +1,4 @@
-import { personal } from '../../update/fields.ts';
+import { pii } from '../../update/fields.ts';
 import { note, text } from '../../values/text.ts';
 import { instant } from '../../values/time.ts';
 import { addItem } from '../../write/item-commands.ts';
@@ -10,10 +10,10 @@ export const recordCrmEvent = addItem({
   long: true,
   fields: {
     category: text({ required: true }),
-    detail: personal(note()),
+    detail: pii(note()),
     channel: text(),
     scheduledAt: instant(),
     actualAt: instant(),
-    result: personal(note()),
+    result: pii(note()),
   },
 });

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { connect, connectionResolvers } from '../../read/connection.ts';
+import { connectionResolvers, createConnection } from '../../read/connection.ts';
 import { mutate } from '../../write/mutate.ts';
 import { customerOf, referencesOfCustomer } from '../customer/customer.loader.ts';
 import { eventsOfCustomer, eventsOfOrganization } from './crm.loader.ts';
@@ -10,19 +10,19 @@ export const crmResolvers: Resolvers = {
     recordCrmEvent: (_root, { input }, context) => mutate(context, recordCrmEvent, input),
   },
   Organization: {
-    crmEvents: (organization, args, { reading }) =>
-      connect(reading, 'eventsOfOrganization', eventsOfOrganization, args, organization),
+    crmEvents: (organization, args, { loaders }) =>
+      createConnection(loaders, 'eventsOfOrganization', eventsOfOrganization, args, organization),
   },
   Customer: {
-    crmEvents: (customer, args, { reading }) =>
-      connect(reading, 'eventsOfCustomer', eventsOfCustomer, args, customer),
+    crmEvents: (customer, args, { loaders }) =>
+      createConnection(loaders, 'eventsOfCustomer', eventsOfCustomer, args, customer),
   },
   CrmEvent: {
-    customer: (event, _args, { reading }) => customerOf(reading, event),
-    customerName: async (event, _args, { reading }) =>
-      (await customerOf(reading, event)).displayName as string | null,
-    customerNumber: async (event, _args, { reading }) => {
-      const references = await reading.many(referencesOfCustomer, await customerOf(reading, event));
+    customer: (event, _args, { loaders }) => customerOf(loaders, event),
+    customerName: async (event, _args, { loaders }) =>
+      (await customerOf(loaders, event)).displayName as string | null,
+    customerNumber: async (event, _args, { loaders }) => {
+      const references = await loaders.loadMany(referencesOfCustomer, await customerOf(loaders, event));
       return (references.find(({ system }) => system === 'BANKING')?.value as string | undefined) ?? null;
     },
   },

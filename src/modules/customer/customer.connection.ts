@@ -1,15 +1,15 @@
 import { CallerError } from '../../errors.ts';
 import type { CustomerFilter, CustomerSort } from '../../generated/resolvers.ts';
-import { byInstant, byText, type Order } from '../../read/order-by.ts';
-import type { Listing } from '../../read/paged-list.ts';
+import { byText, byTimestamp, type OrderBy } from '../../read/order-by.ts';
+import type { PagedList } from '../../read/paged-list.ts';
 import { Customer } from './customer.entity.ts';
 import { conditionsOf, searchOf } from './customer.filter.ts';
 
 /** The list of an organization's customers for a filter and a sort. */
-export function customerListing(
+export function customersConnection(
   filter: CustomerFilter | null | undefined,
   sort: CustomerSort | null | undefined,
-): Listing {
+): PagedList {
   const search = searchOf(filter ?? {});
   return {
     entity: Customer,
@@ -20,14 +20,14 @@ export function customerListing(
   };
 }
 
-function orderOf(sort: CustomerSort | null | undefined, searching: boolean): Order {
+function orderOf(sort: CustomerSort | null | undefined, searching: boolean): OrderBy {
   const { field, direction } = sort ?? { field: searching ? 'RELEVANCE' : 'CREATED_AT', direction: 'DESC' };
   const descending = direction === 'DESC';
   switch (field) {
     case 'CREATED_AT':
-      return byInstant('created_at', descending);
+      return byTimestamp('created_at', descending);
     case 'UPDATED_AT':
-      return byInstant('updated_at', descending);
+      return byTimestamp('updated_at', descending);
     case 'DISPLAY_NAME':
       return byText('sort_name', descending);
     case 'RELEVANCE':
@@ -37,13 +37,13 @@ function orderOf(sort: CustomerSort | null | undefined, searching: boolean): Ord
 }
 
 /** The rank has in it when the customer was made here, so that the newest of equals come first. */
-function byRank(descending: boolean): Order {
+function byRank(descending: boolean): OrderBy {
   return {
     name: `rank ${descending ? 'desc' : 'asc'}`,
     sql: 's.rank',
     type: 'bigint',
     text: 's.rank::text',
     descending,
-    isKey: (key) => /^\d{1,18}$/.test(key),
+    isValidKey: (key) => /^\d{1,18}$/.test(key),
   };
 }

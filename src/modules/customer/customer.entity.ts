@@ -3,12 +3,12 @@ import { BUSINESS_COLUMNS } from '../business/business.columns.ts';
 import {
   country,
   decimal,
-  instant,
-  isNumber,
-  ownedProperties,
-  ownRowsOnly,
-  sayable,
+  isFiniteNumeric,
+  isFiniteTimestamp,
+  tenantProperties,
+  tenantRls,
   textNeedsCode,
+  timestamp,
 } from '../common/base.entity.ts';
 import { PERSON_COLUMNS } from '../person/person.columns.ts';
 
@@ -44,7 +44,7 @@ const Kyc = defineEntity({
     status: p.enum(KYC_STATUSES).default('NOT_STARTED'),
     level: p.enum(KYC_LEVELS).default('FULL_KYC'),
     note: p.text().nullable(),
-    lastOkAt: instant().nullable(),
+    lastOkAt: timestamp().nullable(),
   },
 });
 
@@ -102,9 +102,9 @@ export const Customer = defineEntity({
   tableName: 'customer',
   abstract: true,
   discriminatorColumn: 'type',
-  ...ownRowsOnly,
+  ...tenantRls,
   properties: {
-    ...ownedProperties,
+    ...tenantProperties,
     type: p.enum(['PERSON', 'BUSINESS'] as const).index(false),
     displayName: p.text().nullable().generated(`(${displayName}) stored`),
     onboardingStatus: p.enum(ONBOARDING_STATUSES).default('PROCESSING'),
@@ -120,10 +120,10 @@ export const Customer = defineEntity({
     branchId: p.text().nullable(),
     joinedDate: p.date().nullable(),
     version: p.integer().default(1),
-    createdAt: instant(),
-    updatedAt: instant(),
+    createdAt: timestamp(),
+    updatedAt: timestamp(),
     /** When its values were erased: what is left is a tombstone, which needs no name. */
-    erasedAt: instant().nullable(),
+    erasedAt: timestamp().nullable(),
     /** What a sort by name compares. Cut, because an index entry has a limit. */
     sortName: p
       .text()
@@ -191,10 +191,10 @@ export const Customer = defineEntity({
       expression:
         'num_nulls(account_usage_estimated_monthly_revenue_currency, account_usage_estimated_monthly_revenue_amount) <> 1',
     },
-    { name: 'customer_credit_limit_number', expression: isNumber('credit_limit_amount') },
+    { name: 'customer_credit_limit_number', expression: isFiniteNumeric('credit_limit_amount') },
     {
       name: 'customer_revenue_number',
-      expression: isNumber('account_usage_estimated_monthly_revenue_amount'),
+      expression: isFiniteNumeric('account_usage_estimated_monthly_revenue_amount'),
     },
     { name: 'customer_business_type', expression: textNeedsCode('business_type') },
     { name: 'customer_product_reference', expression: textNeedsCode('account_usage_product_reference') },
@@ -202,7 +202,10 @@ export const Customer = defineEntity({
       name: 'customer_metadata_texts',
       expression: `jsonb_typeof(metadata) = 'object' and not jsonb_path_exists(metadata, '$.* ? (@.type() != "string")')`,
     },
-    { name: 'customer_instants', expression: `${sayable('created_at')} and ${sayable('updated_at')}` },
+    {
+      name: 'customer_instants',
+      expression: `${isFiniteTimestamp('created_at')} and ${isFiniteTimestamp('updated_at')}`,
+    },
     { name: 'customer_version_positive', expression: 'version > 0' },
   ],
 });

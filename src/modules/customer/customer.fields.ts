@@ -1,35 +1,35 @@
 import { SOURCE_SYSTEMS } from '../../aggregate/source-systems.ts';
-import { type Fields, list, type MapField, object, personal } from '../../update/fields.ts';
-import { Refusal } from '../../update/problem.ts';
-import { email, flag, oneOf, phone } from '../../values/formats.ts';
-import { note, text, textJudge } from '../../values/text.ts';
+import { type Fields, list, type MapField, object, pii } from '../../update/fields.ts';
+import { Issue } from '../../update/problem.ts';
+import { boolean, email, oneOf, phone } from '../../values/formats.ts';
+import { note, text, textParser } from '../../values/text.ts';
 import { day, instant } from '../../values/time.ts';
 import { KYC_LEVELS, RISK_LEVELS } from './customer.entity.ts';
 
 /** An id that another system gave: it stands in an index, whose entries have a limit. */
-export const MOST_CHARACTERS_OF_REFERENCE = 255;
+export const MAX_REFERENCE_CHARACTERS = 255;
 /** Registry's ids are shorter (U7). */
-export const MOST_CHARACTERS_OF_REGISTRY_ID = 36;
+export const MAX_REGISTRY_ID_CHARACTERS = 36;
 
 export const contactFields: Fields = {
-  email: personal(email()),
-  secondEmail: personal(email()),
-  mobilePhone: personal(phone()),
-  secondMobilePhone: personal(phone()),
-  telephone: personal(phone()),
+  email: pii(email()),
+  secondEmail: pii(email()),
+  mobilePhone: pii(phone()),
+  secondMobilePhone: pii(phone()),
+  telephone: pii(phone()),
 };
 
 export const riskFields: Fields = {
   level: oneOf(RISK_LEVELS, { required: true }),
-  blocked: flag({ required: true }),
-  blacklisted: flag({ required: true }),
-  blacklistedComment: personal(note()),
+  blocked: boolean({ required: true }),
+  blacklisted: boolean({ required: true }),
+  blacklistedComment: pii(note()),
 };
 
 /** Without the status, which only moves in steps. */
 export const kycFields: Fields = {
   level: oneOf(KYC_LEVELS, { required: true }),
-  note: personal(note()),
+  note: pii(note()),
   lastOkAt: instant(),
 };
 
@@ -37,38 +37,38 @@ export const kycFields: Fields = {
 export const metadata: MapField = {
   kind: 'map',
   required: false,
-  most: 20,
-  judgeKey: textJudge({ most: 40 }),
-  judgeValue: textJudge({ most: 500, lines: true }),
-  personal: true,
+  max: 20,
+  parseKey: textParser({ max: 40 }),
+  parseValue: textParser({ max: 500, lines: true }),
+  pii: true,
 };
 
-export const referenceValue = text({ most: MOST_CHARACTERS_OF_REFERENCE, required: true });
+export const referenceValue = text({ max: MAX_REFERENCE_CHARACTERS, required: true });
 
 const reference = object(
   { system: oneOf(SOURCE_SYSTEMS, { required: true }), value: referenceValue },
   {
-    together: ({ system, value }) =>
+    crossFieldRule: ({ system, value }) =>
       isTooLongFor(system, (value ?? '') as string)
-        ? [[['value'], new Refusal('TOO_LONG', { limit: MOST_CHARACTERS_OF_REGISTRY_ID })]]
+        ? [[['value'], new Issue('TOO_LONG', { limit: MAX_REGISTRY_ID_CHARACTERS })]]
         : [],
   },
 );
 
 export function isTooLongFor(system: unknown, value: string): boolean {
-  return system === 'REGISTRY' && [...value].length > MOST_CHARACTERS_OF_REGISTRY_ID;
+  return system === 'REGISTRY' && [...value].length > MAX_REGISTRY_ID_CHARACTERS;
 }
 
 /** One for each system. */
-export const references = list(reference, { keysOf: ({ system }) => [(system as string) ?? null] });
+export const references = list(reference, { identityKeys: ({ system }) => [(system as string) ?? null] });
 
 /** What persons and businesses have alike beside their lists. */
-export const standingFields: Fields = {
+export const commonCustomerFields: Fields = {
   contact: object(contactFields),
   kyc: object(kycFields, { required: true }),
   risk: object(riskFields, { required: true }),
-  plannedIncome: personal(note()),
-  plannedExpenditure: personal(note()),
+  plannedIncome: pii(note()),
+  plannedExpenditure: pii(note()),
   metadata,
   branchId: text(),
   joinedDate: day(),

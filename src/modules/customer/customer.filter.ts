@@ -1,11 +1,11 @@
 import { CallerError } from '../../errors.ts';
 import type { CustomerFilter } from '../../generated/resolvers.ts';
 import type { Condition } from '../../read/paged-list.ts';
-import { isStacked, storedForm, tidy } from '../../values/text.ts';
+import { hasExcessiveMarks, normalizeText, storedForm } from '../../values/text.ts';
 import { parseInstant } from '../../values/time.ts';
 
 /** PostgreSQL has no such text. */
-const unusable = /\0/;
+const unusableValue = /\0/;
 
 /** What cannot be stored finds nothing. */
 const NOTHING: Condition[] = [{ sql: 'false', values: [] }];
@@ -23,18 +23,18 @@ export function conditionsOf(filter: CustomerFilter): Condition[] {
     ...oneOf('r.kyc_status', filter.kycStatus),
     ...oneOf('r.kyc_level', filter.kycLevel),
     ...oneOf('r.risk_level', filter.riskLevel),
-    ...flag('r.risk_blocked', filter.blocked),
-    ...flag('r.risk_blacklisted', filter.blacklisted),
-    ...inCountry(filter.country),
-    ...referredTo(filter.reference),
-    ...reachedAt(filter.email),
+    ...booleanCondition('r.risk_blocked', filter.blocked),
+    ...booleanCondition('r.risk_blacklisted', filter.blacklisted),
+    ...byCountry(filter.country),
+    ...byReference(filter.reference),
+    ...byEmail(filter.email),
     ...changedSince(filter.changedSince),
   ];
 }
 
 /** The words to search for, or null. Throws BAD_USER_INPUT for what nobody can be found by. */
 export function searchOf({ search }: CustomerFilter): string | null {
-  const words = search && tidy(search);
+  const words = search && normalizeText(search);
   if (!words) return null;
   if (!isSearchable(words)) {
     const sentence = '`filter.search` must have 2 to 100 characters, a letter or a digit among them.';
@@ -48,7 +48,7 @@ const EAST_ASIAN = /[\p{Ideographic}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangu
 
 /** One letter is too little to find anybody by, but one ideograph may be a whole family name. */
 function isSearchable(words: string): boolean {
-  if ([...words].length > 100 || unusable.test(words) || isStacked(words)) return false;
+  if ([...words].length > 100 || unusableValue.test(words) || hasExcessiveMarks(words)) return false;
   const compatible = words.normalize('NFKC');
   if (!/[\p{L}\p{N}]/u.test(compatible)) return false;
   return EAST_ASIAN.test(compatible) || [...compatible].length > 1;
@@ -66,21 +66,21 @@ function oneOf(column: string, values: readonly string[] | null | undefined): Co
 }
 
 /** Written out, so that PostgreSQL sees the condition of the partial index. */
-function flag(column: string, value: boolean | null | undefined): Condition[] {
+function booleanCondition(column: string, value: boolean | null | undefined): Condition[] {
   if (value == null) return [];
   return [{ sql: value ? column : `not ${column}`, values: [] }];
 }
 
-function inCountry(country: string | null | undefined): Condition[] {
+function byCountry(country: string | null | undefined): Condition[] {
   if (!country) return [];
   if (!/^[A-Za-z]{2}$/.test(country)) {
     throw new CallerError('BAD_USER_INPUT', '`filter.country` must be an ISO 3166-1 alpha-2 code.');
   }
   const sql = `exists (select 1 from address a where a.organization_id = r.organization_id and a.customer_id = r.id and a.business_person_id is null and a.country = ?)`;
-  return [{ sql, values: [country.toUpperCase()], varies: true }];
+  return [{ sql, values: [country.toUpperCase()], valueDependentPlan: true }];
 }
 
-function referredTo(reference: CustomerFilter['reference']): Condition[] {
+function byReference(reference: CustomerFilter['reference']): Condition[] {
   if (!reference) return [];
   const value = storedForm(reference.value);
   if (value === null) return NOTHING;
@@ -88,7 +88,7 @@ function referredTo(reference: CustomerFilter['reference']): Condition[] {
   return [{ sql, values: [reference.system, value] }];
 }
 
-function reachedAt(email: string | null | undefined): Condition[] {
+function byEmail(email: string | null | undefined): Condition[] {
   const address = storedForm(email ?? '');
   if (address === null) return NOTHING;
   if (address === '') return [];
@@ -107,5 +107,5 @@ function changedSince(instant: string | null | undefined): Condition[] {
       '`filter.changedSince` must be an instant as 2026-01-31T12:00:00Z.',
     );
   }
-  return [{ sql: 'r.updated_at >= ?::timestamptz', values: [time], varies: true }];
+  return [{ sql: 'r.updated_at >= ?::timestamptz', values: [time], valueDependentPlan: true }];
 }

@@ -1,5 +1,5 @@
 import { SOURCE_SYSTEMS } from '../../aggregate/source-systems.ts';
-import type { Lookup, Reading } from '../../read/loaders.ts';
+import type { Loaders, Lookup } from '../../read/loaders.ts';
 import { attachedTo, type Row } from '../../read/projection.ts';
 import type { Relation } from '../../read/relation.ts';
 import { Customer } from './customer.entity.ts';
@@ -8,26 +8,30 @@ import { CustomerReference } from './reference.entity.ts';
 /** `displayName` is read along because CRM events show it too. */
 export const customerById: Relation = {
   entity: Customer,
-  by: 'id',
+  foreignKey: 'id',
   attachedAs: 'customer',
-  needs: ['displayName'],
+  requiredProperties: ['displayName'],
 };
 
 /** With what tells whether it was there at an instant. */
-export const datedCustomerById: Relation = { entity: Customer, by: 'id', needs: ['erasedAt', 'createdAt'] };
+export const customerByIdWithDates: Relation = {
+  entity: Customer,
+  foreignKey: 'id',
+  requiredProperties: ['erasedAt', 'createdAt'],
+};
 
 export const referencesOfCustomer: Relation = {
   entity: CustomerReference,
-  by: 'customer_id',
+  foreignKey: 'customer_id',
   orderBy: `array_position(array[${SOURCE_SYSTEMS.map((system) => `'${system}'`).join(', ')}], r.system)`,
-  needs: ['system', 'value'],
+  requiredProperties: ['system', 'value'],
   attachedAs: 'references',
 };
 
 /** The customer that a row belongs to. The foreign key sees to it that there is one. */
-export async function customerOf(reading: Reading, row: Row): Promise<Row> {
+export async function customerOf(loaders: Loaders, row: Row): Promise<Row> {
   const [carried] = attachedTo(row, customerById) ?? [];
-  const customer = carried ?? (await reading.byId(customerById, row.customer as string));
+  const customer = carried ?? (await loaders.loadById(customerById, row.customer as string));
   if (!customer) throw new Error('a row without the customer that it belongs to');
   return customer;
 }

@@ -1,21 +1,21 @@
-import { carryingRow } from '../../aggregate/aggregate-rows.ts';
+import { rowOfAggregate } from '../../aggregate/aggregate-rows.ts';
 import { CallerError } from '../../errors.ts';
 import type { CustomerBy, MetadataEntry, Resolvers } from '../../generated/resolvers.ts';
-import { customerInThePast, customerInThePastInShort, pastKey } from '../../journal/as-of.ts';
-import { connect, connectionResolvers } from '../../read/connection.ts';
-import { told } from '../../read/field-reads.ts';
+import { asOfKey, customerAsOf, customerAsOfWithoutLongLists } from '../../journal/as-of.ts';
+import { connectionResolvers, createConnection } from '../../read/connection.ts';
+import { withReads } from '../../read/field-reads.ts';
 import { many } from '../../read/field-resolvers.ts';
-import type { Reading } from '../../read/loaders.ts';
+import type { Loaders } from '../../read/loaders.ts';
 import type { Row } from '../../read/projection.ts';
 import type { Relation } from '../../read/relation.ts';
 import { storedForm } from '../../values/text.ts';
 import { parseInstant } from '../../values/time.ts';
 import { mutate } from '../../write/mutate.ts';
 import { ownOrganization } from '../organization/organization.resolvers.ts';
-import { customerListing } from './customer.connection.ts';
+import { customersConnection } from './customer.connection.ts';
 import {
   customerById,
-  datedCustomerById,
+  customerByIdWithDates,
   idByReference,
   referenceKey,
   referencesOfCustomer,
@@ -33,16 +33,22 @@ import {
 
 export const customerResolvers: Resolvers = {
   Query: {
-    customer: told('PAGE', async (_root, { by, asOf }, { reading }) =>
-      reading.show(
+    customer: withReads('ROOT_STATEMENT', async (_root, { by, asOf }, { loaders }) =>
+      loaders.show(
         asOf == null
-          ? await findCustomer(reading, by, customerById, { only: true })
-          : await findInThePast(reading, by, asOf),
+          ? await findCustomer(loaders, by, customerById, { only: true })
+          : await findAsOf(loaders, by, asOf),
       ),
     ),
-    customers: told('PAGE', (_root, { filter, sort, ...args }, { principal, reading }) => {
+    customers: withReads('ROOT_STATEMENT', (_root, { filter, sort, ...args }, { principal, loaders }) => {
       const name = `customers ${JSON.stringify([filter, sort])}`;
-      return connect(reading, name, customerListing(filter, sort), args, principal.organizationId);
+      return createConnection(
+        loaders,
+        name,
+        customersConnection(filter, sort),
+        args,
+        principal.organizationId,
+      );
     }),
   },
   Mutation: {
@@ -59,26 +65,26 @@ export const customerResolvers: Resolvers = {
   Customer: {
     organization: (_customer, _args, context) => ownOrganization(context),
     references: many(referencesOfCustomer),
-    metadata: told('NOTHING', ({ metadata }) => entriesOf(metadata as Record<string, string>)),
+    metadata: withReads('NONE', ({ metadata }) => entriesOf(metadata as Record<string, string>)),
   },
   CustomerConnection: connectionResolvers,
 };
 
 async function findCustomer(
-  reading: Reading,
+  loaders: Loaders,
   by: CustomerBy,
   relation: Relation,
   reads?: { only: boolean },
 ): Promise<Row | null> {
-  const id = by.id ?? (await idOf(reading, by));
-  return id === null ? null : reading.byId(relation, id, reads);
+  const id = by.id ?? (await idOf(loaders, by));
+  return id === null ? null : loaders.loadById(relation, id, reads);
 }
 
-async function idOf(reading: Reading, { reference }: CustomerBy): Promise<string | null> {
+async function idOf(loaders: Loaders, { reference }: CustomerBy): Promise<string | null> {
   const value = storedForm(reference?.value ?? '');
   return reference == null || value === null
     ? null
-    : reading.find(idByReference, referenceKey(reference.system, value));
+    : loaders.lookup(idByReference, referenceKey(reference.system, value));
 }
 
 const CUSTOMERS = ['Customer', 'PersonCustomer', 'BusinessCustomer'];
@@ -86,17 +92,17 @@ const CUSTOMERS = ['Customer', 'PersonCustomer', 'BusinessCustomer'];
 const LONG_LISTS = ['crmEvents', 'creditLimitOrders', 'userLinks'];
 
 /** The customer as the journal has it. One whose values were erased has none left, at any time. */
-async function findInThePast(reading: Reading, by: CustomerBy, asOf: string): Promise<Row | null> {
+async function findAsOf(loaders: Loaders, by: CustomerBy, asOf: string): Promise<Row | null> {
   const at = parseInstant(asOf);
   if (at === null) {
     throw new CallerError('BAD_USER_INPUT', '`asOf` must be an instant as 2026-01-31T12:00:00Z.');
   }
-  const customer = await findCustomer(reading, by, datedCustomerById);
+  const customer = await findCustomer(loaders, by, customerByIdWithDates);
   if (!customer || (customer.createdAt as string) > at) return null;
   if (customer.erasedAt) return customer;
-  const lookup = reading.selects(CUSTOMERS, LONG_LISTS) ? customerInThePast : customerInThePastInShort;
-  const document = await reading.find(lookup, pastKey(customer.id, at));
-  return document && carryingRow(document, { whole: true });
+  const lookup = loaders.isSelected(CUSTOMERS, LONG_LISTS) ? customerAsOf : customerAsOfWithoutLongLists;
+  const aggregate = await loaders.lookup(lookup, asOfKey(customer.id, at));
+  return aggregate && rowOfAggregate(aggregate, { complete: true });
 }
 
 function entriesOf(metadata: Record<string, string>): MetadataEntry[] {

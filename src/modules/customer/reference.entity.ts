@@ -1,14 +1,14 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { SOURCE_SYSTEMS } from '../../aggregate/source-systems.ts';
-import { ownedProperties, ownRowsOnly } from '../common/base.entity.ts';
+import { tenantProperties, tenantRls } from '../common/base.entity.ts';
 import { Customer } from './customer.entity.ts';
 
 export const CustomerReference = defineEntity({
   name: 'CustomerReference',
   tableName: 'customer_reference',
-  ...ownRowsOnly,
+  ...tenantRls,
   properties: {
-    ...ownedProperties,
+    ...tenantProperties,
     customer: p.manyToOne(Customer).ref(),
     system: p.enum(SOURCE_SYSTEMS),
     value: p.text(),

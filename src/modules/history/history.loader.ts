@@ -1,17 +1,17 @@
 import { byNumber } from '../../read/order-by.ts';
-import type { Listing } from '../../read/paged-list.ts';
+import type { PagedList } from '../../read/paged-list.ts';
 import { JournalEntry } from './journal-entry.entity.ts';
 
 const newestFirst = {
   entity: JournalEntry,
   owner: { sql: 'r.customer_id', type: 'uuid' },
   order: byNumber('version', true),
-  needs: ['actorUserId'],
-} satisfies Omit<Listing, 'conditions'>;
+  requiredProperties: ['actorUserId'],
+} satisfies Omit<PagedList, 'conditions'>;
 
-export const entriesOfCustomer: Listing = { ...newestFirst, conditions: [] };
+export const entriesOfCustomer: PagedList = { ...newestFirst, conditions: [] };
 
 /** The entries that made a customer what it was at a version. */
-export function entriesUntil(version: number): Listing {
+export function entriesUntil(version: number): PagedList {
   return { ...newestFirst, conditions: [{ sql: 'r.version <= ?', values: [version] }] };
 }

@@ -1,15 +1,15 @@
-import type { Sight } from '../../auth/visibility.ts';
+import type { Visibility } from '../../auth/visibility.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import type { StoredChange } from '../../journal/changes.ts';
 import { type ValueChange, valueChangesOf } from '../../journal/changes.ts';
-import { connect, connectionResolvers } from '../../read/connection.ts';
-import { CARRIED } from '../../read/projection.ts';
+import { connectionResolvers, createConnection } from '../../read/connection.ts';
+import { ATTACHED } from '../../read/projection.ts';
 import { entriesOfCustomer, entriesUntil } from './history.loader.ts';
 
 /** Without what the caller may not read, and with what is personal hidden as it is in the field that it was in. */
-function seenBy(sight: Sight, changes: ValueChange[]): ValueChange[] {
+function visibleTo(visibility: Visibility, changes: ValueChange[]): ValueChange[] {
   return changes.flatMap(({ path, before, after }) => {
-    const show = sight.ofJournal(path);
+    const show = visibility.inJournal(path);
     return show ? [{ path, before: show(before), after: show(after) }] : [];
   });
 }
@@ -17,10 +17,11 @@ function seenBy(sight: Sight, changes: ValueChange[]): ValueChange[] {
 export const historyResolvers: Resolvers = {
   Customer: {
     // A customer as it was, or as it was just written, has the history that it had then.
-    history(customer, args, { reading }) {
-      if (!customer[CARRIED]) return connect(reading, 'entriesOfCustomer', entriesOfCustomer, args, customer);
+    history(customer, args, { loaders }) {
+      if (!customer[ATTACHED])
+        return createConnection(loaders, 'entriesOfCustomer', entriesOfCustomer, args, customer);
       const version = customer.version as number;
-      return connect(reading, `entriesUntil ${version}`, entriesUntil(version), args, customer);
+      return createConnection(loaders, `entriesUntil ${version}`, entriesUntil(version), args, customer);
     },
   },
   JournalEntry: {
@@ -28,7 +29,8 @@ export const historyResolvers: Resolvers = {
       credential: actor as string,
       userId: actorUserId as string | null,
     }),
-    changes: ({ changes }, _args, { sight }) => seenBy(sight, valueChangesOf(changes as StoredChange[])),
+    changes: ({ changes }, _args, { visibility }) =>
+      visibleTo(visibility, valueChangesOf(changes as StoredChange[])),
   },
   JournalEntryConnection: connectionResolvers,
 };

@@ -1,19 +1,19 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { SOURCE_SYSTEMS } from '../../aggregate/source-systems.ts';
 import type { StoredChange } from '../../journal/changes.ts';
-import { instant, ownedProperties, ownRowsOnly, sayable } from '../common/base.entity.ts';
+import { isFiniteTimestamp, tenantProperties, tenantRls, timestamp } from '../common/base.entity.ts';
 import { Customer } from '../customer/customer.entity.ts';
 
 /** One accepted write of a customer. The application's role may add entries and read them, and nothing else. */
 export const JournalEntry = defineEntity({
   name: 'JournalEntry',
   tableName: 'journal_entry',
-  ...ownRowsOnly,
+  ...tenantRls,
   properties: {
-    ...ownedProperties,
+    ...tenantProperties,
     customer: p.manyToOne(Customer).ref(),
     version: p.integer(),
-    at: instant(),
+    at: timestamp(),
     /** The credential, or what wrote without one. */
     actor: p.text(),
     /** The user for whom the credential acted. */
@@ -27,7 +27,7 @@ export const JournalEntry = defineEntity({
   },
   uniques: [{ name: 'journal_entry_one_per_version', properties: ['organization', 'customer', 'version'] }],
   checks: [
-    { name: 'journal_entry_at', expression: sayable('at') },
+    { name: 'journal_entry_at', expression: isFiniteTimestamp('at') },
     { name: 'journal_entry_version', expression: 'version > 0' },
     { name: 'journal_entry_changes', expression: `json_typeof(changes) = 'array'` },
   ],

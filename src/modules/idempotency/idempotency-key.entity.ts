@@ -1,5 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { instant, ownedProperties, ownRowsOnly } from '../common/base.entity.ts';
+import { tenantProperties, tenantRls, timestamp } from '../common/base.entity.ts';
 import { Customer } from '../customer/customer.entity.ts';
 
 /**
@@ -9,9 +9,9 @@ import { Customer } from '../customer/customer.entity.ts';
 export const IdempotencyKey = defineEntity({
   name: 'IdempotencyKey',
   tableName: 'idempotency_key',
-  ...ownRowsOnly,
+  ...tenantRls,
   properties: {
-    ...ownedProperties,
+    ...tenantProperties,
     /** The credential that the key belongs to. */
     actor: p.text(),
     /** SHA-256 of the key. */
@@ -23,7 +23,7 @@ export const IdempotencyKey = defineEntity({
     created: p.boolean(),
     /** The item that the write was about, where it was about one. */
     item: p.uuid().nullable(),
-    createdAt: instant(),
+    createdAt: timestamp(),
   },
   uniques: [{ name: 'idempotency_key_once', properties: ['organization', 'actor', 'keyHash'] }],
   indexes: [{ properties: ['organization', 'createdAt'] }, { properties: ['organization', 'customer'] }],

@@ -1,6 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { BusinessPerson } from '../business/business.entity.ts';
-import { country, ownedProperties, ownRowsOnly } from '../common/base.entity.ts';
+import { country, tenantProperties, tenantRls } from '../common/base.entity.ts';
 import { Customer } from '../customer/customer.entity.ts';
 
 export const IDENTITY_DOCUMENT_TYPES = [
@@ -31,9 +31,9 @@ const IdentityDocumentType = defineEntity({
 export const IdentityDocument = defineEntity({
   name: 'IdentityDocument',
   tableName: 'identity_document',
-  ...ownRowsOnly,
+  ...tenantRls,
   properties: {
-    ...ownedProperties,
+    ...tenantProperties,
     customer: p.manyToOne(Customer).ref(),
     businessPerson: p.manyToOne(BusinessPerson).ref().nullable(),
     slot: p.enum(DOCUMENT_SLOTS),

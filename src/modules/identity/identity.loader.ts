@@ -1,11 +1,15 @@
 import type { Relation } from '../../read/relation.ts';
 import { IdentityDocument } from './identity.entity.ts';
 
-export const identityDocumentById: Relation = { entity: IdentityDocument, by: 'id', needs: ['slot'] };
+export const identityDocumentById: Relation = {
+  entity: IdentityDocument,
+  foreignKey: 'id',
+  requiredProperties: ['slot'],
+};
 
 export const documentsOfCustomer: Relation = {
   entity: IdentityDocument,
-  by: 'customer_id',
+  foreignKey: 'customer_id',
   where: `r.slot = 'LISTED'`,
   orderBy: 'r.position, r.id',
   attachedAs: 'identityDocuments',
@@ -13,13 +17,13 @@ export const documentsOfCustomer: Relation = {
 
 export const registrationOfBusiness: Relation = {
   entity: IdentityDocument,
-  by: 'customer_id',
+  foreignKey: 'customer_id',
   where: `r.slot = 'REGISTRATION'`,
   attachedAs: 'registration',
 };
 
 export const identificationOfPerson: Relation = {
   entity: IdentityDocument,
-  by: 'business_person_id',
+  foreignKey: 'business_person_id',
   attachedAs: 'identification',
 };

@@ -1,22 +1,22 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { instant, ownedProperties, ownRowsOnly, sayable } from '../common/base.entity.ts';
+import { isFiniteTimestamp, tenantProperties, tenantRls, timestamp } from '../common/base.entity.ts';
 import { Customer } from '../customer/customer.entity.ts';
 
 export const UserLink = defineEntity({
   name: 'UserLink',
   tableName: 'user_link',
-  ...ownRowsOnly,
+  ...tenantRls,
   properties: {
-    ...ownedProperties,
+    ...tenantProperties,
     customer: p.manyToOne(Customer).ref(),
     userId: p.text(),
     isActive: p.boolean().default(true),
-    createdAt: instant(),
+    createdAt: timestamp(),
   },
   uniques: [{ name: 'user_link_one_per_pair', properties: ['organization', 'userId', 'customer'] }],
   indexes: [{ properties: ['organization', 'customer', 'createdAt', 'id'] }],
   checks: [
-    { name: 'user_link_created_at', expression: sayable('created_at') },
+    { name: 'user_link_created_at', expression: isFiniteTimestamp('created_at') },
     { name: 'user_link_user', expression: `user_id <> ''` },
   ],
 });

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { connect, connectionResolvers } from '../../read/connection.ts';
+import { connectionResolvers, createConnection } from '../../read/connection.ts';
 import { mutate } from '../../write/mutate.ts';
 import { customerOf } from '../customer/customer.loader.ts';
 import { linksOfCustomer } from './link.loader.ts';
@@ -11,11 +11,11 @@ export const linkResolvers: Resolvers = {
     unlinkUserFromCustomer: (_root, { input }, context) => mutate(context, unlinkUserFromCustomer, input),
   },
   Customer: {
-    userLinks: (customer, args, { reading }) =>
-      connect(reading, 'linksOfCustomer', linksOfCustomer, args, customer),
+    userLinks: (customer, args, { loaders }) =>
+      createConnection(loaders, 'linksOfCustomer', linksOfCustomer, args, customer),
   },
   UserLink: {
-    customer: (link, _args, { reading }) => customerOf(reading, link),
+    customer: (link, _args, { loaders }) => customerOf(loaders, link),
   },
   UserLinkConnection: connectionResolvers,
   LinkUserToCustomerPayload: { userLink: ({ item }) => item },

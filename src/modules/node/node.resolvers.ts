@@ -16,7 +16,7 @@ import { organizationById } from '../organization/organization.loader.ts';
 import { socialMediaHandleById } from '../social/social.loader.ts';
 import { taxResidenceById } from '../tax/tax.loader.ts';
 
-const MOST_IDS = 100;
+const MAX_IDS = 100;
 
 /** By the table in which an id is found: how its row is loaded. */
 const relations: Record<string, Relation> = {
@@ -48,8 +48,8 @@ export const nodeResolvers: Resolvers = {
   Query: {
     node: (_root, { id }, context) => findNode(context, id),
     nodes: (_root, { ids }, context) => {
-      if (ids.length > MOST_IDS)
-        throw new CallerError('BAD_USER_INPUT', `\`ids\` may hold at most ${MOST_IDS}.`);
+      if (ids.length > MAX_IDS)
+        throw new CallerError('BAD_USER_INPUT', `\`ids\` may hold at most ${MAX_IDS}.`);
       return Promise.all(ids.map((id) => findNode(context, id)));
     },
   },
@@ -65,11 +65,11 @@ function typesOf({ __typename, businessPerson, slot }: Row): string[] {
  * For all ids of a moment together: one statement for their tables, and one for the rows of each of those. What the caller may not
  * know of is not there.
  */
-async function findNode({ reading, sight }: Context, id: string): Promise<Row | null> {
+async function findNode({ loaders, visibility }: Context, id: string): Promise<Row | null> {
   if (!isUuid(id)) return null;
   const key = id.toLowerCase();
-  const table = await reading.find(tableOfId, key);
+  const table = await loaders.lookup(tableOfId, key);
   const relation = table === null ? undefined : relations[table];
-  const row = relation ? await reading.byId(relation, key) : null;
-  return row && typesOf(row).every(sight.seesType) ? reading.show(row) : null;
+  const row = relation ? await loaders.loadById(relation, key) : null;
+  return row && typesOf(row).every(visibility.canSeeType) ? loaders.show(row) : null;
 }

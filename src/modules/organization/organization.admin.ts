@@ -1,7 +1,7 @@
 import { type EntityManager, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import { ConfigurationError } from '../../errors.ts';
-import { tidy } from '../../values/text.ts';
+import { normalizeText } from '../../values/text.ts';
 import { Organization } from './organization.entity.ts';
 
 export interface NewOrganization {
@@ -27,7 +27,7 @@ export async function createOrganization(
 
 /** An organization by its bank id. Throws ConfigurationError where there is none. */
 export async function findOrganization(em: EntityManager, bankId: string): Promise<Organization> {
-  const organization = await em.findOne(Organization, { bankId: tidy(bankId) });
+  const organization = await em.findOne(Organization, { bankId: normalizeText(bankId) });
   if (!organization) throw new ConfigurationError('there is no organization with this bank id');
   return organization;
 }

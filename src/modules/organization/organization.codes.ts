@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
-import { Reader } from '../../read/read-transaction.ts';
+import { ReadTransaction } from '../../read/read-transaction.ts';
 
 /** What other systems know an organization by. It never changes. */
 export interface OrganizationCodes {
@@ -8,11 +8,11 @@ export interface OrganizationCodes {
   number: number;
 }
 
-const MOST_KNOWN = 10_000;
+const MAX_CACHED = 10_000;
 
 /** Tells the codes of an organization, which the database is asked for once. */
 export function organizationCodes(pool: Pool): (organizationId: string) => Promise<OrganizationCodes> {
-  const known = new LRUCache<string, OrganizationCodes>({ max: MOST_KNOWN });
+  const known = new LRUCache<string, OrganizationCodes>({ max: MAX_CACHED });
   return async (organizationId) => {
     const found = known.get(organizationId) ?? (await readCodes(pool, organizationId));
     known.set(organizationId, found);
@@ -21,7 +21,7 @@ export function organizationCodes(pool: Pool): (organizationId: string) => Promi
 }
 
 async function readCodes(pool: Pool, organizationId: string): Promise<OrganizationCodes> {
-  const reader = new Reader(pool, organizationId);
+  const reader = new ReadTransaction(pool, organizationId);
   try {
     const rows = await reader.rows('select bank_id, number from organization where id = $1', [
       organizationId,

@@ -1,10 +1,10 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { confinedBy } from '../../db/row-level-security.ts';
+import { tenantPolicy } from '../../db/row-level-security.ts';
 
 export const Organization = defineEntity({
   name: 'Organization',
   tableName: 'organization',
-  ...confinedBy('id'),
+  ...tenantPolicy('id'),
   properties: {
     id: p.uuid().primary(),
     name: p.text(),

@@ -1,11 +1,11 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { country, instant } from '../common/base.entity.ts';
+import { country, timestamp } from '../common/base.entity.ts';
 import { Customer } from '../customer/customer.entity.ts';
 
 const FaceImage = defineEntity({
   name: 'FaceImage',
   embeddable: true,
-  properties: { url: p.text().nullable(), takenAt: instant().nullable() },
+  properties: { url: p.text().nullable(), takenAt: timestamp().nullable() },
 });
 
 const Dependents = defineEntity({

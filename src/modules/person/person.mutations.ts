@@ -1,12 +1,12 @@
-import { type Fields, personal } from '../../update/fields.ts';
-import type { Tree } from '../../update/presence.ts';
+import { type Fields, pii } from '../../update/fields.ts';
+import type { JsonObject } from '../../update/presence.ts';
 import { groupPut, mergePatch, nullableUpdate, put } from '../../update/semantics.ts';
 import { text } from '../../values/text.ts';
 import { birthDay } from '../../values/time.ts';
-import { requireName, type Section, writeSection } from '../../write/section-command.ts';
-import { BELONGINGS, belongingsFields, merged, pick } from '../common/shared.fields.ts';
+import { nameProblems, type Section, sectionCommand } from '../../write/section-command.ts';
+import { mergeIntoCustomer, pick, SHARED_LISTS, sharedFields } from '../common/shared.fields.ts';
 import { references } from '../customer/customer.fields.ts';
-import { referencePlace } from '../customer/customer.mutations.ts';
+import { referencePath } from '../customer/customer.mutations.ts';
 import { clientSection } from './clients.section.ts';
 import { dependentCount, faceImage, personFields } from './person.fields.ts';
 import { registrySection, registryTarget } from './registry.section.ts';
@@ -14,30 +14,30 @@ import { registrySection, registryTarget } from './registry.section.ts';
 const NAMES = { legalName: ['legalName'], firstName: ['firstName'], lastName: ['lastName'] };
 
 /** All that a person has and a caller may write. */
-const person: Section = wholePerson({ ...personFields, ...belongingsFields });
+const person: Section = completePerson({ ...personFields, ...sharedFields });
 
-function wholePerson(fields: Fields): Section {
+function completePerson(fields: Fields): Section {
   return {
     fields,
-    lists: BELONGINGS,
-    read: (document) => pick(document, fields),
-    write: merged,
-    judge: (_next, document, problems) => requireName(document, NAMES, problems),
+    lists: SHARED_LISTS,
+    read: (aggregate) => pick(aggregate, fields),
+    write: mergeIntoCustomer,
+    validate: (_next, aggregate, problems) => nameProblems(aggregate, NAMES, problems),
   };
 }
 
 /** banking: `POST /v1/customers`, and all that the others know of a person. */
-export const createPersonCustomer = writeSection({
+export const createPersonCustomer = sectionCommand({
   operation: 'createPersonCustomer',
   type: 'PERSON',
   semantics: mergePatch,
-  target: () => ({ by: 'nothing' }),
-  referencePath: referencePlace,
-  section: wholePerson({ ...person.fields, references }),
+  target: () => ({ by: 'new' }),
+  referencePath,
+  section: completePerson({ ...person.fields, references }),
 });
 
 /** A merge patch over all that a person has, for what the five systems cannot reach. */
-export const patchPersonCustomer = writeSection({
+export const patchPersonCustomer = sectionCommand({
   operation: 'patchPersonCustomer',
   type: 'PERSON',
   semantics: mergePatch,
@@ -45,7 +45,7 @@ export const patchPersonCustomer = writeSection({
 });
 
 /** clients: `PUT /api/v1/clients/person/{id}`. */
-export const updatePersonCustomer = writeSection({
+export const updatePersonCustomer = sectionCommand({
   operation: 'updatePersonCustomer',
   type: 'PERSON',
   semantics: nullableUpdate,
@@ -53,7 +53,7 @@ export const updatePersonCustomer = writeSection({
 });
 
 /** registry: `PUT /customers/:CustomerID`, create or replace whole. */
-export const putPersonCustomer = writeSection({
+export const putPersonCustomer = sectionCommand({
   operation: 'putPersonCustomer',
   type: 'PERSON',
   semantics: put,
@@ -63,42 +63,42 @@ export const putPersonCustomer = writeSection({
 });
 
 /** banking: `PUT …/identity`. */
-export const updateCustomerIdentity = writeSection({
+export const updateCustomerIdentity = sectionCommand({
   operation: 'updateCustomerIdentity',
   type: 'PERSON',
   semantics: groupPut,
   section: {
     fields: {
-      legalName: personal(text({ required: true })),
-      dateOfBirth: personal(birthDay()),
-      title: text({ most: 100 }),
+      legalName: pii(text({ required: true })),
+      dateOfBirth: pii(birthDay()),
+      title: text({ max: 100 }),
     },
     read: ({ legalName, dateOfBirth, title }) => ({ legalName, dateOfBirth, title }),
-    write: (document, next) => ({ ...document, ...next }),
+    write: (aggregate, next) => ({ ...aggregate, ...next }),
   },
 });
 
 /** banking: `PUT …/data`. Of the dependents it knows how many there are, and nothing of their birthdays. */
-export const updateCustomerData = writeSection({
+export const updateCustomerData = sectionCommand({
   operation: 'updateCustomerData',
   type: 'PERSON',
   semantics: groupPut,
   section: {
     fields: {
       faceImage,
-      relationshipStatus: personal(text()),
+      relationshipStatus: pii(text()),
       dependentCount,
-      highestEducation: personal(text()),
-      employmentStatus: personal(text()),
+      highestEducation: pii(text()),
+      employmentStatus: pii(text()),
     },
     read: ({ faceImage, relationshipStatus, dependents, highestEducation, employmentStatus }) => ({
       ...{ faceImage, relationshipStatus, highestEducation, employmentStatus },
-      dependentCount: (dependents as Tree | null)?.count,
+      dependentCount: (dependents as JsonObject | null)?.count,
     }),
-    write: (document, { dependentCount, ...next }) => ({
-      ...document,
+    write: (aggregate, { dependentCount, ...next }) => ({
+      ...aggregate,
       ...next,
-      dependents: { ...(document.dependents as Tree | null), count: dependentCount },
+      dependents: { ...(aggregate.dependents as JsonObject | null), count: dependentCount },
     }),
   },
 });

@@ -1,14 +1,14 @@
-import type { CustomerDocument, Item } from '../../aggregate/customer-aggregate.ts';
-import type { Target } from '../../aggregate/customer-selector.ts';
-import { list, MOST_ITEMS, object, personal, type Together } from '../../update/fields.ts';
-import type { Tree } from '../../update/presence.ts';
-import { Refusal } from '../../update/problem.ts';
+import type { CustomerAggregate, Item } from '../../aggregate/customer-aggregate.ts';
+import type { CustomerSelector } from '../../aggregate/customer-selector.ts';
+import { type CrossFieldRule, list, MAX_ITEMS, object, pii } from '../../update/fields.ts';
+import type { JsonObject } from '../../update/presence.ts';
+import { Issue } from '../../update/problem.ts';
 import { country, oneOf, subdivisionsOf } from '../../values/formats.ts';
 import { storedForm, text } from '../../values/text.ts';
 import { birthDay, day, today } from '../../values/time.ts';
-import { requireRoom, type Section } from '../../write/section-command.ts';
+import { limitProblems, type Section } from '../../write/section-command.ts';
 import { addressFor, withAddressFor } from '../address/address.fields.ts';
-import { MOST_CHARACTERS_OF_REGISTRY_ID } from '../customer/customer.fields.ts';
+import { MAX_REGISTRY_ID_CHARACTERS } from '../customer/customer.fields.ts';
 import { referenceOf } from '../customer/customer.mutations.ts';
 import { documentKeys } from '../identity/identity.fields.ts';
 
@@ -25,65 +25,65 @@ const REGISTRY_DOCUMENT_TYPES = [
 const registryDocument = object(
   {
     type: oneOf(REGISTRY_DOCUMENT_TYPES, { required: true }),
-    number: personal(text({ most: 36, required: true })),
+    number: pii(text({ max: 36, required: true })),
     issuingCountry: country({ required: true }),
-    issuedOn: personal(day()),
-    expiresOn: personal(day()),
+    issuedOn: pii(day()),
+    expiresOn: pii(day()),
   },
   {
-    together: ({ issuedOn, expiresOn }) =>
+    crossFieldRule: ({ issuedOn, expiresOn }) =>
       datesOfDocument(issuedOn as string | null, expiresOn as string | null),
   },
 );
 
-function datesOfDocument(issuedOn: string | null, expiresOn: string | null): ReturnType<Together> {
+function datesOfDocument(issuedOn: string | null, expiresOn: string | null): ReturnType<CrossFieldRule> {
   if (issuedOn === null) return [];
   const isInFuture = issuedOn > today();
   const isOver = expiresOn !== null && issuedOn > expiresOn;
   return [
-    ...(isInFuture ? [[['issuedOn'], new Refusal('DATE_IN_FUTURE')] as const] : []),
-    ...(isOver ? [[['expiresOn'], new Refusal('DATE_ORDER')] as const] : []),
+    ...(isInFuture ? [[['issuedOn'], new Issue('DATE_IN_FUTURE')] as const] : []),
+    ...(isOver ? [[['expiresOn'], new Issue('DATE_ORDER')] as const] : []),
   ];
 }
 
 /** Nobody can send these to registry; what is put replaces the address, so they are not left behind from another one. */
-const notInRegistry = { line3: personal(text()), county: personal(text()) };
+const notInRegistry = { line3: pii(text()), county: pii(text()) };
 
 const registryResidence = object(
   {
-    line1: personal(text({ least: 2, most: 200, required: true })),
-    line2: personal(text({ most: 200 })),
-    city: personal(text({ most: 100, required: true })),
-    state: text({ most: 100, required: true }),
-    postcode: personal(text({ most: 20, required: true })),
+    line1: pii(text({ min: 2, max: 200, required: true })),
+    line2: pii(text({ max: 200 })),
+    city: pii(text({ max: 100, required: true })),
+    state: text({ max: 100, required: true }),
+    postcode: pii(text({ max: 20, required: true })),
     country: country({ required: true }),
     ...notInRegistry,
   },
   {
     required: true,
-    together: ({ state, country }) => subdivision(state as string | null, country as string | null),
+    crossFieldRule: ({ state, country }) => subdivision(state as string | null, country as string | null),
   },
 );
 
 /** For the USA and Canada the state is the subdivision part of its ISO 3166-2 code (U7). */
-function subdivision(state: string | null, country: string | null): ReturnType<Together> {
+function subdivision(state: string | null, country: string | null): ReturnType<CrossFieldRule> {
   if (state === null || (country !== 'US' && country !== 'CA')) return [];
   const allowed = subdivisionsOf(country);
-  return allowed.includes(state) ? [] : [[['state'], new Refusal('NOT_ALLOWED', { allowed })]];
+  return allowed.includes(state) ? [] : [[['state'], new Issue('NOT_ALLOWED', { allowed })]];
 }
 
 /** A person as registry's document puts one, documents of six types and the RESIDENTIAL address among it. */
 export const registrySection: Section = {
   fields: {
-    registryId: text({ most: MOST_CHARACTERS_OF_REGISTRY_ID, required: true }),
-    firstName: personal(text({ most: 50, required: true })),
-    lastName: personal(text({ most: 50, required: true })),
-    middleName: personal(text({ most: 50 })),
-    dateOfBirth: personal(birthDay({ required: true })),
+    registryId: text({ max: MAX_REGISTRY_ID_CHARACTERS, required: true }),
+    firstName: pii(text({ max: 50, required: true })),
+    lastName: pii(text({ max: 50, required: true })),
+    middleName: pii(text({ max: 50 })),
+    dateOfBirth: pii(birthDay({ required: true })),
     identityDocuments: list(registryDocument, {
-      keysOf: ({ type, issuingCountry, number }) =>
+      identityKeys: ({ type, issuingCountry, number }) =>
         documentKeys({ type: { code: type, text: null }, issuingCountry, number }),
-      least: 1,
+      min: 1,
       required: true,
     }),
     primaryResidence: registryResidence,
@@ -92,14 +92,14 @@ export const registrySection: Section = {
   addressPath: ['primaryResidence'],
   read,
   write,
-  judge: (_next, { identityDocuments = [] }) =>
-    requireRoom(identityDocuments, ['identityDocuments'], MOST_ITEMS),
+  validate: (_next, { identityDocuments = [] }) =>
+    limitProblems(identityDocuments, ['identityDocuments'], MAX_ITEMS),
 };
 
 /** An id that cannot be one finds nobody, and is refused before anybody is made. */
-export function registryTarget(registryId: unknown): Target {
+export function registryTarget(registryId: unknown): CustomerSelector {
   const value = typeof registryId === 'string' ? storedForm(registryId) : null;
-  if (value === null || value === '') return { by: 'nothing' };
+  if (value === null || value === '') return { by: 'new' };
   return { by: 'reference', system: 'REGISTRY', value };
 }
 
@@ -107,40 +107,40 @@ function isRegistered({ type }: Item): boolean {
   return REGISTRY_DOCUMENT_TYPES.includes((type as { code: string }).code);
 }
 
-function read(document: CustomerDocument): Tree {
-  const { firstName, lastName, middleName, dateOfBirth, identityDocuments = [] } = document;
+function read(aggregate: CustomerAggregate): JsonObject {
+  const { firstName, lastName, middleName, dateOfBirth, identityDocuments = [] } = aggregate;
   // A new customer already holds the id of the request, which has not been validated yet.
-  const isStored = document.version > 0;
+  const isStored = aggregate.version > 0;
   return {
-    registryId: isStored ? referenceOf(document, 'REGISTRY') : null,
+    registryId: isStored ? referenceOf(aggregate, 'REGISTRY') : null,
     ...{ firstName, lastName, middleName, dateOfBirth },
     identityDocuments: identityDocuments
       .filter(isRegistered)
       .map((each) => ({ ...each, type: (each.type as { code: string }).code, kept: each.type })),
-    primaryResidence: addressFor(document, 'RESIDENTIAL'),
+    primaryResidence: addressFor(aggregate, 'RESIDENTIAL'),
   };
 }
 
-function write(document: CustomerDocument, next: Tree): CustomerDocument {
+function write(aggregate: CustomerAggregate, next: JsonObject): CustomerAggregate {
   const { firstName, lastName, middleName, dateOfBirth, identityDocuments, primaryResidence } = next;
-  const sent = (identityDocuments as (Tree & { kept?: Tree })[]).map(({ kept, ...each }) => ({
+  const sent = (identityDocuments as (JsonObject & { kept?: JsonObject })[]).map(({ kept, ...each }) => ({
     ...each,
     type: kept ?? { code: each.type, text: null },
   }));
   return withAddressFor(
     {
-      ...document,
+      ...aggregate,
       ...{ firstName, lastName, middleName, dateOfBirth },
-      identityDocuments: amongOthers(document.identityDocuments ?? [], sent as unknown as Item[]),
+      identityDocuments: mergeKnownDocuments(aggregate.identityDocuments ?? [], sent as unknown as Item[]),
     },
     'RESIDENTIAL',
-    primaryResidence as Tree,
+    primaryResidence as JsonObject,
   );
 }
 
 /** Documents that registry does not know stay where they are; those that were sent take the places of the others, in their order. */
-function amongOthers(stored: Item[], sent: Item[]): Item[] {
+function mergeKnownDocuments(stored: Item[], sent: Item[]): Item[] {
   const next = [...sent];
-  const placed = stored.flatMap((each) => (isRegistered(each) ? next.splice(0, 1) : [each]));
-  return [...placed, ...next];
+  const positioned = stored.flatMap((each) => (isRegistered(each) ? next.splice(0, 1) : [each]));
+  return [...positioned, ...next];
 }

@@ -1,14 +1,14 @@
-import type { CustomerDocument, Item } from '../../aggregate/customer-aggregate.ts';
-import { type Fields, object, personal } from '../../update/fields.ts';
-import { isRefused } from '../../update/patch-context.ts';
-import { presenceOf, type Tree } from '../../update/presence.ts';
+import type { CustomerAggregate, Item } from '../../aggregate/customer-aggregate.ts';
+import { type Fields, object, pii } from '../../update/fields.ts';
+import { isRejected } from '../../update/patch-context.ts';
+import { type JsonObject, presenceOf } from '../../update/presence.ts';
 import { type Problem, problem } from '../../update/problem.ts';
 import { assign } from '../../update/semantics.ts';
 import { country, email, phone } from '../../values/formats.ts';
 import { text } from '../../values/text.ts';
 import { day } from '../../values/time.ts';
-import type { Write } from '../../write/command.ts';
-import { requireName, type Section, writeSection } from '../../write/section-command.ts';
+import type { Command } from '../../write/command.ts';
+import { nameProblems, type Section, sectionCommand } from '../../write/section-command.ts';
 import { businessFields } from '../business/business.fields.ts';
 import { pick } from '../common/shared.fields.ts';
 import { metadata, referenceValue } from '../customer/customer.fields.ts';
@@ -16,9 +16,9 @@ import { referenceOf, withReference } from '../customer/customer.mutations.ts';
 import { personFields } from '../person/person.fields.ts';
 
 const contactFields = {
-  email: personal(email()),
-  mobilePhone: personal(phone()),
-  telephone: personal(phone()),
+  email: pii(email()),
+  mobilePhone: pii(phone()),
+  telephone: pii(phone()),
 };
 
 const personDetails = fieldsOf(personFields, [
@@ -38,7 +38,7 @@ const OWN_COMPANY_DETAILS = ['name', 'website', 'incorporationType'];
 
 const companyDetails: Fields = {
   ...fieldsOf(businessFields, OWN_COMPANY_DETAILS),
-  registrationNumber: personal(text({ most: 100 })),
+  registrationNumber: pii(text({ max: 100 })),
   incorporationCountry: country(),
 };
 
@@ -65,13 +65,13 @@ const section: Section = {
   lists: ['references', 'identityDocuments'],
   read,
   write,
-  judge: (next, document, problems) => [
+  validate: (next, aggregate, problems) => [
     ...requireRegistration(next, problems),
-    ...requireName(document, NAMES, problems),
+    ...nameProblems(aggregate, NAMES, problems),
   ],
 };
 
-const assigned = writeSection({
+const assignCommand = sectionCommand({
   operation: 'updateCustomer',
   semantics: assign,
   section,
@@ -79,54 +79,55 @@ const assigned = writeSection({
 });
 
 /** The details of the other type are refused: a type is for ever. */
-export const updateCustomer: Write = {
-  ...assigned,
-  change(document, input, occasion) {
-    const foreign = document.type === 'PERSON' ? 'companyDetails' : 'personDetails';
-    if (presenceOf(input, foreign) === 'absent') return assigned.change(document, input, occasion);
-    const { [foreign]: _, ...own } = input;
-    const change = assigned.change(document, own, occasion);
-    return { ...change, problems: [...change.problems, problem('WRONG_TYPE', [foreign])] };
+export const updateCustomer: Command = {
+  ...assignCommand,
+  execute(aggregate, input, context) {
+    const unknownFields = aggregate.type === 'PERSON' ? 'companyDetails' : 'personDetails';
+    if (presenceOf(input, unknownFields) === 'absent')
+      return assignCommand.execute(aggregate, input, context);
+    const { [unknownFields]: _, ...own } = input;
+    const change = assignCommand.execute(aggregate, own, context);
+    return { ...change, problems: [...change.problems, problem('WRONG_TYPE', [unknownFields])] };
   },
 };
 
-function read(document: CustomerDocument): Tree {
-  const { contact, registration, joinedDate, metadata } = document;
-  const isPerson = document.type === 'PERSON';
+function read(aggregate: CustomerAggregate): JsonObject {
+  const { contact, registration, joinedDate, metadata } = aggregate;
+  const isPerson = aggregate.type === 'PERSON';
   return {
     ...pick(contact, contactFields),
-    externalId: referenceOf(document, 'SCREENING'),
+    externalId: referenceOf(aggregate, 'SCREENING'),
     ...{ joinedDate, metadata },
-    personDetails: isPerson ? pick(document, personDetails) : null,
+    personDetails: isPerson ? pick(aggregate, personDetails) : null,
     companyDetails: isPerson
       ? null
       : {
-          ...pick(document, companyDetails),
+          ...pick(aggregate, companyDetails),
           registrationNumber: registration?.number ?? null,
           incorporationCountry: registration?.issuingCountry ?? null,
         },
   };
 }
 
-function write(document: CustomerDocument, next: Tree): CustomerDocument {
+function write(aggregate: CustomerAggregate, next: JsonObject): CustomerAggregate {
   const { email, mobilePhone, telephone, externalId, joinedDate, metadata } = next;
-  const changed: CustomerDocument = {
-    ...document,
-    contact: { ...document.contact, email, mobilePhone, telephone },
+  const changed: CustomerAggregate = {
+    ...aggregate,
+    contact: { ...aggregate.contact, email, mobilePhone, telephone },
     joinedDate,
-    metadata: metadata as CustomerDocument['metadata'],
-    ...detailsOf(document, next),
+    metadata: metadata as CustomerAggregate['metadata'],
+    ...detailsOf(aggregate, next),
   };
   return withReference(changed, 'SCREENING', externalId as string | null);
 }
 
 /** Details that were cleared as a whole clear each of their fields. */
 function detailsOf(
-  { type, registration }: CustomerDocument,
-  { personDetails: person, companyDetails: company }: Tree,
-): Tree {
-  if (type === 'PERSON') return pick((person ?? {}) as Tree, personDetails);
-  const { registrationNumber, incorporationCountry, ...own } = (company ?? {}) as Tree;
+  { type, registration }: CustomerAggregate,
+  { personDetails: person, companyDetails: company }: JsonObject,
+): JsonObject {
+  if (type === 'PERSON') return pick((person ?? {}) as JsonObject, personDetails);
+  const { registrationNumber, incorporationCountry, ...own } = (company ?? {}) as JsonObject;
   return {
     ...pick(own, fieldsOf(companyDetails, OWN_COMPANY_DETAILS)),
     registration: registrationOf(registration, registrationNumber, incorporationCountry),
@@ -138,16 +139,16 @@ function registrationOf(
   stored: Item | null | undefined,
   number: unknown,
   issuingCountry: unknown,
-): Tree | null {
+): JsonObject | null {
   if (number == null && issuingCountry == null) return null;
   return { type: { code: 'BUSINESS_REGISTRATION', text: null }, ...stored, number, issuingCountry };
 }
 
 /** Number and country make a registration together. */
-function requireRegistration({ companyDetails }: Tree, problems: readonly Problem[]): Problem[] {
-  const { registrationNumber, incorporationCountry } = (companyDetails ?? {}) as Tree;
+function requireRegistration({ companyDetails }: JsonObject, problems: readonly Problem[]): Problem[] {
+  const { registrationNumber, incorporationCountry } = (companyDetails ?? {}) as JsonObject;
   if ((registrationNumber == null) === (incorporationCountry == null)) return [];
   const missing = registrationNumber == null ? 'registrationNumber' : 'incorporationCountry';
-  const place = ['companyDetails', missing];
-  return isRefused(problems, place) ? [] : [problem('FIELD_REQUIRED', place)];
+  const path = ['companyDetails', missing];
+  return isRejected(problems, path) ? [] : [problem('FIELD_REQUIRED', path)];
 }

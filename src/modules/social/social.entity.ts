@@ -1,18 +1,18 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { instant, ownedProperties, ownRowsOnly } from '../common/base.entity.ts';
+import { tenantProperties, tenantRls, timestamp } from '../common/base.entity.ts';
 import { Customer } from '../customer/customer.entity.ts';
 
 export const SocialMediaHandle = defineEntity({
   name: 'SocialMediaHandle',
   tableName: 'social_media_handle',
-  ...ownRowsOnly,
+  ...tenantRls,
   properties: {
-    ...ownedProperties,
+    ...tenantProperties,
     customer: p.manyToOne(Customer).ref(),
     type: p.text().nullable(),
     handle: p.text().nullable(),
-    addedAt: instant().nullable(),
-    activatedAt: instant().nullable(),
+    addedAt: timestamp().nullable(),
+    activatedAt: timestamp().nullable(),
   },
   indexes: [{ properties: ['organization', 'customer', 'id'] }],
 });

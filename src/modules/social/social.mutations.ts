@@ -1,5 +1,5 @@
 import { addItem, removeItem } from '../../write/item-commands.ts';
-import { requireOneOf } from '../../write/section-command.ts';
+import { oneOfProblems } from '../../write/section-command.ts';
 import { handleFields } from './social.fields.ts';
 
 /** banking: `POST …/social_media_handles`. */
@@ -7,7 +7,7 @@ export const addSocialMediaHandle = addItem({
   operation: 'addSocialMediaHandle',
   list: 'socialMediaHandles',
   fields: handleFields,
-  judge: (handle, problems) => requireOneOf(handle, ['handle', 'type'], problems),
+  validate: (handle, problems) => oneOfProblems(handle, ['handle', 'type'], problems),
 });
 
 export const removeSocialMediaHandle = removeItem(

@@ -1,13 +1,13 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { ownedProperties, ownRowsOnly } from '../common/base.entity.ts';
+import { tenantProperties, tenantRls } from '../common/base.entity.ts';
 import { Customer } from '../customer/customer.entity.ts';
 
 export const TaxResidence = defineEntity({
   name: 'TaxResidence',
   tableName: 'tax_residence',
-  ...ownRowsOnly,
+  ...tenantRls,
   properties: {
-    ...ownedProperties,
+    ...tenantProperties,
     customer: p.manyToOne(Customer).ref(),
     domain: p.text().nullable(),
     taxNumber: p.text().nullable(),

@@ -1,5 +1,5 @@
 import { addItem, removeItem } from '../../write/item-commands.ts';
-import { requireOneOf } from '../../write/section-command.ts';
+import { oneOfProblems } from '../../write/section-command.ts';
 import { taxResidenceFields } from './tax.fields.ts';
 
 /** What banking's `GET …/tax-residences` lists and its `DELETE` takes away, somebody must be able to add. */
@@ -7,7 +7,7 @@ export const addTaxResidence = addItem({
   operation: 'addTaxResidence',
   list: 'taxResidences',
   fields: taxResidenceFields,
-  judge: (residence, problems) => requireOneOf(residence, ['domain', 'taxNumber'], problems),
+  validate: (residence, problems) => oneOfProblems(residence, ['domain', 'taxNumber'], problems),
 });
 
 /** banking: `DELETE …/tax_residencies/{id}`. */

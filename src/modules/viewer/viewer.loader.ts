@@ -1,10 +1,10 @@
 import { byId } from '../../read/order-by.ts';
-import type { Listing } from '../../read/paged-list.ts';
+import type { PagedList } from '../../read/paged-list.ts';
 import { Customer } from '../customer/customer.entity.ts';
 import { NOT_ERASED } from '../customer/customer.filter.ts';
 
 /** The customers that a user is actively linked to. */
-export const customersOfUser: Listing = {
+export const customersOfUser: PagedList = {
   entity: Customer,
   join: {
     sql: 'join user_link l on l.organization_id = r.organization_id and l.customer_id = r.id and l.is_active',

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { connect } from '../../read/connection.ts';
+import { createConnection } from '../../read/connection.ts';
 import { ownOrganization } from '../organization/organization.resolvers.ts';
 import { customersOfUser } from './viewer.loader.ts';
 
@@ -10,7 +10,7 @@ export const viewerResolvers: Resolvers = {
   Viewer: {
     organization: (_principal, _args, context) => ownOrganization(context),
     scopes: ({ scopes }) => [...scopes].sort(),
-    customers: ({ userId }, args, { reading }) =>
-      connect(reading, 'customersOfUser', customersOfUser, args, userId ?? ''),
+    customers: ({ userId }, args, { loaders }) =>
+      createConnection(loaders, 'customersOfUser', customersOfUser, args, userId ?? ''),
   },
 };

@@ -2,11 +2,11 @@ import { banking } from './banking/index.ts';
 import { clients } from './clients/index.ts';
 import { onboarding } from './onboarding/index.ts';
 import { registry } from './registry/index.ts';
-import type { System, SystemName } from './rest-api.ts';
+import type { RestApi, RestApiName } from './rest-api.ts';
 import { screening } from './screening/index.ts';
 
 /** All surfaces. One that a source system lacks does not compile. */
-export const systems: Readonly<Record<SystemName, System>> = {
+export const restApis: Readonly<Record<RestApiName, RestApi>> = {
   onboarding,
   clients,
   registry,

@@ -1,33 +1,33 @@
 import type { z } from 'zod';
-import type { System as SourceSystem, Target } from '../../aggregate/customer-selector.ts';
-import type { Listing } from '../../read/paged-list.ts';
+import type { CustomerSelector, SourceSystem } from '../../aggregate/customer-selector.ts';
+import type { PagedList } from '../../read/paged-list.ts';
 import type { Relation } from '../../read/relation.ts';
-import type { Tree } from '../../update/presence.ts';
-import type { CustomerType, Write } from '../../write/command.ts';
-import type { Names } from '../mapping/request-mapping.ts';
-import type { Nothing } from '../mapping/response-encoder.ts';
-import type { Encoding } from '../mapping/response-mapping.ts';
+import type { JsonObject } from '../../update/presence.ts';
+import type { Command, CustomerType } from '../../write/command.ts';
+import type { RequestMapping } from '../mapping/request-mapping.ts';
+import type { AbsentValue } from '../mapping/response-encoder.ts';
+import type { ResponseMapping } from '../mapping/response-mapping.ts';
 
-export type SystemName = Lowercase<SourceSystem>;
+export type RestApiName = Lowercase<SourceSystem>;
 
 /** A surface like that of a source system, as data: what there is, and how it is written there. */
-export interface System {
+export interface RestApi {
   title: string;
   /** Markdown, for the reference. */
   description: string;
   /** How its own document has callers prove who they are. Every way is accepted everywhere. */
   security: readonly ('apiKey' | 'bearer' | 'rawKey' | 'signature')[];
   /** What an answer has where the graph has nothing. */
-  nothing: Nothing;
+  absent: AbsentValue;
   /** Whether an empty text is nothing, because the wire format cannot tell them apart. */
   emptyIsNull: boolean;
   /** Whether a body is read as JSON whatever its content type says, or says nothing. */
   anyContentType: boolean;
   operations: Readonly<Record<string, Operation>>;
   /** Its operations by what they are about, where they are many. */
-  subjects?: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  tags?: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   /** What bodies and answers look like, by their names in the reference. */
-  shapes: Readonly<Record<string, z.ZodObject>>;
+  schemas: Readonly<Record<string, z.ZodObject>>;
   /** A request of each operation. */
   examples: Readonly<Record<string, Example>>;
 }
@@ -36,7 +36,7 @@ export interface System {
 export interface Example {
   /** The parameters of the path. */
   params: Readonly<Record<string, string>>;
-  body?: Tree;
+  body?: JsonObject;
 }
 
 export type Operation = WriteOperation | CustomerOperation | ListOperation | ItemOperation;
@@ -47,7 +47,7 @@ interface Route {
   path: string;
   title: string;
   /** Not in the document: added because one needs it. */
-  ours?: true;
+  extension?: true;
   /** What each parameter of the path names. */
   ids: Readonly<Record<string, Id>>;
 }
@@ -67,31 +67,31 @@ export interface Id {
 /** Changes a customer in the way of the system. */
 export interface WriteOperation extends Route {
   kind: 'write';
-  write: Write;
+  command: Command;
   /** The body as the document has it. */
   body?: z.ZodObject;
-  names?: Names;
+  requestMapping?: RequestMapping;
   /** Whether what the body leaves out is cleared with the rest of its group. */
-  whole?: true;
+  replacesGroup?: true;
   /** The name in the body of the bank that makes the customer. */
-  bankInBody?: string;
+  bankField?: string;
   /** Fields of the body by the names that answers have for them: what was read stands for what is left out. */
-  answeredAs?: Readonly<Record<string, string>>;
+  responseAliases?: Readonly<Record<string, string>>;
   /** Where problems of the input belong whose fields the body does not have. */
-  aliases?: Readonly<Record<string, string>>;
+  problemAliases?: Readonly<Record<string, string>>;
   /** What an answer shows and a body may hold as it was shown: with another value it is refused. */
-  sentBack?: Encoding;
+  readOnly?: ResponseMapping;
   /** Ids of the customer that stand in the body for a second time. */
-  repeated?: Encoding;
-  answer: Answer;
+  repeatedIds?: ResponseMapping;
+  response: ResponseSpec;
 }
 
-export interface Answer {
+export interface ResponseSpec {
   /** Where it depends on whether the customer is new, the second is for one that was there. */
   status: number | readonly [created: number, replaced: number];
   /** What it looks like; without it there is no body. */
-  shape?: z.ZodObject;
-  encoding?: Encoding;
+  schema?: z.ZodObject;
+  responseMapping?: ResponseMapping;
   /** Where in the customer the rows of the encoding are, when it shows an item: `addresses.*`. */
   root?: string;
 }
@@ -101,9 +101,9 @@ export interface CustomerOperation extends Route {
   kind: 'customer';
   /** The only type of customer that the surface can show. */
   type?: CustomerType;
-  target?(input: Tree): Target;
-  shape: z.ZodObject;
-  encoding: Encoding;
+  target?(input: JsonObject): CustomerSelector;
+  schema: z.ZodObject;
+  responseMapping: ResponseMapping;
 }
 
 /** Shows a list, in pages. */
@@ -111,17 +111,17 @@ export interface ListOperation extends Route {
   kind: 'list';
   /** Whose list it is: of the customer in the path, of the user for whom the caller acts, of the organization. */
   owner: 'customer' | 'user' | 'organization';
-  listing: Listing;
+  listing: PagedList;
   /** Where in a customer the items are, as `addresses.*`; empty for customers themselves. */
   root: string;
   /** Fields of the graph that it goes through, whose scopes it takes. */
-  through?: readonly [type: string, field: string][];
-  shape: z.ZodObject;
+  traverses?: readonly [type: string, field: string][];
+  schema: z.ZodObject;
   /** The name of the list in the answer. */
-  envelope: string;
-  item: Encoding;
+  listField: string;
+  item: ResponseMapping;
   /** The name of the field that tells whether there are more. */
-  more?: string;
+  hasMoreField?: string;
 }
 
 /** Shows one item of a list of a customer. */
@@ -129,6 +129,6 @@ export interface ItemOperation extends Route {
   kind: 'item';
   relation: Relation;
   root: string;
-  shape: z.ZodObject;
-  encoding: Encoding;
+  schema: z.ZodObject;
+  responseMapping: ResponseMapping;
 }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { PROJECT } from '../../project-root.ts';
+import { PROJECT_ROOT } from '../../project-root.ts';
 
 /** A file that pages load, at an address that changes with what is in it. */
 export interface Asset {
@@ -29,7 +29,7 @@ const VIEWER = join(
   dirname(createRequire(import.meta.url).resolve('@fastify/swagger-ui/package.json')),
   'static',
 );
-const OURS = fileURLToPath(new URL('src/rest/docs/browser/', PROJECT));
+const OURS = fileURLToPath(new URL('src/rest/docs/browser/', PROJECT_ROOT));
 
 export async function readAssets(): Promise<Assets> {
   const [viewer, viewerStyle, icon, start, style] = await Promise.all([

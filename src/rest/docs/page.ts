@@ -1,11 +1,11 @@
-import type { KeyAndSecret } from '../../auth/strategies/api-secret.ts';
-import { systems } from '../apis/index.ts';
-import type { SystemName } from '../apis/rest-api.ts';
+import type { ApiKeyCredential } from '../../auth/strategies/api-secret.ts';
+import { restApis } from '../apis/index.ts';
+import type { RestApiName } from '../apis/rest-api.ts';
 import type { Assets } from './assets.ts';
 
 /** `/docs`: which references there are. */
 export function renderList({ style, icon }: Assets): string {
-  const items = Object.entries(systems).map(
+  const items = Object.entries(restApis).map(
     ([name, { title, description }]) => `
       <dt><a href="/docs/${name}">${escaped(title)}</a> (<a href="/openapi/${name}.json">OpenAPI</a>)</dt>
       <dd>${escaped(description)}</dd>`,
@@ -21,7 +21,7 @@ export function renderList({ style, icon }: Assets): string {
 }
 
 /** `/docs/<system>`: the viewer on one of them. With a credential, its requests have it. */
-export function renderReference(name: SystemName, assets: Assets, credential?: KeyAndSecret): string {
+export function renderReference(name: RestApiName, assets: Assets, credential?: ApiKeyCredential): string {
   const { viewer, viewerStyle, start, style, icon } = assets;
   const head = [viewerStyle, style].map(({ path }) => `<link rel="stylesheet" href="${path}">`);
   const scripts = [viewer, start].map(({ path }) => `<script defer src="${path}"></script>`);
@@ -33,7 +33,7 @@ export function renderReference(name: SystemName, assets: Assets, credential?: K
   const attributes = Object.entries(data).map(([key, value]) => `data-${key}="${escaped(value)}"`);
   const body = `\n    <main id="reference" ${attributes.join(' ')}></main>`;
   return html({
-    ...{ title: systems[name].title, icon, body, current: name },
+    ...{ title: restApis[name].title, icon, body, current: name },
     head: [...head, ...scripts].join('\n    '),
   });
 }
@@ -43,7 +43,7 @@ interface Page {
   icon: Assets['icon'];
   head: string;
   body: string;
-  current: SystemName | undefined;
+  current: RestApiName | undefined;
 }
 
 function html({ title, icon, head, body, current }: Page): string {
@@ -62,10 +62,10 @@ function html({ title, icon, head, body, current }: Page): string {
 `;
 }
 
-function navigation(current: SystemName | undefined): string {
+function navigation(current: RestApiName | undefined): string {
   const link = (path: string, text: string, isCurrent: boolean) =>
     `<a href="${path}"${isCurrent ? ' aria-current="page"' : ''}>${escaped(text)}</a>`;
-  const links = Object.entries(systems).map(([name, { title }]) =>
+  const links = Object.entries(restApis).map(([name, { title }]) =>
     link(`/docs/${name}`, title, name === current),
   );
   const all = [link('/', 'Graph', false), link('/docs', 'REST surfaces', current === undefined), ...links];

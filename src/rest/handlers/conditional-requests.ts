@@ -1,10 +1,10 @@
 import { CallerError } from '../../errors.ts';
-import type { Expected } from '../../write/command-executor.ts';
-import type { Call } from './rest-request.ts';
+import type { VersionPrecondition } from '../../write/command-executor.ts';
+import type { RestRequest } from './rest-request.ts';
 
 /** The version of a customer, as HTTP has it. What hides personal values is another answer. */
-export function etagOf(version: unknown, personal: boolean): string {
-  return personal ? `"${version}"` : `"${version}${MASKED}"`;
+export function etagOf(version: unknown, canReadPii: boolean): string {
+  return canReadPii ? `"${version}"` : `"${version}${MASKED}"`;
 }
 
 const MASKED = '-masked';
@@ -18,7 +18,7 @@ const TAGS = /^(W\/)?"[\x21\x23-\x7e\x80-\xff]*"(\s*,\s*(W\/)?"[\x21\x23-\x7e\x8
  * What `If-Match` and `If-None-Match` of a write demand. A tag that is none of ours matches no version. Throws BAD_REQUEST for what
  * is no list of tags.
  */
-export function expectedVersion({ headers }: Call): Expected | null {
+export function expectedVersion({ headers }: RestRequest): VersionPrecondition | null {
   const tags = tagsIn(headers, 'if-match');
   if (tags) return tags === 'any' ? 'any' : tags.map(versionOf);
   const others = tagsIn(headers, 'if-none-match');
@@ -28,19 +28,22 @@ export function expectedVersion({ headers }: Call): Expected | null {
 }
 
 /** The one of the two that `expectedVersion` is of. */
-export function versionHeader(headers: Call['headers']): string {
+export function versionHeader(headers: RestRequest['headers']): string {
   return headers['if-match'] === undefined ? 'If-None-Match' : 'If-Match';
 }
 
 /** Whether the caller has this version already. */
-export function isKnown({ headers, personal }: Call, version: unknown): boolean {
+export function isNotModified({ headers, canReadPii }: RestRequest, version: unknown): boolean {
   const tags = tagsIn(headers, 'if-none-match');
   return (
-    tags === 'any' || (tags?.some((tag) => tag.replace(/^W\//, '') === etagOf(version, personal)) ?? false)
+    tags === 'any' || (tags?.some((tag) => tag.replace(/^W\//, '') === etagOf(version, canReadPii)) ?? false)
   );
 }
 
-function tagsIn(headers: Call['headers'], name: 'if-match' | 'if-none-match'): string[] | 'any' | null {
+function tagsIn(
+  headers: RestRequest['headers'],
+  name: 'if-match' | 'if-none-match',
+): string[] | 'any' | null {
   if (headers[name] === undefined) return null;
   const value = [headers[name]].flat().join(', ').trim();
   if (value === '*') return 'any';

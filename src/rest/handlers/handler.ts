@@ -1,19 +1,19 @@
-import type { Operation, System } from '../apis/rest-api.ts';
-import type { Contract } from './graph-policy.ts';
-import { performCustomer, performItem, performList } from './read-handlers.ts';
-import type { Performance } from './rest-request.ts';
-import { performWrite } from './write-handler.ts';
+import type { Operation, RestApi } from '../apis/rest-api.ts';
+import type { GraphPolicy } from './graph-policy.ts';
+import { createCustomerHandler, createItemHandler, createListHandler } from './read-handlers.ts';
+import type { Handler } from './rest-request.ts';
+import { createWriteHandler } from './write-handler.ts';
 
 /** How an operation of any kind is performed. */
-export function performer(system: System, operation: Operation, contract: Contract): Performance {
+export function createHandler(api: RestApi, operation: Operation, graphPolicy: GraphPolicy): Handler {
   switch (operation.kind) {
     case 'write':
-      return performWrite(system, operation, contract);
+      return createWriteHandler(api, operation, graphPolicy);
     case 'customer':
-      return performCustomer(system, operation, contract);
+      return createCustomerHandler(api, operation, graphPolicy);
     case 'list':
-      return performList(system, operation, contract);
+      return createListHandler(api, operation, graphPolicy);
     case 'item':
-      return performItem(system, operation, contract);
+      return createItemHandler(api, operation, graphPolicy);
   }
 }

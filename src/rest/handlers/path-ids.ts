@@ -1,13 +1,13 @@
 import { CallerError } from '../../errors.ts';
-import type { Tree } from '../../update/presence.ts';
+import type { JsonObject } from '../../update/presence.ts';
 import { type Problem, problem } from '../../update/problem.ts';
 import { storedForm } from '../../values/text.ts';
-import type { Id, Operation, System } from '../apis/rest-api.ts';
-import type { Call } from './rest-request.ts';
+import type { Id, Operation, RestApi } from '../apis/rest-api.ts';
+import type { RestRequest } from './rest-request.ts';
 
 /** The ids of the path under their names in the input. Throws NOT_FOUND for a bank that is not the caller's own. */
-export function inputOfIds({ ids }: Operation, { params, organization }: Call): Tree {
-  const input: Tree = {};
+export function inputOfIds({ ids }: Operation, { params, organization }: RestRequest): JsonObject {
+  const input: JsonObject = {};
   for (const [name, id] of Object.entries(ids)) {
     if (id.of !== 'bank') input[id.input] = params[name];
     else if (!isSameId(params[name], organization.bankId)) throw new CallerError('NOT_FOUND');
@@ -16,10 +16,10 @@ export function inputOfIds({ ids }: Operation, { params, organization }: Call): 
 }
 
 /** Query parameters are ids of the path once more, as documents have them, and `further` ones. */
-export function judgeQuery(
+export function validateQuery(
   { ids }: Operation,
-  { emptyIsNull }: System,
-  { query, params }: Call,
+  { emptyIsNull }: RestApi,
+  { query, params }: RestRequest,
   further: readonly string[] = [],
 ): Problem[] {
   const byName = new Map(Object.entries(ids).flatMap(([name, { query }]) => (query ? [[query, name]] : [])));
@@ -33,11 +33,11 @@ export function judgeQuery(
 }
 
 /** Ids of the path that stand in the body once more. */
-export function judgeBodyIds(
+export function validateBodyIds(
   { ids }: Operation,
-  { emptyIsNull }: System,
-  { params }: Call,
-  body: Tree,
+  { emptyIsNull }: RestApi,
+  { params }: RestRequest,
+  body: JsonObject,
 ): Problem[] {
   return Object.entries(ids).flatMap(([parameter, { body: names = [] }]) =>
     names.flatMap((name) => {
@@ -49,7 +49,7 @@ export function judgeBodyIds(
 }
 
 /** The names of the body under which it may stand. */
-export function namesInBody(ids: Readonly<Record<string, Id>>): string[] {
+export function idNamesInBody(ids: Readonly<Record<string, Id>>): string[] {
   return Object.values(ids).flatMap(({ body = [] }) => body);
 }
 

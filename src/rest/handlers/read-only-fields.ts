@@ -1,44 +1,52 @@
-import type { CustomerDocument } from '../../aggregate/customer-aggregate.ts';
-import { presenceOf, type Tree } from '../../update/presence.ts';
+import type { CustomerAggregate } from '../../aggregate/customer-aggregate.ts';
+import { type JsonObject, presenceOf } from '../../update/presence.ts';
 import { findItem } from '../../write/section-command.ts';
-import type { System, WriteOperation } from '../apis/rest-api.ts';
-import { isNumberText } from '../mapping/lossless-json.ts';
+import type { RestApi, WriteOperation } from '../apis/rest-api.ts';
+import { isLosslessNumber } from '../mapping/lossless-json.ts';
 import { type Encoder, encoder } from '../mapping/response-encoder.ts';
-import type { Encoding, Node } from '../mapping/response-mapping.ts';
-import type { Contract } from './graph-policy.ts';
-import { namesInBody } from './path-ids.ts';
-import type { Call } from './rest-request.ts';
+import type { MappingSource, ResponseMapping } from '../mapping/response-mapping.ts';
+import type { GraphPolicy } from './graph-policy.ts';
+import { idNamesInBody } from './path-ids.ts';
+import type { RestRequest } from './rest-request.ts';
 
 /** A field of a body that may only have the value that the caller is shown, and the code for any other. */
-export interface Echo {
+export interface ReadOnlyField {
   name: string;
   code: 'READ_ONLY' | 'ID_MISMATCH';
-  shown: Encoder;
+  encoder: Encoder;
   /** Whether null says nothing, because the wire format cannot tell it from what is left out. */
-  nullIsNothing: boolean;
+  nullIsAbsent: boolean;
   /** Whether it is shown of an item of the customer. */
   ofItem: boolean;
 }
 
 /** What an answer shows and the body does not write, and ids of the customer that the body repeats. */
-export function echoesOf(system: System, operation: WriteOperation, { policyOf }: Contract): Echo[] {
-  const { answer, names = {}, ids, bankInBody, sentBack = {}, repeated = {} } = operation;
-  const written = new Set([...Object.keys(names), ...namesInBody(ids), bankInBody]);
-  const encoderOf = (name: string, shown: Encoding[string], root: string) =>
-    encoder({ [name]: shown }, root, policyOf, system.nothing);
-  const nullIsNothing = system.emptyIsNull;
-  const readOnly = Object.entries(sentBack).filter(([name]) => !written.has(name));
+export function readOnlyFieldsOf(
+  api: RestApi,
+  operation: WriteOperation,
+  { policyOf }: GraphPolicy,
+): ReadOnlyField[] {
+  const { response, requestMapping = {}, ids, bankField, readOnly = {}, repeatedIds = {} } = operation;
+  const written = new Set([...Object.keys(requestMapping), ...idNamesInBody(ids), bankField]);
+  const encoderOf = (name: string, field: ResponseMapping[string], root: string) =>
+    encoder({ [name]: field }, root, policyOf, api.absent);
+  const nullIsAbsent = api.emptyIsNull;
+  const readOnlyEntries = Object.entries(readOnly).filter(([name]) => !written.has(name));
   return [
-    ...readOnly.map(([name, shown]): Echo => {
-      const { root = '' } = answer;
+    ...readOnlyEntries.map(([name, field]): ReadOnlyField => {
+      const { root = '' } = response;
       const ofItem = root !== '';
-      return { ...{ name, nullIsNothing, ofItem }, code: 'READ_ONLY', shown: encoderOf(name, shown, root) };
-    }),
-    ...Object.entries(repeated).map(([name, shown]): Echo => {
       return {
-        ...{ name, nullIsNothing },
+        ...{ name, nullIsAbsent, ofItem },
+        code: 'READ_ONLY',
+        encoder: encoderOf(name, field, root),
+      };
+    }),
+    ...Object.entries(repeatedIds).map(([name, field]): ReadOnlyField => {
+      return {
+        ...{ name, nullIsAbsent },
         code: 'ID_MISMATCH',
-        shown: encoderOf(name, shown, ''),
+        encoder: encoderOf(name, field, ''),
         ofItem: false,
       };
     }),
@@ -46,41 +54,41 @@ export function echoesOf(system: System, operation: WriteOperation, { policyOf }
 }
 
 /** What a request says, beside the customer that it is about. */
-interface Said {
-  document: CustomerDocument;
-  input: Tree;
-  body: Tree;
+interface SentRequest {
+  aggregate: CustomerAggregate;
+  input: JsonObject;
+  body: JsonObject;
 }
 
 /** Whether a field has the value that is shown, or is left out. Null is nothing, as in answers. */
-export function isAsShown(
-  { name, shown, ofItem, nullIsNothing }: Echo,
-  { write, ids }: WriteOperation,
-  { organization, personal }: Call,
-  { document, input, body }: Said,
+export function isUnchanged(
+  { name, encoder, ofItem, nullIsAbsent }: ReadOnlyField,
+  { command, ids }: WriteOperation,
+  { organization, canReadPii }: RestRequest,
+  { aggregate, input, body }: SentRequest,
 ): boolean {
   if (presenceOf(body, name) === 'absent') return true;
   const sent = body[name];
-  if (sent === null && nullIsNothing) return true;
+  if (sent === null && nullIsAbsent) return true;
   const itemId = Object.values(ids).find(({ of }) => of === 'item')?.input;
-  const items = write.itemList ? (document[write.itemList] ?? []) : [];
+  const items = command.itemList ? (aggregate[command.itemList] ?? []) : [];
   // Something new has shown nothing yet.
-  const row = ofItem ? itemId && findItem(items, input[itemId]) : document;
+  const row = ofItem ? itemId && findItem(items, input[itemId]) : aggregate;
   if (!row) return sent === null;
-  const node: Node = { row, customer: document, organization };
-  return shown.isShown({ [name]: sent }, node, personal);
+  const source: MappingSource = { row, customer: aggregate, organization };
+  return encoder.isUnchanged({ [name]: sent }, source, canReadPii);
 }
 
 /** Those fields of a body, as they were sent. */
-export function echoesIn(body: Tree, echoes: readonly Echo[]): Tree {
-  const names = echoes.map(({ name }) => name).filter((name) => presenceOf(body, name) !== 'absent');
-  return Object.fromEntries(names.map((name) => [name, comparable(body[name])]));
+export function readOnlyValuesIn(body: JsonObject, fields: readonly ReadOnlyField[]): JsonObject {
+  const requestMapping = fields.map(({ name }) => name).filter((name) => presenceOf(body, name) !== 'absent');
+  return Object.fromEntries(requestMapping.map((name) => [name, comparable(body[name])]));
 }
 
 /** Numbers by their text, however they were sent. */
 function comparable(value: unknown): unknown {
   if (typeof value === 'number') return String(value);
-  if (isNumberText(value)) return value.text;
+  if (isLosslessNumber(value)) return value.text;
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(comparable);
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, comparable(part)]));

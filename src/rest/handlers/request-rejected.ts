@@ -2,7 +2,7 @@ import { problemCodes } from '../../errors.ts';
 import type { Problem } from '../../update/problem.ts';
 
 /** A request that was refused for what is in it. The paths of its problems are those of the request. */
-export class Refused extends Error {
+export class RequestRejectedError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
@@ -18,6 +18,6 @@ export class Refused extends Error {
 }
 
 /** Throws where anything was refused. */
-export function requireNone(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new Refused(problems);
+export function throwIfAny(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new RequestRejectedError(problems);
 }

@@ -1,11 +1,11 @@
-import type { DocumentTables } from '../../aggregate/aggregate-tables.ts';
+import type { AggregateTables } from '../../aggregate/aggregate-tables.ts';
 import type { Principal } from '../../auth/principal.ts';
 import type { OrganizationCodes } from '../../modules/organization/organization.codes.ts';
-import type { Reading } from '../../read/loaders.ts';
-import type { Writer } from '../../write/command-executor.ts';
+import type { Loaders } from '../../read/loaders.ts';
+import type { CommandExecutor } from '../../write/command-executor.ts';
 
 /** One request of a surface: what was sent, who sent it, and the ways to read and to write. */
-export interface Call {
+export interface RestRequest {
   /** The parameters of the path. */
   params: Readonly<Record<string, string>>;
   query: Readonly<Record<string, unknown>>;
@@ -16,14 +16,14 @@ export interface Call {
   url: string;
   principal: Principal;
   /** Whether personal values are shown to the caller. */
-  personal: boolean;
+  canReadPii: boolean;
   organization: OrganizationCodes;
-  reading: Reading;
-  writer: Writer;
-  tables: DocumentTables;
+  loaders: Loaders;
+  commandExecutor: CommandExecutor;
+  tables: AggregateTables;
 }
 
-export interface Reply {
+export interface RestResponse {
   status: number;
   headers: Record<string, string>;
   /** What is sent as JSON; nothing is sent without it. */
@@ -31,9 +31,9 @@ export interface Reply {
 }
 
 /** How an operation is performed. */
-export interface Performance {
+export interface Handler {
   /** The scopes that it takes in any case. */
   scopes: ReadonlySet<string>;
   /** Throws CallerError and Refused. */
-  perform(call: Call): Promise<Reply>;
+  handle(request: RestRequest): Promise<RestResponse>;
 }

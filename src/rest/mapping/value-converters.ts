@@ -1,67 +1,67 @@
 import { type Coded, textOf } from '../../values/coded-value.ts';
 import { parseInstant } from '../../values/time.ts';
-import { isNumberText, type NumberText, textOfNumber } from './lossless-json.ts';
+import { isLosslessNumber, type LosslessNumber, textOfNumber } from './lossless-json.ts';
 
 /** How a value is written by a system, and how in the graph. Neither way ever fails: what cannot be read stays as it is, for the judge of the field to refuse. */
-export interface Value {
+export interface Converter {
   /** From the wire. */
-  read(value: unknown): unknown;
+  fromWire(value: unknown): unknown;
   /** To the wire. Not asked about null. */
-  show(value: unknown): unknown;
+  toWire(value: unknown): unknown;
   /** Whether the wire has several spellings of one value: they are read before they are compared (U18). */
   hasSpellings?: true;
 }
 
 /** Seconds since 1970 with nanoseconds, as banking's document has dates and instants. */
 export interface Timestamp {
-  seconds?: number | string | NumberText | null | undefined;
-  nanos?: number | string | NumberText | null | undefined;
+  seconds?: number | string | LosslessNumber | null | undefined;
+  nanos?: number | string | LosslessNumber | null | undefined;
 }
 
 /** A day that a system writes as a date-time: the day of the instant in UTC, written back at 00:00:00Z. */
-export const dayOfDateTime: Value = {
-  read(value) {
+export const dayOfDateTime: Converter = {
+  fromWire(value) {
     const instant = typeof value === 'string' ? parseInstant(value) : null;
     return instant === null ? value : dayOf(instant);
   },
-  show: (value) => `${value}T00:00:00Z`,
+  toWire: (value) => `${value}T00:00:00Z`,
   hasSpellings: true,
 };
 
 /** A day that a system writes as `{seconds, nanos}`: the day of the instant in UTC, written back at 00:00:00Z. */
-export const dayOfTimestamp: Value = {
-  read: (value) => (isTimestamp(value) ? dayOf(instantOf(dateOf(value))) : value),
-  show: (value) => timestampOf(`${value}T00:00:00.000Z`),
+export const dayOfTimestamp: Converter = {
+  fromWire: (value) => (isTimestamp(value) ? dayOf(instantOf(dateOf(value))) : value),
+  toWire: (value) => timestampOf(`${value}T00:00:00.000Z`),
   hasSpellings: true,
 };
 
 /** A day that may be written as a text, with or without a time, or as `{seconds, nanos}`. */
-export const dayOfAnything: Value = {
-  read: (value) => dayOfDateTime.read(dayOfTimestamp.read(value)),
-  show: (value) => value,
+export const dayOfAnything: Converter = {
+  fromWire: (value) => dayOfDateTime.fromWire(dayOfTimestamp.fromWire(value)),
+  toWire: (value) => value,
 };
 
 /** An instant as `{seconds, nanos}`, kept to the millisecond. */
-export const instantOfTimestamp: Value = {
-  read: (value) => (isTimestamp(value) ? instantOf(dateOf(value)) : value),
-  show: (value) => timestampOf(value as string),
+export const instantOfTimestamp: Converter = {
+  fromWire: (value) => (isTimestamp(value) ? instantOf(dateOf(value)) : value),
+  toWire: (value) => timestampOf(value as string),
   hasSpellings: true,
 };
 
 /** An instant as text, in UTC to the millisecond. */
-export const instant: Value = {
-  read: (value) => (typeof value === 'string' ? (parseInstant(value) ?? value) : value),
-  show: (value) => value,
+export const instant: Converter = {
+  fromWire: (value) => (typeof value === 'string' ? (parseInstant(value) ?? value) : value),
+  toWire: (value) => value,
   hasSpellings: true,
 };
 
 /** An instant that a system writes in whole seconds, and therefore reads in whole seconds. */
-export const instantInSeconds: Value = {
-  read(value) {
+export const instantInSeconds: Converter = {
+  fromWire(value) {
     const at = typeof value === 'string' ? parseInstant(value) : null;
     return at === null ? value : inSeconds(at);
   },
-  show: (value) => inSeconds(value as string),
+  toWire: (value) => inSeconds(value as string),
   hasSpellings: true,
 };
 
@@ -71,41 +71,41 @@ function inSeconds(instant: string): string {
 }
 
 /** An amount as a JSON number: its digits go from text to text. */
-export const amount: Value = {
-  read: (value) => (JSON.isRawJSON(value) ? value.rawJSON : (textOfNumber(value) ?? value)),
-  show: (value) => JSON.rawJSON(value as string),
+export const amount: Converter = {
+  fromWire: (value) => (JSON.isRawJSON(value) ? value.rawJSON : (textOfNumber(value) ?? value)),
+  toWire: (value) => JSON.rawJSON(value as string),
   hasSpellings: true,
 };
 
 /** A whole number, however it is written: as proto3 JSON has one, also as text. */
-export const wholeNumber: Value = {
-  read: (value) => {
+export const integer: Converter = {
+  fromWire: (value) => {
     const text = typeof value === 'string' ? value.trim() : textOfNumber(value);
     return text !== undefined && /^-?\d+(\.0+)?$/.test(text) ? Number(text) : value;
   },
-  show: (value) => value,
+  toWire: (value) => value,
 };
 
 /**
  * A value of an enumeration that a document shows by example: the graph keeps the text as it was sent, which is given back. Of a
  * code without a text its words are shown.
  */
-export const spelt: Value = {
-  read: (value) => ({ text: value }),
-  show: (value) => textOf(value as Coded),
+export const freeTextEnum: Converter = {
+  fromWire: (value) => ({ text: value }),
+  toWire: (value) => textOf(value as Coded),
 };
 
 /** Values of an enumeration in the spelling of a system, by those of the graph. */
-export function spelling(spellings: Readonly<Record<string, string>>): Value {
+export function enumMap(spellings: Readonly<Record<string, string>>): Converter {
   const codes = new Map(Object.entries(spellings).map(([code, text]) => [text, code]));
   return {
-    read: (value) => codes.get(value as string) ?? value,
-    show: (value) => spellings[value as string] ?? value,
+    fromWire: (value) => codes.get(value as string) ?? value,
+    toWire: (value) => spellings[value as string] ?? value,
   };
 }
 
 function isTimestamp(value: unknown): value is Timestamp {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isNumberText(value);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isLosslessNumber(value);
 }
 
 /** In nanoseconds. */
@@ -113,10 +113,10 @@ const SECOND = 1_000_000_000;
 
 /** The instant of a timestamp, cut to the millisecond; an invalid date for one that has no seconds. */
 function dateOf({ seconds, nanos }: Timestamp): Date {
-  const whole = numberOf(seconds);
+  const wholeSeconds = numberOf(seconds);
   const part = nanos == null ? 0 : numberOf(nanos);
   const isPart = part >= 0 && part < SECOND;
-  return new Date(isPart ? whole * 1_000 + Math.floor(part / 1_000_000) : Number.NaN);
+  return new Date(isPart ? wholeSeconds * 1_000 + Math.floor(part / 1_000_000) : Number.NaN);
 }
 
 function numberOf(value: unknown): number {

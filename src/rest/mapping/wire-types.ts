@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isNumberText, textOfNumber } from './lossless-json.ts';
+import { isLosslessNumber, textOfNumber } from './lossless-json.ts';
 
 /** The kinds of values on the wire. They say what a value looks like; whether it can be kept, the fields of the mutation judge. */
 
@@ -11,7 +11,7 @@ export const text = (hints: Hints = {}) => z.string().meta(hints);
 /** A text that is one of those that a document lists. */
 export const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) => z.enum(values);
 
-export const flag = () => z.boolean();
+export const boolean = () => z.boolean();
 
 /** A day, as `2024-04-16`. */
 export const date = (hints: Hints = {}) => text({ format: 'date', ...hints });
@@ -44,19 +44,19 @@ export const countryCode = (hints: Hints = {}) =>
   text({ minLength: 2, maxLength: 2, examples: ['US'], ...hints });
 
 /** A whole number, however it is written. */
-const whole = (value: unknown) => /^-?\d+(\.0+)?$/.test(textOfNumber(value) ?? '');
+const isInteger = (value: unknown) => /^-?\d+(\.0+)?$/.test(textOfNumber(value) ?? '');
 
-export const int32 = () => numberKind(whole, { type: 'integer', format: 'int32' });
+export const int32 = () => numberKind(isInteger, { type: 'integer', format: 'int32' });
 
 /** A whole number as proto3 JSON reads one: a number, or a text with one. Written back as a number. */
 export const protoInt32 = () =>
-  numberKind((value) => whole(value) || isWholeText(value), { type: 'integer', format: 'int32' });
+  numberKind((value) => isInteger(value) || isIntegerText(value), { type: 'integer', format: 'int32' });
 
-const isWholeText = (value: unknown) => typeof value === 'string' && /^\s*-?\d+\s*$/.test(value);
+const isIntegerText = (value: unknown) => typeof value === 'string' && /^\s*-?\d+\s*$/.test(value);
 
 /** An amount as a number, of which no digit is lost. */
 export const decimal = (hints: Hints = {}) =>
-  numberKind((value) => typeof value === 'number' || isNumberText(value), { type: 'number', ...hints });
+  numberKind((value) => typeof value === 'number' || isLosslessNumber(value), { type: 'number', ...hints });
 
 function numberKind(isOne: (value: unknown) => boolean, meta: Hints) {
   return z.custom<number>(isOne).meta(meta);
@@ -64,7 +64,7 @@ function numberKind(isOne: (value: unknown) => boolean, meta: Hints) {
 
 /** Seconds since 1970: a number, or a text with one, as programs write 64 bits. Written back as a number. */
 const seconds = z
-  .custom<number>((value) => whole(value) || isWholeText(value))
+  .custom<number>((value) => isInteger(value) || isIntegerText(value))
   .meta({ type: 'integer', format: 'int64' });
 
 /** An instant, or a day in UTC. */

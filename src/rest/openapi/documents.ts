@@ -1,16 +1,16 @@
 import type { GraphQLSchema } from 'graphql';
-import { systems } from '../apis/index.ts';
-import type { SystemName } from '../apis/rest-api.ts';
-import { contractOf } from '../handlers/graph-policy.ts';
+import { restApis } from '../apis/index.ts';
+import type { RestApiName } from '../apis/rest-api.ts';
+import { graphPolicyOf } from '../handlers/graph-policy.ts';
 import { openapiOf } from './openapi-document.ts';
 
 /** The references of all systems as they are committed and served, by the name of the system. */
-export function openapiTexts(schema: GraphQLSchema): Map<SystemName, string> {
-  const contract = contractOf(schema);
+export function openapiTexts(schema: GraphQLSchema): Map<RestApiName, string> {
+  const graphPolicy = graphPolicyOf(schema);
   return new Map(
-    Object.entries(systems).map(([name, system]) => [
-      name as SystemName,
-      `${JSON.stringify(openapiOf(system, contract), null, 2)}\n`,
+    Object.entries(restApis).map(([name, api]) => [
+      name as RestApiName,
+      `${JSON.stringify(openapiOf(api, graphPolicy), null, 2)}\n`,
     ]),
   );
 }

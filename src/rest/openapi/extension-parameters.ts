@@ -1,37 +1,42 @@
 import type { Operation } from '../apis/rest-api.ts';
 import { MAX_TAGS } from '../handlers/conditional-requests.ts';
-import type { Part } from './types.ts';
+import type { JsonObject } from './types.ts';
 
-const ours = (name: string, place: 'header' | 'query', description: string, schema: Part = {}): Part => ({
+const extension = (
+  name: string,
+  location: 'header' | 'query',
+  description: string,
+  schema: JsonObject = {},
+): JsonObject => ({
   name,
-  in: place,
+  in: location,
   description,
   schema: { type: 'string', ...schema },
   'x-ours': true,
 });
 
 /** What requests may carry beside what the documents say. */
-export const addedParameters: Part = {
-  IfMatch: ours(
+export const extensionParameters: JsonObject = {
+  IfMatch: extension(
     'If-Match',
     'header',
     'The `ETag` of the customer as it was read, or several. A customer that was changed since is left as it is.',
     { maxLength: MAX_TAGS },
   ),
-  IfNoneMatch: ours(
+  IfNoneMatch: extension(
     'If-None-Match',
     'header',
     'The `ETag` of an answer that the caller has: while it is the same, there is no body.',
     { maxLength: MAX_TAGS },
   ),
-  IfNone: ours('If-None-Match', 'header', '`*`: only if there is no such customer yet.'),
-  IdempotencyKey: ours(
+  IfNone: extension('If-None-Match', 'header', '`*`: only if there is no such customer yet.'),
+  IdempotencyKey: extension(
     'Idempotency-Key',
     'header',
     'Sent again with the same request within 24 hours, it gives the first answer, and nothing is written twice.',
     { minLength: 1, maxLength: 255 },
   ),
-  Cursor: ours(
+  Cursor: extension(
     'cursor',
     'query',
     'Where to go on: as in the `Link` of the page before. Empty, it is the first page.',
@@ -42,7 +47,7 @@ export const addedParameters: Part = {
 };
 
 /** Those that make sense of an operation. */
-export function addedTo(operation: Operation): Part[] {
+export function extensionParametersOf(operation: Operation): JsonObject[] {
   return namesFor(operation).map((name) => ({ $ref: `#/components/parameters/${name}` }));
 }
 
@@ -53,9 +58,9 @@ function namesFor(operation: Operation): string[] {
       ...(isVersioned(operation) ? ['IfNoneMatch'] : []),
     ];
   }
-  const isPut = typeof operation.answer.status !== 'number';
+  const isPut = typeof operation.response.status !== 'number';
   // Who is made in any case has no version before.
-  const isNew = operation.bankInBody !== undefined;
+  const isNew = operation.bankField !== undefined;
   return [...(isNew ? [] : ['IfMatch']), ...(isPut ? ['IfNone'] : []), 'IdempotencyKey'];
 }
 

@@ -1,4 +1,4 @@
-import type { System } from '../apis/rest-api.ts';
+import type { RestApi } from '../apis/rest-api.ts';
 
 const COMMON = `
 Every way to prove who one is that is listed here is accepted, one of them with each request. Scopes that an operation takes are
@@ -14,13 +14,15 @@ with \`x-ours\` is not in the document of the system: it was added.
 The examples work as they stand for the organization of the demo. What is taken away, or linked to a user, is so only once.`;
 
 /** What a reader must know before any operation. */
-export function introduction({ description, nothing, emptyIsNull }: System): string {
-  const absent =
-    nothing === 'null'
+export function introduction({ description, absent, emptyIsNull }: RestApi): string {
+  const absentValues =
+    absent === 'null'
       ? 'An answer has null where there is nothing.'
       : 'An answer leaves out what is not there.';
   const empty = emptyIsNull
     ? 'An empty text in a body is nothing, as if the field were left out.'
     : 'An empty text clears nothing: it is refused.';
-  return [description, `${absent} ${empty}`, COMMON.trim().replaceAll(/(?<!\n)\n(?!\n)/g, ' ')].join('\n\n');
+  return [description, `${absentValues} ${empty}`, COMMON.trim().replaceAll(/(?<!\n)\n(?!\n)/g, ' ')].join(
+    '\n\n',
+  );
 }

@@ -1,28 +1,28 @@
-import type { System } from '../apis/rest-api.ts';
-import type { Contract } from '../handlers/graph-policy.ts';
-import { addedParameters } from './extension-parameters.ts';
+import type { RestApi } from '../apis/rest-api.ts';
+import type { GraphPolicy } from '../handlers/graph-policy.ts';
+import { extensionParameters } from './extension-parameters.ts';
 import { introduction } from './introduction.ts';
 import { pathsOf } from './operation.ts';
-import { Problem, problemAnswers } from './problems.ts';
-import { answerHeaders } from './responses.ts';
+import { Problem, problemResponses } from './problems.ts';
+import { responseHeaders } from './responses.ts';
 import { schemasOf } from './schemas.ts';
 import { securityOf, securitySchemes } from './security.ts';
 import type { OpenApi } from './types.ts';
 
 /** The reference of a system for programs and people: OpenAPI 3.1. All of it follows from the table and the graph's contract. */
-export function openapiOf(system: System, contract: Contract): OpenApi {
+export function openapiOf(api: RestApi, graphPolicy: GraphPolicy): OpenApi {
   return {
     openapi: '3.1.0',
-    info: { title: system.title, version: '1', description: introduction(system) },
+    info: { title: api.title, version: '1', description: introduction(api) },
     servers: [{ url: '/', description: 'This server.' }],
-    tags: Object.keys(system.subjects ?? { [system.title]: {} }).map((subject) => ({ name: subject })),
-    security: securityOf(system),
-    paths: pathsOf(system, contract),
+    tags: Object.keys(api.tags ?? { [api.title]: {} }).map((subject) => ({ name: subject })),
+    security: securityOf(api),
+    paths: pathsOf(api, graphPolicy),
     components: {
-      schemas: { ...schemasOf(system), Problem },
-      parameters: addedParameters,
-      headers: answerHeaders,
-      responses: problemAnswers,
+      schemas: { ...schemasOf(api), Problem },
+      parameters: extensionParameters,
+      headers: responseHeaders,
+      responses: problemResponses,
       securitySchemes,
     },
   };

@@ -1,52 +1,52 @@
-import type { Operation, System } from '../apis/rest-api.ts';
-import type { Contract } from '../handlers/graph-policy.ts';
-import { performer } from '../handlers/handler.ts';
+import type { Operation, RestApi } from '../apis/rest-api.ts';
+import type { GraphPolicy } from '../handlers/graph-policy.ts';
+import { createHandler } from '../handlers/handler.ts';
 import { bodyOf } from './body.ts';
-import { addedTo } from './extension-parameters.ts';
+import { extensionParametersOf } from './extension-parameters.ts';
 import { idParameters } from './parameters.ts';
-import { sentBackOf } from './read-only-properties.ts';
-import { answersOf } from './responses.ts';
-import type { OpenApi, Part } from './types.ts';
+import { readOnlyPropertiesOf } from './read-only-properties.ts';
+import { responsesOf } from './responses.ts';
+import type { JsonObject, OpenApi } from './types.ts';
 
 /** All operations of a system, by path and method. */
-export function pathsOf(system: System, contract: Contract): OpenApi['paths'] {
-  const paths: Record<string, Record<string, Part>> = {};
-  for (const [id, operation] of Object.entries(system.operations)) {
+export function pathsOf(api: RestApi, graphPolicy: GraphPolicy): OpenApi['paths'] {
+  const paths: Record<string, Record<string, JsonObject>> = {};
+  for (const [id, operation] of Object.entries(api.operations)) {
     const { path, method } = operation;
     paths[path] = {
       ...paths[path],
-      [method.toLowerCase()]: operationOf(system, id, operation, contract),
+      [method.toLowerCase()]: operationOf(api, id, operation, graphPolicy),
     };
   }
   return paths;
 }
 
-function operationOf(system: System, id: string, operation: Operation, contract: Contract): Part {
-  const scopes = [...performer(system, operation, contract).scopes].sort();
-  const { params, body } = system.examples[id] ?? {};
+function operationOf(api: RestApi, id: string, operation: Operation, graphPolicy: GraphPolicy): JsonObject {
+  const scopes = [...createHandler(api, operation, graphPolicy).scopes].sort();
+  const { params, body } = api.examples[id] ?? {};
   return {
     operationId: id,
-    tags: [subjectOf(system, id)],
+    tags: [tagOf(api, id)],
     summary: operation.title,
     description: describe(operation, scopes),
-    ...(operation.ours ? { 'x-ours': true } : {}),
-    ...(operation.kind === 'write' ? { 'x-mutation': operation.write.operation } : {}),
+    ...(operation.extension ? { 'x-ours': true } : {}),
+    ...(operation.kind === 'write' ? { 'x-mutation': operation.command.operation } : {}),
     'x-scopes': scopes,
-    parameters: [...idParameters(operation, params), ...addedTo(operation)],
-    ...bodyOf(system, operation, body),
-    responses: answersOf(system, operation),
+    parameters: [...idParameters(operation, params), ...extensionParametersOf(operation)],
+    ...bodyOf(api, operation, body),
+    responses: responsesOf(api, operation),
   };
 }
 
-function subjectOf({ title, subjects = {} }: System, id: string): string {
-  return Object.keys(subjects).find((subject) => id in (subjects[subject] ?? {})) ?? title;
+function tagOf({ title, tags = {} }: RestApi, id: string): string {
+  return Object.keys(tags).find((subject) => id in (tags[subject] ?? {})) ?? title;
 }
 
 function describe(operation: Operation, scopes: readonly string[]): string {
   const sentences = [
-    operation.ours && 'Not in the document of the system: it was added.',
-    operation.kind === 'write' && `The mutation ${code(operation.write.operation)} of the graph.`,
-    operation.kind === 'write' && operation.whole && 'What the body leaves out is cleared.',
+    operation.extension && 'Not in the document of the system: it was added.',
+    operation.kind === 'write' && `The mutation ${code(operation.command.operation)} of the graph.`,
+    operation.kind === 'write' && operation.replacesGroup && 'What the body leaves out is cleared.',
     operation.kind === 'list' && 'In pages of 20.',
     `Takes ${scopes.map(code).join(', ')}.`,
   ];
@@ -54,7 +54,7 @@ function describe(operation: Operation, scopes: readonly string[]): string {
 }
 
 function sentBack(operation: Operation): string[] {
-  const names = sentBackOf(operation);
+  const names = readOnlyPropertiesOf(operation);
   return names.length === 0
     ? []
     : [`The body may also have, as they were read: ${names.map(code).join(', ')}.`];

@@ -1,5 +1,5 @@
 import type { Id, Operation } from '../apis/rest-api.ts';
-import type { Part } from './types.ts';
+import type { JsonObject } from './types.ts';
 
 const descriptions: Readonly<Record<Id['of'], string>> = {
   customer: 'The id of the customer.',
@@ -9,7 +9,10 @@ const descriptions: Readonly<Record<Id['of'], string>> = {
 };
 
 /** The ids of an operation: those of the path, and those that may stand in the query once more. */
-export function idParameters({ ids }: Operation, examples: Readonly<Record<string, string>> = {}): Part[] {
+export function idParameters(
+  { ids }: Operation,
+  examples: Readonly<Record<string, string>> = {},
+): JsonObject[] {
   const inPath = Object.entries(ids).map(([name, id]) => ({
     name,
     in: 'path',
@@ -25,13 +28,13 @@ export function idParameters({ ids }: Operation, examples: Readonly<Record<strin
 }
 
 /** Without an example: whoever changes the id in the path would have to change it here too. */
-function inQueryOf(query: string, name: string, id: Id): Part {
+function inQueryOf(query: string, name: string, id: Id): JsonObject {
   const description = `The same as \`${name}\`, where it is given.`;
   return { name: query, in: 'query', description, schema: schemaOf(id) };
 }
 
 /** Our own ids are UUIDs; the others are what those made them who gave them. */
-function schemaOf({ of, input }: Id): Part {
+function schemaOf({ of, input }: Id): JsonObject {
   const isOurs = of === 'item' || input === 'customerId';
   return { type: 'string', ...(isOurs ? { format: 'uuid' } : {}) };
 }

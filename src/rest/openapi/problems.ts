@@ -1,5 +1,5 @@
 import { type ErrorCode, errorCodes, type ProblemCode, problemCodes } from '../../errors.ts';
-import type { Part } from './types.ts';
+import type { JsonObject } from './types.ts';
 
 /** Only documents of the graph can be refused with these. */
 const OF_THE_GRAPH = /^(GRAPHQL|OPERATION|PERSISTED|QUERY)_|^(BAD_USER_INPUT|NOT_ACCEPTABLE)$/;
@@ -14,7 +14,7 @@ const text = { type: 'string' };
 const texts = { type: 'array', items: text };
 
 /** What of a request was refused. It never holds a value that was sent or is stored. */
-const refused: Part = {
+const rejected: JsonObject = {
   type: 'object',
   required: ['path', 'code', 'message'],
   properties: {
@@ -28,14 +28,14 @@ const refused: Part = {
 };
 
 /** RFC 9457. */
-export const Problem: Part = {
+export const Problem: JsonObject = {
   type: 'object',
   required: ['title', 'status', 'code'],
   properties: {
     title: text,
     status: { type: 'integer' },
     code: { type: 'string', enum: Object.keys(statuses), description: 'Of what decides the status.' },
-    errors: { type: 'array', items: refused, description: 'All that was refused.' },
+    errors: { type: 'array', items: rejected, description: 'All that was refused.' },
     missingScopes: { ...texts, description: 'The scopes that the credential lacks.' },
     limit: { ...text, description: 'Which limit was exceeded, where several have this code.' },
     retryAfter: { type: 'integer', description: 'In how many seconds to try again.' },
@@ -43,20 +43,20 @@ export const Problem: Part = {
   },
 };
 
-interface ProblemAnswer {
+interface ProblemResponse {
   name: string;
   description: string;
-  example: Part;
-  headers?: Part;
+  example: JsonObject;
+  headers?: JsonObject;
 }
 
 const RETRY_AFTER = { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } };
 
-const answers: Readonly<Record<number, ProblemAnswer>> = {
+const answers: Readonly<Record<number, ProblemResponse>> = {
   400: {
     name: 'BadRequest',
     description: 'The request is malformed, or holds what cannot be used.',
-    example: refusal('UNKNOWN_FIELD', 'nickname'),
+    example: rejection('UNKNOWN_FIELD', 'nickname'),
   },
   401: {
     name: 'Unauthenticated',
@@ -77,12 +77,12 @@ const answers: Readonly<Record<number, ProblemAnswer>> = {
   409: {
     name: 'Taken',
     description: 'An id or a link is taken already, or a request with this key is under way.',
-    example: refusal('IDEMPOTENCY_IN_PROGRESS', 'Idempotency-Key'),
+    example: rejection('IDEMPOTENCY_IN_PROGRESS', 'Idempotency-Key'),
   },
   412: {
     name: 'Changed',
     description: 'The customer is not of the version that `If-Match` has.',
-    example: refusal('CONFLICT', 'If-Match'),
+    example: rejection('CONFLICT', 'If-Match'),
   },
   413: { name: 'TooLarge', description: 'The body is too large.', example: failure('PAYLOAD_TOO_LARGE') },
   415: {
@@ -94,7 +94,7 @@ const answers: Readonly<Record<number, ProblemAnswer>> = {
   422: {
     name: 'KeyReused',
     description: 'Another request was sent with this `Idempotency-Key`.',
-    example: refusal('IDEMPOTENCY_KEY_REUSED', 'Idempotency-Key'),
+    example: rejection('IDEMPOTENCY_KEY_REUSED', 'Idempotency-Key'),
   },
   431: {
     name: 'HeadTooLarge',
@@ -121,7 +121,7 @@ const answers: Readonly<Record<number, ProblemAnswer>> = {
 };
 
 /** An answer for each status that is an error. */
-export const problemAnswers: Readonly<Record<string, Part>> = Object.fromEntries(
+export const problemResponses: Readonly<Record<string, JsonObject>> = Object.fromEntries(
   Object.entries(answers).map(([status, { name, description, example, headers }]) => [
     name,
     {
@@ -135,7 +135,7 @@ export const problemAnswers: Readonly<Record<string, Part>> = Object.fromEntries
 );
 
 /** Of the statuses, by reference. */
-export function problemsAt(wanted: readonly number[]): Record<string, Part> {
+export function problemsAt(wanted: readonly number[]): Record<string, JsonObject> {
   return Object.fromEntries(
     wanted.map((status) => [status, { $ref: `#/components/responses/${answers[status]?.name}` }]),
   );
@@ -147,18 +147,18 @@ function codesOf(status: number): string {
   return `(${codes.map((code) => `\`${code}\``).join(', ')})`;
 }
 
-function failure(code: ErrorCode): Part {
+function failure(code: ErrorCode): JsonObject {
   const { status, message } = errorCodes[code];
   return { title: message, status, code };
 }
 
 /** Of a request of which not even the head was read. */
-function unread(status: number, title: string): Part {
+function unread(status: number, title: string): JsonObject {
   return { ...failure('BAD_REQUEST'), title, status };
 }
 
-function refusal(code: ProblemCode, place: string): Part {
+function rejection(code: ProblemCode, location: string): JsonObject {
   const { status, message } = problemCodes[code];
   const title = message({});
-  return { title, status, code, errors: [{ path: [place], code, message: title }] };
+  return { title, status, code, errors: [{ path: [location], code, message: title }] };
 }

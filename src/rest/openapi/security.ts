@@ -1,9 +1,9 @@
-import type { System } from '../apis/rest-api.ts';
-import type { Part } from './types.ts';
+import type { RestApi } from '../apis/rest-api.ts';
+import type { JsonObject } from './types.ts';
 
-type Way = System['security'][number];
+type SecurityScheme = RestApi['security'][number];
 
-const inHeader = (name: string, description: string): Part => ({
+const inHeader = (name: string, description: string): JsonObject => ({
   type: 'apiKey',
   in: 'header',
   name,
@@ -11,7 +11,7 @@ const inHeader = (name: string, description: string): Part => ({
 });
 
 /** The four ways to prove who one is; one of them takes two headers. */
-export const securitySchemes: Part = {
+export const securitySchemes: JsonObject = {
   apiKey: inHeader('X-API-Key', 'The key of a credential, together with its secret.'),
   apiSecret: inHeader('X-API-Secret', 'The secret that belongs to the key.'),
   bearer: {
@@ -27,7 +27,7 @@ export const securitySchemes: Part = {
   ),
 };
 
-const requirements: Readonly<Record<Way, Part>> = {
+const requirements: Readonly<Record<SecurityScheme, JsonObject>> = {
   apiKey: { apiKey: [], apiSecret: [] },
   bearer: { bearer: [] },
   rawKey: { rawKey: [] },
@@ -35,7 +35,7 @@ const requirements: Readonly<Record<Way, Part>> = {
 };
 
 /** Any of the four, the system's own first. */
-export function securityOf({ security }: System): Part[] {
-  const ways = new Set([...security, ...(Object.keys(requirements) as Way[])]);
-  return [...ways].map((way) => requirements[way]);
+export function securityOf({ security }: RestApi): JsonObject[] {
+  const schemes = new Set([...security, ...(Object.keys(requirements) as SecurityScheme[])]);
+  return [...schemes].map((scheme) => requirements[scheme]);
 }

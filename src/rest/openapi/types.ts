@@ -1,8 +1,8 @@
 /** A part of a document. */
-export type Part = { readonly [name: string]: unknown };
+export type JsonObject = { readonly [name: string]: unknown };
 
-export interface OpenApi extends Part {
+export interface OpenApi extends JsonObject {
   openapi: string;
-  paths: Readonly<Record<string, Readonly<Record<string, Part>>>>;
-  components: Readonly<Record<string, Part>>;
+  paths: Readonly<Record<string, Readonly<Record<string, JsonObject>>>>;
+  components: Readonly<Record<string, JsonObject>>;
 }

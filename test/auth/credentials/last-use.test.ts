@@ -5,7 +5,7 @@ import { poolOf } from '../../../src/db/pool.ts';
 import { listCredentials } from '../../../src/modules/credential/list-credentials.ts';
 import { createServer } from '../../../src/server.ts';
 import { type Gateway, post, startGateway, type Tenant } from '../../support/gateway.ts';
-import { seeingQueries } from '../../support/queries.ts';
+import { interceptQueries } from '../../support/queries.ts';
 import { VIEWER_BODY } from '../../support/viewer.ts';
 
 let gateway: Gateway;
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-const HOLDER = { scopes: new Set<string>(), userId: null, how: 'key' as const };
+const HOLDER = { scopes: new Set<string>(), userId: null, strategy: 'key' as const };
 
 const RECORDING = /record_credential_use/;
 
@@ -37,7 +37,7 @@ async function recordedBy(work: (url: string) => Promise<unknown>): Promise<stri
     sent.push(text);
     return undefined;
   };
-  await seeingQueries(see, () => work(server.url).finally(() => server.close()));
+  await interceptQueries(see, () => work(server.url).finally(() => server.close()));
   return sent.filter((text) => RECORDING.test(text));
 }
 

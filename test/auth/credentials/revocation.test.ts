@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SigningKey } from '../../../src/auth/credentials/key-pair.ts';
 import { signRequest } from '../../../src/auth/credentials/sign-request.ts';
 import { SCOPES } from '../../../src/auth/scopes.ts';
-import type { KeyAndSecret } from '../../../src/auth/strategies/api-secret.ts';
+import type { ApiKeyCredential } from '../../../src/auth/strategies/api-secret.ts';
 import { readConfig } from '../../../src/config.ts';
 import { createSignatureCredential } from '../../../src/modules/credential/create-credential.ts';
 import { listCredentials } from '../../../src/modules/credential/list-credentials.ts';
@@ -35,7 +35,7 @@ const statuses = async (headers: Headers) => {
   return Promise.all(urls.map(async (url) => (await post(url, await headers(), VIEWER_BODY)).status));
 };
 const withKey =
-  ({ apiKey, apiSecret }: KeyAndSecret) =>
+  ({ apiKey, apiSecret }: ApiKeyCredential) =>
   () => ({ 'x-api-key': apiKey, 'x-api-secret': apiSecret });
 const withSignature = (key: SigningKey) => async () => ({
   'api-signature': await signRequest(key, {
@@ -46,7 +46,7 @@ const withSignature = (key: SigningKey) => async () => ({
 });
 
 /** Both servers go on asking for a second, so that what they know is fresh, and must have refused by its end. */
-async function expectRefusedWithinASecond(headers: Headers, revoke: () => Promise<unknown>): Promise<void> {
+async function expectRejectedWithinASecond(headers: Headers, revoke: () => Promise<unknown>): Promise<void> {
   expect(await statuses(headers)).toEqual([200, 200]);
   await revoke();
   const end = performance.now() + 1_000;
@@ -66,7 +66,7 @@ describe('a revoked credential', () => {
     const { 'x-api-key': key = '', 'x-api-secret': secret = '' } = headers;
     const inOne = () => ({ authorization: `${key}.${secret}` });
     expect(await statuses(inOne)).toEqual([200, 200]);
-    await expectRefusedWithinASecond(
+    await expectRejectedWithinASecond(
       () => headers,
       () => revokeCredential(em(), key),
     );
@@ -75,7 +75,7 @@ describe('a revoked credential', () => {
 
   it('is refused by every server within a second: signature', async () => {
     const key = await newSignature();
-    await expectRefusedWithinASecond(withSignature(key), () => revokeCredential(em(), key.kid));
+    await expectRejectedWithinASecond(withSignature(key), () => revokeCredential(em(), key.kid));
   });
 
   it('cannot be revoked or rotated again', async () => {
@@ -94,14 +94,14 @@ describe('a revoked credential', () => {
 describe('a credential in whose place comes another', () => {
   it('is refused at once without an overlap, and the other has the same rights', async () => {
     const old = await gateway.credential(tenant, { scopes: ['tax:read'], userId: 'u-9' });
-    let made: KeyAndSecret | undefined;
+    let made: ApiKeyCredential | undefined;
     const body = '{"query":"{ viewer { scopes userId } }"}';
     await expectEndOf(old, async () => {
       made = (await rotateCredential(em(), old.headers['x-api-key'] ?? '', {
         overlapMinutes: 0,
-      })) as KeyAndSecret;
+      })) as ApiKeyCredential;
     });
-    const { data } = await post(second.url, withKey(made as KeyAndSecret)(), body);
+    const { data } = await post(second.url, withKey(made as ApiKeyCredential)(), body);
     expect(data.viewer).toEqual({ scopes: ['tax:read'], userId: 'u-9' });
   });
 

@@ -4,7 +4,7 @@ import { newSecret } from '../../../src/auth/strategies/api-secret.ts';
 import { readConfig } from '../../../src/config.ts';
 import { createServer } from '../../../src/server.ts';
 import { type Answer, type Gateway, post, startGateway, type Tenant } from '../../support/gateway.ts';
-import { seeingQueries } from '../../support/queries.ts';
+import { interceptQueries } from '../../support/queries.ts';
 import { VIEWER_BODY } from '../../support/viewer.ts';
 
 let gateway: Gateway;
@@ -50,7 +50,7 @@ async function lookupsDuring(work: () => Promise<unknown>, wait?: Promise<void>)
       },
     };
   };
-  await seeingQueries(see, work);
+  await interceptQueries(see, work);
   return lookups;
 }
 
@@ -79,13 +79,13 @@ afterEach(() => vi.restoreAllMocks());
 describe('unknown keys', () => {
   it('are looked up together, one statement at a time', async () => {
     const statuses: number[] = [];
-    const { sent, most } = await lookupsDuring(async () => {
+    const { sent, most: max } = await lookupsDuring(async () => {
       const all = Array.from({ length: 20 }, unknown).map(statusOf);
       statuses.push(...(await Promise.all(all)));
     }, requestsArrived(20));
     expect(statuses).toEqual(Array(20).fill(401));
     // Some that came first, and all that came while these were looked up.
-    expect([sent, most]).toEqual([2, 1]);
+    expect([sent, max]).toEqual([2, 1]);
   });
 
   it('are remembered as unknown for a second', async () => {
@@ -110,7 +110,7 @@ describe('unknown keys', () => {
       isFirst = false;
       return { after: stuck.opened };
     };
-    await seeingQueries(see, async () => {
+    await interceptQueries(see, async () => {
       const waiting = Array.from({ length: 40 }, unknown).map(async (headers) => {
         answers.push(await ask(headers));
       });
@@ -154,7 +154,7 @@ describe('unknown keys', () => {
   it('are told that the database is away, where it is', async () => {
     const see = (text: string) =>
       isLookup(text) ? { instead: 'select pg_terminate_backend(pg_backend_pid())' } : undefined;
-    await seeingQueries(see, async () => {
+    await interceptQueries(see, async () => {
       expect(await statusOf(unknown())).toBe(503);
     });
     expect(await statusOf(unknown())).toBe(401);

@@ -122,7 +122,7 @@ describe('the keys of an issuer in a file', () => {
 });
 
 describe('keys that nobody should trust', () => {
-  const refusal = async (keys: unknown) => {
+  const rejection = async (keys: unknown) => {
     const path = await file(`${crypto.randomUUID()}.json`, keys);
     return startGateway(issuerSettings(path)).then(
       () => 'started',
@@ -133,17 +133,17 @@ describe('keys that nobody should trust', () => {
   it('stop the start, each with one line', async () => {
     const short: JWK = { kty: 'RSA', n: Buffer.alloc(128, 255).toString('base64url'), e: 'AQAB' };
     const long: JWK = { kty: 'RSA', n: Buffer.alloc(256, 255).toString('base64url') };
-    const told = await Promise.all([
-      refusal({ keys: [first.publicJwk, short] }),
-      refusal({ keys: [{ kty: 'oct', k: 'c2VjcmV0' }] }),
-      refusal({ keys: [await exportJWK(first.privateKey)] }),
-      refusal({ keys: [{ ...long, e: 'Aw' }] }),
-      refusal({ keys: [{ ...first.publicJwk, x: first.publicJwk.y }] }),
-      refusal({ keys: [] }),
-      refusal({ keys: 'none' }),
-      refusal([first.publicJwk]),
+    const reported = await Promise.all([
+      rejection({ keys: [first.publicJwk, short] }),
+      rejection({ keys: [{ kty: 'oct', k: 'c2VjcmV0' }] }),
+      rejection({ keys: [await exportJWK(first.privateKey)] }),
+      rejection({ keys: [{ ...long, e: 'Aw' }] }),
+      rejection({ keys: [{ ...first.publicJwk, x: first.publicJwk.y }] }),
+      rejection({ keys: [] }),
+      rejection({ keys: 'none' }),
+      rejection([first.publicJwk]),
     ]);
-    expect(told).toEqual([
+    expect(reported).toEqual([
       'ConfigurationError: JWT_JWKS: the set has an RSA key shorter than 2048 bits',
       'ConfigurationError: JWT_JWKS: the set has a symmetric key',
       'ConfigurationError: JWT_JWKS: the set has a private key, which others may have seen',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCOPES } from '../../../src/auth/scopes.ts';
 import { type Gateway, post, startGateway, type Tenant } from '../../support/gateway.ts';
 import { claimsFor, newPair, type Pair, sign, TestIssuer } from '../../support/issuer.ts';
-import { madePerson } from '../../support/mutations.ts';
+import { createPerson } from '../../support/mutations.ts';
 import { expectUnauthenticated, expectViewer, VIEWER_BODY } from '../../support/viewer.ts';
 
 const USER = 'ada@example.com';
@@ -112,7 +112,7 @@ describe('Authorization: Bearer', () => {
   });
 
   it('is one credential for the journal and the idempotency keys, however its user is composed', async () => {
-    const owned = await madePerson(tenant);
+    const owned = await createPerson(tenant);
     const credentialOf = async (sub: string) => {
       const body = JSON.stringify({
         query: `mutation { updateCustomerBranch(input: { customerId: "${owned}", branchId: "b", idempotencyKey: "one" }) {

@@ -13,7 +13,7 @@ import type { WireOperation, WireSystem } from '../../../scripts/wire-fields/typ
 
 /** A row of a table, with every name in full. Without a place it belongs to a shape, or is a member of our own. */
 interface Row {
-  places: string[];
+  locations: string[];
   names: string[];
   path: string;
   shape: string | undefined;
@@ -44,7 +44,7 @@ export function problemsOf(markdown: string, systems: WireSystem[], schema: Grap
 export interface Mapped {
   /** As `banking GET /v1/…`. */
   operation: string;
-  place: string;
+  location: string;
   name: string;
   path: string;
 }
@@ -62,9 +62,9 @@ export function mappedPaths(markdown: string): Mapped[] {
     .filter(({ graph }) => graph !== '')
     .flatMap(({ system, name: operation, rows }) =>
       rows.flatMap((row) => {
-        const places = row.places.length > 0 ? row.places : ['member'];
-        return places.flatMap((place) =>
-          pathsOf(row).map((each) => ({ operation: `${system} ${operation}`, place, ...each })),
+        const locations = row.locations.length > 0 ? row.locations : ['member'];
+        return locations.flatMap((location) =>
+          pathsOf(row).map((each) => ({ operation: `${system} ${operation}`, location, ...each })),
         );
       }),
     );
@@ -86,9 +86,9 @@ function readRows(text: string): Row[] {
   const lines = text.split('\n').filter((line) => line.startsWith('| ') && /`/.test(line));
   return lines.map((line) => {
     const cells = line.split('|').slice(1, -1);
-    const [note = '', path = '', field = '', places = ''] = cells.map((cell) => cell.trim()).reverse();
+    const [note = '', path = '', field = '', locations = ''] = cells.map((cell) => cell.trim()).reverse();
     return {
-      places: places.split(', ').filter((place) => place !== ''),
+      locations: locations.split(', ').filter((location) => location !== ''),
       names: inFull([...field.matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? '')),
       path: path.replaceAll('`', ''),
       shape: /^\[shape (\w+)\]/.exec(path)?.[1],
@@ -111,7 +111,9 @@ function mappedFields(sections: Section[]): string[] {
   };
   return sections.flatMap(({ system, name, rows }) =>
     rows.flatMap((row) =>
-      row.places.flatMap((place) => namesOf(row).map((field) => `${system} ${name} ${place} ${field}`)),
+      row.locations.flatMap((location) =>
+        namesOf(row).map((field) => `${system} ${name} ${location} ${field}`),
+      ),
     ),
   );
 }
@@ -119,8 +121,8 @@ function mappedFields(sections: Section[]): string[] {
 function wireFields({ system, operations }: WireSystem): string[] {
   return operations.flatMap((operation: WireOperation) => {
     const { method, path, pathParameters } = operation;
-    const fields = (['query', 'body', 'response'] as const).flatMap((place) =>
-      operation[place].map(({ name }) => `${place} ${name}`),
+    const fields = (['query', 'body', 'response'] as const).flatMap((path) =>
+      operation[path].map(({ name }) => `${path} ${name}`),
     );
     const parameters = pathParameters.map((name) => `path ${name}`);
     return [...parameters, ...fields].map((field) => `${system} ${method} ${path} ${field}`);

@@ -4,7 +4,7 @@ import type { WireField, WireOperation, WireSystem } from '../../../scripts/wire
 
 const systemNames = ['onboarding', 'clients', 'registry', 'banking', 'screening'] as const;
 type SystemName = (typeof systemNames)[number];
-type Place = 'body' | 'response';
+type FieldPath = 'body' | 'response';
 
 const systems = Object.fromEntries(systemNames.map((name) => [name, read(name)])) as Record<
   SystemName,
@@ -12,7 +12,7 @@ const systems = Object.fromEntries(systemNames.map((name) => [name, read(name)])
 >;
 
 /** What an example leaves out though the list of fields has it. Every other example is complete. */
-const missingInExample: Partial<Record<SystemName, Record<Place, string[]>>> = {
+const missingInExample: Partial<Record<SystemName, Record<FieldPath, string[]>>> = {
   clients: { body: ['risk_level'], response: ['gender', 'kyc_level', 'kyc_status', 'risk_level'] },
   screening: {
     body: ['mobile', 'telephone', 'externalId', 'joinedDate', 'companyDetails', 'metadata'],
@@ -75,11 +75,11 @@ describe.each(systemNames)('operations of %s', (name) => {
   });
 
   it.each(operations)('$name has the same fields in its examples and its rows', (operation) => {
-    for (const place of ['body', 'response'] as const) {
-      const example = exampleOf(operation, place);
+    for (const part of ['body', 'response'] as const) {
+      const example = exampleOf(operation, part);
       if (example === null) continue;
-      const missing = missingInExample[name]?.[place] ?? [];
-      expect(sorted([...pathsOf(example), ...missing])).toEqual(sorted(namesOf(operation[place])));
+      const missing = missingInExample[name]?.[part] ?? [];
+      expect(sorted([...pathsOf(example), ...missing])).toEqual(sorted(namesOf(operation[part])));
     }
   });
 });
@@ -98,9 +98,9 @@ describe('banking', () => {
   });
 
   it.each(operations)('$name gives its fields the types that its examples name', (operation) => {
-    for (const place of ['body', 'response'] as const) {
-      const types = new Map(operation[place].map((field) => [field.name, field.type]));
-      for (const [path, type] of leavesOf(exampleOf(operation, place))) expect(types.get(path)).toBe(type);
+    for (const part of ['body', 'response'] as const) {
+      const types = new Map(operation[part].map((field) => [field.name, field.type]));
+      for (const [path, type] of leavesOf(exampleOf(operation, part))) expect(types.get(path)).toBe(type);
     }
   });
 });
@@ -117,12 +117,12 @@ function read(name: SystemName): WireSystem {
   return JSON.parse(readFileSync(new URL(`wire-fields/${name}.json`, import.meta.url), 'utf8'));
 }
 
-function rowsOf(name: SystemName, place: 'query' | Place): number {
-  return systems[name].operations.reduce((sum, operation) => sum + operation[place].length, 0);
+function rowsOf(name: SystemName, path: 'query' | FieldPath): number {
+  return systems[name].operations.reduce((sum, operation) => sum + operation[path].length, 0);
 }
 
-function exampleOf(operation: WireOperation, place: Place): unknown {
-  return place === 'body' ? operation.requestExample : operation.responseExample;
+function exampleOf(operation: WireOperation, path: FieldPath): unknown {
+  return path === 'body' ? operation.requestExample : operation.responseExample;
 }
 
 function namesOf(fields: WireField[]): string[] {

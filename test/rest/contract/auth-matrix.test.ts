@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway } from '../../support/gateway.ts';
 import { newPair, type Pair, TestIssuer } from '../../support/issuer.ts';
 import { ask, requestOf } from './ask.ts';
-import { type Prove, type Way, waysOf } from './auth-matrix.ts';
+import { type Prove, type StrategyCase, strategiesOf } from './auth-matrix.ts';
 import { served } from './documents.ts';
 import { bodyOf, examplesOf } from './examples.ts';
-import { fill, USER } from './fixture.ts';
+import { seedFixture, USER } from './fixture.ts';
 
 /** Every way in opens every system, whichever its document names. */
 let issuer: TestIssuer;
@@ -27,14 +27,14 @@ const twoOfEach = served.filter(
   ({ name, key }) => served.filter((each) => each.name === name).findIndex((each) => each.key === key) < 2,
 );
 
-const WAYS: Way[] = ['apiKey', 'rawKey', 'bearer', 'signature'];
+const WAYS: StrategyCase[] = ['apiKey', 'rawKey', 'bearer', 'signature'];
 
-describe.each(WAYS)('%s', (way) => {
+describe.each(WAYS)('%s', (strategy) => {
   it.each(twoOfEach)('opens $key', async ({ key }) => {
-    const { examples, ways } = await prepared();
+    const { examples, ways: strategies } = await prepared();
     for (const example of examples.filter((each) => each.served.key === key)) {
       const request = requestOf(example, bodyOf(example), {});
-      const proof = await (ways[way] as Prove)(request);
+      const proof = await (strategies[strategy] as Prove)(request);
       const answer = await ask(gateway.server.url, { ...request, headers: { ...request.headers, ...proof } });
       expect(answer.status, answer.text).toBeLessThan(300);
     }
@@ -42,10 +42,10 @@ describe.each(WAYS)('%s', (way) => {
 });
 
 it('a signature is of one body and one path', async () => {
-  const { examples, ways } = await prepared();
+  const { examples, ways: strategies } = await prepared();
   for (const example of examples) {
     const request = requestOf(example, bodyOf(example), {});
-    const headers = { ...request.headers, ...(await ways.signature(request)) };
+    const headers = { ...request.headers, ...(await strategies.signature(request)) };
     const path = `${request.path}${request.path.includes('?') ? '&' : '?'}x=1`;
     const other = await ask(gateway.server.url, { ...request, path, headers });
     expect(other.status, path).toBe(401);
@@ -57,5 +57,5 @@ it('a signature is of one body and one path', async () => {
 
 async function prepared() {
   const tenant = await gateway.tenant({ userId: USER });
-  return { examples: examplesOf(await fill(tenant)), ways: await waysOf(gateway, tenant, pair) };
+  return { examples: examplesOf(await seedFixture(tenant)), ways: await strategiesOf(gateway, tenant, pair) };
 }

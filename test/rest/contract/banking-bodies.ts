@@ -1,4 +1,4 @@
-import type { World } from './fixture.ts';
+import type { Fixture } from './fixture.ts';
 import { dayOfTimestamp, email, instant, SENT, same, text, timestamp, type Values } from './sample-values.ts';
 
 const face = (name: string, takenAt: string): Values => ({
@@ -6,7 +6,7 @@ const face = (name: string, takenAt: string): Values => ({
   'face_image.date': instant(takenAt),
 });
 
-const ofBank = ({ tenant, person }: World): Values => ({
+const ofBank = ({ tenant, person }: Fixture): Values => ({
   bank_id: same(tenant.bankId),
   customer_id: same(person),
 });
@@ -24,7 +24,7 @@ const address = (): Values => ({
   status: text('status'),
 });
 
-const createCustomer = ({ tenant }: World): Values => ({
+const createCustomer = ({ tenant }: Fixture): Values => ({
   bank_id: same(tenant.bankId),
   legal_name: text('legal'),
   mobile_phone_number: same('+34612345678'),
@@ -47,8 +47,8 @@ const createCustomer = ({ tenant }: World): Values => ({
   branchId: text('branch'),
 });
 
-const order = (world: World): Values => ({
-  ...ofBank(world),
+const order = (fixture: Fixture): Values => ({
+  ...ofBank(fixture),
   requested_current_rate_amount1: text('amount1'),
   requested_current_rate_amount2: text('amount2'),
   requested_current_valid_end_date: text('end'),
@@ -59,33 +59,33 @@ const order = (world: World): Values => ({
 });
 
 /** A body with every field that its document has, each with a value of its own that was not there before. */
-export const bankingBodies: Readonly<Record<string, (world: World) => Values>> = {
+export const bankingBodies: Readonly<Record<string, (fixture: Fixture) => Values>> = {
   'banking.createCustomer': createCustomer,
-  'banking.updateCustomerBranch': (world) => ({ ...ofBank(world), branch_id: text('branch') }),
-  'banking.updateCustomerCreditLimit': (world) => ({
-    ...ofBank(world),
+  'banking.updateCustomerBranch': (fixture) => ({ ...ofBank(fixture), branch_id: text('branch') }),
+  'banking.updateCustomerCreditLimit': (fixture) => ({
+    ...ofBank(fixture),
     'credit_limit.cur': same('CHF'),
     'credit_limit.num': same('98765432109876543.21'),
   }),
-  'banking.updateCustomerCreditRatingAndSource': (world) => ({
-    ...ofBank(world),
+  'banking.updateCustomerCreditRatingAndSource': (fixture) => ({
+    ...ofBank(fixture),
     'credit_rating.rating': text('rating'),
     'credit_rating.source': text('source'),
   }),
-  'banking.updateCustomerEmail': (world) => ({ ...ofBank(world), email: email('updated') }),
-  'banking.updateCustomerIdentity': (world) => ({
-    ...ofBank(world),
+  'banking.updateCustomerEmail': (fixture) => ({ ...ofBank(fixture), email: email('updated') }),
+  'banking.updateCustomerIdentity': (fixture) => ({
+    ...ofBank(fixture),
     legal_name: text('legal'),
     date_of_birth: { ...dayOfTimestamp('1964-05-06'), sent: '1964-05-06' },
     title: text('title'),
   }),
-  'banking.updateCustomerMobileNumber': (world) => ({
-    ...ofBank(world),
+  'banking.updateCustomerMobileNumber': (fixture) => ({
+    ...ofBank(fixture),
     mobile_phone_number: same('+34612345679'),
   }),
-  'banking.updateCustomerNumber': (world) => ({ ...ofBank(world), customer_number: text('number') }),
-  'banking.updateCustomerOtherData': (world) => ({
-    ...ofBank(world),
+  'banking.updateCustomerNumber': (fixture) => ({ ...ofBank(fixture), customer_number: text('number') }),
+  'banking.updateCustomerOtherData': (fixture) => ({
+    ...ofBank(fixture),
     ...face('updated', '2018-09-10T11:12:13.014Z'),
     relationship_status: text('relationship'),
     dependants: same(7),
@@ -93,14 +93,14 @@ export const bankingBodies: Readonly<Record<string, (world: World) => Values>> =
     employment_status: text('employment'),
   }),
   'banking.addAddressToCustomer': ({ person }) => ({ customer_id: same(person), ...address() }),
-  'banking.updateCustomerAddress': (world) => ({
-    ...ofBank(world),
-    customer_address_id: same(world.address),
+  'banking.updateCustomerAddress': (fixture) => ({
+    ...ofBank(fixture),
+    customer_address_id: same(fixture.address),
     ...address(),
   }),
   'banking.createCreditLimitOrder': order,
-  'banking.addTaxResidence': (world) => ({
-    ...ofBank(world),
+  'banking.addTaxResidence': (fixture) => ({
+    ...ofBank(fixture),
     domain: text('domain'),
     tax_number: text('tax-number'),
   }),

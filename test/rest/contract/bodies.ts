@@ -1,8 +1,8 @@
-import type { World } from './fixture.ts';
+import type { Fixture } from './fixture.ts';
 import { dayOfDateTime, email, SENT, same, spelt, text, type Values } from './sample-values.ts';
 
 /** A body with every field that its document has, each with a value of its own that was not there before. */
-export const bodies: Readonly<Record<string, (world: World) => Values>> = {
+export const bodies: Readonly<Record<string, (fixture: Fixture) => Values>> = {
   'onboarding.updateCustomer': () => ({
     'business_details.business_name_english': text('name-english'),
     'business_details.business_type': text('business-type'),

@@ -3,10 +3,10 @@ import type { WireField } from '../../../scripts/wire-fields/types.ts';
 import { type Gateway, startGateway, type Tenant } from '../../support/gateway.ts';
 import { newPair, type Pair, TestIssuer } from '../../support/issuer.ts';
 import { ask, type Request, type RestAnswer } from './ask.ts';
-import { WAY_OF, waysOf } from './auth-matrix.ts';
+import { strategiesOf, WAY_OF } from './auth-matrix.ts';
 import { type Documented, documented, mappedOf } from './documents.ts';
 import { bodyOf, type Example, examplesOf, urlOf } from './examples.ts';
-import { fill, type OwnWorld } from './fixture.ts';
+import { type OwnFixture, seedFixture } from './fixture.ts';
 import { seedBodyOf } from './seed-body.ts';
 import { namesIn, valuesAt } from './trees.ts';
 
@@ -24,8 +24,8 @@ afterAll(async () => {
   await issuer.close();
 });
 
-async function newWorld(): Promise<OwnWorld> {
-  return fill(await gateway.tenant({ userId: 'user-of-all' }));
+async function newFixture(): Promise<OwnFixture> {
+  return seedFixture(await gateway.tenant({ userId: 'user-of-all' }));
 }
 
 /** As the document has it: its way in, and its content type. Banking's examples name none, and curl then says that it is a form. */
@@ -33,16 +33,16 @@ async function send(example: Example, tenant: Tenant, body: unknown): Promise<Re
   const { name, operation } = example.served;
   const type = name === 'banking' ? 'application/x-www-form-urlencoded' : 'application/json';
   const request: Request = { method: operation.method, path: urlOf(example), body };
-  const proof = await (await waysOf(gateway, tenant, pair))[WAY_OF[name]](request);
+  const proof = await (await strategiesOf(gateway, tenant, pair))[WAY_OF[name]](request);
   const headers = { ...proof, ...(body === null ? {} : { 'content-type': type }) };
   return ask(gateway.server.url, { ...request, headers });
 }
 
 describe.each(documented)('$key as documented', (operation) => {
   it('is accepted whole, and answered with the names and kinds of the document', async () => {
-    const world = await newWorld();
-    for (const example of examplesOf(world).filter(({ served }) => served.key === operation.key)) {
-      const answer = await send(example, world.tenant, bodyOf(example));
+    const fixture = await newFixture();
+    for (const example of examplesOf(fixture).filter(({ served }) => served.key === operation.key)) {
+      const answer = await send(example, fixture.tenant, bodyOf(example));
       expect(answer.status, answer.text).toBe(operation.status);
       expectNames(operation, example, answer);
       expectKinds(operation, answer);
@@ -53,20 +53,20 @@ describe.each(documented)('$key as documented', (operation) => {
 
   if (operation.wire.requestExample)
     it('takes the example of the document as it stands', async () => {
-      const world = await newWorld();
-      const [example] = examplesOf(world).filter(({ served }) => served.key === operation.key);
+      const fixture = await newFixture();
+      const [example] = examplesOf(fixture).filter(({ served }) => served.key === operation.key);
       if (!example) throw new Error('there is no example');
-      const { text, status } = await send(example, world.tenant, seedBodyOf(operation, example));
+      const { text, status } = await send(example, fixture.tenant, seedBodyOf(operation, example));
       expect(status, text).toBe(operation.status);
     });
 });
 
 it('replaces whom the registry has already, with 204', async () => {
-  const world = await newWorld();
-  const [example] = examplesOf(world).filter(({ name }) => name === 'registry.putCustomer');
+  const fixture = await newFixture();
+  const [example] = examplesOf(fixture).filter(({ name }) => name === 'registry.putCustomer');
   if (!example) throw new Error('there is no example');
-  expect((await send(example, world.tenant, bodyOf(example))).status).toBe(201);
-  const again = await send(example, world.tenant, { ...bodyOf(example), DateOfBirth: '1992-05-17' });
+  expect((await send(example, fixture.tenant, bodyOf(example))).status).toBe(201);
+  const again = await send(example, fixture.tenant, { ...bodyOf(example), DateOfBirth: '1992-05-17' });
   expect(again).toMatchObject({ status: 204, text: '' });
 });
 
@@ -114,7 +114,7 @@ function exampleOf(example: unknown, { name }: WireField): unknown {
 }
 
 function expectShape({ operation }: Documented, { body }: RestAnswer): void {
-  const shape = operation.kind === 'write' ? operation.answer.shape : operation.shape;
+  const shape = operation.kind === 'write' ? operation.response.schema : operation.schema;
   if (!shape) expect(body).toBeNull();
   else expect(shape.safeParse(body).error?.issues ?? []).toEqual([]);
 }
@@ -122,14 +122,14 @@ function expectShape({ operation }: Documented, { body }: RestAnswer): void {
 /** What was sent comes back wherever the answer shows the same place of the graph. */
 function expectValues(served: Documented, { values, params }: Example, { body, text }: RestAnswer): void {
   const rows = mappedOf(served);
-  const pathOf = (place: string, name: string) => {
-    const row = rows.find((each) => [place, 'member'].includes(each.place) && each.name === name);
+  const pathOf = (index: string, name: string) => {
+    const row = rows.find((each) => [index, 'member'].includes(each.path) && each.name === name);
     return row?.path.replace('PersonCustomer.legalName', 'Customer.displayName');
   };
   for (const [name, { shown }] of Object.entries(values ?? {})) {
     const same = rows.filter(
       (row) =>
-        row.place === 'response' && row.path === pathOf('body', name) && !/\.(seconds|nanos)$/.test(row.name),
+        row.path === 'response' && row.path === pathOf('body', name) && !/\.(seconds|nanos)$/.test(row.name),
     );
     for (const row of same) expect(valuesAt(body, row.name), row.name).toEqual([shown]);
   }

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { WireOperation, WireSystem } from '../../../scripts/wire-fields/types.ts';
-import { systems } from '../../../src/rest/apis/index.ts';
-import type { Operation, System, SystemName } from '../../../src/rest/apis/rest-api.ts';
+import { restApis } from '../../../src/rest/apis/index.ts';
+import type { Operation, RestApi, RestApiName } from '../../../src/rest/apis/rest-api.ts';
 import { type Mapped, mappedPaths } from '../apis/field-map.ts';
 
 /** An operation that is served, with what its document says of it where it has one. */
 export interface Served {
   /** As `banking.createCustomer`. */
   key: string;
-  name: SystemName;
-  system: System;
+  name: RestApiName;
+  system: RestApi;
   operation: Operation;
   wire: WireOperation | undefined;
 }
@@ -20,7 +20,7 @@ export interface Documented extends Served {
   status: number;
 }
 
-const names = Object.keys(systems) as SystemName[];
+const names = Object.keys(restApis) as RestApiName[];
 
 /** What the five documents say, as it was extracted from them. */
 export const documents: readonly WireSystem[] = names.map((name) =>
@@ -28,10 +28,10 @@ export const documents: readonly WireSystem[] = names.map((name) =>
 );
 
 export const served: readonly Served[] = names.flatMap((name) =>
-  Object.entries(systems[name].operations).map(([id, operation]) => ({
+  Object.entries(restApis[name].operations).map(([id, operation]) => ({
     key: `${name}.${id}`,
     name,
-    system: systems[name],
+    system: restApis[name],
     operation,
     wire: documents
       .find(({ system }) => system === name)

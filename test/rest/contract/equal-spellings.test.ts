@@ -3,18 +3,18 @@ import { type Gateway, startGateway } from '../../support/gateway.ts';
 import { ask, requestOf } from './ask.ts';
 import { served } from './documents.ts';
 import { bodyOf, type Example, examplesOf } from './examples.ts';
-import { fill, type OwnWorld } from './fixture.ts';
+import { type OwnFixture, seedFixture } from './fixture.ts';
 import { respelled } from './respelled.ts';
 import { partsOf, type Tree, withAt } from './trees.ts';
 
 /** What is written, read and sent back in another spelling of the same kind is the same (U18). */
 let gateway: Gateway;
-let world: OwnWorld;
+let world: OwnFixture;
 let examples: Example[];
 
 beforeAll(async () => {
   gateway = await startGateway();
-  world = await fill(await gateway.tenant());
+  world = await seedFixture(await gateway.tenant());
   examples = examplesOf(world);
 });
 afterAll(() => gateway.close());
@@ -47,9 +47,9 @@ describe.each(updates)('a body of $key', ({ key }) => {
       const written = await send(example, body);
       expect(written.status, written.text).toBeLessThan(300);
       const etag = written.headers.get('etag');
-      const whole = { ...sentBack(example, written.body), ...body };
-      expect((await send(example, whole)).headers.get('etag')).toBe(etag);
-      const others = respelled(whole);
+      const complete = { ...sentBack(example, written.body), ...body };
+      expect((await send(example, complete)).headers.get('etag')).toBe(etag);
+      const others = respelled(complete);
       expect(others.length).toBeGreaterThan(2);
       for (const { path, value, body: other } of others) {
         const answer = await send(example, other);
@@ -68,7 +68,7 @@ const send = (example: Example, body: Tree) =>
 function sentBack({ served: { operation } }: Example, answer: Tree | null): Tree {
   if (operation.kind !== 'write' || !answer) return {};
   const shown = (answer.customer ?? answer) as Tree;
-  const names = new Set(Object.keys(operation.sentBack ?? {}));
+  const names = new Set(Object.keys(operation.readOnly ?? {}));
   return Object.fromEntries(Object.entries(shown).filter(([name]) => names.has(name)));
 }
 

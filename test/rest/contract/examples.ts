@@ -1,7 +1,7 @@
 import { bankingBodies } from './banking-bodies.ts';
 import { bodies } from './bodies.ts';
 import { type Served, served } from './documents.ts';
-import type { World } from './fixture.ts';
+import type { Fixture } from './fixture.ts';
 import type { Sent, Values } from './sample-values.ts';
 import { type Tree, treeOf } from './trees.ts';
 
@@ -21,47 +21,48 @@ export interface Example {
 const all = { ...bodies, ...bankingBodies };
 
 /** One for each operation that is served; of what may be either type of customer, one for each. */
-export function examplesOf(world: World): Example[] {
+export function examplesOf(fixture: Fixture): Example[] {
   return served.flatMap((each) => {
     const names = Object.keys(all).filter((name) => name.split(' ')[0] === each.key);
-    return (names.length > 0 ? names : [each.key]).map((name) => exampleOf(name, each, world));
+    return (names.length > 0 ? names : [each.key]).map((name) => exampleOf(name, each, fixture));
   });
 }
 
-function exampleOf(name: string, each: Served, world: World): Example {
+function exampleOf(name: string, each: Served, fixture: Fixture): Example {
   const { operation, wire } = each;
   const params = Object.fromEntries(
     [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, param = '']) => [
       param,
-      idOf(name, each, param, world),
+      idOf(name, each, param, fixture),
     ]),
   );
   const repeated = Object.values(operation.ids).flatMap(({ query }) => query ?? []);
   const query = (wire?.query.map((field) => field.name) ?? repeated).map((field) => [
     field,
-    idOf(name, each, field, world),
+    idOf(name, each, field, fixture),
   ]);
   return {
     name,
     served: each,
-    about: aboutOf(each, params, world),
+    about: aboutOf(each, params, fixture),
     params,
     query: Object.fromEntries(query),
-    values: all[name]?.(world) ?? null,
+    values: all[name]?.(fixture) ?? null,
   };
 }
 
 /** The id that a parameter of a path or a query names, in the words of the documents. */
-function idOf(name: string, { name: system, operation }: Served, param: string, world: World): string {
-  const customer = system === 'onboarding' || name.endsWith('of a company') ? world.business : world.person;
+function idOf(name: string, { name: system, operation }: Served, param: string, fixture: Fixture): string {
+  const customer =
+    system === 'onboarding' || name.endsWith('of a company') ? fixture.business : fixture.person;
   const ids: Record<string, string> = {
-    bank: world.tenant.bankId,
-    customer: system === 'registry' ? registryId(operation.method, world) : customer,
+    bank: fixture.tenant.bankId,
+    customer: system === 'registry' ? registryId(operation.method, fixture) : customer,
     '': customer,
-    customernumber: world.number,
-    customeraddress: world.address,
-    taxresidence: world.taxResidence,
-    request: world.order,
+    customernumber: fixture.number,
+    customeraddress: fixture.address,
+    taxresidence: fixture.taxResidence,
+    request: fixture.order,
   };
   const id = ids[param.toLowerCase().replaceAll('_', '').replace(/id$/, '')];
   if (id === undefined) throw new Error(`nothing is known of the parameter ${param}`);
@@ -69,14 +70,14 @@ function idOf(name: string, { name: system, operation }: Served, param: string, 
 }
 
 /** A put makes a customer, as its document says; a get shows one that is there. */
-function registryId(method: string, { newRegistryId, registryId }: World): string {
+function registryId(method: string, { newRegistryId, registryId }: Fixture): string {
   return method === 'PUT' ? newRegistryId : registryId;
 }
 
-function aboutOf({ key, name }: Served, params: Example['params'], world: World): Example['about'] {
+function aboutOf({ key, name }: Served, params: Example['params'], fixture: Fixture): Example['about'] {
   if (key === 'banking.createCustomer') return null;
   if (name === 'registry') return { reference: { system: 'REGISTRY', value: params.CustomerID ?? '' } };
-  return { id: params.customer_id ?? params.CustomerID ?? params.id ?? world.person };
+  return { id: params.customer_id ?? params.CustomerID ?? params.id ?? fixture.person };
 }
 
 /** Path and query. */

@@ -4,7 +4,7 @@ import { filledBusiness } from './filled-business.ts';
 import { addressOf, KEPT, text, type Writing } from './stored-sentinels.ts';
 
 /** What there is before a request: a person and a business with all that any system shows, linked to a user. */
-export interface World<Owner extends Bank = Bank> {
+export interface Fixture<Owner extends Bank = Bank> {
   tenant: Owner;
   person: string;
   business: string;
@@ -21,13 +21,13 @@ export interface World<Owner extends Bank = Bank> {
 type Bank = Pick<Tenant, 'bankId'>;
 
 /** One with a credential. */
-export type OwnWorld = World<Tenant>;
+export type OwnFixture = Fixture<Tenant>;
 
 export const USER = 'user-of-all';
 
 const at = (instant: string) => new Date(instant);
 
-export async function fill<Owner extends Bank & Writing>(tenant: Owner): Promise<World<Owner>> {
+export async function seedFixture<Owner extends Bank & Writing>(tenant: Owner): Promise<Fixture<Owner>> {
   const number = text(`number-${randomUUID().slice(0, 8)}`);
   const registryId = randomUUID();
   const person = await filledPerson(tenant, number, registryId);

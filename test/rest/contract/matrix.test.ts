@@ -5,8 +5,8 @@ import { ask, requestOf } from './ask.ts';
 import { type Served, served } from './documents.ts';
 import { bodyOf, type Example, examplesOf } from './examples.ts';
 import { scopesOfWrite, scopesShownBy, scopesThrough } from './expected-response.ts';
-import { fill, USER } from './fixture.ts';
-import { expectRefused } from './rejected.ts';
+import { seedFixture, USER } from './fixture.ts';
+import { expectRejected } from './rejected.ts';
 import { SENT } from './sample-values.ts';
 import { KEPT } from './stored-sentinels.ts';
 
@@ -28,14 +28,14 @@ afterAll(() => gateway.close());
 
 /** Requests of an operation, about customers of their own. */
 async function examples(key: string, of: Tenant): Promise<Example[]> {
-  return examplesOf(await fill(of)).filter((each) => each.served.key === key);
+  return examplesOf(await seedFixture(of)).filter((each) => each.served.key === key);
 }
 
 describe.each(served)('$key', (operation) => {
   it('is refused without any scope of what it shows or writes, which is named', async () => {
     const needed = new Set([...scopesShownBy(operation), ...scopesOfWrite(operation)]);
     expect(needed.size).toBeGreaterThan(0);
-    const refused = new Set<string>();
+    const rejected = new Set<string>();
     for (const example of await examples(operation.key, tenant)) {
       for (const scope of SCOPES) {
         const { headers } = lacking.get(scope) as Tenant;
@@ -46,14 +46,16 @@ describe.each(served)('$key', (operation) => {
           expect([200, 201, 204, 404, 409], answer.text).toContain(answer.status);
           continue;
         }
-        refused.add(scope);
+        rejected.add(scope);
         expect(answer.body).toMatchObject({ code: 'FORBIDDEN', missingScopes: [scope] });
         expectNoMark(answer.text);
-        await expectRefused(gateway, { tenant }, request, { code: 'FORBIDDEN' });
+        await expectRejected(gateway, { tenant }, request, { code: 'FORBIDDEN' });
       }
     }
-    expect([...needed].filter((scope) => !refused.has(scope))).toEqual([]);
-    expect([...refused].filter((scope) => !needed.has(scope) && !isOfWay(operation, scope))).toEqual([]);
+    expect([...needed].filter((scope) => !rejected.has(scope))).toEqual([]);
+    expect([...rejected].filter((scope) => !needed.has(scope) && !isOfStrategy(operation, scope))).toEqual(
+      [],
+    );
   });
 
   it('tells another organization nothing, and does nothing there', async () => {
@@ -84,7 +86,7 @@ describe.each(served)('$key', (operation) => {
 });
 
 /** A write takes the scopes of what is in its input too, and of what it compares; a list those of the field that it goes through. */
-function isOfWay(each: Served, scope: string): boolean {
+function isOfStrategy(each: Served, scope: string): boolean {
   if (each.operation.kind === 'write') return scope.endsWith(':write') || each.key === HANDLE;
   return scopesThrough(each).includes(scope);
 }
@@ -103,7 +105,7 @@ function expectEmpty({ key, operation }: Served, body: Record<string, unknown> |
   else if (body?.code) expect(body).toMatchObject({ status: 400, code: 'ID_MISMATCH' });
   else {
     if (operation.kind !== 'list') throw new Error(`${key} found something: ${JSON.stringify(body)}`);
-    expect(body?.[operation.envelope]).toEqual([]);
+    expect(body?.[operation.listField]).toEqual([]);
   }
 }
 

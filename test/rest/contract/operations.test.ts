@@ -3,7 +3,7 @@ import { routesOf } from '../../hostile/routes.ts';
 import { type Gateway, startGateway } from '../../support/gateway.ts';
 import { documented, documents, lineOf, mappedOf, served } from './documents.ts';
 import { bodyOf, type Example, examplesOf } from './examples.ts';
-import { fill } from './fixture.ts';
+import { seedFixture } from './fixture.ts';
 import { namesIn } from './trees.ts';
 
 let gateway: Gateway;
@@ -11,7 +11,7 @@ let examples: Example[];
 
 beforeAll(async () => {
   gateway = await startGateway();
-  examples = examplesOf(await fill(await gateway.tenant()));
+  examples = examplesOf(await seedFixture(await gateway.tenant()));
 });
 afterAll(() => gateway.close());
 
@@ -38,7 +38,7 @@ describe('the operations of the five documents', () => {
       ({ operation: { method, path } }) => `${method} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
     );
     expect(routes.sort()).toEqual(expected.sort());
-    const ours = served.filter(({ operation }) => operation.ours).map(({ key }) => key);
+    const ours = served.filter(({ operation }) => operation.extension).map(({ key }) => key);
     expect(ours).toEqual(served.filter(({ wire }) => !wire).map(({ key }) => key));
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hide } from '../../../src/auth/mask.ts';
+import { maskValue } from '../../../src/auth/mask.ts';
 import type { PiiClass } from '../../../src/auth/policy.ts';
 import { SCOPES } from '../../../src/auth/scopes.ts';
 import { type Gateway, startGateway } from '../../support/gateway.ts';
@@ -7,7 +7,7 @@ import { ask, requestOf } from './ask.ts';
 import { served } from './documents.ts';
 import { bodyOf, examplesOf } from './examples.ts';
 import { piiAt, shownBy } from './expected-response.ts';
-import { fill, USER } from './fixture.ts';
+import { seedFixture, USER } from './fixture.ts';
 import { valuesAt } from './trees.ts';
 
 /** What a caller without `pii:read` is shown of every answer: masks for texts, nothing for all else that is personal. */
@@ -25,8 +25,8 @@ describe.each(served)('$key', (operation) => {
     const tenant = await gateway.tenant({ userId: USER });
     const scopes = SCOPES.filter((scope) => scope !== 'pii:read');
     const impersonal = await gateway.credential(tenant, { scopes, userId: USER });
-    const world = await fill(tenant);
-    const all = examplesOf(world).filter((each) => each.served.key === operation.key);
+    const fixture = await seedFixture(tenant);
+    const all = examplesOf(fixture).filter((each) => each.served.key === operation.key);
     for (const example of all) {
       const send = (headers: Record<string, string>) =>
         ask(gateway.server.url, requestOf(example, bodyOf(example), headers));
@@ -72,7 +72,7 @@ function expectHidden(value: unknown, pii: PiiClass, name: string): void {
 }
 
 function hiddenPart(value: unknown, pii: PiiClass): unknown {
-  if (pii === 'EXACT' || typeof value !== 'object' || value === null) return hide(value, pii);
-  if (Array.isArray(value)) return value.map((each) => hide(each, pii));
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, hide(each, pii)]));
+  if (pii === 'EXACT' || typeof value !== 'object' || value === null) return maskValue(value, pii);
+  if (Array.isArray(value)) return value.map((each) => maskValue(each, pii));
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, maskValue(each, pii)]));
 }

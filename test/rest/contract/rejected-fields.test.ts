@@ -3,27 +3,27 @@ import { type Gateway, startGateway } from '../../support/gateway.ts';
 import { ask, requestOf } from './ask.ts';
 import { served, writes } from './documents.ts';
 import { bodyOf, type Example, examplesOf } from './examples.ts';
-import { fill, type OwnWorld } from './fixture.ts';
-import { expectRefused, type Refusal } from './rejected.ts';
+import { type OwnFixture, seedFixture } from './fixture.ts';
+import { expectRejected, type Rejection } from './rejected.ts';
 import { SENT } from './sample-values.ts';
 import { isObject, objectsIn, type Path, partsOf, withAt } from './trees.ts';
 
 /** What a body or a query has that it must not have. */
 let gateway: Gateway;
-let world: OwnWorld;
+let world: OwnFixture;
 let examples: Example[];
 
 beforeAll(async () => {
   gateway = await startGateway();
-  world = await fill(await gateway.tenant());
+  world = await seedFixture(await gateway.tenant());
   examples = examplesOf(world);
 });
 afterAll(() => gateway.close());
 
 const of = (key: string) => examples.filter(({ served }) => served.key === key);
 
-const refused = (example: Example, body: unknown, refusal: Refusal) =>
-  expectRefused(gateway, world, requestOf(example, body, world.tenant.headers), refusal);
+const refused = (example: Example, body: unknown, rejection: Rejection) =>
+  expectRejected(gateway, world, requestOf(example, body, world.tenant.headers), rejection);
 
 /** A body as it is parsed; an operation without one takes none but an empty one. */
 const sentBy = (example: Example): unknown => bodyOf(example) ?? {};
@@ -50,8 +50,8 @@ describe.each(writes)('a body of $key', ({ key }) => {
       const body = bodyOf(example);
       for (const { path, value } of partsOf(body)) {
         for (const other of otherKindsOf(value, path)) {
-          const refusal: Refusal = { code: ['INVALID_TYPE', 'NOT_ALLOWED'], path };
-          await refused(example, withAt(body, path, other), refusal);
+          const rejection: Rejection = { code: ['INVALID_TYPE', 'NOT_ALLOWED'], path };
+          await refused(example, withAt(body, path, other), rejection);
         }
       }
     }
@@ -66,8 +66,8 @@ describe.each(writes)('a body of $key', ({ key }) => {
     for (const { path, value } of partsOf(body)) {
       const isNumber = typeof value === 'number' || isRaw(value);
       if (isNumber) continue;
-      const refusal: Refusal = { code: ['INVALID_TYPE', 'NOT_ALLOWED'], path };
-      await refused(example, withAt(body, path, unusual), refusal);
+      const rejection: Rejection = { code: ['INVALID_TYPE', 'NOT_ALLOWED'], path };
+      await refused(example, withAt(body, path, unusual), rejection);
     }
   });
 
@@ -121,7 +121,7 @@ function readOnlyNames({ served: { operation, key } }: Example): string[] {
   const inBody = of(key).flatMap(({ values }) => Object.keys(values ?? {}));
   const ids = Object.values(operation.ids).flatMap(({ body = [] }) => body);
   const known = new Set([...inBody.map((name) => name.replace(/[.[].*/, '')), ...ids]);
-  return Object.keys(operation.sentBack ?? {}).filter((name) => !known.has(name));
+  return Object.keys(operation.readOnly ?? {}).filter((name) => !known.has(name));
 }
 
 function isRaw(value: unknown): boolean {

@@ -6,30 +6,30 @@ import { type Gateway, startGateway } from '../../support/gateway.ts';
 import { requestOf } from './ask.ts';
 import { type Served, served } from './documents.ts';
 import { bodyOf, type Example, examplesOf } from './examples.ts';
-import { fill, type OwnWorld } from './fixture.ts';
-import { expectRefused, type Refusal } from './rejected.ts';
+import { type OwnFixture, seedFixture } from './fixture.ts';
+import { expectRejected, type Rejection } from './rejected.ts';
 
 /** Ids of nobody, of somebody else, and ids that stand twice and differ. */
 let gateway: Gateway;
-let world: OwnWorld;
-let foreign: OwnWorld;
-let other: OwnWorld;
+let world: OwnFixture;
+let foreign: OwnFixture;
+let other: OwnFixture;
 let examples: Example[];
 
 beforeAll(async () => {
   gateway = await startGateway();
-  world = await fill(await gateway.tenant());
-  foreign = await fill(await gateway.tenant());
+  world = await seedFixture(await gateway.tenant());
+  foreign = await seedFixture(await gateway.tenant());
   // Another customer of the same organization.
-  other = await fill(world.tenant);
+  other = await seedFixture(world.tenant);
   examples = examplesOf(world);
 });
 afterAll(() => gateway.close());
 
 const of = (key: string) => examples.filter((each) => each.served.key === key);
 
-const refused = (example: Example, body: unknown, refusal: Refusal) =>
-  expectRefused(gateway, world, requestOf(example, body, world.tenant.headers), refusal);
+const refused = (example: Example, body: unknown, rejection: Rejection) =>
+  expectRejected(gateway, world, requestOf(example, body, world.tenant.headers), rejection);
 
 interface Param {
   key: string;
@@ -60,15 +60,15 @@ describe.each(found)('$param of $key', ({ key, param, id, each }) => {
 });
 
 /** Reads and a foreign bank say that there is nothing; a write says of which field. */
-function notFoundAt({ operation }: Served, param: string, id: Id): Refusal {
-  const isSaid = operation.kind === 'write' && id.of !== 'bank';
-  return { code: 'NOT_FOUND', ...(isSaid ? { path: [param] } : {}) };
+function notFoundAt({ operation }: Served, param: string, id: Id): Rejection {
+  const isReported = operation.kind === 'write' && id.of !== 'bank';
+  return { code: 'NOT_FOUND', ...(isReported ? { path: [param] } : {}) };
 }
 
 function nobodys(param: string, id: Id): string[] {
   if (id.of === 'bank') return [foreign.tenant.bankId, randomUUID(), 'x'.repeat(300), 'a b'];
   const malformed = ['x', 'x'.repeat(300), '0', `${world.person}0`, '\u0000', "'", '%', '../..'];
-  const theirs: Record<string, (of: OwnWorld) => string> = {
+  const theirs: Record<string, (of: OwnFixture) => string> = {
     CustomerAddressID: (of) => of.address,
     TaxResidenceID: (of) => of.taxResidence,
     RequestID: (of) => of.order,
@@ -99,7 +99,7 @@ describe.each(params.filter(({ id }) => id.query))('the query about $param of $k
         ...request,
         path: `${request.path}&${name}=${encodeURIComponent(example.query[name] ?? '')}`,
       };
-      await expectRefused(gateway, world, twice, { code: 'INVALID_TYPE', path: [name] });
+      await expectRejected(gateway, world, twice, { code: 'INVALID_TYPE', path: [name] });
     }
   });
 });
@@ -127,10 +127,11 @@ describe.each(twice)('an unknown customer in $param of $key', ({ key, param, id,
   it('is not found when the query or the body names yet another one', async () => {
     for (const example of of(key)) {
       const unknown = { ...example, params: { ...example.params, [param]: v7() }, query: {} };
-      const refusal = notFoundAt(each, param, id);
-      if (id.query) await refused({ ...unknown, query: { [id.query]: v7() } }, withoutIds(unknown), refusal);
+      const rejection = notFoundAt(each, param, id);
+      if (id.query)
+        await refused({ ...unknown, query: { [id.query]: v7() } }, withoutIds(unknown), rejection);
       for (const name of id.body ?? []) {
-        await refused(unknown, { ...(withoutIds(unknown) as object), [name]: v7() }, refusal);
+        await refused(unknown, { ...(withoutIds(unknown) as object), [name]: v7() }, rejection);
       }
     }
   });
@@ -183,11 +184,11 @@ describe('a customer of the other type', () => {
     const params = { ...example.params, [param]: id() };
     const { kind } = example.served.operation;
     const changed = { ...example, params, query: {} };
-    const refusal: Refusal = { code: 'NOT_FOUND', ...(kind === 'write' ? { path: [param] } : {}) };
-    const { text } = await refused(changed, withoutIds(changed), refusal);
+    const rejection: Rejection = { code: 'NOT_FOUND', ...(kind === 'write' ? { path: [param] } : {}) };
+    const { text } = await refused(changed, withoutIds(changed), rejection);
     const unknown = { ...changed, params: { ...params, [param]: v7() } };
     if (key !== 'registry.putCustomer') {
-      expect((await refused(unknown, withoutIds(unknown), refusal)).text).toBe(text);
+      expect((await refused(unknown, withoutIds(unknown), rejection)).text).toBe(text);
     }
   });
 });

@@ -4,26 +4,26 @@ import { UNCOUNTED } from '../../support/viewer.ts';
 import { ask, type Request, requestOf } from './ask.ts';
 import { served, writes } from './documents.ts';
 import { bodyOf, type Example, examplesOf, urlOf } from './examples.ts';
-import { fill, type OwnWorld } from './fixture.ts';
-import { expectRefused, type Refusal } from './rejected.ts';
+import { type OwnFixture, seedFixture } from './fixture.ts';
+import { expectRejected, type Rejection } from './rejected.ts';
 import { SENT } from './sample-values.ts';
 
 /** Requests that are refused before anybody looks into them: whose they are, and what they are written in. */
 let gateway: Gateway;
-let world: OwnWorld;
+let world: OwnFixture;
 let examples: Example[];
 
 beforeAll(async () => {
   gateway = await startGateway();
-  world = await fill(await gateway.tenant());
+  world = await seedFixture(await gateway.tenant());
   examples = examplesOf(world);
 });
 afterAll(() => gateway.close());
 
 const first = (key: string) => examples.find((each) => each.served.key === key) as Example;
 
-const refused = (request: Request, refusal: Refusal) =>
-  expectRefused(gateway, world, { ...request, headers: { ...UNCOUNTED, ...request.headers } }, refusal);
+const refused = (request: Request, rejection: Rejection) =>
+  expectRejected(gateway, world, { ...request, headers: { ...UNCOUNTED, ...request.headers } }, rejection);
 
 /** The same request with this text as its body. */
 function withText(example: Example, text: string, headers: Record<string, string> = JSON_TYPE): Request {

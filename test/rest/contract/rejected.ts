@@ -7,7 +7,7 @@ import { textsIn } from './trees.ts';
 export type Code = keyof typeof problemCodes | keyof typeof errorCodes;
 
 /** What is wrong with a request: of several codes one will do. */
-export interface Refusal {
+export interface Rejection {
   code: Code | readonly Code[];
   /** Where; without it the refusal is of the request as such, and names no field. */
   path?: readonly (string | number)[];
@@ -17,16 +17,16 @@ export interface Refusal {
  * Sends what must be refused: as a problem that names code and place, repeats nothing that was sent, and leaves all that the
  * organization has as it was.
  */
-export async function expectRefused(
+export async function expectRejected(
   gateway: Gateway,
   { tenant }: { tenant: Pick<Tenant, 'id'> },
   request: Request,
-  refusal: Refusal,
+  rejection: Rejection,
 ): Promise<RestAnswer> {
   const before = await stateOf(gateway, tenant.id);
   const answer = await ask(gateway.server.url, request);
-  const said = `${request.method} ${request.path} ${JSON.stringify(refusal)}: ${answer.text}`;
-  expectProblem(answer, refusal, said);
+  const said = `${request.method} ${request.path} ${JSON.stringify(rejection)}: ${answer.text}`;
+  expectProblem(answer, rejection, said);
   for (const text of sentIn(request)) expect(answer.text.includes(text), `${text} in ${said}`).toBe(false);
   expect(await stateOf(gateway, tenant.id), said).toEqual(before);
   return answer;
@@ -35,7 +35,7 @@ export async function expectRefused(
 /** RFC 9457, with the code of the table of errors and, where fields are wrong, each with its path. */
 export function expectProblem(
   { status, type, body }: RestAnswer,
-  { code, path }: Refusal,
+  { code, path }: Rejection,
   said: string,
 ): void {
   expect([code].flat(), said).toContain(body.code);

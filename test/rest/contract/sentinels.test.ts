@@ -3,7 +3,7 @@ import { type Gateway, startGateway } from '../../support/gateway.ts';
 import { ask, requestOf } from './ask.ts';
 import { mappedOf, writes } from './documents.ts';
 import { bodyOf, type Example, examplesOf } from './examples.ts';
-import { fill, type OwnWorld } from './fixture.ts';
+import { type OwnFixture, seedFixture } from './fixture.ts';
 import { type By, valuesInGraph } from './in-graph.ts';
 
 /** Each value that goes in through a system comes out of the graph at the place that the field map names, and was not there before. */
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-const newWorld = async () => fill(await gateway.tenant());
+const newFixture = async () => seedFixture(await gateway.tenant());
 
 /** Who is meant stands in bodies for a second time. It is there before. */
 const IDS: ReadonlySet<string> = new Set([
@@ -26,12 +26,15 @@ const IDS: ReadonlySet<string> = new Set([
 
 describe.each(writes.filter(({ operation }) => 'body' in operation))('$key', (served) => {
   it('writes each field to where the field map says', async () => {
-    const world = await newWorld();
-    for (const example of examplesOf(world).filter((each) => each.served.key === served.key)) {
-      const before = example.about ? await graphOf(example, world, example.about) : {};
-      const answer = await ask(gateway.server.url, requestOf(example, bodyOf(example), world.tenant.headers));
+    const fixture = await newFixture();
+    for (const example of examplesOf(fixture).filter((each) => each.served.key === served.key)) {
+      const before = example.about ? await graphOf(example, fixture, example.about) : {};
+      const answer = await ask(
+        gateway.server.url,
+        requestOf(example, bodyOf(example), fixture.tenant.headers),
+      );
       expect(answer.status, answer.text).toBeLessThan(300);
-      const after = await graphOf(example, world, example.about ?? { id: answer.body.customer_id });
+      const after = await graphOf(example, fixture, example.about ?? { id: answer.body.customer_id });
       for (const [name, { kept }] of Object.entries(example.values ?? {})) {
         if (!isOfUs(example, name)) expect(before[name] ?? [], `${name} before`).not.toContainEqual(kept);
         expect(after[name], name).toContainEqual(kept);
@@ -40,10 +43,10 @@ describe.each(writes.filter(({ operation }) => 'body' in operation))('$key', (se
   });
 
   it('has sentinels that differ from each other, so that no field can be taken for another', async () => {
-    for (const example of examplesOf(await newWorld()).filter((each) => each.served.key === served.key)) {
+    for (const example of examplesOf(await newFixture()).filter((each) => each.served.key === served.key)) {
       const kept = Object.values(example.values ?? {}).map((each) => JSON.stringify(each.kept));
-      const told = kept.filter((each) => each !== 'true' && each !== 'false');
-      expect(new Set(told).size).toBe(told.length);
+      const reported = kept.filter((each) => each !== 'true' && each !== 'false');
+      expect(new Set(reported).size).toBe(reported.length);
     }
   });
 });
@@ -62,8 +65,8 @@ function isOfUs({ name }: Example, field: string): boolean {
 }
 
 /** What the graph has of a customer, by the names of the fields that are sent. */
-async function graphOf(example: Example, { tenant }: OwnWorld, by: By): Promise<Record<string, unknown[]>> {
-  const rows = mappedOf(example.served).filter(({ place }) => place !== 'response');
+async function graphOf(example: Example, { tenant }: OwnFixture, by: By): Promise<Record<string, unknown[]>> {
+  const rows = mappedOf(example.served).filter(({ path: index }) => index !== 'response');
   const found = Object.keys(example.values ?? {}).map(async (name) => {
     const path = rows.find((row) => row.name === name)?.path ?? OURS[example.name]?.[name];
     if (path === undefined) throw new Error(`the field map does not know ${name}`);

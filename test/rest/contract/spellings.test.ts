@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway } from '../../support/gateway.ts';
 import { ask, type RestAnswer } from './ask.ts';
-import { fill, type OwnWorld } from './fixture.ts';
+import { type OwnFixture, seedFixture } from './fixture.ts';
 
 /** What JSON can write in several ways, and what may stand in a path. */
 let gateway: Gateway;
-let world: OwnWorld;
+let world: OwnFixture;
 
 beforeAll(async () => {
   gateway = await startGateway();
-  world = await fill(await gateway.tenant());
+  world = await seedFixture(await gateway.tenant());
 });
 afterAll(() => gateway.close());
 

@@ -49,7 +49,7 @@ function intoStep(owner: Tree, step: string): Tree {
 export function withAt(value: unknown, [step, ...rest]: Path, other: unknown): unknown {
   if (step === undefined) return other;
   if (Array.isArray(value))
-    return value.map((item, place) => (place === step ? withAt(item, rest, other) : item));
+    return value.map((item, index) => (index === step ? withAt(item, rest, other) : item));
   const owner = value as Tree;
   return { ...owner, [step]: withAt(owner[String(step)], rest, other) };
 }

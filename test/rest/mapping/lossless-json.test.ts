@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { keepNumberText, textOfNumber } from '../../../src/rest/mapping/lossless-json.ts';
+import { losslessReviver, textOfNumber } from '../../../src/rest/mapping/lossless-json.ts';
 
-const parse = (text: string) => JSON.parse(text, keepNumberText);
+const parse = (text: string) => JSON.parse(text, losslessReviver);
 const read = (text: string) => textOfNumber(parse(text));
 
 describe('a number of JSON', () => {

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import {
-  as,
-  beside,
+  converted,
   decode,
-  each,
-  inside,
-  type Names,
-  pairs,
+  flattened,
+  items,
+  nested,
+  type RequestMapping,
+  record,
   wirePathOf,
   withoutEmptyTexts,
 } from '../../../src/rest/mapping/request-mapping.ts';
 import { dayOfDateTime } from '../../../src/rest/mapping/value-converters.ts';
 
-const names: Names = {
+const names: RequestMapping = {
   mail: 'contact.email',
-  born: as('dateOfBirth', dayOfDateTime),
-  home: inside('address', { street: 'line1', town: 'city' }),
-  about: beside(
+  born: converted('dateOfBirth', dayOfDateTime),
+  home: nested('address', { street: 'line1', town: 'city' }),
+  about: flattened(
     {
       label: 'name',
       number: 'registration.number',
@@ -25,11 +25,11 @@ const names: Names = {
     },
     { registration: ['number', 'country'] },
   ),
-  people: each('persons.set', { given: 'firstName' }, { nullAt: 'persons' }),
-  notes: pairs('metadata'),
+  people: items('persons.set', { given: 'firstName' }, { nullTarget: 'persons' }),
+  notes: record('metadata'),
 };
 
-const partial = { whole: false, emptyIsNull: false };
+const partial = { complete: false, emptyIsNull: false };
 
 describe('decoding', () => {
   it('puts each field where it belongs', () => {
@@ -80,14 +80,14 @@ describe('decoding', () => {
   });
 
   it('says null for all that a whole group leaves out', () => {
-    const group: Names = { a: 'a', image: inside('image', { url: 'url', at: 'at' }) };
-    const whole = { whole: true, emptyIsNull: true };
-    expect(decode(group, {}, whole)).toEqual({ a: null, image: null });
-    expect(decode(group, { image: { url: 'u' } }, whole)).toEqual({
+    const group: RequestMapping = { a: 'a', image: nested('image', { url: 'url', at: 'at' }) };
+    const complete = { complete: true, emptyIsNull: true };
+    expect(decode(group, {}, complete)).toEqual({ a: null, image: null });
+    expect(decode(group, { image: { url: 'u' } }, complete)).toEqual({
       a: null,
       image: { url: 'u', at: null },
     });
-    expect(decode(group, { image: { url: null, at: null } }, whole)).toEqual({ a: null, image: null });
+    expect(decode(group, { image: { url: null, at: null } }, complete)).toEqual({ a: null, image: null });
   });
 });
 
@@ -126,8 +126,8 @@ describe('the place of a problem', () => {
       ['notes', 'c'],
     ],
     [['contact'], ['mail']],
-  ])('%j is %j on the wire', (path, place) => {
-    expect(wirePathOf(names, path, { notes: { a: 'b', c: null } })).toEqual(place);
+  ])('%j is %j on the wire', (path, index) => {
+    expect(wirePathOf(names, path, { notes: { a: 'b', c: null } })).toEqual(index);
   });
 
   it('is none where the wire has no such field', () => {

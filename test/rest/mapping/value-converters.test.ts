@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keepNumberText } from '../../../src/rest/mapping/lossless-json.ts';
+import { losslessReviver } from '../../../src/rest/mapping/lossless-json.ts';
 import {
   amount,
   dayOfAnything,
   dayOfDateTime,
   dayOfTimestamp,
+  enumMap,
+  freeTextEnum,
   instantOfTimestamp,
-  spelling,
-  spelt,
 } from '../../../src/rest/mapping/value-converters.ts';
-import { instantJudge } from '../../../src/values/time.ts';
+import { parseInstantField } from '../../../src/values/time.ts';
 
 const instants = fc
   .date({
@@ -24,38 +24,41 @@ describe('{seconds, nanos}', () => {
   it('gives every instant back as it was', () => {
     fc.assert(
       fc.property(instants, (instant) => {
-        expect(instantOfTimestamp.read(instantOfTimestamp.show(instant))).toBe(instant);
+        expect(instantOfTimestamp.fromWire(instantOfTimestamp.toWire(instant))).toBe(instant);
       }),
     );
   });
 
   it('is written as JSON numbers, of which nanos are never below zero', () => {
-    expect(instantOfTimestamp.show('1969-12-31T23:59:59.250Z')).toEqual({ seconds: -1, nanos: 250_000_000 });
+    expect(instantOfTimestamp.toWire('1969-12-31T23:59:59.250Z')).toEqual({
+      seconds: -1,
+      nanos: 250_000_000,
+    });
   });
 
   it('is read with seconds as a number, a text or a number with an exponent', () => {
     const expected = '2001-09-09T01:46:40.000Z';
-    for (const seconds of [1_000_000_000, '1000000000', ' 1000000000 ', JSON.parse('1e9', keepNumberText)]) {
-      expect(instantOfTimestamp.read({ seconds, nanos: 0 })).toBe(expected);
-      expect(instantOfTimestamp.read({ seconds })).toBe(expected);
+    for (const seconds of [1_000_000_000, '1000000000', ' 1000000000 ', JSON.parse('1e9', losslessReviver)]) {
+      expect(instantOfTimestamp.fromWire({ seconds, nanos: 0 })).toBe(expected);
+      expect(instantOfTimestamp.fromWire({ seconds })).toBe(expected);
     }
   });
 
   it('is cut to the millisecond', () => {
-    expect(instantOfTimestamp.read({ seconds: 0, nanos: 999_999 })).toBe('1970-01-01T00:00:00.000Z');
-    expect(instantOfTimestamp.read({ seconds: 0, nanos: 1_999_999 })).toBe('1970-01-01T00:00:00.001Z');
+    expect(instantOfTimestamp.fromWire({ seconds: 0, nanos: 999_999 })).toBe('1970-01-01T00:00:00.000Z');
+    expect(instantOfTimestamp.fromWire({ seconds: 0, nanos: 1_999_999 })).toBe('1970-01-01T00:00:00.001Z');
   });
 
   it('that is no instant is read as something that the judge refuses', () => {
     for (const sent of [{}, { nanos: 1 }, { seconds: 'soon' }, { seconds: 1e15 }, { seconds: '1.5' }]) {
-      expect(instantJudge(instantOfTimestamp.read(sent))).toHaveProperty('code', 'INVALID_FORMAT');
+      expect(parseInstantField(instantOfTimestamp.fromWire(sent))).toHaveProperty('code', 'INVALID_FORMAT');
     }
   });
 
   it('of a day is the day in UTC, and midnight when it is written', () => {
-    expect(dayOfTimestamp.read({ seconds: -1 })).toBe('1969-12-31');
-    expect(dayOfTimestamp.read({ seconds: 86_399, nanos: 999_999_999 })).toBe('1970-01-01');
-    expect(dayOfTimestamp.show('1969-12-31')).toEqual({ seconds: -86_400, nanos: 0 });
+    expect(dayOfTimestamp.fromWire({ seconds: -1 })).toBe('1969-12-31');
+    expect(dayOfTimestamp.fromWire({ seconds: 86_399, nanos: 999_999_999 })).toBe('1970-01-01');
+    expect(dayOfTimestamp.toWire('1969-12-31')).toEqual({ seconds: -86_400, nanos: 0 });
   });
 });
 
@@ -67,22 +70,22 @@ describe('a day as a date-time', () => {
     ['2023-11-07', '2023-11-07'],
     ['1969-12-31T23:59:59Z', '1969-12-31'],
   ])('%s is %s', (sent, day) => {
-    expect(dayOfDateTime.read(sent)).toBe(day);
+    expect(dayOfDateTime.fromWire(sent)).toBe(day);
   });
 
   it('that the calendar does not have stays as it was sent, for a judge to refuse', () => {
     for (const sent of ['2023-02-30T00:00:00Z', '2023-13-01T00:00:00Z', 'soon', '2023-11-07T25:00:00Z', 7]) {
-      expect(dayOfDateTime.read(sent)).toBe(sent);
+      expect(dayOfDateTime.fromWire(sent)).toBe(sent);
     }
   });
 
   it('is written at midnight in UTC', () => {
-    expect(dayOfDateTime.show('2023-11-07')).toBe('2023-11-07T00:00:00Z');
+    expect(dayOfDateTime.toWire('2023-11-07')).toBe('2023-11-07T00:00:00Z');
   });
 
   it('may be anything that says a day where the document does not say what', () => {
     for (const sent of ['1980-06-15', '1980-06-15T10:00:00Z', { seconds: 329_875_200, nanos: 0 }]) {
-      expect(dayOfAnything.read(sent)).toBe('1980-06-15');
+      expect(dayOfAnything.fromWire(sent)).toBe('1980-06-15');
     }
   });
 });
@@ -90,21 +93,25 @@ describe('a day as a date-time', () => {
 describe('an amount', () => {
   it('keeps its digits in both directions', () => {
     const digits = '12345678901234567890.10';
-    expect(amount.read(JSON.parse(digits, keepNumberText))).toBe(digits);
-    expect(JSON.stringify({ of: amount.show(digits) })).toBe(`{"of":${digits}}`);
+    expect(amount.fromWire(JSON.parse(digits, losslessReviver))).toBe(digits);
+    expect(JSON.stringify({ of: amount.toWire(digits) })).toBe(`{"of":${digits}}`);
   });
 });
 
 describe('a value of an enumeration', () => {
   it('has the spelling of the system', () => {
-    const level = spelling({ LOW: 'Low', HIGH: 'High' });
-    expect(level.read('Low')).toBe('LOW');
-    expect(level.show('HIGH')).toBe('High');
+    const level = enumMap({ LOW: 'Low', HIGH: 'High' });
+    expect(level.fromWire('Low')).toBe('LOW');
+    expect(level.toWire('HIGH')).toBe('High');
   });
 
   it('is given back as it was sent, or in words', () => {
-    expect(spelt.show({ code: 'OTHER', text: 'Kommanditgesellschaft' })).toBe('Kommanditgesellschaft');
-    expect(spelt.show({ code: 'NATIONAL_ID', text: null })).toBe('National ID');
-    expect(spelt.show({ code: 'LIMITED_LIABILITY_COMPANY', text: null })).toBe('Limited Liability Company');
+    expect(freeTextEnum.toWire({ code: 'OTHER', text: 'Kommanditgesellschaft' })).toBe(
+      'Kommanditgesellschaft',
+    );
+    expect(freeTextEnum.toWire({ code: 'NATIONAL_ID', text: null })).toBe('National ID');
+    expect(freeTextEnum.toWire({ code: 'LIMITED_LIABILITY_COMPANY', text: null })).toBe(
+      'Limited Liability Company',
+    );
   });
 });

@@ -7,7 +7,7 @@ import {
   resolved,
   type Schema,
 } from './documents.ts';
-import { schemaJudge } from './schema-validator.ts';
+import { schemaValidator } from './schema-validator.ts';
 
 /** A response as it came over the wire. */
 export interface Received {
@@ -21,7 +21,7 @@ interface Documented {
   operation: Found;
   matches: RegExp;
   answerAt(status: number): Answer | undefined;
-  judge(schema: Schema, value: unknown): string[];
+  validator(schema: Schema, value: unknown): string[];
 }
 
 const PROBLEM = 'application/problem+json';
@@ -29,9 +29,9 @@ const PROBLEM = 'application/problem+json';
 /** Every operation of the committed documents. */
 const documented: readonly Documented[] = names.flatMap((name) => {
   const document = readDocument(name);
-  const judge = schemaJudge(document);
+  const validator = schemaValidator(document);
   return operationsIn(document).map((operation) => ({
-    ...{ operation, judge },
+    ...{ operation, validator },
     matches: new RegExp(`^${operation.path.replaceAll(/\{\w+\}/g, '[^/]*')}$`),
     answerAt: (status: number) => {
       const answer = operation.responses[status];
@@ -60,12 +60,15 @@ export function differencesOf(method: string, path: string, received: Received):
   if (!type || !content) return received.text === '' ? [] : ['there is a body, and none is documented'];
   if (received.type?.split(';', 1)[0] !== type) return [`it is ${received.type}, and not ${type}`];
   const body: unknown = JSON.parse(received.text);
-  return [...found.judge(content.schema, body), ...(type === PROBLEM ? undocumentedIn(found, body) : [])];
+  return [...found.validator(content.schema, body), ...(type === PROBLEM ? undocumentedIn(found, body) : [])];
 }
 
 /** Members of a problem that its schema does not name. */
-function undocumentedIn({ judge }: Documented, body: unknown): string[] {
-  return judge({ type: 'object', $ref: '#/components/schemas/Problem', unevaluatedProperties: false }, body);
+function undocumentedIn({ validator }: Documented, body: unknown): string[] {
+  return validator(
+    { type: 'object', $ref: '#/components/schemas/Problem', unevaluatedProperties: false },
+    body,
+  );
 }
 
 /** Throws where a response is not as it is documented. */

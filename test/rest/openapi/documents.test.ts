@@ -4,10 +4,10 @@ import { SCOPES } from '../../../src/auth/scopes.ts';
 import { errorCodes, problemCodes } from '../../../src/errors.ts';
 import { buildSchema } from '../../../src/graphql/schema/build-schema.ts';
 import { resolvers } from '../../../src/modules/index.ts';
-import { systems } from '../../../src/rest/apis/index.ts';
+import { restApis } from '../../../src/rest/apis/index.ts';
 import { openapiTexts } from '../../../src/rest/openapi/documents.ts';
 import { names, operationsIn, readDocument, readText, resolved } from './documents.ts';
-import { schemaJudge } from './schema-validator.ts';
+import { schemaValidator } from './schema-validator.ts';
 
 const built = openapiTexts(buildSchema(resolvers));
 
@@ -18,13 +18,13 @@ const WRITE = [
 
 it('there is one of each system', () => {
   expect([...built.keys()].sort()).toEqual([...names].sort());
-  expect(Object.keys(systems).sort()).toEqual([...names].sort());
+  expect(Object.keys(restApis).sort()).toEqual([...names].sort());
 });
 
 describe.each(names)('the reference of %s', (name) => {
   const document = readDocument(name);
   const operations = operationsIn(document);
-  const system = systems[name];
+  const system = restApis[name];
 
   it('is committed as it is built', () => {
     // Compared as a whole: thousands of lines in the message of a failure help nobody.
@@ -48,8 +48,8 @@ describe.each(names)('the reference of %s', (name) => {
     const ids = operations.map(({ operationId }) => operationId);
     expect(ids.sort()).toEqual(Object.keys(system.operations).sort());
     for (const { operationId, ...operation } of operations) {
-      const { path, method, ours } = system.operations[operationId] ?? {};
-      expect([operation.path, operation.method, operation['x-ours']]).toEqual([path, method, ours]);
+      const { path, method, extension } = system.operations[operationId] ?? {};
+      expect([operation.path, operation.method, operation['x-ours']]).toEqual([path, method, extension]);
     }
   });
 
@@ -69,7 +69,7 @@ describe.each(names)('the reference of %s', (name) => {
     for (const { example } of inPath) expect(example).toMatch(/./);
     if (operation.requestBody === undefined) return;
     const { schema, example } = operation.requestBody.content['application/json'];
-    expect(schemaJudge(document)(schema, example)).toEqual([]);
+    expect(schemaValidator(document)(schema, example)).toEqual([]);
   });
 
   it('names the four ways in, its own first', () => {
@@ -80,9 +80,9 @@ describe.each(names)('the reference of %s', (name) => {
       banking: 'bearer',
       screening: 'rawKey',
     };
-    const ways = document.security.map((way) => Object.keys(way).join('+'));
-    expect(ways.toSorted()).toEqual(['apiKey+apiSecret', 'bearer', 'rawKey', 'signature']);
-    expect(ways[0]?.startsWith(first[name])).toBe(true);
+    const strategies = document.security.map((strategy) => Object.keys(strategy).join('+'));
+    expect(strategies.toSorted()).toEqual(['apiKey+apiSecret', 'bearer', 'rawKey', 'signature']);
+    expect(strategies[0]?.startsWith(first[name])).toBe(true);
   });
 
   it('has each code of a problem', () => {
@@ -94,7 +94,7 @@ describe.each(names)('the reference of %s', (name) => {
       const { schema, example } = (
         answer as { content: Record<string, { schema: object; example: unknown }> }
       ).content['application/problem+json'] as { schema: object; example: unknown };
-      expect(schemaJudge(document)(schema, example)).toEqual([]);
+      expect(schemaValidator(document)(schema, example)).toEqual([]);
     }
   });
 });

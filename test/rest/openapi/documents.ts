@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { SystemName } from '../../../src/rest/apis/rest-api.ts';
+import type { RestApiName } from '../../../src/rest/apis/rest-api.ts';
 
 export interface Schema {
   type?: string;
@@ -48,14 +48,14 @@ export interface Document {
   components: { schemas: Record<string, Schema>; [kind: string]: Record<string, unknown> };
 }
 
-export const names: readonly SystemName[] = ['onboarding', 'clients', 'registry', 'banking', 'screening'];
+export const names: readonly RestApiName[] = ['onboarding', 'clients', 'registry', 'banking', 'screening'];
 
 /** As it is committed. */
-export function readText(name: SystemName): string {
+export function readText(name: RestApiName): string {
   return readFileSync(new URL(`../../../openapi/${name}.json`, import.meta.url), 'utf8');
 }
 
-export function readDocument(name: SystemName): Document {
+export function readDocument(name: RestApiName): Document {
   return JSON.parse(readText(name));
 }
 

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCredentials } from '../../../src/demo/credentials-file.ts';
-import type { SystemName } from '../../../src/rest/apis/rest-api.ts';
+import type { RestApiName } from '../../../src/rest/apis/rest-api.ts';
 import { type Running, start } from '../../support/process.ts';
 import { type Document, type Found, names, operationsIn, readDocument, resolved } from './documents.ts';
-import { schemaJudge } from './schema-validator.ts';
+import { schemaValidator } from './schema-validator.ts';
 
 let folder: string;
 let server: Running;
@@ -33,7 +33,7 @@ const inOrder = (document: Document) =>
 
 const systems = names.map((name) => {
   const document = readDocument(name);
-  return { name, document, judge: schemaJudge(document), operations: inOrder(document) };
+  return { name, document, validator: schemaValidator(document), operations: inOrder(document) };
 });
 
 async function send({ path, method, parameters, requestBody }: Found): Promise<Response> {
@@ -47,7 +47,7 @@ async function send({ path, method, parameters, requestBody }: Found): Promise<R
   });
 }
 
-describe.each(systems)('the examples of $name', ({ judge, operations }) => {
+describe.each(systems)('the examples of $name', ({ validator, operations }) => {
   it.each(operations)('$operationId runs as it stands', async (operation) => {
     const response = await send(operation);
     const text = await response.text();
@@ -56,14 +56,14 @@ describe.each(systems)('the examples of $name', ({ judge, operations }) => {
     expect(answer).toBeDefined();
     const schema = answer?.content?.['application/json']?.schema;
     expect(text === '').toBe(schema === undefined);
-    if (schema) expect(judge(schema, JSON.parse(text))).toEqual([]);
+    if (schema) expect(validator(schema, JSON.parse(text))).toEqual([]);
     const documentedTag = Object.keys(answer?.headers ?? {}).includes('ETag');
     expect(response.headers.has('etag')).toBe(documentedTag);
   });
 });
 
 describe('an answer that is an error', () => {
-  const { document, judge } = systems[0] as (typeof systems)[number];
+  const { document, validator } = systems[0] as (typeof systems)[number];
 
   it.each([
     ['401', {}, '/api/customers/1'],
@@ -77,12 +77,12 @@ describe('an answer that is an error', () => {
       .filter((operation) => operation.method === 'GET')
       .map(({ responses }) => resolved(document, responses[status] ?? {}));
     const schema = answer?.content?.['application/problem+json']?.schema ?? {};
-    expect(judge(schema, await response.json())).toEqual([]);
+    expect(validator(schema, await response.json())).toEqual([]);
   });
 });
 
 it('every system has its examples sent', () => {
-  const sent: SystemName[] = systems
+  const sent: RestApiName[] = systems
     .filter(({ operations }) => operations.length > 0)
     .map(({ name }) => name);
   expect(sent).toEqual(names);

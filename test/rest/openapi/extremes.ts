@@ -69,8 +69,8 @@ function personOf(length: number, day: string, instant: string, further: object)
   };
 }
 
-const metadata = Array.from({ length: 20 }, (_, place) => ({
-  key: `${String(place).padStart(2, '0')}${long(38)}`,
+const metadata = Array.from({ length: 20 }, (_, index) => ({
+  key: `${String(index).padStart(2, '0')}${long(38)}`,
   value: `${long(249)}\n${long(250)}`,
 }));
 

@@ -29,7 +29,7 @@ describe.each(names)('%s', (name) => {
 
   it.each(wire.operations)('$name has the parameters of the document', (operation) => {
     const own = parametersOf(document, found(operation)).filter((parameter) => !parameter['x-ours']);
-    const inPlace = (place: string) => fieldNames(own.filter((parameter) => parameter.in === place));
+    const inPlace = (index: string) => fieldNames(own.filter((parameter) => parameter.in === index));
     expect(inPlace('path')).toEqual(operation.pathParameters.toSorted());
     expect(inPlace('query')).toEqual(fieldNames(operation.query));
     expect(inPlace('header')).toEqual([]);

@@ -6,7 +6,7 @@ import type { Document, Schema } from './documents.ts';
 const ANNOTATIONS = ['x-ours'];
 
 /** Tells what of a value does not fit a schema of the document. A format that no validator knows throws. */
-export function schemaJudge(document: Document): (schema: Schema, value: unknown) => string[] {
+export function schemaValidator(document: Document): (schema: Schema, value: unknown) => string[] {
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
   addFormats.default(ajv);
   ajv.addVocabulary(ANNOTATIONS);

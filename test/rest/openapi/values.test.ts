@@ -9,19 +9,19 @@ import {
 import { IDENTITY_DOCUMENT_TYPES } from '../../../src/modules/identity/identity.entity.ts';
 import { GENDERS } from '../../../src/modules/person/person.entity.ts';
 import type { Tenant } from '../../support/gateway.ts';
-import { madeBusiness, madePerson } from '../../support/mutations.ts';
+import { createBusiness, createPerson } from '../../support/mutations.ts';
 import { examplesOf, urlOf } from '../contract/examples.ts';
-import { fill, USER } from '../contract/fixture.ts';
+import { seedFixture, USER } from '../contract/fixture.ts';
 import { valuesAt } from '../contract/trees.ts';
 import type { Method } from '../rest.ts';
-import { gateway, onStage, send } from '../setup.ts';
+import { gateway, send, setUpGateway } from '../setup.ts';
 import { operationOf } from './conforming.ts';
 import { constrainedIn } from './constraints.ts';
 import { names, operationsIn, readDocument } from './documents.ts';
 import { BUSINESSES, EMAILS, PERSONS, URLS } from './extremes.ts';
 
 /** Whatever is accepted is shown as the committed documents say. Each response that `send` gets is validated against them. */
-onStage();
+setUpGateway();
 
 let tenant: Tenant;
 let person: string;
@@ -29,8 +29,8 @@ let business: string;
 
 beforeAll(async () => {
   tenant = await gateway.tenant({ userId: USER });
-  person = await madePerson(tenant);
-  business = await madeBusiness(tenant);
+  person = await createPerson(tenant);
+  business = await createBusiness(tenant);
 });
 
 /** A field with a value in the body of a write, and where the value is read. */
@@ -107,19 +107,19 @@ describe.each(WRITTEN)('$field', ({ values, request, read }) => {
 
 /** Customers that hold the longest and the shortest texts, the first and last days, and every value of an enumeration. */
 async function extremes(): Promise<string[]> {
-  const references = (place: number) => [
-    { system: 'REGISTRY', value: `${place}${'𝔘'.repeat(35)}` },
-    { system: 'BANKING', value: `${place}${'𝔘'.repeat(254)}` },
+  const references = (index: number) => [
+    { system: 'REGISTRY', value: `${index}${'𝔘'.repeat(35)}` },
+    { system: 'BANKING', value: `${index}${'𝔘'.repeat(254)}` },
   ];
-  const persons = PERSONS.map((each, place) =>
-    madePerson(tenant, { ...each, references: references(place) }),
+  const persons = PERSONS.map((each, index) =>
+    createPerson(tenant, { ...each, references: references(index) }),
   );
-  const businesses = BUSINESSES.map((each) => madeBusiness(tenant, each));
-  const statuses = KYC_STATUSES.map((status, place) =>
+  const businesses = BUSINESSES.map((each) => createBusiness(tenant, each));
+  const statuses = KYC_STATUSES.map((status, index) =>
     tenant.customers.person({
-      gender: GENDERS[place % GENDERS.length] ?? null,
-      kyc: { status, level: KYC_LEVELS[place % KYC_LEVELS.length] ?? 'FULL_KYC' },
-      risk: { level: RISK_LEVELS[place % RISK_LEVELS.length] ?? 'LOW' },
+      gender: GENDERS[index % GENDERS.length] ?? null,
+      kyc: { status, level: KYC_LEVELS[index % KYC_LEVELS.length] ?? 'FULL_KYC' },
+      risk: { level: RISK_LEVELS[index % RISK_LEVELS.length] ?? 'LOW' },
     }),
   );
   const onboarded = ONBOARDING_STATUSES.map((onboardingStatus) =>
@@ -148,8 +148,8 @@ async function pathsOf(id: string): Promise<string[]> {
 }
 
 it('every field with a format, a length or listed values is shown with what fits it, to every caller', async () => {
-  const world = await fill(tenant);
-  const inWorld = examplesOf(world)
+  const fixture = await seedFixture(tenant);
+  const inFixture = examplesOf(fixture)
     .filter(({ served }) => served.operation.method === 'GET')
     .map(urlOf);
   const ofExtremes = await Promise.all((await extremes()).map(pathsOf));
@@ -158,7 +158,7 @@ it('every field with a format, a length or listed values is shown with what fits
     userId: USER,
   });
   const reached = new Set<string>();
-  for (const path of [...inWorld, ...ofExtremes.flat()]) {
+  for (const path of [...inFixture, ...ofExtremes.flat()]) {
     const shown = await send(tenant, 'GET', path);
     await send(impersonal, 'GET', path);
     if (shown.status !== 200) continue;

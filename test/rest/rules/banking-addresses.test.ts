@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { dumpOf } from '../../support/dump.ts';
-import { told } from '../rest.ts';
-import { dump, gateway, id, onStage, other, persons, send, tenant } from '../setup.ts';
+import { statusAndCode } from '../rest.ts';
+import { dump, gateway, id, other, persons, send, setUpGateway, tenant } from '../setup.ts';
 import { ask, NOBODY, status, urlOf } from './banking-calls.ts';
 
-onStage();
+setUpGateway();
 
 describe('an address (banking)', () => {
   const line = { line_1: 'x', country_code: 'DE' };
@@ -13,7 +13,7 @@ describe('an address (banking)', () => {
 
   it('is added for OTHER purposes and shown whole', async () => {
     await persons();
-    const whole = {
+    const complete = {
       ...line,
       line_2: 'y',
       line_3: 'z',
@@ -24,10 +24,10 @@ describe('an address (banking)', () => {
       tags: ['a', 'b'],
       status: 'OK',
     };
-    const answer = await ask('POST', `/v1/customers/${id}/address`, whole);
+    const answer = await ask('POST', `/v1/customers/${id}/address`, complete);
     expect(status(answer, answer.headers.get('etag'))).toEqual([201, '"2"']);
     const { customer_address_id, insert_date, ...rest } = answer.body;
-    expect(rest).toEqual({ customer_id: id, ...whole });
+    expect(rest).toEqual({ customer_id: id, ...complete });
     expect(insert_date).toEqual({ seconds: expect.any(Number), nanos: expect.any(Number) });
     expect((await dump()).address).toContainEqual(
       expect.objectContaining({ id: customer_address_id, purpose: 'OTHER' }),
@@ -40,7 +40,7 @@ describe('an address (banking)', () => {
     const path = urlOf(`addresses/${home?.id.toUpperCase()}`);
     for (const missing of [{}, { line_1: '', country_code: null }, { line_1: 'x' }])
       expect(
-        told(await ask('PUT', path, missing)).every((each) =>
+        statusAndCode(await ask('PUT', path, missing)).every((each) =>
           /^(FIELD_REQUIRED|NULL_NOT_ALLOWED) (line_1|country_code)$/.test(each),
         ),
       ).toBe(true);
@@ -71,13 +71,15 @@ describe('an address (banking)', () => {
       customer_id: NOBODY,
       insert_date: { seconds: 1, nanos: 0 },
     };
-    expect(told(await ask('PUT', path, wrong)).sort()).toEqual([
+    expect(statusAndCode(await ask('PUT', path, wrong)).sort()).toEqual([
       'ID_MISMATCH customer_address_id',
       'ID_MISMATCH customer_id',
       'READ_ONLY insert_date',
     ]);
     expect(
-      told(await ask('POST', `/v1/customers/${id}/address`, { ...line, customer_address_id: NOBODY })),
+      statusAndCode(
+        await ask('POST', `/v1/customers/${id}/address`, { ...line, customer_address_id: NOBODY }),
+      ),
     ).toEqual(['READ_ONLY customer_address_id']);
   });
 
@@ -91,7 +93,7 @@ describe('an address (banking)', () => {
     ] as const) {
       for (const wanted of [foreign?.id, NOBODY, 'nonsense']) {
         const answer = await ask(method, urlOf(`addresses/${wanted}`), body);
-        expect(status(answer, ...told(answer))).toEqual([404, 'NOT_FOUND CustomerAddressID']);
+        expect(status(answer, ...statusAndCode(answer))).toEqual([404, 'NOT_FOUND CustomerAddressID']);
       }
       const home = await stored('RESIDENTIAL');
       expect((await ask(method, urlOf(`addresses/${home?.id}`, NOBODY), body)).status).toBe(404);
@@ -126,8 +128,8 @@ describe('an address (banking)', () => {
     );
     const entries = data.customer.history.nodes.toReversed();
     expect(entries).toMatchObject(
-      ['updateCustomerAddress', 'deleteCustomerAddress', 'addCustomerAddress'].map((operation, place) => ({
-        ...{ system: 'BANKING', operation, requestId: requests[place]?.headers.get('x-request-id') },
+      ['updateCustomerAddress', 'deleteCustomerAddress', 'addCustomerAddress'].map((operation, index) => ({
+        ...{ system: 'BANKING', operation, requestId: requests[index]?.headers.get('x-request-id') },
       })),
     );
     const [changed, gone, added] = entries;
@@ -142,12 +144,14 @@ describe('an address (banking)', () => {
 
   it('is one of 100', async () => {
     await persons({
-      addresses: Array.from({ length: 100 }, (_, place) => ({
+      addresses: Array.from({ length: 100 }, (_, index) => ({
         purpose: 'OTHER',
-        line1: `${place}`,
+        line1: `${index}`,
         country: 'DE',
       })),
     });
-    expect(told(await ask('POST', `/v1/customers/${id}/address`, line))).toEqual(['TOO_MANY CustomerID']);
+    expect(statusAndCode(await ask('POST', `/v1/customers/${id}/address`, line))).toEqual([
+      'TOO_MANY CustomerID',
+    ]);
   });
 });

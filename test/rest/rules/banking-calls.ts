@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type Method, type Reply, told } from '../rest.ts';
+import { type Method, type Reply, statusAndCode } from '../rest.ts';
 import { dump, id, send, tenant } from '../setup.ts';
 
 export const urlOf = (group = '', of = id) =>
@@ -13,7 +13,7 @@ export const row = async () => (await dump()).customer;
 /** A group that is put, and answered with the customer. */
 export async function accepted(group: string, body: unknown): Promise<Reply> {
   const answer = await put(group, body);
-  expect(told(answer)).toEqual(['200 accepted']);
+  expect(statusAndCode(answer)).toEqual(['200 accepted']);
   expect(answer.body).toEqual({ customer: await shown() });
   return answer;
 }

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Tenant } from '../../support/gateway.ts';
-import { type Method, told } from '../rest.ts';
-import { gateway, onStage, send } from '../setup.ts';
+import { type Method, statusAndCode } from '../rest.ts';
+import { gateway, send, setUpGateway } from '../setup.ts';
 
-onStage();
+setUpGateway();
 
 let tenant: Tenant;
 
@@ -29,11 +29,12 @@ describe('POST /v1/customers (banking)', () => {
 
   it('needs the legal name, and takes its own bank alone', async () => {
     for (const body of [{}, { legal_name: null }, { legal_name: '' }, { email: 'x@example.com' }])
-      expect(told(await ask('POST', '/v1/customers', body))).toEqual(['FIELD_REQUIRED legal_name']);
+      expect(statusAndCode(await ask('POST', '/v1/customers', body))).toEqual(['FIELD_REQUIRED legal_name']);
     const make = (bank_id: unknown) => ask('POST', '/v1/customers', { legal_name: 'x', bank_id });
     for (const bank of [tenant.bankId, '', null]) expect((await make(bank)).status).toBe(201);
     const foreign = await gateway.tenant();
-    for (const bank of [foreign.bankId, 'none']) expect(told(await make(bank))).toEqual(['404 NOT_FOUND']);
+    for (const bank of [foreign.bankId, 'none'])
+      expect(statusAndCode(await make(bank))).toEqual(['404 NOT_FOUND']);
   });
 
   it('U12 an empty text or object is absent, an unknown field is not', async () => {
@@ -45,11 +46,11 @@ describe('POST /v1/customers (banking)', () => {
       credit_limit: { cur: '', num: '' },
     };
     const more = { credit_rating: {}, date_of_birth: {}, dob_of_dependents: [] };
-    expect(told(await ask('POST', '/v1/customers', { legal_name: 'x', ...nothing, ...more }))).toEqual([
-      '201 accepted',
-    ]);
+    expect(
+      statusAndCode(await ask('POST', '/v1/customers', { legal_name: 'x', ...nothing, ...more })),
+    ).toEqual(['201 accepted']);
     const unknown = { legal_name: 'x', branch_id: 'b', dependants: 1, customer_number: 'n' };
-    expect(told(await ask('POST', '/v1/customers', unknown))).toEqual([
+    expect(statusAndCode(await ask('POST', '/v1/customers', unknown))).toEqual([
       'UNKNOWN_FIELD branch_id',
       'UNKNOWN_FIELD dependants',
       'UNKNOWN_FIELD customer_number',

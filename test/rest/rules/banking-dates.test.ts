@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Tenant } from '../../support/gateway.ts';
-import { told } from '../rest.ts';
-import { gateway, onStage, send } from '../setup.ts';
+import { statusAndCode } from '../rest.ts';
+import { gateway, send, setUpGateway } from '../setup.ts';
 
-onStage();
+setUpGateway();
 
 let tenant: Tenant;
 
@@ -17,7 +17,7 @@ const create = (json: string) =>
 /** The text of the answer to a read of somebody with these fields. */
 async function made(json: string): Promise<string> {
   const answer = await create(json);
-  expect(told(answer)).toEqual(['201 accepted']);
+  expect(statusAndCode(answer)).toEqual(['201 accepted']);
   return (await send(tenant, 'GET', `/v1/banks/${tenant.bankId}/customers/${answer.body.customer_id}`)).text;
 }
 
@@ -58,7 +58,7 @@ describe('a day as {seconds, nanos}', () => {
     ['"1980-06-15"', 'INVALID_TYPE date_of_birth'],
     ['[1]', 'INVALID_TYPE date_of_birth'],
   ])('%s is none', async (sent, problem) => {
-    expect(told(await create(`"date_of_birth":${sent}`))).toEqual([problem]);
+    expect(statusAndCode(await create(`"date_of_birth":${sent}`))).toEqual([problem]);
   });
 
   it('empty is absent', async () => {
@@ -73,9 +73,9 @@ describe('a day as {seconds, nanos}', () => {
       { id: body.customer_id },
     );
     expect(data.customer.dependents.datesOfBirth).toEqual(['1969-12-31', '2010-02-03']);
-    expect(told(await create('"dob_of_dependents":[{"seconds":1},{"seconds":253402300800}]'))).toEqual([
-      'INVALID_FORMAT dob_of_dependents.1',
-    ]);
+    expect(
+      statusAndCode(await create('"dob_of_dependents":[{"seconds":1},{"seconds":253402300800}]')),
+    ).toEqual(['INVALID_FORMAT dob_of_dependents.1']);
   });
 });
 
@@ -95,7 +95,7 @@ describe('an instant as {seconds, nanos}', () => {
     const answer = await create(
       '"last_ok_date":{"seconds":253402300800},"face_image":{"date":{"seconds":"x"}}',
     );
-    expect(told(answer).sort()).toEqual([
+    expect(statusAndCode(answer).sort()).toEqual([
       'INVALID_FORMAT last_ok_date',
       'INVALID_TYPE face_image.date.seconds',
     ]);
@@ -115,7 +115,7 @@ describe('the day of birth of an identity', () => {
     expect(answer.text).toContain(`"date_of_birth":{"seconds":${seconds},"nanos":0}`);
     for (const nothing of ['""', 'null', '{}']) {
       const cleared = await send(tenant, 'PUT', path, `{"legal_name":"John","date_of_birth":${nothing}}`);
-      expect(told(cleared)).toEqual(['200 accepted']);
+      expect(statusAndCode(cleared)).toEqual(['200 accepted']);
       expect(cleared.text).not.toContain('date_of_birth');
     }
   });
@@ -124,6 +124,6 @@ describe('the day of birth of an identity', () => {
     const { body } = await create('"title":"Mr"');
     const path = `/v1/banks/${tenant.bankId}/customers/${body.customer_id}/identity`;
     const answer = await send(tenant, 'PUT', path, `{"legal_name":"John","date_of_birth":${sent}}`);
-    expect(told(answer)).toEqual(['INVALID_FORMAT date_of_birth']);
+    expect(statusAndCode(answer)).toEqual(['INVALID_FORMAT date_of_birth']);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../rest.ts';
-import { id, onStage, other, persons, tenant } from '../setup.ts';
+import { statusAndCode } from '../rest.ts';
+import { id, other, persons, setUpGateway, tenant } from '../setup.ts';
 import { ask, NOBODY, status, urlOf } from './banking-calls.ts';
 
-onStage();
+setUpGateway();
 
 describe('other belongings (banking)', () => {
   it('a tax residence is added and deleted, of the customer alone', async () => {
@@ -13,10 +13,10 @@ describe('other belongings (banking)', () => {
     const { tax_residence_id } = added.body;
     expect(added.body).toEqual({ domain: 'DE', tax_number: 'T-1', tax_residence_id });
     expect((await ask('GET', urlOf('tax-residences'))).body).toEqual({ result: [added.body] });
-    expect(told(await ask('POST', urlOf('tax-residences'), { domain: '' }))).toEqual([
+    expect(statusAndCode(await ask('POST', urlOf('tax-residences'), { domain: '' }))).toEqual([
       'FIELD_REQUIRED domain',
     ]);
-    expect(told(await ask('DELETE', urlOf(`tax_residencies/${tax_residence_id}`, other)))).toEqual([
+    expect(statusAndCode(await ask('DELETE', urlOf(`tax_residencies/${tax_residence_id}`, other)))).toEqual([
       'NOT_FOUND TaxResidenceID',
     ]);
     expect(
@@ -41,10 +41,10 @@ describe('other belongings (banking)', () => {
     expect((await ask('GET', urlOf('social_media_handles'))).body).toEqual({
       checks: [{ customer_number: 'n-1', ...added }],
     });
-    expect(told(await ask('POST', path, { customer_number: 'n-2', ...added }))).toEqual([
+    expect(statusAndCode(await ask('POST', path, { customer_number: 'n-2', ...added }))).toEqual([
       'ID_MISMATCH customer_number',
     ]);
-    expect(told(await ask('POST', path, {}))).toEqual(['FIELD_REQUIRED handle']);
+    expect(statusAndCode(await ask('POST', path, {}))).toEqual(['FIELD_REQUIRED handle']);
   });
 
   it('an order is asked for, decided in the graph, and read by its id', async () => {
@@ -82,7 +82,11 @@ describe('other belongings (banking)', () => {
       date_inserted: { seconds: expect.any(Number), nanos: expect.any(Number) },
     });
     const taken = await ask('POST', path, link);
-    expect(status(taken, taken.body.code, ...told(taken))).toEqual([409, 'LINK_TAKEN', 'LINK_TAKEN user_id']);
+    expect(status(taken, taken.body.code, ...statusAndCode(taken))).toEqual([
+      409,
+      'LINK_TAKEN',
+      'LINK_TAKEN user_id',
+    ]);
     await tenant.query(
       `mutation { unlinkUserFromCustomer(input: { customerId: "${id}", userId: "clerk-1" }) { userErrors { code } } }`,
     );
@@ -93,11 +97,11 @@ describe('other belongings (banking)', () => {
   it('U9 a link needs a user and a customer of the organization', async () => {
     await persons();
     const path = `/v1/banks/${tenant.bankId}/user_customer_links`;
-    expect(told(await ask('POST', path, { customer_id: id }))).toEqual(['FIELD_REQUIRED user_id']);
+    expect(statusAndCode(await ask('POST', path, { customer_id: id }))).toEqual(['FIELD_REQUIRED user_id']);
     for (const customer_id of [NOBODY, 'nonsense'])
       expect(status(await ask('POST', path, { user_id: 'u', customer_id }))).toEqual([404]);
     const nobody = await ask('POST', path, { user_id: 'u' });
-    expect(status(nobody, ...told(nobody))).toEqual([400, 'FIELD_REQUIRED customer_id']);
+    expect(status(nobody, ...statusAndCode(nobody))).toEqual([400, 'FIELD_REQUIRED customer_id']);
   });
 
   it('U9 a customer is found by its number, which must be its own', async () => {
@@ -109,7 +113,7 @@ describe('other belongings (banking)', () => {
     const query = new URLSearchParams({ bank_id: tenant.bankId, customer_id: id, customer_number: 'n 1/ü' });
     expect((await ask('GET', `${found}?${query}`)).status).toBe(200);
     const wrong = await ask('GET', urlOf('customer-number/n-2'));
-    expect(status(wrong, ...told(wrong))).toEqual([400, 'ID_MISMATCH CustomerNumber']);
+    expect(status(wrong, ...statusAndCode(wrong))).toEqual([400, 'ID_MISMATCH CustomerNumber']);
     expect((await ask('GET', urlOf('customer-number/n-2', other))).status).toBe(400);
     expect((await ask('GET', urlOf('customer-number/n-2', NOBODY))).status).toBe(404);
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Tenant } from '../../support/gateway.ts';
-import { pagesOf, told } from '../rest.ts';
-import { gateway, onStage, send } from '../setup.ts';
+import { pagesOf, statusAndCode } from '../rest.ts';
+import { gateway, send, setUpGateway } from '../setup.ts';
 
-onStage();
+setUpGateway();
 
 /** A list with how it is filled, and what tells its items apart. */
 interface List {
@@ -17,12 +17,12 @@ interface List {
   newestFirst?: true;
 }
 
-const each = async (count: number, make: (place: number) => Promise<unknown>) => {
-  for (let place = 0; place < count; place += 1) await make(place);
+const each = async (count: number, make: (index: number) => Promise<unknown>) => {
+  for (let index = 0; index < count; index += 1) await make(index);
 };
 const of = (path: string) => (tenant: Tenant, customer: string) =>
   `/v1/banks/${tenant.bankId}/customers/${customer}/${path}`;
-const person = ({ customers }: Tenant, place: number) => customers.person({ legalName: `p-${place}` });
+const person = ({ customers }: Tenant, index: number) => customers.person({ legalName: `p-${index}` });
 
 const LISTS: readonly List[] = [
   {
@@ -30,7 +30,7 @@ const LISTS: readonly List[] = [
     path: of('addresses'),
     envelope: 'addresses',
     fill: ({ customers }, customer, count) =>
-      each(count, (place) => customers.address(customer, { line1: `${place}` })),
+      each(count, (index) => customers.address(customer, { line1: `${index}` })),
     mark: ({ line_1 }) => Number(line_1),
   },
   {
@@ -38,7 +38,7 @@ const LISTS: readonly List[] = [
     path: of('tax-residences'),
     envelope: 'result',
     fill: ({ customers }, customer, count) =>
-      each(count, (place) => customers.taxResidence(customer, { taxNumber: `${place}` })),
+      each(count, (index) => customers.taxResidence(customer, { taxNumber: `${index}` })),
     mark: ({ tax_number }) => Number(tax_number),
   },
   {
@@ -46,7 +46,7 @@ const LISTS: readonly List[] = [
     path: of('social_media_handles'),
     envelope: 'checks',
     fill: ({ customers }, customer, count) =>
-      each(count, (place) => customers.handle(customer, { handle: `${place}` })),
+      each(count, (index) => customers.handle(customer, { handle: `${index}` })),
     mark: ({ handle }) => Number(handle),
   },
   {
@@ -54,7 +54,7 @@ const LISTS: readonly List[] = [
     path: of('credit_limit/requests'),
     envelope: 'result',
     fill: ({ customers }, customer, count) =>
-      each(count, (place) => customers.creditLimitOrder(customer, { rankAmount1: `${place}` })),
+      each(count, (index) => customers.creditLimitOrder(customer, { rankAmount1: `${index}` })),
     mark: ({ rank_amount_1 }) => Number(rank_amount_1),
     newestFirst: true,
   },
@@ -63,8 +63,8 @@ const LISTS: readonly List[] = [
     path: () => '/v1/users/current/customers',
     envelope: 'customers',
     fill: (tenant, _customer, count) =>
-      each(count, async (place) =>
-        tenant.customers.userLink(await person(tenant, place), { userId: 'clerk' }),
+      each(count, async (index) =>
+        tenant.customers.userLink(await person(tenant, index), { userId: 'clerk' }),
       ),
     mark: ({ legal_name }) => Number(String(legal_name).slice(2)),
   },
@@ -73,8 +73,8 @@ const LISTS: readonly List[] = [
     path: ({ bankId }) => `/v1/banks/${bankId}/customers`,
     envelope: 'customers',
     fill: (tenant, _customer, count) =>
-      each(count, async (place) =>
-        tenant.customers.userLink(await person(tenant, place), { userId: 'clerk' }),
+      each(count, async (index) =>
+        tenant.customers.userLink(await person(tenant, index), { userId: 'clerk' }),
       ),
     mark: ({ legal_name }) => Number(String(legal_name).slice(2)),
   },
@@ -83,7 +83,7 @@ const LISTS: readonly List[] = [
     path: ({ bankId }) => `/v1/banks/${bankId}/crm-events`,
     envelope: 'crm_events',
     fill: ({ customers }, customer, count) =>
-      each(count, (place) => customers.crmEvent(customer, { category: 'x', detail: `${place}` })),
+      each(count, (index) => customers.crmEvent(customer, { category: 'x', detail: `${index}` })),
     mark: ({ detail }) => Number(detail),
     newestFirst: true,
   },
@@ -92,7 +92,7 @@ const LISTS: readonly List[] = [
     path: ({ bankId }) => `/v1/banks/${bankId}/firehose/customers`,
     envelope: 'customers',
     // The customer of the test is one of them.
-    fill: (tenant, _customer, count) => each(count - 1, (place) => person(tenant, place + 1)),
+    fill: (tenant, _customer, count) => each(count - 1, (index) => person(tenant, index + 1)),
     mark: ({ legal_name }) => Number(String(legal_name).slice(2)),
   },
 ];
@@ -115,13 +115,13 @@ describe.each(LISTS)('the list of $name', ({ path, envelope, fill, mark, newestF
     expect(pages.map(({ status }) => status)).toEqual(sizes.map(() => 200));
     expect(pages.map(({ body }) => body[envelope].length)).toEqual(sizes);
     const marks = pages.flatMap(({ body }) => body[envelope].map(mark));
-    const all = Array.from({ length: count }, (_, place) => place);
+    const all = Array.from({ length: count }, (_, index) => index);
     expect([...marks].sort((a, b) => a - b)).toEqual(all);
     if (newestFirst) expect(marks).toEqual(all.toReversed());
     else expect([JSON.stringify(marks), JSON.stringify(marks.toReversed())]).toContain(JSON.stringify(all));
     if (envelope === 'crm_events')
       expect(pages.map(({ body }) => body.has_more)).toEqual(
-        sizes.map((_, place) => place < sizes.length - 1),
+        sizes.map((_, index) => index < sizes.length - 1),
       );
     else expect(pages.every(({ body }) => Object.keys(body).length === 1)).toBe(true);
   });
@@ -143,8 +143,8 @@ describe.each(LISTS)('the list of $name', ({ path, envelope, fill, mark, newestF
       ? `/v1/banks/${tenant.bankId}/firehose/customers`
       : `/v1/banks/${tenant.bankId}/crm-events`;
     const customer = await person(tenant, 99);
-    await each(21, (place) =>
-      other.includes('crm') ? tenant.customers.crmEvent(customer, { category: 'x' }) : person(tenant, place),
+    await each(21, (index) =>
+      other.includes('crm') ? tenant.customers.crmEvent(customer, { category: 'x' }) : person(tenant, index),
     );
     const foreign = /cursor=([^>]+)>/.exec((await send(tenant, 'GET', other)).headers.get('link') ?? '')?.[1];
     expect(foreign).toBeTruthy();
@@ -152,7 +152,7 @@ describe.each(LISTS)('the list of $name', ({ path, envelope, fill, mark, newestF
       const answer = await send(tenant, 'GET', `${url}?cursor=${cursor}`);
       expect([cursor, answer.status, answer.body.code]).toEqual([cursor, 400, 'INVALID_CURSOR']);
     }
-    expect(told(await send(tenant, 'GET', `${url}?page=2`))).toEqual(['UNKNOWN_FIELD page']);
+    expect(statusAndCode(await send(tenant, 'GET', `${url}?page=2`))).toEqual(['UNKNOWN_FIELD page']);
   });
 
   it('begins with an empty cursor as without one', async () => {
@@ -224,7 +224,7 @@ describe('a list of a customer', () => {
     const details = [first, second].flatMap(({ body }) =>
       body.crm_events.map(({ detail }: { detail: string }) => Number(detail)),
     );
-    expect(details).toEqual(Array.from({ length: 25 }, (_, place) => 24 - place));
+    expect(details).toEqual(Array.from({ length: 25 }, (_, index) => 24 - index));
   });
 
   it('a link that is not active any more shows nothing', async () => {

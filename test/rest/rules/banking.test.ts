@@ -1,29 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { SCOPES } from '../../../src/auth/scopes.ts';
-import { madePerson } from '../../support/mutations.ts';
-import { told } from '../rest.ts';
-import { company, gateway, id, onStage, person, send, tenant } from '../setup.ts';
+import { createPerson } from '../../support/mutations.ts';
+import { statusAndCode } from '../rest.ts';
+import { company, gateway, id, person, send, setUpGateway, tenant } from '../setup.ts';
 import { accepted, put, row, shown, urlOf } from './banking-calls.ts';
 import { GROUPS } from './banking-groups.ts';
 
-onStage();
+setUpGateway();
 
 describe('a group', () => {
   it('U10 credit limit and rating are told by what is missing of them', async () => {
     await person();
-    expect(told(await put('credit-limit', { credit_limit: { cur: 'EUR' } }))).toEqual([
+    expect(statusAndCode(await put('credit-limit', { credit_limit: { cur: 'EUR' } }))).toEqual([
       'FIELD_REQUIRED credit_limit.num',
     ]);
-    expect(told(await put('credit-limit', { credit_limit: { cur: '', num: '1' } }))).toEqual([
+    expect(statusAndCode(await put('credit-limit', { credit_limit: { cur: '', num: '1' } }))).toEqual([
       'FIELD_REQUIRED credit_limit.cur',
     ]);
-    expect(told(await put('credit-limit', { credit_limit: { cur: 'EUR', num: 1 } }))).toEqual([
+    expect(statusAndCode(await put('credit-limit', { credit_limit: { cur: 'EUR', num: 1 } }))).toEqual([
       'INVALID_TYPE credit_limit.num',
     ]);
-    expect(told(await put('credit-limit', { credit_limit: { cur: 'EUR', num: '1.505' } }))).toEqual([
+    expect(statusAndCode(await put('credit-limit', { credit_limit: { cur: 'EUR', num: '1.505' } }))).toEqual([
       'TOO_PRECISE credit_limit.num',
     ]);
-    expect(told(await put('credit-rating-and-source', { credit_rating: { rating: 'A' } }))).toEqual([
+    expect(statusAndCode(await put('credit-rating-and-source', { credit_rating: { rating: 'A' } }))).toEqual([
       'FIELD_REQUIRED credit_rating.source',
     ]);
     const exact = await accepted('credit-limit', {
@@ -39,21 +39,23 @@ describe('a group', () => {
       ['credit-rating-and-source', 'credit_rating', ['rating', 'source']],
     ] as const) {
       const [one, two] = parts;
-      expect(told(await put(group, { [name]: null }))).toEqual([`NULL_NOT_ALLOWED ${name}`]);
+      expect(statusAndCode(await put(group, { [name]: null }))).toEqual([`NULL_NOT_ALLOWED ${name}`]);
       for (const nothing of [
         {},
         { [one]: null, [two]: null },
         { [one]: '', [two]: ' '.trim() },
         { [two]: null },
       ])
-        expect(told(await put(group, { [name]: nothing })), name).toEqual([`FIELD_REQUIRED ${name}`]);
-      expect(told(await put(group, {}))).toEqual([`FIELD_REQUIRED ${name}`]);
+        expect(statusAndCode(await put(group, { [name]: nothing })), name).toEqual([
+          `FIELD_REQUIRED ${name}`,
+        ]);
+      expect(statusAndCode(await put(group, {}))).toEqual([`FIELD_REQUIRED ${name}`]);
     }
-    expect(told(await put('credit-limit', { credit_limit: { cur: 'EUR', num: null } }))).toEqual([
+    expect(statusAndCode(await put('credit-limit', { credit_limit: { cur: 'EUR', num: null } }))).toEqual([
       'NULL_NOT_ALLOWED credit_limit.num',
     ]);
     expect(
-      told(await put('credit-rating-and-source', { credit_rating: { rating: 'A', source: null } })),
+      statusAndCode(await put('credit-rating-and-source', { credit_rating: { rating: 'A', source: null } })),
     ).toEqual(['NULL_NOT_ALLOWED credit_rating.source']);
   });
 
@@ -66,7 +68,7 @@ describe('a group', () => {
       { requested_current_rate_amount1: '' },
       { temporary_credit_documentation: null },
     ])
-      expect(told(await order(nothing))).toEqual(['FIELD_REQUIRED requested_current_rate_amount1']);
+      expect(statusAndCode(await order(nothing))).toEqual(['FIELD_REQUIRED requested_current_rate_amount1']);
     expect((await order({ temporary_credit_documentation: 'a letter' })).status).toBe(201);
   });
 
@@ -90,15 +92,17 @@ describe('a group', () => {
     await person();
     const before = await row();
     const read = (await send(tenant, 'GET', urlOf())).body;
-    expect(told(await put('mobile-number', read))).toEqual(['200 accepted']);
-    expect(told(await put('data', { ...read, relationship_status: 'widowed' }))).toEqual(['200 accepted']);
+    expect(statusAndCode(await put('mobile-number', read))).toEqual(['200 accepted']);
+    expect(statusAndCode(await put('data', { ...read, relationship_status: 'widowed' }))).toEqual([
+      '200 accepted',
+    ]);
     const after = await row();
     expect(after).toMatchObject({
       relationship_status: 'widowed',
       contact_mobile_phone: before.contact_mobile_phone,
     });
     expect(after.highest_education).toBe(before.highest_education);
-    expect(told(await put('data', { highest_educational_attained: 'none' }))).toEqual([
+    expect(statusAndCode(await put('data', { highest_educational_attained: 'none' }))).toEqual([
       'READ_ONLY highest_educational_attained',
     ]);
   });
@@ -107,25 +111,25 @@ describe('a group', () => {
     await person();
     const count = (text: string) => put('data', `{"dependants":${text}}`);
     for (const text of ['0', '5', '5.0', '1e1', '"7"', '2147483647'])
-      expect(told(await count(text))).toEqual(['200 accepted']);
-    expect(told(await count('-1'))).toEqual(['TOO_SMALL dependants']);
-    expect(told(await count('2147483648'))).toEqual(['TOO_LARGE dependants']);
-    expect(told(await count('"5"'))).toEqual(['200 accepted']);
+      expect(statusAndCode(await count(text))).toEqual(['200 accepted']);
+    expect(statusAndCode(await count('-1'))).toEqual(['TOO_SMALL dependants']);
+    expect(statusAndCode(await count('2147483648'))).toEqual(['TOO_LARGE dependants']);
+    expect(statusAndCode(await count('"5"'))).toEqual(['200 accepted']);
     for (const text of ['1.5', '"1.5"', '"five"', 'true'])
-      expect(told(await count(text))).toEqual(['INVALID_TYPE dependants']);
+      expect(statusAndCode(await count(text))).toEqual(['INVALID_TYPE dependants']);
   });
 
   it('a number is taken by one customer alone', async () => {
     await person();
-    const other = await madePerson(tenant);
+    const other = await createPerson(tenant);
     await accepted('number', { customer_number: 'taken' });
     const answer = await put('number', { customer_number: ' taken ' }, other);
-    expect([answer.status, answer.body.code, ...told(answer)]).toEqual([
+    expect([answer.status, answer.body.code, ...statusAndCode(answer)]).toEqual([
       409,
       'REFERENCE_TAKEN',
       'REFERENCE_TAKEN customer_number',
     ]);
-    expect(told(await put('number', { customer_number: 'x'.repeat(256) }))).toEqual([
+    expect(statusAndCode(await put('number', { customer_number: 'x'.repeat(256) }))).toEqual([
       'TOO_LONG customer_number',
     ]);
   });
@@ -136,7 +140,7 @@ describe('a group', () => {
     for (const [group, body] of GROUPS) {
       const answer = await put(group, body);
       const isOfPersons = group === 'identity' || group === 'data';
-      expect([group, ...told(answer)]).toEqual([
+      expect([group, ...statusAndCode(answer)]).toEqual([
         group,
         isOfPersons ? 'NOT_FOUND CustomerID' : '200 accepted',
       ]);
@@ -164,7 +168,7 @@ describe('a group', () => {
     await person();
     for (const type of ['nonsense', '']) {
       const answer = await send(tenant, 'PUT', urlOf('branch'), { branch_id: 'x' }, { 'content-type': type });
-      expect(told(answer)).toEqual(['200 accepted']);
+      expect(statusAndCode(answer)).toEqual(['200 accepted']);
     }
   });
 
@@ -177,16 +181,20 @@ describe('a group', () => {
     expect(masked).toMatchObject({ legal_name: '•••' });
     for (const name of ['date_of_birth', 'email', 'phone_number']) expect(masked).not.toHaveProperty(name);
     const identity = (body: object) => send(blind, 'PUT', urlOf('identity'), body);
-    expect(told(await identity(masked)).sort()).toEqual([
+    expect(statusAndCode(await identity(masked)).sort()).toEqual([
       'MASKED_VALUE date_of_birth',
       'MASKED_VALUE legal_name',
     ]);
-    expect(told(await identity({ legal_name: 'New', title: 'Ms' }))).toEqual(['MASKED_VALUE date_of_birth']);
-    expect(told(await send(blind, 'PUT', urlOf('branch'), { ...masked, branch_id: 'b-2' }))).toEqual([
-      '200 accepted',
+    expect(statusAndCode(await identity({ legal_name: 'New', title: 'Ms' }))).toEqual([
+      'MASKED_VALUE date_of_birth',
     ]);
+    expect(statusAndCode(await send(blind, 'PUT', urlOf('branch'), { ...masked, branch_id: 'b-2' }))).toEqual(
+      ['200 accepted'],
+    );
     expect(
-      told(await send(blind, 'PUT', urlOf('branch'), { branch_id: 'b-3', legal_name: 'Augusta Ada King' })),
+      statusAndCode(
+        await send(blind, 'PUT', urlOf('branch'), { branch_id: 'b-3', legal_name: 'Augusta Ada King' }),
+      ),
     ).toEqual(['READ_ONLY legal_name']);
     expect(await row()).toMatchObject({
       legal_name: 'Augusta Ada King',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { SCOPES } from '../../../src/auth/scopes.ts';
 import { dumpOf } from '../../support/dump.ts';
-import { told } from '../rest.ts';
-import { gateway, id, onStage, person, send, tenant } from '../setup.ts';
+import { statusAndCode } from '../rest.ts';
+import { gateway, id, person, send, setUpGateway, tenant } from '../setup.ts';
 import { NULLABLE, path, REQUIRED, shown, update } from './clients-calls.ts';
 import { NOTHING } from './people.ts';
 
-onStage();
+setUpGateway();
 
 describe('values of clients', () => {
   it('U12 each field that only the answer has is accepted as it is stored, and READ_ONLY with another value', async () => {
@@ -16,10 +16,10 @@ describe('values of clients', () => {
     const readOnly = Object.keys(client).filter((name) => !writable.includes(name));
     expect(readOnly).toHaveLength(14);
     for (const name of readOnly) {
-      expect(told(await update({ [name]: client[name] }))).toEqual(['200 accepted']);
+      expect(statusAndCode(await update({ [name]: client[name] }))).toEqual(['200 accepted']);
       const other = typeof client[name] === 'number' ? client[name] + 1 : `${client[name]}x`;
-      expect(told(await update({ [name]: other }))).toEqual([`READ_ONLY ${name}`]);
-      expect(told(await update({ [name]: { a: 1 } }))).toEqual([`READ_ONLY ${name}`]);
+      expect(statusAndCode(await update({ [name]: other }))).toEqual([`READ_ONLY ${name}`]);
+      expect(statusAndCode(await update({ [name]: { a: 1 } }))).toEqual([`READ_ONLY ${name}`]);
     }
     expect((await send(tenant, 'GET', path())).headers.get('etag')).toBe('"1"');
   });
@@ -29,17 +29,17 @@ describe('values of clients', () => {
     const client = await shown();
     for (const name of ['address', 'city', 'country_code', 'email', 'postcode'])
       expect(client[name]).toBeNull();
-    expect(told(await update(client))).toEqual(['200 accepted']);
+    expect(statusAndCode(await update(client))).toEqual(['200 accepted']);
     expect((await send(tenant, 'GET', path())).headers.get('etag')).toBe('"1"');
     const changed = await update({ ...client, kyc_note: 'seen' });
-    expect(told(changed)).toEqual(['200 accepted']);
+    expect(statusAndCode(changed)).toEqual(['200 accepted']);
     expect(changed.body).toMatchObject({ ...client, kyc_note: 'seen', updated_at: expect.any(String) });
   });
 
   it('U12 nothing is another value of a read-only field that holds something', async () => {
     await person();
-    expect(told(await update({ first_name: null }))).toEqual(['READ_ONLY first_name']);
-    expect(told(await update({ first_name: '' }))).toEqual(['READ_ONLY first_name']);
+    expect(statusAndCode(await update({ first_name: null }))).toEqual(['READ_ONLY first_name']);
+    expect(statusAndCode(await update({ first_name: '' }))).toEqual(['READ_ONLY first_name']);
   });
 
   it('U11 risk is Low, Medium or High, and nothing else', async () => {
@@ -48,7 +48,7 @@ describe('values of clients', () => {
       expect((await update({ risk_level: level })).body.risk_level).toBe(level);
     for (const level of ['LOW', 'low', 'Lowest', '']) {
       const answer = await update({ risk_level: level });
-      expect(told(answer)).toEqual(['NOT_ALLOWED risk_level']);
+      expect(statusAndCode(answer)).toEqual(['NOT_ALLOWED risk_level']);
       expect(answer.body.errors[0].allowed).toEqual(['Low', 'Medium', 'High']);
     }
   });
@@ -65,9 +65,11 @@ describe('values of clients', () => {
 
   it('U17 makes the home address when a line and a country are there, and says which is missing', async () => {
     await person(NOTHING);
-    expect(told(await update({ address: 'x' }))).toEqual(['FIELD_REQUIRED country_code']);
-    expect(told(await update({ country_code: 'DE', city: 'Ulm' }))).toEqual(['FIELD_REQUIRED address']);
-    expect(told(await update({ state_province: 'x' })).sort()).toEqual([
+    expect(statusAndCode(await update({ address: 'x' }))).toEqual(['FIELD_REQUIRED country_code']);
+    expect(statusAndCode(await update({ country_code: 'DE', city: 'Ulm' }))).toEqual([
+      'FIELD_REQUIRED address',
+    ]);
+    expect(statusAndCode(await update({ state_province: 'x' })).sort()).toEqual([
       'FIELD_REQUIRED address',
       'FIELD_REQUIRED country_code',
     ]);
@@ -85,7 +87,7 @@ describe('values of clients', () => {
       planned_income: 'e\nf',
     });
     expect(body).toMatchObject({ kyc_note: 'a\nb', blacklisted_comment: 'c\nd', planned_income: 'e\nf' });
-    expect(told(await update({ city: 'a\nb', kyc_note: 'a\u0000' })).sort()).toEqual([
+    expect(statusAndCode(await update({ city: 'a\nb', kyc_note: 'a\u0000' })).sort()).toEqual([
       'CONTROL_CHARACTER city',
       'CONTROL_CHARACTER kyc_note',
     ]);
@@ -113,13 +115,15 @@ describe('values of clients', () => {
       planned_expenditure,
       ...readOnly
     } = rest;
-    expect(told(await send(blind, 'PUT', path(), { ...readOnly, risk_level: 'Low' }))).toEqual([
+    expect(statusAndCode(await send(blind, 'PUT', path(), { ...readOnly, risk_level: 'Low' }))).toEqual([
       '200 accepted',
     ]);
-    expect(told(await send(blind, 'PUT', path(), { first_name: 'Ada' }))).toEqual(['READ_ONLY first_name']);
+    expect(statusAndCode(await send(blind, 'PUT', path(), { first_name: 'Ada' }))).toEqual([
+      'READ_ONLY first_name',
+    ]);
     const texts = { address, city, postcode, kyc_note, blacklisted_comment };
     expect(
-      told(await send(blind, 'PUT', path(), { ...texts, mobile_phone_number, second_email })).sort(),
+      statusAndCode(await send(blind, 'PUT', path(), { ...texts, mobile_phone_number, second_email })).sort(),
     ).toEqual([
       'MASKED_VALUE address',
       'MASKED_VALUE blacklisted_comment',
@@ -129,7 +133,7 @@ describe('values of clients', () => {
       'MASKED_VALUE postcode',
       'MASKED_VALUE second_email',
     ]);
-    expect(told(await send(blind, 'PUT', path(), { city: 'Paris' }))).toEqual(['200 accepted']);
+    expect(statusAndCode(await send(blind, 'PUT', path(), { city: 'Paris' }))).toEqual(['200 accepted']);
     expect(await shown()).toMatchObject({ city: 'Paris', kyc_note: 'checked\nby telephone' });
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { dumpOf } from '../../support/dump.ts';
-import { madeBusiness } from '../../support/mutations.ts';
-import { told } from '../rest.ts';
-import { gateway, id, onStage, person, send, tenant } from '../setup.ts';
+import { createBusiness } from '../../support/mutations.ts';
+import { statusAndCode } from '../rest.ts';
+import { gateway, id, person, send, setUpGateway, tenant } from '../setup.ts';
 import { NULLABLE, path, REQUIRED, shown, update } from './clients-calls.ts';
 import { NOTHING } from './people.ts';
 
-onStage();
+setUpGateway();
 
 const OTHERS = {
   address: '1 Other Street',
@@ -43,7 +43,7 @@ describe('nullable update (clients)', () => {
     await person();
     const answer = await update(Object.fromEntries(REQUIRED.map((name) => [name, null])));
     expect(answer.status).toBe(400);
-    expect(told(answer).sort()).toEqual(REQUIRED.map((name) => `NULL_NOT_ALLOWED ${name}`));
+    expect(statusAndCode(answer).sort()).toEqual(REQUIRED.map((name) => `NULL_NOT_ALLOWED ${name}`));
   });
 
   it('shows null where it has nothing', async () => {
@@ -96,7 +96,7 @@ describe('nullable update (clients)', () => {
     expect(client.gender).toBeNull();
     expect((await update({ ...client, kyc_note: 'seen' })).status).toBe(200);
     for (const gender of ['male', 'other'])
-      expect(told(await update({ gender }))).toEqual(['READ_ONLY gender']);
+      expect(statusAndCode(await update({ gender }))).toEqual(['READ_ONLY gender']);
     expect((await dumpOf(gateway.database.adminOrm, id)).customer.gender).toBe('OTHER');
   });
 
@@ -124,18 +124,20 @@ describe('nullable update (clients)', () => {
 
   it('U9 a customer that is not there, and a business, are not found', async () => {
     await person();
-    const company = await madeBusiness(tenant);
+    const company = await createBusiness(tenant);
     for (const other of ['0198f7a0-0000-7000-8000-000000000009', 'nonsense', company]) {
       const [read, write] = [await send(tenant, 'GET', path(other)), await update({ city: 'x' }, other)];
       expect([read.status, write.status]).toEqual([404, 404]);
-      expect(told(write)).toEqual(['NOT_FOUND id']);
+      expect(statusAndCode(write)).toEqual(['NOT_FOUND id']);
     }
   });
 
   it('U9 an id in the body must be that of the path', async () => {
     await person();
     expect((await update({ id: id.toUpperCase(), city: 'x' })).status).toBe(200);
-    expect(told(await update({ id: '0198f7a0-0000-7000-8000-000000000009' }))).toEqual(['ID_MISMATCH id']);
-    expect(told(await update({ id: 1 }))).toEqual(['INVALID_TYPE id']);
+    expect(statusAndCode(await update({ id: '0198f7a0-0000-7000-8000-000000000009' }))).toEqual([
+      'ID_MISMATCH id',
+    ]);
+    expect(statusAndCode(await update({ id: 1 }))).toEqual(['INVALID_TYPE id']);
   });
 });

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dumpOf } from '../../support/dump.ts';
 import type { Tenant } from '../../support/gateway.ts';
-import { madePerson } from '../../support/mutations.ts';
-import { told } from '../rest.ts';
-import { gateway, onStage, send } from '../setup.ts';
+import { createPerson } from '../../support/mutations.ts';
+import { statusAndCode } from '../rest.ts';
+import { gateway, send, setUpGateway } from '../setup.ts';
 import { put } from './every-api.ts';
 
-onStage();
+setUpGateway();
 
 let tenant: Tenant;
 let id: string;
@@ -14,7 +14,7 @@ let bank: string;
 
 beforeEach(async () => {
   tenant = await gateway.tenant();
-  id = await madePerson(tenant);
+  id = await createPerson(tenant);
   bank = `/v1/banks/${tenant.bankId}/customers/${id}`;
 });
 
@@ -86,7 +86,7 @@ describe('a request at its edges', () => {
     for (const _ of [1, 2])
       expect((await send(tenant, 'PUT', path, { ...body, city: 'A' })).status).toBe(200);
     for (const updated_at of ['2001-01-01T00:00:00.000Z', '2999-01-01T00:00:00.000Z', 'soon', null]) {
-      expect(told(await send(tenant, 'PUT', path, { ...body, updated_at }))).toEqual([
+      expect(statusAndCode(await send(tenant, 'PUT', path, { ...body, updated_at }))).toEqual([
         'READ_ONLY updated_at',
       ]);
     }
@@ -100,19 +100,24 @@ describe('a request at its edges', () => {
     expect(await status(`${bank}/credit_limit/request/%00`)).toBe(404);
     expect(await status(`${bank}/addresses?cursor=%00`)).toBe(400);
     expect((await send(tenant, 'DELETE', `${bank}/addresses/%00`)).status).toBe(404);
-    expect(told(await send(tenant, 'PUT', '/customers/%00', put()))).toEqual([
+    expect(statusAndCode(await send(tenant, 'PUT', '/customers/%00', put()))).toEqual([
       'CONTROL_CHARACTER CustomerID',
     ]);
   });
 
   it('U12 a query parameter that the document does not have, or that stands twice, is refused', async () => {
-    const asked = async (query: string) => told(await send(tenant, 'GET', `${bank}/addresses?${query}`));
+    const asked = async (query: string) =>
+      statusAndCode(await send(tenant, 'GET', `${bank}/addresses?${query}`));
     expect(await asked('__proto__=1&page=2')).toEqual(['UNKNOWN_FIELD __proto__', 'UNKNOWN_FIELD page']);
     expect(await asked(`bank_id=${tenant.bankId}&bank_id=${tenant.bankId}`)).toEqual([
       'INVALID_TYPE bank_id',
     ]);
-    expect(told(await send(tenant, 'GET', `/v1/clients/${id}?bank_id=x`))).toEqual(['UNKNOWN_FIELD bank_id']);
-    expect(told(await send(tenant, 'PUT', '/customers/q?dry=1', put()))).toEqual(['UNKNOWN_FIELD dry']);
+    expect(statusAndCode(await send(tenant, 'GET', `/v1/clients/${id}?bank_id=x`))).toEqual([
+      'UNKNOWN_FIELD bank_id',
+    ]);
+    expect(statusAndCode(await send(tenant, 'PUT', '/customers/q?dry=1', put()))).toEqual([
+      'UNKNOWN_FIELD dry',
+    ]);
   });
 
   it('that is not in UTF-8 is refused, and not stored as something else', async () => {
@@ -133,7 +138,7 @@ describe('a request at its edges', () => {
       { branch_id: 'x' },
       { 'if-none-match': '"1"' },
     );
-    expect(told(answer)).toEqual(['400 BAD_REQUEST']);
+    expect(statusAndCode(answer)).toEqual(['400 BAD_REQUEST']);
   });
 
   it('nests as deep as it likes without a 500', async () => {
@@ -155,7 +160,7 @@ describe('a request at its edges', () => {
       ...{ customer_id: '0198f7a0-0000-7000-8000-000000000009', nonsense: 1, title: 5 },
       ...{ legal_name: 'a\u0000', date_of_birth: '1980-02-30', kyc_status: true },
     });
-    expect(told(answer).sort()).toEqual([
+    expect(statusAndCode(answer).sort()).toEqual([
       'CONTROL_CHARACTER legal_name',
       'ID_MISMATCH bank_id',
       'ID_MISMATCH customer_id',
@@ -168,15 +173,15 @@ describe('a request at its edges', () => {
   });
 
   it('U15 writers of one customer through all surfaces at once are all applied, one version each', async () => {
-    const writes = Array.from({ length: 6 }, (_, place) => [
-      send(tenant, 'PUT', `${bank}/branch`, { branch_id: `b-${place}` }),
-      send(tenant, 'POST', `/v1/clients/${id}`, { metadata: { [`k-${place}`]: 'v' } }),
-      send(tenant, 'PUT', `/api/v1/clients/person/${id}`, { planned_income: `${place}` }),
-      send(tenant, 'POST', `/v1/customers/${id}/address`, { line_1: `${place}`, country_code: 'DE' }),
+    const writes = Array.from({ length: 6 }, (_, index) => [
+      send(tenant, 'PUT', `${bank}/branch`, { branch_id: `b-${index}` }),
+      send(tenant, 'POST', `/v1/clients/${id}`, { metadata: { [`k-${index}`]: 'v' } }),
+      send(tenant, 'PUT', `/api/v1/clients/person/${id}`, { planned_income: `${index}` }),
+      send(tenant, 'POST', `/v1/customers/${id}/address`, { line_1: `${index}`, country_code: 'DE' }),
     ]).flat();
     const answers = await Promise.all(writes);
     const tags = answers.map(({ headers }) => headers.get('etag')).sort();
-    expect(tags).toEqual(answers.map((_, place) => `"${place + 2}"`).sort());
+    expect(tags).toEqual(answers.map((_, index) => `"${index + 2}"`).sort());
     const { customer, address } = await dumpOf(gateway.database.adminOrm, id);
     expect(customer.version).toBe(25);
     expect(Object.keys(customer.metadata as object).filter((key) => key.startsWith('k-'))).toHaveLength(6);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Tenant } from '../../support/gateway.ts';
-import { told } from '../rest.ts';
-import { gateway, onStage, send } from '../setup.ts';
+import { statusAndCode } from '../rest.ts';
+import { gateway, send, setUpGateway } from '../setup.ts';
 import { SURFACES } from './every-api.ts';
 
-onStage();
+setUpGateway();
 
 async function versionOf(tenant: Tenant, id: string): Promise<number> {
   const { data } = await tenant.query('query ($id: ID!) { customer(by: { id: $id }) { version } }', { id });
@@ -12,7 +12,7 @@ async function versionOf(tenant: Tenant, id: string): Promise<number> {
 }
 
 describe.each(SURFACES)('$system', ({ method, body, made, status }) => {
-  const refused = (value: string | number) =>
+  const rejected = (value: string | number) =>
     JSON.parse(JSON.stringify(body('#')).replace(/"#[^"]*"/, JSON.stringify(value)));
 
   it('U13 tells the version of reads and writes, and writes only on the one that was read', async () => {
@@ -45,7 +45,7 @@ describe.each(SURFACES)('$system', ({ method, body, made, status }) => {
     const tenant = await gateway.tenant();
     const { write } = await made(tenant);
     const answer = await send(tenant, method, write, body('a'), { 'if-match': '' });
-    expect(told(answer)).toEqual(['400 BAD_REQUEST']);
+    expect(statusAndCode(answer)).toEqual(['400 BAD_REQUEST']);
   });
 
   it('U13 refuses a list of tags without end, and says how long it may be', async () => {
@@ -89,7 +89,7 @@ describe.each(SURFACES)('$system', ({ method, body, made, status }) => {
     ]) {
       const answer = await other;
       expect([answer.status, answer.body.code]).toEqual([422, 'IDEMPOTENCY_KEY_REUSED']);
-      expect(told(answer)).toEqual(['IDEMPOTENCY_KEY_REUSED Idempotency-Key']);
+      expect(statusAndCode(answer)).toEqual(['IDEMPOTENCY_KEY_REUSED Idempotency-Key']);
     }
     expect(await versionOf(tenant, id)).toBe(3);
   });
@@ -98,14 +98,18 @@ describe.each(SURFACES)('$system', ({ method, body, made, status }) => {
     const tenant = await gateway.tenant();
     const { write } = await made(tenant);
     const key = { 'idempotency-key': 'free' };
-    expect((await send(tenant, method, write, refused('\u0007'), key)).status).toBe(400);
+    expect((await send(tenant, method, write, rejected('\u0007'), key)).status).toBe(400);
     expect((await send(tenant, method, write, { ...body('one'), nonsense: 1 }, key)).status).toBe(400);
     expect((await send(tenant, method, write, body('one'), { ...key, 'if-match': '"9"' })).status).toBe(412);
     expect((await send(tenant, method, write, body('one'), key)).status).toBe(status);
     const long = { 'idempotency-key': 'k'.repeat(256) };
-    expect(told(await send(tenant, method, write, body('two'), long))).toEqual(['TOO_LONG Idempotency-Key']);
+    expect(statusAndCode(await send(tenant, method, write, body('two'), long))).toEqual([
+      'TOO_LONG Idempotency-Key',
+    ]);
     const empty = { 'idempotency-key': '' };
-    expect(told(await send(tenant, method, write, body('two'), empty))).toEqual(['EMPTY Idempotency-Key']);
+    expect(statusAndCode(await send(tenant, method, write, body('two'), empty))).toEqual([
+      'EMPTY Idempotency-Key',
+    ]);
   });
 
   it('U14 a duplicate in flight waits for the first and gets its answer', async () => {

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { SCOPES } from '../../../src/auth/scopes.ts';
 import { dumpOf } from '../../support/dump.ts';
 import type { Tenant } from '../../support/gateway.ts';
-import { told } from '../rest.ts';
-import { gateway, onStage, send } from '../setup.ts';
+import { statusAndCode } from '../rest.ts';
+import { gateway, send, setUpGateway } from '../setup.ts';
 import { SURFACES } from './every-api.ts';
 
-onStage();
+setUpGateway();
 
 const dump = (id: string) => dumpOf(gateway.database.adminOrm, id);
 
@@ -22,7 +22,7 @@ async function historyOf(tenant: Tenant, id: string) {
 describe.each(SURFACES)('$system', ({ system, operation, method, wire, graph, body, made, status }) => {
   const [outer = ''] = wire;
   const field = wire.join('.');
-  const refused = (value: string | number) =>
+  const rejected = (value: string | number) =>
     JSON.parse(JSON.stringify(body('#')).replace(/"#[^"]*"/, JSON.stringify(value)));
 
   it('U15 leaves one entry: system, operation, request and what changed', async () => {
@@ -66,10 +66,10 @@ describe.each(SURFACES)('$system', ({ system, operation, method, wire, graph, bo
     const tenant = await gateway.tenant();
     const { id, write } = await made(tenant);
     const before = await dump(id);
-    const answer = await send(tenant, method, write, { ...refused('\u0007'), nonsense: 1, other: null });
+    const answer = await send(tenant, method, write, { ...rejected('\u0007'), nonsense: 1, other: null });
     expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
     expect(answer.status).toBe(400);
-    expect(told(answer).sort()).toEqual([
+    expect(statusAndCode(answer).sort()).toEqual([
       `CONTROL_CHARACTER ${field}`,
       'UNKNOWN_FIELD nonsense',
       'UNKNOWN_FIELD other',
@@ -83,7 +83,7 @@ describe.each(SURFACES)('$system', ({ system, operation, method, wire, graph, bo
     const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'version'];
     for (const name of names) {
       const text = JSON.stringify(body('changed')).replace(/^\{/, `{${JSON.stringify(name)}:{"a":1},`);
-      expect(told(await send(tenant, method, write, text))).toEqual([`UNKNOWN_FIELD ${name}`]);
+      expect(statusAndCode(await send(tenant, method, write, text))).toEqual([`UNKNOWN_FIELD ${name}`]);
     }
   });
 
@@ -91,19 +91,19 @@ describe.each(SURFACES)('$system', ({ system, operation, method, wire, graph, bo
     const tenant = await gateway.tenant();
     const { write } = await made(tenant);
     const empty = system === 'BANKING' ? 'FIELD_REQUIRED' : 'EMPTY';
-    expect(told(await send(tenant, method, write, refused('')))).toEqual([`${empty} ${field}`]);
-    expect(told(await send(tenant, method, write, refused('  ')))).toEqual([`EMPTY ${field}`]);
-    expect(told(await send(tenant, method, write, refused(1)))).toEqual([`INVALID_TYPE ${field}`]);
-    const whole = { ...body('x'), [outer]: [] };
+    expect(statusAndCode(await send(tenant, method, write, rejected('')))).toEqual([`${empty} ${field}`]);
+    expect(statusAndCode(await send(tenant, method, write, rejected('  ')))).toEqual([`EMPTY ${field}`]);
+    expect(statusAndCode(await send(tenant, method, write, rejected(1)))).toEqual([`INVALID_TYPE ${field}`]);
+    const complete = { ...body('x'), [outer]: [] };
     const at = system === 'ONBOARDING' || system === 'REGISTRY' ? outer : field;
-    expect(told(await send(tenant, method, write, whole))).toEqual([`INVALID_TYPE ${at}`]);
+    expect(statusAndCode(await send(tenant, method, write, complete))).toEqual([`INVALID_TYPE ${at}`]);
   });
 
   it('takes an object and nothing else', async () => {
     const tenant = await gateway.tenant();
     const { write } = await made(tenant);
     for (const other of ['[]', 'null', '1', '"x"']) {
-      expect(told(await send(tenant, method, write, other))[0]).toMatch(/^INVALID_TYPE/);
+      expect(statusAndCode(await send(tenant, method, write, other))[0]).toMatch(/^INVALID_TYPE/);
     }
     for (const broken of ['{', '{"a":}', 'x']) {
       const answer = await send(tenant, method, write, broken);
@@ -116,7 +116,7 @@ describe.each(SURFACES)('$system', ({ system, operation, method, wire, graph, bo
     const { id, read, write } = await made(tenant);
     const shown = (await send(tenant, 'GET', read)).body;
     const same = await send(tenant, method, write, shown);
-    expect(told(same)).toEqual([`${status} accepted`]);
+    expect(statusAndCode(same)).toEqual([`${status} accepted`]);
     expect(same.headers.get('etag')).toBe('"1"');
     const [first, second] = wire;
     const change = body('changed')[first as string] as Record<string, unknown>;
@@ -124,7 +124,7 @@ describe.each(SURFACES)('$system', ({ system, operation, method, wire, graph, bo
       ...shown,
       [first as string]: second ? { ...shown[first as string], ...change } : change,
     };
-    expect(told(await send(tenant, method, write, changed))).toEqual([`${status} accepted`]);
+    expect(statusAndCode(await send(tenant, method, write, changed))).toEqual([`${status} accepted`]);
     expect((await historyOf(tenant, id)).history.nodes[0].changes).toEqual([{ path: graph }]);
     const after = (await send(tenant, 'GET', read)).body;
     const { updated_at, updatedAt, ...expected } = changed;
@@ -184,7 +184,7 @@ describe.each(SURFACES)('$system', ({ system, operation, method, wire, graph, bo
     const shown = (await send(blind, 'GET', read)).body;
     const answer = await send(blind, method, write, shown);
     expect(answer.status).toBe(400);
-    const codes = told(answer).map((problem) => problem.split(' ')[0]);
+    const codes = statusAndCode(answer).map((problem) => problem.split(' ')[0]);
     // Of an e-mail address nothing is shown at all, not even a mask, and banking's group needs one.
     expect(codes).toContain(system === 'BANKING' ? 'FIELD_REQUIRED' : 'MASKED_VALUE');
     expect(await dump(id)).toEqual(before);

@@ -1,9 +1,9 @@
 import type { Tenant } from '../../support/gateway.ts';
-import { BUSINESS, madeBusiness, madePerson } from '../../support/mutations.ts';
+import { BUSINESS, createBusiness, createPerson } from '../../support/mutations.ts';
 import type { Method } from '../rest.ts';
 
 /** A customer as a surface has it, and one of its writes that changes one field. */
-export interface Surface {
+export interface RestApiCase {
   system: 'ONBOARDING' | 'CLIENTS' | 'REGISTRY' | 'BANKING' | 'SCREENING';
   operation: string;
   method: Method;
@@ -42,7 +42,7 @@ export const RESIDENCE = {
   Country: 'US',
 };
 
-export const SURFACES: readonly Surface[] = [
+export const SURFACES: readonly RestApiCase[] = [
   {
     system: 'ONBOARDING',
     operation: 'patchBusinessCustomer',
@@ -51,7 +51,7 @@ export const SURFACES: readonly Surface[] = [
     graph: ['contact', 'email'],
     body: (value) => ({ primary_contact: { contact_email: `${value}@example.com` } }),
     async made(tenant) {
-      const id = await madeBusiness(tenant, { persons: BUSINESS.persons.slice(0, 1) });
+      const id = await createBusiness(tenant, { persons: BUSINESS.persons.slice(0, 1) });
       return { id, read: `/api/customers/${id}`, write: `/api/customers/${id}/update` };
     },
     status: 200,
@@ -64,7 +64,7 @@ export const SURFACES: readonly Surface[] = [
     graph: ['contact', 'email'],
     body: (value) => ({ email: `${value}@example.com` }),
     async made(tenant) {
-      const id = await madePerson(tenant);
+      const id = await createPerson(tenant);
       return { id, read: `/api/v1/clients/person/${id}`, write: `/api/v1/clients/person/${id}` };
     },
     status: 200,
@@ -79,7 +79,7 @@ export const SURFACES: readonly Surface[] = [
     async made(tenant) {
       count += 1;
       const references = [{ system: 'REGISTRY', value: `made-${count}` }];
-      const id = await madePerson(tenant, { ...REGISTERED, references });
+      const id = await createPerson(tenant, { ...REGISTERED, references });
       return { id, read: `/customers/made-${count}`, write: `/customers/made-${count}` };
     },
     status: 204,
@@ -92,7 +92,7 @@ export const SURFACES: readonly Surface[] = [
     graph: ['contact', 'email'],
     body: (value) => ({ email: `${value}@example.com` }),
     async made(tenant) {
-      const id = await madePerson(tenant);
+      const id = await createPerson(tenant);
       const read = `/v1/banks/${tenant.bankId}/customers/${id}`;
       return { id, read, write: `${read}/email` };
     },
@@ -106,7 +106,7 @@ export const SURFACES: readonly Surface[] = [
     graph: ['contact', 'email'],
     body: (value) => ({ email: `${value}@example.com` }),
     async made(tenant) {
-      const id = await madePerson(tenant);
+      const id = await createPerson(tenant);
       return { id, read: `/v1/clients/${id}`, write: `/v1/clients/${id}` };
     },
     status: 200,

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { SCOPES } from '../../../src/auth/scopes.ts';
 import { eraseCustomer as erase } from '../../../src/journal/erasure.ts';
 import type { Tenant } from '../../support/gateway.ts';
-import { madeBusiness, madePerson } from '../../support/mutations.ts';
-import { told } from '../rest.ts';
-import { gateway, onStage, send } from '../setup.ts';
+import { createBusiness, createPerson } from '../../support/mutations.ts';
+import { statusAndCode } from '../rest.ts';
+import { gateway, send, setUpGateway } from '../setup.ts';
 import { put, SURFACES } from './every-api.ts';
 
-onStage();
+setUpGateway();
 
 const WITHOUT_PII = SCOPES.filter((scope) => scope !== 'pii:read');
 
@@ -40,8 +40,8 @@ async function filled() {
     system,
     value: 'hidden',
   }));
-  const person = await madePerson(tenant, { references });
-  const business = await madeBusiness(tenant);
+  const person = await createPerson(tenant, { references });
+  const business = await createBusiness(tenant);
   await tenant.customers.crmEvent(person, { category: 'x', detail: 'Talked about money' });
   await tenant.customers.userLink(person, { userId: 'clerk' });
   await tenant.customers.userLink(business, { userId: 'clerk' });
@@ -113,7 +113,7 @@ describe('guessing without pii:read', () => {
         send(blind, 'POST', path, { ...guess(number), status: 'Failed' }),
       ),
     );
-    expect(answers.map(told)).toEqual([['READ_ONLY status'], ['READ_ONLY status']]);
+    expect(answers.map(statusAndCode)).toEqual([['READ_ONLY status'], ['READ_ONLY status']]);
     expect(answers[0]?.text).toBe(answers[1]?.text);
   });
 
@@ -128,7 +128,7 @@ describe('guessing without pii:read', () => {
     const changed = await send(blind, 'POST', path, { metadata: { a: 'b' } }, { 'if-match': tag });
     expect(changed.status).toBe(200);
     const stale = await send(blind, 'POST', path, { metadata: { a: 'c' } }, { 'if-match': tag });
-    expect(told(stale)).toEqual(['CONFLICT If-Match']);
+    expect(statusAndCode(stale)).toEqual(['CONFLICT If-Match']);
   });
 });
 

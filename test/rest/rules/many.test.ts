@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Tenant } from '../../support/gateway.ts';
-import { madeBusiness, madePerson } from '../../support/mutations.ts';
-import { type Method, told } from '../rest.ts';
-import { gateway, onStage, send } from '../setup.ts';
+import { createBusiness, createPerson } from '../../support/mutations.ts';
+import { type Method, statusAndCode } from '../rest.ts';
+import { gateway, send, setUpGateway } from '../setup.ts';
 
-onStage();
+setUpGateway();
 
 let tenant: Tenant;
 let person: string;
@@ -12,22 +12,22 @@ let business: string;
 
 beforeAll(async () => {
   tenant = await gateway.tenant();
-  [person, business] = [await madePerson(tenant), await madeBusiness(tenant)];
+  [person, business] = [await createPerson(tenant), await createBusiness(tenant)];
 });
 
 const MANY = 10_000;
 /** What is told of them is bounded, however many there are. */
-const MOST_TOLD = 100;
+const MAX_PROBLEMS = 100;
 
 const items = (json: string) => `[${Array(MANY).fill(json).join(',')}]`;
 const fields = (json: string) =>
-  `{${Array.from({ length: MANY }, (_, place) => `"x${place}":${json}`).join(',')}}`;
+  `{${Array.from({ length: MANY }, (_, index) => `"x${index}":${json}`).join(',')}}`;
 
 async function refused(method: Method, path: string, body: string): Promise<string[]> {
   const answer = await send(tenant, method, path, body);
   expect(answer.status).toBe(400);
-  const problems = told(answer);
-  expect(problems.length).toBeLessThanOrEqual(MOST_TOLD);
+  const problems = statusAndCode(answer);
+  expect(problems.length).toBeLessThanOrEqual(MAX_PROBLEMS);
   return problems;
 }
 

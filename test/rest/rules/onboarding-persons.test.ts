@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dumpOf } from '../../support/dump.ts';
-import { type Reply, told } from '../rest.ts';
-import { company, gateway, id, onStage, send, tenant } from '../setup.ts';
+import { type Reply, statusAndCode } from '../rest.ts';
+import { company, gateway, id, send, setUpGateway, tenant } from '../setup.ts';
 
-onStage();
+setUpGateway();
 
 const update = (body: unknown) => send(tenant, 'POST', `/api/customers/${id}/update`, body);
 const persons = (list: unknown) => update({ business_person_list: list });
@@ -11,7 +11,7 @@ const shown = async () => (await send(tenant, 'GET', `/api/customers/${id}`)).bo
 
 async function accepted(list: unknown): Promise<Reply> {
   const answer = await persons(list);
-  expect(told(answer)).toEqual(['200 accepted']);
+  expect(statusAndCode(answer)).toEqual(['200 accepted']);
   return answer;
 }
 
@@ -74,10 +74,10 @@ describe('business_person_list', () => {
 
   it('U6 basic_info cannot be cleared, and somebody new needs it', async () => {
     await company();
-    expect(told(await persons([{ basic_info: null, identification: document('X-1') }]))).toEqual([
+    expect(statusAndCode(await persons([{ basic_info: null, identification: document('X-1') }]))).toEqual([
       'NULL_NOT_ALLOWED business_person_list.0.basic_info',
     ]);
-    expect(told(await persons([{ identification: document('new') }]))).toEqual([
+    expect(statusAndCode(await persons([{ identification: document('new') }]))).toEqual([
       'FIELD_REQUIRED business_person_list.0.basic_info',
     ]);
   });
@@ -132,11 +132,13 @@ describe('business_person_list', () => {
         },
       ],
     });
-    expect(told(await persons([{ basic_info: born('A') }]))).toEqual(['AMBIGUOUS business_person_list.0']);
-    expect(told(await persons([{ basic_info: born('N') }, { basic_info: born('N') }]))).toEqual([
+    expect(statusAndCode(await persons([{ basic_info: born('A') }]))).toEqual([
+      'AMBIGUOUS business_person_list.0',
+    ]);
+    expect(statusAndCode(await persons([{ basic_info: born('N') }, { basic_info: born('N') }]))).toEqual([
       'DUPLICATE business_person_list.1',
     ]);
-    expect(told(await persons([{ basic_info: { first_name: 'only' } }]))).toEqual([
+    expect(statusAndCode(await persons([{ basic_info: { first_name: 'only' } }]))).toEqual([
       'KEY_REQUIRED business_person_list.0',
     ]);
   });
@@ -153,10 +155,10 @@ describe('business_person_list', () => {
 
   it('holds 100, and says where in it something is wrong', async () => {
     await company({ persons: [] });
-    const many = Array.from({ length: 100 }, (_, place) => ({ basic_info: born(`n${place}`) }));
+    const many = Array.from({ length: 100 }, (_, index) => ({ basic_info: born(`n${index}`) }));
     await accepted(many);
     expect(await shown()).toHaveLength(100);
-    expect(told(await persons([...many, { basic_info: born('more') }]))).toEqual([
+    expect(statusAndCode(await persons([...many, { basic_info: born('more') }]))).toEqual([
       'TOO_MANY business_person_list',
     ]);
     const wrong = [
@@ -164,7 +166,7 @@ describe('business_person_list', () => {
       'x',
       { basic_info: { ...born('c'), nationality: 'XX' }, identification: { id_number: 1 } },
     ];
-    expect(told(await persons(wrong)).sort()).toEqual([
+    expect(statusAndCode(await persons(wrong)).sort()).toEqual([
       'FIELD_REQUIRED business_person_list.2.identification.id_issuing_country_code',
       'FIELD_REQUIRED business_person_list.2.identification.id_type',
       'INVALID_FORMAT business_person_list.2.basic_info.nationality',
@@ -189,7 +191,7 @@ describe('business_person_list', () => {
     await company({ persons: [{ firstName: 'A', lastName: 'X', dateOfBirth: '1980-01-01' }] });
     const address = { residential_address_line1: 'x', residential_address_country_code: 'US' };
     expect(
-      told(
+      statusAndCode(
         await persons([{ basic_info: born('A'), residential_address: { residential_address_city: 'y' } }]),
       ).sort(),
     ).toEqual([

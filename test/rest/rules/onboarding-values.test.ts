@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Tenant } from '../../support/gateway.ts';
-import { madeBusiness } from '../../support/mutations.ts';
-import { told } from '../rest.ts';
-import { gateway, onStage, send } from '../setup.ts';
+import { createBusiness } from '../../support/mutations.ts';
+import { statusAndCode } from '../rest.ts';
+import { gateway, send, setUpGateway } from '../setup.ts';
 
-onStage();
+setUpGateway();
 
 let tenant: Tenant;
 let id: string;
 
 beforeAll(async () => {
   tenant = await gateway.tenant();
-  id = await madeBusiness(tenant);
+  id = await createBusiness(tenant);
 });
 
 const patch = (body: unknown) => send(tenant, 'POST', `/api/customers/${id}/update`, body);
@@ -40,7 +40,7 @@ describe('an amount of JSON', () => {
     // An equal amount would keep the spelling that is stored.
     await revenue('1');
     const answer = await revenue(sent);
-    expect(told(answer)).toEqual(['200 accepted']);
+    expect(statusAndCode(answer)).toEqual(['200 accepted']);
     expect(answer.text).toContain(`"estimated_monthly_revenue_amount":${kept}}`);
     expect((await read()).text).toContain(`"estimated_monthly_revenue_amount":${kept}}`);
     const { data } = await tenant.query(
@@ -63,7 +63,7 @@ describe('an amount of JSON', () => {
     ['1', '', 'EMPTY account_usage.estimated_monthly_revenue_currency'],
   ])('%s %s is refused', async (amount, currency, problem) => {
     const answer = await revenue(amount, currency);
-    expect(told(answer)).toEqual([problem]);
+    expect(statusAndCode(answer)).toEqual([problem]);
     expect(answer.status).toBe(400);
   });
 
@@ -96,7 +96,7 @@ describe('a date-time of which the day counts', () => {
     ['2023-11-07', '2023-11-07'],
     [' 2023-11-07T05:31:56Z ', '2023-11-07'],
   ])('%s is %s, at 00:00:00Z', async (sent, day) => {
-    expect(told(await start(sent))).toEqual(['200 accepted']);
+    expect(statusAndCode(await start(sent))).toEqual(['200 accepted']);
     expect((await read()).body.business_details[FIELD]).toBe(`${day}T00:00:00Z`);
   });
 
@@ -113,11 +113,11 @@ describe('a date-time of which the day counts', () => {
     '0001-01-01T00:00:00+01:00',
     '2023-1-7',
   ])('%s is none', async (sent) => {
-    expect(told(await start(sent))).toEqual([`INVALID_FORMAT business_details.${FIELD}`]);
+    expect(statusAndCode(await start(sent))).toEqual([`INVALID_FORMAT business_details.${FIELD}`]);
   });
 
   it('is a text', async () => {
-    expect(told(await patch({ business_details: { [FIELD]: 1699335116 } }))).toEqual([
+    expect(statusAndCode(await patch({ business_details: { [FIELD]: 1699335116 } }))).toEqual([
       `INVALID_TYPE business_details.${FIELD}`,
     ]);
   });
@@ -129,10 +129,10 @@ describe('U16 text', () => {
   it('keeps new lines and tabs in a description alone', async () => {
     const answer = await usage(' one\r\n\ttwo ');
     expect(answer.body.account_usage.goods_service_description).toBe('one\n\ttwo');
-    expect(told(await usage('a\u0000b'))).toEqual([
+    expect(statusAndCode(await usage('a\u0000b'))).toEqual([
       'CONTROL_CHARACTER account_usage.goods_service_description',
     ]);
-    expect(told(await patch({ business_details: { business_name: 'a\nb' } }))).toEqual([
+    expect(statusAndCode(await patch({ business_details: { business_name: 'a\nb' } }))).toEqual([
       'CONTROL_CHARACTER business_details.business_name',
     ]);
   });

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { dumpOf } from '../../support/dump.ts';
-import { madePerson } from '../../support/mutations.ts';
-import { type Reply, told } from '../rest.ts';
-import { company, dump, gateway, id, onStage, send, tenant } from '../setup.ts';
+import { createPerson } from '../../support/mutations.ts';
+import { type Reply, statusAndCode } from '../rest.ts';
+import { company, dump, gateway, id, send, setUpGateway, tenant } from '../setup.ts';
 
-onStage();
+setUpGateway();
 
 const patch = (body: unknown, of = id) => send(tenant, 'POST', `/api/customers/${of}/update`, body);
 const shown = async () => (await send(tenant, 'GET', `/api/customers/${id}`)).body;
 
 async function accepted(body: unknown): Promise<Reply> {
   const answer = await patch(body);
-  expect(told(answer)).toEqual(['200 accepted']);
+  expect(statusAndCode(answer)).toEqual(['200 accepted']);
   return answer;
 }
 
@@ -59,7 +59,7 @@ describe('merge patch (onboarding)', () => {
   it('null is refused where something is required, and all of it is told', async () => {
     await company();
     const before = await dump();
-    expect(told(await patch({ business_details: null })).sort()).toEqual([
+    expect(statusAndCode(await patch({ business_details: null })).sort()).toEqual([
       'FIELD_REQUIRED business_details.business_name',
     ]);
     const names = { business_name: null, business_name_english: null, business_identifier_number: null };
@@ -68,7 +68,7 @@ describe('merge patch (onboarding)', () => {
       registration_address: { registration_address_line1: null, registration_address_country_code: null },
       account_usage: { estimated_monthly_revenue_amount: null },
     });
-    expect(told(answer).sort()).toEqual([
+    expect(statusAndCode(answer).sort()).toEqual([
       'FIELD_REQUIRED business_details.business_name',
       'NULL_NOT_ALLOWED account_usage.estimated_monthly_revenue_amount',
       'NULL_NOT_ALLOWED business_details.business_identifier_number',
@@ -101,7 +101,7 @@ describe('merge patch (onboarding)', () => {
     expect((await shown()).business_details.business_identifier_document_list).toEqual(['a', 'b']);
     await accepted(files([]));
     expect((await shown()).business_details.business_identifier_document_list).toEqual([]);
-    expect(told(await patch(files(['a', 1, '', null])))).toEqual([
+    expect(statusAndCode(await patch(files(['a', 1, '', null])))).toEqual([
       'INVALID_TYPE business_details.business_identifier_document_list.1',
       'NULL_NOT_ALLOWED business_details.business_identifier_document_list.3',
       'EMPTY business_details.business_identifier_document_list.2',
@@ -112,7 +112,7 @@ describe('merge patch (onboarding)', () => {
     await company();
     const list = (...business_identifier_document_list: string[]) =>
       patch({ business_details: { business_identifier_document_list } });
-    expect(told(await list('a', 'b', 'a'))).toEqual([
+    expect(statusAndCode(await list('a', 'b', 'a'))).toEqual([
       'DUPLICATE business_details.business_identifier_document_list.2',
     ]);
     const [first] = (await shown()).business_person_list;
@@ -125,19 +125,19 @@ describe('merge patch (onboarding)', () => {
 
   it('an address that has no place is told where it stands', async () => {
     await company({
-      addresses: Array.from({ length: 100 }, (_, place) => ({
-        ...{ purpose: 'OTHER', line1: `${place}`, country: 'DE' },
+      addresses: Array.from({ length: 100 }, (_, index) => ({
+        ...{ purpose: 'OTHER', line1: `${index}`, country: 'DE' },
       })),
     });
     const registration_address = {
       ...{ registration_address_line1: 'x', registration_address_country_code: 'DE' },
     };
-    expect(told(await patch({ registration_address }))).toEqual(['TOO_MANY registration_address']);
+    expect(statusAndCode(await patch({ registration_address }))).toEqual(['TOO_MANY registration_address']);
   });
 
   it('U9 a customer that is not there, and a person, are not found', async () => {
     await company();
-    const person = await madePerson(tenant);
+    const person = await createPerson(tenant);
     const contact = { primary_contact: { contact_email: 'x@example.com' } };
     for (const other of ['0198f7a0-0000-7000-8000-000000000009', 'nonsense', person]) {
       const [read, write] = [
@@ -150,7 +150,7 @@ describe('merge patch (onboarding)', () => {
         404,
         'NOT_FOUND',
       ]);
-      expect(told(write)).toEqual(['NOT_FOUND customer_id']);
+      expect(statusAndCode(write)).toEqual(['NOT_FOUND customer_id']);
     }
     expect((await dumpOf(gateway.database.adminOrm, person)).customer.version).toBe(1);
   });
@@ -160,7 +160,7 @@ describe('merge patch (onboarding)', () => {
     const { customer_id, partner_customer_id, status, created_at } = await shown();
     expect(status).toBe('Processing');
     await accepted({ customer_id: customer_id.toUpperCase(), partner_customer_id, status, created_at });
-    expect(told(await patch({ customer_id: '0198f7a0-0000-7000-8000-000000000009' }))).toEqual([
+    expect(statusAndCode(await patch({ customer_id: '0198f7a0-0000-7000-8000-000000000009' }))).toEqual([
       'ID_MISMATCH customer_id',
     ]);
     const changed = {
@@ -168,13 +168,13 @@ describe('merge patch (onboarding)', () => {
       status: 'Succeeded',
       created_at: '2020-01-01T00:00:00Z',
     };
-    expect(told(await patch(changed)).sort()).toEqual([
+    expect(statusAndCode(await patch(changed)).sort()).toEqual([
       'READ_ONLY created_at',
       'READ_ONLY partner_customer_id',
       'READ_ONLY status',
     ]);
     const text = 'Processing,Succeeded,Failed,Suspended';
-    expect(told(await patch({ status: text }))).toEqual(['READ_ONLY status']);
+    expect(statusAndCode(await patch({ status: text }))).toEqual(['READ_ONLY status']);
   });
 
   it('U11 keeps an unknown text and gives it back, and knows its words however they are spelt', async () => {
@@ -249,7 +249,7 @@ describe('merge patch (onboarding)', () => {
       registration_address: { registration_address_city: 'x' },
       account_usage: { estimated_monthly_revenue_amount: 1 },
     });
-    expect(told(answer).sort()).toEqual([
+    expect(statusAndCode(answer).sort()).toEqual([
       'FIELD_REQUIRED account_usage.estimated_monthly_revenue_currency',
       'FIELD_REQUIRED business_details.business_identifier_number',
       'FIELD_REQUIRED business_details.business_identifier_type',
@@ -263,7 +263,7 @@ describe('merge patch (onboarding)', () => {
     const answer = await patch(
       '{"business_details":{"toString":1},"account_usage":{"__proto__":{}},"business_person_list":[{"constructor":null}]}',
     );
-    expect(told(answer).sort()).toEqual([
+    expect(statusAndCode(answer).sort()).toEqual([
       'FIELD_REQUIRED business_person_list.0.basic_info',
       'UNKNOWN_FIELD account_usage.__proto__',
       'UNKNOWN_FIELD business_details.toString',

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Tenant } from '../../support/gateway.ts';
-import { madePerson } from '../../support/mutations.ts';
+import { createPerson } from '../../support/mutations.ts';
 import type { Reply } from '../rest.ts';
-import { gateway, onStage, send } from '../setup.ts';
+import { gateway, send, setUpGateway } from '../setup.ts';
 import { put } from './every-api.ts';
 
-onStage();
+setUpGateway();
 
 let tenant: Tenant;
 
@@ -29,17 +29,17 @@ describe('writers that race', () => {
   });
 
   it('with one `ETag`: one writes, the others are told', async () => {
-    const id = await madePerson(tenant);
+    const id = await createPerson(tenant);
     for (const round of ROUNDS) {
       const tag = { 'if-match': `"${round + 1}"` };
-      const write = (place: number) =>
-        send(tenant, 'POST', `/v1/clients/${id}`, { metadata: { k: `${round}-${place}` } }, tag);
+      const write = (index: number) =>
+        send(tenant, 'POST', `/v1/clients/${id}`, { metadata: { k: `${round}-${index}` } }, tag);
       expect(await statuses([write(1), write(2), write(3)])).toEqual([200, 412, 412]);
     }
   });
 
   it('for one number, one external id: one gets it, the others 409', async () => {
-    const ids = await Promise.all([1, 2, 3].map(() => madePerson(tenant)));
+    const ids = await Promise.all([1, 2, 3].map(() => createPerson(tenant)));
     for (const round of ROUNDS) {
       const number = ids.map((id) =>
         send(tenant, 'PUT', `/v1/banks/${tenant.bankId}/customers/${id}/number`, {
@@ -55,7 +55,7 @@ describe('writers that race', () => {
   });
 
   it('to link one user: one makes the link, the others 409', async () => {
-    const id = await madePerson(tenant);
+    const id = await createPerson(tenant);
     const path = `/v1/banks/${tenant.bankId}/user_customer_links`;
     for (const round of ROUNDS) {
       const link = () => send(tenant, 'POST', path, { user_id: `u-${round}`, customer_id: id });
@@ -65,7 +65,7 @@ describe('writers that race', () => {
 
   it('to take the id of a registry from the graph and to put it: the put finds whoever has it', async () => {
     for (const round of ROUNDS) {
-      const id = await madePerson(tenant);
+      const id = await createPerson(tenant);
       const [answer, { data }] = await Promise.all([
         send(tenant, 'PUT', `/customers/both-${round}`, put()),
         tenant.query(

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Tenant } from '../../support/gateway.ts';
-import { told } from '../rest.ts';
-import { gateway, onStage, send } from '../setup.ts';
+import { statusAndCode } from '../rest.ts';
+import { gateway, send, setUpGateway } from '../setup.ts';
 import { put, RESIDENCE } from './every-api.ts';
 
-onStage();
+setUpGateway();
 
 let tenant: Tenant;
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 const replace = (id: string, body: unknown) =>
   send(tenant, 'PUT', `/customers/${encodeURIComponent(id)}`, body);
-const judged = async (body: unknown) => told(await replace('limits', body));
+const judged = async (body: unknown) => statusAndCode(await replace('limits', body));
 const ACCEPTED = [expect.stringMatching(/^20[14] accepted$/)];
 
 const name = (field: string) => (value: string) =>
@@ -35,17 +35,17 @@ describe('U7 limits, in code points', () => {
     ['PrimaryResidence.State', residence('State'), 1, 100],
     ['PrimaryResidence.PostCode', residence('PostCode'), 1, 20],
     ['Identities.0.IDNumber', number, 1, 36],
-  ])('%s', async (path, body, least, most) => {
+  ])('%s', async (path, body, min, max) => {
     for (const letter of ['a', '😀', 'e\u0301']) {
-      expect(await judged(body(letter.repeat(least)))).toEqual(ACCEPTED);
-      expect(await judged(body(letter.repeat(most)))).toEqual(ACCEPTED);
-      expect(await judged(body(letter.repeat(most + 1)))).toEqual([`TOO_LONG ${path}`]);
+      expect(await judged(body(letter.repeat(min)))).toEqual(ACCEPTED);
+      expect(await judged(body(letter.repeat(max)))).toEqual(ACCEPTED);
+      expect(await judged(body(letter.repeat(max + 1)))).toEqual([`TOO_LONG ${path}`]);
     }
-    expect(await judged(body(` ${'😀'.repeat(most)} `))).toEqual(ACCEPTED);
-    const short = least > 1 ? `TOO_SHORT ${path}` : `EMPTY ${path}`;
-    expect(await judged(body('😀'.repeat(least - 1)))).toEqual([short]);
-    const { body: answer } = await replace('limits', body('a'.repeat(most + 1)));
-    expect(answer.errors[0].limit).toBe(most);
+    expect(await judged(body(` ${'😀'.repeat(max)} `))).toEqual(ACCEPTED);
+    const short = min > 1 ? `TOO_SHORT ${path}` : `EMPTY ${path}`;
+    expect(await judged(body('😀'.repeat(min - 1)))).toEqual([short]);
+    const { body: answer } = await replace('limits', body('a'.repeat(max + 1)));
+    expect(answer.errors[0].limit).toBe(max);
   });
 
   it('CustomerID has 1 to 36', async () => {
@@ -54,9 +54,9 @@ describe('U7 limits, in code points', () => {
       expect((await send(tenant, 'GET', `/customers/${encodeURIComponent(id)}`)).body.CustomerID).toBe(id);
     }
     for (const id of ['a'.repeat(37), '😀'.repeat(37)])
-      expect(told(await replace(id, put()))).toEqual(['TOO_LONG CustomerID']);
-    expect(told(await replace('a\u0007', put()))).toEqual(['CONTROL_CHARACTER CustomerID']);
-    expect(told(await replace(' ', put()))).toEqual(['EMPTY CustomerID']);
+      expect(statusAndCode(await replace(id, put()))).toEqual(['TOO_LONG CustomerID']);
+    expect(statusAndCode(await replace('a\u0007', put()))).toEqual(['CONTROL_CHARACTER CustomerID']);
+    expect(statusAndCode(await replace(' ', put()))).toEqual(['EMPTY CustomerID']);
   });
 
   it('U16 CustomerID is trimmed and composed: one id is one customer', async () => {
@@ -94,7 +94,7 @@ describe('U7 State', () => {
       'limits',
       put({ PrimaryResidence: { ...RESIDENCE, Country: country, State: state } }),
     );
-    expect(told(answer)).toEqual(['NOT_ALLOWED PrimaryResidence.State']);
+    expect(statusAndCode(answer)).toEqual(['NOT_ALLOWED PrimaryResidence.State']);
     expect(answer.body.errors[0].allowed).toContain(country === 'US' ? 'CA' : 'ON');
   });
 
@@ -150,9 +150,9 @@ describe('Identities', () => {
     expect(await judged(put({ Identities: [] }))).toEqual(['TOO_FEW Identities']);
     const many = (count: number) =>
       put({
-        Identities: Array.from({ length: count }, (_, place) => ({
+        Identities: Array.from({ length: count }, (_, index) => ({
           IssuingCountry: 'GB',
-          IDNumber: `n${place}`,
+          IDNumber: `n${index}`,
           IDType: 'TaxID',
         })),
       });
@@ -179,7 +179,7 @@ describe('Identities', () => {
     expect((await send(tenant, 'GET', '/customers/limits')).body.Identities).toEqual(all);
     for (const IDType of ['PASSPORT', 'passport', 'NationalID', 'OTHER', '']) {
       const answer = await replace('limits', document({ IDType }));
-      expect(told(answer)).toEqual(['NOT_ALLOWED Identities.0.IDType']);
+      expect(statusAndCode(answer)).toEqual(['NOT_ALLOWED Identities.0.IDType']);
       expect(answer.body.errors[0].allowed).toEqual(types);
     }
   });

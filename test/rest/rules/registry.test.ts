@@ -2,12 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { SCOPES } from '../../../src/auth/scopes.ts';
 import { dumpOf } from '../../support/dump.ts';
 import type { Tenant } from '../../support/gateway.ts';
-import { madeBusiness, madePerson } from '../../support/mutations.ts';
-import { type Reply, told } from '../rest.ts';
-import { gateway, onStage, send } from '../setup.ts';
+import { createBusiness, createPerson } from '../../support/mutations.ts';
+import { type Reply, statusAndCode } from '../rest.ts';
+import { gateway, send, setUpGateway } from '../setup.ts';
 import { put, RESIDENCE } from './every-api.ts';
 
-onStage();
+setUpGateway();
 
 let tenant: Tenant;
 
@@ -67,26 +67,26 @@ describe('put (registry)', () => {
   it('clears what is absent, MiddleName and Street2 among it', async () => {
     const names = { FirstName: 'Alex', LastName: 'Sample', MiddleName: 'Jordan' };
     const dates = { IssuedDate: '2020-01-01', ExpiryDate: '2030-01-01' };
-    const whole = put({
+    const complete = put({
       FullName: names,
       Identities: [{ ...DOCUMENT, ...dates }],
       PrimaryResidence: { ...RESIDENCE, Street2: 'Flat 2' },
     });
-    await replace('absent', whole);
-    expect((await read('absent')).body).toEqual({ CustomerID: 'absent', ...whole });
+    await replace('absent', complete);
+    expect((await read('absent')).body).toEqual({ CustomerID: 'absent', ...complete });
     await replace('absent', put());
     expect((await read('absent')).body).toEqual({ CustomerID: 'absent', ...put() });
   });
 
   it('what is required cannot be left out', async () => {
-    expect(told(await replace('required', {})).sort()).toEqual([
+    expect(statusAndCode(await replace('required', {})).sort()).toEqual([
       'FIELD_REQUIRED DateOfBirth',
       'FIELD_REQUIRED FullName',
       'FIELD_REQUIRED Identities',
       'FIELD_REQUIRED PrimaryResidence',
     ]);
     const empty = { FullName: {}, DateOfBirth: '1990-04-16', Identities: [{}], PrimaryResidence: {} };
-    expect(told(await replace('required', empty)).sort()).toEqual([
+    expect(statusAndCode(await replace('required', empty)).sort()).toEqual([
       'FIELD_REQUIRED FullName.FirstName',
       'FIELD_REQUIRED FullName.LastName',
       'FIELD_REQUIRED Identities.0.IDNumber',
@@ -108,7 +108,7 @@ describe('put (registry)', () => {
       Identities: [{ ...DOCUMENT, IssuedDate: null, ExpiryDate: null }, null],
       PrimaryResidence: { ...RESIDENCE, Street2: null, City: null },
     };
-    expect(told(await replace('nulls', nulls)).sort()).toEqual([
+    expect(statusAndCode(await replace('nulls', nulls)).sort()).toEqual([
       'NULL_NOT_ALLOWED DateOfBirth',
       'NULL_NOT_ALLOWED FullName.LastName',
       'NULL_NOT_ALLOWED FullName.MiddleName',
@@ -118,8 +118,8 @@ describe('put (registry)', () => {
       'NULL_NOT_ALLOWED PrimaryResidence.City',
       'NULL_NOT_ALLOWED PrimaryResidence.Street2',
     ]);
-    const whole = { FullName: null, DateOfBirth: '1990-04-16', Identities: null, PrimaryResidence: null };
-    expect(told(await replace('nulls', whole)).sort()).toEqual([
+    const complete = { FullName: null, DateOfBirth: '1990-04-16', Identities: null, PrimaryResidence: null };
+    expect(statusAndCode(await replace('nulls', complete)).sort()).toEqual([
       'NULL_NOT_ALLOWED FullName',
       'NULL_NOT_ALLOWED Identities',
       'NULL_NOT_ALLOWED PrimaryResidence',
@@ -127,7 +127,7 @@ describe('put (registry)', () => {
   });
 
   it('U1 U5 keeps what it does not own, ids and files of documents, and documents that it does not know', async () => {
-    const id = await madePerson(tenant, { references: [{ system: 'REGISTRY', value: 'owned' }] });
+    const id = await createPerson(tenant, { references: [{ system: 'REGISTRY', value: 'owned' }] });
     const before = await dump(id);
     const documents = [
       { IssuingCountry: 'GB', IDNumber: 'T-1', IDType: 'TaxID' },
@@ -176,22 +176,24 @@ describe('put (registry)', () => {
   });
 
   it('U9 a business under the id, and an id that nobody has, are not found', async () => {
-    await madeBusiness(tenant, { references: [{ system: 'REGISTRY', value: 'company' }] });
+    await createBusiness(tenant, { references: [{ system: 'REGISTRY', value: 'company' }] });
     expect((await read('company')).status).toBe(404);
     const answer = await replace('company', put());
-    expect([answer.status, ...told(answer)]).toEqual([404, 'NOT_FOUND CustomerID']);
+    expect([answer.status, ...statusAndCode(answer)]).toEqual([404, 'NOT_FOUND CustomerID']);
     expect((await read('nobody')).status).toBe(404);
   });
 
   it('U9 an id in the body must be that of the path, to the letter', async () => {
     expect((await replace('twice', { CustomerID: 'twice', ...put() })).status).toBe(201);
-    expect(told(await replace('twice', { CustomerID: 'Twice', ...put() }))).toEqual([
+    expect(statusAndCode(await replace('twice', { CustomerID: 'Twice', ...put() }))).toEqual([
       'ID_MISMATCH CustomerID',
     ]);
-    expect(told(await replace('twice', { CustomerID: null, ...put() }))).toEqual([
+    expect(statusAndCode(await replace('twice', { CustomerID: null, ...put() }))).toEqual([
       'NULL_NOT_ALLOWED CustomerID',
     ]);
-    expect(told(await replace('twice', { CustomerID: '', ...put() }))).toEqual(['ID_MISMATCH CustomerID']);
+    expect(statusAndCode(await replace('twice', { CustomerID: '', ...put() }))).toEqual([
+      'ID_MISMATCH CustomerID',
+    ]);
   });
 
   it('U13 `If-None-Match: *` only makes, `If-Match` only replaces', async () => {
@@ -229,11 +231,11 @@ describe('put (registry)', () => {
   });
 
   it('many different puts that race to create one id end as one 201, all others replace', async () => {
-    const days = Array.from({ length: 12 }, (_, place) => `1990-04-${place + 10}`);
+    const days = Array.from({ length: 12 }, (_, index) => `1990-04-${index + 10}`);
     const answers = await Promise.all(days.map((day) => replace('storm', put({ DateOfBirth: day }))));
     expect(answers.map(({ status }) => status).sort()).toEqual([201, ...days.slice(1).map(() => 204)]);
     expect(answers.map(({ headers }) => headers.get('etag')).sort()).toEqual(
-      days.map((_, place) => `"${place + 1}"`).sort(),
+      days.map((_, index) => `"${index + 1}"`).sort(),
     );
     const creations = answers.filter(({ status }) => status === 201);
     expect(creations[0]?.headers.get('etag')).toBe('"1"');
@@ -248,8 +250,8 @@ describe('put (registry)', () => {
   });
 
   it('a masked value is not written over the truth', async () => {
-    const whole = put({ FullName: { FirstName: 'Alex', LastName: 'Sample', MiddleName: 'Jordan' } });
-    await replace('masked', whole);
+    const complete = put({ FullName: { FirstName: 'Alex', LastName: 'Sample', MiddleName: 'Jordan' } });
+    await replace('masked', complete);
     const blind = await gateway.credential(tenant, {
       scopes: SCOPES.filter((scope) => scope !== 'pii:read'),
     });
@@ -260,9 +262,13 @@ describe('put (registry)', () => {
     });
     expect(shown.body).not.toHaveProperty('DateOfBirth');
     const answer = await send(blind, 'PUT', at('masked'), { ...shown.body, DateOfBirth: '1990-04-16' });
-    expect(new Set(told(answer).map((problem) => problem.split(' ')[0]))).toEqual(new Set(['MASKED_VALUE']));
+    expect(new Set(statusAndCode(answer).map((problem) => problem.split(' ')[0]))).toEqual(
+      new Set(['MASKED_VALUE']),
+    );
     // What is left out would be cleared, and was not shown.
-    expect(told(await send(blind, 'PUT', at('masked'), put()))).toEqual(['MASKED_VALUE FullName.MiddleName']);
-    expect((await read('masked')).body).toEqual({ CustomerID: 'masked', ...whole });
+    expect(statusAndCode(await send(blind, 'PUT', at('masked'), put()))).toEqual([
+      'MASKED_VALUE FullName.MiddleName',
+    ]);
+    expect((await read('masked')).body).toEqual({ CustomerID: 'masked', ...complete });
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type Reply, told } from '../rest.ts';
+import { type Reply, statusAndCode } from '../rest.ts';
 import { id, send, tenant } from '../setup.ts';
 
 export const assign = (body: unknown, of = id) => send(tenant, 'POST', `/v1/clients/${of}`, body);
@@ -7,6 +7,6 @@ export const shown = async () => (await send(tenant, 'GET', `/v1/clients/${id}`)
 
 export async function accepted(body: unknown): Promise<Reply> {
   const answer = await assign(body);
-  expect(told(answer)).toEqual(['200 accepted']);
+  expect(statusAndCode(answer)).toEqual(['200 accepted']);
   return answer;
 }

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { SCOPES } from '../../../src/auth/scopes.ts';
-import { told } from '../rest.ts';
-import { gateway, id, onStage, person, send, tenant } from '../setup.ts';
+import { statusAndCode } from '../rest.ts';
+import { gateway, id, person, send, setUpGateway, tenant } from '../setup.ts';
 import { accepted, assign, shown } from './screening-calls.ts';
 
-onStage();
+setUpGateway();
 
 describe('U8 metadata', () => {
   const keys = (count: number, from = 0) =>
-    Object.fromEntries(Array.from({ length: count }, (_, place) => [`key-${from + place}`, 'v']));
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`key-${from + index}`, 'v']));
 
   it('is merged by key, 20 of them after the merge', async () => {
     await person({ metadata: [] });
     await accepted({ metadata: keys(20) });
-    expect(told(await assign({ metadata: { more: 'v' } }))).toEqual(['TOO_MANY metadata']);
+    expect(statusAndCode(await assign({ metadata: { more: 'v' } }))).toEqual(['TOO_MANY metadata']);
     const { body } = await accepted({ metadata: { more: 'v', 'key-3': null, 'key-4': 'w', unknown: null } });
     const { 'key-3': _, ...rest } = keys(20);
     expect(body.metadata).toEqual({ ...rest, 'key-4': 'w', more: 'v' });
@@ -23,17 +23,19 @@ describe('U8 metadata', () => {
     await person({ metadata: [] });
     const [key, value] = ['😀'.repeat(40), '😀'.repeat(500)];
     expect((await accepted({ metadata: { [key]: value } })).body.metadata).toEqual({ [key]: value });
-    expect(told(await assign({ metadata: { [`${key}x`]: 'v', '': 'v', k: `${value}x` } })).sort()).toEqual(
-      [`TOO_LONG metadata.${key}x`, 'EMPTY metadata.', 'TOO_LONG metadata.k'].sort(),
-    );
+    expect(
+      statusAndCode(await assign({ metadata: { [`${key}x`]: 'v', '': 'v', k: `${value}x` } })).sort(),
+    ).toEqual([`TOO_LONG metadata.${key}x`, 'EMPTY metadata.', 'TOO_LONG metadata.k'].sort());
   });
 
   it('values are texts', async () => {
     await person();
     const answer = await assign('{"metadata":{"a":1,"b":true,"c":{},"d":[],"e":1.50}}');
-    expect(told(answer)).toEqual(['a', 'b', 'c', 'd', 'e'].map((key) => `INVALID_TYPE metadata.${key}`));
+    expect(statusAndCode(answer)).toEqual(
+      ['a', 'b', 'c', 'd', 'e'].map((key) => `INVALID_TYPE metadata.${key}`),
+    );
     for (const other of ['[]', '"x"', '1'])
-      expect(told(await assign(`{"metadata":${other}}`))).toEqual(['INVALID_TYPE metadata']);
+      expect(statusAndCode(await assign(`{"metadata":${other}}`))).toEqual(['INVALID_TYPE metadata']);
   });
 
   it('keys may be called whatever a program calls its own', async () => {
@@ -74,7 +76,9 @@ describe('U8 metadata', () => {
 
   it('keys that are one after trimming are refused', async () => {
     await person({ metadata: [] });
-    expect(told(await assign({ metadata: { a: '1', ' a': '2' } }))).toEqual(['DUPLICATE metadata. a']);
+    expect(statusAndCode(await assign({ metadata: { a: '1', ' a': '2' } }))).toEqual([
+      'DUPLICATE metadata. a',
+    ]);
   });
 
   it('of which nothing is shown is neither written nor dropped', async () => {
@@ -85,14 +89,16 @@ describe('U8 metadata', () => {
     const path = `/v1/clients/${id}`;
     const { metadata } = (await send(blind, 'GET', path)).body;
     expect(metadata).toEqual({ campaign: '•••', segment: '•••' });
-    expect(told(await send(blind, 'POST', path, { metadata })).sort()).toEqual([
+    expect(statusAndCode(await send(blind, 'POST', path, { metadata })).sort()).toEqual([
       'MASKED_VALUE metadata.campaign',
       'MASKED_VALUE metadata.segment',
     ]);
-    expect(told(await send(blind, 'POST', path, { metadata: { campaign: null } }))).toEqual([
+    expect(statusAndCode(await send(blind, 'POST', path, { metadata: { campaign: null } }))).toEqual([
       'MASKED_VALUE metadata.campaign',
     ]);
-    expect(told(await send(blind, 'POST', path, { metadata: null }))).toEqual(['MASKED_VALUE metadata']);
+    expect(statusAndCode(await send(blind, 'POST', path, { metadata: null }))).toEqual([
+      'MASKED_VALUE metadata',
+    ]);
     expect((await send(blind, 'POST', path, { metadata: { campaign: 'autumn' } })).status).toBe(200);
     expect((await shown()).metadata).toEqual({ campaign: 'autumn', segment: 'retail' });
   });

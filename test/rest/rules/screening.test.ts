@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { SCOPES } from '../../../src/auth/scopes.ts';
 import { dumpOf } from '../../support/dump.ts';
-import { madePerson } from '../../support/mutations.ts';
-import { told } from '../rest.ts';
-import { company, gateway, id, onStage, person, send, tenant } from '../setup.ts';
+import { createPerson } from '../../support/mutations.ts';
+import { statusAndCode } from '../rest.ts';
+import { company, gateway, id, person, send, setUpGateway, tenant } from '../setup.ts';
 import { accepted, assign, shown } from './screening-calls.ts';
 
-onStage();
+setUpGateway();
 
 describe('assign (screening)', () => {
   it('sets what is passed, keeps the rest, and merges details', async () => {
@@ -46,7 +46,7 @@ describe('assign (screening)', () => {
     expect(await shown()).not.toHaveProperty('personDetails');
     expect(await shown()).not.toHaveProperty('metadata');
     await person({ legalName: null });
-    expect(told(await assign({ personDetails: null })).sort()).toEqual([
+    expect(statusAndCode(await assign({ personDetails: null })).sort()).toEqual([
       'FIELD_REQUIRED personDetails.firstName',
       'FIELD_REQUIRED personDetails.lastName',
     ]);
@@ -80,10 +80,12 @@ describe('assign (screening)', () => {
     await person();
     for (const other of ['0198f7a0-0000-7000-8000-000000000009', '5eb04fcd0f3e360008035eb1']) {
       const answer = await assign({ email: 'x@example.com' }, other);
-      expect([answer.status, ...told(answer)]).toEqual([404, 'NOT_FOUND id']);
+      expect([answer.status, ...statusAndCode(answer)]).toEqual([404, 'NOT_FOUND id']);
       expect((await send(tenant, 'GET', `/v1/clients/${other}`)).status).toBe(404);
     }
-    expect(told(await assign({ id: '0198f7a0-0000-7000-8000-000000000009' }))).toEqual(['ID_MISMATCH id']);
+    expect(statusAndCode(await assign({ id: '0198f7a0-0000-7000-8000-000000000009' }))).toEqual([
+      'ID_MISMATCH id',
+    ]);
   });
 
   it('U12 type and instants are accepted as they are, and READ_ONLY with another value', async () => {
@@ -96,22 +98,22 @@ describe('assign (screening)', () => {
       createdAt: new Date(Date.parse(createdAt) + 1).toISOString(),
       updatedAt: '2020-01-01T00:00:00Z',
     };
-    expect(told(await assign(changed)).sort()).toEqual([
+    expect(statusAndCode(await assign(changed)).sort()).toEqual([
       'READ_ONLY createdAt',
       'READ_ONLY type',
       'READ_ONLY updatedAt',
     ]);
-    expect(told(await assign({ type: 'PERSON' }))).toEqual(['READ_ONLY type']);
+    expect(statusAndCode(await assign({ type: 'PERSON' }))).toEqual(['READ_ONLY type']);
   });
 
   it('the details of the other type are refused', async () => {
     await person();
     for (const details of [{ name: 'x' }, {}, null]) {
       const answer = await assign({ companyDetails: details });
-      expect([answer.status, ...told(answer)]).toEqual([400, 'WRONG_TYPE companyDetails']);
+      expect([answer.status, ...statusAndCode(answer)]).toEqual([400, 'WRONG_TYPE companyDetails']);
     }
     await company();
-    expect(told(await assign({ personDetails: { firstName: 'x' }, email: 'no' })).sort()).toEqual([
+    expect(statusAndCode(await assign({ personDetails: { firstName: 'x' }, email: 'no' })).sort()).toEqual([
       'INVALID_FORMAT email',
       'WRONG_TYPE personDetails',
     ]);
@@ -127,7 +129,7 @@ describe('assign (screening)', () => {
       personDetails: { lastName: '', dob: '' },
       metadata: { k: '' },
     });
-    expect(told(answer).sort()).toEqual([
+    expect(statusAndCode(answer).sort()).toEqual([
       'EMPTY email',
       'EMPTY externalId',
       'EMPTY joinedDate',
@@ -142,7 +144,7 @@ describe('assign (screening)', () => {
     for (const gender of ['male', 'other', 'female'])
       expect((await accepted({ personDetails: { gender } })).body.personDetails.gender).toBe(gender);
     const answer = await assign({ personDetails: { gender: 'MALE' } });
-    expect(told(answer)).toEqual(['NOT_ALLOWED personDetails.gender']);
+    expect(statusAndCode(answer)).toEqual(['NOT_ALLOWED personDetails.gender']);
     expect(answer.body.errors[0].allowed).toEqual(['male', 'female', 'other']);
   });
 
@@ -158,7 +160,7 @@ describe('assign (screening)', () => {
     const masked = await send(impersonal, 'GET', `/v1/clients/${id}`);
     expect(masked.body.personDetails).toMatchObject({ birthName: '•••', ssn: '•••' });
     const cleared = await send(impersonal, 'POST', `/v1/clients/${id}`, { personDetails: { ssn: null } });
-    expect(told(cleared)).toEqual(['MASKED_VALUE personDetails.ssn']);
+    expect(statusAndCode(cleared)).toEqual(['MASKED_VALUE personDetails.ssn']);
     await accepted({ personDetails: { birthName: null, ssn: null } });
     expect((await shown()).personDetails).not.toHaveProperty('birthName');
     expect((await shown()).personDetails).not.toHaveProperty('ssn');
@@ -166,14 +168,14 @@ describe('assign (screening)', () => {
 
   it('externalId is a reference: set, taken, and taken away', async () => {
     await person();
-    const other = await madePerson(tenant);
+    const other = await createPerson(tenant);
     await accepted({ externalId: 'e-1' });
     const answer = await assign({ externalId: 'e-1' }, other);
-    expect([answer.status, ...told(answer)]).toEqual([409, 'REFERENCE_TAKEN externalId']);
+    expect([answer.status, ...statusAndCode(answer)]).toEqual([409, 'REFERENCE_TAKEN externalId']);
     await accepted({ externalId: null });
     expect(await shown()).not.toHaveProperty('externalId');
     expect((await assign({ externalId: 'e-1' }, other)).body.externalId).toBe('e-1');
-    expect(told(await assign({ externalId: 'e'.repeat(256) }))).toEqual(['TOO_LONG externalId']);
+    expect(statusAndCode(await assign({ externalId: 'e'.repeat(256) }))).toEqual(['TOO_LONG externalId']);
   });
 
   it('of a company sets name, website and what registers it', async () => {
@@ -195,7 +197,7 @@ describe('assign (screening)', () => {
         files: [{ id: 'file-r' }],
       }),
     );
-    expect(told(await assign({ companyDetails: { registrationNumber: null } }))).toEqual([
+    expect(statusAndCode(await assign({ companyDetails: { registrationNumber: null } }))).toEqual([
       'FIELD_REQUIRED companyDetails.registrationNumber',
     ]);
     await accepted({ companyDetails: { registrationNumber: null, incorporationCountry: null } });
@@ -208,7 +210,7 @@ describe('assign (screening)', () => {
 
   it('U17 makes a registration of a number and a country, and says which is missing', async () => {
     await company({ registration: null });
-    expect(told(await assign({ companyDetails: { incorporationCountry: 'DE' } }))).toEqual([
+    expect(statusAndCode(await assign({ companyDetails: { incorporationCountry: 'DE' } }))).toEqual([
       'FIELD_REQUIRED companyDetails.registrationNumber',
     ]);
     await accepted({ companyDetails: { registrationNumber: '1', incorporationCountry: 'DE' } });
@@ -220,7 +222,7 @@ describe('assign (screening)', () => {
 
   it('a company without any name is refused', async () => {
     await company({ nameEnglish: null });
-    expect(told(await assign({ companyDetails: { name: null } }))).toEqual([
+    expect(statusAndCode(await assign({ companyDetails: { name: null } }))).toEqual([
       'FIELD_REQUIRED companyDetails.name',
     ]);
   });

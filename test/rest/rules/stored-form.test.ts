@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createOrganization } from '../../../src/modules/organization/organization.admin.ts';
 import type { Tenant } from '../../support/gateway.ts';
-import { madePerson } from '../../support/mutations.ts';
-import { told } from '../rest.ts';
-import { gateway, onStage, send } from '../setup.ts';
+import { createPerson } from '../../support/mutations.ts';
+import { statusAndCode } from '../rest.ts';
+import { gateway, send, setUpGateway } from '../setup.ts';
 import { put } from './every-api.ts';
 
-onStage();
+setUpGateway();
 
 const NUMBER = 'Zo\u00eb \uac00 1';
 
@@ -16,7 +16,7 @@ let bank: string;
 
 beforeAll(async () => {
   tenant = await gateway.tenant();
-  id = await madePerson(tenant, { references: [{ system: 'BANKING', value: NUMBER }] });
+  id = await createPerson(tenant, { references: [{ system: 'BANKING', value: NUMBER }] });
   bank = `/v1/banks/${tenant.bankId}/customers/${id}`;
 });
 
@@ -28,24 +28,27 @@ describe('the customer number of banking', () => {
 
   it('is compared in its stored form, in the path and in the query', async () => {
     for (const path of spellings(NUMBER)) {
-      expect(told(await byNumber(path))).toEqual(['200 accepted']);
+      expect(statusAndCode(await byNumber(path))).toEqual(['200 accepted']);
       for (const again of spellings(NUMBER)) {
         const query = `?customer_number=${encodeURIComponent(again)}`;
-        expect(told(await byNumber(path, query))).toEqual(['200 accepted']);
+        expect(statusAndCode(await byNumber(path, query))).toEqual(['200 accepted']);
       }
     }
   });
 
   it('is another one in small letters, without its accent, and as nothing', async () => {
     const others = [NUMBER.toLowerCase(), 'Zoe \uac00 1', `${NUMBER}\u200b`, '\0', `${NUMBER}\0`];
-    for (const other of others) expect(told(await byNumber(other))).toEqual(['ID_MISMATCH CustomerNumber']);
+    for (const other of others)
+      expect(statusAndCode(await byNumber(other))).toEqual(['ID_MISMATCH CustomerNumber']);
   });
 
   it('is not nothing for a customer that has none', async () => {
-    const without = await madePerson(tenant);
+    const without = await createPerson(tenant);
     const path = `/v1/banks/${tenant.bankId}/customers/${without}/customer-number`;
     for (const nothing of ['%20', '%C2%A0'])
-      expect(told(await send(tenant, 'GET', `${path}/${nothing}`))).toEqual(['ID_MISMATCH CustomerNumber']);
+      expect(statusAndCode(await send(tenant, 'GET', `${path}/${nothing}`))).toEqual([
+        'ID_MISMATCH CustomerNumber',
+      ]);
   });
 });
 
@@ -55,16 +58,18 @@ describe('the id of a bank', () => {
     const bankId = 'b\u00e4nk';
     const organization = await createOrganization(em, { name: 'B', bankId, number: 2_000_000_001 });
     const other = await gateway.credential({ ...tenant, id: organization, bankId });
-    const customer = await madePerson(other);
+    const customer = await createPerson(other);
     for (const spelling of spellings(bankId)) {
       const path = `/v1/banks/${encodeURIComponent(spelling)}/customers/${customer}`;
       const read = await send(other, 'GET', path);
       expect([read.status, read.body.bank_id]).toEqual([200, bankId]);
       const branch = { branch_id: 'x', bank_id: spelling };
       const query = `?bank_id=${encodeURIComponent(bankId.normalize('NFD'))}`;
-      expect(told(await send(other, 'PUT', `${path}/branch${query}`, branch))).toEqual(['200 accepted']);
+      expect(statusAndCode(await send(other, 'PUT', `${path}/branch${query}`, branch))).toEqual([
+        '200 accepted',
+      ]);
       const made = { legal_name: 'x', bank_id: spelling };
-      expect(told(await send(other, 'POST', '/v1/customers', made))).toEqual(['201 accepted']);
+      expect(statusAndCode(await send(other, 'POST', '/v1/customers', made))).toEqual(['201 accepted']);
     }
     expect((await send(other, 'GET', `/v1/banks/bank/customers/${customer}`)).status).toBe(404);
   });
@@ -88,13 +93,13 @@ describe('the CustomerID of registry', () => {
     }
     expect(statuses).toEqual([201, ...Array(8).fill(204)]);
     const other = await send(tenant, 'PUT', '/customers/Kathe-1', put({ CustomerID: 'K\u00e4the-1' }));
-    expect(told(other)).toEqual(['ID_MISMATCH CustomerID']);
+    expect(statusAndCode(other)).toEqual(['ID_MISMATCH CustomerID']);
   });
 
   it('has at most 36 characters when it is composed', async () => {
     const path = (length: number) => `/customers/${encodeURIComponent('e\u0301'.repeat(length))}`;
     expect((await send(tenant, 'PUT', path(36), put())).status).toBe(201);
-    expect(told(await send(tenant, 'PUT', path(37), put()))).toEqual(['TOO_LONG CustomerID']);
+    expect(statusAndCode(await send(tenant, 'PUT', path(37), put()))).toEqual(['TOO_LONG CustomerID']);
   });
 });
 
@@ -104,7 +109,7 @@ describe('the user of a link', () => {
     const link = (user_id: string) =>
       send(tenant, 'POST', `/v1/banks/${tenant.bankId}/user_customer_links`, { user_id, customer_id: id });
     expect((await link(decomposed)).body).toMatchObject({ user_id: composed });
-    expect(told(await link(composed))).toEqual(['LINK_TAKEN user_id']);
+    expect(statusAndCode(await link(composed))).toEqual(['LINK_TAKEN user_id']);
     const acting = await gateway.credential(tenant, { userId: decomposed });
     for (const path of ['/v1/users/current/customers', `/v1/banks/${tenant.bankId}/customers`]) {
       const { body } = await send(acting, 'GET', path);

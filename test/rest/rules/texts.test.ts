@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Tenant } from '../../support/gateway.ts';
-import { madeBusiness, madePerson } from '../../support/mutations.ts';
-import { type Method, told } from '../rest.ts';
-import { gateway, onStage, send } from '../setup.ts';
+import { createBusiness, createPerson } from '../../support/mutations.ts';
+import { type Method, statusAndCode } from '../rest.ts';
+import { gateway, send, setUpGateway } from '../setup.ts';
 import { put, RESIDENCE } from './every-api.ts';
 
-onStage();
+setUpGateway();
 
 let tenant: Tenant;
 let person: string;
@@ -13,7 +13,7 @@ let business: string;
 
 beforeAll(async () => {
   tenant = await gateway.tenant();
-  [person, business] = await Promise.all([madePerson(tenant), madeBusiness(tenant)]);
+  [person, business] = await Promise.all([createPerson(tenant), createBusiness(tenant)]);
 });
 
 const banking = () => `/v1/banks/${tenant.bankId}/customers/${person}`;
@@ -65,12 +65,12 @@ const TEXTS: [string, (value: string) => Request][] = [
 describe.each(TEXTS)('%s', (path, request) => {
   it('has a visible character', async () => {
     for (const value of ['\u200b', '\u2060\u3164\u2800', '\u00ad\u115f\u034f\ufe0f', '\ufffe'])
-      expect(told(await send(tenant, ...request(value)))).toEqual([`EMPTY ${path}`]);
+      expect(statusAndCode(await send(tenant, ...request(value)))).toEqual([`EMPTY ${path}`]);
   });
 
   it('is shown in the order that it has', async () => {
     for (const value of ['a\u202eb', '\u2067a\u2069'])
-      expect(told(await send(tenant, ...request(value)))).toEqual([`CONTROL_CHARACTER ${path}`]);
+      expect(statusAndCode(await send(tenant, ...request(value)))).toEqual([`CONTROL_CHARACTER ${path}`]);
   });
 });
 
@@ -83,7 +83,7 @@ describe('an e-mail address', () => {
   ])('%s has nothing that nobody sees', async (path, request) => {
     for (const hidden of ['\u200b', '\u200d', '\u202e', '\ufffd', '\u3164', '\u00a0']) {
       const answer = await send(tenant, ...request(`a${hidden}b@example.com`));
-      expect(told(answer)).toEqual([`INVALID_FORMAT ${path}`]);
+      expect(statusAndCode(answer)).toEqual([`INVALID_FORMAT ${path}`]);
     }
   });
 });
@@ -91,7 +91,7 @@ describe('an e-mail address', () => {
 describe('metadata', () => {
   it('has keys and values with a visible character, in the order that they have', async () => {
     const write = async (key: string, value: string) =>
-      (await told(await send(tenant, ...screen({ metadata: { [key]: value } })))).map(
+      (await statusAndCode(await send(tenant, ...screen({ metadata: { [key]: value } })))).map(
         (each) => each.split(' ')[0],
       );
     expect(await write('\u200b', 'x')).toEqual(['EMPTY']);
@@ -137,7 +137,7 @@ describe('a day of birth after tomorrow is DATE_IN_FUTURE', () => {
     ],
     ['personDetails.dob', () => screen({ personDetails: { dob: FUTURE } })],
   ])('%s', async (path, request) => {
-    expect(told(await send(tenant, ...request()))).toEqual([`DATE_IN_FUTURE ${path}`]);
+    expect(statusAndCode(await send(tenant, ...request()))).toEqual([`DATE_IN_FUTURE ${path}`]);
   });
 });
 
@@ -150,7 +150,7 @@ describe('a date-time that says a day', () => {
     '1990-02-01T00:30:00+01:00',
     '1990-01-31',
   ])('%s', async (sent) => {
-    expect(told(await born(sent))).toEqual(['200 accepted']);
+    expect(statusAndCode(await born(sent))).toEqual(['200 accepted']);
     const { data } = await tenant.query(
       'query ($id: ID!) { customer(by: { id: $id }) { ... on BusinessCustomer { persons { dateOfBirth } } } }',
       { id: business },
@@ -162,7 +162,7 @@ describe('a date-time that says a day', () => {
     '%s is none',
     async (sent) => {
       const path = 'business_person_list.0.basic_info.birth_date';
-      expect(told(await born(sent))).toEqual([`INVALID_FORMAT ${path}`]);
+      expect(statusAndCode(await born(sent))).toEqual([`INVALID_FORMAT ${path}`]);
     },
   );
 });
@@ -177,7 +177,7 @@ describe('a telephone number with a country code that begins with 0', () => {
     ['mobile_phone_number', () => bank('mobile-number', { mobile_phone_number: '+00491511234567' })],
     ['telephone', () => screen({ telephone: '+(0)151 1234567' })],
   ])('is none: %s', async (path, request) => {
-    expect(told(await send(tenant, ...request()))).toEqual([`INVALID_FORMAT ${path}`]);
+    expect(statusAndCode(await send(tenant, ...request()))).toEqual([`INVALID_FORMAT ${path}`]);
   });
 });
 
@@ -187,11 +187,13 @@ describe('an amount with more than ten decimals', () => {
     for (const amount of amounts) {
       const usage = `{"account_usage":{"estimated_monthly_revenue_currency":"USD","estimated_monthly_revenue_amount":${amount}}}`;
       const onboarded = await send(tenant, 'POST', `/api/customers/${business}/update`, usage);
-      expect(told(onboarded)).toEqual(['TOO_PRECISE account_usage.estimated_monthly_revenue_amount']);
+      expect(statusAndCode(onboarded)).toEqual([
+        'TOO_PRECISE account_usage.estimated_monthly_revenue_amount',
+      ]);
     }
     for (const num of ['1.00000000000', `0.${'1'.repeat(600)}`]) {
       const limited = await send(tenant, ...bank('credit-limit', { credit_limit: { cur: 'EUR', num } }));
-      expect(told(limited)).toEqual(['TOO_PRECISE credit_limit.num']);
+      expect(statusAndCode(limited)).toEqual(['TOO_PRECISE credit_limit.num']);
     }
   });
 });

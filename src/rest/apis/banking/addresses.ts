@@ -4,12 +4,12 @@ import {
   deleteCustomerAddress,
   updateCustomerAddress,
 } from '../../../modules/address/address.mutations.ts';
-import { inPages } from '../../../read/paged-list.ts';
+import { pagedBy } from '../../../read/paged-list.ts';
 import type { Id, Operation } from '../rest-api.ts';
 import { BankID, CustomerIDAlone as CustomerID } from './path-ids.ts';
-import * as names from './request-mapping.ts';
-import * as encodings from './response-mapping.ts';
-import * as wire from './schemas.ts';
+import * as requests from './request-mapping.ts';
+import * as responses from './response-mapping.ts';
+import * as schemas from './schemas.ts';
 
 const root = 'addresses.*';
 const path = '/v1/banks/{BankID}/customers/{CustomerID}/addresses';
@@ -29,11 +29,11 @@ export const addressOperations: Record<string, Operation> = {
     path: '/v1/customers/{CustomerID}/address',
     title: 'Add an address to the customer',
     ids: { CustomerID },
-    write: addCustomerAddress,
-    body: wire.addAddress,
-    names: names.address,
-    sentBack: encodings.address,
-    answer: { status: 201, shape: wire.address, encoding: encodings.address, root },
+    command: addCustomerAddress,
+    body: schemas.addAddress,
+    requestMapping: requests.address,
+    readOnly: responses.address,
+    response: { status: 201, schema: schemas.address, responseMapping: responses.address, root },
   },
   getCustomerAddresses: {
     kind: 'list',
@@ -42,11 +42,11 @@ export const addressOperations: Record<string, Operation> = {
     title: 'List all addresses of the customer',
     ids: { BankID, CustomerID },
     owner: 'customer',
-    listing: inPages(addressesOfCustomer),
+    listing: pagedBy(addressesOfCustomer),
     root,
-    shape: wire.addresses,
-    envelope: 'addresses',
-    item: encodings.address,
+    schema: schemas.addresses,
+    listField: 'addresses',
+    item: responses.address,
   },
   updateCustomerAddress: {
     kind: 'write',
@@ -54,12 +54,12 @@ export const addressOperations: Record<string, Operation> = {
     path: `${path}/{CustomerAddressID}`,
     title: 'Update an address of the customer',
     ids: { BankID, CustomerID, CustomerAddressID },
-    write: updateCustomerAddress,
-    body: wire.updateAddress,
-    names: names.address,
-    whole: true,
-    sentBack: encodings.address,
-    answer: { status: 200, shape: wire.address, encoding: encodings.address, root },
+    command: updateCustomerAddress,
+    body: schemas.updateAddress,
+    requestMapping: requests.address,
+    replacesGroup: true,
+    readOnly: responses.address,
+    response: { status: 200, schema: schemas.address, responseMapping: responses.address, root },
   },
   deleteCustomerAddress: {
     kind: 'write',
@@ -67,7 +67,7 @@ export const addressOperations: Record<string, Operation> = {
     path: `${path}/{CustomerAddressID}`,
     title: 'Delete an address of the customer',
     ids: { BankID, CustomerID, CustomerAddressID },
-    write: deleteCustomerAddress,
-    answer: { status: 204 },
+    command: deleteCustomerAddress,
+    response: { status: 204 },
   },
 };

@@ -2,9 +2,9 @@ import { creditLimitOrderById, ordersOfCustomer } from '../../../modules/credit/
 import { createCreditLimitOrder } from '../../../modules/credit/credit.mutations.ts';
 import type { Operation } from '../rest-api.ts';
 import { BankID, CustomerIDAlone as CustomerID } from './path-ids.ts';
-import * as names from './request-mapping.ts';
-import * as encodings from './response-mapping.ts';
-import * as wire from './schemas.ts';
+import * as requests from './request-mapping.ts';
+import * as responses from './response-mapping.ts';
+import * as schemas from './schemas.ts';
 
 const root = 'creditLimitOrders.*';
 const path = '/v1/banks/{BankID}/customers/{CustomerID}/credit_limit';
@@ -17,11 +17,11 @@ export const creditOperations: Record<string, Operation> = {
     path: `${path}/requests`,
     title: 'Create a credit limit order',
     ids: { BankID, CustomerID },
-    write: createCreditLimitOrder,
-    body: wire.createOrder,
-    names: names.order,
-    sentBack: encodings.orderCreated,
-    answer: { status: 201, shape: wire.orderCreated, encoding: encodings.orderCreated, root },
+    command: createCreditLimitOrder,
+    body: schemas.createOrder,
+    requestMapping: requests.order,
+    readOnly: responses.orderCreated,
+    response: { status: 201, schema: schemas.orderCreated, responseMapping: responses.orderCreated, root },
   },
   getCreditLimitOrder: {
     kind: 'list',
@@ -32,9 +32,9 @@ export const creditOperations: Record<string, Operation> = {
     owner: 'customer',
     listing: ordersOfCustomer,
     root,
-    shape: wire.orders,
-    envelope: 'result',
-    item: encodings.orderDecided,
+    schema: schemas.orders,
+    listField: 'result',
+    item: responses.orderDecided,
   },
   getCreditLimitOrderById: {
     kind: 'item',
@@ -44,7 +44,7 @@ export const creditOperations: Record<string, Operation> = {
     ids: { BankID, CustomerID, RequestID: { of: 'item', input: 'creditLimitOrderId', query: 'request_id' } },
     relation: creditLimitOrderById,
     root,
-    shape: wire.order,
-    encoding: encodings.order,
+    schema: schemas.order,
+    responseMapping: responses.order,
   },
 };

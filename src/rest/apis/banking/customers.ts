@@ -3,26 +3,31 @@ import { NOT_ERASED } from '../../../modules/customer/customer.filter.ts';
 import { createPersonCustomer } from '../../../modules/person/person.mutations.ts';
 import { customersOfUser } from '../../../modules/viewer/viewer.loader.ts';
 import { byId } from '../../../read/order-by.ts';
-import type { Listing } from '../../../read/paged-list.ts';
+import type { PagedList } from '../../../read/paged-list.ts';
 import type { Operation } from '../rest-api.ts';
 import { BankID, CustomerID } from './path-ids.ts';
-import * as names from './request-mapping.ts';
-import * as encodings from './response-mapping.ts';
-import * as wire from './schemas.ts';
+import * as requests from './request-mapping.ts';
+import * as responses from './response-mapping.ts';
+import * as schemas from './schemas.ts';
 
-const ofOrganization: Listing = {
+const ofOrganization: PagedList = {
   entity: Customer,
   owner: { sql: 'r.organization_id', type: 'uuid' },
   conditions: [NOT_ERASED],
   order: byId(false),
 };
 
-const inList = { root: '', shape: wire.customers, envelope: 'customers', item: encodings.customer } as const;
+const inList = {
+  root: '',
+  schema: schemas.customers,
+  listField: 'customers',
+  item: responses.customer,
+} as const;
 const ofOne = {
   kind: 'customer',
   method: 'GET',
-  shape: wire.customer,
-  encoding: encodings.customer,
+  schema: schemas.customer,
+  responseMapping: responses.customer,
 } as const;
 
 /** Customers whole: made, found and listed. */
@@ -33,13 +38,13 @@ export const customerOperations: Record<string, Operation> = {
     path: '/v1/customers',
     title: 'Create a customer',
     ids: {},
-    write: createPersonCustomer,
-    body: wire.createCustomer,
-    names: names.createCustomer,
-    bankInBody: 'bank_id',
-    aliases: { firstName: 'legal_name', lastName: 'legal_name' },
-    sentBack: encodings.customerId,
-    answer: { status: 201, shape: wire.customerCreated, encoding: encodings.customerCreated },
+    command: createPersonCustomer,
+    body: schemas.createCustomer,
+    requestMapping: requests.createCustomer,
+    bankField: 'bank_id',
+    problemAliases: { firstName: 'legal_name', lastName: 'legal_name' },
+    readOnly: responses.customerId,
+    response: { status: 201, schema: schemas.customerCreated, responseMapping: responses.customerCreated },
   },
   getCustomerByCustomerId: {
     ...ofOne,
@@ -66,7 +71,7 @@ export const customerOperations: Record<string, Operation> = {
     ids: {},
     owner: 'user',
     listing: customersOfUser,
-    through: [['Viewer', 'customers']],
+    traverses: [['Viewer', 'customers']],
   },
   getCustomersForCurrentUserAtBank: {
     ...inList,
@@ -77,7 +82,7 @@ export const customerOperations: Record<string, Operation> = {
     ids: { BankID },
     owner: 'user',
     listing: customersOfUser,
-    through: [['Viewer', 'customers']],
+    traverses: [['Viewer', 'customers']],
   },
   getFirehoseCustomer: {
     ...inList,
@@ -88,6 +93,6 @@ export const customerOperations: Record<string, Operation> = {
     ids: { BankID },
     owner: 'organization',
     listing: ofOrganization,
-    through: [['Query', 'customers']],
+    traverses: [['Query', 'customers']],
   },
 };

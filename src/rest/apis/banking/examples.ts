@@ -84,7 +84,7 @@ const address = {
   status: 'OK',
 };
 
-const belongingExamples: Record<string, Example> = {
+const listExamples: Record<string, Example> = {
   addAddressToCustomer: { params: { CustomerID }, body: address },
   getCustomerAddresses: { params: ofCustomer },
   updateCustomerAddress: { params: ofAddress, body: address },
@@ -107,7 +107,7 @@ const belongingExamples: Record<string, Example> = {
   getCustomerSocialMediaHandles: { params: ofCustomer },
 };
 
-const dealingExamples: Record<string, Example> = {
+const relatedExamples: Record<string, Example> = {
   createCreditLimitOrder: {
     params: ofCustomer,
     body: {
@@ -134,6 +134,6 @@ const dealingExamples: Record<string, Example> = {
 export const examples: Record<string, Example> = {
   ...customerExamples,
   ...groupExamples,
-  ...belongingExamples,
-  ...dealingExamples,
+  ...listExamples,
+  ...relatedExamples,
 };

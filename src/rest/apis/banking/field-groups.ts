@@ -10,85 +10,85 @@ import {
   updateCustomerNumber,
 } from '../../../modules/customer/customer.mutations.ts';
 import { updateCustomerData, updateCustomerIdentity } from '../../../modules/person/person.mutations.ts';
-import type { Write } from '../../../write/command.ts';
-import type { Names } from '../../mapping/request-mapping.ts';
+import type { Command } from '../../../write/command.ts';
+import type { RequestMapping } from '../../mapping/request-mapping.ts';
 import type { WriteOperation } from '../rest-api.ts';
 import { BankID, CustomerID } from './path-ids.ts';
-import * as names from './request-mapping.ts';
-import * as encodings from './response-mapping.ts';
-import * as wire from './schemas.ts';
+import * as requests from './request-mapping.ts';
+import * as responses from './response-mapping.ts';
+import * as schemas from './schemas.ts';
 
 interface Group {
   title: string;
-  write: Write;
+  command: Command;
   body: z.ZodObject;
-  names: Names;
-  answeredAs?: Readonly<Record<string, string>>;
+  names: RequestMapping;
+  responseAliases?: Readonly<Record<string, string>>;
 }
 
 /** `PUT` of one group of fields, which is sent whole. */
-function group(name: string, { title, write, body, names, answeredAs = {} }: Group): WriteOperation {
+function group(name: string, { title, command, body, names, responseAliases = {} }: Group): WriteOperation {
   return {
     kind: 'write',
     method: 'PUT',
     path: `/v1/banks/{BankID}/customers/{CustomerID}/${name}`,
-    ...{ title, write, body, names, answeredAs },
+    ...{ title, command, body, requestMapping: names, responseAliases },
     ids: { BankID, CustomerID },
-    whole: true,
-    sentBack: encodings.customer,
-    answer: { status: 200, shape: wire.updated, encoding: encodings.updated },
+    replacesGroup: true,
+    readOnly: responses.customer,
+    response: { status: 200, schema: schemas.updated, responseMapping: responses.updated },
   };
 }
 
 export const groupOperations: Record<string, WriteOperation> = {
   updateCustomerBranch: group('branch', {
     title: 'Update customer branch',
-    write: updateCustomerBranch,
-    body: wire.updateBranch,
-    names: names.updateBranch,
+    command: updateCustomerBranch,
+    body: schemas.updateBranch,
+    names: requests.updateBranch,
   }),
   updateCustomerCreditLimit: group('credit-limit', {
     title: 'Update customer credit limit',
-    write: updateCustomerCreditLimit,
-    body: wire.updateCreditLimit,
-    names: names.updateCreditLimit,
+    command: updateCustomerCreditLimit,
+    body: schemas.updateCreditLimit,
+    names: requests.updateCreditLimit,
   }),
   updateCustomerCreditRatingAndSource: group('credit-rating-and-source', {
     title: 'Update customer credit rating and source',
-    write: updateCustomerCreditRating,
-    body: wire.updateCreditRating,
-    names: names.updateCreditRating,
+    command: updateCustomerCreditRating,
+    body: schemas.updateCreditRating,
+    names: requests.updateCreditRating,
   }),
   updateCustomerEmail: group('email', {
     title: 'Update customer email',
-    write: updateCustomerEmail,
-    body: wire.updateEmail,
-    names: names.updateEmail,
+    command: updateCustomerEmail,
+    body: schemas.updateEmail,
+    names: requests.updateEmail,
   }),
   updateCustomerIdentity: group('identity', {
     title: 'Update customer identity',
-    write: updateCustomerIdentity,
-    body: wire.updateIdentity,
-    names: names.updateIdentity,
+    command: updateCustomerIdentity,
+    body: schemas.updateIdentity,
+    names: requests.updateIdentity,
   }),
   updateCustomerMobileNumber: group('mobile-number', {
     title: 'Update customer mobile number',
-    write: updateCustomerMobileNumber,
-    body: wire.updateMobileNumber,
-    answeredAs: { mobile_phone_number: 'phone_number' },
-    names: names.updateMobileNumber,
+    command: updateCustomerMobileNumber,
+    body: schemas.updateMobileNumber,
+    responseAliases: { mobile_phone_number: 'phone_number' },
+    names: requests.updateMobileNumber,
   }),
   updateCustomerNumber: group('number', {
     title: 'Update customer number',
-    write: updateCustomerNumber,
-    body: wire.updateNumber,
-    names: names.updateNumber,
+    command: updateCustomerNumber,
+    body: schemas.updateNumber,
+    names: requests.updateNumber,
   }),
   updateCustomerOtherData: group('data', {
     title: 'Update customer data',
-    write: updateCustomerData,
-    body: wire.updateData,
-    answeredAs: { highest_education_attained: 'highest_educational_attained' },
-    names: names.updateData,
+    command: updateCustomerData,
+    body: schemas.updateData,
+    responseAliases: { highest_education_attained: 'highest_educational_attained' },
+    names: requests.updateData,
   }),
 };

@@ -4,17 +4,17 @@ import { handlesOfCustomer } from '../../../modules/social/social.loader.ts';
 import { addSocialMediaHandle } from '../../../modules/social/social.mutations.ts';
 import { taxResidencesOfCustomer } from '../../../modules/tax/tax.loader.ts';
 import { addTaxResidence, deleteTaxResidence } from '../../../modules/tax/tax.mutations.ts';
-import { inPages } from '../../../read/paged-list.ts';
+import { pagedBy } from '../../../read/paged-list.ts';
 import type { Operation } from '../rest-api.ts';
 import { BankID, CustomerIDAlone as CustomerID } from './path-ids.ts';
-import * as names from './request-mapping.ts';
-import * as encodings from './response-mapping.ts';
-import * as wire from './schemas.ts';
+import * as requests from './request-mapping.ts';
+import * as responses from './response-mapping.ts';
+import * as schemas from './schemas.ts';
 
 const ofCustomer = '/v1/banks/{BankID}/customers/{CustomerID}';
 
 /** Where a customer pays taxes, the names that they go by elsewhere, who acts for them, and what the bank talked about with them. */
-export const dealingOperations: Record<string, Operation> = {
+export const relatedOperations: Record<string, Operation> = {
   getTaxResidenceOfCustomer: {
     kind: 'list',
     method: 'GET',
@@ -22,27 +22,27 @@ export const dealingOperations: Record<string, Operation> = {
     title: 'Get the tax residences of the customer',
     ids: { BankID, CustomerID },
     owner: 'customer',
-    listing: inPages(taxResidencesOfCustomer),
+    listing: pagedBy(taxResidencesOfCustomer),
     root: 'taxResidences.*',
-    shape: wire.taxResidences,
-    envelope: 'result',
-    item: encodings.taxResidence,
+    schema: schemas.taxResidences,
+    listField: 'result',
+    item: responses.taxResidence,
   },
   addTaxResidence: {
     kind: 'write',
     method: 'POST',
     path: `${ofCustomer}/tax-residences`,
     title: 'Add a tax residence',
-    ours: true,
+    extension: true,
     ids: { BankID, CustomerID },
-    write: addTaxResidence,
-    body: wire.addTaxResidence,
-    names: names.taxResidence,
-    sentBack: encodings.taxResidence,
-    answer: {
+    command: addTaxResidence,
+    body: schemas.addTaxResidence,
+    requestMapping: requests.taxResidence,
+    readOnly: responses.taxResidence,
+    response: {
       status: 201,
-      shape: wire.taxResidence,
-      encoding: encodings.taxResidence,
+      schema: schemas.taxResidence,
+      responseMapping: responses.taxResidence,
       root: 'taxResidences.*',
     },
   },
@@ -61,8 +61,8 @@ export const dealingOperations: Record<string, Operation> = {
         body: ['tax_residence_id'],
       },
     },
-    write: deleteTaxResidence,
-    answer: { status: 204 },
+    command: deleteTaxResidence,
+    response: { status: 204 },
   },
   addSocialMediaHandle: {
     kind: 'write',
@@ -70,14 +70,14 @@ export const dealingOperations: Record<string, Operation> = {
     path: '/v1/customers/{CustomerID}/social_media_handles',
     title: 'Add a social media handle',
     ids: { CustomerID },
-    write: addSocialMediaHandle,
-    body: wire.addHandle,
-    names: names.handle,
-    repeated: encodings.customerNumber,
-    answer: {
+    command: addSocialMediaHandle,
+    body: schemas.addHandle,
+    requestMapping: requests.handle,
+    repeatedIds: responses.customerNumber,
+    response: {
       status: 201,
-      shape: wire.handleAdded,
-      encoding: encodings.handleAdded,
+      schema: schemas.handleAdded,
+      responseMapping: responses.handleAdded,
       root: 'socialMediaHandles.*',
     },
   },
@@ -88,11 +88,11 @@ export const dealingOperations: Record<string, Operation> = {
     title: 'List all social media handles of the customer',
     ids: { BankID, CustomerID },
     owner: 'customer',
-    listing: inPages(handlesOfCustomer),
+    listing: pagedBy(handlesOfCustomer),
     root: 'socialMediaHandles.*',
-    shape: wire.handles,
-    envelope: 'checks',
-    item: encodings.handle,
+    schema: schemas.handles,
+    listField: 'checks',
+    item: responses.handle,
   },
   createUserCustomerLink: {
     kind: 'write',
@@ -100,11 +100,16 @@ export const dealingOperations: Record<string, Operation> = {
     path: '/v1/banks/{BankID}/user_customer_links',
     title: 'Create a user customer link',
     ids: { BankID },
-    write: linkUserToCustomer,
-    body: wire.createLink,
-    names: names.link,
-    sentBack: encodings.linkCreated,
-    answer: { status: 201, shape: wire.linkCreated, encoding: encodings.linkCreated, root: 'userLinks.*' },
+    command: linkUserToCustomer,
+    body: schemas.createLink,
+    requestMapping: requests.link,
+    readOnly: responses.linkCreated,
+    response: {
+      status: 201,
+      schema: schemas.linkCreated,
+      responseMapping: responses.linkCreated,
+      root: 'userLinks.*',
+    },
   },
   getCrmEvents: {
     kind: 'list',
@@ -115,9 +120,9 @@ export const dealingOperations: Record<string, Operation> = {
     owner: 'organization',
     listing: eventsOfOrganization,
     root: 'crmEvents.*',
-    shape: wire.crmEvents,
-    envelope: 'crm_events',
-    item: encodings.crmEvent,
-    more: 'has_more',
+    schema: schemas.crmEvents,
+    listField: 'crm_events',
+    item: responses.crmEvent,
+    hasMoreField: 'has_more',
   },
 };

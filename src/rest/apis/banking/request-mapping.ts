@@ -1,56 +1,58 @@
-import { as, beside, inside, type Names } from '../../mapping/request-mapping.ts';
+import { converted, flattened, nested, type RequestMapping } from '../../mapping/request-mapping.ts';
 import {
   dayOfAnything,
   dayOfTimestamp,
   instantOfTimestamp,
-  wholeNumber,
+  integer,
 } from '../../mapping/value-converters.ts';
 
-const faceImage = inside('faceImage', { url: 'url', date: as('takenAt', instantOfTimestamp) });
-const creditLimit = inside('creditLimit', { cur: 'currency', num: 'amount' });
+const faceImage = nested('faceImage', { url: 'url', date: converted('takenAt', instantOfTimestamp) });
+const creditLimit = nested('creditLimit', { cur: 'currency', num: 'amount' });
 
-export const createCustomer: Names = {
+export const createCustomer: RequestMapping = {
   legal_name: 'legalName',
   mobile_phone_number: 'contact.mobilePhone',
   email: 'contact.email',
   face_image: faceImage,
-  date_of_birth: as('dateOfBirth', dayOfTimestamp),
+  date_of_birth: converted('dateOfBirth', dayOfTimestamp),
   relationship_status: 'relationshipStatus',
-  dob_of_dependents: as('dependents.datesOfBirth', {
-    read: (days) => (days as unknown[]).map((day) => dayOfTimestamp.read(day)),
-    show: (days) => (days as string[]).map((day) => dayOfTimestamp.show(day)),
+  dob_of_dependents: converted('dependents.datesOfBirth', {
+    fromWire: (days) => (days as unknown[]).map((day) => dayOfTimestamp.fromWire(day)),
+    toWire: (days) => (days as string[]).map((day) => dayOfTimestamp.toWire(day)),
   }),
-  credit_rating: inside('creditRating', { rating: 'rating', source: 'source' }),
+  credit_rating: nested('creditRating', { rating: 'rating', source: 'source' }),
   credit_limit: creditLimit,
   highest_education_attained: 'highestEducation',
   employment_status: 'employmentStatus',
-  last_ok_date: as('kyc.lastOkAt', instantOfTimestamp),
+  last_ok_date: converted('kyc.lastOkAt', instantOfTimestamp),
   title: 'title',
   branchId: 'branchId',
 };
 
-export const updateEmail: Names = { email: 'email' };
-export const updateMobileNumber: Names = { mobile_phone_number: 'mobilePhone' };
-export const updateNumber: Names = { customer_number: 'customerNumber' };
-export const updateBranch: Names = { branch_id: 'branchId' };
-export const updateCreditLimit: Names = { credit_limit: creditLimit };
-export const updateCreditRating: Names = { credit_rating: beside({ rating: 'rating', source: 'source' }) };
+export const updateEmail: RequestMapping = { email: 'email' };
+export const updateMobileNumber: RequestMapping = { mobile_phone_number: 'mobilePhone' };
+export const updateNumber: RequestMapping = { customer_number: 'customerNumber' };
+export const updateBranch: RequestMapping = { branch_id: 'branchId' };
+export const updateCreditLimit: RequestMapping = { credit_limit: creditLimit };
+export const updateCreditRating: RequestMapping = {
+  credit_rating: flattened({ rating: 'rating', source: 'source' }),
+};
 
-export const updateIdentity: Names = {
+export const updateIdentity: RequestMapping = {
   legal_name: 'legalName',
-  date_of_birth: as('dateOfBirth', dayOfAnything),
+  date_of_birth: converted('dateOfBirth', dayOfAnything),
   title: 'title',
 };
 
-export const updateData: Names = {
+export const updateData: RequestMapping = {
   face_image: faceImage,
   relationship_status: 'relationshipStatus',
-  dependants: as('dependentCount', wholeNumber),
+  dependants: converted('dependentCount', integer),
   highest_education_attained: 'highestEducation',
   employment_status: 'employmentStatus',
 };
 
-export const address: Names = {
+export const address: RequestMapping = {
   line_1: 'line1',
   line_2: 'line2',
   line_3: 'line3',
@@ -63,14 +65,14 @@ export const address: Names = {
   status: 'status',
 };
 
-export const handle: Names = {
+export const handle: RequestMapping = {
   type: 'type',
   handle: 'handle',
-  date_added: as('addedAt', instantOfTimestamp),
-  date_activated: as('activatedAt', instantOfTimestamp),
+  date_added: converted('addedAt', instantOfTimestamp),
+  date_activated: converted('activatedAt', instantOfTimestamp),
 };
 
-export const order: Names = {
+export const order: RequestMapping = {
   requested_current_rate_amount1: 'requestedCurrentRateAmount1',
   requested_current_rate_amount2: 'requestedCurrentRateAmount2',
   requested_current_valid_end_date: 'requestedCurrentValidEndDate',
@@ -80,5 +82,5 @@ export const order: Names = {
   temporary_credit_documentation: 'temporaryCreditDocumentation',
 };
 
-export const link: Names = { user_id: 'userId', customer_id: 'customerId' };
-export const taxResidence: Names = { domain: 'domain', tax_number: 'taxNumber' };
+export const link: RequestMapping = { user_id: 'userId', customer_id: 'customerId' };
+export const taxResidence: RequestMapping = { domain: 'domain', tax_number: 'taxNumber' };

@@ -1,18 +1,18 @@
 import {
+  alwaysPresent,
+  computed,
   constant,
-  derived,
+  customerField,
   displayName,
-  type Encoding,
   field,
-  ofCustomer,
   organization,
+  type ResponseMapping,
   reference,
   referenceIn,
-  whole,
 } from '../../mapping/response-mapping.ts';
 import { dayOfTimestamp, instantOfTimestamp } from '../../mapping/value-converters.ts';
 
-export const customer: Encoding = {
+export const customer: ResponseMapping = {
   id: field('id'),
   bank_id: organization('bankId'),
   customer_number: reference('BANKING'),
@@ -26,21 +26,21 @@ export const customer: Encoding = {
   credit_limit: { cur: field('creditLimit.currency'), num: field('creditLimit.amount') },
   highest_educational_attained: field('highestEducation'),
   employment_status: field('employmentStatus'),
-  kyc_status: derived('kyc.status', ({ row }) => (row.kyc as { status: string }).status === 'VALIDATED'),
+  kyc_status: computed('kyc.status', ({ row }) => (row.kyc as { status: string }).status === 'VALIDATED'),
   last_ok_data: field('kyc.lastOkAt', instantOfTimestamp),
   title: field('title'),
   branch_id: field('branchId'),
 };
 
-export const updated: Encoding = { customer };
+export const updated: ResponseMapping = { customer };
 
-export const customerId: Encoding = { customer_id: field('id') };
+export const customerId: ResponseMapping = { customer_id: field('id') };
 
-export const customerCreated: Encoding = { ...customerId, bank_id: organization('bankId') };
+export const customerCreated: ResponseMapping = { ...customerId, bank_id: organization('bankId') };
 
-export const address: Encoding = {
+export const address: ResponseMapping = {
   customer_address_id: field('id'),
-  customer_id: ofCustomer('id'),
+  customer_id: customerField('id'),
   line_1: field('line1'),
   line_2: field('line2'),
   line_3: field('line3'),
@@ -55,9 +55,9 @@ export const address: Encoding = {
 };
 
 /** The number of the customer, which a handle repeats. */
-export const customerNumber: Encoding = { customer_number: reference('BANKING') };
+export const customerNumber: ResponseMapping = { customer_number: reference('BANKING') };
 
-export const handle: Encoding = {
+export const handle: ResponseMapping = {
   ...customerNumber,
   type: field('type'),
   handle: field('handle'),
@@ -66,38 +66,38 @@ export const handle: Encoding = {
 };
 
 /** The document has a text here, and does not say which. */
-export const handleAdded: Encoding = { success: constant('true') };
+export const handleAdded: ResponseMapping = { success: constant('true') };
 
-export const orderCreated: Encoding = { credit_limit_order_id: field('id') };
+export const orderCreated: ResponseMapping = { credit_limit_order_id: field('id') };
 
-export const orderDecided: Encoding = {
+export const orderDecided: ResponseMapping = {
   rank_amount_1: field('rankAmount1'),
   nominal_interest_1: field('nominalInterest1'),
   rank_amount_2: field('rankAmount2'),
   nominal_interest_2: field('nominalInterest2'),
 };
 
-export const order: Encoding = { credit_limit_order: whole(orderDecided) };
+export const order: ResponseMapping = { credit_limit_order: alwaysPresent(orderDecided) };
 
-export const linkCreated: Encoding = {
+export const linkCreated: ResponseMapping = {
   user_customer_link_id: field('id'),
-  customer_id: ofCustomer('id'),
+  customer_id: customerField('id'),
   user_id: field('userId'),
   date_inserted: field('createdAt', instantOfTimestamp),
   is_active: field('isActive'),
 };
 
-export const taxResidence: Encoding = {
+export const taxResidence: ResponseMapping = {
   domain: field('domain'),
   tax_number: field('taxNumber'),
   tax_residence_id: field('id'),
 };
 
-export const crmEvent: Encoding = {
+export const crmEvent: ResponseMapping = {
   id: field('id'),
   bank_id: organization('bankId'),
-  customer_name: derived('customerName', ({ customer }) => customer.displayName),
-  customer_number: derived('customerNumber', ({ customer }) => referenceIn(customer, 'BANKING'), {
+  customer_name: computed('customerName', ({ customer }) => customer.displayName),
+  customer_number: computed('customerNumber', ({ customer }) => referenceIn(customer, 'BANKING'), {
     list: 'references',
   }),
   category: field('category'),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import {
+  boolean,
   countryCode,
   email,
-  flag,
   protoInt32,
   text,
   timestamp,
@@ -38,7 +38,7 @@ export const customer = z.strictObject({
   credit_limit: amount.optional(),
   highest_educational_attained: text().optional(),
   employment_status: text().optional(),
-  kyc_status: flag(),
+  kyc_status: boolean(),
   last_ok_data: timestamp().optional(),
   title: text().optional(),
   branch_id: text().optional(),
@@ -195,7 +195,7 @@ export const linkCreated = z.strictObject({
   customer_id: uuid(),
   user_id: text(),
   date_inserted: timestamp(),
-  is_active: flag(),
+  is_active: boolean(),
 });
 
 export const addTaxResidence = z.strictObject({
@@ -227,5 +227,5 @@ export const crmEvents = z.strictObject({
       result: text().optional(),
     }),
   ),
-  has_more: flag(),
+  has_more: boolean(),
 });

@@ -1,8 +1,8 @@
-import { as, type Names } from '../../mapping/request-mapping.ts';
+import { converted, type RequestMapping } from '../../mapping/request-mapping.ts';
 import { riskLevel } from './response-mapping.ts';
 
 /** The flat request, whose address is the RESIDENTIAL one. */
-export const updateClient: Names = {
+export const updateClient: RequestMapping = {
   address: 'addressLine1',
   blacklisted_comment: 'blacklistedComment',
   blocked: 'blocked',
@@ -15,7 +15,7 @@ export const updateClient: Names = {
   planned_expenditure: 'plannedExpenditure',
   planned_income: 'plannedIncome',
   postcode: 'postcode',
-  risk_level: as('riskLevel', riskLevel),
+  risk_level: converted('riskLevel', riskLevel),
   second_email: 'secondEmail',
   second_mobile_phone_number: 'secondMobilePhone',
   state_province: 'state',

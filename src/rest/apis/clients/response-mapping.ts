@@ -1,21 +1,21 @@
 import {
   addressOf,
-  derived,
-  type Encoding,
+  computed,
   field,
   organization,
+  type ResponseMapping,
   reference,
   updatedAt,
 } from '../../mapping/response-mapping.ts';
-import { instantInSeconds, spelling } from '../../mapping/value-converters.ts';
+import { enumMap, instantInSeconds } from '../../mapping/value-converters.ts';
 
-export const riskLevel = spelling({ LOW: 'Low', MEDIUM: 'Medium', HIGH: 'High' });
+export const riskLevel = enumMap({ LOW: 'Low', MEDIUM: 'Medium', HIGH: 'High' });
 /** The document has two, so another one is not said. */
-const gender = derived('gender', ({ row }) => (row.gender === 'OTHER' ? null : row.gender), {
-  value: spelling({ MALE: 'male', FEMALE: 'female' }),
+const gender = computed('gender', ({ row }) => (row.gender === 'OTHER' ? null : row.gender), {
+  converter: enumMap({ MALE: 'male', FEMALE: 'female' }),
 });
 
-export const client: Encoding = {
+export const client: ResponseMapping = {
   address: addressOf('RESIDENTIAL', 'line1'),
   birth_country: field('birthCountry'),
   blocked: field('risk.blocked'),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import {
+  boolean,
   countryCode,
   date,
   dateTime,
   email,
-  flag,
   int32,
   oneOf,
   text,
@@ -15,11 +15,11 @@ import {
 export const updateClient = z.strictObject({
   address: text().nullish(),
   blacklisted_comment: text().nullish(),
-  blocked: flag().nullish(),
+  blocked: boolean().nullish(),
   city: text().nullish(),
   country_code: countryCode().nullish(),
   email: email().nullish(),
-  is_blacklisted: flag().nullish(),
+  is_blacklisted: boolean().nullish(),
   kyc_note: text().nullish(),
   mobile_phone_number: text().nullish(),
   planned_expenditure: text().nullish(),
@@ -35,7 +35,7 @@ export const updateClient = z.strictObject({
 export const client = z.strictObject({
   address: text().nullable(),
   birth_country: countryCode().nullable(),
-  blocked: flag(),
+  blocked: boolean(),
   city: text().nullable(),
   country_code: countryCode().nullable(),
   country_of_tax_residence: countryCode().nullable(),
@@ -45,7 +45,7 @@ export const client = z.strictObject({
   first_name: text().nullable(),
   gender: oneOf(['male', 'female']).nullable(),
   id: uuid(),
-  is_blacklisted: flag(),
+  is_blacklisted: boolean(),
   kyc_level: oneOf(['FULL_KYC', 'DOC_ONLY', 'NOT_REQUIRED']),
   kyc_status: oneOf([
     'NOT_STARTED',

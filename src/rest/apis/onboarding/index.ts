@@ -1,24 +1,24 @@
 import { patchBusinessCustomer } from '../../../modules/business/business.mutations.ts';
-import type { Id, System } from '../rest-api.ts';
+import type { Id, RestApi } from '../rest-api.ts';
 import { examples } from './examples.ts';
 import { updateCustomer as names } from './request-mapping.ts';
-import * as encodings from './response-mapping.ts';
-import * as wire from './schemas.ts';
+import * as responses from './response-mapping.ts';
+import * as schemas from './schemas.ts';
 
 const ids: Record<string, Id> = {
   customer_id: { of: 'customer', input: 'customerId', body: ['customer_id'] },
 };
 
 /** Business onboarding: a company, its registration address, account usage, contact and legal representatives. */
-export const onboarding: System = {
+export const onboarding: RestApi = {
   title: 'Business onboarding',
   description:
     'Companies with registration address, account usage, contact and legal representatives. An update is a patch.',
   security: ['apiKey'],
-  nothing: 'left out',
+  absent: 'omit',
   emptyIsNull: false,
   anyContentType: false,
-  shapes: wire,
+  schemas,
   examples,
   operations: {
     updateCustomer: {
@@ -27,22 +27,22 @@ export const onboarding: System = {
       path: '/api/customers/{customer_id}/update',
       title: 'Modify a customer',
       ids,
-      write: patchBusinessCustomer,
-      body: wire.updateCustomer,
-      names,
-      sentBack: encodings.customerUpdated,
-      answer: { status: 200, shape: wire.customerUpdated, encoding: encodings.customerUpdated },
+      command: patchBusinessCustomer,
+      body: schemas.updateCustomer,
+      requestMapping: names,
+      readOnly: responses.customerUpdated,
+      response: { status: 200, schema: schemas.customerUpdated, responseMapping: responses.customerUpdated },
     },
     getCustomer: {
       kind: 'customer',
       method: 'GET',
       path: '/api/customers/{customer_id}',
       title: 'Get a customer',
-      ours: true,
+      extension: true,
       ids,
       type: 'BUSINESS',
-      shape: wire.customer,
-      encoding: encodings.customer,
+      schema: schemas.customer,
+      responseMapping: responses.customer,
     },
   },
 };

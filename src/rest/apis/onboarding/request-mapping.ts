@@ -1,18 +1,18 @@
-import { as, beside, each, inside, type Names } from '../../mapping/request-mapping.ts';
-import { amount, dayOfDateTime, spelt } from '../../mapping/value-converters.ts';
+import { converted, flattened, items, nested, type RequestMapping } from '../../mapping/request-mapping.ts';
+import { amount, dayOfDateTime, freeTextEnum } from '../../mapping/value-converters.ts';
 
 /** What the document labels "Company Details". */
-const businessDetails: Names = {
+const businessDetails: RequestMapping = {
   business_name_english: 'nameEnglish',
-  business_type: as('businessType', spelt),
+  business_type: converted('businessType', freeTextEnum),
   website: 'website',
-  business_identifier_type: as('registration.type', spelt),
+  business_identifier_type: converted('registration.type', freeTextEnum),
   business_identifier_number: 'registration.number',
   business_identifier_country_code: 'registration.issuingCountry',
   business_identifier_document_list: 'registration.fileIds',
   business_name: 'name',
-  business_identifier_start_date: as('registration.issuedOn', dayOfDateTime),
-  business_identifier_expiry_date: as('registration.expiresOn', dayOfDateTime),
+  business_identifier_start_date: converted('registration.issuedOn', dayOfDateTime),
+  business_identifier_expiry_date: converted('registration.expiresOn', dayOfDateTime),
 };
 
 /** A registration is cleared with what it cannot be without. */
@@ -22,7 +22,7 @@ const registration = [
   'business_identifier_country_code',
 ];
 
-const registrationAddress: Names = {
+const registrationAddress: RequestMapping = {
   registration_address_line1: 'line1',
   registration_address_city: 'city',
   registration_address_state: 'state',
@@ -31,49 +31,49 @@ const registrationAddress: Names = {
 };
 
 /** What the document labels "Business Details". */
-const accountUsage: Names = {
+const accountUsage: RequestMapping = {
   operating_country: 'operatingCountry',
   goods_service_description: 'goodsServiceDescription',
   industry_category_code: 'industryCategoryCode',
-  account_usage_product_reference: as('productReference', spelt),
+  account_usage_product_reference: converted('productReference', freeTextEnum),
   estimated_monthly_revenue_currency: 'estimatedMonthlyRevenue.currency',
-  estimated_monthly_revenue_amount: as('estimatedMonthlyRevenue.amount', amount),
+  estimated_monthly_revenue_amount: converted('estimatedMonthlyRevenue.amount', amount),
 };
 
 const revenue = ['estimated_monthly_revenue_currency', 'estimated_monthly_revenue_amount'];
 
-const businessPerson: Names = {
-  basic_info: inside('basicInfo', {
+const businessPerson: RequestMapping = {
+  basic_info: nested('basicInfo', {
     first_name_english: 'firstNameEnglish',
     last_name_english: 'lastNameEnglish',
-    birth_date: as('dateOfBirth', dayOfDateTime),
+    birth_date: converted('dateOfBirth', dayOfDateTime),
     nationality: 'nationality',
-    role_type: as('role', spelt),
+    role_type: converted('role', freeTextEnum),
     first_name: 'firstName',
     last_name: 'lastName',
   }),
-  residential_address: inside('residentialAddress', {
+  residential_address: nested('residentialAddress', {
     residential_address_line1: 'line1',
     residential_address_city: 'city',
     residential_address_postcode: 'postcode',
     residential_address_country_code: 'country',
     residential_address_state: 'state',
   }),
-  identification: inside('identification', {
-    id_type: as('type', spelt),
+  identification: nested('identification', {
+    id_type: converted('type', freeTextEnum),
     id_number: 'number',
     id_issuing_country_code: 'issuingCountry',
-    id_expiration_date: as('expiresOn', dayOfDateTime),
-    id_issue_date: as('issuedOn', dayOfDateTime),
+    id_expiration_date: converted('expiresOn', dayOfDateTime),
+    id_issue_date: converted('issuedOn', dayOfDateTime),
     id_document_front_file_id: 'frontFileId',
     id_document_back_file_id: 'backFileId',
   }),
 };
 
-export const updateCustomer: Names = {
-  business_details: beside(businessDetails, { registration }),
-  registration_address: inside('registrationAddress', registrationAddress),
-  account_usage: inside('accountUsage', accountUsage, { estimatedMonthlyRevenue: revenue }),
-  primary_contact: inside('contact', { contact_phone: 'mobilePhone', contact_email: 'email' }),
-  business_person_list: each('persons.set', businessPerson, { nullAt: 'persons' }),
+export const updateCustomer: RequestMapping = {
+  business_details: flattened(businessDetails, { registration }),
+  registration_address: nested('registrationAddress', registrationAddress),
+  account_usage: nested('accountUsage', accountUsage, { estimatedMonthlyRevenue: revenue }),
+  primary_contact: nested('contact', { contact_phone: 'mobilePhone', contact_email: 'email' }),
+  business_person_list: items('persons.set', businessPerson, { nullTarget: 'persons' }),
 };

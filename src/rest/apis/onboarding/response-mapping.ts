@@ -1,8 +1,21 @@
-import type { Tree } from '../../../update/presence.ts';
-import { addressOf, derived, type Encoding, field, list, reference } from '../../mapping/response-mapping.ts';
-import { amount, dayOfDateTime, instantInSeconds, spelling, spelt } from '../../mapping/value-converters.ts';
+import type { JsonObject } from '../../../update/presence.ts';
+import {
+  addressOf,
+  computed,
+  field,
+  list,
+  type ResponseMapping,
+  reference,
+} from '../../mapping/response-mapping.ts';
+import {
+  amount,
+  dayOfDateTime,
+  enumMap,
+  freeTextEnum,
+  instantInSeconds,
+} from '../../mapping/value-converters.ts';
 
-const status = spelling({
+const status = enumMap({
   PROCESSING: 'Processing',
   SUCCEEDED: 'Succeeded',
   FAILED: 'Failed',
@@ -20,18 +33,18 @@ function filesIn(document: unknown, side: DocumentFile['side']): string[] {
 }
 
 const fileOnSide = (side: 'FRONT' | 'BACK') =>
-  derived('identification.files.*.id', ({ row }) => filesIn(row.identification, side)[0]);
+  computed('identification.files.*.id', ({ row }) => filesIn(row.identification, side)[0]);
 
 /** Files of neither side. */
-const registrationFiles = derived('registration.files.*.id', ({ row }) =>
-  row.registration ? filesIn(row.registration as Tree, null) : null,
+const registrationFiles = computed('registration.files.*.id', ({ row }) =>
+  row.registration ? filesIn(row.registration as JsonObject, null) : null,
 );
 
-const businessDetails: Encoding = {
+const businessDetails: ResponseMapping = {
   business_name_english: field('nameEnglish'),
-  business_type: field('businessType', spelt),
+  business_type: field('businessType', freeTextEnum),
   website: field('website'),
-  business_identifier_type: field('registration.type', spelt),
+  business_identifier_type: field('registration.type', freeTextEnum),
   business_identifier_number: field('registration.number'),
   business_identifier_country_code: field('registration.issuingCountry'),
   business_identifier_document_list: registrationFiles,
@@ -40,7 +53,7 @@ const businessDetails: Encoding = {
   business_identifier_expiry_date: field('registration.expiresOn', dayOfDateTime),
 };
 
-const registrationAddress: Encoding = {
+const registrationAddress: ResponseMapping = {
   registration_address_line1: addressOf('REGISTRATION', 'line1'),
   registration_address_city: addressOf('REGISTRATION', 'city'),
   registration_address_state: addressOf('REGISTRATION', 'state'),
@@ -48,17 +61,17 @@ const registrationAddress: Encoding = {
   registration_address_country_code: addressOf('REGISTRATION', 'country'),
 };
 
-const basicInfo: Encoding = {
+const basicInfo: ResponseMapping = {
   first_name_english: field('firstNameEnglish'),
   last_name_english: field('lastNameEnglish'),
   birth_date: field('dateOfBirth', dayOfDateTime),
   nationality: field('nationality'),
-  role_type: field('role', spelt),
+  role_type: field('role', freeTextEnum),
   first_name: field('firstName'),
   last_name: field('lastName'),
 };
 
-const residentialAddress: Encoding = {
+const residentialAddress: ResponseMapping = {
   residential_address_line1: field('residentialAddress.line1'),
   residential_address_city: field('residentialAddress.city'),
   residential_address_postcode: field('residentialAddress.postcode'),
@@ -66,8 +79,8 @@ const residentialAddress: Encoding = {
   residential_address_state: field('residentialAddress.state'),
 };
 
-const identification: Encoding = {
-  id_type: field('identification.type', spelt),
+const identification: ResponseMapping = {
+  id_type: field('identification.type', freeTextEnum),
   id_number: field('identification.number'),
   id_issuing_country_code: field('identification.issuingCountry'),
   id_expiration_date: field('identification.expiresOn', dayOfDateTime),
@@ -76,7 +89,7 @@ const identification: Encoding = {
   id_document_back_file_id: fileOnSide('BACK'),
 };
 
-const common: Encoding = {
+const common: ResponseMapping = {
   customer_id: field('id'),
   partner_customer_id: reference('ONBOARDING'),
   status: field('onboardingStatus', status),
@@ -85,7 +98,7 @@ const common: Encoding = {
     operating_country: field('accountUsage.operatingCountry'),
     goods_service_description: field('accountUsage.goodsServiceDescription'),
     industry_category_code: field('accountUsage.industryCategoryCode'),
-    account_usage_product_reference: field('accountUsage.productReference', spelt),
+    account_usage_product_reference: field('accountUsage.productReference', freeTextEnum),
     estimated_monthly_revenue_currency: field('accountUsage.estimatedMonthlyRevenue.currency'),
     estimated_monthly_revenue_amount: field('accountUsage.estimatedMonthlyRevenue.amount', amount),
   },
@@ -96,13 +109,13 @@ const common: Encoding = {
 };
 
 /** The answer of the document: without names, registration and its address. */
-export const customerUpdated: Encoding = {
+export const customerUpdated: ResponseMapping = {
   ...common,
   business_person_list: list('persons', { residential_address: residentialAddress, identification }),
 };
 
 /** All that the surface knows of a business. */
-export const customer: Encoding = {
+export const customer: ResponseMapping = {
   ...common,
   business_details: businessDetails,
   registration_address: registrationAddress,

@@ -1,17 +1,17 @@
-import { as, beside, each, inside, type Names } from '../../mapping/request-mapping.ts';
+import { converted, flattened, items, nested, type RequestMapping } from '../../mapping/request-mapping.ts';
 import { documentType } from './response-mapping.ts';
 
-export const putCustomer: Names = {
-  FullName: beside({ FirstName: 'firstName', LastName: 'lastName', MiddleName: 'middleName' }),
+export const putCustomer: RequestMapping = {
+  FullName: flattened({ FirstName: 'firstName', LastName: 'lastName', MiddleName: 'middleName' }),
   DateOfBirth: 'dateOfBirth',
-  Identities: each('identityDocuments', {
+  Identities: items('identityDocuments', {
     IssuingCountry: 'issuingCountry',
     IDNumber: 'number',
     IssuedDate: 'issuedOn',
     ExpiryDate: 'expiresOn',
-    IDType: as('type', documentType),
+    IDType: converted('type', documentType),
   }),
-  PrimaryResidence: inside('primaryResidence', {
+  PrimaryResidence: nested('primaryResidence', {
     Street: 'line1',
     Street2: 'line2',
     City: 'city',

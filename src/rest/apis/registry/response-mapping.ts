@@ -1,6 +1,13 @@
-import type { Tree } from '../../../update/presence.ts';
-import { addressOf, derived, type Encoding, field, list, reference } from '../../mapping/response-mapping.ts';
-import { spelling } from '../../mapping/value-converters.ts';
+import type { JsonObject } from '../../../update/presence.ts';
+import {
+  addressOf,
+  computed,
+  field,
+  list,
+  type ResponseMapping,
+  reference,
+} from '../../mapping/response-mapping.ts';
+import { enumMap } from '../../mapping/value-converters.ts';
 
 const DOCUMENT_TYPES: Readonly<Record<string, string>> = {
   DRIVING_LICENSE: 'DrivingLicense',
@@ -11,13 +18,13 @@ const DOCUMENT_TYPES: Readonly<Record<string, string>> = {
   TAX_ID: 'TaxID',
 };
 
-export const documentType = spelling(DOCUMENT_TYPES);
+export const documentType = enumMap(DOCUMENT_TYPES);
 
-function codeOf({ type }: Tree): string {
+function codeOf({ type }: JsonObject): string {
   return (type as { code: string }).code;
 }
 
-export const customer: Encoding = {
+export const customer: ResponseMapping = {
   CustomerID: reference('REGISTRY'),
   FullName: {
     FirstName: field('firstName'),
@@ -32,7 +39,7 @@ export const customer: Encoding = {
       IDNumber: field('number'),
       IssuedDate: field('issuedOn'),
       ExpiryDate: field('expiresOn'),
-      IDType: derived('type', ({ row }) => codeOf(row), { value: documentType }),
+      IDType: computed('type', ({ row }) => codeOf(row), { converter: documentType }),
     },
     (document) => codeOf(document) in DOCUMENT_TYPES,
   ),

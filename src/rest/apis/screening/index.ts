@@ -1,23 +1,23 @@
 import { updateCustomer } from '../../../modules/screening/screening.mutations.ts';
-import type { Id, System } from '../rest-api.ts';
+import type { Id, RestApi } from '../rest-api.ts';
 import { examples } from './examples.ts';
 import { updateClient as names } from './request-mapping.ts';
 import { client as encoding } from './response-mapping.ts';
-import * as wire from './schemas.ts';
+import * as schemas from './schemas.ts';
 
 const path = '/v1/clients/{id}';
 const ids: Record<string, Id> = { id: { of: 'customer', input: 'customerId', body: ['id'] } };
 
 /** Compliance screening clients, person or company, with metadata. */
-export const screening: System = {
+export const screening: RestApi = {
   title: 'Compliance screening',
   description:
     'Clients, person or company, with metadata. An update sets what is passed; the type never changes.',
   security: ['rawKey'],
-  nothing: 'left out',
+  absent: 'omit',
   emptyIsNull: false,
   anyContentType: false,
-  shapes: wire,
+  schemas,
   examples,
   operations: {
     updateClient: {
@@ -26,21 +26,21 @@ export const screening: System = {
       path,
       title: 'Update a client',
       ids,
-      write: updateCustomer,
-      body: wire.updateClient,
-      names,
-      sentBack: encoding,
-      answer: { status: 200, shape: wire.client, encoding },
+      command: updateCustomer,
+      body: schemas.updateClient,
+      requestMapping: names,
+      readOnly: encoding,
+      response: { status: 200, schema: schemas.client, responseMapping: encoding },
     },
     getClient: {
       kind: 'customer',
       method: 'GET',
       path,
       title: 'Get a client',
-      ours: true,
+      extension: true,
       ids,
-      shape: wire.client,
-      encoding,
+      schema: schemas.client,
+      responseMapping: encoding,
     },
   },
 };

@@ -1,29 +1,29 @@
-import { as, inside, type Names, pairs } from '../../mapping/request-mapping.ts';
+import { converted, nested, type RequestMapping, record } from '../../mapping/request-mapping.ts';
 import { gender } from './response-mapping.ts';
 
-export const updateClient: Names = {
+export const updateClient: RequestMapping = {
   email: 'email',
   mobile: 'mobilePhone',
   telephone: 'telephone',
   externalId: 'externalId',
   joinedDate: 'joinedDate',
-  personDetails: inside('personDetails', {
+  personDetails: nested('personDetails', {
     firstName: 'firstName',
     middleName: 'middleName',
     lastName: 'lastName',
     dob: 'dateOfBirth',
-    gender: as('gender', gender),
+    gender: converted('gender', gender),
     nationality: 'nationality',
     birthCountry: 'birthCountry',
     birthName: 'birthName',
     ssn: 'socialSecurityNumber',
   }),
-  companyDetails: inside('companyDetails', {
+  companyDetails: nested('companyDetails', {
     name: 'name',
     website: 'website',
     registrationNumber: 'registrationNumber',
     incorporationCountry: 'incorporationCountry',
     incorporationType: 'incorporationType',
   }),
-  metadata: pairs('metadata'),
+  metadata: record('metadata'),
 };

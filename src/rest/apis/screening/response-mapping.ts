@@ -1,18 +1,24 @@
-import { derived, type Encoding, field, reference, updatedAt } from '../../mapping/response-mapping.ts';
-import { spelling } from '../../mapping/value-converters.ts';
+import {
+  computed,
+  field,
+  type ResponseMapping,
+  reference,
+  updatedAt,
+} from '../../mapping/response-mapping.ts';
+import { enumMap } from '../../mapping/value-converters.ts';
 
-export const gender = spelling({ MALE: 'male', FEMALE: 'female', OTHER: 'other' });
-const type = spelling({ PERSON: 'person', BUSINESS: 'company' });
+export const gender = enumMap({ MALE: 'male', FEMALE: 'female', OTHER: 'other' });
+const type = enumMap({ PERSON: 'person', BUSINESS: 'company' });
 
 /** By key, as in the graph. No key is no metadata. */
-const metadata = derived('metadata', ({ row }) => {
+const metadata = computed('metadata', ({ row }) => {
   const entries = Object.entries((row.metadata ?? {}) as Record<string, string>);
   return entries.length > 0 ? Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))) : null;
 });
 
-export const client: Encoding = {
+export const client: ResponseMapping = {
   id: field('id'),
-  type: derived('id', ({ row }) => row.type, { value: type }),
+  type: computed('id', ({ row }) => row.type, { converter: type }),
   email: field('contact.email'),
   mobile: field('contact.mobilePhone'),
   telephone: field('contact.telephone'),

@@ -2,26 +2,26 @@ import { z } from 'zod';
 import { countryCode, date, dateTime, email, oneOf, text, url, uuid } from '../../mapping/wire-types.ts';
 
 /** The document's lists and examples lack it: an update takes it, or an answer shows what an update takes. */
-const ours = { 'x-ours': true };
+const extension = { 'x-ours': true };
 
 const personDetails = z.strictObject({
   firstName: text().nullish(),
-  middleName: text(ours).nullish(),
+  middleName: text(extension).nullish(),
   lastName: text().nullish(),
   dob: date().nullish(),
-  gender: oneOf(['male', 'female', 'other']).meta(ours).nullish(),
+  gender: oneOf(['male', 'female', 'other']).meta(extension).nullish(),
   nationality: countryCode().nullish(),
-  birthCountry: countryCode(ours).nullish(),
-  birthName: text(ours).nullish(),
-  ssn: text({ description: 'The social security number.', ...ours }).nullish(),
+  birthCountry: countryCode(extension).nullish(),
+  birthName: text(extension).nullish(),
+  ssn: text({ description: 'The social security number.', ...extension }).nullish(),
 });
 
 const companyDetails = z.strictObject({
-  name: text(ours).nullish(),
-  website: url(ours).nullish(),
-  registrationNumber: text(ours).nullish(),
-  incorporationCountry: countryCode(ours).nullish(),
-  incorporationType: text(ours).nullish(),
+  name: text(extension).nullish(),
+  website: url(extension).nullish(),
+  registrationNumber: text(extension).nullish(),
+  incorporationCountry: countryCode(extension).nullish(),
+  incorporationType: text(extension).nullish(),
 });
 
 const contact = {
@@ -55,11 +55,11 @@ export const client = z.strictObject({
   email: contact.email.optional(),
   mobile: contact.mobile.optional(),
   telephone: contact.telephone.optional(),
-  externalId: contact.externalId.meta(ours).optional(),
+  externalId: contact.externalId.meta(extension).optional(),
   joinedDate: contact.joinedDate.optional(),
   personDetails: personDetails.optional(),
-  companyDetails: companyDetails.meta(ours).optional(),
-  metadata: z.record(text(), text()).meta(ours).optional(),
+  companyDetails: companyDetails.meta(extension).optional(),
+  metadata: z.record(text(), text()).meta(extension).optional(),
   createdAt: dateTime(),
   updatedAt: dateTime(),
 });
