@@ -13,18 +13,14 @@ export const terminated: Fault = {
     const database = await harness.connect();
     const query = '{ customers(first: 3) { nodes { id } } }';
     await caller.ask(query);
-    const {
-      answers,
-      ended,
-      told: logged,
-    } = await whileLocked(database, 'customer', async () => {
+    const { answers, ended, since } = await whileLocked(database, 'customer', async () => {
       const answers = Array.from({ length: REQUESTS }, () => caller.ask(query));
       await untilWaiting(database, REQUESTS);
-      const logged = performance.now();
+      const since = performance.now();
       harness.server.child.kill('SIGTERM');
       // It takes nobody else, and goes on with these.
       while ((await caller.health('/livez')).status === 200) await sleep(20);
-      return { answers: Promise.all(answers), ended: harness.server.ended, told: logged };
+      return { answers: Promise.all(answers), ended: harness.server.ended, since };
     });
     for (const { status, connection, data } of await answers) {
       assert.equal(status, 200, 'each request in flight is answered');
@@ -33,7 +29,7 @@ export const terminated: Fault = {
     }
     const { code } = await ended;
     assert.equal(code, 0, 'it ends by itself');
-    const took = performance.now() - logged;
+    const took = performance.now() - since;
     await database.end().catch(() => {});
     await harness.start();
     return { counts: { answered: REQUESTS }, times: { 'until it had ended': { took, max: 10_000 } } };

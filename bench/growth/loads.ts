@@ -92,9 +92,9 @@ function loadOf(
 async function startShipped({ postgres }: GrowthField, workers: number): Promise<Shipped> {
   const folder = await mkdtemp(join(tmpdir(), 'customer-graph-bench-log-'));
   const path = join(folder, 'log');
-  const log = await open(path, 'w');
+  const logFile = await open(path, 'w');
   const child = spawn(process.execPath, [join(import.meta.dirname, '../../dist/main.js')], {
-    stdio: ['ignore', log.fd, 'inherit'],
+    stdio: ['ignore', logFile.fd, 'inherit'],
     env: {
       ...process.env,
       ...{ NODE_ENV: 'production', PORT: '0', WORKERS: String(workers), DATABASE_URL: postgres.url('app') },
@@ -102,7 +102,7 @@ async function startShipped({ postgres }: GrowthField, workers: number): Promise
       RATE_LIMIT: '999999999',
     },
   });
-  await log.close();
+  await logFile.close();
   const stop = async () => {
     await end(child);
     await rm(folder, { recursive: true, force: true });

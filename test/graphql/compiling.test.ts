@@ -31,14 +31,14 @@ describe('a document', () => {
   it('is compiled at its third use, and weighs more then', async () => {
     expect(await use('{ __typename }', 2)).toEqual({ code: {}, grown: 0 });
     const { code, grown } = await use('{ __typename }', 3);
-    expect(Object.keys(code)).toEqual(['open']);
+    expect(Object.keys(code)).toEqual(['unmasked']);
     expect(grown).toBeGreaterThan(0);
   });
 
   it('weighs more for each of the two schemas that it is compiled for', async () => {
     const { grown } = await use('{ __typename }', 3);
     expect(await use('{ __typename }', 4, [true, false])).toMatchObject({
-      code: { open: expect.anything(), hidden: expect.anything() },
+      code: { unmasked: expect.anything(), masked: expect.anything() },
       grown: 2 * grown,
     });
   });
@@ -47,6 +47,6 @@ describe('a document', () => {
     const locations = Array.from({ length: 45 }, (_, index) => `a${index}: __schema { ...F }`).join(' ');
     const fields = Array.from({ length: 50 }, (_, index) => `name${index}: name`).join(' ');
     const text = `{ __typename ${locations} } fragment F on __Schema { queryType { ${fields} } }`;
-    expect(await use(text, 3)).toEqual({ code: { open: null }, grown: 0 });
+    expect(await use(text, 3)).toEqual({ code: { unmasked: null }, grown: 0 });
   });
 });

@@ -305,7 +305,7 @@ describe('lists', () => {
     expect(twice.problems).toMatchObject([{ code: 'DUPLICATE', path: ['papers', 1] }]);
     const byCountry = {
       ...papers,
-      keysOf: ({ country }: JsonObject) => [(country as string | null) ?? null],
+      identityKeys: ({ country }: JsonObject) => [(country as string | null) ?? null],
     };
     const none = put({ papers: byCountry }, current, { papers: [{ number: 'c' }] });
     expect(none.problems).toMatchObject([{ code: 'KEY_REQUIRED', path: ['papers', 0] }]);
@@ -320,7 +320,7 @@ describe('lists', () => {
   });
 
   it('have bounds', () => {
-    const min = { ...papers, least: 1, most: 2 };
+    const min = { ...papers, min: 1, max: 2 };
     expect(put({ papers: min }, current, { papers: [] }).problems).toMatchObject([
       { code: 'TOO_FEW', limit: 1 },
     ]);

@@ -147,7 +147,7 @@ describe('U14 an idempotency key', () => {
     // Four hundred requests at once: a server turns away what is more than five hundred.
     for (let index = 0; index < ids.length; index += 20) {
       const some = ids.slice(index, index + 20);
-      answers.push(...(await Promise.all(some.map((id, index) => storm(id, index + index)))));
+      answers.push(...(await Promise.all(some.map((id, offset) => storm(id, index + offset)))));
     }
     for (const [index, [first, ...others]] of answers.entries()) {
       expect(first?.userErrors).toEqual([]);

@@ -81,8 +81,8 @@ export function isUnchanged(
 
 /** Those fields of a body, as they were sent. */
 export function readOnlyValuesIn(body: JsonObject, fields: readonly ReadOnlyField[]): JsonObject {
-  const requestMapping = fields.map(({ name }) => name).filter((name) => presenceOf(body, name) !== 'absent');
-  return Object.fromEntries(requestMapping.map((name) => [name, comparable(body[name])]));
+  const names = fields.map(({ name }) => name).filter((name) => presenceOf(body, name) !== 'absent');
+  return Object.fromEntries(names.map((name) => [name, comparable(body[name])]));
 }
 
 /** Numbers by their text, however they were sent. */

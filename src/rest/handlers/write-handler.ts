@@ -135,7 +135,7 @@ function requireCustomerId(
 ): void {
   const path = wirePathOf(requestMapping, ['customerId'], sent);
   if (!path || typeof input.customerId === 'string') return;
-  const isReported = problems.some(({ path }) => isAtOrAbove(path, path));
+  const isReported = problems.some((each) => isAtOrAbove(each.path, path));
   throw new RequestRejectedError(isReported ? problems : [...problems, problem('FIELD_REQUIRED', path)]);
 }
 

@@ -105,7 +105,7 @@ export function encoder(
         const rows = of(source);
         const items = sent ?? [];
         if (!Array.isArray(items) || items.length !== rows.length) return false;
-        return rows.every((row, path) => item.isUnchanged(items[path], { ...source, row }, canReadPii));
+        return rows.every((row, index) => item.isUnchanged(items[index], { ...source, row }, canReadPii));
       },
     };
   }

@@ -121,8 +121,8 @@ function mappedFields(sections: Section[]): string[] {
 function wireFields({ system, operations }: WireSystem): string[] {
   return operations.flatMap((operation: WireOperation) => {
     const { method, path, pathParameters } = operation;
-    const fields = (['query', 'body', 'response'] as const).flatMap((path) =>
-      operation[path].map(({ name }) => `${path} ${name}`),
+    const fields = (['query', 'body', 'response'] as const).flatMap((part) =>
+      operation[part].map(({ name }) => `${part} ${name}`),
     );
     const parameters = pathParameters.map((name) => `path ${name}`);
     return [...parameters, ...fields].map((field) => `${system} ${method} ${path} ${field}`);
