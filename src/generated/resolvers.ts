@@ -3480,7 +3480,7 @@ export type UserLinkEdge = {
   node: UserLink;
 };
 
-/** The customer was changed since it was read. */
+/** The customer has changed since you read it. */
 export type VersionConflictError = UserError & {
   __typename?: 'VersionConflictError';
   /** What is wrong, for programs. */

@@ -65,9 +65,9 @@ function requestError(
     return shown(location, 'OPERATION_RESOLUTION_FAILURE', 'The graph has no operation of this kind.');
   }
   if (formatted.message === 'Validation aborted.')
-    return tooComplex(location, 'OVERLAPS', 'Too many fields of one name stand together.');
+    return tooComplex(location, 'OVERLAPS', 'Too many overlapping fields.');
   if (formatted.message === 'Maximum introspection depth exceeded')
-    return tooComplex(location, 'INTROSPECTION', 'The schema is asked for too deep.');
+    return tooComplex(location, 'INTROSPECTION', 'Introspection is nested too deeply.');
   const description = error instanceof GraphQLError ? redactValidationError(schema, error) : undefined;
   if (description) return shown(location, 'BAD_USER_INPUT', description);
   return shown(location, 'GRAPHQL_VALIDATION_FAILED', formatted.message);

@@ -171,4 +171,4 @@ export function overloaded(): CallerError {
   return new CallerError('SERVICE_UNAVAILABLE', OVERLOADED);
 }
 
-export const OVERLOADED = 'Too many requests are under way; try again.';
+export const OVERLOADED = 'Too many requests are running; retry later.';

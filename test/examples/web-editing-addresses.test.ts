@@ -45,8 +45,8 @@ describeInBrowser('editing addresses in examples/web', () => {
       field(page, 'Country (needed)'),
     ] as const;
     await expect.poll(() => isFocused(street)).toBe(true);
-    expect(await described(street)).toEqual(['This is needed.']);
-    expect(await described(country)).toEqual(['This is needed.']);
+    expect(await described(street)).toEqual(['This field is required.']);
+    expect(await described(country)).toEqual(['This field is required.']);
     expect(await street.getAttribute('aria-required')).toBe('true');
     await keepScreenshot(page, 'web-address-refused');
     expect(await violations(page)).toEqual([]);
@@ -57,7 +57,7 @@ describeInBrowser('editing addresses in examples/web', () => {
     await country.selectOption('Germany');
     await saveAddress(page).click();
     await expect.poll(() => isFocused(field(page, 'Postal code'))).toBe(true);
-    expect(await described(field(page, 'Postal code'))).toEqual(['This must have at most 50 characters.']);
+    expect(await described(field(page, 'Postal code'))).toEqual(['Must have at most 50 characters.']);
     expect(await stored(web.tenant, business)).toMatchObject({ version: 1, addresses: [] });
 
     await field(page, 'Postal code').fill('20457');

@@ -245,7 +245,7 @@ describeInBrowser('editing a contact in examples/web', () => {
     await field(page, 'E-mail').fill('new@example.com');
     await eraseCustomer(web.gateway.database.adminOrm, person);
     await saveContact(page).click();
-    await alert(page, 'There is no such thing.').waitFor();
+    await alert(page, 'Not found.').waitFor();
     await expect.poll(() => focused(page)).toContain('Nothing was changed.');
     expect(await stored(web.tenant, person)).toMatchObject({ version: 2, contact: { email: null } });
 

@@ -109,7 +109,7 @@ const answers: Readonly<Record<number, ProblemResponse>> = {
   },
   500: {
     name: 'Failed',
-    description: 'Something went wrong here.',
+    description: 'Internal server error.',
     example: failure('INTERNAL_SERVER_ERROR'),
   },
   503: {

@@ -129,7 +129,9 @@ function expectValues(served: Documented, { values, params }: Example, { body, t
   for (const [name, { shown }] of Object.entries(values ?? {})) {
     const same = rows.filter(
       (row) =>
-        row.location === 'response' && row.path === pathOf('body', name) && !/\.(seconds|nanos)$/.test(row.name),
+        row.location === 'response' &&
+        row.path === pathOf('body', name) &&
+        !/\.(seconds|nanos)$/.test(row.name),
     );
     for (const row of same) expect(valuesAt(body, row.name), row.name).toEqual([shown]);
   }

@@ -2,8 +2,8 @@ import type { ProblemFragment } from '../gql/graphql.ts';
 
 /** A message of the graph is for people too, but knows neither clerks nor forms. */
 const own: Partial<Record<ProblemFragment['code'], string>> = {
-  EMPTY: 'This is needed.',
-  NULL_NOT_ALLOWED: 'This is needed.',
+  EMPTY: 'This field is required.',
+  NULL_NOT_ALLOWED: 'This field is required.',
   INVALID_FORMAT: 'This is not written as it must be.',
 };
 
