@@ -30,8 +30,8 @@ export function abortTimedOutRequests(app: FastifyInstance, seconds: number): vo
     reply.raw.once('close', () => {
       clearTimeout(timer);
       if (reply.raw.writableFinished) return;
-      // The response can no longer be sent. A write may use the rest of its time; the unreferenced timer does
-      // not keep the request in memory.
+      // The response can no longer be sent. A write may use the rest of its time; this timer does not keep
+      // the process running.
       if (queryContext.completeOnDisconnect)
         setTimeout(() => queryContext.abort(), endsAt - performance.now()).unref();
       else queryContext.abort();

@@ -159,7 +159,7 @@ export class Slots {
   }
 
   /**
-   * Rejects the newest request of the longest queue. Returns false if no queue is longer than the
+   * Rejects the newest request of the largest queue. Returns false if no queue is longer than the
    * organization's own would become.
    */
   #makeRoomFor(organizationId: string): boolean {
@@ -171,11 +171,11 @@ export class Slots {
 
   #queueToShorten(organizationId: string): Queue | undefined {
     const own = this.#queues.get(organizationId)?.size ?? 0;
-    let longest: Queue | undefined;
+    let largest: Queue | undefined;
     for (const queue of this.#queues.values()) {
-      if (queue.size > own + 1 && queue.size > (longest?.size ?? 0)) longest = queue;
+      if (queue.size > own + 1 && queue.size > (largest?.size ?? 0)) largest = queue;
     }
-    return longest;
+    return largest;
   }
 }
 

@@ -15,7 +15,7 @@ afterAll(() => gateway.close());
 const JSON_TYPE = { 'content-type': 'application/json' };
 const QUERY = '{ __typename }';
 const BODY = JSON.stringify({ query: QUERY });
-const asked = (query: string) => `/graphql?query=${encodeURIComponent(query)}`;
+const urlFor = (query: string) => `/graphql?query=${encodeURIComponent(query)}`;
 
 interface RejectedRequest {
   method?: string;
@@ -63,7 +63,7 @@ const CASES: [name: string, status: number, code: string, request: RejectedReque
     'METHOD_NOT_ALLOWED',
     {
       method: 'GET',
-      path: asked('mutation { updateCustomerEmail(input: {customerId: "a"}) { userErrors { code } } }'),
+      path: urlFor('mutation { updateCustomerEmail(input: {customerId: "a"}) { userErrors { code } } }'),
     },
   ],
   ['a URL that cannot be decoded', 400, 'BAD_REQUEST', { method: 'GET', path: '/graphql?%zz' }],
@@ -91,7 +91,7 @@ const CASES: [name: string, status: number, code: string, request: RejectedReque
     'text by GET',
     415,
     'UNSUPPORTED_MEDIA_TYPE',
-    { method: 'GET', path: asked(QUERY), headers: { 'content-type': 'text/plain' } },
+    { method: 'GET', path: urlFor(QUERY), headers: { 'content-type': 'text/plain' } },
   ],
   [
     'an encoded body',
@@ -104,18 +104,18 @@ const CASES: [name: string, status: number, code: string, request: RejectedReque
   ['a number', 400, 'BAD_REQUEST', { headers: JSON_TYPE, body: '5' }],
   ['a query that is not a string', 400, 'BAD_REQUEST', { headers: JSON_TYPE, body: '{"query":5}' }],
   ['no query by GET', 400, 'BAD_REQUEST', { method: 'GET' }],
-  ['a query twice by GET', 400, 'BAD_REQUEST', { method: 'GET', path: `${asked(QUERY)}&query=x` }],
+  ['a query twice by GET', 400, 'BAD_REQUEST', { method: 'GET', path: `${urlFor(QUERY)}&query=x` }],
   [
     'variables that are not JSON by GET',
     400,
     'BAD_REQUEST',
-    { method: 'GET', path: `${asked(QUERY)}&variables=x` },
+    { method: 'GET', path: `${urlFor(QUERY)}&variables=x` },
   ],
   [
     'variables that are a list by GET',
     400,
     'BAD_REQUEST',
-    { method: 'GET', path: `${asked(QUERY)}&variables=[]` },
+    { method: 'GET', path: `${urlFor(QUERY)}&variables=[]` },
   ],
   [
     'an unsupported media type in Accept',
@@ -196,7 +196,10 @@ describe('an empty GET parameter', () => {
   const empty = ['operationName=', 'variables=', 'extensions=', 'operationName=&variables=&extensions='];
 
   it.each(empty)('is treated as absent: %s', async (parameters) => {
-    for (const path of [`${asked(QUERY)}&${parameters}`, `/graphql?${parameters}&${asked(QUERY).slice(9)}`]) {
+    for (const path of [
+      `${urlFor(QUERY)}&${parameters}`,
+      `/graphql?${parameters}&${urlFor(QUERY).slice(9)}`,
+    ]) {
       const { status, text } = await send({ method: 'GET', path });
       expect([status, JSON.parse(text)], path).toEqual([200, { data: { __typename: 'Query' } }]);
     }
@@ -204,7 +207,7 @@ describe('an empty GET parameter', () => {
 
   it('is rejected if it occurs twice', async () => {
     for (const parameters of ['variables=&variables=', 'operationName=&operationName=x']) {
-      const answer = await send({ method: 'GET', path: `${asked(QUERY)}&${parameters}` });
+      const answer = await send({ method: 'GET', path: `${urlFor(QUERY)}&${parameters}` });
       expect(answer.status).toBe(400);
       expectGraphqlError(answer, 'BAD_REQUEST');
     }

@@ -7,7 +7,7 @@ import { type Gateway, post, startGateway, type Tenant } from '../support/gatewa
 let gateway: Gateway;
 let tenant: Tenant;
 let person: string;
-/** Holds locks. */
+/** The client that holds the locks. */
 let other: pg.Client;
 /**
  * Reads pg_stat_activity outside of a transaction, because a transaction would see the same snapshot again.
