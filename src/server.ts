@@ -28,7 +28,7 @@ import {
 import { logRequests } from './http/access-log.ts';
 import { authenticationHooks, type Callers } from './http/authentication-hooks.ts';
 import { clientAddress } from './http/client-address.ts';
-import { answerClientError } from './http/client-error.ts';
+import { sendClientError } from './http/client-error.ts';
 import { closeConnectionsOnShutdown } from './http/connection-close.ts';
 import { rejectEncodedBodies } from './http/content-encoding.ts';
 import { APOLLO_SANDBOX, allowOrigins } from './http/cors.ts';
@@ -41,7 +41,7 @@ import { type Draining, serveHealth } from './http/health.ts';
 import { requireOneHost } from './http/host.ts';
 import { readJsonBodies } from './http/json.ts';
 import { createLoadSheddingServer } from './http/load-shedding.ts';
-import { announceMethods, answerOtherMethods } from './http/methods.ts';
+import { announceMethods, respondToOtherMethods } from './http/methods.ts';
 import { serveMetrics } from './http/metrics.ts';
 import { serveOpenapi } from './http/openapi.ts';
 import { RejectionLog } from './http/rejection-log.ts';
@@ -196,7 +196,7 @@ function createApp(
     }),
     bodyLimit: config.bodyLimit,
     frameworkErrors: sendError,
-    clientErrorHandler: answerClientError,
+    clientErrorHandler: sendClientError,
     // An id of ours: what a caller sends must not get into a log.
     genReqId: () => randomUUID(),
     // An id that is too long is told so where it stands, and not as a path that there is not.
@@ -251,7 +251,7 @@ async function addRoutes(
   rejectEncodedBodies(app);
   announceMethods(app);
   await allowOrigins(app, config.corsOrigins ?? (bundled ? [APOLLO_SANDBOX] : []));
-  answerOtherMethods(app);
+  respondToOtherMethods(app);
   serveHealth(app, readiness, state);
   serveMetrics(app, collect, trusted ? operationNames(trusted) : new Set());
   const known = authenticationHooks(app, { ...callers, slots, rejectionLog });

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { PROJECT_ROOT } from '../project-root.ts';
 
-/** A saved query of the explorer: the file's name is the module that it shows. */
+/** A saved query of the explorer. The file name is the name of the module that the query demonstrates. */
 export interface Example {
   module: string;
   query: string;
@@ -10,10 +10,10 @@ export interface Example {
 }
 
 const FOLDER = new URL('src/explorer/examples/', PROJECT_ROOT);
-/** What a newcomer asks about first comes first; the rest follow by name. */
+/** Shown first, because newcomers start with these modules. The others follow in alphabetical order. */
 const FIRST = ['customer', 'person', 'business'];
 
-/** The saved queries, one for each module of the schema. */
+/** Returns the saved queries, one for each module of the schema. */
 export async function readExamples(): Promise<Example[]> {
   const files = await readdir(FOLDER);
   const modules = files.filter((file) => file.endsWith('.graphql')).map((file) => file.slice(0, -8));

@@ -2,19 +2,19 @@ import type { ApiKeyCredential } from '../auth/strategies/api-secret.ts';
 import { type Example, readExamples } from './examples.ts';
 
 /**
- * The explorer, one HTML page that needs nothing else: GraphiQL with the saved queries in its tabs. With a credential,
- * its headers are filled in.
+ * Renders the explorer as a self-contained HTML page: GraphiQL with the saved queries in its tabs. If a
+ * credential is given, its headers are filled in.
  */
 export async function renderExplorer(credential?: ApiKeyCredential): Promise<string> {
-  // Only when somebody looks at it: it is 9 MB of text.
+  // Loaded on demand, because the module contains 9 MB of text.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const html = renderGraphiQL(optionsOf(await readExamples(), credential));
   return html.replace('</head>', `<style>${STYLE}</style><script>${SCRIPT}</script></head>`);
 }
 
 /**
- * More tabs than fit in a line are shown in several. Where they scroll, GraphiQL moves them away from under the pointer as it
- * is pressed, and the click is lost: so they are not moved at all.
+ * Wraps tabs onto several lines. With scrolling tabs, GraphiQL moves a tab away from under the pointer while
+ * it is pressed, and the click is lost; so tabs are not moved at all.
  */
 const STYLE = `
   .graphiql-container .graphiql-session-header { height: auto; padding-top: 4px; align-items: flex-end; }
@@ -22,7 +22,10 @@ const STYLE = `
   .graphiql-tab { transform: none !important; }
 `;
 
-/** Tabs that GraphiQL kept, but without the query that it finds the open one by, it would show with an empty one open. */
+/**
+ * GraphiQL finds the open tab by the stored query. If it has stored tabs but no query, it would open an empty
+ * query.
+ */
 const SCRIPT = `
   if (!localStorage.getItem('graphiql:query')) localStorage.removeItem('graphiql:tabState');
 `;
@@ -36,7 +39,7 @@ function optionsOf(examples: Example[], credential: ApiKeyCredential | undefined
     defaultTabs: examples.map(({ query, variables }) => ({ query, variables, headers })),
     headers,
     initialHeaders: headers,
-    // A key lives as long as the server that made it; one that the browser kept would be a wrong one.
+    // A key lives only as long as the server process that created it, so a stored key would be invalid later.
     shouldPersistHeaders: false,
     defaultEditorToolsVisibility: 'variables',
   } as const;

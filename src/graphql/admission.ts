@@ -15,19 +15,20 @@ import { textLimits } from './require-texts.ts';
 import { requiredScopes } from './required-scopes.ts';
 import { validateVariables } from './validate-variables.ts';
 
-/** An operation of a valid document, as a request asks for it. */
+/** One operation of a valid document, with the variables of the request. */
 export interface OperationRequest {
   document: DocumentNode;
   operation: OperationDefinitionNode;
   variables: Readonly<Record<string, unknown>>;
 }
 
-/** `showsCost`: whether a refusal is to tell the cost. */
+/** Checks an operation before it runs. `wantsCost`: whether a QUERY_TOO_COMPLEX error reports the cost. */
 export type Admit = (request: OperationRequest, context: Context, wantsCost: boolean) => void;
 
 /**
- * Lets an operation run, and says to its reading what it reads. Throws CallerError for one that is too large or costs too much, whose
- * scopes the caller lacks, or whose variables do not fit.
+ * Creates the check that each operation passes before it runs. It also gives the operation's read plan to the
+ * loaders. The check throws CallerError if the operation is too large or too expensive, if the caller lacks a
+ * scope, or if a variable is invalid.
  */
 export function admission(
   schema: GraphQLSchema,

@@ -17,7 +17,10 @@ import type { DocumentCache } from './document-cache.ts';
 import { errorFormatter } from './errors.ts';
 import { MAX_TOKENS } from './limits.ts';
 
-/** A browser asks before it sends any of these across sites, so a request with one of them is no forgery. */
+/**
+ * Custom request headers. A browser sends them across origins only after a preflight, so a request with one
+ * of them cannot be a CSRF attack.
+ */
 const preflighted = [
   'x-api-key',
   'authorization',
@@ -26,7 +29,10 @@ const preflighted = [
   'x-apollo-operation-name',
 ];
 
-/** Apollo Server over the schema. No plugin looks at each field, and nothing is reported to anybody. */
+/**
+ * Creates Apollo Server. No plugin hooks into single fields, because that slows down every field. Usage and
+ * schema reporting are disabled.
+ */
 export function createApollo(
   schema: GraphQLSchema,
   operations: ApolloServerPlugin<Context>,
@@ -34,7 +40,7 @@ export function createApollo(
   log: Log,
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    gateway: executing(schema),
+    gateway: gatewayOf(schema),
     introspection: true,
     csrfPrevention: { requestHeaders: preflighted },
     includeStacktraceInErrorResponses: false,
@@ -56,11 +62,17 @@ export function createApollo(
   });
 }
 
-/** Apollo's own messages may repeat a request; what matters of them is logged by `errorFormatter`. */
+/**
+ * Apollo Server's log messages may contain parts of a request. `errorFormatter` logs unexpected errors
+ * instead.
+ */
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
-/** Apollo Server's way to leave the execution to somebody else: what ran already shall not run again. */
-function executing(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Context>['gateway'] {
+/**
+ * Uses Apollo Server's gateway interface to replace its executor, so that an operation which the fast path
+ * has already executed is not executed again.
+ */
+function gatewayOf(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Context>['gateway'] {
   return {
     onSchemaLoadOrUpdate(callback) {
       callback({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -83,8 +95,8 @@ function executing(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Contex
 type DocumentStore = NonNullable<ApolloServerOptions<Context>['documentStore']>;
 
 /**
- * Apollo Server finds valid documents in the cache of this process, and keeps none beside. It puts none there either: whose share a
- * document is in, its plugin knows.
+ * Apollo Server finds validated documents in the cache of this process and keeps no second copy. `set` does
+ * nothing, because only the operation plugin knows the organization that a document is charged to.
  */
 function storeOver(documents: DocumentCache): DocumentStore {
   return {

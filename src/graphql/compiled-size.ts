@@ -18,14 +18,15 @@ import {
 } from 'graphql';
 import { fragmentsOf } from './fragments.ts';
 
-/** How large the code of an operation will be once it is compiled. */
+/** Size of the code that graphql-jit generates for an operation. */
 export interface CompiledSize {
   /**
-   * Each field once for every object type that it can stand on, in every place where its fragment is spread: 800 tokens can become
-   * 9,000 fields. One that is selected twice in one place counts twice.
+   * Number of generated fields. Each field counts once for every object type that it can be resolved on,
+   * wherever its fragment is spread: 800 tokens can become 9,000 fields. A field that is selected twice in
+   * one selection set counts twice.
    */
   fields: number;
-  /** Of the paths of all fields, which the code repeats, and of their arguments. */
+  /** Characters of the field paths, which the generated code repeats, and of the fields' arguments. */
   characters: number;
 }
 
@@ -35,18 +36,18 @@ export function compiledSize(
   { operation, selectionSet }: OperationDefinitionNode,
 ): CompiledSize {
   const root = schema.getRootType(operation);
-  return root ? new Measure(schema, fragmentsOf(document)).ofSet(selectionSet, root) : NOTHING;
+  return root ? new Measure(schema, fragmentsOf(document)).ofSet(selectionSet, root) : EMPTY;
 }
 
-const NOTHING: CompiledSize = { fields: 0, characters: 0 };
+const EMPTY: CompiledSize = { fields: 0, characters: 0 };
 
-/** The fields that a type has without saying so, and that have fields themselves. */
+/** Meta fields that have a selection set. They are not in `getFields()` of the query type. */
 const metaFields: Readonly<Record<string, GraphQLField<unknown, unknown>>> = {
   [SchemaMetaFieldDef.name]: SchemaMetaFieldDef,
   [TypeMetaFieldDef.name]: TypeMetaFieldDef,
 };
 
-/** Measures each selection once for each type, however often a fragment is spread. */
+/** Measures each selection set once for each type, however often its fragment is spread. */
 class Measure {
   readonly #schema: GraphQLSchema;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
@@ -71,20 +72,20 @@ class Measure {
     if (node.kind === Kind.FIELD) return this.#ofField(node, type);
     const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : this.#fragments.get(node.name.value);
     const applies = fragment && this.#applies(fragment.typeCondition?.name.value, type);
-    return applies ? this.ofSet(fragment.selectionSet, type) : NOTHING;
+    return applies ? this.ofSet(fragment.selectionSet, type) : EMPTY;
   }
 
   #ofField(node: FieldNode, type: GraphQLObjectType): CompiledSize {
     const name = node.name.value;
     const field = metaFields[name] ?? type.getFields()[name];
-    const below =
-      field && node.selectionSet ? this.#below(node.selectionSet, getNamedType(field.type)) : NOTHING;
-    const fields = 1 + below.fields;
-    const ofPaths = fields * (node.alias?.value ?? name).length + below.characters;
+    const children =
+      field && node.selectionSet ? this.#children(node.selectionSet, getNamedType(field.type)) : EMPTY;
+    const fields = 1 + children.fields;
+    const ofPaths = fields * (node.alias?.value ?? name).length + children.characters;
     return { fields, characters: ofPaths + charactersOfArguments(node) };
   }
 
-  #below(set: SelectionSetNode, given: GraphQLNamedType): CompiledSize {
+  #children(set: SelectionSetNode, given: GraphQLNamedType): CompiledSize {
     return sum(this.#possible(given).map((type) => this.ofSet(set, type)));
   }
 

@@ -1,27 +1,27 @@
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import { CallerError } from '../errors.ts';
 
-/** What an operation costs, and what it may. */
-export interface ShownCost {
+/** Cost of an operation and the limit, as the response reports them. */
+export interface CostReport {
   requested: number;
   limit: number;
 }
 
-export function shownCost(requested: number, limit: number): ShownCost {
+export function costReport(requested: number, limit: number): CostReport {
   return { requested, limit };
 }
 
-/** The header of a request that asks to be told what it costs. */
+/** Request header that asks for the cost of the operation. */
 export const COST_HEADER = 'x-query-cost';
 
 export function wantsCost(http: HTTPGraphQLRequest | undefined): boolean {
   return http?.headers.get(COST_HEADER) === '1';
 }
 
-/** Throws QUERY_TOO_COMPLEX for an operation that may have too large an answer. */
+/** Throws QUERY_TOO_COMPLEX if the result of the operation could contain more than `max` values. */
 export function requireCost(cost: number, max: number, wantsCost: boolean): void {
   if (cost <= max) return;
-  const sentence = `The answer may hold ${cost} values; ${max} are allowed. Ask for smaller pages or fewer fields.`;
-  const shown = wantsCost ? { cost: shownCost(cost, max) } : {};
-  throw new CallerError('QUERY_TOO_COMPLEX', sentence, { limit: 'COST', ...shown });
+  const message = `The result could contain ${cost} values; the limit is ${max}. Request smaller pages or fewer fields.`;
+  const report = wantsCost ? { cost: costReport(cost, max) } : {};
+  throw new CallerError('QUERY_TOO_COMPLEX', message, { limit: 'COST', ...report });
 }

@@ -22,13 +22,16 @@ import { fragmentsOf } from './fragments.ts';
 import { maxItems } from './list-sizes.ts';
 import { argument, countCost, idsSize, pageSize, resolve, type Size, type Variables } from './page-size.ts';
 
-/** `fixed`, and what depends on variables: each part so many times the cost of what is in it. */
+/**
+ * A cost is `fixed` plus parts that depend on variables. Each part is the cost `of` one object times a
+ * `Size`.
+ */
 interface Cost {
   fixed: number;
   parts: readonly { times: Size; of: Cost }[];
 }
 
-/** An operation's cost, as far as its document alone decides it. */
+/** Cost of an operation as far as its document determines it, and the default values of its variables. */
 interface Estimate {
   cost: Cost;
   defaults: Variables;
@@ -37,10 +40,11 @@ interface Estimate {
 const known = new WeakMap<OperationDefinitionNode, Estimate>();
 
 /**
- * The largest number of values that the answer to an operation can hold. Every field counts once for each object that it can
- * be asked on: as many as a page was asked to hold, or as a list can hold at most. Fragments on different types are added up,
- * although no object is of two types, and `@skip` and `@include` are not looked at: so a document costs the same whenever it
- * asks for the same page sizes, and never less than its answer has.
+ * Returns the largest number of values that the result of an operation can contain. Every field counts once
+ * for each object that it can be resolved on: the requested page size, or the maximum length of a list.
+ * Fragments on different types are added up, although no object has two types, and `@skip` and `@include` are
+ * ignored. So a document with the same page sizes always has the same cost, and the cost is never lower than
+ * the number of values in the result.
  */
 export function costOf(
   schema: GraphQLSchema,
@@ -65,7 +69,7 @@ function estimateOf(
   const root = schema.getRootType(operation.operation);
   const estimator = new Estimator(schema, document);
   return {
-    cost: root ? estimator.selected(operation.selectionSet, root).own : ofNothing,
+    cost: root ? estimator.selected(operation.selectionSet, root).own : NO_COST,
     defaults: Object.fromEntries(
       (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
         defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
@@ -74,16 +78,19 @@ function estimateOf(
   };
 }
 
-/** What a selection costs on one object: once, and, where the object is a connection, for each item of its page. */
+/**
+ * Cost of a selection set: `own` for the object itself, and `perItem` for each item of the page if the object
+ * is a connection.
+ */
 interface Selected {
   own: Cost;
   perItem: Cost;
 }
 
-const ofNothing: Cost = { fixed: 0, parts: [] };
-const ofOne: Cost = { fixed: 1, parts: [] };
+const NO_COST: Cost = { fixed: 0, parts: [] };
+const ONE: Cost = { fixed: 1, parts: [] };
 
-/** Looks at each selection of a document once, however often a fragment is spread. */
+/** Estimates each fragment once, however often it is spread. */
 class Estimator {
   readonly #schema: GraphQLSchema;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
@@ -109,7 +116,7 @@ class Estimator {
     const fragment = this.#fragments.get(name);
     const type = this.#typeNamed(fragment?.typeCondition.name.value);
     const selected =
-      fragment && type ? this.selected(fragment.selectionSet, type) : { own: ofNothing, perItem: ofNothing };
+      fragment && type ? this.selected(fragment.selectionSet, type) : { own: NO_COST, perItem: NO_COST };
     this.#estimated.set(name, selected);
     return selected;
   }
@@ -117,13 +124,14 @@ class Estimator {
   #field(node: FieldNode, parent: GraphQLNamedType): Selected {
     const field = this.#definition(parent, node.name.value);
     const type = field && getNamedType(field.type);
-    if (!field || !isCompositeType(type) || !node.selectionSet) return { own: ofOne, perItem: ofNothing };
+    if (!field || !isCompositeType(type) || !node.selectionSet) return { own: ONE, perItem: NO_COST };
     const { own, perItem } = this.selected(node.selectionSet, type);
-    const itself = times(ownCost(field.name, node), ofOne);
-    const below = sum([own, times(pageSize(node), perItem)]);
-    if (!isListType(getNullableType(field.type))) return { own: sum([itself, below]), perItem: ofNothing };
-    if (parent.name.endsWith('Connection')) return { own: itself, perItem: below };
-    return { own: sum([itself, times(lengthOf(node, type), below)]), perItem: ofNothing };
+    const ownValues = times(ownCost(field.name, node), ONE);
+    const children = sum([own, times(pageSize(node), perItem)]);
+    if (!isListType(getNullableType(field.type)))
+      return { own: sum([ownValues, children]), perItem: NO_COST };
+    if (parent.name.endsWith('Connection')) return { own: ownValues, perItem: children };
+    return { own: sum([ownValues, times(lengthOf(node, type), children)]), perItem: NO_COST };
   }
 
   #definition(parent: GraphQLNamedType, name: string): GraphQLField<unknown, unknown> | undefined {
@@ -137,34 +145,34 @@ class Estimator {
   }
 }
 
-/** What a field costs before anything below it. */
+/** Cost of a field without its selection set. */
 function ownCost(name: string, node: FieldNode): Size {
   if (name === 'totalCount') return countCost(node);
   const asOf = argument(node, 'asOf');
   return asOf && asOf.value.kind !== Kind.NULL ? COST_OF_AS_OF : 1;
 }
 
-/** All that a customer was is read in its journal. */
+/** `asOf` replays the whole journal of the customer. */
 const COST_OF_AS_OF = 20_000;
 
-/** How many objects a list that is not read page by page has at most. */
+/** Maximum number of objects in a list without pagination. */
 function lengthOf(node: FieldNode, type: GraphQLNamedType): Size {
   const ids = argument(node, 'ids');
   return ids ? idsSize(ids) : maxItems(type);
 }
 
 function times(size: Size, of: Cost): Cost {
-  if (of === ofNothing || size === 1) return of;
+  if (of === NO_COST || size === 1) return of;
   if (of.parts.length > 0 || typeof size !== 'number') return { fixed: 0, parts: [{ times: size, of }] };
   return { fixed: bounded(size * of.fixed), parts: [] };
 }
 
-/** What depends on variables stays one and the same wherever it stands, so that it is evaluated once. */
+/** Costs that depend on variables stay shared objects, so that `evaluate` computes each of them once. */
 function sum(costs: readonly Cost[]): Cost {
   const constant = costs.filter(({ parts }) => parts.length === 0);
   const fixed = constant.reduce((total, cost) => bounded(total + cost.fixed), 0);
   const parts = costs.filter((cost) => cost.parts.length > 0).map((of) => ({ times: 1, of }));
-  return fixed === 0 && parts.length === 0 ? ofNothing : { fixed, parts };
+  return fixed === 0 && parts.length === 0 ? NO_COST : { fixed, parts };
 }
 
 function evaluate(cost: Cost, variables: Variables, evaluated: Map<Cost, number>): number {
@@ -179,7 +187,7 @@ function evaluate(cost: Cost, variables: Variables, evaluated: Map<Cost, number>
   return value;
 }
 
-/** Fragments that double each other soon cost more than a number can tell exactly. */
+/** Nested fragment spreads can double the cost at each level, up to more than an exact integer. */
 function bounded(cost: number): number {
   return Math.min(cost, Number.MAX_SAFE_INTEGER);
 }

@@ -3,41 +3,45 @@ import type { CompiledQuery } from 'graphql-jit';
 import { weightOfDocument } from './document-weight.ts';
 import { dropTokens } from './drop-tokens.ts';
 
-/** What a valid document is kept with. */
+/** A valid document with the data that the cache needs. */
 interface Added {
   text: string;
-  /** SHA-256 of the text, by which Apollo Server asks for it. */
+  /** SHA-256 of the text. Apollo Server looks documents up by it. */
   hash: string;
   document: DocumentNode;
-  /** The organization that brought it in, in whose share it is. */
+  /** The organization that sent the document first. Its share of the cache is charged. */
   organizationId: string;
 }
 
-/** The code of an operation for each of the two schemas; null where graphql-js must run it. */
+/** Compiled code of an operation for each of the two schemas. Null: graphql-js must execute it. */
 export interface CompiledCode {
   unmasked?: CompiledQuery | null;
   masked?: CompiledQuery | null;
 }
 
-/** All that is derived from a document hangs on it or on its operations, and goes with it. */
+/**
+ * A cached document. Everything derived from it is reachable only through it or its operations, so it is
+ * freed with it.
+ */
 export interface CachedDocument extends Readonly<Added> {
-  /** Requests with it up to now. */
+  /** Number of requests with this document so far. */
   uses: number;
-  /** Bytes of heap that it holds, with what is derived from it: an estimate. */
+  /** Estimated heap size in bytes, including everything that is derived from the document. */
   weight: number;
   readonly compiled: Map<OperationDefinitionNode, CompiledCode>;
 }
 
-/** The documents that one organization brought in, the least recently used first. */
+/** The documents of one organization, least recently used first. */
 interface Share {
   weight: number;
   documents: Set<CachedDocument>;
 }
 
 /**
- * The documents of this process that were found valid. All together weigh at most `maxWeight`. While there is room, every organization
- * may use it; when there is none, the least recently used document of the organization that holds the most goes. So one organization
- * never pushes out the documents of another one that holds no more than an equal share.
+ * Cache of the validated documents of this process, with a total weight of at most `maxWeight` bytes. While
+ * there is room, an organization may use all of it. When the cache is full, it evicts the least recently used
+ * document of the organization with the largest share. So no organization can evict documents of another one
+ * that holds no more than an equal share.
  */
 export class DocumentCache {
   readonly #maxWeight: number;
@@ -50,7 +54,7 @@ export class DocumentCache {
     this.#maxWeight = maxWeight;
   }
 
-  /** Bytes of all documents together. */
+  /** Total weight of all cached documents in bytes. */
   get weight(): number {
     return this.#weight;
   }
@@ -63,7 +67,7 @@ export class DocumentCache {
     return this.#touched(this.#byHash.get(hash));
   }
 
-  /** Keeps a document that is not here yet. */
+  /** Adds a document unless its text is already cached. */
   add(added: Added): void {
     if (this.#byText.has(added.text)) return;
     dropTokens(added.document);
@@ -81,10 +85,10 @@ export class DocumentCache {
     this.#addWeight(share, cached.weight);
   }
 
-  /** Says that a document holds so many bytes more than before. */
+  /** Adds `bytes` to the weight of a document, for example when it is compiled. */
   grow(cached: CachedDocument, bytes: number): void {
     const share = this.#shareOf(cached);
-    // It went meanwhile.
+    // The document was evicted in the meantime.
     if (!share) return;
     cached.weight += bytes;
     this.#addWeight(share, bytes);
@@ -112,7 +116,7 @@ export class DocumentCache {
   #removeOne(): void {
     const [organizationId, share] = this.#largestShare();
     const [oldest] = share.documents;
-    if (!oldest) throw new Error('a share of documents weighs something and holds none');
+    if (!oldest) throw new Error('a share of the document cache has a weight but no documents');
     share.documents.delete(oldest);
     if (share.documents.size === 0) this.#shares.delete(organizationId);
     this.#byText.delete(oldest.text);

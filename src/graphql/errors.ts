@@ -7,52 +7,57 @@ import { type Limit, MAX_MESSAGE_CHARACTERS, MAX_TOKENS } from './limits.ts';
 import { describeSyntaxError, redactValidationError } from './redacted-messages.ts';
 
 /**
- * What a caller may see of an error: a code of our table and a message without values. What is not meant for callers
- * becomes INTERNAL_SERVER_ERROR with the id under which the log has the rest.
+ * Creates the `formatError` function of Apollo Server. It returns a code of `errorCodes` and a message
+ * without values from the request. An unexpected error becomes INTERNAL_SERVER_ERROR with a correlation id,
+ * and is logged with that id.
  */
 export function errorFormatter(schema: GraphQLSchema, log: Log) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const location = pick(formatted);
     const original = unwrapResolverError(error);
     if (original instanceof CallerError)
-      return shown(location, original.extensions.code as ErrorCode, original.message, original.details);
+      return publicError(location, original.extensions.code as ErrorCode, original.message, original.details);
     const code = formatted.extensions?.code as string;
-    if (code === 'GRAPHQL_PARSE_FAILED') return unparsable(location, error as GraphQLError);
+    if (code === 'GRAPHQL_PARSE_FAILED') return syntaxError(location, error as GraphQLError);
     if (code === 'GRAPHQL_VALIDATION_FAILED' || isRequestError(original))
       return requestError(schema, location, formatted, error);
-    // Apollo Server's own words about a request's form are constant.
-    if (code === 'BAD_REQUEST') return shown(location, codeOfForm(original), formatted.message);
-    if (code !== 'INTERNAL_SERVER_ERROR' && isCode(code)) return shown(location, code);
-    return hidden(location, original, log);
+    // Apollo Server's messages for malformed requests are constant, so they contain no values.
+    if (code === 'BAD_REQUEST')
+      return publicError(location, malformedRequestCode(original), formatted.message);
+    if (code !== 'INTERNAL_SERVER_ERROR' && isCode(code)) return publicError(location, code);
+    return internalError(location, original, log);
   };
 }
 
-/** Apollo Server calls all of these BAD_REQUEST, and tells them apart by their status alone. */
-const formCodes: Readonly<Record<number, ErrorCode>> = {
+/** Apollo Server uses BAD_REQUEST for all of these; only their status differs. */
+const malformedRequestCodes: Readonly<Record<number, ErrorCode>> = {
   405: 'METHOD_NOT_ALLOWED',
   406: 'NOT_ACCEPTABLE',
   415: 'UNSUPPORTED_MEDIA_TYPE',
 };
 
-function codeOfForm(error: unknown): ErrorCode {
+function malformedRequestCode(error: unknown): ErrorCode {
   const http = error instanceof GraphQLError ? error.extensions.http : undefined;
-  return formCodes[(http as { status?: number } | undefined)?.status ?? 400] ?? 'BAD_REQUEST';
+  return malformedRequestCodes[(http as { status?: number } | undefined)?.status ?? 400] ?? 'BAD_REQUEST';
 }
 
 type ErrorLocation = Pick<GraphQLFormattedError, 'locations' | 'path'>;
 
-/** graphql-js refuses some things only while it executes: a null for an argument that cannot be, a kind of operation. */
+/**
+ * Whether graphql-js rejected the request during execution. It checks a null for a non-null argument and an
+ * unsupported operation type only then.
+ */
 function isRequestError(error: unknown): boolean {
   if (!(error instanceof GraphQLError) || error.originalError) return false;
   const node = error.nodes?.[0];
   return node !== undefined && (isValueNode(node) || node.kind === Kind.OPERATION_DEFINITION);
 }
 
-function unparsable(location: ErrorLocation, error: GraphQLError): GraphQLFormattedError {
+function syntaxError(location: ErrorLocation, error: GraphQLError): GraphQLFormattedError {
   if (/more tha[nt] \d+ tokens/.test(error.message)) {
     return tooComplex(location, 'TOKENS', `The document has more than ${MAX_TOKENS} tokens.`);
   }
-  return shown(location, 'GRAPHQL_PARSE_FAILED', describeSyntaxError(error));
+  return publicError(location, 'GRAPHQL_PARSE_FAILED', describeSyntaxError(error));
 }
 
 function requestError(
@@ -62,30 +67,34 @@ function requestError(
   error: unknown,
 ): GraphQLFormattedError {
   if (error instanceof GraphQLError && error.nodes?.[0]?.kind === Kind.OPERATION_DEFINITION) {
-    return shown(location, 'OPERATION_RESOLUTION_FAILURE', 'The graph has no operation of this kind.');
+    return publicError(
+      location,
+      'OPERATION_RESOLUTION_FAILURE',
+      'The schema does not support this operation type.',
+    );
   }
   if (formatted.message === 'Validation aborted.')
     return tooComplex(location, 'OVERLAPS', 'Too many overlapping fields.');
   if (formatted.message === 'Maximum introspection depth exceeded')
     return tooComplex(location, 'INTROSPECTION', 'Introspection is nested too deeply.');
   const description = error instanceof GraphQLError ? redactValidationError(schema, error) : undefined;
-  if (description) return shown(location, 'BAD_USER_INPUT', description);
-  return shown(location, 'GRAPHQL_VALIDATION_FAILED', formatted.message);
+  if (description) return publicError(location, 'BAD_USER_INPUT', description);
+  return publicError(location, 'GRAPHQL_VALIDATION_FAILED', formatted.message);
 }
 
-/** Limits that graphql-js keeps itself, in our words. */
+/** For limits that graphql-js enforces; replaces its message. */
 function tooComplex(location: ErrorLocation, limit: Limit, message: string): GraphQLFormattedError {
-  return shown(location, 'QUERY_TOO_COMPLEX', message, { limit });
+  return publicError(location, 'QUERY_TOO_COMPLEX', message, { limit });
 }
 
-function hidden(location: ErrorLocation, error: unknown, log: Log): GraphQLFormattedError {
+function internalError(location: ErrorLocation, error: unknown, log: Log): GraphQLFormattedError {
   const correlationId = randomUUID();
   log.error({ correlationId, error: logged(error) }, 'a request met an unexpected error');
   const { message } = errorCodes.INTERNAL_SERVER_ERROR;
   return { ...location, message, extensions: { code: 'INTERNAL_SERVER_ERROR', correlationId } };
 }
 
-function shown(
+function publicError(
   location: ErrorLocation,
   code: ErrorCode,
   message: string = errorCodes[code].message,

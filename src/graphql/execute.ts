@@ -13,23 +13,25 @@ import type { CachedDocument, CompiledCode, DocumentCache } from './document-cac
 import { weightOfCode } from './document-weight.ts';
 import { isCompilable } from './jit-support.ts';
 
-/** The same graph for those who see personal values as they are, and for the others. */
+/**
+ * The same schema with unmasked fields, for callers with `pii:read`, and with masked fields for all others.
+ */
 export interface Schemas {
   unmasked: GraphQLSchema;
   masked: GraphQLSchema;
 }
 
-/** An operation of a document that is kept. */
+/** An operation of a cached document. */
 export interface CachedOperationRequest extends OperationRequest {
   cached: CachedDocument;
 }
 
 export type Execute<T extends OperationRequest = OperationRequest> = (
-  asked: T,
+  request: T,
   context: Context,
 ) => ExecutionResult | Promise<ExecutionResult>;
 
-/** Runs operations by graphql-js. */
+/** Executes operations with graphql-js. */
 export function graphqlJsExecutor(schema: GraphQLSchema): Execute {
   return ({ document, operation, variables }, contextValue) =>
     execute({
@@ -39,24 +41,34 @@ export function graphqlJsExecutor(schema: GraphQLSchema): Execute {
     });
 }
 
-/** The use of a document from which on it is worth to be compiled: most of what is sent once or twice is never sent again. */
+/**
+ * Number of uses from which on a document is compiled. Most documents that are sent once or twice are never
+ * sent again.
+ */
 const COMPILED_USE = 3;
 
-/** Bytes of compiled code, as they are estimated. To compile this much takes some 50 ms, in which nothing else is done. */
+/**
+ * Maximum estimated size of compiled code in bytes. Compiling this much blocks the event loop for about 50
+ * ms.
+ */
 const MAX_COMPILED_WEIGHT = 2_500_000;
 
-/** Runs queries by code that is compiled for them, where that gives the answer of graphql-js, and the others by that. */
+/**
+ * Executes queries with compiled code if that gives the same result as graphql-js, and all other operations
+ * with graphql-js.
+ */
 export function jitExecutor(schemas: Schemas, documents: DocumentCache): Execute<CachedOperationRequest> {
   const interpret = graphqlJsExecutor(schemas.masked);
-  return async (asked, context) => {
+  return async (request, context) => {
     const variant = context.visibility.canReadPii ? 'unmasked' : 'masked';
-    const code = codeOf(asked.cached, asked.operation);
-    if (code[variant] === undefined && asked.cached.uses >= COMPILED_USE) {
-      code[variant] = compiler(schemas[variant], documents)(asked);
+    const code = codeOf(request.cached, request.operation);
+    if (code[variant] === undefined && request.cached.uses >= COMPILED_USE) {
+      code[variant] = compiler(schemas[variant], documents)(request);
     }
-    const result = await code[variant]?.query(undefined, context, asked.variables);
-    // graphql-js tells errors in full, and reads nothing again: the loaders have what was read, the reader what went wrong.
-    return result && !result.errors ? (result as ExecutionResult) : interpret(asked, context);
+    const result = await code[variant]?.query(undefined, context, request.variables);
+    // Compiled code reports errors with less detail, so graphql-js executes the operation again. This reads
+    // nothing again: the loaders have cached the rows and the read errors.
+    return result && !result.errors ? (result as ExecutionResult) : interpret(request, context);
   };
 }
 
@@ -68,11 +80,14 @@ function codeOf({ compiled }: CachedDocument, operation: OperationDefinitionNode
   return code;
 }
 
-/** Compiles an operation, and has its document weigh so much more; null where graphql-js must run it. */
+/**
+ * Returns a function that compiles an operation and adds the code to the weight of its document. It returns
+ * null if graphql-js must execute the operation.
+ */
 function compiler(
   schema: GraphQLSchema,
   documents: DocumentCache,
-): (asked: CachedOperationRequest) => CompiledQuery | null {
+): (request: CachedOperationRequest) => CompiledQuery | null {
   return ({ document, operation, cached }) => {
     if (!isCompilable(document, operation)) return null;
     const weight = weightOfCode(compiledSize(schema, document, operation));

@@ -5,13 +5,17 @@ import type { Admit, OperationRequest } from './admission.ts';
 import type { DocumentCache } from './document-cache.ts';
 import type { CachedOperationRequest, Execute } from './execute.ts';
 
-/** Answers what a body asks for; undefined where Apollo Server is to do it. */
+/**
+ * Executes the operation of a request body and returns the response body. Undefined: Apollo Server must
+ * handle the request.
+ */
 export type FastPath = (body: unknown, context: Context) => Promise<string | undefined>;
 
 /**
- * Answers operations of documents that Apollo Server knows to be valid, without its pipeline, which takes longer than most queries.
- * Whatever is not as it mostly is, a refusal and an error among it, is left to Apollo Server: it alone tells them. It runs nothing
- * again then (`executed`).
+ * Executes operations of documents that are already validated, without the pipeline of Apollo Server, which
+ * takes longer than most queries. Anything unusual (rejections, errors) falls back to Apollo Server, which
+ * formats all errors. An operation that was executed is not executed again; its result is passed in
+ * `precomputedResult`.
  */
 export function createFastPath(
   documents: DocumentCache,
@@ -19,9 +23,9 @@ export function createFastPath(
   execute: Execute<CachedOperationRequest>,
 ): FastPath {
   return async (body, context) => {
-    const asked = askedFor(body, documents);
-    if (!asked || !isAdmitted(admit, asked, context)) return undefined;
-    const result = await execute(asked, context);
+    const request = requestOf(body, documents);
+    if (!request || !isAdmitted(admit, request, context)) return undefined;
+    const result = await execute(request, context);
     void context.loaders.close();
     if (!result.errors) return `${JSON.stringify({ data: result.data })}\n`;
     context.precomputedResult = result;
@@ -29,9 +33,9 @@ export function createFastPath(
   };
 }
 
-function isAdmitted(admit: Admit, asked: OperationRequest, context: Context): boolean {
+function isAdmitted(admit: Admit, request: OperationRequest, context: Context): boolean {
   try {
-    admit(asked, context, false);
+    admit(request, context, false);
     return true;
   } catch (error) {
     if (error instanceof CallerError) return false;
@@ -39,8 +43,8 @@ function isAdmitted(admit: Admit, asked: OperationRequest, context: Context): bo
   }
 }
 
-/** The operation of a well-formed body whose document is known. */
-function askedFor(body: unknown, documents: DocumentCache): CachedOperationRequest | undefined {
+/** Returns the operation if the body is well-formed and its document is cached. */
+function requestOf(body: unknown, documents: DocumentCache): CachedOperationRequest | undefined {
   if (!isObject(body)) return undefined;
   const { query, operationName, variables, extensions } = body;
   if (typeof query !== 'string') return undefined;

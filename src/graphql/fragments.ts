@@ -6,13 +6,13 @@ import {
   separateOperations,
 } from 'graphql';
 
-/** The fragments of a document by name. They form no circle once the document is valid. */
+/** The fragments of a document by name. In a valid document they form no cycle. */
 export function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
   const fragments = definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
   return new Map(fragments.map((node) => [node.name.value, node]));
 }
 
-/** The operation with its own fragments: the document may hold others. */
-export function alone(document: DocumentNode, { name }: OperationDefinitionNode): DocumentNode {
+/** Returns a document with this operation and the fragments that it uses. */
+export function singleOperation(document: DocumentNode, { name }: OperationDefinitionNode): DocumentNode {
   return separateOperations(document)[name?.value ?? ''] ?? document;
 }

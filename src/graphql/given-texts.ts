@@ -13,19 +13,21 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { alone } from './fragments.ts';
+import { singleOperation } from './fragments.ts';
 import type { TextCheck, TextChecks, TooLong } from './text-check.ts';
 import type { TextLocation } from './text-limits.ts';
 
-/** The texts that an operation gives. */
+/** The texts that an operation contains. */
 export interface GivenTexts {
-  /** Those that stand in the document and are too long. */
+  /** Texts in the document itself that are too long. */
   tooLong: readonly TooLong[];
-  /** The places where variables give some. One variable may stand in several, with another limit in each. */
+  /**
+   * The uses of variables that can contain text. A variable can be used several times with different limits.
+   */
   variables: readonly { name: string; check: TextCheck }[];
 }
 
-/** Finds the texts of an operation, once for its document. */
+/** Collects the texts of an operation. The caller caches the result for each document. */
 export function textsOf(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -37,7 +39,7 @@ export function textsOf(
   const leave = () => collector.leave();
   const text = ({ value }: { value: string }) => collector.text(value, info.getInputType());
   visit(
-    alone(document, operation),
+    singleOperation(document, operation),
     visitWithTypeInfo(info, {
       VariableDefinition: {
         enter: ({ variable }) => collector.enter({ name: `$${variable.name.value}` }),
@@ -52,7 +54,7 @@ export function textsOf(
         leave,
       },
       StringValue: text,
-      // An id may be written as a number.
+      // An id can be written as an integer.
       IntValue: text,
       Variable(node, _key, parent) {
         const isDefinition = parent && 'kind' in parent && parent.kind === Kind.VARIABLE_DEFINITION;
@@ -68,7 +70,7 @@ class Collector implements GivenTexts {
   readonly variables: { name: string; check: TextCheck }[] = [];
   readonly #operation: OperationDefinitionNode;
   readonly #checkOf: TextChecks;
-  /** From the argument inwards. */
+  /** The path from the argument to the current value. */
   readonly #locations: TextLocation[] = [];
   readonly #found = new Set<string>();
 
@@ -98,14 +100,17 @@ class Collector implements GivenTexts {
     const check = type && location && this.#checkOf(type, location);
     if (!check || this.#isKnown(name, type, location)) return;
     this.variables.push({ name, check });
-    const byDefault = this.#operation.variableDefinitions?.find(
+    const definition = this.#operation.variableDefinitions?.find(
       ({ variable }) => variable.name.value === name,
     );
-    const found = byDefault?.defaultValue && check(valueFromASTUntyped(byDefault.defaultValue));
+    const found = definition?.defaultValue && check(valueFromASTUntyped(definition.defaultValue));
     if (found) this.tooLong.push({ ...found, path: [`$${name}`, ...found.path] });
   }
 
-  /** A fragment, or an alias, may give a variable once more to what it was given to before. */
+  /**
+   * Whether the same variable was already seen with the same type and limit. A fragment or an alias can
+   * repeat it.
+   */
   #isKnown(name: string, type: GraphQLInputType, { inputType, name: argument }: TextLocation): boolean {
     const key = `${name} ${type} ${inputType} ${argument}`;
     if (this.#found.has(key)) return true;

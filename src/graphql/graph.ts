@@ -8,14 +8,17 @@ import { jitExecutor, type Schemas } from './execute.ts';
 import { createFastPath, type FastPath } from './fast-path.ts';
 import { operationPlugin } from './operation-plugin.ts';
 
-/** What documents may take of the heap of a process: some 400 as programs send them, with their code. */
+/**
+ * Heap bytes that cached documents may take in a process: enough for about 400 typical documents with their
+ * code.
+ */
 const MAX_DOCUMENT_BYTES = 64 * 1024 * 1024;
 
-/** What answers operations. */
+/** The parts that execute GraphQL operations. */
 export interface Graph {
   apollo: ApolloServer<Context>;
   documents: DocumentCache;
-  /** Asked first, where the gateway is accelerated. */
+  /** Tried before Apollo Server. Undefined if the gateway is not accelerated. */
   fastPath: FastPath | undefined;
 }
 

@@ -9,15 +9,16 @@ import {
 } from 'graphql';
 
 /**
- * Whether compiled code answers an operation as graphql-js does. It does not for mutations, which it goes on with after an error
- * that ends the answer; for conditions on fragments that are spread more than once; for variables that may be absent where they
- * stand within a value, and then come as null; and for those that may be absent though their type is not nullable.
+ * Whether graphql-jit gives the same result as graphql-js for this operation. It differs for: mutations,
+ * because it continues after an error that ends the result; conditions on fragments that are spread more than
+ * once; optional variables nested inside a value, which it treats as null when they are absent; and non-null
+ * variables with a default.
  */
 export function isCompilable(document: DocumentNode, operation: OperationDefinitionNode): boolean {
   if (operation.operation !== OperationTypeNode.QUERY) return false;
   const definitions = operation.variableDefinitions ?? [];
-  if (definitions.some(mayBeAbsentWhereNeeded)) return false;
-  const certain = new Set(definitions.filter(isNeeded).map(({ variable }) => variable.name.value));
+  if (definitions.some(isNonNullWithDefault)) return false;
+  const certain = new Set(definitions.filter(isNonNull).map(({ variable }) => variable.name.value));
   let compilable = true;
   const markUnsupported = () => {
     compilable = false;
@@ -34,10 +35,10 @@ export function isCompilable(document: DocumentNode, operation: OperationDefinit
   return compilable;
 }
 
-function isNeeded({ type }: VariableDefinitionNode): boolean {
+function isNonNull({ type }: VariableDefinitionNode): boolean {
   return type.kind === Kind.NON_NULL_TYPE;
 }
 
-function mayBeAbsentWhereNeeded(definition: VariableDefinitionNode): boolean {
-  return isNeeded(definition) && definition.defaultValue !== undefined;
+function isNonNullWithDefault(definition: VariableDefinitionNode): boolean {
+  return isNonNull(definition) && definition.defaultValue !== undefined;
 }

@@ -7,12 +7,12 @@ import { readsOf } from '../read/field-reads.ts';
 
 type Resolve = GraphQLFieldResolver<unknown, Context>;
 
-/** The schema with every personal field hidden from those who may not see it, whichever way leads to it. */
+/** Returns the schema with every `@pii` field masked for callers without `pii:read`. */
 export function withMaskedFields(schema: GraphQLSchema, policy: Policy): GraphQLSchema {
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD](field, name, type) {
       const pii = policy.ofField(type, name)?.pii;
-      // Values of the journal are hidden where their path is known.
+      // Journal values are masked in the journal, where the path of the changed field is known.
       if (!pii || pii === 'AS_FIELD') return undefined;
       const resolve = masking(field.resolve ?? defaultFieldResolver, pii);
       return { ...field, resolve, extensions: { ...field.extensions, reads: readsOf(field) } };

@@ -2,11 +2,14 @@ import type { ApolloServerPlugin, HTTPGraphQLHead } from '@apollo/server';
 import type { Context } from '../context.ts';
 import { type ErrorCode, errorCodes } from '../errors.ts';
 import type { Admit } from './admission.ts';
-import { shownCost, wantsCost } from './cost-limit.ts';
+import { costReport, wantsCost } from './cost-limit.ts';
 import type { DocumentCache } from './document-cache.ts';
 import { type Limit, MAX_ERRORS } from './limits.ts';
 
-/** What happens around each operation: before it runs it is checked, after it its snapshot is closed. `documents` learns of each valid document. */
+/**
+ * Apollo Server plugin that checks each operation before it runs, closes its snapshot afterwards, and adds
+ * valid documents to the cache.
+ */
 export function operationPlugin(
   admit: Admit,
   costLimit: number,
@@ -14,13 +17,15 @@ export function operationPlugin(
 ): ApolloServerPlugin<Context> {
   return {
     async requestDidStart({ response, contextValue: { onResponseSent } }) {
-      // Apollo Server's own objects are old when the answer is made, and would keep it until all that is old is looked through.
+      // Apollo Server's request objects are in the old generation of the heap by then. They would keep the
+      // result until the next major garbage collection.
       onResponseSent.push(() => {
-        response.body = NOTHING_LEFT;
+        response.body = EMPTY_BODY;
       });
       return {
         async didResolveOperation({ source, queryHash, document, operation, request, contextValue }) {
-          // Before it is admitted: one that is refused each time is parsed and validated once, too.
+          // Before the operation is admitted, so that a document which is always rejected is also parsed and
+          // validated only once.
           const { organizationId } = contextValue.principal;
           documents.add({ text: source, hash: queryHash, document, organizationId });
           if (!operation) return;
@@ -33,7 +38,7 @@ export function operationPlugin(
           const { singleResult } = response.body;
           const { log } = contextValue;
           if (log.cost !== null && wantsCost(request.http))
-            singleResult.extensions = { ...singleResult.extensions, cost: shownCost(log.cost, costLimit) };
+            singleResult.extensions = { ...singleResult.extensions, cost: costReport(log.cost, costLimit) };
           if (!singleResult.errors) return;
           if (singleResult.data == null) contextValue.loaders.showNothing();
           singleResult.errors = singleResult.errors.slice(0, MAX_ERRORS);
@@ -41,20 +46,25 @@ export function operationPlugin(
           log.code = codes[0] ?? null;
           log.limit = (singleResult.errors[0]?.extensions?.limit as Limit | undefined) ?? null;
           const accept = request.http?.headers.get('accept') ?? '';
-          setStatus(response.http, codes, singleResult.data != null || !accept.includes(NEWER_TYPE));
+          setStatus(
+            response.http,
+            codes,
+            singleResult.data != null || !accept.includes(GRAPHQL_RESPONSE_TYPE),
+          );
         },
       };
     },
   };
 }
 
-const NOTHING_LEFT = { kind: 'single', singleResult: {} } as const;
+const EMPTY_BODY = { kind: 'single', singleResult: {} } as const;
 
-const NEWER_TYPE = 'application/graphql-response+json';
+const GRAPHQL_RESPONSE_TYPE = 'application/graphql-response+json';
 
 /**
- * GraphQL over HTTP: a well-formed request for `application/json` is answered with 200 even when the document cannot be
- * executed, and so is one with data; the newer media type tells by the status. A database that is away is 503 for all.
+ * GraphQL over HTTP: a well-formed request that accepts `application/json` gets 200 even if the document
+ * cannot be executed, and so does any result with data. The newer media type uses the status code for errors.
+ * An unavailable database is 503 for all.
  */
 function setStatus(http: HTTPGraphQLHead, codes: ErrorCode[], lenient: boolean): void {
   if (codes.includes('SERVICE_UNAVAILABLE')) {

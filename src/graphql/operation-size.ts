@@ -9,21 +9,24 @@ import {
 } from 'graphql';
 import { fragmentsOf } from './fragments.ts';
 
-/** How large an operation is, whatever its fields cost. */
+/** Size of an operation, regardless of the cost of its fields. */
 export interface OperationSize {
-  /** Of the whole document. */
+  /** Number of aliases in the document, in all its operations. */
   aliases: number;
-  /** How often one is used in the whole document. */
+  /** Number of directives in the document, in all its operations. */
   directives: number;
-  /** Fields within fields. Introspection has its own shape and is left alone. */
+  /**
+   * Nesting depth of fields. Introspection fields are not counted, because introspection is nested deeply by
+   * nature.
+   */
   depth: number;
-  /** Fields at the root. */
+  /** Number of root fields. */
   rootFields: number;
 }
 
 const known = new WeakMap<OperationDefinitionNode, OperationSize>();
 
-/** Measured once for each operation, each fragment once, however often it is spread. */
+/** Measures each operation once, and each fragment once however often it is spread. */
 export function measureOperation(document: DocumentNode, operation: OperationDefinitionNode): OperationSize {
   const found = known.get(operation);
   if (found) return found;
@@ -35,9 +38,9 @@ export function measureOperation(document: DocumentNode, operation: OperationDef
     (counts) => counts.reduce((total, count) => total + count, 0),
   );
   const set = operation.selectionSet;
-  const extent = { ...counted(document), depth: depth(set), rootFields: rootFields(set) };
-  known.set(operation, extent);
-  return extent;
+  const size = { ...counted(document), depth: depth(set), rootFields: rootFields(set) };
+  known.set(operation, size);
+  return size;
 }
 
 function counted(document: DocumentNode): Pick<OperationSize, 'aliases' | 'directives'> {
@@ -56,11 +59,14 @@ function counted(document: DocumentNode): Pick<OperationSize, 'aliases' | 'direc
 type Measure = (set: SelectionSetNode | undefined) => number;
 type OfField = (node: SelectionNode & { kind: Kind.FIELD }, measure: Measure) => number;
 
-/** Measures selections by what it makes of each field, and of several together. */
+/**
+ * Returns a function that measures a selection set: `ofField` measures a field, `combine` combines the values
+ * of a selection set.
+ */
 function inSelections(
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   ofField: OfField,
-  together: (each: number[]) => number,
+  combine: (each: number[]) => number,
 ): Measure {
   const measured = new Map<string, number>();
   const ofFragment = (name: string) => {
@@ -69,7 +75,7 @@ function inSelections(
     return value;
   };
   const measure: Measure = (set) =>
-    together(
+    combine(
       (set?.selections ?? []).map((node) => {
         if (node.kind === Kind.FRAGMENT_SPREAD) return ofFragment(node.name.value);
         return node.kind === Kind.FIELD ? ofField(node, measure) : measure(node.selectionSet);

@@ -16,8 +16,9 @@ import {
 } from 'graphql';
 
 /**
- * graphql-js repeats refused values in its messages. These say instead what was expected where: the names in them are
- * the schema's and the document's own, never a value.
+ * Replaces a validation message of graphql-js, which can contain a rejected value. The new message says what
+ * is expected and where. It contains names of the schema and of the document, but never a value. Undefined if
+ * the error is not about a value.
  */
 export function redactValidationError(schema: GraphQLSchema, error: GraphQLError): string | undefined {
   const node = error.nodes?.[0];
@@ -26,20 +27,20 @@ export function redactValidationError(schema: GraphQLSchema, error: GraphQLError
   return literal && `\`${literal.path}\` ${describeExpectedType(literal.type, error.message)}`;
 }
 
-/** Where a document breaks the grammar. */
+/** Returns a message with the location of the syntax error. */
 export function describeSyntaxError(error: GraphQLError): string {
   const [location] = error.locations ?? [];
   return location ? `Syntax error at line ${location.line}, column ${location.column}.` : 'Syntax error.';
 }
 
-/** What was expected of a literal, in the words that its variable would be refused with. */
+/** Says what is expected of a literal, in the same words as `validateVariables`. */
 function describeExpectedType(type: GraphQLInputType | undefined, message: string): string {
   const missing = /^Field "\w+\.(\w+)" of required type "([^"]+)" was not provided/.exec(message);
-  if (missing) return `lacks the field ${missing[1]} of type ${missing[2]}.`;
-  if (!type) return 'cannot be used here.';
+  if (missing) return `is missing the required field \`${missing[1]}\` of type \`${missing[2]}\`.`;
+  if (!type) return 'has an invalid value.';
   const named = getNamedType(type);
-  if (isInputObjectType(named) && named.isOneOf) return `must have exactly one field of ${named}.`;
-  return isEnumType(named) ? `must be a value of the enum ${named}.` : `must be of type ${type}.`;
+  if (isInputObjectType(named) && named.isOneOf) return `must have exactly one field of \`${named}\`.`;
+  return isEnumType(named) ? `must be a value of the enum \`${named}\`.` : `must be of type \`${type}\`.`;
 }
 
 interface LiteralPath {
@@ -63,7 +64,7 @@ function literalPath(schema: GraphQLSchema, document: DocumentNode, start: numbe
   return literal;
 }
 
-/** The argument and the input fields on the way to a value. */
+/** The names of the argument and the input fields that lead to a value. */
 function namesOf(ancestors: readonly (ASTNode | readonly ASTNode[])[]): string[] {
   return ancestors.flatMap((ancestor) => {
     if ('length' in ancestor) return [];

@@ -9,14 +9,17 @@ import { type GivenTexts, textsOf } from './given-texts.ts';
 import { MAX_ERRORS } from './limits.ts';
 import { type TooLong, textChecks } from './text-check.ts';
 
-/** Throws BAD_USER_INPUT where an operation gives texts that are too long. It names their paths and limits, and not the texts. */
+/**
+ * Throws BAD_USER_INPUT if an operation contains texts that are too long. The message has their paths and
+ * limits, but not the texts.
+ */
 export type RequireTextLimits = (
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ) => void;
 
-/** Literals are looked at once for each document, variables in each request. */
+/** Literals are checked once for each document, variables in each request. */
 export function textLimits(schema: GraphQLSchema): RequireTextLimits {
   const known = new WeakMap<OperationDefinitionNode, GivenTexts>();
   const ofMutations = textChecks(OperationTypeNode.MUTATION);
@@ -34,18 +37,18 @@ export function textLimits(schema: GraphQLSchema): RequireTextLimits {
 }
 
 function requireVariableTexts(
-  { variables: places }: GivenTexts,
+  { variables: checks }: GivenTexts,
   variables: Readonly<Record<string, unknown>>,
 ): void {
-  for (const { name, check } of places) {
+  for (const { name, check } of checks) {
     const found = check(variables[name]);
     if (found) throw tooLongError([{ ...found, path: [`$${name}`, ...found.path] }]);
   }
 }
 
 function tooLongError(tooLong: readonly TooLong[]): CallerError {
-  const sentences = tooLong.map(
+  const messages = tooLong.map(
     ({ path, max }) => `\`${path.join('.')}\` must have at most ${max} characters.`,
   );
-  return new CallerError('BAD_USER_INPUT', sentences.slice(0, MAX_ERRORS).join(' '));
+  return new CallerError('BAD_USER_INPUT', messages.slice(0, MAX_ERRORS).join(' '));
 }

@@ -15,14 +15,14 @@ import {
 } from 'graphql';
 import { type InputScopes, inputScopes, type ScopedInput } from '../auth/input-scopes.ts';
 import type { Policy } from '../auth/policy.ts';
-import { alone } from './fragments.ts';
+import { singleOperation } from './fragments.ts';
 
-/** The scopes that an operation needs: those that its document tells, and those that depend on its variables. */
+/** The scopes that an operation requires, split by whether its variables matter. */
 interface ScopeRequirements {
   unconditional: ReadonlySet<string>;
-  /** Needed when the variable has a value that is not null. */
+  /** Required if the variable has a value other than null. */
   ofVariables: { name: string; scopes: readonly string[]; hasDefault: boolean }[];
-  /** What is in them may need scopes of its own. */
+  /** Variables whose values may contain fields that require scopes. */
   variables: { name: string; type: GraphQLInputType }[];
 }
 
@@ -33,8 +33,9 @@ export type RequiredScopes = (
 ) => ReadonlySet<string>;
 
 /**
- * Tells which scopes an operation needs: those of every field that it selects, also of one that a directive may skip, and
- * those of the arguments, input fields and enumeration values that it gives. What is null is not given.
+ * Returns a function that computes the scopes of an operation: those of every selected field, including
+ * fields that a directive skips, and those of all given arguments, input fields and enum values. An argument
+ * or input field with the value null requires no scope.
  */
 export function requiredScopes(schema: GraphQLSchema, policy: Policy): RequiredScopes {
   const inputs = inputScopes(schema);
@@ -83,7 +84,7 @@ function requirementsOf(
   };
   const info = new TypeInfo(schema);
   visit(
-    alone(document, operation),
+    singleOperation(document, operation),
     visitWithTypeInfo(info, {
       Field({ name }) {
         if (SCHEMA_FIELDS.has(name.value)) unconditional.add('schema:read');
@@ -106,10 +107,13 @@ function requirementsOf(
   };
 }
 
-/** The schema is for holders of a scope of its own; `__typename` tells nothing that an answer does not. */
+/**
+ * Introspection requires a scope of its own. `__typename` does not, because it reveals nothing that the
+ * result does not show.
+ */
 const SCHEMA_FIELDS: ReadonlySet<string> = new Set(['__schema', '__type']);
 
-/** The variables that have a value when none is given. */
+/** The variables with a default value other than null. */
 function withDefault({ variableDefinitions = [] }: OperationDefinitionNode): string[] {
   return variableDefinitions.flatMap(({ variable, defaultValue }) =>
     defaultValue && defaultValue.kind !== Kind.NULL ? [variable.name.value] : [],

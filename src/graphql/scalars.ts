@@ -12,12 +12,13 @@ const NAMES = [
 ] as const;
 
 /**
- * The scalars are text, and name its format for code generators. On input they take any text: what is in it is judged
- * where it is used, so that all problems come together and no value is echoed. On output they cost nothing.
+ * The custom scalars are strings; each name tells code generators its format. Input accepts any string and is
+ * validated where it is used, so that all problems are reported together and no value is repeated in an
+ * error. Output is not converted.
  */
 export const scalars = Object.fromEntries(NAMES.map((name) => [name, text()]));
 
-/** As graphql-tools takes it: what is said here is laid over the scalar of the contract, which keeps its description. */
+/** graphql-tools merges these functions into the scalar of the schema, which keeps its description. */
 function text() {
   return {
     __serialize: (value: unknown) => value,
@@ -28,6 +29,6 @@ function text() {
 
 function requireText(value: unknown): string {
   if (typeof value === 'string') return value;
-  // Not a GraphQLError: of those graphql-js does not say to which type they belong.
-  throw new TypeError('It must be text.');
+  // Not a GraphQLError: for those graphql-js does not report the expected type.
+  throw new TypeError('The value must be a string.');
 }

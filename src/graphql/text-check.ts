@@ -9,22 +9,22 @@ import {
 } from 'graphql';
 import { maxCharacters, type TextLocation } from './text-limits.ts';
 
-/** A text that is too long: where in the value, and how long it may be. */
+/** A text that is too long: its path in the value and the maximum number of characters. */
 export interface TooLong {
   path: readonly (string | number)[];
   max: number;
 }
 
-/** Finds the first text in a value that is too long. */
+/** Returns the first text in a value that is too long. */
 export type TextCheck = (value: unknown) => TooLong | undefined;
 
-/** The check for values of a type in a place; undefined where there can be no text in them. */
+/** Returns the check for values of a type at a location; undefined if such values contain no text. */
 export type TextChecks = (type: GraphQLInputType, location: TextLocation) => TextCheck | undefined;
 
-/** Scalars whose values are no text. */
+/** Scalars whose values are not text. */
 const NO_TEXT: ReadonlySet<string> = new Set(['Int', 'Float', 'Boolean']);
 
-/** The checks for one kind of operation. Those of input types are made once. */
+/** Creates the checks for one type of operation. The check of each input type is created once. */
 export function textChecks(operation: OperationTypeNode): TextChecks {
   const ofObjects = new Map<GraphQLInputObjectType, TextCheck>();
   const checkOf: TextChecks = (type, location) => {
@@ -39,7 +39,7 @@ export function textChecks(operation: OperationTypeNode): TextChecks {
     if (found) return found;
     let fields: [name: string, check: TextCheck][] = [];
     const check: TextCheck = (value) => ofFields(fields, value);
-    // Known before its fields are, because a type may hold itself.
+    // Stored before its fields are collected, because an input type can contain itself.
     ofObjects.set(type, check);
     fields = Object.values(type.getFields()).flatMap((field) => {
       const ofField = checkOf(field.type, { name: field.name, inputType: type });
@@ -50,7 +50,10 @@ export function textChecks(operation: OperationTypeNode): TextChecks {
   return checkOf;
 }
 
-/** Most texts have fewer UTF-16 units than they may have characters, so these are counted for few. */
+/**
+ * Compares UTF-16 units first: a text never has more characters than units, so most texts need no exact
+ * count.
+ */
 function isTooLong(text: string, max: number): boolean {
   return text.length > max && [...text].length > max;
 }
@@ -59,7 +62,7 @@ function ofText(max: number): TextCheck {
   return (value) => (typeof value === 'string' && isTooLong(value, max) ? { path: [], max } : undefined);
 }
 
-/** As graphql-js reads it: a single value may stand for a list of one. */
+/** As in graphql-js, a single value can stand for a list with one item. */
 function ofItems(check: TextCheck | undefined): TextCheck | undefined {
   if (!check) return undefined;
   return (value) => {

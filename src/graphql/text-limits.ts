@@ -2,18 +2,18 @@ import { type GraphQLInputObjectType, type GraphQLScalarType, OperationTypeNode 
 import { MAX_CURSOR } from '../read/cursor.ts';
 
 /**
- * Characters of any text that a request gives: more than any field of a customer may hold, whose own limits are reported as `TOO_LONG`.
- * Nothing longer gets to what computes or to the database.
+ * Maximum characters of any text in a request. It is higher than the limit of every customer field; those
+ * limits are reported as `TOO_LONG`. Longer texts reach neither the validation of fields nor the database.
  */
 export const MAX_TEXT = 10_000;
 
-/** Far beyond an id. A malformed one is answered with null, as an unknown one. */
+/** Far longer than a real id. A malformed id is handled like an unknown one: the result is null. */
 const MAX_ID = 255;
 
-/** A character that is stored composed (NFC) may be sent as up to so many code points. */
+/** Maximum number of code points that one composed character (NFC) can have in decomposed form. */
 const MAX_DECOMPOSED = 4;
 
-/** Of a text of a query, by its type. A longer one could be nothing of the kind. */
+/** Limits for texts in queries, by type. A longer text cannot be a valid value of the type. */
 const maxByType: Readonly<Record<string, number>> = {
   ID: MAX_ID,
   CountryCode: 2,
@@ -21,20 +21,26 @@ const maxByType: Readonly<Record<string, number>> = {
   EmailAddress: 254 * MAX_DECOMPOSED,
 };
 
-/** Of a text of a query, by the name of its argument, or of its input type and field. The descriptions in `schema/` say it too. */
+/**
+ * Limits for texts in queries, by argument name or by input type and field. The descriptions in `schema/`
+ * state them too.
+ */
 const maxByLocation: Readonly<Record<string, number>> = {
   after: MAX_CURSOR,
   before: MAX_CURSOR,
   'CustomerReferenceInput.value': 255 * MAX_DECOMPOSED,
 };
 
-/** Where a text stands: an argument, or a field of an input type. */
+/** Location of a text: an argument, or a field of an input type. */
 export interface TextLocation {
   name: string;
   inputType?: GraphQLInputObjectType | undefined;
 }
 
-/** How many characters a text may have. What is written has limits of its own where it is written. */
+/**
+ * Returns the maximum number of characters of a text. Mutations only have the general limit here, because
+ * their fields have limits of their own.
+ */
 export function maxCharacters(
   operation: OperationTypeNode,
   { name, inputType }: TextLocation,

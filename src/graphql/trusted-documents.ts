@@ -3,11 +3,11 @@ import { type GraphQLSchema, Kind, parse, validate } from 'graphql';
 import { CallerError, ConfigurationError } from '../errors.ts';
 import { MAX_TOKENS } from './limits.ts';
 
-/** The documents of a manifest by their hash. */
+/** The documents of a manifest by hash. */
 export type TrustedDocuments = ReadonlyMap<string, string>;
 
-/** What a request says about its document: its text, its hash, or both. */
-export interface Named {
+/** How a request names its document: by text, by hash, or both. */
+export interface DocumentReference {
   query: unknown;
   documentId: unknown;
   extensions: unknown;
@@ -16,25 +16,27 @@ export interface Named {
 const VARIABLE = 'TRUSTED_DOCUMENTS';
 
 /**
- * Reads a manifest as the client preset of GraphQL Code Generator writes it, `{hash: document}`. Throws ConfigurationError where
- * it is none, and where one of its documents does not fit the schema.
+ * Reads a manifest in the format of GraphQL Code Generator's client preset, `{hash: document}`. Throws
+ * ConfigurationError if the file is not such a manifest or if one of its documents is not valid for the
+ * schema.
  */
 export async function readTrustedDocuments(path: string, schema: GraphQLSchema): Promise<TrustedDocuments> {
   const manifest = parseManifest(await readManifest(path));
   for (const [hash, text] of manifest) {
-    if (!fits(schema, text)) throw rejected(`the document ${hash.slice(0, 100)} does not fit the schema`);
+    if (!isValid(schema, text))
+      throw invalidManifest(`the document ${hash.slice(0, 100)} is not valid for the schema`);
   }
   return manifest;
 }
 
 async function readManifest(path: string): Promise<unknown> {
   const text = await readFile(path, 'utf8').catch(() => {
-    throw rejected('the file cannot be read');
+    throw invalidManifest('the file cannot be read');
   });
   try {
     return JSON.parse(text);
   } catch {
-    throw rejected('the file is not JSON');
+    throw invalidManifest('the file is not JSON');
   }
 }
 
@@ -42,12 +44,14 @@ function parseManifest(manifest: unknown): TrustedDocuments {
   const isObject = typeof manifest === 'object' && manifest !== null && !Array.isArray(manifest);
   const entries = isObject ? Object.entries(manifest) : [];
   if (entries.length === 0 || entries.some(([, text]) => typeof text !== 'string')) {
-    throw rejected('the file must hold documents by their hash, as {"<hash>": "query …"}');
+    throw invalidManifest(
+      'the file must be a JSON object that maps hashes to documents: {"<hash>": "query …"}',
+    );
   }
-  return new Map((entries as [string, string][]).map(([hash, text]) => [bare(hash), text]));
+  return new Map((entries as [string, string][]).map(([hash, text]) => [withoutAlgorithm(hash), text]));
 }
 
-function fits(schema: GraphQLSchema, text: string): boolean {
+function isValid(schema: GraphQLSchema, text: string): boolean {
   try {
     return validate(schema, parse(text, { maxTokens: MAX_TOKENS })).length === 0;
   } catch {
@@ -55,11 +59,11 @@ function fits(schema: GraphQLSchema, text: string): boolean {
   }
 }
 
-function rejected(why: string): ConfigurationError {
+function invalidManifest(why: string): ConfigurationError {
   return new ConfigurationError(`${VARIABLE}: ${why}`);
 }
 
-/** The names of the operations in them. */
+/** The names of all operations in the documents. */
 export function operationNames(documents: TrustedDocuments): ReadonlySet<string> {
   const definitions = [...documents.values()].flatMap(
     (text) => parse(text, { noLocation: true }).definitions,
@@ -71,17 +75,18 @@ export function operationNames(documents: TrustedDocuments): ReadonlySet<string>
   );
 }
 
-/** Decides which text a request means. */
-export type ResolveDocument = (named: Named, mayExplore: boolean) => string | undefined;
+/** Returns the text of the document that a request names. */
+export type ResolveDocument = (reference: DocumentReference, mayExplore: boolean) => string | undefined;
 
 /**
- * The text of the document that a request names by its hash or sends as it is in the manifest; undefined for a request that
- * names none. Throws OPERATION_NOT_TRUSTED for every other one, but for callers who may explore.
+ * Returns the text for a known hash, and a sent text if the manifest contains it. Returns undefined for a
+ * request without text and hash. Otherwise throws OPERATION_NOT_TRUSTED, except for a text from a caller who
+ * may explore.
  */
 export function trustedResolver(documents: TrustedDocuments): ResolveDocument {
   const texts = new Set(documents.values());
-  return ({ query, ...named }, mayExplore) => {
-    const hash = hashOf(named);
+  return ({ query, ...reference }, mayExplore) => {
+    const hash = hashOf(reference);
     const text = hash === undefined ? query : documents.get(hash);
     if (hash === undefined && typeof text !== 'string') return undefined;
     if (typeof text === 'string' && (hash !== undefined || mayExplore || texts.has(text))) return text;
@@ -89,14 +94,14 @@ export function trustedResolver(documents: TrustedDocuments): ResolveDocument {
   };
 }
 
-function hashOf({ documentId, extensions }: Omit<Named, 'query'>): string | undefined {
-  if (typeof documentId === 'string') return bare(documentId);
+function hashOf({ documentId, extensions }: Omit<DocumentReference, 'query'>): string | undefined {
+  if (typeof documentId === 'string') return withoutAlgorithm(documentId);
   const { persistedQuery } = (extensions ?? {}) as { persistedQuery?: { sha256Hash?: unknown } | null };
   const hash = persistedQuery?.sha256Hash;
-  return typeof hash === 'string' ? bare(hash) : undefined;
+  return typeof hash === 'string' ? withoutAlgorithm(hash) : undefined;
 }
 
-/** The preset writes the algorithm before the hash; Apollo's link must not. */
-function bare(hash: string): string {
+/** The client preset can write the algorithm before the hash; Apollo's persisted query link does not. */
+function withoutAlgorithm(hash: string): string {
   return hash.replace(/^sha256:/, '');
 }

@@ -12,8 +12,8 @@ import { CallerError } from '../errors.ts';
 import { MAX_ERRORS } from './limits.ts';
 
 /**
- * Checks the variables before graphql-js does, because its messages repeat the values. Throws one BAD_USER_INPUT that
- * names the first problems by variable and path.
+ * Validates the variables before graphql-js does, because its messages repeat the values. Throws one
+ * BAD_USER_INPUT with the first problems, each with the variable and path.
  */
 export function validateVariables(
   schema: GraphQLSchema,
@@ -38,38 +38,38 @@ function problemsOf(
   if (!type || !isInputType(type)) return [];
   const given = Object.hasOwn(variables, name) ? variables[name] : undefined;
   if (given === undefined) {
-    return isNonNullType(type) && !defaultValue ? [`\`$${name}\` of type ${type} is missing.`] : [];
+    return isNonNullType(type) && !defaultValue ? [`\`$${name}\` of type \`${type}\` is required.`] : [];
   }
   const problems: string[] = [];
   try {
     coerceInputValue(given, type, (path, _value, error) => {
-      const index = [name, ...path].join('.');
-      problems.push(`\`$${index}\` ${expectation(error.message)}`);
-      // There may be as many as a body has room for, and graphql-js makes an error of each.
-      if (problems.length === MAX_ERRORS) throw MAX_PROBLEMS;
+      const fullPath = [name, ...path].join('.');
+      problems.push(`\`$${fullPath}\` ${describeExpectedType(error.message)}`);
+      // A body can contain very many problems, and graphql-js creates an error for each.
+      if (problems.length === MAX_ERRORS) throw ENOUGH_PROBLEMS;
     });
   } catch (error) {
-    if (error !== MAX_PROBLEMS) throw error;
+    if (error !== ENOUGH_PROBLEMS) throw error;
   }
   return problems;
 }
 
-/** Thrown to stop looking for more. */
-const MAX_PROBLEMS = new Error('enough');
+/** Thrown to stop the validation at the maximum number of problems. */
+const ENOUGH_PROBLEMS = new Error('maximum number of problems reached');
 
-/** Keeps what the message says of the schema; a value stands only where it is cut off. */
-function expectation(message: string): string {
+/** Translates a graphql-js message. Only names of the schema are taken from it, never a value. */
+function describeExpectedType(message: string): string {
   const type = /^Expected (?:value of )?(?:non-nullable )?type "([^"]+)"/.exec(message)?.[1];
-  if (type) return `must be of type ${type}.`;
+  if (type) return `must be of type \`${type}\`.`;
   const missing = /^Field "(\w+)" of required type "([^"]+)" was not provided/.exec(message);
-  if (missing) return `lacks the field ${missing[1]} of type ${missing[2]}.`;
+  if (missing) return `is missing the required field \`${missing[1]}\` of type \`${missing[2]}\`.`;
   const unknown = /^Field "(\w+)" is not defined by type "(\w+)"/.exec(message);
-  if (unknown) return `has a field ${unknown[1]} that ${unknown[2]} does not have.`;
+  if (unknown) return `has an unknown field \`${unknown[1]}\`; type \`${unknown[2]}\` does not define it.`;
   const oneOf = /^Exactly one key must be specified for OneOf type "(\w+)"/.exec(message);
-  if (oneOf) return `must have exactly one field of ${oneOf[1]}.`;
+  if (oneOf) return `must have exactly one field of \`${oneOf[1]}\`.`;
   if (/^Field "\w+" must be non-null/.test(message)) return 'must not be null.';
   const enumeration = /"(\w+)" enum/.exec(message);
-  if (enumeration) return `must be a value of the enum ${enumeration[1]}.`;
+  if (enumeration) return `must be a value of the enum \`${enumeration[1]}\`.`;
   const scalar = /^(Int|Float|String|Boolean|ID) cannot represent/.exec(message);
-  return scalar ? `must be of type ${scalar[1]}.` : 'cannot be used.';
+  return scalar ? `must be of type \`${scalar[1]}\`.` : 'has an invalid value.';
 }

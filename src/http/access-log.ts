@@ -11,30 +11,31 @@ import { type RejectedCaller, type RejectionLog, SUMMED_LIMITS } from './rejecti
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Not there for what fastify refuses before any route. */
+    /** Null for requests that fastify rejects before any route matches. */
     logFields: RequestLog | null;
-    /** Of a request without a valid credential: where it came from and what it tried. */
+    /** Set if the request has no valid credential: its address and the credential that it tried. */
     unauthenticated: UnauthenticatedLog | null;
   }
 }
 
 interface UnauthenticatedLog {
-  /** Null where it is not known. */
+  /** Null if unknown. */
   address: string | null;
   how?: string;
-  /** The key id that was tried. */
+  /** The key id that the request tried. */
   key?: string;
 }
 
 /**
- * One line per request, those of health checks at debug alone. The path is the route's own, because a URL may hold values;
- * nothing in the line is one.
+ * Logs one line per request; health checks are logged at debug level. The path is the route pattern, because
+ * a URL can contain values. The line contains no values.
  */
 export function logRequests(app: FastifyInstance, rejectionLog: RejectionLog): void {
   app.addHook('onClose', async () => rejectionLog.flush());
   app.decorateRequest('logFields', null);
   app.decorateRequest('unauthenticated', null);
-  // Here, because the connection may be gone when the response is.
+  // `onError` rather than `onResponse`, because the connection and its address may be gone after the
+  // response.
   app.addHook('onError', (request, _reply, error, done) => {
     if (isUnauthenticated(error)) request.unauthenticated = unauthenticatedLog(request, error);
     done();
@@ -75,7 +76,10 @@ export function logRequests(app: FastifyInstance, rejectionLog: RejectionLog): v
   });
 }
 
-/** Says of the requests of a route what they are, before anything can be refused. */
+/**
+ * Sets the log fields of a route. It must be the first hook, so that the fields are set before a request can
+ * be rejected.
+ */
 export function setLogFields(system: string, operation: string | null = null): onRequestHookHandler {
   return ({ logFields }, _reply, done) => {
     if (logFields) Object.assign(logFields, { system, operation });
@@ -83,7 +87,7 @@ export function setLogFields(system: string, operation: string | null = null): o
   };
 }
 
-/** What does not apply is undefined, which the log leaves out. */
+/** Unset fields are undefined, so the log omits them. */
 function setFields(logFields: FastifyRequest['logFields']) {
   return {
     system: logFields?.system ?? undefined,
@@ -94,10 +98,10 @@ function setFields(logFields: FastifyRequest['logFields']) {
   } satisfies Record<Exclude<keyof RequestLog, 'customers'>, unknown>;
 }
 
-/** Ids in a line at most. */
+/** Maximum number of customer ids in a log line. */
 const MAX_CUSTOMER_IDS = 100;
 
-/** How many customers the answer shows, and which; nothing where it shows none. */
+/** The number and the ids of the customers in the response; empty if there are none. */
 function customersShown(customers: RequestLog['customers'] | undefined) {
   if (!customers?.size) return {};
   return {
@@ -116,7 +120,10 @@ function isUnauthenticated(error: unknown): error is CallerError {
   return error instanceof CallerError && error.extensions.code === 'UNAUTHENTICATED';
 }
 
-/** A body that is not the one that was signed is rejected after the credential was found valid: then nothing more is known here. */
+/**
+ * If the body does not match the signature, the request is rejected after its credential was found valid. The
+ * error then only has the address.
+ */
 function unauthenticatedLog(request: FastifyRequest, error: CallerError): UnauthenticatedLog {
   const address = addressOf(request);
   if (!(error instanceof Unauthenticated)) return { address };
@@ -128,7 +135,7 @@ function unauthenticatedLog(request: FastifyRequest, error: CallerError): Unauth
   };
 }
 
-/** Anything else may be a secret in the wrong header. */
+/** An invalid key id may be a secret in the wrong header, so it is not logged. */
 function loggedKey(claimed: string): string {
   return isKeyId(claimed) ? claimed : 'malformed';
 }

@@ -26,7 +26,7 @@ declare module 'fastify' {
   }
 }
 
-/** What a route needs whose callers must be known. */
+/** The hooks of a route that requires an authenticated caller. */
 export interface AuthenticationHooks {
   onRequest: onRequestAsyncHookHandler;
   preParsing: preParsingAsyncHookHandler;
@@ -35,7 +35,7 @@ export interface AuthenticationHooks {
   onResponse: onResponseHookHandler;
 }
 
-/** Who callers are, and how often they may ask. */
+/** Authentication and rate limiting of callers. */
 export interface Callers {
   authenticate: Authenticate;
   addressOf: ClientAddress;
@@ -48,15 +48,16 @@ interface Admission extends Callers {
 }
 
 /**
- * The hooks that decide who makes a request, for the routes of every surface alike: on the headers alone before the body is
- * read, and then, where the caller signed it, on the body before anybody parses it. A request takes a slot once its body is complete.
+ * Creates the hooks that authenticate requests, for GraphQL and all REST APIs. `onRequest` checks the headers
+ * before the body is read. If the caller signed the body, `preParsing` verifies it before it is parsed. A
+ * request takes a slot once its body is complete.
  */
 export function authenticationHooks(
   app: FastifyInstance,
   { authenticate, limitRate, addressOf, slots, rejectionLog }: Admission,
 ): AuthenticationHooks {
   app.decorateRequest('authentication', null);
-  const noteLimit = ({ logFields }: FastifyRequest, limit: SummedLimit) => {
+  const setLimit = ({ logFields }: FastifyRequest, limit: SummedLimit) => {
     if (logFields) logFields.limit = limit;
   };
   const transfers = new SlowTransfers((request, reply) => {
@@ -65,14 +66,15 @@ export function authenticationHooks(
       rejectionLog.add('UNREAD_RESPONSES', callerOf(principalOf(request)));
       reply.raw.destroy();
     } else {
-      noteLimit(request, 'INCOMPLETE_BODIES');
+      setLimit(request, 'INCOMPLETE_BODIES');
       sendError(new CallerError('RATE_LIMITED', INCOMPLETE, { retryAfter: 1 }), request, reply);
     }
   });
   app.addHook('onClose', async () => transfers.close());
-  // On every route. Whether a response is read soon is no reason to keep others waiting.
+  // On every route. The work is done when the response is sent; a client that reads slowly must not keep the
+  // slot.
   app.addHook('onSend', (_request, reply, _payload, done) => {
-    slots.leave(reply.raw);
+    slots.release(reply.raw);
     done();
   });
   return {
@@ -91,7 +93,7 @@ export function authenticationHooks(
       try {
         return await requireBody(payload, bodyHash, request.routeOptions.bodyLimit);
       } catch (error) {
-        // The rest of the body may still be on its way.
+        // The rest of the body may still be arriving.
         reply.header('connection', 'close');
         throw error;
       }
@@ -99,8 +101,8 @@ export function authenticationHooks(
     preValidation(request, reply, done) {
       transfers.end(request);
       const principal = principalOf(request);
-      slots.take(principal, reply.raw, (error) => {
-        if (error) noteLimit(request, 'LOAD');
+      slots.acquire(principal, reply.raw, (error) => {
+        if (error) setLimit(request, 'LOAD');
         if (error) done(error);
         else limitRate(principal).then(() => done(), done);
       });
@@ -116,33 +118,36 @@ export function authenticationHooks(
   };
 }
 
-const INCOMPLETE = 'Too many requests are sent whose bodies are not complete; send each body at once.';
+const INCOMPLETE = 'Too many requests with incomplete bodies; send each body without pauses.';
 
-/** What the system and the connection keep of a response that is not read. One that is not larger holds nothing else. */
-const KEPT_BYTES = 65_536;
+/**
+ * The operating system and the connection buffer this much of an unread response. A smaller response holds no
+ * other memory.
+ */
+const BUFFERED_BYTES = 65_536;
 
-/** A stream may be of any size. */
+/** A stream can have any size. */
 function isLarge(payload: unknown): boolean {
-  if (typeof payload === 'string' || Buffer.isBuffer(payload)) return payload.length > KEPT_BYTES;
+  if (typeof payload === 'string' || Buffer.isBuffer(payload)) return payload.length > BUFFERED_BYTES;
   return payload !== undefined && payload !== null;
 }
 
-/** As the log names a caller. */
+/** The caller as it appears in the log. */
 export function callerOf({ subject, organizationId }: Principal): RejectedCaller {
   return { principal: subject, organization: organizationId };
 }
 
 /**
- * Rejects when a body that came with the head has been read: before, the connection would be closed, and each rejected request would
- * cost a new one.
+ * Rejects in the next turn of the event loop, after a body that arrived together with the headers was read.
+ * Rejecting earlier would close the connection, so each rejected request would need a new one.
  */
 async function rejectInNextTurn(error: unknown): Promise<never> {
   await setImmediate();
   throw error;
 }
 
-/** Who makes a request of a route with these hooks. */
+/** Returns the caller of a request on a route with these hooks. */
 export function principalOf({ authentication }: FastifyRequest): Principal {
-  if (!authentication) throw new Error('a request that nobody authenticated');
+  if (!authentication) throw new Error('the request was not authenticated');
   return authentication.principal;
 }

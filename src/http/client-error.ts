@@ -3,21 +3,26 @@ import type { Socket } from 'node:net';
 import { isGraphqlUrl } from './graphql-url.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
-/** What Node rejects before there is a request, by the code of its error; everything else is 400. */
+/**
+ * Responses to requests that Node rejects before fastify sees them, by error code. All other codes get 400.
+ */
 const CLIENT_ERRORS: Readonly<Record<string, { status: number; title: string }>> = {
-  ERR_HTTP_REQUEST_TIMEOUT: { status: 408, title: 'The head of the request did not arrive in time.' },
-  HPE_HEADER_OVERFLOW: { status: 431, title: 'The head of the request is too large.' },
+  ERR_HTTP_REQUEST_TIMEOUT: { status: 408, title: 'The request headers did not arrive in time.' },
+  HPE_HEADER_OVERFLOW: { status: 431, title: 'The request headers are too large.' },
 };
 
-const MALFORMED = { status: 400, title: 'The request is not HTTP.' };
+const MALFORMED = { status: 400, title: 'The request is not valid HTTP.' };
 
 interface ClientError extends NodeJS.ErrnoException {
-  /** The bytes that Node was reading. They begin with the request line, unless the head came in several pieces. */
+  /**
+   * The bytes that Node was parsing. They start with the request line, unless the headers arrived in several
+   * chunks.
+   */
   rawPacket?: unknown;
 }
 
-/** Answers a request that Node could not read, and ends its connection. */
-export function answerClientError(error: ClientError, socket: Socket): void {
+/** Responds to a request that Node could not parse, and closes the connection. */
+export function sendClientError(error: ClientError, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
   if (socket.writable) socket.write(responseTo(error));
   socket.destroy(error);
@@ -40,7 +45,7 @@ function responseTo({ code: errorCode = '', rawPacket }: ClientError): string {
   return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`;
 }
 
-/** More of a URL is not needed to know whose it is. */
+/** Enough of the request line to recognize a `/graphql` URL. */
 const MAX_REQUEST_LINE = 300;
 
 function urlIn(packet: unknown): string {

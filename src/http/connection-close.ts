@@ -1,20 +1,23 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 
-/** Once the server is closing, each answer is the last of its connection: a client that keeps it alive must not hold it up. */
+/**
+ * Adds `Connection: close` to every response while the server closes, so that a keep-alive connection does
+ * not delay the shutdown.
+ */
 export function closeConnectionsOnShutdown(app: FastifyInstance): void {
   let closing = false;
   app.addHook('preClose', async () => {
     closing = true;
   });
   app.addHook('onSend', ({ raw }, reply, _payload, done) => {
-    // Who was answered before the end of a body might go on with it for ever, and nobody would look at the clock any more.
+    // A client that gets its response before its body is complete could keep sending, without any timeout.
     if (closing || (hasBody(raw) && !raw.complete)) reply.header('connection', 'close');
     done();
   });
 }
 
-/** Whether a request brings a body. */
+/** Whether a request has a body. */
 export function hasBody({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }

@@ -3,14 +3,14 @@ import type { ApiKeyCredential } from '../auth/strategies/api-secret.ts';
 import { consumeToken, isSameSecret, type PageAccess } from '../demo/page-access.ts';
 import { isLoopback } from './loopback.ts';
 
-/** What pages with the demo's key in them take. */
+/** What a page needs to include the demo's key. */
 export interface DemoPage {
   credential: ApiKeyCredential;
   access: PageAccess;
   dataFolder: string;
 }
 
-/** The key that a page may have in it: for this machine's own browser, once it has the cookie. */
+/** Returns the demo's key if the page may include it: for a browser on this machine that has the cookie. */
 export function credentialFor(
   request: FastifyRequest,
   demo: DemoPage | undefined,
@@ -20,7 +20,7 @@ export function credentialFor(
   return cookie && isSameSecret(cookie, demo.access.cookie) ? demo.credential : undefined;
 }
 
-/** The cookie to set for a request that brings the token first; null for any other request. */
+/** Returns the cookie to set if the request is the first with the token; otherwise null. */
 export async function redeemToken(
   request: FastifyRequest,
   demo: DemoPage | undefined,
@@ -31,7 +31,7 @@ export async function redeemToken(
   return `${cookieName(request)}=${demo.access.cookie}; Path=/; HttpOnly; SameSite=Strict`;
 }
 
-/** Browsers send a cookie to every port of a host, so each port has its own. */
+/** Browsers send a cookie to every port of a host, so the cookie name contains the port. */
 function cookieName({ port }: FastifyRequest): string {
   return `customer_graph_page_${port ?? 80}`;
 }

@@ -7,7 +7,7 @@ import { credentialFor, type DemoPage } from './demo-page.ts';
 import { lazy } from './lazy.ts';
 import { compress, negotiateEncoding } from './precompressed.ts';
 
-/** The pages may load what this server has, and talk to nobody else. */
+/** The pages may load files from this server and connect to no other one. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -22,8 +22,8 @@ const POLICY = [
 const YEAR = 31_536_000;
 
 /**
- * `/docs`: the references of the systems for people, from which requests can be sent. The demo's key is filled in for a
- * browser that has the cookie of the page.
+ * Serves `/docs`: the API references as HTML pages that can send requests. The demo's key is filled in for
+ * browsers with the page cookie.
  */
 export async function serveDocs(app: FastifyInstance, demo: DemoPage | undefined): Promise<void> {
   const assets = await readAssets();
@@ -46,7 +46,7 @@ function asPage(reply: FastifyReply, page: string): string {
   return page;
 }
 
-/** What is at an address never changes. */
+/** The path contains a hash of the content, so the file never changes. */
 function serveAsset(app: FastifyInstance, { path, type, content }: Asset): void {
   const precompressed = lazy(() => compress(content));
   app.get(path, async (request, reply) => {

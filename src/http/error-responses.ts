@@ -19,7 +19,10 @@ interface ErrorResponse {
   details?: Readonly<Record<string, unknown>>;
 }
 
-/** Errors outside GraphQL: GraphQL-shaped under `/graphql`, `application/problem+json` everywhere else. */
+/**
+ * Handles errors outside GraphQL execution: the GraphQL error format under `/graphql`,
+ * `application/problem+json` elsewhere.
+ */
 export function sendErrors(app: FastifyInstance): void {
   app.setErrorHandler(sendError);
   app.setNotFoundHandler((request, reply) =>
@@ -27,7 +30,7 @@ export function sendErrors(app: FastifyInstance): void {
   );
 }
 
-/** Also for what fastify refuses before any route, as a URL that is none. */
+/** Also handles requests that fastify rejects before any route matches, for example for an invalid URL. */
 export function sendError(
   error: FastifyError | CallerError | RequestRejectedError,
   request: FastifyRequest,
@@ -51,7 +54,7 @@ function toErrorResponse(
   return { code: 'INTERNAL_SERVER_ERROR', message, details: { correlationId } };
 }
 
-/** All that is wrong with a request, in the words of a write's refusal in the graph. */
+/** Reports all problems of a request, in the same form as `userErrors` in GraphQL. */
 function toProblemDetails({ first, problems }: RequestRejectedError): ErrorResponse {
   const errors = problems.map(({ revealsStoredValue: _, path, ...rest }: Problem) => ({
     path: path.map(String),
@@ -60,7 +63,7 @@ function toProblemDetails({ first, problems }: RequestRejectedError): ErrorRespo
   return { code: first.code, message: first.message, details: { errors } };
 }
 
-/** A request that is refused is malformed in one way or another. */
+/** Every other 4xx error of fastify means that the request is malformed. */
 function codeOf(status: number): ErrorCode | undefined {
   return byStatus[status] ?? (status >= 400 && status < 500 ? 'BAD_REQUEST' : undefined);
 }
@@ -71,13 +74,13 @@ function send(
   { code, message, details = {} }: ErrorResponse,
 ): FastifyReply {
   const { status } = { ...problemCodes, ...errorCodes }[code];
-  // No hook has run for what fastify itself rejects.
+  // For requests that fastify itself rejects, no hook has set these headers.
   if (!reply.hasHeader('cache-control')) reply.headers(SECURITY_HEADERS);
   if (request.logFields)
     Object.assign(request.logFields, { code, limit: details.limit ?? request.logFields.limit });
   if (status === 503) reply.header('retry-after', '1');
   if (status === 429) reply.header('retry-after', String(details.retryAfter));
-  // RFC 9110, section 15.5.16: one of the two headers says what was wrong.
+  // RFC 9110, section 15.5.16: one of the two headers says what is accepted.
   if (status === 415 && !reply.hasHeader('accept-encoding')) reply.header('accept', JSON_TYPE);
   if (isGraphql(request))
     return reply.code(status).send({ errors: [{ message, extensions: { code, ...details } }] });
@@ -87,7 +90,7 @@ function send(
     .send({ title: message, status, code, ...details });
 }
 
-/** Also where no route was found, and where `/graphql` is written in percent-encoding. */
+/** Also true if no route matched, or if `/graphql` is percent-encoded. */
 function isGraphql({ routeOptions, url }: FastifyRequest): boolean {
   return routeOptions.url === '/graphql' || isGraphqlUrl(url);
 }

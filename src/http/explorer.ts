@@ -4,7 +4,7 @@ import { credentialFor, type DemoPage, redeemToken } from './demo-page.ts';
 import { lazy } from './lazy.ts';
 import { compress, negotiateEncoding } from './precompressed.ts';
 
-/** The page may do what GraphiQL does, and talk to nobody but this server. */
+/** The page may do what GraphiQL needs and connect only to this server. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'unsafe-inline' blob:",
@@ -19,12 +19,12 @@ const POLICY = [
 ].join('; ');
 
 /**
- * `/`: the explorer. The demo's key, where there is one, is filled in for a browser that has the cookie of the page;
- * `/?token=` gives it the cookie.
+ * Serves `/`: the explorer. The demo's key, if there is one, is filled in for browsers with the page cookie;
+ * `/?token=` sets that cookie.
  */
 export function serveExplorer(app: FastifyInstance, demo: DemoPage | undefined): void {
-  const forAnybody = lazy(() => renderExplorer().then(compress));
-  const forDemo = lazy(() => renderExplorer(demo?.credential).then(compress));
+  const publicPage = lazy(() => renderExplorer().then(compress));
+  const demoPage = lazy(() => renderExplorer(demo?.credential).then(compress));
   app.get('/', async (request, reply) => {
     reply.headers({
       'cache-control': 'no-store',
@@ -34,7 +34,7 @@ export function serveExplorer(app: FastifyInstance, demo: DemoPage | undefined):
     });
     const cookie = await redeemToken(request, demo);
     if (cookie) return reply.header('set-cookie', cookie).redirect('/', 303);
-    const page = await (credentialFor(request, demo) ? forDemo() : forAnybody());
+    const page = await (credentialFor(request, demo) ? demoPage() : publicPage());
     return negotiateEncoding(request, reply.type('text/html; charset=utf-8'), page);
   });
 }

@@ -15,24 +15,27 @@ export interface HttpResponse {
   body: string | Readable;
 }
 
-/** Values of `Accept` whose media type is remembered. */
+/** Maximum number of `Accept` values whose media type is cached. */
 const MAX_ACCEPT_VALUES = 100;
 
-/** A longer one is not remembered: it may be as long as all headers. Those of browsers have some 100 characters. */
+/**
+ * Longer values are not cached, because they can be as long as all headers together. Browsers send about 100
+ * characters.
+ */
 const MAX_ACCEPT = 300;
 
-/** What Apollo Server can answer with. */
+/** The media types that Apollo Server can respond with. */
 const MEDIA_TYPES = ['application/json', 'application/graphql-response+json'];
 
-/** Apollo Server looks at `Accept` when an operation was executed: a mutation would have written, and be answered with 406. */
+/** Apollo Server checks `Accept` only after the execution. A mutation would be written and still get 406. */
 function requireAcceptable({ accept }: IncomingHttpHeaders): void {
   if (!accept || new Negotiator({ headers: { accept } }).mediaType(MEDIA_TYPES)) return;
   throw new CallerError('NOT_ACCEPTABLE');
 }
 
 /**
- * Answers what was sent to `/graphql`: by Apollo Server, or where it answered the like before without it. What media type an `Accept`
- * gets is learnt from it too.
+ * Creates the handler of `/graphql` requests. It uses the fast path if it applies, and Apollo Server
+ * otherwise. The media type for an `Accept` value is learned from Apollo Server's responses.
  */
 export function createGraphqlHandler({ apollo, fastPath }: Graph) {
   const mediaTypes = new LRUCache<string, string>({ max: MAX_ACCEPT_VALUES });

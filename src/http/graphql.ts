@@ -29,20 +29,20 @@ export interface GraphqlParts {
   visibilityOf: (principal: Principal) => Visibility;
   orm: MikroORM;
   pool: Pool;
-  /** Where not every document is run. */
+  /** Undefined if all documents are allowed. */
   resolveDocument: ResolveDocument | undefined;
 }
 
-/** `/graphql`. Who asks is decided before the body is parsed. */
+/** Serves `/graphql`. The caller is authenticated before the body is parsed. */
 export function serveGraphql(
   app: FastifyInstance,
   { graph, authenticationHooks, visibilityOf, orm, pool, resolveDocument }: GraphqlParts,
 ): void {
   const tables = aggregateTables(orm.getMetadata());
   const projections = new ProjectionCache(orm);
-  const answer = createGraphqlHandler(graph);
+  const handle = createGraphqlHandler(graph);
   app.decorateRequest('graphql', null);
-  const begin: preHandlerHookHandler = (request, _reply, done) => {
+  const createContext: preHandlerHookHandler = (request, _reply, done) => {
     const principal = principalOf(request);
     const [log, queryContext] = [required(request.logFields), required(request.queryContext)];
     const loaders = new Loaders(projections, pool, principal.organizationId, queryContext);
@@ -59,8 +59,8 @@ export function serveGraphql(
     };
     done();
   };
-  const trusted = (request: FastifyRequest) => {
-    const params = sentBy(request);
+  const resolvedParams = (request: FastifyRequest) => {
+    const params = paramsOf(request);
     const mayExplore = principalOf(request).scopes.has('documents:any');
     return resolveDocument ? resolvePersistedDocument(params, resolveDocument, mayExplore) : params;
   };
@@ -69,9 +69,9 @@ export function serveGraphql(
     url: '/graphql',
     ...authenticationHooks,
     onRequest: [setLogFields('graph'), authenticationHooks.onRequest],
-    // A request that waits for a slot, or is rejected, needs none of it.
-    preHandler: begin,
-    // Where no operation came to an end, as for a client that went away, too.
+    // Created after the slot was acquired: a request that waits or is rejected needs no context.
+    preHandler: createContext,
+    // Runs also for requests without an executed operation, such as those of disconnected clients.
     onResponse: [
       authenticationHooks.onResponse,
       ({ graphql }, _reply, done) => {
@@ -81,8 +81,8 @@ export function serveGraphql(
     ],
     handler: async (request, reply) => {
       const context = required(request.graphql);
-      const { status, headers, body } = await answer(trusted(request), request.headers, context);
-      // Its time was up, and it was told so.
+      const { status, headers, body } = await handle(resolvedParams(request), request.headers, context);
+      // The request timed out, and the timeout error was already sent.
       if (reply.sent) return undefined;
       if (request.method !== 'HEAD') context.log.customers = context.loaders.shownCustomers;
       reply.code(status).headers(headers);
@@ -99,7 +99,8 @@ function callerOf(
   return { organizationId, actor: subject, actorUserId: userId, canReadPii, system: null, requestId };
 }
 
-function sentBy({ method, url, body }: FastifyRequest): GraphqlParams {
-  // Apollo Server knows no HEAD. It is a GET whose response is not sent whole, and writes as little.
+function paramsOf({ method, url, body }: FastifyRequest): GraphqlParams {
+  // Apollo Server does not support HEAD. It is handled as a GET whose body is not sent; neither can execute a
+  // mutation.
   return method === 'POST' ? { method, search: '', body } : { method: 'GET', search: searchOf(url), body };
 }

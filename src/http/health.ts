@@ -1,16 +1,19 @@
 import type { FastifyInstance } from 'fastify';
 import type { Readiness } from '../orm/readiness.ts';
 
-/** Whether this process is about to end. */
+/** Whether this process is about to stop. */
 export interface Draining {
   draining: boolean;
 }
 
-/** `/livez`: the process answers, whatever becomes of the database. `/readyz`: it can serve, and will go on to. */
+/**
+ * `/livez`: the process responds, whether or not the database is available. `/readyz`: it can serve requests
+ * and is not shutting down.
+ */
 export function serveHealth(app: FastifyInstance, readiness: Readiness, state: Draining): void {
   app.get('/livez', () => ({ status: 'live' }));
   app.get('/readyz', async (_request, reply) => {
-    const obstacle = state.draining ? 'draining' : await readiness.check();
-    return reply.code(obstacle ? 503 : 200).send({ status: obstacle ?? 'ready' });
+    const notReadyReason = state.draining ? 'draining' : await readiness.check();
+    return reply.code(notReadyReason ? 503 : 200).send({ status: notReadyReason ?? 'ready' });
   });
 }

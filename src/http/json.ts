@@ -3,13 +3,13 @@ import { CallerError } from '../errors.ts';
 
 export const JSON_TYPE = 'application/json';
 
-/** The maximum nesting of a body. */
+/** Maximum nesting depth of a body. */
 const MAX_DEPTH = 20;
 
-/** As `JSON.parse` takes it. */
+/** The second parameter of `JSON.parse`. */
 type Reviver = (this: unknown, name: string, value: unknown, context: { source?: string }) => unknown;
 
-/** The routes of this scope read bodies of JSON, and no others. */
+/** Makes the routes of this scope accept only JSON bodies. */
 export function readJsonBodies(scope: FastifyInstance, reviver?: Reviver): void {
   scope.removeAllContentTypeParsers();
   scope.addContentTypeParser(
@@ -19,10 +19,15 @@ export function readJsonBodies(scope: FastifyInstance, reviver?: Reviver): void 
   );
 }
 
-/** Bytes that are not UTF-8 would become other text. A byte order mark is ignored, as RFC 8259 allows. */
+/**
+ * Rejects invalid UTF-8, which would otherwise become replacement characters. A byte order mark is ignored,
+ * as RFC 8259 allows.
+ */
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Undefined where there is no body. JSON is UTF-8, whatever `charset` says (RFC 8259, section 8.1). */
+/**
+ * Returns undefined if there is no body. JSON is always UTF-8; `charset` is ignored (RFC 8259, section 8.1).
+ */
 function parseBody(bytes: Buffer, reviver?: Reviver): unknown {
   if (bytes.length === 0) return undefined;
   return parseJson(decode(bytes), 'The body', reviver);
@@ -37,18 +42,21 @@ function decode(bytes: Buffer): string {
 }
 
 /**
- * Parses JSON and rejects an object that has a name twice. Programs differ in which of the two they use (RFC 8259, section 4), and
- * `JSON.parse` keeps the last one silently. So the names in the text are compared in number with those that were kept. Throws
- * BAD_REQUEST, with `subject` as what must be otherwise.
+ * Parses JSON and rejects objects with duplicate names. Programs differ in which of the two values they use
+ * (RFC 8259, section 4), and `JSON.parse` silently keeps the last one. So the number of names in the text is
+ * compared with the number in the parsed value. Throws BAD_REQUEST; `subject` is the subject of its message.
  */
 export function parseJson(text: string, subject: string, reviver?: Reviver): unknown {
   const { depth, names } = measure(text);
   if (depth > MAX_DEPTH) {
-    throw new CallerError('BAD_REQUEST', `${subject} must have at most ${MAX_DEPTH} levels.`);
+    throw new CallerError('BAD_REQUEST', `${subject} must not be nested more than ${MAX_DEPTH} levels deep.`);
   }
   const value = parse(text, subject, reviver);
   if (namesIn(value) === names) return value;
-  throw new CallerError('BAD_REQUEST', `${subject} has an object with a name twice; send each name once.`);
+  throw new CallerError(
+    'BAD_REQUEST',
+    `${subject} contains an object with a duplicate name; send each name once.`,
+  );
 }
 
 function parse(text: string, subject: string, reviver?: Reviver): unknown {
@@ -59,7 +67,10 @@ function parse(text: string, subject: string, reviver?: Reviver): unknown {
   }
 }
 
-/** How many levels a text of JSON has, and how many names: outside of strings, a colon stands behind each name and nowhere else. */
+/**
+ * Returns the depth of a JSON text and the number of its names. Outside of strings, a colon follows each name
+ * and occurs nowhere else.
+ */
 function measure(text: string): { depth: number; names: number } {
   let [level, depth, names] = [0, 0, 0];
   for (let start = 0; start < text.length; start += 1) {
@@ -83,21 +94,23 @@ function measure(text: string): { depth: number; names: number } {
   return { depth, names };
 }
 
-/** The index of the quote that ends the string which begins at `start`; the length of the text if none does. */
+/**
+ * Returns the index of the quote that ends the string at `start`, or the length of the text if there is none.
+ */
 function endOfString(text: string, start: number): number {
   let end = text.indexOf('"', start + 1);
   while (end >= 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
   return end < 0 ? text.length : end;
 }
 
-/** Of two backslashes, the first escapes the second. */
+/** A quote is escaped if an odd number of backslashes precedes it. */
 function isEscaped(text: string, index: number): boolean {
   let start = index;
   while (text[start - 1] === '\\') start -= 1;
   return (index - start) % 2 === 1;
 }
 
-/** How many names a parsed value has, at all levels. What a reviver has made has none. */
+/** Counts the names in a parsed value, at all levels. Objects created by a reviver are not counted. */
 function namesIn(value: unknown): number {
   if (Array.isArray(value)) return value.reduce<number>((sum, each) => sum + namesIn(each), 0);
   if (!isParsedObject(value)) return 0;

@@ -1,11 +1,11 @@
-/** Made when it is first asked for; one that failed is made again. */
-export function lazy<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
+/** Creates the value on the first call. After a failure, the next call tries again. */
+export function lazy<T>(create: () => Promise<T>): () => Promise<T> {
+  let created: Promise<T> | undefined;
   return () => {
-    made ??= make().catch((error) => {
-      made = undefined;
+    created ??= create().catch((error) => {
+      created = undefined;
       throw error;
     });
-    return made;
+    return created;
   };
 }

@@ -14,13 +14,13 @@ import { PROBES } from './probes.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import { OVERLOADED, type Slots } from './slots.ts';
 
-/** How long the body of a rejected request may take to arrive before its connection is closed. */
+/** Time for the body of a rejected request to arrive before its connection is closed. */
 const BODY_TIMEOUT_MS = 1_000;
 
 /**
- * An HTTP server that rejects a request before anything is made for it when its organization has filled the queue for slots, or when the
- * database does not answer. A rejection that costs as much as an answer would take the time of those that are answered. Probes are
- * always answered.
+ * Creates an HTTP server that rejects a request before any other work if its organization has filled the
+ * queue for slots, or if the database does not respond. A rejection must cost much less than a normal
+ * response, or rejections would slow down the accepted requests. Probes are always served.
  */
 export function createLoadSheddingServer(
   slots: Slots,
@@ -34,7 +34,7 @@ export function createLoadSheddingServer(
         PROBES.has(request.url ?? '') || (!slots.rejects(keyId) && slots.enterAuthentication(response));
       if (isAdmitted) return handle(request, response);
       rejections.inc({ limit: 'LOAD' });
-      // Anything else may be a secret in the wrong header.
+      // An invalid key id may be a secret in the wrong header, so it is not reported.
       onReject(keyId !== undefined && isKeyId(keyId) ? keyId : undefined);
       reject(request, response);
     });
@@ -50,7 +50,7 @@ function reject(request: IncomingMessage, response: ServerResponse): void {
   const type = isGraph ? 'application/json; charset=utf-8' : 'application/problem+json';
   response.writeHead(status, { ...SECURITY_HEADERS, 'content-type': type, 'retry-after': '1' });
   response.end(isGraph ? GRAPHQL_BODY : PROBLEM_BODY);
-  // The body must be read before the connection can carry its next request.
+  // The body must be read before the connection can be used for its next request.
   const timer = setTimeout(() => request.socket.destroy(), BODY_TIMEOUT_MS);
   request.once('close', () => clearTimeout(timer)).once('end', () => clearTimeout(timer));
   request.resume();

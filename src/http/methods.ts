@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import { CallerError } from '../errors.ts';
 
 /**
- * Names the methods of a path in `Allow`, for `OPTIONS` and for a method that it does not take. It must come before CORS, which answers
- * every `OPTIONS` of its paths. Nobody waits for the body of a request that is rejected here.
+ * Sets `Allow` for `OPTIONS` requests and for unsupported methods. It must run before CORS, which responds to
+ * every `OPTIONS` request of its paths. These responses do not wait for the request body.
  */
 export function announceMethods(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {
@@ -15,8 +15,11 @@ export function announceMethods(app: FastifyInstance): void {
   });
 }
 
-/** Answers what `announceMethods` has looked up. It must come after CORS, so that pages of its origins can read the errors. */
-export function answerOtherMethods(app: FastifyInstance): void {
+/**
+ * Responds to the requests for which `announceMethods` set `Allow`, and to unknown paths. It must run after
+ * CORS, so that pages of allowed origins can read the errors.
+ */
+export function respondToOtherMethods(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {
     if (request.method === 'OPTIONS') return void reply.code(204).send();
     if (!request.is404) return done();
@@ -24,7 +27,7 @@ export function answerOtherMethods(app: FastifyInstance): void {
   });
 }
 
-/** As the router has them. `OPTIONS` is taken wherever there is another one. */
+/** The methods that the router knows for a URL. `OPTIONS` is added if there is any other method. */
 function methodsAt(app: FastifyInstance, url: string): string[] {
   const methods = app.supportedMethods.filter(
     (method) => method !== 'OPTIONS' && app.findRoute({ method, url }) !== null,

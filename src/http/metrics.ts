@@ -3,14 +3,20 @@ import { type CollectMetrics, METRICS_TYPE } from '../metrics/collect.ts';
 import { rejections, requestErrors, requestSeconds, statements } from '../metrics/metrics.ts';
 import { PROBES } from './probes.ts';
 
-/** What a request went beyond, by the code that it was told; what has limits of several kinds says which. */
+/**
+ * The `limit` label of error codes that have only one limit. Errors with several limits name theirs in
+ * `logFields.limit`.
+ */
 const LIMITS: Readonly<Record<string, string>> = {
   RATE_LIMITED: 'RATE',
   PAYLOAD_TOO_LARGE: 'BODY',
   OPERATION_NOT_TRUSTED: 'TRUST',
 };
 
-/** `/metrics`, and what is counted of each request. `registered` are the names of operations that are known beforehand. */
+/**
+ * Serves `/metrics` and counts each request. `registered` has the names of operations that are known in
+ * advance; only these become labels.
+ */
 export function serveMetrics(
   app: FastifyInstance,
   collect: CollectMetrics,

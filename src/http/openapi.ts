@@ -11,13 +11,16 @@ interface Served extends Precompressed {
   etag: string;
 }
 
-/** `/openapi/<system>.json`: the references for programs. They hold nothing of anybody, so anybody may read them. */
+/**
+ * Serves `/openapi/<system>.json`: the OpenAPI documents. They contain no customer data, so they require no
+ * credential.
+ */
 export function serveOpenapi(app: FastifyInstance, schema: GraphQLSchema): void {
   const all = lazy(() => prepare(schema));
   for (const name of Object.keys(restApis) as RestApiName[]) {
     app.get(`/openapi/${name}.json`, async (request, reply) => {
       const served = (await all()).get(name) as Served;
-      // Asked about each time, sent when it is another one.
+      // Clients revalidate each time; the document is only sent again if it changed.
       reply.headers({ 'cache-control': 'public, no-cache', etag: served.etag });
       if (request.headers['if-none-match'] === served.etag) {
         setVary(reply);
@@ -31,12 +34,12 @@ export function serveOpenapi(app: FastifyInstance, schema: GraphQLSchema): void 
 
 async function prepare(schema: GraphQLSchema): Promise<Map<RestApiName, Served>> {
   const served = [...openapiTexts(schema)].map(
-    async ([name, text]) => [name, { ...(await compress(text)), etag: tagOf(text) }] as const,
+    async ([name, text]) => [name, { ...(await compress(text)), etag: etagOf(text) }] as const,
   );
   return new Map(await Promise.all(served));
 }
 
-/** Weak: it is the same zipped or not. */
-function tagOf(text: string): string {
+/** A weak ETag, because it is the same for the compressed and the plain document. */
+function etagOf(text: string): string {
   return `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
 }

@@ -1,14 +1,14 @@
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import type { ResolveDocument } from '../graphql/trusted-documents.ts';
 
-/** What a request says of its operation. */
+/** The parts of an HTTP request that define its operation. */
 export type GraphqlParams = Pick<HTTPGraphQLRequest, 'method' | 'search' | 'body'>;
 
 type Resolve = (query: unknown, documentId: unknown, extensions: unknown) => string | undefined;
 
 /**
- * A request with the document that it names in its place, so that Apollo Server sees a text alone. What is no request at all
- * is left as it is, for Apollo Server to refuse.
+ * Replaces a document hash in the request by the text of the document, so that Apollo Server only sees texts.
+ * A malformed request is returned unchanged, and Apollo Server rejects it.
  */
 export function resolvePersistedDocument(
   request: GraphqlParams,
@@ -42,7 +42,7 @@ function inSearch(request: GraphqlParams, resolve: Resolve): GraphqlParams {
   return { ...request, search: `?${parameters}` };
 }
 
-/** Apollo Server would look for it in a cache of its own. */
+/** Apollo Server would use the hash to look in its own cache. */
 function withoutHash({ persistedQuery: _, ...rest }: Record<string, unknown>): Record<string, unknown> {
   return rest;
 }

@@ -2,12 +2,12 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-const zip = promisify(gzip);
+const gzipAsync = promisify(gzip);
 
-/** `gzip`, but not with a weight of nothing. */
-const ZIP_ACCEPTED = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/;
+/** `gzip`, unless its quality value is 0. */
+const GZIP_ACCEPTED = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/;
 
-/** What is served again and again, as it is and zipped. */
+/** A response body that is served often, plain and compressed with gzip. */
 export interface Precompressed {
   plain: Buffer;
   compressed: Buffer;
@@ -15,22 +15,22 @@ export interface Precompressed {
 
 export async function compress(content: string | Buffer): Promise<Precompressed> {
   const plain = Buffer.from(content);
-  return { plain, compressed: await zip(plain) };
+  return { plain, compressed: await gzipAsync(plain) };
 }
 
-/** The one that the caller takes, with the headers that say so. */
+/** Returns the body in an encoding that the client accepts, and sets the matching headers. */
 export function negotiateEncoding(
   request: FastifyRequest,
   reply: FastifyReply,
   { plain, compressed }: Precompressed,
 ): Buffer {
-  const isAccepted = ZIP_ACCEPTED.test(request.headers['accept-encoding'] ?? '');
+  const isAccepted = GZIP_ACCEPTED.test(request.headers['accept-encoding'] ?? '');
   setVary(reply);
   if (isAccepted) reply.header('content-encoding', 'gzip');
   return isAccepted ? compressed : plain;
 }
 
-/** Beside what it may depend on already. */
+/** Adds `accept-encoding` to the existing `Vary` header. */
 export function setVary(reply: FastifyReply): void {
   reply.header('vary', [reply.getHeader('vary') ?? [], 'accept-encoding'].flat().join(', '));
 }

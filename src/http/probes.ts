@@ -1,2 +1,2 @@
-/** Where somebody asks every second or two how we are, and means nothing else by it. */
+/** URLs of health and metrics probes, which are polled every few seconds. */
 export const PROBES: ReadonlySet<string> = new Set(['/livez', '/readyz', '/metrics']);

@@ -1,15 +1,18 @@
 import type { Log } from '../common/log.ts';
 
-/** Limits beyond which requests have no lines of their own in the log: there may be thousands a second. */
+/**
+ * Limits whose rejected requests get no access log lines of their own, because there can be thousands per
+ * second.
+ */
 const LIMITS = ['LOAD', 'INCOMPLETE_BODIES', 'FAILED_AUTHENTICATION', 'UNKNOWN_KEYS'] as const;
 export type SummedLimit = (typeof LIMITS)[number];
 export const SUMMED_LIMITS: ReadonlySet<string> = new Set(LIMITS);
 
-/** Lines of one second; the rest is summed up in one. */
+/** Maximum number of lines per interval. The remaining callers are summed up in one line. */
 const MAX_LINES = 20;
 const INTERVAL_MS = 1_000;
 
-/** As far as it is known: the credential and its organization, or the address. */
+/** The known parts of a caller: the credential and its organization, or the address. */
 export interface RejectedCaller {
   principal?: string | undefined;
   organization?: string | undefined;
@@ -21,7 +24,10 @@ interface Rejections extends RejectedCaller {
   rejected: number;
 }
 
-/** Logs rejected requests once a second: a line for each caller and limit, because a line for each request costs more than its rejection. */
+/**
+ * Logs rejected requests once a second, with one line for each caller and limit. A line for each request
+ * would cost more than the rejection itself.
+ */
 export class RejectionLog {
   readonly #log: () => Pick<Log, 'warn'>;
   readonly #rejections = new Map<string, Rejections>();
@@ -42,10 +48,10 @@ export class RejectionLog {
   flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const most = [...this.#rejections.values()].sort((a, b) => b.rejected - a.rejected);
+    const byCount = [...this.#rejections.values()].sort((a, b) => b.rejected - a.rejected);
     this.#rejections.clear();
-    for (const line of most.slice(0, MAX_LINES)) this.#log().warn(line, 'requests were rejected');
-    const others = most.slice(MAX_LINES);
+    for (const line of byCount.slice(0, MAX_LINES)) this.#log().warn(line, 'requests were rejected');
+    const others = byCount.slice(MAX_LINES);
     if (others.length === 0) return;
     const rejected = others.reduce((sum, each) => sum + each.rejected, 0);
     this.#log().warn({ callers: others.length, rejected }, 'requests of other callers were rejected');

@@ -5,15 +5,15 @@ import { sendError } from './error-responses.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Not there for what fastify refuses before any route. */
+    /** Null for requests that fastify rejects before any route matches. */
     queryContext: RequestQueryContext | null;
   }
 }
 
 /**
- * Gives up requests that take too long: no statement is sent for them any more, and one that PostgreSQL is at is broken off. So it is
- * with a read whose caller went away; what was asked to be written is written. Fastify's own `handlerTimeout` ends with the body of
- * a request, before the handler begins.
+ * Aborts requests that exceed the timeout: no further statement is sent, and the running one is cancelled. A
+ * read is also aborted when its client disconnects; a write is completed. Fastify's own `handlerTimeout` does
+ * not fit, because it ends once the request body is complete, before the handler runs.
  */
 export function abortTimedOutRequests(app: FastifyInstance, seconds: number): void {
   app.decorateRequest('queryContext', null);
@@ -24,13 +24,14 @@ export function abortTimedOutRequests(app: FastifyInstance, seconds: number): vo
     let timer = setTimeout(() => {
       queryContext.abort();
       if (!reply.sent) return sendTimeout(request, reply);
-      // Its caller does not read it. It has the same time once more.
+      // The client does not read the response. It gets the same time again before the connection is closed.
       timer = setTimeout(() => reply.raw.destroy(), seconds * 1_000);
     }, seconds * 1_000);
     reply.raw.once('close', () => {
       clearTimeout(timer);
       if (reply.raw.writableFinished) return;
-      // Nobody is answered any more. A write has its time all the same; the request itself is not kept for it.
+      // The response can no longer be sent. A write may use the rest of its time; this timer does not keep
+      // the process running.
       if (queryContext.completeOnDisconnect)
         setTimeout(() => queryContext.abort(), endsAt - performance.now()).unref();
       else queryContext.abort();
@@ -40,7 +41,7 @@ export function abortTimedOutRequests(app: FastifyInstance, seconds: number): vo
 }
 
 function sendTimeout(request: FastifyRequest, reply: FastifyReply): void {
-  // The rest of the body may never come.
+  // The rest of the body may never arrive.
   if (!request.raw.complete) reply.header('connection', 'close');
-  sendError(new CallerError('SERVICE_UNAVAILABLE', 'The request took too long; try again.'), request, reply);
+  sendError(new CallerError('SERVICE_UNAVAILABLE', 'The request timed out; retry later.'), request, reply);
 }

@@ -26,7 +26,7 @@ export interface RestRoutesOptions {
   pool: Pool;
 }
 
-/** What all surfaces are served with. */
+/** Shared by the routes of all REST APIs. */
 interface Shared extends RestRoutesOptions {
   graphPolicy: GraphPolicy;
   tables: AggregateTables;
@@ -34,7 +34,7 @@ interface Shared extends RestRoutesOptions {
   codesOf: (organizationId: string) => Promise<OrganizationCodes>;
 }
 
-/** The surfaces of the five systems, at the paths of their documents. */
+/** Registers the routes of the five REST APIs, at the paths of their API specs. */
 export async function registerRestRoutes(app: FastifyInstance, parts: RestRoutesOptions): Promise<void> {
   const shared: Shared = {
     ...parts,
@@ -76,7 +76,7 @@ function createRoute(
     ...shared.authenticationHooks,
     onRequest: [setLogFields(name, id), shared.authenticationHooks.onRequest],
     preHandler: async (request, reply) => {
-      // Nothing between here and the caller may show it to somebody with another key.
+      // A shared cache must not serve the response to a caller with another key.
       reply.header('cache-control', 'private, no-cache');
       required(request.queryContext).completeOnDisconnect = operation.method !== 'GET';
       requireScopes(principalOf(request), scopes);
@@ -84,10 +84,10 @@ function createRoute(
     handler: async (request, reply) => {
       const restRequest = await toRestRequest(name, request, shared);
       try {
-        const answer = await handle(restRequest);
+        const response = await handle(restRequest);
         if (!reply.sent && request.method !== 'HEAD')
           required(request.logFields).customers = restRequest.loaders.shownCustomers;
-        return send(reply, answer);
+        return send(reply, response);
       } finally {
         void restRequest.loaders.close();
       }
@@ -126,7 +126,7 @@ async function toRestRequest(
 }
 
 function send(reply: FastifyReply, { status, headers, body }: RestResponse): FastifyReply {
-  // Its time was up, and it was told so.
+  // The request timed out, and the timeout error was already sent.
   if (reply.sent) return reply;
   reply.code(status).headers(headers);
   if (body === undefined) return reply.send();

@@ -4,14 +4,17 @@ import { requireScopes } from '../auth/require-scopes.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 import { type AuthenticationHooks, principalOf } from './authentication-hooks.ts';
 
-const PRINTED = new URL('src/generated/schema.graphql', PROJECT_ROOT);
+const SCHEMA_FILE = new URL('src/generated/schema.graphql', PROJECT_ROOT);
 
-/** `/schema.graphql`: the schema as text, for code generators and editors of those who hold `schema:read`. */
+/**
+ * Serves `/schema.graphql`: the schema as SDL, for code generators and editors. Requires the scope
+ * `schema:read`.
+ */
 export async function serveSchema(
   app: FastifyInstance,
   authenticationHooks: AuthenticationHooks,
 ): Promise<void> {
-  const schema = await readFile(PRINTED, 'utf8');
+  const schema = await readFile(SCHEMA_FILE, 'utf8');
   app.get('/schema.graphql', {
     ...authenticationHooks,
     preHandler: async (request) => requireScopes(principalOf(request), ['schema:read']),

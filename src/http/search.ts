@@ -2,11 +2,11 @@ import { parseJson } from './json.ts';
 
 /** Parameters of a `GET` whose empty value is treated as absent. */
 const OPTIONAL = ['operationName', 'variables', 'extensions'] as const;
-const OF_JSON: ReadonlySet<string> = new Set(['variables', 'extensions']);
+const JSON_PARAMETERS: ReadonlySet<string> = new Set(['variables', 'extensions']);
 
 /**
- * What a URL asks for, from its `?`, without parameters that are empty. Throws BAD_REQUEST for JSON that cannot be used. What stands twice is left
- * for Apollo Server to reject.
+ * Returns the query string of a URL, starting with `?`, without empty parameters. Throws BAD_REQUEST for
+ * invalid JSON. Apollo Server rejects parameters that occur twice.
  */
 export function searchOf(url: string): string {
   const start = url.indexOf('?');
@@ -16,7 +16,7 @@ export function searchOf(url: string): string {
     const [value, ...others] = parameters.getAll(name);
     if (value === undefined || others.length > 0) continue;
     if (value === '') parameters.delete(name);
-    else if (OF_JSON.has(name)) parseJson(value, `The search parameter \`${name}\``);
+    else if (JSON_PARAMETERS.has(name)) parseJson(value, `The search parameter \`${name}\``);
   }
   return `?${parameters}`;
 }

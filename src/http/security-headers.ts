@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 
 /**
- * On every response, unless its route says otherwise. A cache between here and the caller cannot know the headers that carry a credential
- * here, so without `no-store` it may answer one caller with the data of another. Browsers must not guess another content type.
+ * Set on every response, unless its route overrides them. A cache does not know which request headers carry a
+ * credential, so without `no-store` it could serve one caller the data of another. `nosniff` keeps browsers
+ * from guessing another content type.
  */
 export const SECURITY_HEADERS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } as const;
 

@@ -3,12 +3,13 @@ import { Readable } from 'node:stream';
 import { CallerError } from '../errors.ts';
 
 /**
- * Reads a body whole, sees that it is the one that was signed, and hands on the same bytes. Throws UNAUTHENTICATED where it is
- * another one. The bytes are those that were sent: whoever unpacks a body must come after this.
+ * Reads a complete body, verifies that it matches the signed hash, and returns a stream of the same bytes.
+ * Throws UNAUTHENTICATED if it does not match. The hash covers the bytes as they were sent, so a body must be
+ * decompressed only after this.
  */
 export async function requireBody(payload: Readable, hash: Buffer, limit: number): Promise<Readable> {
   const bytes = await readAll(payload, limit).catch((error: unknown) => {
-    // Any other is a caller who went away in the middle.
+    // Any other error means that the client disconnected before the body was complete.
     throw error instanceof CallerError ? error : new CallerError('BAD_REQUEST');
   });
   if (!timingSafeEqual(createHash('sha256').update(bytes).digest(), hash)) {
@@ -20,7 +21,7 @@ export async function requireBody(payload: Readable, hash: Buffer, limit: number
 async function readAll(payload: Readable, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
-  // Destroyed, it would take the connection with it, and the answer.
+  // Destroying the payload would close the connection, and the error response could not be sent.
   for await (const chunk of payload.iterator({ destroyOnReturn: false })) {
     length += chunk.length;
     if (length > limit) throw new CallerError('PAYLOAD_TOO_LARGE');

@@ -4,37 +4,41 @@ import type { Principal } from '../auth/principal.ts';
 import { CallerError } from '../errors.ts';
 import { waitingRequests } from '../metrics/metrics.ts';
 
-/** Slots of a process: for each connection to the database, and at least. */
+/** Slots of a process: a number for each database connection, and a minimum. */
 const SLOTS_PER_CONNECTION = 5;
 const MIN_SLOTS = 50;
-/** Requests that wait for a slot, of all organizations together, and how long one waits. */
+/** Maximum number of waiting requests of all organizations together, and maximum waiting time of one. */
 const MAX_WAITING = 500;
 const MAX_WAIT_MS = 5_000;
-/** Requests that are being authenticated. Only a database that does not answer lets them become so many. */
+/** Maximum number of requests in authentication. It is only reached when the database does not respond. */
 const MAX_IN_AUTHENTICATION = 1_000;
 
-/** Called once: when the request has its slot, or with the error that rejects it. */
+/** Called once: without an argument when the request gets its slot, or with the error that rejects it. */
 type OnDecision = (error?: CallerError) => void;
 
 interface Waiting {
   response: ServerResponse;
   decide: OnDecision;
   timer: NodeJS.Timeout;
-  leave: () => void;
+  dequeue: () => void;
 }
 
-/** The requests of one organization that wait, in the order in which they came. */
+/** The waiting requests of one organization, in order of arrival. */
 type Queue = Set<Waiting>;
 
-/** Where a request is. It stands on its response, because a set of responses would cost as much as many a request. */
+/**
+ * Stage of a request. It is stored on the response, because sets of responses would cost a noticeable part of
+ * the time of a request.
+ */
 const STAGE = Symbol('stage');
 type Stage = 'AUTHENTICATION' | 'AUTHENTICATED' | 'SLOT' | 'RELEASED';
 type StagedResponse = ServerResponse & { [STAGE]?: Stage };
 
 /**
- * A request needs a slot to be worked on. It takes one when its caller is known and its body is complete, so a slow client holds none.
- * Requests that wait are served in turns, one of each organization. When no more may wait, the newest request of the organization with
- * the most of them is rejected: an organization that floods the gateway rejects its own requests.
+ * Limits the number of concurrent requests. A request acquires a slot when its caller is authenticated and
+ * its body is complete, so a slow client holds no slot. The organizations with waiting requests take turns.
+ * When the queue is full, the newest request of the organization with the most waiting requests is rejected,
+ * so an organization that floods the gateway only causes rejections of its own requests.
  */
 export class Slots {
   readonly #max: number;
@@ -44,18 +48,18 @@ export class Slots {
   #waiting = 0;
   /** In the order of their turns. */
   readonly #queues = new Map<string, Queue>();
-  /** The organizations of keys whose requests had to wait. */
+  /** Organization by key id, for keys whose requests had to wait. */
   readonly #organizations = new LRUCache<string, string>({ max: 10_000 });
 
   constructor(poolSize: number) {
     this.#max = Math.max(MIN_SLOTS, poolSize * SLOTS_PER_CONNECTION);
-    const leave = (response: ServerResponse) => this.leave(response);
+    const release = (response: ServerResponse) => this.release(response);
     this.#onClose = function onClose() {
-      leave(this);
+      release(this);
     };
   }
 
-  /** Counts a request until its caller is known. False when there are too many of them. */
+  /** Counts a request until its caller is known. Returns false if there are too many of them. */
   enterAuthentication(response: StagedResponse): boolean {
     if (this.#inAuthentication >= MAX_IN_AUTHENTICATION) return false;
     this.#inAuthentication += 1;
@@ -70,22 +74,24 @@ export class Slots {
     this.#inAuthentication -= 1;
   }
 
-  /** The work for a request is over: its response is sent from now on, or its connection is closed. */
-  leave(response: ServerResponse): void {
+  /** Called when the response is sent or the connection is closed: the request needs its slot no longer. */
+  release(response: ServerResponse): void {
     this.leaveAuthentication(response);
-    this.#release(response);
+    this.#releaseSlot(response);
   }
 
-  /** The slot is given back by `leave`. */
-  take(principal: Principal, response: ServerResponse, decide: OnDecision): void {
-    // Its caller is gone, and nothing would give the slot back.
+  /** `release` gives the slot back. */
+  acquire(principal: Principal, response: ServerResponse, decide: OnDecision): void {
+    // The client has disconnected, so no `close` event would give the slot back.
     if (response.closed) decide(overloaded());
-    else if (this.#taken < this.#max) this.#give(response, decide);
+    else if (this.#taken < this.#max) this.#grant(response, decide);
     else this.#queue(principal, response, decide);
   }
 
-  /** Gives the slot of a request to the first of the queue whose turn it is. The next turn of that organization comes after all others. */
-  #release(response: StagedResponse): void {
+  /**
+   * Gives the slot to the first request of the next organization's queue, and moves that queue to the end.
+   */
+  #releaseSlot(response: StagedResponse): void {
     if (response[STAGE] !== 'SLOT') return;
     response[STAGE] = 'RELEASED';
     this.#taken -= 1;
@@ -96,19 +102,22 @@ export class Slots {
     this.#queues.delete(organizationId);
     this.#queues.set(organizationId, queue);
     if (!next) return;
-    next.leave();
-    // After the response that is being sent.
-    this.#give(next.response, () => process.nextTick(next.decide));
+    next.dequeue();
+    // After the response that is currently being sent.
+    this.#grant(next.response, () => process.nextTick(next.decide));
   }
 
-  /** Whether a request with this key would be rejected. It costs nothing to know, so such a request is not even authenticated. */
+  /**
+   * Whether a request with this key would be rejected. This check is cheap, so such a request is not even
+   * authenticated.
+   */
   rejects(keyId: string | undefined): boolean {
     if (this.#waiting < MAX_WAITING || keyId === undefined) return false;
     const organizationId = this.#organizations.get(keyId);
     return organizationId !== undefined && this.#queueToShorten(organizationId) === undefined;
   }
 
-  #give(response: StagedResponse, decide: OnDecision): void {
+  #grant(response: StagedResponse, decide: OnDecision): void {
     response[STAGE] = 'SLOT';
     this.#taken += 1;
     decide();
@@ -127,29 +136,32 @@ export class Slots {
   #wait(organizationId: string, response: ServerResponse, decide: OnDecision): void {
     const queue = this.#queues.get(organizationId) ?? new Set();
     this.#queues.set(organizationId, queue);
-    const leave = () => {
+    const dequeue = () => {
       clearTimeout(timer);
-      response.off('close', leave);
+      response.off('close', dequeue);
       if (!queue.delete(waiting)) return;
       if (queue.size === 0) this.#queues.delete(organizationId);
       this.#waiting -= 1;
       waitingRequests.dec();
     };
     const timer = setTimeout(() => this.#reject(waiting), MAX_WAIT_MS);
-    const waiting: Waiting = { response, decide, timer, leave };
+    const waiting: Waiting = { response, decide, timer, dequeue };
     queue.add(waiting);
     this.#waiting += 1;
     waitingRequests.inc();
-    // Nobody waits for an answer any more.
-    response.once('close', leave);
+    // The client has disconnected.
+    response.once('close', dequeue);
   }
 
   #reject(waiting: Waiting): void {
-    waiting.leave();
+    waiting.dequeue();
     waiting.decide(overloaded());
   }
 
-  /** Rejects the newest request of the longest queue, if that is longer than the organization's own would be. */
+  /**
+   * Rejects the newest request of the largest queue. Returns false if no queue is longer than the
+   * organization's own would become.
+   */
   #makeRoomFor(organizationId: string): boolean {
     const newest = [...(this.#queueToShorten(organizationId) ?? [])].at(-1);
     if (!newest) return false;
@@ -159,11 +171,11 @@ export class Slots {
 
   #queueToShorten(organizationId: string): Queue | undefined {
     const own = this.#queues.get(organizationId)?.size ?? 0;
-    let longest: Queue | undefined;
+    let largest: Queue | undefined;
     for (const queue of this.#queues.values()) {
-      if (queue.size > own + 1 && queue.size > (longest?.size ?? 0)) longest = queue;
+      if (queue.size > own + 1 && queue.size > (largest?.size ?? 0)) largest = queue;
     }
-    return longest;
+    return largest;
   }
 }
 
@@ -171,4 +183,4 @@ export function overloaded(): CallerError {
   return new CallerError('SERVICE_UNAVAILABLE', OVERLOADED);
 }
 
-export const OVERLOADED = 'Too many requests are running; retry later.';
+export const OVERLOADED = 'Too many concurrent requests; retry later.';

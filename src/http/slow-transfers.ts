@@ -1,14 +1,17 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-/** Transfers that are not complete at the same time, of one credential and of all credentials of an organization. */
+/**
+ * Maximum number of simultaneous incomplete transfers of one credential and of all credentials of an
+ * organization.
+ */
 const MAX_OF_CREDENTIAL = 64;
 const MAX_OF_ORGANIZATION = 256;
-/** A transfer that takes no longer counts as done at once; and how often is looked. */
+/** Transfers that are faster than this are not counted. It is also the interval of the check. */
 const GRACE_MS = 250;
 
 interface Transfer {
   reply: FastifyReply;
-  /** By the clock of `performance`. */
+  /** A timestamp of `performance.now()`. */
   since: number;
 }
 
@@ -16,19 +19,19 @@ interface Transfer {
 type Reject = (request: FastifyRequest, reply: FastifyReply) => void;
 
 /**
- * Knows the requests whose bodies are not complete and the responses that their callers do not read. They hold memory and a connection, and
- * no slot. Each caller may have so many of them; what comes beyond is rejected, the newest first.
+ * Tracks requests with incomplete bodies and responses that their clients do not read. They hold memory and a
+ * connection, but no slot. Each caller has a maximum number of them; beyond it, the newest are rejected.
  */
 export class SlowTransfers {
   readonly #transfers = new Map<FastifyRequest, Transfer>();
   readonly #reject: Reject;
-  readonly #interval = setInterval(() => this.#look(), GRACE_MS).unref();
+  readonly #interval = setInterval(() => this.#check(), GRACE_MS).unref();
 
   constructor(reject: Reject) {
     this.#reject = reject;
   }
 
-  /** A request whose body may be on its way, or a response that is sent from now on. */
+  /** Adds a request whose body may still be arriving, or whose response is about to be sent. */
   begin(request: FastifyRequest, reply: FastifyReply): void {
     this.#transfers.set(request, { reply, since: performance.now() });
   }
@@ -41,13 +44,13 @@ export class SlowTransfers {
     clearInterval(this.#interval);
   }
 
-  /** In the order in which they began. */
-  #look(): void {
+  /** Checks the transfers in the order in which they began, so that the newest are rejected. */
+  #check(): void {
     const counts = new Map<string, number>();
-    const late = performance.now() - GRACE_MS;
+    const latestStart = performance.now() - GRACE_MS;
     for (const [request, { reply, since }] of this.#transfers) {
       if (reply.raw.closed) this.end(request);
-      else if (since < late && isOneTooMany(request, counts)) {
+      else if (since < latestStart && exceedsLimit(request, counts)) {
         this.end(request);
         this.#reject(request, reply);
       }
@@ -55,7 +58,7 @@ export class SlowTransfers {
   }
 }
 
-function isOneTooMany({ authentication }: FastifyRequest, counts: Map<string, number>): boolean {
+function exceedsLimit({ authentication }: FastifyRequest, counts: Map<string, number>): boolean {
   if (!authentication) return false;
   const { organizationId, subject } = authentication.principal;
   const ofCredential = count(counts, `${organizationId} ${subject}`);

@@ -17,18 +17,20 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-it('there is a saved query for each module of the schema', () => {
+it('has a saved query for each module of the schema', () => {
   const files = readdirSync('schema').map((file) => file.replace('.graphql', ''));
   const modules = files.filter((module) => !['base', 'problems'].includes(module));
   expect(examples.map(({ module }) => module).toSorted()).toEqual(modules.toSorted());
 });
 
-it.each(examples)('the one for $module shows something for every field', async (example) => {
+it.each(examples)('returns a value for every field of the $module query', async (example) => {
   expect(validate(buildSchema({}), parse(example.query))).toEqual([]);
   const { data, errors } = await ask(example);
   expect(errors).toBeUndefined();
   const locations = locationsOf(data);
-  const empty = [...locations].filter(([location, shown]) => !shown && !location.endsWith('.userErrors'));
+  const empty = [...locations].filter(
+    ([location, hasValue]) => !hasValue && !location.endsWith('.userErrors'),
+  );
   expect(empty.map(([location]) => location)).toEqual([]);
 });
 
@@ -36,7 +38,7 @@ function ask({ query, variables }: Example) {
   return post(gateway.server.url, headers, { query, variables: variables ? JSON.parse(variables) : {} });
 }
 
-/** The places of an answer, those of all items of a list together, and whether any of them has something to show. */
+/** Maps each path of the response to whether it has a value. The items of a list share one path. */
 function locationsOf(
   value: unknown,
   location = '',

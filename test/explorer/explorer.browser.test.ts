@@ -29,11 +29,11 @@ describeInBrowser('the explorer', () => {
     createServer(readConfig({ PORT, DATA_FOLDER: folder, LOG_LEVEL: 'silent' }));
   const run = (page: Page) => page.getByRole('button', { name: /execute query/i }).click();
   const open = (page: Page, tab: string) => page.getByRole('tab', { name: tab, exact: false }).click();
-  /** The editor shows blanks as no-break spaces. */
+  /** The editor displays spaces as no-break spaces. */
   const answer = async (page: Page) =>
     (await page.locator('.graphiql-response').textContent())?.replaceAll('\u00a0', ' ');
 
-  it('opens, runs an example and shows its answer, with nothing from outside and no error in the console', async () => {
+  it('opens, runs an example and shows the response, without external requests or console errors', async () => {
     const { page, problems } = await visit(browser, server.url, cookie);
     await run(page);
     await expect.poll(() => answer(page)).toContain('Iván Hidalgo Loera');
@@ -42,12 +42,12 @@ describeInBrowser('the explorer', () => {
     await page.context().close();
   });
 
-  it('has an example for each module, each of which opens at one click and runs', async () => {
+  it('opens and runs the example of each module with one click', async () => {
     const { page, problems } = await visit(browser, server.url, cookie);
     for (const { query } of await readExamples()) {
       const name = /^(?:query|mutation) (\w+)/m.exec(query)?.[1] as string;
       await open(page, name);
-      // GraphiQL takes some 200 ms to learn which operation a tab has, and runs the one before until then.
+      // GraphiQL needs about 200 ms to learn the operation of a tab. Until then it runs the previous one.
       const runAgain = async () => {
         await run(page);
         return answer(page);
@@ -59,7 +59,7 @@ describeInBrowser('the explorer', () => {
     await page.context().close();
   });
 
-  it('lists the types in its documentation', async () => {
+  it('lists the types in the documentation', async () => {
     const { page, problems } = await visit(browser, server.url, cookie);
     await page.getByRole('button', { name: /documentation explorer/i }).click();
     for (const type of ['Customer', 'PersonCustomer', 'BusinessCustomer', 'IdentityDocument']) {
@@ -72,7 +72,7 @@ describeInBrowser('the explorer', () => {
     await page.context().close();
   });
 
-  it('has the key when the printed address was opened, also when it is loaded again, and no second time', async () => {
+  it('has the key after the printed URL was opened and after a reload, but not when the URL is opened a second time', async () => {
     await server.close();
     server = await startDemo();
     const address = await pageAddress(server.url, folder);
@@ -83,7 +83,7 @@ describeInBrowser('the explorer', () => {
       await run(page);
       await expect.poll(() => answer(page)).toContain('Iván Hidalgo Loera');
     }
-    // A page that is loaded again gives up the workers that it was loading.
+    // Reloading a page cancels the workers that it was loading.
     expect(problems.filter((problem) => !problem.startsWith('failed: blob:'))).toEqual([]);
     await page.context().close();
     const second = await visit(browser, address);
@@ -96,7 +96,7 @@ describeInBrowser('the explorer', () => {
     await third.page.context().close();
   });
 
-  it('keeps the open tab when it is loaded again, and takes the new key of a server that was started again', async () => {
+  it('keeps the open tab after a reload, and uses the new key after a server restart', async () => {
     const { page } = await visit(browser, server.url);
     await page.reload();
     await page.getByRole('tab', { name: 'Customers', selected: true }).waitFor();

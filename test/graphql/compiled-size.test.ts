@@ -14,8 +14,8 @@ const fieldsOf = (text: string) => sizeOf(text).fields;
 
 const fragment = 'fragment F on Customer { id version displayName }';
 
-describe('the size of compiled code', () => {
-  it('counts a field once for every type that it can stand on', () => {
+describe('compiledSize', () => {
+  it('counts a field once for every type that it can be resolved on', () => {
     expect(fieldsOf('{ viewer { userId organization { name } } }')).toBe(4);
     expect(fieldsOf('{ customers { nodes { id } } }')).toBe(2 + 2);
     const types = schema.getPossibleTypes(schema.getType('Node') as never).length;
@@ -23,17 +23,17 @@ describe('the size of compiled code', () => {
     expect(fieldsOf('{ node(id: "x") { ... on PersonCustomer { id } ... on Customer { id } } }')).toBe(1 + 3);
   });
 
-  it('counts a fragment wherever it is spread', () => {
+  it('counts a fragment each time it is spread', () => {
     const spread = (times: number) =>
       Array.from({ length: times }, (_, index) => `a${index}: customers { nodes { ...F } }`).join(' ');
     expect(fieldsOf(`{ ${spread(45)} } ${fragment}`)).toBe(45 * (2 + 2 * 3));
   });
 
-  it('counts the schema that is asked for', () => {
+  it('counts introspection fields', () => {
     expect(fieldsOf('{ __schema { types { name } } __type(name: "Query") { name } __typename }')).toBe(6);
   });
 
-  it('is known at once of fragments that double each other', () => {
+  it('is fast for fragments that double each other', () => {
     const doubling = Array.from({ length: 60 }, (_, index) => {
       const next = index === 59 ? 'id' : `...F${index + 1} ...F${index + 1}`;
       return `fragment F${index} on Organization { ${next} }`;
@@ -41,7 +41,7 @@ describe('the size of compiled code', () => {
     expect(fieldsOf(`{ organization { ...F0 } } ${doubling.join(' ')}`)).toBeGreaterThan(1e15);
   });
 
-  it('counts the names of a path for each field at its end', () => {
+  it('counts the whole path for each leaf field', () => {
     const alias = 'a'.repeat(1_000);
     expect(sizeOf(`{ ${alias}: viewer { userId organization { name } } }`).characters).toBeGreaterThan(4_000);
     expect(sizeOf(`{ node(id: "${'x'.repeat(1_000)}") { id } }`).characters).toBeGreaterThan(1_000);

@@ -19,28 +19,33 @@ const failing = (text: string) => ({
     : undefined,
 });
 
-describe('a query that was compiled', () => {
+describe('a compiled query', () => {
   const documents = {
-    'of one statement': 'query ($id: ID!) { customer(by: { id: $id }) { id addresses { city } } }',
-    'of several': 'query ($id: ID!) { customer(by: { id: $id }) { id userLinks { nodes { id } } } }',
+    'with one statement': 'query ($id: ID!) { customer(by: { id: $id }) { id addresses { city } } }',
+    'with several statements':
+      'query ($id: ID!) { customer(by: { id: $id }) { id userLinks { nodes { id } } } }',
   };
 
-  it.each(Object.entries(documents))('%s tells that the database does not answer', async (_, query) => {
-    const ask = () => post(gateway.server.url, tenant.headers, { query, variables: { id } });
-    for (let time = 0; time < 3; time += 1) expect((await ask()).data.customer.id).toBe(id);
-    const { status, errors } = await interceptQueries(failing, ask);
-    expect([status, errors?.map(({ extensions }) => extensions.code)]).toEqual([
-      503,
-      ['SERVICE_UNAVAILABLE'],
-    ]);
-    expect((await ask()).data.customer.id).toBe(id);
-  });
+  it.each(Object.entries(documents))(
+    '%s returns SERVICE_UNAVAILABLE if the database is unavailable',
+    async (_, query) => {
+      const ask = () => post(gateway.server.url, tenant.headers, { query, variables: { id } });
+      for (let attempt = 0; attempt < 3; attempt += 1) expect((await ask()).data.customer.id).toBe(id);
+      const { status, errors } = await interceptQueries(failing, ask);
+      expect([status, errors?.map(({ extensions }) => extensions.code)]).toEqual([
+        503,
+        ['SERVICE_UNAVAILABLE'],
+      ]);
+      expect((await ask()).data.customer.id).toBe(id);
+    },
+  );
 
-  it('does not run for a name that no operation has', async () => {
+  it('rejects an unknown operation name', async () => {
     const query = 'query Known { __typename }';
     const ask = (operationName?: string) =>
       post(gateway.server.url, tenant.headers, { query, operationName });
-    for (let time = 0; time < 3; time += 1) expect((await ask()).data).toEqual({ __typename: 'Query' });
+    for (let attempt = 0; attempt < 3; attempt += 1)
+      expect((await ask()).data).toEqual({ __typename: 'Query' });
     const { data, errors } = await ask('Unknown');
     expect([data, errors?.[0]?.extensions.code]).toEqual([undefined, 'OPERATION_RESOLUTION_FAILURE']);
   });

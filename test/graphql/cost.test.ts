@@ -19,54 +19,66 @@ const counted = 'query ($limit: Int!) { customers { totalCount(limit: $limit) { 
 const several = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
 
 const costs: [name: string, cost: number, text: string, variables?: Record<string, unknown>][] = [
-  ['a field is a value', 2, '{ viewer { userId } }'],
-  ['so is __typename', 3, '{ __typename viewer { __typename } }'],
-  ['a list of texts is one', 2, '{ viewer { scopes } }'],
-  ['an alias makes another field', 4, '{ a: viewer { userId } b: viewer { userId } }'],
-  ['20 nodes, unless it is said', 1 + 1 + 20, '{ customers { nodes { id } } }'],
-  ['as many as first says', 1 + 1 + 50 * 3, '{ customers(first: 50) { nodes { id kyc { level } } } }'],
-  ['as many as last says', 1 + 1 + 3, '{ customers(last: 3) { nodes { id } } }'],
+  ['one value for a field', 2, '{ viewer { userId } }'],
+  ['one value for __typename', 3, '{ __typename viewer { __typename } }'],
+  ['one value for a list of strings', 2, '{ viewer { scopes } }'],
+  ['aliases as separate fields', 4, '{ a: viewer { userId } b: viewer { userId } }'],
+  ['20 nodes by default', 1 + 1 + 20, '{ customers { nodes { id } } }'],
+  [
+    'as many nodes as first requests',
+    1 + 1 + 50 * 3,
+    '{ customers(first: 50) { nodes { id kyc { level } } } }',
+  ],
+  ['as many nodes as last requests', 1 + 1 + 3, '{ customers(last: 3) { nodes { id } } }'],
   ['edges like nodes', 1 + 1 + 10 * 3, '{ customers(first: 10) { edges { cursor node { id } } } }'],
-  ['what is beside them once', 1 + 2, '{ customers(first: 100) { pageInfo { hasNextPage } } }'],
+  ['other fields of a connection once', 1 + 2, '{ customers(first: 100) { pageInfo { hasNextPage } } }'],
   [
     'pages within pages',
     2 + 10 * (2 + 5),
     '{ customers(first: 10) { nodes { crmEvents(first: 5) { nodes { id } } } } }',
   ],
-  ['a list as long as it can be', 1 + 1 + 100, '{ customer(by: { id: "a" }) { addresses { id } } }'],
-  ['metadata 20 at most', 1 + 1 + 20 * 2, '{ customer(by: { id: "a" }) { metadata { key value } } }'],
-  ['a reference of each system', 1 + 1 + 5, '{ customer(by: { id: "a" }) { references { value } } }'],
-  ['as many things as ids', 1 + 3 * 2, '{ nodes(ids: ["a", "b", "c"]) { id __typename } }'],
-  ['a count by what it counts', 1 + 100 + 1, '{ customers { totalCount { value } } }'],
-  ['a small count', 1 + 1 + 1, '{ customers { totalCount(limit: 7) { value } } }'],
-  ['schema lists 10', 1 + 1 + 10 * (1 + 1 + 10), '{ __schema { types { name fields { name } } } }'],
-  ['a page size of a variable', 1 + 1 + 7 * 3, page, { first: 7 }],
-  ['no value of it', 1 + 1 + 20 * 3, page],
-  ['its default', 1 + 1 + 50, withDefault],
-  ['another value than its default', 1 + 1 + 2, withDefault, { first: 2 }],
-  ['one that is out of range', 1 + 1 + 100 * 3, page, { first: 1e9 }],
-  ['one that is no number', 1 + 1 + 20 * 3, page, { first: 'many' }],
-  ['a limit of a variable', 1 + 3 + 1, counted, { limit: 201 }],
-  ['ids of a variable', 1 + 2, several, { ids: ['a', 'b'] }],
-  ['what is skipped all the same', 2, '{ viewer { userId @skip(if: true) } }'],
+  ['the maximum length of a list', 1 + 1 + 100, '{ customer(by: { id: "a" }) { addresses { id } } }'],
+  ['at most 20 metadata entries', 1 + 1 + 20 * 2, '{ customer(by: { id: "a" }) { metadata { key value } } }'],
   [
-    'fragments on different types together',
+    'one reference of each source system',
+    1 + 1 + 5,
+    '{ customer(by: { id: "a" }) { references { value } } }',
+  ],
+  ['as many objects as ids', 1 + 3 * 2, '{ nodes(ids: ["a", "b", "c"]) { id __typename } }'],
+  ['totalCount by its limit', 1 + 100 + 1, '{ customers { totalCount { value } } }'],
+  ['a small totalCount', 1 + 1 + 1, '{ customers { totalCount(limit: 7) { value } } }'],
+  [
+    '10 items for introspection lists',
+    1 + 1 + 10 * (1 + 1 + 10),
+    '{ __schema { types { name fields { name } } } }',
+  ],
+  ['a page size in a variable', 1 + 1 + 7 * 3, page, { first: 7 }],
+  ['the default page size if the variable is absent', 1 + 1 + 20 * 3, page],
+  ['the default value of the variable', 1 + 1 + 50, withDefault],
+  ['the variable instead of its default value', 1 + 1 + 2, withDefault, { first: 2 }],
+  ['the maximum if the variable is out of range', 1 + 1 + 100 * 3, page, { first: 1e9 }],
+  ['the default page size if the variable is not a number', 1 + 1 + 20 * 3, page, { first: 'many' }],
+  ['a totalCount limit in a variable', 1 + 3 + 1, counted, { limit: 201 }],
+  ['ids in a variable', 1 + 2, several, { ids: ['a', 'b'] }],
+  ['a skipped field', 2, '{ viewer { userId @skip(if: true) } }'],
+  [
+    'the sum of fragments on different types',
     1 + 1 + 2,
     '{ node(id: "a") { id ... on PersonCustomer { title } ... on BusinessCustomer { name } } }',
   ],
   [
-    'a fragment wherever it is spread, also on a connection',
+    'a fragment each time it is spread, also on a connection',
     2 * (1 + 1) + (2 + 3),
     '{ a: customers(first: 2) { ...Page } b: customers(first: 3) { ...Page } } fragment Page on CustomerConnection { nodes { id } }',
   ],
 ];
 
-describe('the cost of an operation', () => {
+describe('costOf', () => {
   it.each(costs)('counts %s', (_name, expected, text, variables) => {
     expect(cost(text, variables)).toBe(expected);
   });
 
-  it('is known at once, however often fragments double each other', () => {
+  it('is fast for fragments that double each other many times', () => {
     const fragments = Array.from(
       { length: 60 },
       (_, number) => `fragment F${number} on Organization { ${`...F${number + 1} `.repeat(2)} }`,
@@ -78,7 +90,7 @@ describe('the cost of an operation', () => {
     expect(performance.now() - started).toBeLessThan(50);
   });
 
-  it('leaves room for what is shown as an example and measured', async () => {
+  it('stays below half of the limit for all examples and benchmark queries', async () => {
     const examples = await readExamples();
     const texts = [
       ...examples.map(({ query }) => query),

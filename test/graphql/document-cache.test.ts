@@ -4,7 +4,7 @@ import { type CachedDocument, DocumentCache } from '../../src/graphql/document-c
 import { weightOfDocument } from '../../src/graphql/document-weight.ts';
 
 const textOf = (organizationId: string, number: number) => `query ${organizationId}${number} { __typename }`;
-/** All texts here are as long. */
+/** The weight of each document in these tests, because all texts have the same length. */
 const WEIGHT = weightOfDocument(textOf('A', 100), parse(textOf('A', 100)));
 
 function add(cache: DocumentCache, organizationId: string, number: number): void {
@@ -14,13 +14,16 @@ function add(cache: DocumentCache, organizationId: string, number: number): void
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => 100 + index);
 
-/** Looks without using one, because a use makes it the newest. */
+/**
+ * The numbers of the cached documents. It does not use `get`, which would make a document the most recently
+ * used one.
+ */
 function kept(cache: DocumentCache, organizationId: string, count: number): number[] {
   const found = numbers(count).map((number) => cache.get(textOf(organizationId, number)));
   return numbers(count).filter((_, index) => found[index]);
 }
 
-describe('the cache of documents', () => {
+describe('DocumentCache', () => {
   it('finds a document by its text and by its hash', () => {
     const cache = new DocumentCache(WEIGHT);
     add(cache, 'A', 100);
@@ -30,7 +33,7 @@ describe('the cache of documents', () => {
     expect(cache.get(`${text} `)).toBeUndefined();
   });
 
-  it('keeps a document once, in the share of the organization that brought it in', () => {
+  it('stores a document once, in the share of the organization that sent it first', () => {
     const cache = new DocumentCache(10 * WEIGHT);
     add(cache, 'A', 100);
     const text = textOf('A', 100);
@@ -39,14 +42,14 @@ describe('the cache of documents', () => {
     expect(cache.weight).toBe(WEIGHT);
   });
 
-  it('gives all room to one organization while no other one needs it', () => {
+  it('lets one organization use all room while no other one needs it', () => {
     const cache = new DocumentCache(10 * WEIGHT);
     for (const number of numbers(10)) add(cache, 'A', number);
     expect(kept(cache, 'A', 10)).toHaveLength(10);
     expect(cache.weight).toBe(10 * WEIGHT);
   });
 
-  it('removes the least recently used document of the organization that holds the most', () => {
+  it('evicts the least recently used document of the organization with the largest share', () => {
     const cache = new DocumentCache(6 * WEIGHT);
     for (const number of numbers(2)) add(cache, 'B', number);
     for (const number of numbers(4)) add(cache, 'A', number);
@@ -56,7 +59,7 @@ describe('the cache of documents', () => {
     expect(kept(cache, 'B', 2)).toHaveLength(2);
   });
 
-  it('removes no document of an organization that holds an equal share, whatever another one sends', () => {
+  it('never evicts documents of an organization that holds an equal share', () => {
     const cache = new DocumentCache(10 * WEIGHT);
     for (const number of numbers(5)) add(cache, 'B', number);
     for (const number of numbers(200)) add(cache, 'A', number);
@@ -67,7 +70,7 @@ describe('the cache of documents', () => {
     expect(cache.weight).toBeLessThanOrEqual(10 * WEIGHT);
   });
 
-  it('counts what a document holds more, and makes room for it', () => {
+  it('evicts documents when the weight of a document grows', () => {
     const cache = new DocumentCache(6 * WEIGHT);
     for (const number of numbers(2)) add(cache, 'B', number);
     for (const number of numbers(4)) add(cache, 'A', number);
@@ -79,7 +82,7 @@ describe('the cache of documents', () => {
     expect(cache.weight).toBe(6 * WEIGHT);
   });
 
-  it('takes no notice of what a document holds that went already', () => {
+  it('ignores growth of an evicted document', () => {
     const cache = new DocumentCache(WEIGHT);
     add(cache, 'A', 100);
     const gone = cache.get(textOf('A', 100)) as CachedDocument;
@@ -89,23 +92,23 @@ describe('the cache of documents', () => {
     expect(kept(cache, 'A', 2)).toEqual([101]);
   });
 
-  it('keeps no document that is heavier than all of it', () => {
+  it('does not store a document that is heavier than the maximum weight', () => {
     const cache = new DocumentCache(WEIGHT - 1);
     add(cache, 'A', 100);
     expect([cache.weight, kept(cache, 'A', 1)]).toEqual([0, []]);
   });
 });
 
-describe('the weight of a document', () => {
+describe('weightOfDocument', () => {
   const weigh = (text: string) => weightOfDocument(text, parse(text));
 
-  it('grows with its tokens, and with its text where that has comments', () => {
+  it('grows with the number of tokens and with the length of comments', () => {
     const short = weigh('{ a }');
     expect(weigh(`{ ${'a '.repeat(900)} }`)).toBeGreaterThan(short + 400_000);
     expect(weigh(`{ a } #${'x'.repeat(100_000)}`)).toBeGreaterThanOrEqual(short + 200_000);
   });
 
-  it('grows with the plans that conditions and operations may make', () => {
+  it('grows with the number of plans that conditions and operations can cause', () => {
     const fields = 'a '.repeat(300);
     const one = weigh(`query A { ${fields} }`);
     const conditions = ['a', 'b', 'c', 'd', 'e'].map((name) => `x @include(if: $${name})`).join(' ');
@@ -115,8 +118,8 @@ describe('the weight of a document', () => {
   });
 });
 
-describe('a document in the cache', () => {
-  it('keeps the places of its nodes, and not its comments', () => {
+describe('a cached document', () => {
+  it('keeps the locations of its nodes but not its comments', () => {
     const cache = new DocumentCache(10 * WEIGHT);
     const text = `# one\n# two\n{ a }`;
     const document = parse(text);

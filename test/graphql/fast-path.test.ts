@@ -22,13 +22,13 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-interface ServerAnswer {
+interface ServerResponse {
   status: number;
   type: string | null;
   text: string;
 }
 
-async function send(init: RequestInit, search = ''): Promise<ServerAnswer> {
+async function send(init: RequestInit, search = ''): Promise<ServerResponse> {
   const response = await fetch(`${gateway.server.url}/graphql${search}`, init);
   return {
     status: response.status,
@@ -50,16 +50,17 @@ const one = (more: object = {}) => ({
   ...more,
 });
 
-/** After this Apollo Server has answered the document, and is not asked for it any more. */
-const make = async (headers: Record<string, string> = {}) => {
-  for (let time = 0; time < 2; time += 1) await send(request(one(), headers));
+/** After this the document is cached, and the fast path handles it. */
+const warmUp = async (headers: Record<string, string> = {}) => {
+  for (let attempt = 0; attempt < 2; attempt += 1) await send(request(one(), headers));
 };
 
-describe('a document that was answered before', () => {
-  it('is answered as it was the first time, to the byte', async () => {
+describe('the fast path for a cached document', () => {
+  it('returns the same bytes as the first response', async () => {
     const query = 'query Fresh($id: ID!) { customer(by: { id: $id }) { id displayName contact { email } } }';
-    const reported: ServerAnswer[] = [];
-    for (let time = 0; time < 4; time += 1) reported.push(await send(request({ query, variables: { id } })));
+    const reported: ServerResponse[] = [];
+    for (let attempt = 0; attempt < 4; attempt += 1)
+      reported.push(await send(request({ query, variables: { id } })));
     expect(reported[0]).toMatchObject({ status: 200, type: JSON_TYPE, text: expect.stringContaining(id) });
     expect(new Set(reported.map((each) => JSON.stringify(each))).size).toBe(1);
   });
@@ -71,33 +72,33 @@ describe('a document that was answered before', () => {
     ],
     ['application/json', JSON_TYPE],
     ['*/*', JSON_TYPE],
-  ])('is answered in the media type that %s wants', async (accept, type) => {
-    await make({ accept });
+  ])('responds in the media type that Accept: %s selects', async (accept, type) => {
+    await warmUp({ accept });
     expect(await send(request(one(), { accept }))).toMatchObject({ status: 200, type });
   });
 
-  it('is not answered in a media type that there is not', async () => {
-    await make();
-    for (let time = 0; time < 2; time += 1) {
+  it('returns 406 for an unsupported media type', async () => {
+    await warmUp();
+    for (let attempt = 0; attempt < 2; attempt += 1) {
       expect(await send(request(one(), { accept: 'image/png' }))).toMatchObject({ status: 406 });
     }
   });
 
-  it('runs the operation that is named', async () => {
-    await make();
+  it('executes the named operation', async () => {
+    await warmUp();
     const reported = async (operationName?: unknown) => {
       const { data, errors, status } = await post(gateway.server.url, tenant.headers, one({ operationName }));
       return errors ? [status, errors[0]?.extensions.code] : Object.keys(data);
     };
-    for (let time = 0; time < 3; time += 1) expect(await reported('Other')).toEqual(['viewer']);
+    for (let attempt = 0; attempt < 3; attempt += 1) expect(await reported('Other')).toEqual(['viewer']);
     expect(await reported('One')).toEqual(['customer', 'customers']);
     expect(await reported('None')).toEqual([200, 'OPERATION_RESOLUTION_FAILURE']);
     expect(await reported()).toEqual([200, 'OPERATION_RESOLUTION_FAILURE']);
     expect(await reported(1)).toEqual([400, 'BAD_REQUEST']);
   });
 
-  it('needs the scopes that it needs, the arguments that fit, and a cost that is allowed', async () => {
-    await make();
+  it('checks scopes, variables and arguments', async () => {
+    await warmUp();
     const code = async (body: object, headers = tenant.headers) =>
       (await post(gateway.server.url, headers, body)).errors?.[0]?.extensions.code;
     const { headers } = await gateway.credential(tenant, {
@@ -111,43 +112,46 @@ describe('a document that was answered before', () => {
     expect(await code(one())).toBeUndefined();
   });
 
-  it('tells what it costs to who asks for it', async () => {
-    await make();
+  it('reports the cost if the request asks for it', async () => {
+    await warmUp();
     const { text } = await send(request(one(), { 'x-query-cost': '1' }));
     expect(JSON.parse(text).extensions.cost.requested).toBeGreaterThan(1);
   });
 
-  it('is refused where it came as something that a browser sends without asking', async () => {
-    await make();
+  it('rejects a content type that a browser sends without a preflight', async () => {
+    await warmUp();
     const { status } = await send(request(one(), { 'content-type': 'text/plain' }));
     expect(status).toBe(415);
   });
 
-  it('is told of extensions as before', async () => {
-    await make();
-    const sent = (extensions: unknown) => post(gateway.server.url, tenant.headers, one({ extensions }));
-    expect((await sent({ clientLibrary: { name: 'any' } })).data.customer.displayName).toBe('Ada Lovelace');
+  it('handles extensions like Apollo Server', async () => {
+    await warmUp();
+    const sendExtensions = (extensions: unknown) =>
+      post(gateway.server.url, tenant.headers, one({ extensions }));
+    expect((await sendExtensions({ clientLibrary: { name: 'any' } })).data.customer.displayName).toBe(
+      'Ada Lovelace',
+    );
     const persistedQuery = { version: 1, sha256Hash: 'f'.repeat(64) };
-    expect((await sent({ persistedQuery })).errors?.[0]?.extensions.code).toBe(
+    expect((await sendExtensions({ persistedQuery })).errors?.[0]?.extensions.code).toBe(
       'PERSISTED_QUERY_NOT_SUPPORTED',
     );
-    expect((await sent('none')).errors?.[0]?.extensions.code).toBe('BAD_REQUEST');
+    expect((await sendExtensions('none')).errors?.[0]?.extensions.code).toBe('BAD_REQUEST');
   });
 
-  it('is told of another organization as before', async () => {
-    await make();
+  it('shows another organization only its own data', async () => {
+    await warmUp();
     const stranger = await gateway.tenant();
     const { data } = await post(gateway.server.url, stranger.headers, one());
     expect(data).toEqual({ customer: null, customers: { nodes: [] } });
   });
 });
 
-describe('a mutation that was answered before', () => {
+describe('the fast path for a cached mutation', () => {
   const query = `mutation Mail($input: UpdateCustomerEmailInput!) {
     updateCustomerEmail(input: $input) { customer { version userLinks { nodes { id } } } userErrors { code } }
   }`;
 
-  it('is written once, also where its answer meets an error', async () => {
+  it('writes once, even if the response has an error', async () => {
     const customer = await createPerson(tenant);
     const write = (email: string) =>
       post(gateway.server.url, tenant.headers, {
@@ -172,7 +176,7 @@ describe('a mutation that was answered before', () => {
     expect(after.customer).toEqual({ version: 5, contact: { email: 'd@example.com' } });
   });
 
-  it('is not one by GET', async () => {
+  it('rejects a mutation sent by GET', async () => {
     const search = `?${new URLSearchParams({ query, variables: JSON.stringify({ input: { customerId: id, email: 'e@example.com' } }) })}`;
     expect(
       await send({ headers: { ...tenant.headers, 'apollo-require-preflight': '1' } }, search),

@@ -26,28 +26,28 @@ const orders = (inner: string) =>
 const twelveDeep = `{ ${upToCustomer} } ${orders('history(first: 1) { nodes { changes { path } } }')}`;
 const thirteenDeep = `{ ${upToCustomer} } ${orders('history(first: 1) { edges { node { changes { path } } } }')}`;
 
-/** What is asked, the code it is refused with, and what the message must name. */
-type Rejected = [string, string, Record<string, unknown>, string, RegExp];
+/** Name, document, variables, expected code, and a pattern that the message must match. */
+type RejectedRequest = [string, string, Record<string, unknown>, string, RegExp];
 
-const refused: Rejected[] = [
+const rejectedRequests: RejectedRequest[] = [
   ['first 0', customers('first: 0'), {}, 'BAD_USER_INPUT', /`first`.*1 to 100/],
   ['first -1', customers('first: -1'), {}, 'BAD_USER_INPUT', /`first`.*1 to 100/],
   ['first 101', customers('first: 101'), {}, 'BAD_USER_INPUT', /`first`.*1 to 100/],
   ['last 101', customers('last: 101'), {}, 'BAD_USER_INPUT', /`last`.*1 to 100/],
   ['first with last', customers('first: 1, last: 1'), {}, 'BAD_USER_INPUT', /exclude/],
   [
-    'a first that is text',
+    'a string for first',
     customers(`first: "${SECRET}"`),
     {},
     'BAD_USER_INPUT',
-    /`first` must be of type Int/,
+    /`first` must be of type `Int`/,
   ],
   [
     'a first beyond 32 bits',
     customers('first: 99999999999'),
     {},
     'BAD_USER_INPUT',
-    /`first` must be of type Int/,
+    /`first` must be of type `Int`/,
   ],
   ['a bad cursor', customers(`after: "${SECRET}"`), {}, 'INVALID_CURSOR', /cursor/],
   [
@@ -63,21 +63,21 @@ const refused: Rejected[] = [
     customers(`filter: { kycStatus: ${SECRET} }`),
     {},
     'BAD_USER_INPUT',
-    /`filter.kycStatus` must be a value of the enum KycStatus/,
+    /`filter.kycStatus` must be a value of the enum `KycStatus`/,
   ],
   [
     'an unknown enum value in a variable',
     filtered,
     { filter: { kycStatus: [SECRET] } },
     'BAD_USER_INPUT',
-    /`\$filter.kycStatus.0` must be a value of the enum KycStatus/,
+    /`\$filter.kycStatus.0` must be a value of the enum `KycStatus`/,
   ],
   [
     'an unknown field',
     filtered,
     { filter: { wrong: SECRET } },
     'BAD_USER_INPUT',
-    /`\$filter` has a field wrong that/,
+    /`\$filter` has an unknown field `wrong`/,
   ],
   [
     'a wrong type',
@@ -94,7 +94,7 @@ const refused: Rejected[] = [
     /`\$filter.blocked`.*Boolean/,
   ],
   [
-    'an unreadable instant',
+    'an invalid timestamp',
     filtered,
     { filter: { changedSince: SECRET } },
     'BAD_USER_INPUT',
@@ -128,29 +128,49 @@ const refused: Rejected[] = [
     'BAD_USER_INPUT',
     /changedSince/,
   ],
-  ['a day alone', filtered, { filter: { changedSince: '2026-01-01' } }, 'BAD_USER_INPUT', /changedSince/],
-  ...['2026-01-01T00:00Z', '2026-01-01T24:00:00Z', '2016-12-31T23:59:60Z'].flatMap((instant): Rejected[] => [
-    [
-      `${instant} to filter by`,
-      filtered,
-      { filter: { changedSince: instant } },
-      'BAD_USER_INPUT',
-      /changedSince/,
-    ],
-    [
-      `${instant} to look back to`,
-      'query ($at: DateTime) { customer(by: { id: "x" }, asOf: $at) { id } }',
-      { at: instant },
-      'BAD_USER_INPUT',
-      /asOf/,
-    ],
-  ]),
-  ['a country that is none', filtered, { filter: { country: SECRET } }, 'BAD_USER_INPUT', /filter.country/],
-  ['a search of one letter', filtered, { filter: { search: 'S' } }, 'BAD_USER_INPUT', /filter.search/],
-  ['a search of 101', filtered, { filter: { search: SECRET.repeat(20) } }, 'BAD_USER_INPUT', /filter.search/],
-  ['a search of signs', filtered, { filter: { search: '......' } }, 'BAD_USER_INPUT', /a letter or a digit/],
   [
-    'a number for an e-mail',
+    'a date without a time',
+    filtered,
+    { filter: { changedSince: '2026-01-01' } },
+    'BAD_USER_INPUT',
+    /changedSince/,
+  ],
+  ...['2026-01-01T00:00Z', '2026-01-01T24:00:00Z', '2016-12-31T23:59:60Z'].flatMap(
+    (instant): RejectedRequest[] => [
+      [
+        `${instant} as changedSince`,
+        filtered,
+        { filter: { changedSince: instant } },
+        'BAD_USER_INPUT',
+        /changedSince/,
+      ],
+      [
+        `${instant} as asOf`,
+        'query ($at: DateTime) { customer(by: { id: "x" }, asOf: $at) { id } }',
+        { at: instant },
+        'BAD_USER_INPUT',
+        /asOf/,
+      ],
+    ],
+  ),
+  ['an invalid country', filtered, { filter: { country: SECRET } }, 'BAD_USER_INPUT', /filter.country/],
+  ['a search of one letter', filtered, { filter: { search: 'S' } }, 'BAD_USER_INPUT', /filter.search/],
+  [
+    'a search of more than 100 characters',
+    filtered,
+    { filter: { search: SECRET.repeat(20) } },
+    'BAD_USER_INPUT',
+    /filter.search/,
+  ],
+  [
+    'a search of punctuation',
+    filtered,
+    { filter: { search: '......' } },
+    'BAD_USER_INPUT',
+    /a letter or a digit/,
+  ],
+  [
+    'a number for an email',
     filtered,
     { filter: { email: 5 } },
     'BAD_USER_INPUT',
@@ -158,44 +178,56 @@ const refused: Rejected[] = [
   ],
   ['a list for a country', filtered, { filter: { country: [SECRET] } }, 'BAD_USER_INPUT', /CountryCode/],
   [
-    'a number for an e-mail, literally',
+    'a literal number for an email',
     customers('filter: { email: 5 }'),
     {},
     'BAD_USER_INPUT',
     /`filter.email`/,
   ],
   [
-    'null for what has a default',
+    'null for an argument with a default',
     'query ($limit: Int = 5) { customers { totalCount(limit: $limit) { value } } }',
     { limit: null },
     'BAD_USER_INPUT',
-    /`limit` must be of type Int!/,
+    /`limit` must be of type `Int!`/,
   ],
   [
-    'null for a condition',
+    'null for a @skip condition',
     'query ($if: Boolean = true) { viewer @skip(if: $if) { userId } }',
     { if: null },
     'BAD_USER_INPUT',
-    /`if` must be of type Boolean!/,
+    /`if` must be of type `Boolean!`/,
   ],
-  ['a subscription', 'subscription { a }', {}, 'OPERATION_RESOLUTION_FAILURE', /no operation of this kind/],
   [
-    'a cursor that names no day',
+    'a subscription',
+    'subscription { a }',
+    {},
+    'OPERATION_RESOLUTION_FAILURE',
+    /does not support this operation type/,
+  ],
+  [
+    'a cursor with an invalid date',
     customers(`after: "${cursor('2026-02-30T23:00:00.000Z')}"`),
     {},
     'INVALID_CURSOR',
     /cursor/,
   ],
   [
-    'a cursor beyond time',
+    'a cursor with the year 0',
     customers(`after: "${cursor('0000-01-01T00:00:00.000Z')}"`),
     {},
     'INVALID_CURSOR',
     /cursor/,
   ],
-  ['fields nested 13 deep', thirteenDeep, {}, 'QUERY_TOO_COMPLEX', /12 deep/],
+  ['fields nested 13 deep', thirteenDeep, {}, 'QUERY_TOO_COMPLEX', /12 levels deep/],
   ['1,001 tokens', `{ ${'__typename '.repeat(1_000)} }`, {}, 'QUERY_TOO_COMPLEX', /1000 tokens/],
-  ['a NUL in a search', filtered, { filter: { search: `${SECRET}\0` } }, 'BAD_USER_INPUT', /filter.search/],
+  [
+    'a search with a NUL character',
+    filtered,
+    { filter: { search: `${SECRET}\0` } },
+    'BAD_USER_INPUT',
+    /filter.search/,
+  ],
   [
     'RELEVANCE without a search',
     customers('sort: { field: RELEVANCE, direction: DESC }'),
@@ -204,7 +236,13 @@ const refused: Rejected[] = [
     /RELEVANCE/,
   ],
   ['101 ids', `{ nodes(ids: [${'"x",'.repeat(101)}]) { id } }`, {}, 'BAD_USER_INPUT', /`ids`/],
-  ['count 0', '{ customers { totalCount(limit: 0) { value } } }', {}, 'BAD_USER_INPUT', /`limit`/],
+  [
+    'a totalCount limit of 0',
+    '{ customers { totalCount(limit: 0) { value } } }',
+    {},
+    'BAD_USER_INPUT',
+    /`limit`/,
+  ],
   [
     'neither id nor reference',
     '{ customer(by: {}) { id } }',
@@ -212,9 +250,15 @@ const refused: Rejected[] = [
     'BAD_USER_INPUT',
     /`by` must have exactly one field/,
   ],
-  ['both', `{ customer(by: { id: "${SECRET}", reference: null }) { id } }`, {}, 'BAD_USER_INPUT', /`by`/],
   [
-    'null for the only one',
+    'both id and reference',
+    `{ customer(by: { id: "${SECRET}", reference: null }) { id } }`,
+    {},
+    'BAD_USER_INPUT',
+    /`by`/,
+  ],
+  [
+    'null for the only field of a oneOf input',
     'query ($by: CustomerBy!) { customer(by: $by) { id } }',
     { by: { id: null } },
     'BAD_USER_INPUT',
@@ -225,10 +269,10 @@ const refused: Rejected[] = [
     customers('sort: { field: DISPLAY_NAME }'),
     {},
     'BAD_USER_INPUT',
-    /`sort` lacks the field direction of type SortDirection!/,
+    /`sort` is missing the required field `direction` of type `SortDirection!`/,
   ],
   [
-    'both in a variable',
+    'both id and reference in a variable',
     'query ($by: CustomerBy!) { customer(by: $by) { id } }',
     { by: { id: SECRET, reference: { system: 'BANKING', value: SECRET } } },
     'BAD_USER_INPUT',
@@ -239,21 +283,21 @@ const refused: Rejected[] = [
     'query ($id: ID!) { node(id: $id) { id } }',
     {},
     'BAD_USER_INPUT',
-    /`\$id`.*missing/,
+    /`\$id`.*required/,
   ],
   [
-    'a field that is not there',
+    'an unknown selected field',
     `{ ${SECRET.toLowerCase()} }`,
     {},
     'GRAPHQL_VALIDATION_FAILED',
     /Cannot query/,
   ],
-  ['no GraphQL', `{ customers { "${SECRET}" } }`, {}, 'GRAPHQL_PARSE_FAILED', /line 1, column 15/],
+  ['a syntax error', `{ customers { "${SECRET}" } }`, {}, 'GRAPHQL_PARSE_FAILED', /line 1, column 15/],
 ];
 
-describe('a refused request', () => {
-  for (const [name, document, variables, code, message] of refused) {
-    it(`${name}: ${code}, without the value`, async () => {
+describe('a rejected request', () => {
+  for (const [name, document, variables, code, message] of rejectedRequests) {
+    it(`returns ${code} without the value for ${name}`, async () => {
       const answer = await tenant.query(document, variables);
       expect(answer.errors?.[0]?.extensions.code).toBe(code);
       expect(answer.errors?.[0]?.message).toMatch(message);
@@ -261,13 +305,13 @@ describe('a refused request', () => {
     });
   }
 
-  it('is told by the status to who asks for the newer media type', async () => {
+  it('has status 400 with the newer media type', async () => {
     const headers = { ...tenant.headers, accept: 'application/graphql-response+json' };
     const { status } = await post(gateway.server.url, headers, { query: customers('first: "x"') });
     expect(status).toBe(400);
   });
 
-  it('is answered in few words, however long its names are', async () => {
+  it('gets a short response, however long its names are', async () => {
     for (const document of [
       `{ ${'x'.repeat(100_000)} }`,
       `{ ${'x'.repeat(100_000)}: customers(first: 0) { nodes { id } } }`,
@@ -276,12 +320,12 @@ describe('a refused request', () => {
     }
   });
 
-  it('may be nested 12 deep, and introspected deeper', async () => {
+  it('is not caused by fields nested 12 deep or by deeper introspection', async () => {
     expect((await tenant.query(twelveDeep)).errors).toBeUndefined();
     expect((await tenant.query(getIntrospectionQuery())).errors).toBeUndefined();
   });
 
-  it('is refused in our words when its URL is none', async () => {
+  it('gets an error in GraphQL format for a malformed URL', async () => {
     const response = await fetch(`${gateway.server.url}/graphql%zz?query=${SECRET}`, {
       headers: tenant.headers,
     });
@@ -291,19 +335,19 @@ describe('a refused request', () => {
     ]);
   });
 
-  it('is told what it lacks when it holds no operation, or several', async () => {
+  it('gets a message that names the missing operation or operationName', async () => {
     const empty = await post(gateway.server.url, tenant.headers, {});
     expect(empty.errors?.[0]?.message).toMatch(/JSON object has no keys/);
     const several = await tenant.query('query A { viewer { userId } } query B { viewer { userId } }');
     expect(several.errors?.[0]?.message).toMatch(/`operationName` must name one/);
   });
 
-  it('names at most three errors', async () => {
+  it('gets at most three errors', async () => {
     const answer = await tenant.query(`{ ${'abcdefgh'.split('').join(' ')} }`);
     expect(answer.errors).toHaveLength(3);
   });
 
-  it('has the shape of GraphQL when the body is too large, is no JSON or has another type', async () => {
+  it('gets an error in GraphQL format if the body is too large, is not JSON or has another content type', async () => {
     const url = gateway.server.url;
     const large = await post(url, tenant.headers, { query: `{ viewer { userId } } #${'x'.repeat(200_000)}` });
     expect([large.status, large.errors?.[0]?.extensions.code]).toEqual([413, 'PAYLOAD_TOO_LARGE']);
@@ -315,7 +359,7 @@ describe('a refused request', () => {
   });
 });
 
-describe('what is no filter', () => {
+describe('an empty filter', () => {
   for (const filter of [
     null,
     {},
@@ -323,15 +367,15 @@ describe('what is no filter', () => {
     { search: '' },
     { email: '  ', reference: null, changedSince: '' },
   ]) {
-    it(JSON.stringify(filter), async () => {
+    it(`is accepted: ${JSON.stringify(filter)}`, async () => {
       const answer = await tenant.query(filtered, { filter });
       expect(answer.errors).toBeUndefined();
     });
   }
 });
 
-describe('the size of a body', () => {
-  it('is a matter of configuration', async () => {
+describe('the maximum body size', () => {
+  it('is configurable', async () => {
     const small = await startGateway({ BODY_LIMIT: '1024' });
     const { headers } = await small.tenant();
     const statusOf = async (size: number) => {

@@ -10,7 +10,7 @@ const locations = textLocations(schema);
 const SECRET = 'S3cret';
 const LONG = SECRET.padEnd(100_000, 'x');
 
-/** Every argument and input field of the schema that takes a text. */
+/** The coordinates of all arguments and input fields of the schema that accept text. */
 function coordinates(): Set<string> {
   const found = Object.values(schema.getTypeMap()).flatMap((type) => {
     if (type.name.startsWith('__')) return [];
@@ -62,24 +62,24 @@ async function expectTooLong(path: string, max: number, query: string, variables
 }
 
 describe('a text of 100,000 characters', () => {
-  it('is tried wherever the schema takes a text', () => {
+  it('is tested for all arguments and input fields that accept text', () => {
     expect(new Set(locations.map(({ coordinate }) => coordinate))).toEqual(coordinates());
   });
 
-  it('is refused as a literal', { timeout: 120_000 }, async () => {
+  it('is rejected as a literal', { timeout: 120_000 }, async () => {
     for (const location of locations) {
       await expectTooLong(location.path.join('.'), maxOf(location), location.document(JSON.stringify(LONG)));
     }
   });
 
-  it('is refused as a variable', { timeout: 120_000 }, async () => {
+  it('is rejected as a variable', { timeout: 120_000 }, async () => {
     for (const location of locations) {
       const document = location.document('$text', `($text: ${location.scalar}!)`);
       await expectTooLong('$text', maxOf(location), document, { text: LONG });
     }
   });
 
-  it('is refused within a variable', { timeout: 120_000 }, async () => {
+  it('is rejected inside a variable', { timeout: 120_000 }, async () => {
     for (const location of locations) {
       const { type, value, path } = location.argument;
       const document = location.argumentDocument('$given', `($given: ${type})`);
@@ -87,7 +87,9 @@ describe('a text of 100,000 characters', () => {
     }
   });
 
-  it('is refused as the default of a variable, whatever is sent for it', { timeout: 120_000 }, async () => {
+  it('is rejected as the default of a variable, even if the request sends a value', {
+    timeout: 120_000,
+  }, async () => {
     for (const location of locations) {
       const document = location.document('$text', `($text: ${location.scalar}! = ${JSON.stringify(LONG)})`);
       const { status, errors, text } = await ask(document, { text: 'x' });
@@ -101,44 +103,44 @@ describe('a text of 100,000 characters', () => {
   });
 });
 
-describe('a limit of a text', () => {
+describe('a text limit', () => {
   const customers = (filter: string) => `{ customers(filter: ${filter}) { nodes { id } } }`;
 
-  it('counts characters, and lets the longest pass', async () => {
+  it('counts characters and accepts the maximum length', async () => {
     const { errors } = await ask(customers(`{ email: "${'😀'.repeat(1_004)}@example.com" }`));
     expect(errors).toBeUndefined();
     await expectTooLong('filter.email', 1_016, customers(`{ email: "${'😀'.repeat(1_005)}@example.com" }`));
   });
 
-  it('is that of a number that stands for an id', async () => {
+  it('applies to a number that is used as an id', async () => {
     await expectTooLong('id', 255, `{ node(id: ${'1'.repeat(256)}) { id } }`);
     expect((await ask(`{ node(id: ${'1'.repeat(36)}) { id } }`)).data).toEqual({ node: null });
   });
 
-  it('is that of each place where a variable stands', async () => {
+  it('applies at each location where a variable is used', async () => {
     const query = `query ($text: String!) { customers(filter: { search: $text }) { nodes { id } }
       customer(by: { reference: { system: BANKING, value: $text } }) { id } }`;
     await expectTooLong('$text', 1_020, query, { text: 'x'.repeat(1_021) });
   });
 
-  it('holds for a known document as for a new one', async () => {
+  it('applies to cached documents too', async () => {
     const query = 'query ($id: ID!) { node(id: $id) { id } }';
-    for (let time = 0; time < 4; time += 1)
+    for (let attempt = 0; attempt < 4; attempt += 1)
       expect((await ask(query, { id: 'x' })).data).toEqual({ node: null });
     await expectTooLong('$id', 255, query, { id: 'x'.repeat(256) });
   });
 
-  it('is reported for three texts at most', async () => {
+  it('is reported for at most three texts', async () => {
     const long = JSON.stringify('x'.repeat(256));
     const { errors } = await ask(`{ nodes(ids: [${[long, long, long, long]}]) { id } }`);
     expect(errors?.[0]?.message.match(/at most 255/g)).toHaveLength(3);
   });
 
-  it('is said in the description of each text of a query that has one of its own', () => {
-    const silent = locations
+  it('is stated in the description of each query text with a specific limit', () => {
+    const undocumented = locations
       .filter((location) => location.kind === 'query' && maxOf(location) < 10_000)
       .filter((location) => !location.description.includes(maxOf(location).toLocaleString('en')))
       .map(({ coordinate }) => coordinate);
-    expect(new Set(silent)).toEqual(new Set());
+    expect(new Set(undocumented)).toEqual(new Set());
   });
 });

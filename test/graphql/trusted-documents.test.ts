@@ -52,15 +52,15 @@ function expectRejection({ status, errors, data }: Answer): void {
   expect([status, error?.extensions.code, data ?? null]).toEqual([403, 'OPERATION_NOT_TRUSTED', null]);
 }
 
-describe('a document of the manifest', () => {
-  it('is named by its hash, in each of the ways', async () => {
+describe('a trusted document', () => {
+  it('can be sent by hash, in each supported form', async () => {
     expectPage(await send({ documentId: hash(), variables }));
     expectPage(await send({ documentId: `sha256:${hash()}`, variables }));
     expectPage(await send({ extensions: persisted(hash()), variables }));
     expectPage(await send({ documentId: hash(), operationName: 'CustomerList', extensions: null }));
   });
 
-  it('is named so by GET, too', async () => {
+  it('can be sent by hash with GET', async () => {
     const sent = JSON.stringify(variables);
     expectPage(await get({ documentId: hash(), variables: sent }));
     expectPage(await get({ documentId: prefixed, variables: sent }));
@@ -72,19 +72,19 @@ describe('a document of the manifest', () => {
     expectPage(await get({ ...empty, extensions: JSON.stringify(persisted(hash())), variables: '' }));
   });
 
-  it('is sent as it stands there', async () => {
+  it('can be sent as text', async () => {
     expectPage(await send({ query: text, variables }));
     expectPage(await send({ query: text, extensions: persisted(hash()), variables }));
   });
 
-  it('is the one that is run, whatever else is sent with its hash', async () => {
+  it('is executed for its hash even if another text is sent with it', async () => {
     expectPage(await send({ query: '{ viewer { userId } }', documentId: hash() }));
     expectPage(await send({ query: '{ viewer { userId } }', extensions: persisted(hash()) }));
   });
 });
 
-describe('any other document', () => {
-  it('is refused, in whatever way it is sent', async () => {
+describe('an untrusted document', () => {
+  it('is rejected in every form', async () => {
     const query = '{ viewer { userId } }';
     for (const body of [
       { query },
@@ -103,7 +103,7 @@ describe('any other document', () => {
     expectRejection(await get({ documentId: UNKNOWN, query }));
   });
 
-  it('is run for holders of documents:any alone', async () => {
+  it('is executed only for callers with documents:any', async () => {
     const query = '{ viewer { organization { id } } }';
     const any = await gateway.credential(tenant, { scopes: ['documents:any'] });
     for (const each of [any, explorer]) {
@@ -116,7 +116,7 @@ describe('any other document', () => {
     expectRejection(await get({ query }, reader));
   });
 
-  it('cannot be smuggled in where there is nothing to be trusted', async () => {
+  it('cannot be hidden in a malformed request', async () => {
     for (const body of [
       {},
       { query: 5 },
@@ -133,8 +133,8 @@ describe('any other document', () => {
   });
 });
 
-describe('a server without a manifest', () => {
-  it('knows no hash', async () => {
+describe('a server without trusted documents', () => {
+  it('rejects hashes', async () => {
     const { headers } = await open.tenant();
     const answer = await post(open.server.url, headers, { extensions: persisted(UNKNOWN) });
     expect(answer.errors?.[0]?.extensions.code).toBe('PERSISTED_QUERY_NOT_SUPPORTED');
@@ -143,7 +143,7 @@ describe('a server without a manifest', () => {
   });
 });
 
-describe('a wrong manifest', () => {
+describe('an invalid manifest', () => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'customer-graph-test-'));
@@ -152,16 +152,16 @@ describe('a wrong manifest', () => {
 
   it.each([
     ['no JSON', '{', /the file is not JSON$/],
-    ['a list', '["{ viewer { userId } }"]', /the file must hold documents by their hash/],
-    ['nothing', '{}', /the file must hold documents by their hash/],
+    ['a list', '["{ viewer { userId } }"]', /the file must be a JSON object that maps hashes/],
+    ['no document', '{}', /the file must be a JSON object that maps hashes/],
     [
-      'something else by hash',
+      'a value that is not text',
       '{"abc": {"query": "{ viewer { userId } }"}}',
-      /must hold documents by their hash/,
+      /must be a JSON object that maps hashes/,
     ],
-    ['what is no GraphQL', '{"abc": "{ viewer"}', /the document abc does not fit the schema$/],
-    ['an unknown field', '{"abc": "{ viewer { wrong } }"}', /the document abc does not fit the schema$/],
-  ])('that holds %s is told in a line', async (_name, content, message) => {
+    ['a syntax error', '{"abc": "{ viewer"}', /the document abc is not valid for the schema$/],
+    ['an unknown field', '{"abc": "{ viewer { wrong } }"}', /the document abc is not valid for the schema$/],
+  ])('with %s is rejected with a one-line message', async (_name, content, message) => {
     const path = join(folder, 'manifest.json');
     await writeFile(path, content);
     const read = readTrustedDocuments(path, buildSchema({}));
@@ -169,7 +169,7 @@ describe('a wrong manifest', () => {
     await expect(readTrustedDocuments(path, buildSchema({}))).rejects.toThrow(message);
   });
 
-  it('that is not there stops the start', async () => {
+  it('prevents the start if the file is missing', async () => {
     const start = startGateway({ TRUSTED_DOCUMENTS: join(folder, 'nothing.json') });
     await expect(start).rejects.toThrow(/^TRUSTED_DOCUMENTS: the file cannot be read$/);
   });

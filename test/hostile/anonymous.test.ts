@@ -3,10 +3,13 @@ import { served } from '../rest/contract/documents.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 import { type Route, routesOf } from './routes.ts';
 
-/** Anybody may ask for these. Every other route needs a credential. */
+/** Routes without authentication. Every other route requires a credential. */
 const PUBLIC: ReadonlySet<string> = new Set(['/', '/livez', '/readyz', '/metrics']);
 
-/** Nor does the reference hold anything of anybody: the pages, what they load, and the documents. */
+/**
+ * The API references are public too, because they contain no customer data: the pages, their assets, and the
+ * OpenAPI documents.
+ */
 const REFERENCE = /^\/(docs|openapi)(\/|$)/;
 
 let gateway: Gateway;
@@ -18,11 +21,12 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-/** What answers a preflight is no route of ours: it says who may ask, and nothing else. */
-const isOurs = ({ method, url }: Route) => method !== 'OPTIONS' && !PUBLIC.has(url) && !REFERENCE.test(url);
+/** Preflight responses only name allowed origins and methods, so OPTIONS routes need no credential. */
+const needsCredential = ({ method, url }: Route) =>
+  method !== 'OPTIONS' && !PUBLIC.has(url) && !REFERENCE.test(url);
 
 describe('a caller without a credential', () => {
-  it('is known by the table of routes', () => {
+  it('is tested on all routes of the router', () => {
     expect(routes.map(({ method, url }) => `${method} ${url}`)).toEqual(
       expect.arrayContaining([
         ...['GET /', 'GET /livez', 'POST /graphql', 'GET /graphql', 'GET /schema.graphql'],
@@ -33,8 +37,8 @@ describe('a caller without a credential', () => {
     );
   });
 
-  it('gets 401 from every route, whatever it sends', async () => {
-    for (const { method, url } of routes.filter(isOurs)) {
+  it('gets 401 from every protected route, for any content type', async () => {
+    for (const { method, url } of routes.filter(needsCredential)) {
       const path = url.replaceAll(/:\w+/g, 'x').replaceAll('*', 'x');
       for (const headers of [{}, { 'content-type': 'application/json' }, { 'content-type': 'text/csv' }]) {
         const body = method === 'GET' || method === 'HEAD' ? null : '{';

@@ -14,7 +14,10 @@ import { leavesOf } from '../support/input-leaves.ts';
 import { type Running, start } from '../support/process.ts';
 import { mutations } from '../support/samples.ts';
 
-/** Values that are planted wherever a caller can put one, and must come out of no log and no error. */
+/**
+ * Plants unique values (canaries) in every input that a caller controls, and checks that no log and no error
+ * contains them.
+ */
 let database: TestDatabase;
 let server: Running;
 let url: string;
@@ -27,9 +30,9 @@ const planted: string[] = [];
 const answers: { text: string; canary: string }[] = [];
 
 function canary(): string {
-  const made = `cnry${String(planted.length).padStart(4, '0')}zq`;
-  planted.push(made);
-  return made;
+  const value = `cnry${String(planted.length).padStart(4, '0')}zq`;
+  planted.push(value);
+  return value;
 }
 
 beforeAll(async () => {
@@ -68,7 +71,7 @@ const post = (value: string, body: unknown, more: Record<string, string> = {}) =
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
 
-/** A request to a REST surface, with a body where its operation has one. */
+/** Sends a request to a REST API, with a body if its operation has one. */
 function call(
   value: string,
   example: Example,
@@ -80,8 +83,8 @@ function call(
   return send(value, urlOf(example), method === 'GET' ? init : { ...init, body: JSON.stringify(body) });
 }
 
-describe('a planted value', () => {
-  it('comes back from no mutation, whatever place of its input it is put in', async () => {
+describe('a canary', () => {
+  it('is not returned by any mutation, at any path of its input', async () => {
     for (const { name, input } of mutations()) {
       for (const leaf of leavesOf(input, person)) {
         const value = canary();
@@ -92,7 +95,7 @@ describe('a planted value', () => {
     expect(planted.length).toBeGreaterThan(300);
   }, 60_000);
 
-  it('comes back from no request that cannot be understood', async () => {
+  it('is not returned by any malformed request', async () => {
     const query =
       'query Q($first: Int, $by: CustomerBy!) { customers(first: $first) { nodes { id } } customer(by: $by) { id } }';
     for (const make of [
@@ -114,14 +117,14 @@ describe('a planted value', () => {
     }
   });
 
-  it('comes back from no refusal of a system, whatever place of its body it is put in, and is written where it may be', async () => {
+  it('is not returned by any REST rejection, at any path of the body', async () => {
     for (const example of examples) {
       const body = bodyOf(example);
       for (const { path } of partsOf(body).filter(({ value }) => typeof value !== 'object')) {
         const value = canary();
         const planted = withAt(body, path, value);
-        await call(value, example, { ...(planted as object), unheard: value });
-        // What is accepted is shown; nothing of it is logged.
+        await call(value, example, { ...(planted as object), unknown: value });
+        // An accepted value is shown in the response, but must not be logged.
         await fetch(url + urlOf(example), {
           method: example.served.operation.method,
           headers,
@@ -132,27 +135,27 @@ describe('a planted value', () => {
     expect(planted.length).toBeGreaterThan(450);
   }, 60_000);
 
-  it('comes back from no path, query or header of a system', async () => {
+  it('is not returned from the path, query or headers of a REST request', async () => {
     for (const example of examples) {
       const body = bodyOf(example);
       for (const name of Object.keys(example.params)) {
         const value = canary();
         await call(value, { ...example, params: { ...example.params, [name]: value } }, body);
       }
-      for (const name of [...Object.keys(example.query), 'cursor', 'unheard']) {
+      for (const name of [...Object.keys(example.query), 'cursor', 'unknown']) {
         const value = canary();
-        await call(value, { ...example, query: { ...example.query, [name]: value } }, { unheard: value });
+        await call(value, { ...example, query: { ...example.query, [name]: value } }, { unknown: value });
       }
       for (const name of ['if-match', 'if-none-match', 'idempotency-key', 'content-type']) {
         for (const form of [(value: string) => value, (value: string) => `"${value}"`]) {
           const value = canary();
-          await call(value, example, { unheard: value }, { [name]: form(value) });
+          await call(value, example, { unknown: value }, { [name]: form(value) });
         }
       }
     }
   });
 
-  it('comes back from no credential, address or header', async () => {
+  it('is not returned from credentials, URLs or headers', async () => {
     const good = JSON.stringify({ query: '{ viewer { userId } }' });
     for (const name of [
       'x-api-key',
@@ -183,13 +186,13 @@ describe('a planted value', () => {
     }
   });
 
-  it('comes back from no error of the database, nor is it logged', async () => {
+  it('is not returned with a database error', async () => {
     const client = new pg.Client(database.adminUrl);
     await client.connect();
     await client.query(
-      `create function tell_all() returns trigger language plpgsql as $$ begin raise exception 'all of it: %', new; end $$;
-       create trigger tell_all before insert on crm_event for each row execute function tell_all();
-       create trigger tell_all before insert on social_media_handle for each row execute function tell_all()`,
+      `create function reveal_row() returns trigger language plpgsql as $$ begin raise exception 'row: %', new; end $$;
+       create trigger reveal_row before insert on crm_event for each row execute function reveal_row();
+       create trigger reveal_row before insert on social_media_handle for each row execute function reveal_row()`,
     );
     const value = canary();
     const query =
@@ -207,7 +210,7 @@ describe('a planted value', () => {
     await server.until(/a request met an unexpected error/);
   });
 
-  it('is in no answer, no log and no metric', async () => {
+  it('is in no response, log or metric', async () => {
     answers.push({ text: await send('', '/metrics', {}), canary: 'cnry' });
     expect(answers.length).toBeGreaterThan(300);
     for (const { text, canary: value } of answers) if (value) expect(text.includes(value), text).toBe(false);

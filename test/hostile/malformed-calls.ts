@@ -2,7 +2,10 @@ import { bodyOf, type Example, urlOf } from '../rest/contract/examples.ts';
 import { HEADERS, MARKER, type Malformed, mutated, mutatedBytes, TYPES, VALUES } from './malformed.ts';
 import type { Random } from './random.ts';
 
-/** Requests to the REST surfaces: good ones of every operation, with something wrong in path, query, header or body. */
+/**
+ * Requests to the REST APIs: valid requests of every operation with an invalid part in the path, query,
+ * headers or body.
+ */
 const PARAMS = [
   ...[
     'x',
@@ -85,7 +88,7 @@ export function malformedCall(
   credential: [string, string][],
 ): Malformed {
   const example = random.pick(examples);
-  const odd = random.chance(0.3);
+  const isUnusual = random.chance(0.3);
   const types: [string, string][] = random.chance(0.8)
     ? [['content-type', 'application/json']]
     : [['content-type', random.pick(TYPES)]];
@@ -97,7 +100,7 @@ export function malformedCall(
     headers: [
       ...(random.chance(0.95) ? credential : []),
       ...types,
-      ...(odd ? [random.pick([...HEADERS, ...CONDITIONS])] : []),
+      ...(isUnusual ? [random.pick([...HEADERS, ...CONDITIONS])] : []),
       ...(random.chance(0.1) ? [random.pick(CONDITIONS)] : []),
     ],
     body: bodyFor(random, example),

@@ -18,7 +18,10 @@ import { seeded } from './random.ts';
 import { routesOf } from './routes.ts';
 import { sendOnWire } from './wire.ts';
 
-/** How many, in a minute at most, unless there is a time: `HOSTILE_SECONDS=600 npx vitest run test/hostile/malformed.test.ts`. */
+/**
+ * Number of requests, limited to a minute. To run for a longer time: `HOSTILE_SECONDS=600 npx vitest run
+ * test/hostile/malformed.test.ts`.
+ */
 const REQUESTS = Number(process.env.MALFORMED_REQUESTS ?? 10_000);
 const SECONDS = Number(process.env.HOSTILE_SECONDS ?? 0);
 const SEED = Number(process.env.HOSTILE_SEED ?? (SECONDS ? Date.now() % 2 ** 31 : 1));
@@ -55,7 +58,7 @@ afterAll(async () => {
   await database.close();
 });
 
-/** As another server of the same kind tells them. */
+/** Reads the routes from another server in this process. */
 async function urlsOf(databaseUrl: string): Promise<string[]> {
   const other = await createServer(readConfig({ PORT: '0', DATABASE_URL: databaseUrl, LOG_LEVEL: 'silent' }));
   const urls = routesOf(other.app).map(({ url }) => url);
@@ -63,17 +66,23 @@ async function urlsOf(databaseUrl: string): Promise<string[]> {
   return urls;
 }
 
-/** Why an answer is none that a caller should ever get, or null. What was written is shown where it was accepted. */
+/**
+ * Returns what is wrong with a response, or null. An accepted value may be shown, so only errors and GraphQL
+ * responses must not contain the marker.
+ */
 function complaint({ method, path }: Malformed, status: number, text: string): string | null {
   const isShown = status < 400 && !path.startsWith('/graphql');
-  if (status >= 500) return 'a fault of ours';
+  if (status >= 500) return 'a server error';
   if (text.includes(MARKER) && !isShown) return 'an echo';
   return /\n\s+at |node_modules|\.[jt]s:\d/.test(text.slice(text.indexOf('\r\n\r\n')).slice(0, 5_000))
     ? 'a stack trace'
     : undocumented(method, path, status, text);
 }
 
-/** Of a problem, which is not cut and not in chunks: in what it differs from the document of its operation. */
+/**
+ * Returns how an error response differs from the OpenAPI document of its operation. Incomplete and chunked
+ * responses are not checked.
+ */
 function undocumented(method: string, path: string, status: number, text: string): string | null {
   const [head = '', body = ''] = text.split('\r\n\r\n');
   const type = /^content-type: (.*)$/im.exec(head)?.[1] ?? null;
@@ -98,7 +107,7 @@ function describeRequest({ body, headers, ...rest }: Malformed): string {
 
 describe('malformed requests', () => {
   it(
-    `do no harm: ${SECONDS ? `for ${SECONDS} s` : REQUESTS} with seed ${SEED}`,
+    `cause no server error, echo or stack trace: ${SECONDS ? `for ${SECONDS} s` : REQUESTS} with seed ${SEED}`,
     async () => {
       const random = seeded(SEED);
       const started = performance.now();

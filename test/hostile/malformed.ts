@@ -1,17 +1,17 @@
 import { mutations, sampleOf } from '../support/samples.ts';
 import type { Random } from './random.ts';
 
-/** A request as bytes on the wire, or a body to send properly. */
+/** A request in its parts, from which the bytes on the wire are built. */
 export interface Malformed {
   method: string;
   path: string;
   headers: [name: string, value: string][];
   body: Buffer;
-  /** How the body ends: as it should, in chunks that are none, or not at all. */
+  /** How the body ends: with a content length, in chunks, in invalid chunks, cut off, or never. */
   ending: 'length' | 'chunks' | 'garbage' | 'cut' | 'none';
 }
 
-/** Planted in values, and not in names, which a refusal may name; it must come back in no answer. */
+/** Planted in values, but not in names, because rejections may contain names. No response may contain it. */
 export const MARKER = 'mrkr7q';
 
 const GOOD = '{ viewer { userId } }';
@@ -200,7 +200,7 @@ export const VALUES: unknown[] = [
   ],
   ...[{ constructor: { prototype: 1 } }, 2 ** 53, '2026-13-45', '1e5', '\u202e', '\u0000\u0001'],
 ];
-/** Text that JSON.stringify would not write. */
+/** Bodies that JSON.stringify would never produce. */
 const RAW = [
   ...[
     '',
@@ -244,7 +244,7 @@ const RAW = [
 
 const samples = mutations();
 
-/** The documents and inputs of every mutation, as they should be. */
+/** A valid document and input of a random mutation. */
 function goodMutation(random: Random): { query: string; variables: Record<string, unknown> } {
   const { name, input } = random.pick(samples);
   const query = `mutation M($input: ${input.name}!) { ${name}(input: $input) { userErrors { code path message } } }`;
@@ -254,7 +254,7 @@ function goodMutation(random: Random): { query: string; variables: Record<string
   };
 }
 
-/** One of the values within a value is another one, is missing, or has company. */
+/** Replaces or removes one of the nested values, or adds another one. */
 export function mutated(random: Random, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || random.chance(0.2)) return random.pick(VALUES);
   if (Array.isArray(value))
@@ -302,22 +302,25 @@ const bodies: ((random: Random) => Buffer)[] = [
   (random) => Buffer.from(Array.from({ length: random.below(300) }, () => random.below(256))),
 ];
 
-/** A request that is wrong in one or several ways, or at least unlikely. Some are good: that is malice, too. */
+/**
+ * Returns a request that is invalid in one or several ways, or unusual. Some requests are valid, so that they
+ * are mixed with invalid ones.
+ */
 export function malformedRequest(
   random: Random,
   routes: readonly string[],
   credential: [string, string][],
 ): Malformed {
-  const odd = random.chance(0.3);
+  const isUnusual = random.chance(0.3);
   const type: [string, string][] = [
     ['content-type', random.chance(0.7) ? 'application/json' : random.pick(TYPES)],
   ];
-  const more = odd ? Array.from({ length: 1 + random.below(2) }, () => random.pick(HEADERS)) : [];
+  const more = isUnusual ? Array.from({ length: 1 + random.below(2) }, () => random.pick(HEADERS)) : [];
   return {
     method: random.chance(0.75) ? 'POST' : random.pick(METHODS),
     path: random.chance(0.6) ? '/graphql' : random.pick([...routes, ...PATHS]),
     headers: [...(random.chance(0.9) ? credential : []), ...type, ...more],
     body: random.pick(bodies)(random),
-    ending: odd ? random.pick(['length', 'chunks', 'garbage', 'cut', 'none']) : 'length',
+    ending: isUnusual ? random.pick(['length', 'chunks', 'garbage', 'cut', 'none']) : 'length',
   };
 }

@@ -1,23 +1,23 @@
-/** A request that asks for too much, and what it must be refused with. */
+/** A request that must be rejected, and the expected error. */
 export interface HostileQuery {
   name: string;
   body: unknown;
   status: number;
   code: string;
-  /** Which limit, where the code has several. */
+  /** The exceeded limit, if the code has several. */
   limit?: string;
 }
 
 const repeat = (times: number, make: (index: number) => string) =>
   Array.from({ length: times }, (_, index) => make(index)).join(' ');
 
-/** Each organization has events, each event a customer, each customer an organization. */
+/** Nests organization, events, customer and organization again. */
 function circle(rounds: number, inner: string): string {
   const [open, close] = ['crmEvents(first: 1) { nodes { customer { organization { ', '} } } } '];
   return `{ organization { ${open.repeat(rounds)} ${inner} ${close.repeat(rounds)} } }`;
 }
 
-/** Each fragment spreads the next one twice. */
+/** Builds fragments in which each one spreads the next one twice. */
 function doubling(fragments: number, type: string, root: string, last: string): string {
   const all = repeat(
     fragments,
@@ -35,7 +35,7 @@ const tooLarge = (name: string, body: object): HostileQuery => ({
   ...{ name, body, status: 413, code: 'PAYLOAD_TOO_LARGE' },
 });
 
-const refused = (name: string, code: string, body: unknown): HostileQuery => ({
+const invalid = (name: string, code: string, body: unknown): HostileQuery => ({
   name,
   body,
   status: 400,
@@ -66,7 +66,7 @@ export const hostileQueries: readonly HostileQuery[] = [
     `{ organization { ...F0 } } ${repeat(30, (index) => `fragment F${index} on Organization { crmEvents { nodes { customer { organization { ...F${index + 1} } } } } }`)} fragment F30 on Organization { id }`,
   ),
   tooComplex('1,001 tokens', 'TOKENS', `{ ${repeat(999, () => '__typename')} }`),
-  tooComplex('a document of braces', 'TOKENS', '{a'.repeat(30_000)),
+  tooComplex('a document of opening braces', 'TOKENS', '{a'.repeat(30_000)),
   tooComplex('a list of lists', 'TOKENS', `{ nodes(ids: ${'['.repeat(60_000)}`),
   tooComplex('fragments that double 60 times', 'COST', doubling(60, 'Organization', 'organization', 'id')),
   tooComplex(
@@ -82,44 +82,44 @@ export const hostileQueries: readonly HostileQuery[] = [
     `{ ${repeat(50, (index) => `a${index}: customers(first: 100) { nodes { addresses { id line1 } } }`)} }`,
   ),
   tooComplex(
-    'lists of the schema in each other',
+    'nested introspection lists',
     'INTROSPECTION',
     `{ __schema { types { ${'fields { type { '.repeat(40)} name ${'} } '.repeat(40)} } } }`,
   ),
   tooComplex(
-    'the schema, over and over',
+    'repeated introspection',
     'COST',
     `{ ${repeat(45, (index) => `a${index}: __schema { types { fields { ...Arguments } } }`)} } ${schemaFragment}`,
   ),
   tooLarge('a document of 200 KB', { query: `{ viewer { userId } } #${'x'.repeat(200_000)}` }),
   tooLarge('variables of 200 KB', { query: '{ viewer { userId } }', variables: { a: 'x'.repeat(200_000) } }),
   tooLarge('200 KB of ids', { query: '{ viewer { userId } }', variables: { ids: Array(50_000).fill('x') } }),
-  refused('several requests in one', 'BAD_REQUEST', Array(100).fill({ query: '{ viewer { userId } }' })),
-  refused('20,000 marks on one letter', 'BAD_USER_INPUT', {
+  invalid('several requests in one', 'BAD_REQUEST', Array(100).fill({ query: '{ viewer { userId } }' })),
+  invalid('20,000 combining marks on one letter', 'BAD_USER_INPUT', {
     query: `query ($n: String) { ${repeat(40, (index) => `a${index}: customers(filter: { search: $n }) { nodes { id } }`)} }`,
     variables: { n: `a${'\u0315\u0300'.repeat(10_000)}` },
   }),
-  refused('40,000 values of a wrong type', 'BAD_USER_INPUT', {
+  invalid('40,000 values of a wrong type', 'BAD_USER_INPUT', {
     query: 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
     variables: { ids: Array(40_000).fill({}) },
   }),
   tooComplex(
-    '26 customers as they were',
+    '26 customers with asOf',
     'COST',
     `{ ${repeat(26, (index) => `a${index}: customer(by: { id: "x" }, asOf: "2026-01-01T00:00:00Z") { id }`)} }`,
   ),
-  refused('a page of 101', 'BAD_USER_INPUT', { query: '{ customers(first: 101) { nodes { id } } }' }),
-  refused('a name of 100 KB', 'GRAPHQL_VALIDATION_FAILED', { query: `{ ${'x'.repeat(100_000)} }` }),
-  refused('500 unknown fields', 'GRAPHQL_VALIDATION_FAILED', {
+  invalid('a page of 101', 'BAD_USER_INPUT', { query: '{ customers(first: 101) { nodes { id } } }' }),
+  invalid('a name of 100 KB', 'GRAPHQL_VALIDATION_FAILED', { query: `{ ${'x'.repeat(100_000)} }` }),
+  invalid('500 unknown fields', 'GRAPHQL_VALIDATION_FAILED', {
     query: `{ ${repeat(500, (index) => `x${index}`)} }`,
   }),
-  refused('fragments in a circle', 'GRAPHQL_VALIDATION_FAILED', {
+  invalid('a cycle of fragments', 'GRAPHQL_VALIDATION_FAILED', {
     query:
       '{ organization { ...A } } fragment A on Organization { ...B } fragment B on Organization { ...A }',
   }),
 ];
 
-/** Many fields to compare, and yet within every limit: what it takes to find that out is what is measured. */
+/** Queries with many fields to compare but within every limit, so validation must compare all of them. */
 export const heavyQueries: readonly { name: string; query: string }[] = [
   { name: 'one field with selections, 240 times', query: `{ ${repeat(240, () => 'viewer { userId }')} }` },
   { name: 'a chain of fragments', query: doubling(10, 'Viewer', 'viewer', 'userId') },

@@ -1,9 +1,9 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
-/** Chance that a seed decides, so that what was found once is found again. */
+/** A pseudo-random source. The same seed gives the same sequence, so that a failure can be reproduced. */
 export interface Random {
-  /** A whole number from 0, below `limit`. */
+  /** An integer from 0 to `limit - 1`. */
   below(limit: number): number;
   chance(probability: number): boolean;
   pick<T>(from: readonly T[]): T;

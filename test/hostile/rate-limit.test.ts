@@ -28,12 +28,12 @@ function ask(url: string, { headers }: Pick<Tenant, 'headers'>, path = '/graphql
   return fetch(`${url}${path}`, path === '/graphql' ? { ...post, headers: json } : get);
 }
 
-/** The statuses of requests that so many workers make one after the other. */
-async function hammer(urls: string[], who: Tenant, each: number): Promise<Map<number, number>> {
+/** Returns the statuses of the requests that all workers send; each worker sends one after the other. */
+async function hammer(urls: string[], caller: Tenant, each: number): Promise<Map<number, number>> {
   const statuses = new Map<number, number>();
   const work = async (_: unknown, worker: number) => {
     for (let request = 0; request < each; request += 1) {
-      const response = await ask(urls[worker % urls.length] ?? '', who);
+      const response = await ask(urls[worker % urls.length] ?? '', caller);
       await response.text();
       statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1);
     }
@@ -42,24 +42,24 @@ async function hammer(urls: string[], who: Tenant, each: number): Promise<Map<nu
   return statuses;
 }
 
-describe('100 requests a minute, for 64 workers', () => {
-  it('are exactly 100 on one instance', async () => {
+describe('a rate limit of 100 requests per minute with 64 workers', () => {
+  it('accepts exactly 100 requests on one instance', async () => {
     const statuses = await hammer([gateway.server.url], tenant, 5);
     expect(Object.fromEntries(statuses)).toEqual({ 200: LIMIT, 429: WORKERS * 5 - LIMIT });
   });
 
-  it('are at most 100 on two, and as many as both use up what they leased', async () => {
+  it('accepts 100 requests on two instances that both use up their leases', async () => {
     const other = await gateway.tenant();
     const statuses = await hammer([gateway.server.url, second.url], other, 5);
     expect(Object.fromEntries(statuses)).toEqual({ 200: LIMIT, 429: WORKERS * 5 - LIMIT });
   });
 
-  it('take nothing from anybody else', async () => {
+  it('does not affect other credentials', async () => {
     expect((await ask(gateway.server.url, await gateway.tenant())).status).toBe(200);
     expect((await ask(gateway.server.url, await gateway.credential(tenant))).status).toBe(200);
   });
 
-  it('are told apart from errors, on every surface in its shape, with a time to wait', async () => {
+  it('returns RATE_LIMITED with Retry-After, in the error format of each API', async () => {
     const graph = await ask(gateway.server.url, tenant);
     const { errors } = await graph.json();
     const retryAfter = Number(graph.headers.get('retry-after'));

@@ -5,7 +5,10 @@ export interface Route {
   url: string;
 }
 
-/** Every route that the server has, as its own table tells: lines as `├── graphql (GET, HEAD, POST)`, nested by their prefix. */
+/**
+ * Returns all routes of the server, parsed from fastify's route tree: lines such as `├── graphql (GET, HEAD,
+ * POST)`, nested by their prefix.
+ */
 export function routesOf(app: FastifyInstance): Route[] {
   const above: string[] = [];
   return app

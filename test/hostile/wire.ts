@@ -1,25 +1,25 @@
 import { connect } from 'node:net';
 import type { Malformed } from './malformed.ts';
 
-/** What came back on the connection, if anything did. */
-export interface WireAnswer {
-  /** 0 where the connection was closed without an answer. */
+/** The response on the connection, if there is any. */
+export interface WireResponse {
+  /** 0 if the connection was closed without a response. */
   status: number;
   text: string;
 }
 
-/** How long a request whose end never comes is kept, in milliseconds. */
+/** Time after which a request with an unfinished body is closed. */
 const TIMEOUT_MS = 20;
 
-/** Sends a request byte by byte as it is, on a connection of its own, and reads until the other side has enough of it. */
-export function sendOnWire(url: URL, request: Malformed): Promise<WireAnswer> {
+/** Sends a request as raw bytes on its own connection, and reads until the connection is closed. */
+export function sendOnWire(url: URL, request: Malformed): Promise<WireResponse> {
   return new Promise((resolve) => {
     const received: Buffer[] = [];
     const socket = connect({ host: url.hostname, port: Number(url.port), allowHalfOpen: true });
     socket.on('data', (data) => received.push(Buffer.from(data)));
     socket.on('error', () => {});
     socket.on('end', () => socket.destroy());
-    socket.on('close', () => resolve(answerOf(Buffer.concat(received).toString('latin1'))));
+    socket.on('close', () => resolve(responseOf(Buffer.concat(received).toString('latin1'))));
     socket.setTimeout(10_000, () => socket.destroy());
     socket.write(bytesOf(request));
     if (request.ending === 'cut') socket.end();
@@ -27,7 +27,7 @@ export function sendOnWire(url: URL, request: Malformed): Promise<WireAnswer> {
   });
 }
 
-function answerOf(text: string): WireAnswer {
+function responseOf(text: string): WireResponse {
   return { status: Number(/^HTTP\/1\.1 (\d{3})/.exec(text)?.[1] ?? 0), text };
 }
 

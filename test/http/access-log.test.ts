@@ -21,7 +21,7 @@ afterAll(async () => {
   await gateway.close();
 });
 
-/** The line of the request that got this answer. */
+/** Returns the log line of the request with this response. */
 async function lineOf({ headers }: { headers: Headers }): Promise<Record<string, unknown>> {
   const id = headers.get('x-request-id') ?? 'none';
   await server.until(new RegExp(`"reqId":"${id}".*"msg":"request"`));
@@ -37,8 +37,8 @@ async function lineOf({ headers }: { headers: Headers }): Promise<Record<string,
 
 const caller = () => ({ principal: tenant.headers['x-api-key'], how: 'key', organization: tenant.id });
 
-describe('the line of a request', () => {
-  it('says who asked for what, what it cost and how it ended', async () => {
+describe('the access log line', () => {
+  it('has the caller, the operation, its cost and the status', async () => {
     const query = 'query Page { customers(first: 2) { nodes { id addresses { city } } } }';
     expect(await lineOf(await post(url, tenant.headers, { query }))).toEqual({
       ...{ method: 'POST', route: '/graphql', status: 200 },
@@ -54,11 +54,11 @@ describe('the line of a request', () => {
       'mutation Change($input: UpdateCustomerEmailInput!) { updateCustomerEmail(input: $input) { userErrors { code } } }';
     const input = { customerId: person, email: 'vorsicht@example.com' };
     const line = await lineOf(await post(url, tenant.headers, { query, variables: { input } }));
-    // The customer under its lock, its new state, and the entry of the journal.
+    // Locking the customer, updating it, and inserting the journal entry.
     expect(line).toMatchObject({ operation: 'Change', cost: 102, statements: 3, status: 200 });
   });
 
-  it('has the code of what was refused, wherever it was', async () => {
+  it('has the error code of a rejected request', async () => {
     const broken = await post(url, tenant.headers, {
       query: '{ customers(first: "Vorsicht") { nodes { id } } }',
     });
@@ -83,13 +83,13 @@ describe('the line of a request', () => {
     expect(line).toMatchObject({ code: 'QUERY_TOO_COMPLEX', statements: 0, cost: 1_020_202 });
   });
 
-  it('says of any other route whose it is', async () => {
+  it('has the caller on other routes', async () => {
     const line = await lineOf(await fetch(`${url}/schema.graphql`, { headers: tenant.headers }));
     const route = { method: 'GET', route: '/schema.graphql', status: 200, statements: 0 };
     expect(line).toEqual({ ...route, ...caller() });
   });
 
-  it('never has a value', async () => {
+  it('never contains values', async () => {
     const log = await server.end();
     expect(log).toContain('"msg":"request"');
     expect(log).not.toMatch(/vorsicht/i);

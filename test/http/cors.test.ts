@@ -40,8 +40,8 @@ function ask(origin: string, query: string, headers: Record<string, string>): Pr
 
 const allowedOrigin = ({ headers }: Response) => headers.get('access-control-allow-origin');
 
-describe('an origin that CORS_ORIGINS names', () => {
-  it('may send its requests, without a credential in the preflight', async () => {
+describe('an origin in CORS_ORIGINS', () => {
+  it('passes the preflight without a credential', async () => {
     const response = await preflight(SANDBOX);
     expect(response.status).toBe(204);
     expect(allowedOrigin(response)).toBe(SANDBOX);
@@ -50,13 +50,13 @@ describe('an origin that CORS_ORIGINS names', () => {
     expect(response.headers.get('access-control-allow-credentials')).toBeNull();
   });
 
-  it('reads the schema', async () => {
+  it('can read the schema', async () => {
     const response = await ask(SANDBOX, getIntrospectionQuery(), tenant.headers);
     expect(allowedOrigin(response)).toBe(SANDBOX);
     expect((await response.json()).data.__schema.queryType.name).toBe('Query');
   });
 
-  it('may call the surfaces, and read the headers that it goes on with', async () => {
+  it('can call the REST APIs and read the pagination headers', async () => {
     for (const path of [
       '/customers/a-1',
       '/v1/clients/1',
@@ -75,7 +75,7 @@ describe('an origin that CORS_ORIGINS names', () => {
     expect(response.headers.get('access-control-expose-headers')).toMatch(/etag, link/);
   });
 
-  it('may send nothing anywhere else', async () => {
+  it('is not allowed on other paths', async () => {
     for (const path of [
       '/',
       '/docs',
@@ -91,7 +91,7 @@ describe('an origin that CORS_ORIGINS names', () => {
     expect(allowedOrigin(await preflight(SANDBOX, '/schema.graphql'))).toBe(SANDBOX);
   });
 
-  it('reads what is wrong, too', async () => {
+  it('can read errors', async () => {
     const response = await ask(SANDBOX, '{ viewer { userId } }', {});
     expect(response.status).toBe(401);
     expect(allowedOrigin(response)).toBe(SANDBOX);
@@ -100,18 +100,18 @@ describe('an origin that CORS_ORIGINS names', () => {
 });
 
 describe('any other origin', () => {
-  it('gets no leave to send or read', async () => {
+  it('may neither send requests nor read responses', async () => {
     expect(allowedOrigin(await preflight(ELSEWHERE))).toBeNull();
     expect(allowedOrigin(await ask(ELSEWHERE, '{ __typename }', tenant.headers))).toBeNull();
   });
 
-  it('is not kept by a cache for another one', async () => {
+  it('gets a response that varies by origin', async () => {
     expect((await ask(ELSEWHERE, '{ __typename }', tenant.headers)).headers.get('vary')).toMatch(/origin/i);
   });
 });
 
-describe('without CORS_ORIGINS', () => {
-  it('no origin may read answers of a database of one’s own', async () => {
+describe('CORS without CORS_ORIGINS', () => {
+  it('allows no origin with an external database', async () => {
     const own = await startGateway();
     for (const origin of [SANDBOX, ELSEWHERE, 'http://127.0.0.1:4000', 'null']) {
       for (const path of ['/graphql', '/schema.graphql', '/v1/users/current/customers']) {
@@ -123,7 +123,7 @@ describe('without CORS_ORIGINS', () => {
     await own.close();
   });
 
-  it('Apollo Sandbox alone may read answers of the bundled database', async () => {
+  it('allows only Apollo Sandbox with the bundled database', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'customer-graph-cors-'));
     const demo = await createServer(readConfig({ PORT: '0', DATA_FOLDER: folder, LOG_LEVEL: 'silent' }));
     expect(allowedOrigin(await preflight(SANDBOX, '/graphql', demo.url))).toBe(SANDBOX);

@@ -33,8 +33,8 @@ const get = (path: string, headers: Record<string, string> = {}, base = server.u
   fetch(`${base}${path}`, { headers, redirect: 'manual' });
 const hasKey = async (response: Response) => (await response.text()).includes(secret);
 
-describe('the printed address', () => {
-  it('is exchanged for a cookie of the page, once', async () => {
+describe('the printed URL', () => {
+  it('is exchanged once for a page cookie', async () => {
     const address = await pageAddress(server.url, folder);
     const first = await fetch(address, { redirect: 'manual' });
     expect([first.status, first.headers.get('location')]).toEqual([303, '/']);
@@ -50,7 +50,7 @@ describe('the printed address', () => {
     expect(await hasKey(second)).toBe(false);
   });
 
-  it('sets one cookie for many requests at once', async () => {
+  it('sets one cookie for many concurrent requests', async () => {
     const address = await pageAddress(server.url, folder);
     const answers = await Promise.all(
       Array.from({ length: 20 }, () => fetch(address, { redirect: 'manual' })),
@@ -63,7 +63,7 @@ describe('the printed address', () => {
     ['with an empty token', () => '/?token=', {}],
     ['with the token twice', (token: string) => `/?token=${token}&token=${token}`, {}],
     ['through a proxy', (token: string) => `/?token=${token}`, { 'x-forwarded-for': '127.0.0.1' }],
-  ])('sets no cookie %s, and stays good', async (_how, path, headers) => {
+  ])('sets no cookie %s and stays valid', async (_how, path, headers) => {
     const address = await pageAddress(server.url, folder);
     const answer = await get(
       path(new URL(address).searchParams.get('token') ?? ''),
@@ -78,21 +78,21 @@ describe('the printed address', () => {
     expect((await fetch(address, { redirect: 'manual' })).status).toBe(303);
   });
 
-  it('is kept for the owner of the folder alone, until it was used', async () => {
+  it('is stored with owner-only permissions until it is used', async () => {
     expect((await stat(join(folder, 'page-token.json'))).mode & 0o777).toBe(0o600);
     await pageCookie(server.url, folder);
     expect(await readdir(folder)).not.toContain('page-token.json');
   });
 });
 
-describe('the cookie of the page', () => {
-  it('is what pages with the key take, again and again', async () => {
+describe('the page cookie', () => {
+  it('is required for pages with the key and can be used repeatedly', async () => {
     const cookie = await pageCookie(server.url, folder);
     for (const path of [...PAGES, ...PAGES].filter((each) => each !== '/docs')) {
       expect([path, await hasKey(await get(path))]).toEqual([path, false]);
       expect([path, await hasKey(await get(path, { cookie }))]).toEqual([path, true]);
-      const among = await get(path, { cookie: `a=b; ${cookie}; c=d` });
-      expect([path, await hasKey(among), among.headers.get('cache-control')]).toEqual([
+      const withOthers = await get(path, { cookie: `a=b; ${cookie}; c=d` });
+      expect([path, await hasKey(withOthers), withOthers.headers.get('cache-control')]).toEqual([
         path,
         true,
         'no-store',
@@ -105,12 +105,12 @@ describe('the cookie of the page', () => {
     ['no value', (cookie: string) => cookie.replace(/=.*/, '='), {}],
     ['the name of another port', (cookie: string) => cookie.replace(/_\d+=/, '_1='), {}],
     ['a proxy in between', (cookie: string) => cookie, { 'x-forwarded-for': '127.0.0.1' }],
-  ])('shows no key with %s', async (_what, change, headers) => {
+  ])('reveals no key with %s', async (_what, change, headers) => {
     const cookie = change(await pageCookie(server.url, folder));
     for (const path of PAGES) expect(await hasKey(await get(path, { cookie, ...headers }))).toBe(false);
   });
 
-  it('ends with the server', async () => {
+  it('becomes invalid when the server stops', async () => {
     const cookie = await pageCookie(server.url, folder);
     const { port } = new URL(server.url);
     await server.close();
@@ -119,7 +119,7 @@ describe('the cookie of the page', () => {
     expect(await hasKey(await get('/', { cookie }))).toBe(false);
   });
 
-  it('authenticates nobody', async () => {
+  it('does not authenticate API requests', async () => {
     const cookie = await pageCookie(server.url, folder);
     const body = JSON.stringify({ query: '{ viewer { userId } }' });
     const headers = { cookie, 'content-type': 'application/json' };
@@ -130,8 +130,8 @@ describe('the cookie of the page', () => {
 const NGINX = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx'].find((path) => existsSync(path));
 if (!NGINX) console.warn('skipped, because nginx is not installed: the demo page behind nginx');
 
-describe.skipIf(!NGINX)('behind nginx with its shortest configuration', () => {
-  it('no page has the key in it without the cookie', async () => {
+describe.skipIf(!NGINX)('the demo page behind nginx with a minimal configuration', () => {
+  it('does not contain the key without the cookie', async () => {
     const proxy = await startNginx(new URL(server.url).port);
     try {
       for (const path of PAGES) {

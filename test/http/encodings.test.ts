@@ -30,7 +30,7 @@ const post = (path: string, headers: Record<string, string>, body: string | Uint
   });
 
 describe('a body with Content-Encoding', () => {
-  it('is 415 on every route that reads one, and told what is accepted', async () => {
+  it('is rejected with 415 and Accept-Encoding on every route that reads a body', async () => {
     const routes = routesOf(gateway.server.app).filter(({ method }) =>
       ['POST', 'PUT', 'DELETE'].includes(method),
     );
@@ -54,7 +54,7 @@ describe('a body with Content-Encoding', () => {
     }
   });
 
-  it('is 415 for any encoding, in any spelling, also beside one that is none', async () => {
+  it('is rejected for every encoding, in any case, also after identity', async () => {
     for (const encoding of [
       'gzip',
       'GZIP',
@@ -70,21 +70,21 @@ describe('a body with Content-Encoding', () => {
     }
   });
 
-  it('is read where it is not encoded', async () => {
+  it('is accepted if the encoding is identity', async () => {
     for (const encoding of ['identity', 'Identity', 'identity, identity', '']) {
       const { status, text } = await post('/graphql', { 'content-encoding': encoding });
       expect([status, JSON.parse(text)], encoding).toEqual([200, { data: { __typename: 'Query' } }]);
     }
   });
 
-  it('is of no matter where there is no body that is read', async () => {
+  it('is accepted on requests whose body is not read', async () => {
     const [read] = examples.filter(({ served }) => served.operation.method === 'GET');
     const headers = { ...fixture.tenant.headers, 'content-encoding': 'gzip' };
     const path = urlOf(read as Example);
     expect((await sendRaw(gateway.server.url, { method: 'GET', path, headers })).status).toBe(200);
   });
 
-  it('is 401 first for whoever is not known', async () => {
+  it('is rejected with 401 first if the caller is not authenticated', async () => {
     const headers = { ...JSON_TYPE, 'content-encoding': 'gzip' };
     const answer = await sendRaw(gateway.server.url, {
       method: 'POST',
@@ -107,13 +107,13 @@ describe('a body with Content-Encoding', () => {
     const head = Object.entries(sent).map(([name, value]) => `${name}: ${value}\r\n`);
     const socket = connect(Number(port), hostname);
     socket.write(`POST /graphql HTTP/1.1\r\n${head.join('')}\r\n`);
-    let said = '';
-    for await (const chunk of socket) said += chunk;
-    expect(said).toMatch(/^HTTP\/1\.1 415 /);
-    expect(said).toMatch(/\r\nconnection: close\r\n/i);
+    let received = '';
+    for await (const chunk of socket) received += chunk;
+    expect(received).toMatch(/^HTTP\/1\.1 415 /);
+    expect(received).toMatch(/\r\nconnection: close\r\n/i);
   });
 
-  it('is told apart from a content type that is not accepted', async () => {
+  it('is distinguished from an unsupported content type', async () => {
     for (const path of ['/graphql', `/v1/clients/${fixture.person}`]) {
       const { status, headers } = await post(path, { 'content-type': 'text/plain' });
       expect([status, headers['accept-encoding'], headers.accept]).toEqual([
@@ -125,7 +125,10 @@ describe('a body with Content-Encoding', () => {
   });
 });
 
-/** Latin 1, UTF-16 with and without a mark, an overlong slash, half a pair, a character that is cut off. */
+/**
+ * ISO-8859-1, UTF-16 with a byte order mark, an overlong encoding, a lone surrogate, and a truncated
+ * character.
+ */
 const NOT_UTF8: readonly (readonly [string, (text: string) => Buffer])[] = [
   ['ISO-8859-1', (text) => Buffer.from(text.replace('José', 'Jos\xe9'), 'latin1')],
   ['UTF-16', (text) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
@@ -147,7 +150,7 @@ async function versionOf(id: string): Promise<number> {
 }
 
 describe('bytes that are not UTF-8', () => {
-  it.each(NOT_UTF8)('are 400 in a body of the graph: %s', async (_, encode) => {
+  it.each(NOT_UTF8)('are rejected with 400 in a GraphQL body: %s', async (_, encode) => {
     const before = await versionOf(fixture.person);
     const query =
       'mutation M($i: UpdateCustomerEmailInput!) { updateCustomerEmail(input: $i) { userErrors { code } } }';
@@ -164,7 +167,7 @@ describe('bytes that are not UTF-8', () => {
     expect(await versionOf(fixture.person)).toBe(before);
   });
 
-  it.each(NOT_UTF8)('are 400 in a body of every write of a surface: %s', async (_, encode) => {
+  it.each(NOT_UTF8)('are rejected with 400 in the body of every REST write: %s', async (_, encode) => {
     const writes = examples.filter(
       ({ values, served }) => values !== null && served.operation.method !== 'GET',
     );
@@ -185,7 +188,7 @@ describe('bytes that are not UTF-8', () => {
     }
   });
 
-  it('are 400 in a path and in a query', async () => {
+  it('are rejected with 400 in a path and in a query', async () => {
     const wrong = ['%e9', 'Jos%E9', '%c0%af', '%ed%a0%80', '%', '%zz', '%f', '\u00e9', '%E2%82'];
     for (const bytes of wrong) {
       for (const path of [
@@ -219,7 +222,7 @@ describe('bytes that are not UTF-8', () => {
 });
 
 describe('bytes that are UTF-8', () => {
-  it('are read as such, whatever the charset says', async () => {
+  it('are read as UTF-8 regardless of the charset', async () => {
     const query = 'query Q($e: EmailAddress) { customers(filter: {email: $e}) { totalCount { value } } }';
     const body = JSON.stringify({ query, variables: { e: 'jürgen@example.com' } });
     for (const charset of CHARSETS) {
@@ -228,14 +231,14 @@ describe('bytes that are UTF-8', () => {
     }
   });
 
-  it('may begin with a byte order mark', async () => {
+  it('may start with a byte order mark', async () => {
     expect((await post('/graphql', {}, `\uFEFF${QUERY}`)).status).toBe(200);
-    const { text } = await post(`/v1/clients/${fixture.person}`, {}, '\uFEFF{"unheard":1}');
+    const { text } = await post(`/v1/clients/${fixture.person}`, {}, '\uFEFF{"unknown":1}');
     expect(JSON.parse(text).code).toBe('UNKNOWN_FIELD');
     expect((await post('/graphql', {}, `\uFEFF\uFEFF${QUERY}`)).status).toBe(400);
   });
 
-  it('are looked up as what they spell', async () => {
+  it('are decoded in paths', async () => {
     for (const path of ['/v1/clients/Jos%C3%A9', '/v1/clients/%F0%9F%98%80']) {
       const answer = await sendRaw(gateway.server.url, {
         method: 'GET',

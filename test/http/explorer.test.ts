@@ -16,21 +16,21 @@ interface Page {
   text: string;
 }
 
-/** As `fetch` will not: under any name. */
+/** Uses `node:http`, because `fetch` cannot set the `Host` header. */
 function getPage(url: string, headers: Record<string, string> = {}): Promise<Page> {
   return new Promise((resolve, reject) => {
     request(url, { headers }, async (response) => {
       const chunks: Buffer[] = await response.toArray();
       const body = Buffer.concat(chunks);
-      const zipped = response.headers['content-encoding'] === 'gzip';
-      resolve({ headers: response.headers, text: (zipped ? gunzipSync(body) : body).toString() });
+      const compressed = response.headers['content-encoding'] === 'gzip';
+      resolve({ headers: response.headers, text: (compressed ? gunzipSync(body) : body).toString() });
     })
       .once('error', reject)
       .end();
   });
 }
 
-// Judged as a whole, because a page of 9 MB in the message of a failure helps nobody.
+// Compares to a boolean, because a failure message with a page of 9 MB is not readable.
 const hasEmptyHeaders = ({ text }: Page) => text.includes('\\"X-API-Key\\": \\"\\"');
 
 describe('the explorer of the demo', () => {
@@ -57,7 +57,7 @@ describe('the explorer of the demo', () => {
   const hasOther = ({ text }: Page) => others.some((secret) => text.includes(secret));
   const hasAny = (page: Page) => hasOther(page) || secrets.some((secret) => page.text.includes(secret));
 
-  it('has the key in it for a browser of this machine with the cookie of the page, and for no other', async () => {
+  it('contains the key only for browsers on this machine with the page cookie', async () => {
     const { port } = new URL(server.url);
     for (const host of [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`]) {
       const page = await getPage(server.url, { host, cookie });
@@ -67,7 +67,7 @@ describe('the explorer of the demo', () => {
     }
   });
 
-  it('has none for a name that somebody else pointed here', async () => {
+  it('contains no key for a foreign host name', async () => {
     for (const host of [
       'evil.example',
       '127.0.0.1.evil.example',
@@ -79,7 +79,7 @@ describe('the explorer of the demo', () => {
     }
   });
 
-  it('has none for what came through a proxy, which may come from anywhere', async () => {
+  it('contains no key for requests through a proxy', async () => {
     for (const headers of [
       { 'x-forwarded-for': '203.0.113.9' },
       { 'x-forwarded-host': 'localhost' },
@@ -90,24 +90,24 @@ describe('the explorer of the demo', () => {
     }
   });
 
-  it('is read by no page of another origin, not even by one that may read the graph', async () => {
+  it('is not readable by other origins, even if they may call the GraphQL API', async () => {
     const { headers } = await getPage(server.url, { origin: APOLLO_SANDBOX, cookie });
     expect(headers).not.toHaveProperty('access-control-allow-origin');
   });
 
-  it('is the same zipped', async () => {
-    const [zipped, plain] = await Promise.all([
+  it('has the same content compressed and plain', async () => {
+    const [compressed, plain] = await Promise.all([
       getPage(server.url, { 'accept-encoding': 'gzip, br' }),
       getPage(server.url),
     ]);
-    expect(zipped.headers['content-encoding']).toBe('gzip');
+    expect(compressed.headers['content-encoding']).toBe('gzip');
     expect(plain.headers['content-encoding']).toBeUndefined();
     const rejected = await getPage(server.url, { 'accept-encoding': 'gzip;q=0' });
     expect(rejected.headers['content-encoding']).toBeUndefined();
-    expect(zipped.text === plain.text).toBe(true);
+    expect(compressed.text === plain.text).toBe(true);
   });
 
-  it('is kept by nobody, framed by nobody, and talks to this server alone', async () => {
+  it('is not cached or framed, and connects only to this server', async () => {
     const { headers } = await getPage(server.url);
     expect(headers).toMatchObject({
       'cache-control': 'no-store',
@@ -121,8 +121,8 @@ describe('the explorer of the demo', () => {
   });
 });
 
-describe('the explorer of a database of one’s own', () => {
-  it('has empty headers to fill in', async () => {
+describe('the explorer with an external database', () => {
+  it('has empty credential headers', async () => {
     const gateway = await startGateway();
     expect(hasEmptyHeaders(await getPage(gateway.server.url))).toBe(true);
     await gateway.close();

@@ -15,9 +15,9 @@ afterAll(() => gateway.close());
 const JSON_TYPE = { 'content-type': 'application/json' };
 const QUERY = '{ __typename }';
 const BODY = JSON.stringify({ query: QUERY });
-const asked = (query: string) => `/graphql?query=${encodeURIComponent(query)}`;
+const urlFor = (query: string) => `/graphql?query=${encodeURIComponent(query)}`;
 
-interface Rejected {
+interface RejectedRequest {
   method?: string;
   path?: string;
   headers?: Record<string, string>;
@@ -31,7 +31,7 @@ function send({
   headers = {},
   body,
   anonymous,
-}: Rejected): Promise<RawAnswer> {
+}: RejectedRequest): Promise<RawAnswer> {
   const credential = anonymous ? {} : tenant.headers;
   const sent = { ...credential, ...headers };
   return sendRaw(gateway.server.url, {
@@ -51,25 +51,25 @@ function expectGraphqlError({ headers, text }: Pick<RawAnswer, 'headers' | 'text
   ]);
 }
 
-const CASES: [name: string, status: number, code: string, request: Rejected][] = [
+const CASES: [name: string, status: number, code: string, request: RejectedRequest][] = [
   ['no credential', 401, 'UNAUTHENTICATED', { anonymous: true, headers: JSON_TYPE, body: BODY }],
   ['a longer path', 404, 'NOT_FOUND', { path: '/graphql/', headers: JSON_TYPE, body: BODY }],
   ['a longer path with a GET', 404, 'NOT_FOUND', { method: 'GET', path: '/graphql/more?query=x' }],
   ['another method', 405, 'METHOD_NOT_ALLOWED', { method: 'PUT', headers: JSON_TYPE, body: BODY }],
-  ['a method that is no route’s', 405, 'METHOD_NOT_ALLOWED', { method: 'PROPFIND' }],
+  ['a method without any route', 405, 'METHOD_NOT_ALLOWED', { method: 'PROPFIND' }],
   [
     'a mutation by GET',
     405,
     'METHOD_NOT_ALLOWED',
     {
       method: 'GET',
-      path: asked('mutation { updateCustomerEmail(input: {customerId: "a"}) { userErrors { code } } }'),
+      path: urlFor('mutation { updateCustomerEmail(input: {customerId: "a"}) { userErrors { code } } }'),
     },
   ],
   ['a URL that cannot be decoded', 400, 'BAD_REQUEST', { method: 'GET', path: '/graphql?%zz' }],
   ['a path that cannot be decoded', 400, 'BAD_REQUEST', { method: 'GET', path: '/graphql%zz' }],
-  ['the same without a route', 400, 'BAD_REQUEST', { method: 'PATCH', path: '/graphql%zz' }],
-  ['a URL with its host', 400, 'BAD_REQUEST', { method: 'GET', path: 'http://localhost/graphql?%zz' }],
+  ['a malformed path without a route', 400, 'BAD_REQUEST', { method: 'PATCH', path: '/graphql%zz' }],
+  ['an absolute URL', 400, 'BAD_REQUEST', { method: 'GET', path: 'http://localhost/graphql?%zz' }],
   ['a body that is too large', 413, 'PAYLOAD_TOO_LARGE', { headers: JSON_TYPE, body: ' '.repeat(2_000) }],
   ['no body', 400, 'BAD_REQUEST', { headers: JSON_TYPE }],
   ['an empty body', 400, 'BAD_REQUEST', { headers: JSON_TYPE, body: '' }],
@@ -82,7 +82,7 @@ const CASES: [name: string, status: number, code: string, request: Rejected][] =
     { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'query=x' },
   ],
   [
-    'a content type that is none',
+    'an invalid content type',
     415,
     'UNSUPPORTED_MEDIA_TYPE',
     { headers: { 'content-type': 'json' }, body: BODY },
@@ -91,7 +91,7 @@ const CASES: [name: string, status: number, code: string, request: Rejected][] =
     'text by GET',
     415,
     'UNSUPPORTED_MEDIA_TYPE',
-    { method: 'GET', path: asked(QUERY), headers: { 'content-type': 'text/plain' } },
+    { method: 'GET', path: urlFor(QUERY), headers: { 'content-type': 'text/plain' } },
   ],
   [
     'an encoded body',
@@ -101,38 +101,38 @@ const CASES: [name: string, status: number, code: string, request: Rejected][] =
   ],
   ['no JSON', 400, 'BAD_REQUEST', { headers: JSON_TYPE, body: '{' }],
   ['a list', 400, 'BAD_REQUEST', { headers: JSON_TYPE, body: `[${BODY}]` }],
-  ['no object', 400, 'BAD_REQUEST', { headers: JSON_TYPE, body: '5' }],
-  ['a query that is no text', 400, 'BAD_REQUEST', { headers: JSON_TYPE, body: '{"query":5}' }],
+  ['a number', 400, 'BAD_REQUEST', { headers: JSON_TYPE, body: '5' }],
+  ['a query that is not a string', 400, 'BAD_REQUEST', { headers: JSON_TYPE, body: '{"query":5}' }],
   ['no query by GET', 400, 'BAD_REQUEST', { method: 'GET' }],
-  ['a query twice by GET', 400, 'BAD_REQUEST', { method: 'GET', path: `${asked(QUERY)}&query=x` }],
+  ['a query twice by GET', 400, 'BAD_REQUEST', { method: 'GET', path: `${urlFor(QUERY)}&query=x` }],
   [
-    'variables that are no JSON by GET',
+    'variables that are not JSON by GET',
     400,
     'BAD_REQUEST',
-    { method: 'GET', path: `${asked(QUERY)}&variables=x` },
+    { method: 'GET', path: `${urlFor(QUERY)}&variables=x` },
   ],
   [
     'variables that are a list by GET',
     400,
     'BAD_REQUEST',
-    { method: 'GET', path: `${asked(QUERY)}&variables=[]` },
+    { method: 'GET', path: `${urlFor(QUERY)}&variables=[]` },
   ],
   [
-    'a media type that the graph does not have',
+    'an unsupported media type in Accept',
     406,
     'NOT_ACCEPTABLE',
     { headers: { ...JSON_TYPE, accept: 'text/html' }, body: BODY },
   ],
 ];
 
-describe('an error of the graph has GraphQL’s shape', () => {
-  it.each(CASES)('%s: %i %s', async (_name, status, code, request) => {
+describe('an error under /graphql', () => {
+  it.each(CASES)('has the GraphQL format for %s: %i %s', async (_name, status, code, request) => {
     const answer = await send(request);
     expect(answer.status).toBe(status);
     expectGraphqlError(answer, code);
   });
 
-  it('before anything is written, where the response could not be accepted', async () => {
+  it('is returned before a write if the client does not accept the media type', async () => {
     const id = await tenant.customers.person();
     const query = `mutation { updateCustomerBranch(input: { customerId: "${id}", branchId: "b" }) { userErrors { code } } }`;
     const headers = { ...JSON_TYPE, accept: 'text/html' };
@@ -141,7 +141,7 @@ describe('an error of the graph has GraphQL’s shape', () => {
     expect(data.customer).toEqual({ version: 1, branchId: null });
   });
 
-  it('beyond the rate limit', async () => {
+  it('has the GraphQL format beyond the rate limit', async () => {
     const limited = await startGateway({ RATE_LIMIT: '1' });
     const { headers } = await limited.tenant();
     const sent = { method: 'POST', path: '/graphql', headers: { ...JSON_TYPE, ...headers }, body: BODY };
@@ -152,14 +152,14 @@ describe('an error of the graph has GraphQL’s shape', () => {
     await limited.close();
   });
 
-  it('when it is no HTTP', async () => {
+  it('has the GraphQL format if the request is not valid HTTP', async () => {
     const { hostname, port } = new URL(gateway.server.url);
     const answerTo = async (bytes: string) => {
       const socket = connect(Number(port), hostname);
       socket.write(bytes);
-      let said = '';
-      for await (const chunk of socket) said += chunk;
-      const [head = '', text = ''] = said.split('\r\n\r\n');
+      let received = '';
+      for await (const chunk of socket) received += chunk;
+      const [head = '', text = ''] = received.split('\r\n\r\n');
       return {
         status: head.split(' ')[1],
         headers: { 'content-type': /content-type: (.*)/.exec(head)?.[1] },
@@ -178,7 +178,7 @@ describe('an error of the graph has GraphQL’s shape', () => {
     expect(elsewhere.headers['content-type']).toMatch(/^application\/problem\+json/);
   });
 
-  it('nowhere else', async () => {
+  it('has another format on all other paths', async () => {
     for (const path of [
       '/graphqlx',
       '/graphql-more',
@@ -192,19 +192,22 @@ describe('an error of the graph has GraphQL’s shape', () => {
   });
 });
 
-describe('a GET whose parameter is empty', () => {
+describe('an empty GET parameter', () => {
   const empty = ['operationName=', 'variables=', 'extensions=', 'operationName=&variables=&extensions='];
 
-  it.each(empty)('is as if it had none: %s', async (parameters) => {
-    for (const path of [`${asked(QUERY)}&${parameters}`, `/graphql?${parameters}&${asked(QUERY).slice(9)}`]) {
+  it.each(empty)('is treated as absent: %s', async (parameters) => {
+    for (const path of [
+      `${urlFor(QUERY)}&${parameters}`,
+      `/graphql?${parameters}&${urlFor(QUERY).slice(9)}`,
+    ]) {
       const { status, text } = await send({ method: 'GET', path });
       expect([status, JSON.parse(text)], path).toEqual([200, { data: { __typename: 'Query' } }]);
     }
   });
 
-  it('must have it once all the same', async () => {
+  it('is rejected if it occurs twice', async () => {
     for (const parameters of ['variables=&variables=', 'operationName=&operationName=x']) {
-      const answer = await send({ method: 'GET', path: `${asked(QUERY)}&${parameters}` });
+      const answer = await send({ method: 'GET', path: `${urlFor(QUERY)}&${parameters}` });
       expect(answer.status).toBe(400);
       expectGraphqlError(answer, 'BAD_REQUEST');
     }

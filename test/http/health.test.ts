@@ -37,7 +37,7 @@ const serve = (further: Record<string, string> = {}) =>
     }),
   );
 
-async function told(path: string, { url } = server): Promise<[status: number, said: string]> {
+async function statusOf(path: string, { url } = server): Promise<[status: number, reported: string]> {
   const response = await fetch(url + path);
   return [response.status, (await response.json()).status];
 }
@@ -48,23 +48,23 @@ async function organization() {
   return { organizationId: id, name: 'health', scopes: SCOPES, userId: undefined };
 }
 
-/** An answer of the database counts for a second. */
-const anotherAnswer = () => sleep(1_100);
+/** Waits until the cached result of the readiness check has expired after one second. */
+const nextCheck = () => sleep(1_100);
 
 describe('/readyz', () => {
-  it('says that the server can serve', async () => {
-    expect(await told('/readyz')).toEqual([200, 'ready']);
+  it('returns ready if the server can serve requests', async () => {
+    expect(await statusOf('/readyz')).toEqual([200, 'ready']);
   });
 
-  it('asks the database once a second, whoever asks', async () => {
-    await anotherAnswer();
+  it('checks the database once per second, regardless of the number of requests', async () => {
+    await nextCheck();
     const asked = async () => {
       const { rows } = await owner.query(
         `select calls from (select sum(xact_commit)::int as calls from pg_stat_database where datname = current_database()) s`,
       );
       return rows[0].calls as number;
     };
-    const answers = await Promise.all(Array.from({ length: 50 }, () => told('/readyz')));
+    const answers = await Promise.all(Array.from({ length: 50 }, () => statusOf('/readyz')));
     expect(answers.every(([status]) => status === 200)).toBe(true);
     const { rows } = await owner.query(
       `select count(*)::int as count from pg_stat_activity where application_name = 'customer-graph readiness'`,
@@ -73,56 +73,56 @@ describe('/readyz', () => {
     expect(await asked()).toBeGreaterThan(0);
   });
 
-  it('says so while all connections of requests are busy', async () => {
+  it('returns ready while all pool connections are busy', async () => {
     await owner.query('begin; lock table organization in access exclusive mode');
-    await anotherAnswer();
-    expect(await told('/readyz')).toEqual([200, 'ready']);
+    await nextCheck();
+    expect(await statusOf('/readyz')).toEqual([200, 'ready']);
     await owner.query('rollback');
   });
 
-  it('says that the tables are not up to date', async () => {
+  it('returns 503 if the tables are not up to date', async () => {
     const { rows } = await owner.query(
       'delete from mikro_orm_migrations where id = (select max(id) from mikro_orm_migrations) returning name',
     );
-    await anotherAnswer();
-    expect(await told('/readyz')).toEqual([503, 'tables not up to date']);
+    await nextCheck();
+    expect(await statusOf('/readyz')).toEqual([503, 'tables not up to date']);
     await owner.query('insert into mikro_orm_migrations (name) values ($1), ($2)', [
       rows[0].name,
       'Migration99990101000000_newer',
     ]);
-    await anotherAnswer();
-    expect(await told('/readyz')).toEqual([200, 'ready']);
+    await nextCheck();
+    expect(await statusOf('/readyz')).toEqual([200, 'ready']);
     await owner.query(`delete from mikro_orm_migrations where name like '%_newer'`);
   });
 
-  it('says that the database cannot be reached, and `/livez` that the process answers', async () => {
+  it('returns 503 if the database is unreachable, while `/livez` returns live', async () => {
     const name = new URL(database.url).pathname.slice(1);
     await owner.query(`alter database ${name} connection limit 0`);
     await owner.query(
       `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
     );
-    await anotherAnswer();
-    expect(await told('/readyz')).toEqual([503, 'database unreachable']);
-    expect(await told('/livez')).toEqual([200, 'live']);
+    await nextCheck();
+    expect(await statusOf('/readyz')).toEqual([503, 'database unreachable']);
+    expect(await statusOf('/livez')).toEqual([200, 'live']);
     await owner.query(`alter database ${name} connection limit -1`);
-    await anotherAnswer();
-    expect(await told('/readyz')).toEqual([200, 'ready']);
+    await nextCheck();
+    expect(await statusOf('/readyz')).toEqual([200, 'ready']);
   });
 
-  it('says that tables of a newer version are fit, unless they need one', async () => {
+  it('accepts tables of a newer version unless they require a newer server', async () => {
     await owner.query(`insert into mikro_orm_migrations (name) values ('Migration99990101000000_newer')`);
-    await anotherAnswer();
-    expect(await told('/readyz')).toEqual([200, 'ready']);
+    await nextCheck();
+    expect(await statusOf('/readyz')).toEqual([200, 'ready']);
     await owner.query('update compatibility set minimum_version = minimum_version + 1');
-    await anotherAnswer();
-    expect(await told('/readyz')).toEqual([503, 'tables need a newer version']);
+    await nextCheck();
+    expect(await statusOf('/readyz')).toEqual([503, 'tables need a newer version']);
     await owner.query('update compatibility set minimum_version = minimum_version - 1');
     await owner.query(`delete from mikro_orm_migrations where name like '%_newer'`);
-    await anotherAnswer();
-    expect(await told('/readyz')).toEqual([200, 'ready']);
+    await nextCheck();
+    expect(await statusOf('/readyz')).toEqual([200, 'ready']);
   });
 
-  it('says that the database is read-only, and requests are answered with 503', async () => {
+  it('returns 503 if the database is read-only, and requests return 503 too', async () => {
     const name = new URL(database.url).pathname.slice(1);
     const endOthers = () =>
       owner.query(
@@ -133,27 +133,27 @@ describe('/readyz', () => {
     const ask = () => post(server.url, headers, { query: '{ customers(first: 1) { nodes { id } } }' });
     await owner.query(`alter database ${name} set default_transaction_read_only = on`);
     await endOthers();
-    await anotherAnswer();
-    expect(await told('/readyz')).toEqual([503, 'database is read-only']);
+    await nextCheck();
+    expect(await statusOf('/readyz')).toEqual([503, 'database is read-only']);
     const { status, headers: answered } = await ask();
     expect([status, answered.get('retry-after')]).toEqual([503, '1']);
     await owner.query(`alter database ${name} reset default_transaction_read_only`);
-    // Its connections that were read-only are given up, so that nothing has to be ended for it to serve again.
+    // The pool drops its read-only connections, so the server recovers without a restart.
     expect((await ask()).status).toBe(200);
     await owner.query(
       `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'customer-graph readiness' and datname = current_database()`,
     );
-    await anotherAnswer();
-    expect(await told('/readyz')).toEqual([200, 'ready']);
+    await nextCheck();
+    expect(await statusOf('/readyz')).toEqual([200, 'ready']);
   });
 
-  it('says that the server is about to end, which it goes on serving before', async () => {
-    const ending = await serve({ DRAIN_SECONDS: '2' });
-    expect(await told('/readyz', ending)).toEqual([200, 'ready']);
-    const closed = ending.close();
-    expect(await told('/readyz', ending)).toEqual([503, 'draining']);
-    expect(await told('/livez', ending)).toEqual([200, 'live']);
+  it('returns 503 while the server drains and still serves requests', async () => {
+    const draining = await serve({ DRAIN_SECONDS: '2' });
+    expect(await statusOf('/readyz', draining)).toEqual([200, 'ready']);
+    const closed = draining.close();
+    expect(await statusOf('/readyz', draining)).toEqual([503, 'draining']);
+    expect(await statusOf('/livez', draining)).toEqual([200, 'live']);
     await closed;
-    await expect(told('/livez', ending)).rejects.toThrow();
+    await expect(statusOf('/livez', draining)).rejects.toThrow();
   });
 });

@@ -4,7 +4,7 @@ import { type OwnFixture, seedFixture } from '../rest/contract/fixture.ts';
 import { type Gateway, post, startGateway } from '../support/gateway.ts';
 import { sendRaw } from '../support/raw-request.ts';
 
-const TWICE = 'The body has an object with a name twice; send each name once.';
+const DUPLICATE_NAME = 'The body contains an object with a duplicate name; send each name once.';
 const VALUE = 'vl7q';
 
 let gateway: Gateway;
@@ -32,20 +32,25 @@ async function versionOf(id: string): Promise<number> {
   return data.customer.version;
 }
 
-/** JSON in which the first name of each object stands a second time, once for each object. */
-function withNameTwice(value: unknown): string[] {
+/**
+ * Returns JSON texts of a value, one for each of its objects, in which the first name of that object occurs
+ * twice.
+ */
+function withDuplicateName(value: unknown): string[] {
   if (Array.isArray(value)) {
-    return value.flatMap((item, place) =>
-      withNameTwice(item).map(
-        (text) => `[${value.map((each, at) => (at === place ? text : JSON.stringify(each))).join()}]`,
+    return value.flatMap((item, index) =>
+      withDuplicateName(item).map(
+        (text) => `[${value.map((each, other) => (other === index ? text : JSON.stringify(each))).join()}]`,
       ),
     );
   }
   if (typeof value !== 'object' || value === null) return [];
   const entries = Object.entries(value);
   const written = entries.map(([name, each]) => `${JSON.stringify(name)}:${JSON.stringify(each)}`);
-  const within = entries.flatMap(([name, each], place) =>
-    withNameTwice(each).map((text) => `{${written.with(place, `${JSON.stringify(name)}:${text}`).join()}}`),
+  const within = entries.flatMap(([name, each], index) =>
+    withDuplicateName(each).map(
+      (text) => `{${written.with(index, `${JSON.stringify(name)}:${text}`).join()}}`,
+    ),
   );
   const [first] = entries;
   if (!first) return within;
@@ -55,31 +60,34 @@ function withNameTwice(value: unknown): string[] {
   return [`{${written.join()},${written[0]}}`, `{"${escaped}":"${VALUE}",${written.join()}}`, ...within];
 }
 
-describe('a name that an object of a body has twice', () => {
-  it('is rejected at each level of the body of every write of a surface', async () => {
+describe('a duplicate name in an object of a body', () => {
+  it('is rejected at each level in the body of every REST write', async () => {
     expect(examples.length).toBeGreaterThan(18);
     for (const example of examples) {
-      const bodies = withNameTwice(bodyOf(example));
+      const bodies = withDuplicateName(bodyOf(example));
       expect(bodies.length).toBeGreaterThan(1);
       for (const sent of bodies) {
         const { status, text, body } = await ofRestApi(example, sent);
-        expect([status, body], sent).toEqual([400, { title: TWICE, status: 400, code: 'BAD_REQUEST' }]);
+        expect([status, body], sent).toEqual([
+          400,
+          { title: DUPLICATE_NAME, status: 400, code: 'BAD_REQUEST' },
+        ]);
         expect(text).not.toContain(VALUE);
       }
     }
   });
 
-  it('is rejected at each level of the body of the graph', async () => {
+  it('is rejected at each level of a GraphQL body', async () => {
     const query =
       'mutation M($i: UpdateCustomerEmailInput!) { updateCustomerEmail(input: $i) { userErrors { code } } }';
     const input = { customerId: fixture.person, email: 'twice@example.com' };
     const body = { query, operationName: 'M', variables: { i: input }, extensions: { a: [{ b: 1 }] } };
     const before = await versionOf(fixture.person);
-    const bodies = withNameTwice(body);
+    const bodies = withDuplicateName(body);
     expect(bodies.length).toBe(10);
     for (const sent of bodies) {
       const { status, data, errors, text } = await ofGraph(sent);
-      const error = { message: TWICE, extensions: { code: 'BAD_REQUEST' } };
+      const error = { message: DUPLICATE_NAME, extensions: { code: 'BAD_REQUEST' } };
       expect([status, data, errors], sent).toEqual([400, undefined, [error]]);
       expect(text).not.toContain(VALUE);
     }
@@ -87,7 +95,7 @@ describe('a name that an object of a body has twice', () => {
     expect((await ofGraph(JSON.stringify(body))).data.updateCustomerEmail.userErrors).toEqual([]);
   });
 
-  it.each(['variables', 'extensions'])('is rejected in `%s` of a GET', async (name) => {
+  it.each(['variables', 'extensions'])('is rejected in the GET parameter `%s`', async (name) => {
     const parameters = new URLSearchParams({
       query: 'query Q($id: ID!) { customer(by: {id: $id}) { id } }',
       variables: JSON.stringify({ id: fixture.person }),
@@ -99,7 +107,7 @@ describe('a name that an object of a body has twice', () => {
       path,
       headers: fixture.tenant.headers,
     });
-    const message = `The search parameter \`${name}\` has an object with a name twice; send each name once.`;
+    const message = `The search parameter \`${name}\` contains an object with a duplicate name; send each name once.`;
     expect([answer.status, JSON.parse(answer.text)]).toEqual([
       400,
       { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] },
@@ -108,7 +116,7 @@ describe('a name that an object of a body has twice', () => {
 });
 
 describe('a body', () => {
-  it('that is no JSON is rejected without a word of it', async () => {
+  it('that is not JSON is rejected without repeating any of it', async () => {
     for (const sent of ['{', `{"query":"${VALUE}`, '{"a":01}', `${VALUE}`, '{"query":"{ __typename }"} {}']) {
       const { status, errors, text } = await ofGraph(sent);
       expect([status, errors]).toEqual([
@@ -119,17 +127,23 @@ describe('a body', () => {
     }
   });
 
-  it('that is nested beyond all bounds is rejected', async () => {
+  it('that is nested too deeply is rejected', async () => {
     const lists = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
     for (const sent of [lists(21), lists(60_000), '{"a":'.repeat(20_000)]) {
       const { status, errors } = await ofGraph(sent);
-      expect([status, errors?.[0]?.message]).toEqual([400, 'The body must have at most 20 levels.']);
+      expect([status, errors?.[0]?.message]).toEqual([
+        400,
+        'The body must not be nested more than 20 levels deep.',
+      ]);
       const answer = await ofRestApi(examples[0] as Example, sent);
-      expect([answer.status, answer.body.title]).toEqual([400, 'The body must have at most 20 levels.']);
+      expect([answer.status, answer.body.title]).toEqual([
+        400,
+        'The body must not be nested more than 20 levels deep.',
+      ]);
     }
   });
 
-  it('gives no variable by a name that objects have by themselves', async () => {
+  it('cannot set a variable through inherited property names', async () => {
     const query = 'query Q($id: ID!) { customer(by: {id: $id}) { id } }';
     for (const name of ['__proto__', 'constructor']) {
       const variables = `{"${name}":{"id":"${fixture.person}","prototype":{"id":"${fixture.person}"}}}`;

@@ -5,7 +5,7 @@ import { whileLocked } from '../../faults/harness/locks.ts';
 import { type Answer, type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';
 import { metricOf } from '../support/metric.ts';
 
-/** The slots of a process with one connection, and the requests that may wait for one. */
+/** The slots of a process with one connection, and the maximum number of waiting requests. */
 const SLOTS = 50;
 const MAX_WAITING = 500;
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
   other = await gateway.tenant();
   database = new pg.Client(gateway.database.superuserUrl);
   await database.connect();
-  // Their credentials and leases of requests are known from here on: the one connection to the database is soon taken.
+  // Caches the credentials and leases requests now, because the only database connection will be taken.
   for (const each of [tenant, other]) await ask(each);
 });
 afterAll(async () => {
@@ -28,10 +28,14 @@ afterAll(async () => {
   await gateway.close();
 });
 
-const ask = (who = tenant) => post(gateway.server.url, who.headers, { query: '{ organization { id } }' });
+const ask = (caller = tenant) =>
+  post(gateway.server.url, caller.headers, { query: '{ organization { id } }' });
 const waiting = () => metricOf(gateway.server.url, 'graph_waiting_requests');
 
-/** Requests that nobody can answer, because a table is locked, until `work` is done. All slots are taken, and the others wait. */
+/**
+ * Sends requests that block on a locked table until `work` is done. All slots are taken; the other requests
+ * wait.
+ */
 async function burst<T>(count: number, work: (answers: Promise<Answer>[]) => Promise<T>): Promise<T> {
   return whileLocked(database, 'organization', async () => {
     const answers = Array.from({ length: count }, () => ask());
@@ -40,13 +44,13 @@ async function burst<T>(count: number, work: (answers: Promise<Answer>[]) => Pro
   });
 }
 
-describe('requests that find no free slot', () => {
-  it('wait, and are answered', async () => {
+describe('requests without a free slot', () => {
+  it('wait and then succeed', async () => {
     const answers = await burst(SLOTS + 100, async (each) => each);
     for (const { status } of await Promise.all(answers)) expect(status).toBe(200);
   });
 
-  it('are rejected when 500 wait already, while health is reported and pages are served', async () => {
+  it('are rejected when 500 requests wait, while health checks and pages still work', async () => {
     const before = await metricOf(gateway.server.url, 'graph_rejected_total{limit="LOAD"}');
     const answers = await burst(SLOTS + MAX_WAITING, async (each) => {
       for (const headers of [tenant.headers, rawKeyOf(tenant)]) {
@@ -74,7 +78,7 @@ describe('requests that find no free slot', () => {
     expect((await ask()).status).toBe(200);
   });
 
-  it('are not worked on when their callers went away', async () => {
+  it('are dropped when their clients disconnect', async () => {
     const going = new AbortController();
     const gone = await burst(SLOTS, async () => {
       const request = fetch(`${gateway.server.url}/graphql`, {
@@ -94,28 +98,28 @@ describe('requests that find no free slot', () => {
 });
 
 describe('an organization that fills the queue', () => {
-  it('rejects its own requests, not those of another one', async () => {
+  it('causes rejections only of its own requests', async () => {
     const { answers, others } = await burst(SLOTS + MAX_WAITING, async (each) => {
       const asked = Array.from({ length: 20 }, () => ask(other));
-      // Each takes the place of one that waits.
+      // Each of them replaces a waiting request.
       await expect.poll(async () => rejectedOf(each), { timeout: 4_000 }).toBe(20);
       return { answers: each, others: asked };
     });
     for (const { status } of await Promise.all(others)) expect(status).toBe(200);
     const statuses = (await Promise.all(answers)).map(({ status }) => status);
-    // On a slow machine others of them wait too long.
+    // On a slow machine, more requests exceed the waiting time.
     expect(statuses.filter((status) => status === 503).length).toBeGreaterThanOrEqual(20);
   });
 
-  it('is served in turns with another one', async () => {
+  it('takes turns with another organization', async () => {
     const order: string[] = [];
     const all = await burst(SLOTS + 100, async (each) => {
       const asked = ask(other).then(() => order.push('other'));
       while ((await waiting()) < 101) await sleep(5);
-      return [...each.map((answer) => answer.then(() => order.push('crowd'))), asked];
+      return [...each.map((answer) => answer.then(() => order.push('burst'))), asked];
     });
     await Promise.all(all);
-    // The first slot that is free goes to the crowd, the second one to the other organization.
+    // The first free slot goes to the burst, the second one to the other organization.
     expect(order.indexOf('other')).toBeLessThan(SLOTS * 2);
   });
 });
@@ -124,7 +128,7 @@ function rawKeyOf({ headers }: Tenant): Record<string, string> {
   return { authorization: `${headers['x-api-key']}.${headers['x-api-secret']}` };
 }
 
-/** How many of the answers are there, which is the rejected ones while the table is locked. */
+/** Number of responses so far. While the table is locked, only rejected requests get one. */
 async function rejectedOf(answers: Promise<Answer>[]): Promise<number> {
   const pending = Symbol('pending');
   const states = await Promise.all(answers.map((answer) => Promise.race([answer, pending])));

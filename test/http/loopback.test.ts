@@ -15,13 +15,13 @@ describe.each([[false], [['loopback']]])('a request to a server that trusts the 
     (await app.inject({ url: '/', headers: { host: 'localhost:4000', ...headers }, remoteAddress })).json()
       .loopback;
 
-  it('is of this machine where no proxy handed it on', async () => {
+  it('is local if it was not forwarded', async () => {
     expect(await ask({})).toBe(true);
     expect(await ask({}, '192.0.2.1')).toBe(false);
     expect(await ask({ host: 'evil.example' })).toBe(false);
   });
 
-  it('is never of this machine because a header says so', async () => {
+  it('is never local because of a header', async () => {
     for (const headers of [
       { 'x-forwarded-for': '127.0.0.1' },
       { 'x-forwarded-host': 'localhost' },

@@ -11,7 +11,7 @@ const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'TRACE', 'QUER
 let gateway: Gateway;
 let fixture: OwnFixture;
 let examples: Example[];
-/** Every path of the server's own table, with its methods. */
+/** All paths of the router with their methods. */
 let paths: Map<string, string[]>;
 
 beforeAll(async () => {
@@ -29,7 +29,7 @@ const send = (method: string, path: string, headers: Record<string, string> = {}
 
 const allowed = (path: string) => [...(paths.get(path) ?? []), 'OPTIONS'].sort().join(', ');
 
-/** The code, in the shape that the path has for errors. */
+/** Returns the error code, and checks the error format of the path. */
 function codeOf(path: string, { text, headers }: RawAnswer): string {
   const body = JSON.parse(text);
   if (!path.startsWith('/graphql')) {
@@ -41,8 +41,8 @@ function codeOf(path: string, { text, headers }: RawAnswer): string {
   return body.errors[0].extensions.code;
 }
 
-describe('another method on a known path', () => {
-  it('is known by the table of routes', () => {
+describe('an unsupported method on a known path', () => {
+  it('is tested on all routes of the router', () => {
     expect([...paths.keys()]).toEqual(
       expect.arrayContaining([
         ...['/', '/graphql', '/livez', '/readyz', '/metrics', '/docs', '/docs/banking', '/schema.graphql'],
@@ -52,19 +52,19 @@ describe('another method on a known path', () => {
     expect(paths.size).toBeGreaterThan(45);
   });
 
-  it('is 405 and told which there are, without a credential', async () => {
+  it('returns 405 with Allow, without a credential', async () => {
     for (const [path, methods] of paths) {
       for (const method of METHODS.filter((each) => !methods.includes(each))) {
         const answer = await send(method, path);
-        const said = `${method} ${path}`;
-        expect([answer.status, answer.headers.allow], said).toEqual([405, allowed(path)]);
-        expect(answer.headers['cache-control'], said).toBe('no-store');
-        if (method !== 'HEAD') expect(codeOf(path, answer), said).toBe('METHOD_NOT_ALLOWED');
+        const requestLine = `${method} ${path}`;
+        expect([answer.status, answer.headers.allow], requestLine).toEqual([405, allowed(path)]);
+        expect(answer.headers['cache-control'], requestLine).toBe('no-store');
+        if (method !== 'HEAD') expect(codeOf(path, answer), requestLine).toBe('METHOD_NOT_ALLOWED');
       }
     }
   });
 
-  it('is 405 whatever the path holds', async () => {
+  it('returns 405 for any path parameters', async () => {
     for (const example of examples) {
       const { status, headers } = await send('PATCH', urlOf(example));
       expect([status, headers.allow?.split(', ')], urlOf(example)).toEqual([
@@ -74,12 +74,12 @@ describe('another method on a known path', () => {
     }
   });
 
-  it('can be read by a page of an origin that may ask there', async () => {
+  it('returns a response that allowed origins can read', async () => {
     const { status, headers } = await send('PATCH', '/graphql', { origin: SANDBOX });
     expect([status, headers['access-control-allow-origin']]).toEqual([405, SANDBOX]);
   });
 
-  it('is not found where nothing is', async () => {
+  it('returns 404 on an unknown path', async () => {
     for (const path of ['/nowhere', '/graphql/', '/graphql/more', '/v1', '/customers/x/y', '/docs/none']) {
       for (const method of ['GET', 'POST', 'PATCH', 'TRACE', 'OPTIONS']) {
         const answer = await send(method, path);
@@ -91,7 +91,7 @@ describe('another method on a known path', () => {
 });
 
 describe('OPTIONS', () => {
-  it('names the methods of every known path, without a credential', async () => {
+  it('returns the methods of every known path, without a credential', async () => {
     for (const path of paths.keys()) {
       const { status, headers, text } = await send('OPTIONS', path);
       expect([status, headers.allow, text], path).toEqual([204, allowed(path), '']);
@@ -99,7 +99,7 @@ describe('OPTIONS', () => {
     }
   });
 
-  it('is a preflight, too', async () => {
+  it('also handles preflights', async () => {
     const { status, headers } = await send('OPTIONS', '/graphql', {
       origin: SANDBOX,
       'access-control-request-method': 'POST',
@@ -117,22 +117,22 @@ describe('OPTIONS', () => {
   });
 });
 
-/** What may differ from one request to the next. */
-function lasting({ date: _date, 'x-request-id': _id, ...headers }: RawAnswer['headers']) {
+/** The headers without those that differ from request to request. */
+function stableHeaders({ date: _date, 'x-request-id': _id, ...headers }: RawAnswer['headers']) {
   return headers;
 }
 
 async function expectSameHead(path: string, headers: Record<string, string> = {}): Promise<number> {
   const [get, head] = [await send('GET', path, headers), await send('HEAD', path, headers)];
   expect(head.text).toBe('');
-  expect([head.status, lasting(head.headers)], path).toEqual([get.status, lasting(get.headers)]);
+  expect([head.status, stableHeaders(head.headers)], path).toEqual([get.status, stableHeaders(get.headers)]);
   return get.status;
 }
 
 describe('HEAD', () => {
-  it('has the headers of GET on every path that has GET, with a credential and without', async () => {
+  it('returns the headers of GET on every path, with and without a credential', async () => {
     const got = [...paths].filter(([, methods]) => methods.includes('GET')).map(([path]) => path);
-    // What it counts changes with each request, and with it its length.
+    // The content of /metrics changes with each request, and so does its length.
     for (const path of got.filter((each) => each !== '/metrics')) {
       const anonymous = await expectSameHead(path, { via: '1.1 test' });
       expect([200, 401]).toContain(anonymous);
@@ -141,7 +141,7 @@ describe('HEAD', () => {
     expect((await send('HEAD', '/metrics')).status).toBe(200);
   });
 
-  it('has the headers of GET on every read of a surface', async () => {
+  it('returns the headers of GET for every REST read', async () => {
     const reads = examples.filter(({ served }) => served.operation.method === 'GET');
     expect(reads.length).toBeGreaterThan(12);
     for (const example of reads) {
@@ -149,14 +149,14 @@ describe('HEAD', () => {
     }
   });
 
-  it('has the headers of GET for a query, and of its errors', async () => {
+  it('returns the headers of GET for GraphQL queries and errors', async () => {
     const query = (document: string) => `/graphql?query=${encodeURIComponent(document)}`;
     expect(await expectSameHead(query('{ viewer { userId } }'), fixture.tenant.headers)).toBe(200);
     expect(await expectSameHead('/graphql', fixture.tenant.headers)).toBe(400);
     expect(await expectSameHead('/graphql?%zz', fixture.tenant.headers)).toBe(400);
   });
 
-  it('writes nothing', async () => {
+  it('does not execute mutations', async () => {
     const input = `{customerId: "${fixture.person}", email: "head@example.com"}`;
     const mutation = `mutation { updateCustomerEmail(input: ${input}) { userErrors { code } } }`;
     const path = `/graphql?query=${encodeURIComponent(mutation)}`;

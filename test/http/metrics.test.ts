@@ -15,7 +15,7 @@ afterAll(() => gateway.close());
 
 const metrics = async () => (await fetch(`${gateway.server.url}/metrics`)).text();
 
-/** The sum of a metric over all that have these labels. The servers of other tests in this process are counted, too. */
+/** Sums a metric over all series with these labels. Other servers in this process are counted too. */
 async function figureOf(name: string, labels: Record<string, string> = {}): Promise<number> {
   const wanted = Object.entries(labels).map(([label, value]) => `${label}="${value}"`);
   return (await metrics())
@@ -25,7 +25,7 @@ async function figureOf(name: string, labels: Record<string, string> = {}): Prom
     .reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0);
 }
 
-/** By how much it grew while `work` was done. */
+/** Returns the growth of a metric while `work` runs. */
 async function growthOf(
   [name, labels]: Parameters<typeof figureOf>,
   work: () => Promise<unknown>,
@@ -38,7 +38,7 @@ async function growthOf(
 const ask = (query: string, variables = {}) => post(gateway.server.url, tenant.headers, { query, variables });
 
 describe('/metrics', () => {
-  it('is what Prometheus reads', async () => {
+  it('returns the Prometheus text format', async () => {
     const response = await fetch(`${gateway.server.url}/metrics`);
     expect([response.status, response.headers.get('content-type')]).toEqual([
       200,
@@ -53,7 +53,7 @@ describe('/metrics', () => {
 
   const COUNT = 'graph_request_duration_seconds_count';
 
-  it('counts requests by the operation, where it is one that is registered', async () => {
+  it('counts requests by operation if the operation is registered', async () => {
     const text = 'query CustomerList { __typename }';
     expect(await growthOf([COUNT, { surface: 'graph', operation: 'CustomerList' }], () => ask(text))).toBe(1);
     const labels = { surface: 'graph', operation: 'other' };
@@ -61,7 +61,7 @@ describe('/metrics', () => {
     expect(await metrics()).not.toContain('MariaSchmidt');
   });
 
-  it('counts requests of the systems by their operation', async () => {
+  it('counts REST requests by operation', async () => {
     const { url } = gateway.server;
     const work = () => fetch(`${url}/v1/customers/none`, { headers: tenant.headers });
     const before = await metrics();
@@ -71,7 +71,7 @@ describe('/metrics', () => {
     expect(counted(after).filter((line) => !counted(before).includes(line))).toHaveLength(1);
   });
 
-  it('counts what was refused, and by which limit', async () => {
+  it('counts rejected requests by limit and code', async () => {
     const costly = '{ customers(first: 100) { nodes { addresses { id line1 city } } } }';
     expect(await growthOf(['graph_rejected_total', { limit: 'COST' }], () => ask(costly))).toBe(1);
     const body = JSON.stringify({ query: 'x'.repeat(200_000) });
@@ -83,7 +83,7 @@ describe('/metrics', () => {
     expect(await growthOf(['graph_request_errors_total', { code: 'UNAUTHENTICATED' }], stranger)).toBe(1);
   });
 
-  it('counts statements and entries of the journal, and what a write did not change is none', async () => {
+  it('counts statements and journal entries, but no entry for a write without changes', async () => {
     const customerId = await createPerson(tenant);
     const write = () =>
       mutateOrThrow(tenant, 'updateCustomerEmail', { customerId, email: 'counted@example.com' });
@@ -96,7 +96,7 @@ describe('/metrics', () => {
     expect(await growthOf(['graph_statements_total'], () => ask('{ organization { id } }'))).toBe(1);
   });
 
-  it('tells the connections to the database', async () => {
+  it('reports the database connections', async () => {
     expect((await ask('{ organization { id } }')).errors).toBeUndefined();
     await expect.poll(() => figureOf('graph_pool_connections', { state: 'idle' })).toBeGreaterThan(0);
     expect(await figureOf('graph_pool_connections', { state: 'waited for' })).toBe(0);

@@ -7,9 +7,11 @@ import { type Gateway, post, startGateway, type Tenant } from '../support/gatewa
 let gateway: Gateway;
 let tenant: Tenant;
 let person: string;
-/** Holds locks. */
+/** The client that holds the locks. */
 let other: pg.Client;
-/** Looks on, outside of any transaction, in which it would see the same again and again. */
+/**
+ * Reads pg_stat_activity outside of a transaction, because a transaction would see the same snapshot again.
+ */
 let watcher: pg.Client;
 
 beforeAll(async () => {
@@ -29,8 +31,8 @@ const change = `mutation ($input: UpdateCustomerEmailInput!) {
 const write = (more = {}) =>
   tenant.query(change, { input: { customerId: person, email: 'late@example.com', ...more } });
 
-/** What the application's role has open, apart from what is idle in the pool. */
-async function atWork(): Promise<number> {
+/** Number of busy connections of the server's role. */
+async function busyConnections(): Promise<number> {
   const { rows } = await watcher.query(
     `select count(*)::int from pg_stat_activity where datname = current_database()
       and application_name = 'customer-graph' and state <> 'idle'`,
@@ -53,8 +55,8 @@ const stored = async () => {
   return rows[0];
 };
 
-describe('a write that waits too long', () => {
-  it('is told so in time, writes nothing, and leaves its connection', async () => {
+describe('a write that exceeds the timeout', () => {
+  it('returns 503 in time, writes nothing and releases its connection', async () => {
     const before = await stored();
     await whileLocked(async () => {
       const started = performance.now();
@@ -62,27 +64,27 @@ describe('a write that waits too long', () => {
       expect(performance.now() - started).toBeLessThan(3_000);
       expect([answer.status, answer.errors?.[0]?.extensions.code]).toEqual([503, 'SERVICE_UNAVAILABLE']);
       expect(answer.headers.get('retry-after')).toBe('1');
-      // While the lock is still held: nothing of ours waits for it any more.
-      await expect.poll(atWork, { timeout: 2_000 }).toBe(0);
+      // The lock is still held, but the server waits for it no longer.
+      await expect.poll(busyConnections, { timeout: 2_000 }).toBe(0);
     });
     expect((await tenant.query('{ viewer { userId } }')).errors).toBeUndefined();
     expect(await stored()).toEqual(before);
   });
 
-  it('does not go on with one that another one of its key waited for', async () => {
+  it('writes nothing for requests with the same idempotency key', async () => {
     const before = await stored();
     const statuses = await whileLocked(async () => {
       const answers = await Promise.all([1, 2, 3, 4].map(() => write({ idempotencyKey: 'late' })));
       return answers.map(({ status }) => status);
     });
     expect(statuses).toEqual([503, 503, 503, 503]);
-    await expect.poll(atWork, { timeout: 2_000 }).toBe(0);
+    await expect.poll(busyConnections, { timeout: 2_000 }).toBe(0);
     expect(await stored()).toEqual(before);
     const { data } = await write({ idempotencyKey: 'late' });
     expect(data.updateCustomerEmail).toEqual({ customer: { version: before.version + 1 }, userErrors: [] });
   });
 
-  it('leaves room for the next: more requests than connections, several times', async () => {
+  it('leaves the pool usable after repeated bursts beyond its size', async () => {
     const before = await stored();
     await whileLocked(async () => {
       for (let round = 0; round < 3; round += 1) {
@@ -90,51 +92,51 @@ describe('a write that waits too long', () => {
         for (const { status } of answers) expect(status).toBe(503);
       }
     });
-    await expect.poll(atWork, { timeout: 2_000 }).toBe(0);
+    await expect.poll(busyConnections, { timeout: 2_000 }).toBe(0);
     expect(await stored()).toEqual(before);
     expect((await tenant.query('{ customers { nodes { id } } }')).data.customers.nodes).toHaveLength(1);
   });
 });
 
-describe('a read that takes too long', () => {
-  it('is broken off', async () => {
+describe('a read that exceeds the timeout', () => {
+  it('is cancelled', async () => {
     const locked = async () => {
       await other.query('begin');
       await other.query('lock table address in access exclusive mode');
       const answer = await tenant.query('{ customers { nodes { addresses { id } } } }');
-      await expect.poll(atWork, { timeout: 2_000 }).toBe(0);
+      await expect.poll(busyConnections, { timeout: 2_000 }).toBe(0);
       return answer;
     };
     const answer = await locked().finally(() => other.query('rollback'));
     expect([answer.status, answer.errors?.[0]?.message]).toEqual([
       503,
-      'The request took too long; try again.',
+      'The request timed out; retry later.',
     ]);
     expect((await tenant.query('{ customers { nodes { addresses { id } } } }')).errors).toBeUndefined();
   });
 });
 
-describe('a caller who goes away', () => {
-  it('has no longer than anybody else', async () => {
+describe('a write of a disconnected client', () => {
+  it('has the same timeout', async () => {
     await whileLocked(async () => {
       const body = JSON.stringify({ query: change, variables: { input: { customerId: person } } });
       const gone = new AbortController();
       const headers = { 'content-type': 'application/json', ...tenant.headers };
       const request = { method: 'POST', headers, body, signal: gone.signal };
-      const asked = fetch(`${gateway.server.url}/graphql`, request).catch(() => 'gone');
-      // The write itself, not what is asked of the database before it is known that it is one.
+      const response = fetch(`${gateway.server.url}/graphql`, request).catch(() => 'gone');
+      // Waits for the write itself, not for the queries before it.
       await untilWaiting(watcher, 1);
       gone.abort();
-      expect(await asked).toBe('gone');
-      // What was asked for may still be done.
-      expect(await atWork()).toBe(1);
-      await expect.poll(atWork, { timeout: 2_000 }).toBe(0);
+      expect(await response).toBe('gone');
+      // The write may still complete.
+      expect(await busyConnections()).toBe(1);
+      await expect.poll(busyConnections, { timeout: 2_000 }).toBe(0);
     });
   });
 });
 
-describe('a body that does not come', () => {
-  it('is waited for as long as everything else', async () => {
+describe('a body that never arrives', () => {
+  it('is subject to the same timeout', async () => {
     const endless = new ReadableStream({
       start: (controller) => controller.enqueue(new TextEncoder().encode('{"query": "')),
     });
@@ -148,7 +150,7 @@ describe('a body that does not come', () => {
   });
 });
 
-it('has its connections back in the end', async () => {
+it('returns all connections to the pool', async () => {
   const pool = await poolOf(gateway.database.orm);
   expect(pool.totalCount).toBe(pool.idleCount);
   const statuses = await Promise.all(

@@ -14,9 +14,10 @@ function ask(path: string): Promise<Response> {
   return fetch(gateway.server.url + path, { headers: tenant.headers });
 }
 
-describe('an answer of a surface', () => {
-  // Keys in headers of their own are not what a cache looks at: it could show one caller what another one was told.
-  it('is for nobody but its caller to keep, whatever it says', async () => {
+describe('a REST response', () => {
+  // Caches ignore custom credential headers, so a shared cache could serve one caller the response of
+  // another.
+  it('may only be stored by private caches, for any status', async () => {
     const id = await tenant.customers.person({ legalName: 'Ada Example' });
     for (const [path, status] of [
       [`/v1/clients/${id}`, 200],

@@ -25,14 +25,14 @@ const fetchSchema = (headers: Record<string, string>) =>
   fetch(`${gateway.server.url}/schema.graphql`, { headers });
 
 describe('/schema.graphql', () => {
-  it('is the committed schema', async () => {
+  it('returns the committed schema', async () => {
     const response = await fetchSchema(reader.headers);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('application/graphql; charset=utf-8');
     expect(await response.text()).toBe(committed);
   });
 
-  it('wants a credential that holds schema:read', async () => {
+  it('requires a credential with schema:read', async () => {
     expect((await fetchSchema({})).status).toBe(401);
     const rejected = await fetchSchema(stranger.headers);
     expect(rejected.status).toBe(403);
@@ -46,7 +46,7 @@ describe('/schema.graphql', () => {
 });
 
 describe('introspection', () => {
-  it('tells holders of schema:read the same', async () => {
+  it('returns the same schema with schema:read', async () => {
     const { data } = await reader.query(
       getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true, specifiedByUrl: true }),
     );
@@ -54,7 +54,7 @@ describe('introspection', () => {
     expect(reported).toBe(printSchema(lexicographicSortSchema(buildSchema(committed))));
   });
 
-  it('is refused to others, wherever it hides', async () => {
+  it('is rejected without schema:read, also inside fragments and aliases', async () => {
     const documents = [
       '{ __schema { queryType { name } } }',
       '{ type: __type(name: "Customer") { name } organization { id } }',
@@ -73,7 +73,7 @@ describe('introspection', () => {
     }
   });
 
-  it('leaves __typename to everybody', async () => {
+  it('allows __typename without a scope', async () => {
     expect((await stranger.query('{ __typename }')).data).toEqual({ __typename: 'Query' });
   });
 });

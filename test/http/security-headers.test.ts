@@ -19,24 +19,24 @@ const graphql = (headers: Record<string, string>, body = '{"query":"{ __typename
     body,
   });
 
-/** The raw answer to a raw request. */
+/** Sends raw bytes and returns the raw response. */
 function exchange(request: string): Promise<string> {
   const { hostname, port } = new URL(gateway.server.url);
   return new Promise((resolve) => {
-    let said = '';
+    let received = '';
     const socket = connect(Number(port), hostname, () => socket.end(request));
     socket.on('data', (chunk) => {
-      said += chunk;
+      received += chunk;
     });
-    socket.once('close', () => resolve(said));
+    socket.once('close', () => resolve(received));
   });
 }
 
-describe('a response of the graph', () => {
+describe('a GraphQL response', () => {
   it.each([
-    ['an answer', () => graphql(tenant.headers), 200],
+    ['a result', () => graphql(tenant.headers), 200],
     [
-      'an answer to a GET',
+      'a result of a GET',
       () =>
         fetch(`${gateway.server.url}/graphql?query={__typename}`, {
           headers: { ...tenant.headers, 'apollo-require-preflight': '1' },
@@ -53,18 +53,18 @@ describe('a response of the graph', () => {
       400,
     ],
     ['a missing credential', () => graphql({}), 401],
-    ['a body that is no JSON', () => graphql(tenant.headers, '{'), 400],
+    ['a body that is not JSON', () => graphql(tenant.headers, '{'), 400],
     ['a body that is too large', () => graphql(tenant.headers, ' '.repeat(200_000)), 413],
     ['an unknown path', () => graphql(tenant.headers, '{}', '/graphql/more'), 404],
-  ])('is stored by no cache: %s', async (_, ask, status) => {
+  ])('has Cache-Control: no-store: %s', async (_, ask, status) => {
     const response = await ask();
     expect(response.status).toBe(status);
     expect(response.headers.get('cache-control')).toBe('no-store');
   });
 });
 
-describe('a response with a credential in its request', () => {
-  it('is never for a shared cache, whatever the route', async () => {
+describe('a response to an authenticated request', () => {
+  it('is not cacheable by shared caches on any route', async () => {
     for (const { method, url } of routesOf(gateway.server.app)) {
       if (method === 'HEAD' || method === 'OPTIONS') continue;
       const path = url.replaceAll(/:\w+/g, '018f2f6e-0000-7000-8000-000000000000');
@@ -81,11 +81,11 @@ describe('a response with a credential in its request', () => {
   });
 });
 
-/** What holds nothing of anybody. */
+/** Paths without customer data, which shared caches may store. */
 const PUBLIC = /^\/(openapi\/|docs\/assets\/)/;
 
 describe('x-content-type-options', () => {
-  it('is also on what no hook sees', async () => {
+  it('is also set on errors outside fastify hooks', async () => {
     const broken = await exchange('GET /%zz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n');
     expect(broken).toMatch(/^HTTP\/1.1 400 /);
     expect(broken).toMatch(/\r\nx-content-type-options: nosniff\r\n/i);
@@ -99,9 +99,11 @@ describe('a request with two Host headers', () => {
   it.each(['/graphql', '/', '/livez', '/v1/users/current/customers', '/nothing'])(
     'is rejected with 400: %s',
     async (path) => {
-      const said = await exchange(`GET ${path} HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n`);
-      expect(said).toMatch(/^HTTP\/1.1 400 /);
-      expect(said).toContain('more than one Host header');
+      const received = await exchange(
+        `GET ${path} HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n`,
+      );
+      expect(received).toMatch(/^HTTP\/1.1 400 /);
+      expect(received).toContain('more than one Host header');
     },
   );
 });

@@ -9,7 +9,7 @@ import { type Gateway, post, startGateway, type Tenant } from '../support/gatewa
 import { createPerson } from '../support/mutations.ts';
 import { type Running, start } from '../support/process.ts';
 
-/** The line of a request says which customers its answer shows: their number, and the ids of at most 100. */
+/** The access log line names the customers in the response: their number and at most 100 ids. */
 let gateway: Gateway;
 let tenant: Tenant;
 let server: Running;
@@ -35,12 +35,12 @@ afterAll(async () => {
   await gateway.close();
 });
 
-interface Shown {
+interface LoggedCustomers {
   customers?: number;
   customerIds?: string[];
 }
 
-async function lineOf({ headers }: { headers: Headers }): Promise<Shown> {
+async function lineOf({ headers }: { headers: Headers }): Promise<LoggedCustomers> {
   const id = headers.get('x-request-id') ?? 'none';
   const [line] = await server.until(new RegExp(`^.*"reqId":"${id}".*"msg":"request".*$`, 'm'));
   const { customers, customerIds } = JSON.parse(line);
@@ -49,8 +49,8 @@ async function lineOf({ headers }: { headers: Headers }): Promise<Shown> {
 
 const NONE = { customers: undefined, customerIds: undefined };
 
-/** Twice, because a document that is known is run another way; both lines must say the same. */
-async function shownBy(query: string, { headers } = tenant, variables = {}): Promise<Shown> {
+/** Sends the query twice, because the fast path handles a cached document. Both log lines must be equal. */
+async function loggedFor(query: string, { headers } = tenant, variables = {}): Promise<LoggedCustomers> {
   const [first, again] = [
     await lineOf(await post(url, headers, { query, variables })),
     await lineOf(await post(url, headers, { query, variables })),
@@ -59,9 +59,9 @@ async function shownBy(query: string, { headers } = tenant, variables = {}): Pro
   return { ...first, ...(first.customerIds ? { customerIds: first.customerIds.toSorted() } : {}) };
 }
 
-const those = (...ids: string[]) => ({ customers: ids.length, customerIds: ids.toSorted() });
+const logged = (...ids: string[]) => ({ customers: ids.length, customerIds: ids.toSorted() });
 
-/** The customer of each row of the organization. */
+/** Maps the id of each row of the organization to its customer. */
 async function owners(): Promise<Map<string, string>> {
   const admin = gateway.database.adminOrm.em.getConnection();
   const tables = ['address', 'business_person', 'credit_limit_order', 'crm_event', 'identity_document'];
@@ -77,84 +77,84 @@ async function owners(): Promise<Map<string, string>> {
   return found;
 }
 
-describe('a read of the graph', () => {
-  it('names the customer of whatever has an id, by whichever field it is asked for', async () => {
+describe('the log line of a GraphQL query', () => {
+  it('names the customer of every object, for every field that returns it', async () => {
     const [ownerOf, calls] = [await owners(), callsFor(await keysOf(gateway.database, tenant))];
-    let named = 0;
+    let withOwner = 0;
     for (const name of ['node', 'customer', 'creditLimitOrder']) {
       for (const call of calls[name] ?? []) {
         const { data } = await tenant.query(`{ answer: ${call} { id __typename } }`);
         const owner = ownerOf.get(data.answer?.id);
-        expect(await shownBy(`{ answer: ${call} { __typename } }`), call).toEqual(
-          owner ? those(owner) : NONE,
+        expect(await loggedFor(`{ answer: ${call} { __typename } }`), call).toEqual(
+          owner ? logged(owner) : NONE,
         );
-        named += owner ? 1 : 0;
+        withOwner += owner ? 1 : 0;
       }
     }
-    expect(named).toBeGreaterThan(15);
+    expect(withOwner).toBeGreaterThan(15);
     const [all = ''] = calls.nodes ?? [];
-    expect(await shownBy(`{ ${all} { id } }`)).toEqual(those(...customers));
+    expect(await loggedFor(`{ ${all} { id } }`)).toEqual(logged(...customers));
   });
 
-  it('names the customers of a page, and none beyond it', async () => {
+  it('names only the customers of the page', async () => {
     const [newest = '', oldest = ''] = customers;
-    expect(await shownBy('{ customers(first: 1) { nodes { id } } }')).toEqual(those(newest));
-    expect(await shownBy('{ customers(last: 1) { edges { node { id } } } }')).toEqual(those(oldest));
-    expect(await shownBy('{ customers { edges { cursor } } }')).toEqual(those(newest, oldest));
-    expect(await shownBy('{ customers { pageInfo { endCursor } } }')).toEqual(those(oldest));
+    expect(await loggedFor('{ customers(first: 1) { nodes { id } } }')).toEqual(logged(newest));
+    expect(await loggedFor('{ customers(last: 1) { edges { node { id } } } }')).toEqual(logged(oldest));
+    expect(await loggedFor('{ customers { edges { cursor } } }')).toEqual(logged(newest, oldest));
+    expect(await loggedFor('{ customers { pageInfo { endCursor } } }')).toEqual(logged(oldest));
   });
 
-  it('names each customer once, however often it is shown', async () => {
+  it('names each customer once', async () => {
     const query = `{ viewer { customers { nodes { id userLinks { nodes { customer { id } } } addresses { id } } } }
       organization { crmEvents { nodes { customerName customer { id crmEvents { edges { node { id } } } } } } }
       a: customer(by: { id: "${person}" }) { id history { nodes { version } } } b: node(id: "${person}") { id } }`;
-    expect(await shownBy(query)).toEqual(those(person));
+    expect(await loggedFor(query)).toEqual(logged(person));
   });
 
   it.each([
     ['a count', '{ customers { totalCount { value } } }'],
-    ['whether there are more', '{ customers(first: 1) { pageInfo { hasNextPage } } }'],
+    ['hasNextPage', '{ customers(first: 1) { pageInfo { hasNextPage } } }'],
     ['the caller', '{ viewer { userId organization { name } } }'],
-    ['nobody', '{ customer(by: { id: "00000000-0000-7000-8000-000000000000" }) { id } }'],
+    ['an unknown customer', '{ customer(by: { id: "00000000-0000-7000-8000-000000000000" }) { id } }'],
     ['an error', '{ customers(first: 1000) { nodes { id } } }'],
     ['a connection without a page', '{ organization { crmEvents { totalCount { value } } } }'],
-  ])('names nobody where it shows %s alone', async (_what, query) => {
-    expect(await shownBy(query)).toEqual(NONE);
+  ])('names no customer if the response only has %s', async (_what, query) => {
+    expect(await loggedFor(query)).toEqual(NONE);
   });
 
-  it('names nobody whom the caller is not shown', async () => {
+  it('names no customer that the caller may not see', async () => {
     const { data } = await tenant.query(
       `{ customer(by: { id: "${person}" }) { addresses { id } createdAt } }`,
     );
-    const blind = await gateway.credential(tenant, {
+    const withoutScope = await gateway.credential(tenant, {
       scopes: SCOPES.filter((each) => each !== 'addresses:read'),
     });
     const query = `{ node(id: "${data.customer.addresses[0].id}") { id } }`;
-    expect(await shownBy(query, blind)).toEqual(NONE);
-    expect(await shownBy(query, await gateway.tenant())).toEqual(NONE);
-    expect(await shownBy(query)).toEqual(those(person));
+    expect(await loggedFor(query, withoutScope)).toEqual(NONE);
+    expect(await loggedFor(query, await gateway.tenant())).toEqual(NONE);
+    expect(await loggedFor(query)).toEqual(logged(person));
   });
 
-  it('names a customer as it was', async () => {
+  it('names a customer that is read with asOf', async () => {
     const other = await gateway.tenant();
     const id = await createPerson(other);
     const query = 'query ($id: ID!, $at: DateTime!) { customer(by: { id: $id }, asOf: $at) { id } }';
     const now = new Date(Date.now() + 60_000).toISOString();
-    expect(await shownBy(query, other, { id, at: now })).toEqual(those(id));
-    expect(await shownBy(query, other, { id, at: '2001-01-01T00:00:00Z' })).toEqual(NONE);
+    expect(await loggedFor(query, other, { id, at: now })).toEqual(logged(id));
+    expect(await loggedFor(query, other, { id, at: '2001-01-01T00:00:00Z' })).toEqual(NONE);
   });
 
-  it('names nobody for a HEAD, which shows nothing', async () => {
+  it('names no customer for a HEAD request', async () => {
     const path = `${url}/graphql?query=${encodeURIComponent(`{ customer(by: { id: "${person}" }) { id } }`)}`;
     const lineFor = async (method: string) => lineOf(await fetch(path, { method, headers: tenant.headers }));
-    expect(await lineFor('GET')).toEqual(those(person));
+    expect(await lineFor('GET')).toEqual(logged(person));
     expect(await lineFor('HEAD')).toEqual(NONE);
   });
 
-  it('counts all, and names at most 100', async () => {
+  it('counts all customers and names at most 100', async () => {
     const many = await gateway.tenant();
     for (let made = 0; made < 120; made += 1) await many.customers.person();
-    const { customers: count, customerIds } = await shownBy(
+    const { customers: count, customerIds } = await loggedFor(
       '{ a: customers(first: 100) { nodes { id } } b: customers(last: 100) { nodes { id } } }',
       many,
     );
@@ -162,28 +162,28 @@ describe('a read of the graph', () => {
   });
 });
 
-describe('a write in the graph', () => {
+describe('the log line of a mutation', () => {
   const write = (selection: string, input: object = {}) =>
-    shownBy(
+    loggedFor(
       `mutation ($input: AddCustomerAddressInput!) { addCustomerAddress(input: $input) { ${selection} } }`,
       tenant,
       { input: { customerId: person, line1: 'x', country: 'DE', ...input } },
     );
 
-  it('names the customer that its payload shows', async () => {
-    expect(await write('customer { id }')).toEqual(those(person));
-    expect(await write('address { id }')).toEqual(those(person));
-    expect(await write('address { id } customer { addresses { id } }')).toEqual(those(person));
+  it('names the customer in its payload', async () => {
+    expect(await write('customer { id }')).toEqual(logged(person));
+    expect(await write('address { id }')).toEqual(logged(person));
+    expect(await write('address { id } customer { addresses { id } }')).toEqual(logged(person));
   });
 
-  it('names nobody where it shows none', async () => {
+  it('names no customer if the payload has none', async () => {
     expect(await write('userErrors { code }')).toEqual(NONE);
     expect(await write('customer { id } userErrors { code }', { line1: '' })).toEqual(NONE);
   });
 });
 
-describe('a request of a REST surface', () => {
-  it('names the customers that its answer shows', async () => {
+describe('the log line of a REST request', () => {
+  it('names the customers in the response', async () => {
     const names = examplesOf(await seedFixture(await gateway.tenant())).map(({ name }) => name);
     const counts = { named: 0, unnamed: 0 };
     for (const name of names) {
@@ -203,22 +203,22 @@ describe('a request of a REST surface', () => {
     expect(counts.unnamed).toBeGreaterThan(0);
   });
 
-  it('names nobody for what was refused, is not there, or is known already', async () => {
+  it('names no customer for rejected requests, HEAD, 404 and 304', async () => {
     const bank = await gateway.tenant();
     const id = await bank.customers.person();
     const get = (path: string, headers: object = {}): Promise<RestAnswer> =>
       ask(url, { method: 'GET', path, headers: { ...bank.headers, ...headers } });
     const path = `/api/v1/clients/person/${id}`;
-    const seen = await get(path);
-    expect(await lineOf(seen)).toEqual(those(id));
+    const first = await get(path);
+    expect(await lineOf(first)).toEqual(logged(id));
     const head = await ask(url, { method: 'HEAD', path, headers: bank.headers });
     expect([head.status, head.headers.get('etag'), await lineOf(head)]).toEqual([
       200,
-      seen.headers.get('etag'),
+      first.headers.get('etag'),
       NONE,
     ]);
-    const known = await get(path, { 'if-none-match': seen.headers.get('etag') ?? '' });
-    expect([known.status, await lineOf(known)]).toEqual([304, NONE]);
+    const notModified = await get(path, { 'if-none-match': first.headers.get('etag') ?? '' });
+    expect([notModified.status, await lineOf(notModified)]).toEqual([304, NONE]);
     const other = await get(`/api/v1/clients/person/${person}`);
     expect([other.status, await lineOf(other)]).toEqual([404, NONE]);
     const rejected = await ask(url, { method: 'PUT', path, headers: bank.headers, body: { email: 1 } });
@@ -238,7 +238,7 @@ describe('a request of a REST surface', () => {
       path: `/v1/banks/${bank.bankId}/crm-events`,
       headers: bank.headers,
     });
-    expect([events.status, await lineOf(events)]).toEqual([200, those(a)]);
+    expect([events.status, await lineOf(events)]).toEqual([200, logged(a)]);
     const all = await ask(url, {
       method: 'GET',
       path: `/v1/banks/${bank.bankId}/firehose/customers`,

@@ -4,7 +4,7 @@ import { type Gateway, post, startGateway, type Tenant } from '../support/gatewa
 import { metricOf } from '../support/metric.ts';
 import { type Running, start } from '../support/process.ts';
 
-/** Of one credential, at the same time. */
+/** Maximum for one credential at the same time. */
 const MAX_INCOMPLETE = 64;
 const MAX_UNREAD = 64;
 const LIMIT = 'graph_rejected_total{limit="INCOMPLETE_BODIES"}';
@@ -33,11 +33,11 @@ afterAll(async () => {
 
 interface Sending {
   socket: Socket;
-  /** Settles with what was answered, when the connection has ended. */
+  /** Resolves with the response when the connection is closed. */
   answer: Promise<string>;
 }
 
-/** Sends the head of a request and the first byte of its body. */
+/** Sends the headers of a request and the first byte of its body. */
 function sendIncomplete(path: string, headers: Record<string, string>): Sending {
   const { hostname, port } = new URL(url);
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
@@ -46,12 +46,12 @@ function sendIncomplete(path: string, headers: Record<string, string>): Sending 
       `POST ${path} HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 100\r\n${lines.join('')}\r\n{`,
     ),
   );
-  let said = '';
+  let received = '';
   socket.on('data', (chunk) => {
-    said += chunk;
+    received += chunk;
   });
   socket.on('error', () => {});
-  return { socket, answer: new Promise((resolve) => socket.once('close', () => resolve(said))) };
+  return { socket, answer: new Promise((resolve) => socket.once('close', () => resolve(received))) };
 }
 
 async function holding<T>(
@@ -73,13 +73,16 @@ async function holding<T>(
   }
 }
 
-/** A whole request over a connection of its own. */
+/** Sends a complete request on its own connection. */
 async function sendAndEnd(headers: Record<string, string>): Promise<string> {
   const { status } = await post(url, headers, { query: '{ __typename }' });
   return ` ${status} `;
 }
 
-/** Many requests over one connection, whose answers are more than the system keeps for a client that reads none of them. */
+/**
+ * Sends many requests on one connection and never reads. The responses exceed the buffers of the operating
+ * system.
+ */
 function askAndNeverRead(headers: Record<string, string>): Socket {
   const { hostname, port } = new URL(url);
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
@@ -89,8 +92,8 @@ function askAndNeverRead(headers: Record<string, string>): Socket {
   return socket.pause();
 }
 
-describe('responses that their callers do not read', () => {
-  it('hold no slot, and are ended beyond 64 of one credential', async () => {
+describe('unread responses', () => {
+  it('hold no slot and are closed beyond 64 for one credential', async () => {
     const limit = 'graph_rejected_total{limit="UNREAD_RESPONSES"}';
     const unread = Array.from({ length: MAX_UNREAD + 10 }, () => askAndNeverRead(slow.headers));
     await expect.poll(() => metricOf(url, limit), { timeout: 20_000 }).toBeGreaterThan(0);
@@ -103,10 +106,10 @@ describe('responses that their callers do not read', () => {
   });
 });
 
-/** More than may be authenticated at the same time. */
+/** More than the maximum number of requests in authentication. */
 const MANY_READERS = 1_010;
 
-/** Asks for the explorer, of megabytes, and reads no more than its first bytes. */
+/** Requests the explorer page, which has megabytes, and reads only its first bytes. */
 function startReading(): Promise<Socket> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
@@ -116,8 +119,8 @@ function startReading(): Promise<Socket> {
   });
 }
 
-describe('pages without a credential that nobody reads', () => {
-  it('keep nobody from being served', async () => {
+describe('unread pages without a credential', () => {
+  it('do not block other requests', async () => {
     const sockets = await Promise.all(Array.from({ length: MANY_READERS }, startReading));
     const { status } = await post(url, other.headers, { query: '{ organization { id } }' });
     expect(status).toBe(200);
@@ -125,8 +128,8 @@ describe('pages without a credential that nobody reads', () => {
   });
 });
 
-describe('requests whose bodies do not come', () => {
-  it('hold no slot: others are answered, however many there are', async () => {
+describe('requests with incomplete bodies', () => {
+  it('hold no slot, so other requests succeed', async () => {
     const statuses = await holding(MAX_INCOMPLETE, slow.headers, async () => {
       const answers = await Promise.all(
         Array.from({ length: 100 }, () => post(url, other.headers, { query: '{ __typename }' })),
@@ -137,15 +140,15 @@ describe('requests whose bodies do not come', () => {
     expect(await metricOf(url, 'graph_waiting_requests')).toBe(0);
   });
 
-  it('are rejected beyond 64 of one credential, with 429, on every route', async () => {
+  it('are rejected with 429 beyond 64 for one credential, on every route', async () => {
     await holding(MAX_INCOMPLETE + 5, slow.headers, async () => {
       for (const path of ['/graphql', '/v1/clients/1', '/api/customers/1/update']) {
         const { answer } = sendIncomplete(path, slow.headers);
-        const said = await answer;
-        expect(said).toMatch(/^HTTP\/1.1 429 /);
-        expect(said).toMatch(/\r\nretry-after: 1\r\n/i);
-        expect(said).toMatch(/\r\nconnection: close\r\n/i);
-        expect(said).toContain('bodies are not complete');
+        const received = await answer;
+        expect(received).toMatch(/^HTTP\/1.1 429 /);
+        expect(received).toMatch(/\r\nretry-after: 1\r\n/i);
+        expect(received).toMatch(/\r\nconnection: close\r\n/i);
+        expect(received).toContain('incomplete bodies');
       }
       const complete = await post(url, slow.headers, { query: '{ __typename }' });
       expect(complete.status).toBe(200);
@@ -155,7 +158,7 @@ describe('requests whose bodies do not come', () => {
     });
   });
 
-  it('are logged once a second with their credential when they are rejected, and not one by one', async () => {
+  it('are logged once per second with their credential when rejected, not one by one', async () => {
     await holding(MAX_INCOMPLETE + 50, slow.headers, async () => {
       const [, counted] = await server.until(
         new RegExp(
@@ -172,7 +175,7 @@ describe('requests whose bodies do not come', () => {
     ).toEqual([]);
   });
 
-  it('are rejected at once where there is no route', async () => {
+  it('are rejected immediately on unknown paths', async () => {
     expect(await sendIncomplete('/nothing', {}).answer).toMatch(/^HTTP\/1.1 404 /);
   });
 });

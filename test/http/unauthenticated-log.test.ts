@@ -12,7 +12,7 @@ import { VIEWER_BODY } from '../support/viewer.ts';
 type Headers = Record<string, string>;
 type Line = Record<string, unknown>;
 
-/** One that knows the proxy in front of it, which is this machine, and one that knows none. */
+/** `trusting` trusts the proxy on this machine; `plain` trusts none. */
 let gateway: Gateway;
 let trusting: Running;
 let plain: Running;
@@ -33,9 +33,9 @@ afterAll(async () => {
   await gateway.close();
 });
 
-async function serve(further: Record<string, string>): Promise<Running> {
+async function serve(extra: Record<string, string>): Promise<Running> {
   const settings = { PORT: '0', DATABASE_URL: gateway.database.url, LOG_LEVEL: 'trace' };
-  const server = start('dist/main.js', [], { ...settings, ...further });
+  const server = start('dist/main.js', [], { ...settings, ...extra });
   const [, url = ''] = await server.until(/The graph is at (http:\/\/[^/\s]+)\/graphql/);
   urls.set(server, url);
   return server;
@@ -48,7 +48,7 @@ const linesOf = (server: Running): Line[] =>
     .filter((line) => line.startsWith('{'))
     .map((line) => JSON.parse(line));
 
-/** What the log says of a request without a valid credential, beside what it says of all. */
+/** Returns the log fields that only requests without a valid credential have. */
 async function loggedOf(headers: Headers, { server = plain, path = '/graphql', body = VIEWER_BODY } = {}) {
   const method = path === '/graphql' ? 'POST' : 'GET';
   const response = await fetch(`${urls.get(server)}${path}`, {
@@ -65,10 +65,10 @@ async function loggedOf(headers: Headers, { server = plain, path = '/graphql', b
   return { address, how, ...(key === undefined ? {} : { key }) };
 }
 
-describe('the log of a request without a valid credential', () => {
+describe('the access log of a request without a valid credential', () => {
   const HERE = '127.0.0.1';
 
-  it('has the address, the way that was tried and the key id, on every surface', async () => {
+  it('has the address, the strategy and the key id, on every API', async () => {
     const key = newKeyId();
     const secret = newSecret();
     const tried = { address: HERE, how: 'key', key };
@@ -89,13 +89,13 @@ describe('the log of a request without a valid credential', () => {
     expect(await loggedOf(several)).toEqual({ address: HERE, how: 'several' });
   });
 
-  it('has nothing of a bearer token', async () => {
+  it('contains no part of a bearer token', async () => {
     const token = await sign(await newPair('ES256'), claimsFor(tenant.id));
     expect(await loggedOf({ authorization: `Bearer ${token}` })).toEqual({ address: HERE, how: 'bearer' });
     expect(await loggedOf({ authorization: 'Bearer x' })).toEqual({ address: HERE, how: 'bearer' });
   });
 
-  it('has the principal where the body alone is not the one that was signed', async () => {
+  it('has the principal if only the body does not match the signature', async () => {
     const headers = {
       'api-signature': await signRequest(signingKey, {
         method: 'POST',
@@ -109,7 +109,7 @@ describe('the log of a request without a valid credential', () => {
     );
   });
 
-  it('never has a secret, wherever it was sent', async () => {
+  it('never contains a secret, in whichever header it was sent', async () => {
     const { 'x-api-key': key = '', 'x-api-secret': secret = '' } = tenant.headers;
     const token = await sign(await newPair('ES256'), claimsFor(tenant.id));
     const [other, inKid] = [newSecret(), newSecret()];
@@ -142,13 +142,13 @@ describe('the log of a request without a valid credential', () => {
     expect(log).not.toContain('ada@example.com');
   });
 
-  it('has the address that the trusted proxy saw, and no forged one', async () => {
+  it('has the address from the trusted proxy, not a forged one', async () => {
     const forwarded = (value: string) => ({ 'x-forwarded-for': value });
     const address = async (value: string, server: Running) =>
       (await loggedOf(forwarded(value), { server })).address;
     expect(await address('203.0.113.9', plain)).toBe(HERE);
     expect(await address('203.0.113.9', trusting)).toBe('203.0.113.9');
-    // The client wrote the first one, the proxy the last.
+    // The client wrote the first address, the proxy the last one.
     expect(await address('198.51.100.1, 203.0.113.10', trusting)).toBe('203.0.113.10');
     expect(await address('203.0.113.11:49152', trusting)).toBe('203.0.113.11');
     expect(await address('::ffff:203.0.113.12', trusting)).toBe('203.0.113.12');
@@ -160,8 +160,8 @@ describe('the log of a request without a valid credential', () => {
   });
 });
 
-describe('requests of a throttled address', () => {
-  it('have no line each, but one a second with the address and their number', async () => {
+describe('requests from a throttled address', () => {
+  it('are logged once per second with the address and their number', async () => {
     const url = `${urls.get(trusting)}/graphql`;
     const attacker = { 'x-forwarded-for': '203.0.113.99', 'x-api-key': 'wrong', 'x-api-secret': 'wrong' };
     const statuses: number[] = [];

@@ -9,47 +9,47 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-/** What is answered to a head whose body never ends, once the server has ended the connection. */
+/** Sends headers and an endless body, and returns the response when the server closes the connection. */
 function answerTo(head: string): Promise<string> {
   const { hostname, port } = new URL(gateway.server.url);
   return new Promise((resolve) => {
-    let said = '';
+    let received = '';
     const socket = connect(Number(port), hostname, () =>
       socket.write(`${head}Content-Length: 1000\r\n\r\n{`),
     );
     const dripping = setInterval(() => socket.write('"'), 100);
     socket.on('data', (chunk) => {
-      said += chunk;
+      received += chunk;
     });
     socket.on('error', () => {});
     socket.once('close', () => {
       clearInterval(dripping);
-      resolve(said);
+      resolve(received);
     });
   });
 }
 
-describe('a request that is answered before its body has ended', () => {
+describe('a response before the body is complete', () => {
   it.each([
     ['without a credential', 'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n', 401],
     ['without a route', 'POST /nothing HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n', 404],
-  ])('is the last one of its connection: %s', async (_, head, status) => {
-    const said = await answerTo(head);
-    expect(said).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
-    expect(said).toMatch(/\r\nconnection: close\r\n/i);
+  ])('closes the connection: %s', async (_, head, status) => {
+    const received = await answerTo(head);
+    expect(received).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(received).toMatch(/\r\nconnection: close\r\n/i);
   });
 
-  it('is the last one of its connection: whose time is up', async () => {
+  it('closes the connection: after a timeout', async () => {
     const { headers } = await gateway.tenant();
     const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
-    const said = await answerTo(
+    const received = await answerTo(
       `POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n${lines.join('')}`,
     );
-    expect(said).toMatch(/^HTTP\/1.1 503 /);
-    expect(said).toMatch(/\r\nconnection: close\r\n/i);
+    expect(received).toMatch(/^HTTP\/1.1 503 /);
+    expect(received).toMatch(/\r\nconnection: close\r\n/i);
   });
 
-  it('is not the last one where the body has ended', async () => {
+  it('keeps the connection open if the body is complete', async () => {
     const { headers } = await gateway.tenant();
     const { status, headers: reported } = await post(gateway.server.url, headers, {
       query: '{ __typename }',

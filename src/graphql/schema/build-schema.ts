@@ -8,20 +8,23 @@ import { scalars } from '../scalars.ts';
 import { loadTypeDefs } from './type-defs.ts';
 
 /**
- * The executable schema: the contract of `schema/` with the resolvers of the modules, personal fields hidden from those who may
- * not see them. Throws where the contract does not say who may see a field.
+ * Builds the executable schema from the SDL in `schema/` and the resolvers of the modules. `@pii` fields are
+ * masked for callers without `pii:read`. Throws if the SDL does not declare the access policy of a field.
  */
 export function buildSchema(resolvers: Resolvers): GraphQLSchema {
   return buildSchemas(resolvers).masked;
 }
 
-/** The same, beside the schema for those who may see all of it: nothing stands between them and what a row has. */
+/**
+ * Returns the masked schema and the unmasked one. The unmasked schema has no masking resolvers, so reading a
+ * field costs less.
+ */
 export function buildSchemas(resolvers: Resolvers): Schemas {
-  const open = makeExecutableSchema({
+  const unmasked = makeExecutableSchema({
     typeDefs: loadTypeDefs(),
     resolvers: { ...scalars, ...(resolvers as Record<string, object>) },
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
-  return { unmasked: open, masked: withMaskedFields(open, readPolicy(open)) };
+  return { unmasked, masked: withMaskedFields(unmasked, readPolicy(unmasked)) };
 }

@@ -16,10 +16,11 @@ type TypeWithFields = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 const folder = new URL('schema/', PROJECT_ROOT);
 
 /**
- * The public contract: all files of `schema/` in one document, extensions merged into their types.
+ * Loads the GraphQL schema: all files of `schema/` in one document, with extensions merged into their types.
  *
- * A field of an interface is written once, on the interface. Types that implement it have it without saying so, which
- * plain GraphQL would demand; `src/generated/schema.graphql` is the contract with everything spelt out.
+ * A field of an interface is written once, on the interface, although plain GraphQL requires it on each
+ * implementing type. It is copied to the implementing types here; `src/generated/schema.graphql` is the
+ * complete schema.
  */
 export function loadTypeDefs(): DocumentNode {
   const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));

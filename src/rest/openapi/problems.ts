@@ -72,7 +72,7 @@ const answers: Readonly<Record<number, ProblemResponse>> = {
   408: {
     name: 'Late',
     description: 'The head of the request did not arrive in time.',
-    example: unread(408, 'The head of the request did not arrive in time.'),
+    example: unread(408, 'The request headers did not arrive in time.'),
   },
   409: {
     name: 'Taken',
@@ -99,7 +99,7 @@ const answers: Readonly<Record<number, ProblemResponse>> = {
   431: {
     name: 'HeadTooLarge',
     description: 'The head of the request, its path and headers, is too large.',
-    example: unread(431, 'The head of the request is too large.'),
+    example: unread(431, 'The request headers are too large.'),
   },
   429: {
     name: 'RateLimited',
