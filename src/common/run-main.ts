@@ -2,7 +2,7 @@ import { ConfigurationError, DatabaseUnavailableError } from '../errors.ts';
 
 /** Ends a program of which another process has said what is wrong. */
 export class AlreadyReportedError extends Error {
-  override name = 'ToldAlready';
+  override name = 'AlreadyReportedError';
 }
 
 /** Runs a program. What a person can put right is told in one line, without a stack trace; the exit code is 1. */

@@ -5,10 +5,10 @@ import type { Relation } from './relation.ts';
 export type Source = object;
 
 /** Child rows that are attached to a row of an aggregate, by the `attachedAs` of the relation or list that would load them. */
-export const ATTACHED = Symbol('carried');
+export const ATTACHED = Symbol('attached');
 
 /** What belongs to a row and was read along with it. */
-export const PREFETCHED = Symbol('ahead');
+export const PREFETCHED = Symbol('prefetched');
 
 /** What a resolver gets for one row: the properties asked for under the names of the entity, and always its keys. */
 export type Row = {
