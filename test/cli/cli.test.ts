@@ -199,7 +199,7 @@ describe('a database of one’s own', () => {
 
   it('refuses in one line what cannot be', async () => {
     const again = ['organization', 'create', '--name', 'Other', '--bank-id', 'first', '--number', '8'];
-    expectRejection(await cli(...again), /^there is an organization with this bank id or number already$/);
+    expectRejection(await cli(...again), /^an organization with this bank id or number already exists$/);
     const none = ['credentials', 'create', '--organization', 'none', '--all-scopes'];
     expectRejection(await cli(...none), /^there is no organization/);
     expectRejection(
