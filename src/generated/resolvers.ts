@@ -76,7 +76,7 @@ export type AccountUsageInput = {
 /** Who made the write. */
 export type Actor = {
   __typename?: 'Actor';
-  /** Public key of the credential, or the name of the program that wrote without a credential. */
+  /** Public key of the credential, `bearer:` and a hash for a bearer token, or `command line`. */
   credential: Scalars['String']['output'];
   /**
    * User on whose behalf the credential acted. Null if withheld, if the credential acts for no user, and after
@@ -1661,7 +1661,10 @@ export type KycStatus =
   /** The customer is verified. In the banking API, `kyc_status` is true only for this status. */
   | 'VALIDATED';
 
-/** The value is too long, too short or too precise, or there are too many or too few items. */
+/**
+ * The value is too long, too short, too large, too small or too precise, or the list has too many or too few
+ * items.
+ */
 export type LimitError = UserError & {
   __typename?: 'LimitError';
   /** Machine-readable error code. */

@@ -190,7 +190,7 @@ describe('a database of one’s own', () => {
       ]);
       expectRejection(
         await cli('demo', '--customers', '1', '--seed', '5'),
-        /^there are customers of this seed .* take another --seed$/,
+        /^another version of this program has already generated .* use another --seed$/,
       );
     });
   });

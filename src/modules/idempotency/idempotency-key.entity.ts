@@ -12,7 +12,7 @@ export const IdempotencyKey = defineEntity({
   ...tenantRls,
   properties: {
     ...tenantProperties,
-    /** Public key of the credential that used the idempotency key. */
+    /** The caller that used the key: public key of the credential, or `bearer:` and a hash for a bearer token. */
     actor: p.text(),
     /** SHA-256 of the key. */
     keyHash: p.blob(),
