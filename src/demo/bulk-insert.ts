@@ -14,7 +14,9 @@ export interface Table {
   rowsOf: (record: CustomerRecord) => object[];
 }
 
-/** Tables in insertion order: each follows the tables that its foreign keys reference. The journal is last. */
+/**
+ * Tables in insertion order: each follows the tables that its foreign keys reference. The journal is last.
+ */
 export function customerTables(metadata: MetadataStorage): Table[] {
   const tables = aggregateTables(metadata);
   const journal: EntityMetadata = metadata.get(JournalEntry);

@@ -3,7 +3,9 @@ import type { ClientBase } from 'pg';
 import { from } from 'pg-copy-streams';
 import { type Column, valueIn } from '../db/columns.ts';
 
-/** Buffers rows of a table and inserts them with COPY in text format, the fastest bulk insert of PostgreSQL. */
+/**
+ * Buffers rows of a table and inserts them with COPY in text format, the fastest bulk insert of PostgreSQL.
+ */
 export class CopyRows {
   readonly #statement: string;
   readonly #columns: readonly Column[];

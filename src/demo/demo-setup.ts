@@ -25,10 +25,16 @@ const NAME = 'demo';
 /** Value of `createdBy` and `revokedBy` of the demo credentials. */
 const BY = 'demo of customer-graph';
 
-/** Lifetime of the demo token. It ends earlier with the next start, because each start creates a new issuer key. */
+/**
+ * Lifetime of the demo token. It ends earlier with the next start, because each start creates a new issuer
+ * key.
+ */
 const TOKEN_MINUTES = 30 * 24 * 60;
 
-/** Sets up the demo in the bundled database, and writes new credentials to the data folder, readable by its owner only. */
+/**
+ * Sets up the demo in the bundled database, and writes new credentials to the data folder, readable by its
+ * owner only.
+ */
 export async function setUpDemo(
   adminUrl: string,
   dataFolder: string,
@@ -41,7 +47,10 @@ export async function setUpDemo(
   return credentials;
 }
 
-/** Creates the demo organization if it does not exist, and adds generated customers up to the requested number. */
+/**
+ * Creates the demo organization if it does not exist, and adds generated customers up to the requested
+ * number.
+ */
 export async function seedDemo(
   { adminUrl, bundled }: { adminUrl: string; bundled: boolean },
   { customers, seed }: DemoOptions,
@@ -59,7 +68,10 @@ export async function seedDemo(
   });
 }
 
-/** References depend on seed and number, so another version of the generator may have used them for other customer ids. */
+/**
+ * References depend on seed and number, so another version of the generator may have used them for other
+ * customer ids.
+ */
 function explainConflict(error: unknown): never {
   if ((error as { code?: string }).code !== UNIQUE_VIOLATION) throw error;
   throw new ConfigurationError(

@@ -9,7 +9,10 @@ import { CopyRows } from './copy.ts';
 /** Bank id of the demo organization. */
 export const DEMO_BANK = 'demo-bank';
 
-/** The id is fixed because the ids of the demo customers depend on it. They are the same in every installation. */
+/**
+ * The id is fixed because the ids of the demo customers depend on it. They are the same in every
+ * installation.
+ */
 const ORGANIZATION = {
   id: '01856aa0-c800-7000-8000-64656d6f0001',
   name: 'Demo Bank',
@@ -30,8 +33,8 @@ export interface DemoOptions {
 export const DEMO: DemoOptions = { customers: 200, seed: 149 };
 
 /**
- * Creates the demo organization and its customers in one transaction if it does not exist, and returns its id. An existing
- * demo is not changed.
+ * Creates the demo organization and its customers in one transaction if it does not exist, and returns its
+ * id. An existing demo is not changed.
  */
 export async function ensureDemo(adminOrm: MikroORM, options: DemoOptions): Promise<string> {
   const found = await findDemo(adminOrm);
@@ -52,7 +55,10 @@ async function findDemo({ em }: MikroORM): Promise<string | undefined> {
   return organization?.id;
 }
 
-/** Returns the demo that another process created concurrently: the unique key made this insert wait and then fail. */
+/**
+ * Returns the demo that another process created concurrently: the unique key made this insert wait and then
+ * fail.
+ */
 async function findOther(adminOrm: MikroORM, error: unknown): Promise<string> {
   const found = await findDemo(adminOrm);
   if (found) return found;

@@ -7,8 +7,9 @@ import { screeningExample } from './examples/screening.ts';
 import { Ids } from './generator/ids.ts';
 
 /**
- * The example customer of each API spec, completed where the spec leaves values open. Ids and timestamps are fixed, so each
- * call returns the same customers. The user is linked to the onboarding, registry and banking examples.
+ * The example customer of each API spec, completed where the spec leaves values open. Ids and timestamps are
+ * fixed, so each call returns the same customers. The user is linked to the onboarding, registry and banking
+ * examples.
  */
 export function exampleCustomers({ organizationId, userId }: { organizationId: string; userId: string }) {
   // Seeds of generated customers are never negative, so the ids cannot collide.

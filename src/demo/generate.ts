@@ -15,7 +15,9 @@ import { SeededRandom } from './generator/seeded-random.ts';
 import { valuePoolsOf } from './generator/value-pools.ts';
 
 export interface GeneratorOptions {
-  /** An integer, 0 or more. All values depend only on `seed` and `from`; ids also depend on the organization. */
+  /**
+   * An integer, 0 or more. All values depend only on `seed` and `from`; ids also depend on the organization.
+   */
   seed: number;
   organizationId: string;
   /** The latest time in the generated data. */
@@ -23,8 +25,8 @@ export interface GeneratorOptions {
 }
 
 /**
- * Generates fictional customers. Each customer depends only on its number: number 0 is the newest, higher numbers are older.
- * References are unique within an organization, across all seeds.
+ * Generates fictional customers. Each customer depends only on its number: number 0 is the newest, higher
+ * numbers are older. References are unique within an organization, across all seeds.
  */
 export interface CustomerGenerator {
   customer(index: number): CustomerRecord;

@@ -42,7 +42,9 @@ function defaultOf({ type, byDefault = '' }: Column): unknown {
   return type === 'text' || type.startsWith('varchar') ? byDefault : JSON.parse(byDefault);
 }
 
-/** Converts dates to text and removes empty values, as when it is read back. Hot path: called for each value. */
+/**
+ * Converts dates to text and removes empty values, as when it is read back. Hot path: called for each value.
+ */
 function plain(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (value instanceof Date) return value.toISOString();

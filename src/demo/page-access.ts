@@ -11,7 +11,10 @@ export interface PageAccess {
   cookie: string;
 }
 
-/** Path of the token file. It exists until the token is used, and only the owner of the data folder can read it. */
+/**
+ * Path of the token file. It exists until the token is used, and only the owner of the data folder can read
+ * it.
+ */
 const tokenFile = (dataFolder: string): string => join(dataFolder, 'page-token.json');
 
 export async function createPageAccess(dataFolder: string): Promise<PageAccess> {

@@ -6,9 +6,9 @@ const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const LINE_INTERVAL_MS = 2_000;
 
 /**
- * Displays the progress of writing customers: a bar with rate and remaining time on a terminal, plain lines elsewhere. It
- * uses standard error, because standard output is reserved for the result. Nothing is printed before the first customer is
- * written, so that an early error is the only output.
+ * Displays the progress of writing customers: a bar with rate and remaining time on a terminal, plain lines
+ * elsewhere. It uses standard error, because standard output is reserved for the result. Nothing is printed
+ * before the first customer is written, so that an early error is the only output.
  */
 export class ProgressDisplay {
   readonly #bar: SingleBar;

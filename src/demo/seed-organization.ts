@@ -24,7 +24,9 @@ export type OnProgress = (progress: Readonly<Progress>) => void;
 
 /** Customers per transaction. Chunks start at multiples of this number in every run. */
 const CHUNK = 1_000;
-/** Number of chunks written concurrently: PostgreSQL writes some while this process generates the next one. */
+/**
+ * Number of chunks written concurrently: PostgreSQL writes some while this process generates the next one.
+ */
 const CONCURRENCY = 2;
 /** Customers generated before yielding to the event loop; takes a few milliseconds. */
 const CUSTOMERS_PER_TICK = 20;
@@ -32,8 +34,8 @@ const CUSTOMERS_PER_TICK = 20;
 const CHUNK_LOCK = 7_263_542;
 
 /**
- * Transaction settings for speed. A crash can lose the last transactions; the next run writes them again. A large pending
- * list lets the name index insert many entries at once.
+ * Transaction settings for speed. A crash can lose the last transactions; the next run writes them again. A
+ * large pending list lets the name index insert many entries at once.
  */
 const SETTINGS = `
   set local synchronous_commit = off;
@@ -50,8 +52,8 @@ interface Task extends SeedOptions, Parts {
 }
 
 /**
- * Adds the missing ones of the first `count` customers of a seed, oldest first. Each chunk is written in one transaction, so
- * an interrupted run can be resumed by running it again. Concurrent runs share the work.
+ * Adds the missing ones of the first `count` customers of a seed, oldest first. Each chunk is written in one
+ * transaction, so an interrupted run can be resumed by running it again. Concurrent runs share the work.
  */
 export async function seedOrganization(
   orm: MikroORM,
@@ -82,7 +84,9 @@ async function taskOf(orm: MikroORM, options: SeedOptions): Promise<Task> {
   return { ...options, pool: await poolOf(orm), generator, tables };
 }
 
-/** Runs the remaining tasks concurrently. After a failure, running tasks finish and no further task starts. */
+/**
+ * Runs the remaining tasks concurrently. After a failure, running tasks finish and no further task starts.
+ */
 async function runConcurrently(left: unknown[], next: () => Promise<void>): Promise<void> {
   const work = async () => {
     try {

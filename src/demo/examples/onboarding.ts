@@ -78,7 +78,8 @@ const DIRECTOR_ADDRESS = {
   createdAt: CREATED_AT,
 };
 
-// The API spec uses the same time for every date. Dates that must differ, such as an expiry date, are later here.
+// The API spec uses the same time for every date. Dates that must differ, such as an expiry date, are later
+// here.
 const REGISTRATION = {
   slot: 'REGISTRATION' as const,
   type: { code: 'BUSINESS_REGISTRATION' as const, text: 'Business Registration' },

@@ -5,7 +5,10 @@ import { type GenerationContext, owned } from './generation-context.ts';
 const TAGS = ['billing', 'mailing', 'work', 'holiday home', 'former'];
 const STATUSES = ['ACTIVE', 'INACTIVE', 'VERIFIED', 'UNVERIFIED'];
 
-/** Returns 0 to 3 addresses of the customer itself, including at most one with the main purpose, which comes first. */
+/**
+ * Returns 0 to 3 addresses of the customer itself, including at most one with the main purpose, which comes
+ * first.
+ */
 export function customerAddresses(
   context: GenerationContext,
   main: 'REGISTRATION' | 'RESIDENTIAL',

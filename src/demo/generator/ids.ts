@@ -2,8 +2,8 @@ import { parse, v7 } from 'uuid';
 import { SeededRandom } from './seeded-random.ts';
 
 /**
- * Generates UUIDs version 7 from a seed. The organization is part of the seed: ids are unique across organizations, and two
- * organizations can have customers of the same seed.
+ * Generates UUIDs version 7 from a seed. The organization is part of the seed: ids are unique across
+ * organizations, and two organizations can have customers of the same seed.
  */
 export class Ids {
   readonly #seed: number[];

@@ -7,8 +7,8 @@ const DIGITS = '0123456789';
 const LETTERS_AND_DIGITS = LETTERS + DIGITS;
 
 /**
- * Seeded random numbers; the only source of randomness in the generator. Faker's own randomizer is not used because each
- * customer has its own seed, and seeding Faker takes longer than generating a customer.
+ * Seeded random numbers; the only source of randomness in the generator. Faker's own randomizer is not used
+ * because each customer has its own seed, and seeding Faker takes longer than generating a customer.
  */
 export class SeededRandom {
   /** Also passed to Faker. */
@@ -64,7 +64,10 @@ export class SeededRandom {
     return chosen;
   }
 
-  /** Fills a pattern: `#` is a digit, `!` a digit from 2 to 9, `?` a capital letter, `*` a digit or a capital letter. */
+  /**
+   * Fills a pattern: `#` is a digit, `!` a digit from 2 to 9, `?` a capital letter, `*` a digit or a capital
+   * letter.
+   */
   fill(pattern: string): string {
     let text = '';
     for (const symbol of pattern) text += this.#fillSymbol(symbol);
@@ -80,7 +83,10 @@ export class SeededRandom {
   }
 }
 
-/** Returns four 32-bit words that each depend on all numbers of the seed, so that similar seeds give unrelated states. */
+/**
+ * Returns four 32-bit words that each depend on all numbers of the seed, so that similar seeds give unrelated
+ * states.
+ */
 function stateOf(seed: readonly number[]): number[] {
   return [1, 2, 3, 4].map((word) =>
     seed.reduce((state, number) => mixed((state + GOLDEN) ^ number), mixed(word * GOLDEN)),

@@ -2,7 +2,10 @@ import { Faker } from '@faker-js/faker';
 import type { Country } from './countries.ts';
 import { SeededRandom } from './seeded-random.ts';
 
-/** A fixed number of texts, generated on first use. Each text depends only on its index, not on the order of use. */
+/**
+ * A fixed number of texts, generated on first use. Each text depends only on its index, not on the order of
+ * use.
+ */
 class Pool {
   readonly #size: number;
   readonly #make: (index: number) => string;
@@ -21,8 +24,8 @@ class Pool {
 }
 
 /**
- * Values that customers of a country share, such as cities, streets and goods. Faker composes each value from patterns;
- * without pools this would take longer than the rest of a customer.
+ * Values that customers of a country share, such as cities, streets and goods. Faker composes each value from
+ * patterns; without pools this would take longer than the rest of a customer.
  */
 export interface ValuePools {
   cities: Pool;

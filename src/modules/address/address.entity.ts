@@ -29,7 +29,8 @@ export const Address = defineEntity({
   },
   indexes: [
     { properties: ['organization', 'customer', 'id'] },
-    // Partial: the index is useless for rows without a business person, but without statistics PostgreSQL would choose it.
+    // Partial: the index is useless for rows without a business person, but without statistics PostgreSQL
+    // would choose it.
     { properties: ['organization', 'businessPerson'], where: 'business_person_id is not null' },
     { properties: ['organization', 'country', 'customer'] },
   ],

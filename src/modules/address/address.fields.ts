@@ -21,7 +21,10 @@ export const addressFields: Fields = {
   status: text(),
 };
 
-/** The list of a customer's own addresses. REGISTRATION and RESIDENTIAL are matched by purpose, others by all their lines. */
+/**
+ * The list of a customer's own addresses. REGISTRATION and RESIDENTIAL are matched by purpose, others by all
+ * their lines.
+ */
 export const addresses = list(
   object({ ...addressFields, purpose: oneOf(ADDRESS_PURPOSES, { required: true }) }),
   { identityKeys: (address) => [keyOf(address)] },

@@ -48,8 +48,8 @@ export const newPersons = list(
 );
 
 /**
- * Identity keys of a person of a business (U5), in order of precedence: identity document, name and date of birth, English
- * names. A key is null if one of its parts is missing.
+ * Identity keys of a person of a business (U5), in order of precedence: identity document, name and date of
+ * birth, English names. A key is null if one of its parts is missing.
  */
 function personKeys(names: JsonObject, document: unknown): (string | null)[] {
   const { firstName, lastName, dateOfBirth, firstNameEnglish, lastNameEnglish } = names;

@@ -94,7 +94,10 @@ const patchSections = sectionCommand({
   section: sections,
 });
 
-/** The five sections of the onboarding update, plus the persons, which are replaced as a list or edited one by one. */
+/**
+ * The five sections of the onboarding update, plus the persons, which are replaced as a list or edited one by
+ * one.
+ */
 export const patchBusinessCustomer: Command = {
   ...patchSections,
   execute(aggregate, { persons, ...input }, context) {

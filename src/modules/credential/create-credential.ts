@@ -7,7 +7,10 @@ import { requireScopesExist } from '../../auth/scopes.ts';
 import { type ApiKeyCredential, hashSecret, newSecret } from '../../auth/strategies/api-secret.ts';
 import { Credential } from './credential.entity.ts';
 
-/** A credential for signed requests. `signingKey` is not stored, and absent if the owner generated the key pair. */
+/**
+ * A credential for signed requests. `signingKey` is not stored, and absent if the owner generated the key
+ * pair.
+ */
 export interface SigningCredential {
   keyId: string;
   signingKey?: SigningKey;
@@ -26,7 +29,10 @@ export interface NewCredential {
   createdBy?: string | undefined;
 }
 
-/** Creates an API key credential; requires the database owner role. Throws ConfigurationError for an unknown scope. */
+/**
+ * Creates an API key credential; requires the database owner role. Throws ConfigurationError for an unknown
+ * scope.
+ */
 export async function createCredential(em: EntityManager, input: NewCredential): Promise<ApiKeyCredential> {
   const [apiKey, apiSecret] = [newKeyId(), newSecret()];
   await insert(em, input, { key: apiKey, secretHash: hashSecret(apiSecret) });

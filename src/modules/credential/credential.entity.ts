@@ -3,8 +3,8 @@ import type { PublicJwk } from '../../auth/credentials/public-key.ts';
 import { tenantProperties, tenantRls, timestamp } from '../common/base.entity.ts';
 
 /**
- * A credential of a caller: an API key with a secret (only its SHA-256 is stored), or a key pair (only the public key is
- * stored). The secret and the private key are shown once, when they are created.
+ * A credential of a caller: an API key with a secret (only its SHA-256 is stored), or a key pair (only the
+ * public key is stored). The secret and the private key are shown once, when they are created.
  */
 export const Credential = defineEntity({
   name: 'Credential',

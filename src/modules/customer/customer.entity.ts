@@ -78,7 +78,10 @@ const allNull = (columns: readonly string[]) => `num_nonnulls(${columns.join(', 
 /** SQL of the display name. It is used in a generated column, so it may only contain immutable operators. */
 const displayName = `coalesce(legal_name, nullif(btrim(coalesce(first_name, '') || coalesce(' ' || middle_name, '') || coalesce(' ' || last_name, '')), ''), name, name_english)`;
 
-/** In East Asia the family name can come first or last, so the last name is indexed both before and after the first name. */
+/**
+ * In East Asia the family name can come first or last, so the last name is indexed both before and after the
+ * first name.
+ */
 const everyName = [
   'last_name',
   'first_name',
@@ -172,7 +175,8 @@ export const Customer = defineEntity({
   checks: [
     { name: 'customer_person_details', expression: `type = 'PERSON' or ${allNull(PERSON_COLUMNS)}` },
     { name: 'customer_business_details', expression: `type = 'BUSINESS' or ${allNull(BUSINESS_COLUMNS)}` },
-    // An erased customer has no values. The check also holds when an older version erases it that does not know all columns.
+    // An erased customer has no values. The check also holds when an older version erases it that does not
+    // know all columns.
     {
       name: 'customer_erased',
       expression: `erased_at is null or ${allNull([...PERSON_COLUMNS, ...BUSINESS_COLUMNS])}`,

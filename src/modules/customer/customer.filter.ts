@@ -32,7 +32,10 @@ export function conditionsOf(filter: CustomerFilter): Condition[] {
   ];
 }
 
-/** Returns the normalized search words, or null without a search. Throws BAD_USER_INPUT if they cannot be searched for. */
+/**
+ * Returns the normalized search words, or null without a search. Throws BAD_USER_INPUT if they cannot be
+ * searched for.
+ */
 export function searchOf({ search }: CustomerFilter): string | null {
   const words = search && normalizeText(search);
   if (!words) return null;
@@ -92,7 +95,8 @@ function byEmail(email: string | null | undefined): Condition[] {
   const address = storedForm(email ?? '');
   if (address === null) return NOTHING;
   if (address === '') return [];
-  // The subquery computes `lower` once. Inline it would be computed for each row, because RLS is checked first.
+  // The subquery computes `lower` once. Inline it would be computed for each row, because RLS is checked
+  // first.
   const key = '(select lower(?))';
   const sql = `(r.email_key = ${key} or r.second_email_key = ${key})`;
   return [{ sql, values: [address, address] }];

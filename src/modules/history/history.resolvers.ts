@@ -16,7 +16,8 @@ function visibleTo(visibility: Visibility, changes: ValueChange[]): ValueChange[
 
 export const historyResolvers: Resolvers = {
   Customer: {
-    // A customer built from an aggregate (historical or just written) shows its history up to that version only.
+    // A customer built from an aggregate (historical or just written) shows its history up to that version
+    // only.
     history(customer, args, { loaders }) {
       if (!customer[ATTACHED])
         return createConnection(loaders, 'entriesOfCustomer', entriesOfCustomer, args, customer);

@@ -3,8 +3,8 @@ import { tenantProperties, tenantRls, timestamp } from '../common/base.entity.ts
 import { Customer } from '../customer/customer.entity.ts';
 
 /**
- * Records that a write with this key was accepted. A repeated request is answered with the customer at the stored version,
- * rebuilt from the journal. Neither the request nor the response is stored.
+ * Records that a write with this key was accepted. A repeated request is answered with the customer at the
+ * stored version, rebuilt from the journal. Neither the request nor the response is stored.
  */
 export const IdempotencyKey = defineEntity({
   name: 'IdempotencyKey',
@@ -12,7 +12,9 @@ export const IdempotencyKey = defineEntity({
   ...tenantRls,
   properties: {
     ...tenantProperties,
-    /** The caller that used the key: public key of the credential, or `bearer:` and a hash for a bearer token. */
+    /**
+     * The caller that used the key: public key of the credential, or `bearer:` and a hash for a bearer token.
+     */
     actor: p.text(),
     /** SHA-256 of the key. */
     keyHash: p.blob(),

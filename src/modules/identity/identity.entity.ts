@@ -47,7 +47,8 @@ export const IdentityDocument = defineEntity({
   },
   indexes: [
     { properties: ['organization', 'customer', 'position', 'id'] },
-    // Partial: the index is useless for rows without a business person, but without statistics PostgreSQL would choose it.
+    // Partial: the index is useless for rows without a business person, but without statistics PostgreSQL
+    // would choose it.
     { properties: ['organization', 'businessPerson'], where: 'business_person_id is not null' },
   ],
   uniques: [

@@ -44,8 +44,8 @@ export const identityDocument = object({ ...documentFields, files: scalar(parseF
 export const identityDocuments = list(identityDocument, { identityKeys: documentKeys });
 
 /**
- * The combination of type, issuing country and number is unique per owner. The type is matched by its code first, then by
- * its displayed text. The keys are null if one of the three is missing.
+ * The combination of type, issuing country and number is unique per owner. The type is matched by its code
+ * first, then by its displayed text. The keys are null if one of the three is missing.
  */
 export function documentKeys({ type, issuingCountry, number }: JsonObject): (string | null)[] {
   const coded = type as Coded | null | undefined;

@@ -62,8 +62,8 @@ function typesOf({ __typename, businessPerson, slot }: Row): string[] {
 }
 
 /**
- * Batches all ids of the same tick: one statement finds their tables, then one statement per table loads the rows. Returns
- * null for an object whose type the caller may not see.
+ * Batches all ids of the same tick: one statement finds their tables, then one statement per table loads the
+ * rows. Returns null for an object whose type the caller may not see.
  */
 async function findNode({ loaders, visibility }: Context, id: string): Promise<Row | null> {
   if (!isUuid(id)) return null;

@@ -46,7 +46,10 @@ function documentDateProblems(issuedOn: string | null, expiresOn: string | null)
   ];
 }
 
-/** The registry API has no such fields. They are part of the replaced address, so that a put clears their old values. */
+/**
+ * The registry API has no such fields. They are part of the replaced address, so that a put clears their old
+ * values.
+ */
 const clearedFields = { line3: pii(text()), county: pii(text()) };
 
 const registryResidence = object(
@@ -73,7 +76,10 @@ function subdivisionProblem(state: string | null, country: string | null): Retur
   return allowed.includes(state) ? [] : [[['state'], new Issue('NOT_ALLOWED', { allowed })]];
 }
 
-/** The fields that the registry API replaces, including the documents of six types and the RESIDENTIAL address. */
+/**
+ * The fields that the registry API replaces, including the documents of six types and the RESIDENTIAL
+ * address.
+ */
 export const registrySection: Section = {
   fields: {
     registryId: text({ max: MAX_REGISTRY_ID_CHARACTERS, required: true }),
@@ -97,7 +103,10 @@ export const registrySection: Section = {
     limitProblems(identityDocuments, ['identityDocuments'], MAX_ITEMS),
 };
 
-/** Selects the customer by registry id. An invalid id matches no customer, and validation rejects it before a customer is created. */
+/**
+ * Selects the customer by registry id. An invalid id matches no customer, and validation rejects it before a
+ * customer is created.
+ */
 export function registryTarget(registryId: unknown): CustomerSelector {
   const value = typeof registryId === 'string' ? storedForm(registryId) : null;
   if (value === null || value === '') return { by: 'new' };
@@ -139,7 +148,10 @@ function write(aggregate: CustomerAggregate, next: JsonObject): CustomerAggregat
   );
 }
 
-/** Documents of other types keep their positions. The sent documents fill the remaining positions in their order. */
+/**
+ * Documents of other types keep their positions. The sent documents fill the remaining positions in their
+ * order.
+ */
 function mergeRegistryDocuments(stored: Item[], sent: Item[]): Item[] {
   const next = [...sent];
   const positioned = stored.flatMap((each) => (isRegistryDocument(each) ? next.splice(0, 1) : [each]));

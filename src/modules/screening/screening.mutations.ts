@@ -134,7 +134,9 @@ function detailsOf(
   };
 }
 
-/** Creates, updates or deletes the registration document. The screening API has its number and country only. */
+/**
+ * Creates, updates or deletes the registration document. The screening API has its number and country only.
+ */
 function registrationOf(
   stored: Item | null | undefined,
   number: unknown,
