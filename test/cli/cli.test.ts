@@ -91,9 +91,7 @@ describe('a database of one’s own', () => {
 
   it('gets demo customers when they are asked for, and more when more are', async () => {
     const first = await cli('demo', '--customers', '10');
-    expect(first.stderr).toMatch(
-      /10 generated customers are there; 10 of them were written in .* per second$/m,
-    );
+    expect(first.stderr).toMatch(/10 generated customers exist; 10 of them were written in .* per second$/m);
     const { apiKey, apiSecret } = JSON.parse((await cli('demo', '--customers', '12')).stdout);
     const again = await cli('demo', '--customers', '12', '--seed', '2');
     expect(again.stderr).toContain('12 of them were written');
@@ -148,7 +146,7 @@ describe('a database of one’s own', () => {
     const left = 6_000 - Number(written.replace(',', ''));
     expect([left >= 1_000, left < 6_000, left % 1_000]).toEqual([true, true, 0]);
     expect((await cli('demo', '--customers', '6000', '--seed', '3')).stderr).toContain(
-      '6,000 generated customers are there already',
+      '6,000 generated customers already exist',
     );
   });
 
@@ -192,14 +190,14 @@ describe('a database of one’s own', () => {
       ]);
       expectRejection(
         await cli('demo', '--customers', '1', '--seed', '5'),
-        /^there are customers of this seed .* take another --seed$/,
+        /^another version of this program has already generated .* use another --seed$/,
       );
     });
   });
 
   it('refuses in one line what cannot be', async () => {
     const again = ['organization', 'create', '--name', 'Other', '--bank-id', 'first', '--number', '8'];
-    expectRejection(await cli(...again), /^there is an organization with this bank id or number already$/);
+    expectRejection(await cli(...again), /^an organization with this bank id or number already exists$/);
     const none = ['credentials', 'create', '--organization', 'none', '--all-scopes'];
     expectRejection(await cli(...none), /^there is no organization/);
     expectRejection(

@@ -10,7 +10,7 @@ export const faceImage = object({ url: pii(url()), takenAt: instant() });
 
 export const dependentCount = integer(0, 2_147_483_647);
 
-/** What is a person's own, beside names that other systems limit further. */
+/** Fields of a person only. Some mutations limit the length of names further. */
 export const personFields: Fields = {
   title: text({ max: 100 }),
   firstName: pii(text({ max: 200 })),
