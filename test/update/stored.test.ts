@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { list, type MapField, object, pii } from '../../src/update/fields.ts';
 import type { JsonObject } from '../../src/update/presence.ts';
 import { mergePatch } from '../../src/update/semantics.ts';
-import { values } from '../../src/values/formats.ts';
+import { scalarList } from '../../src/values/formats.ts';
 import { money } from '../../src/values/money.ts';
 import { text, textParser } from '../../src/values/text.ts';
 import { parseDay } from '../../src/values/time.ts';
@@ -18,7 +18,7 @@ const tags: MapField = {
   parseValue: textParser({ max: 3 }),
   pii: true,
 };
-const days = values(parseDay, 3);
+const days = scalarList(parseDay, 3);
 const papers = list(object({ number: secret, note: short }), {
   identityKeys: ({ number }) => [(number as string | null) ?? null],
 });

@@ -1,31 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  type Meaning,
-  meaningOfAmount,
-  meaningOfEmail,
-  meaningOfInstant,
-  meaningOfPhone,
-  meaningOfText,
-  meaningOfType,
-  meaningOfUrl,
-  sameBy,
-} from '../../src/values/meaning.ts';
+  type Canonicalizer,
+  canonicalAmount,
+  canonicalEmail,
+  canonicalInstant,
+  canonicalizerOf,
+  canonicalPhone,
+  canonicalText,
+  canonicalUrl,
+  equalBy,
+} from '../../src/values/canonical-form.ts';
 
 /** By kind: spellings of one value, and values that are others. */
-const KINDS: [kind: string, meaning: Meaning, equal: string[], others: string[]][] = [
-  ['text', meaningOfText, ['Zoë', 'Zoe\u0308', ' Zoë\t'], ['Zoe', 'zoë', 'Zo ë']],
-  ['amount', meaningOfAmount, ['5000', '5000.0', '5000.00'], ['500', '50000', '-5000', '5000.01', '5,000']],
-  ['amount', meaningOfAmount, ['0', '0.00', '-0', '-0.0'], ['0.01']],
+const KINDS: [kind: string, meaning: Canonicalizer, equal: string[], others: string[]][] = [
+  ['text', canonicalText, ['Zoë', 'Zoe\u0308', ' Zoë\t'], ['Zoe', 'zoë', 'Zo ë']],
+  ['amount', canonicalAmount, ['5000', '5000.0', '5000.00'], ['500', '50000', '-5000', '5000.01', '5,000']],
+  ['amount', canonicalAmount, ['0', '0.00', '-0', '-0.0'], ['0.01']],
   [
     'amount',
-    meaningOfAmount,
+    canonicalAmount,
     ['12345678901234567890.1', '12345678901234567890.10'],
     ['12345678901234567890.2'],
   ],
   [
     'instant',
-    meaningOfInstant,
+    canonicalInstant,
     [
       '2026-01-02T03:04:05.320Z',
       '2026-01-02T03:04:05.32Z',
@@ -36,26 +36,26 @@ const KINDS: [kind: string, meaning: Meaning, equal: string[], others: string[]]
   ],
   [
     'telephone number',
-    meaningOfPhone,
+    canonicalPhone,
     ['+4915112345678', '+49 (151) 12345678', '+49 (0)151 1234-5678', '+49/151/12345678'],
     ['+4915112345679', '015112345678', '4915112345678'],
   ],
   [
     'telephone number of no known country',
-    meaningOfPhone,
+    canonicalPhone,
     ['+9991234567', '+999 (123) 45-67'],
     ['+9991234568'],
   ],
   [
     'e-mail address',
-    meaningOfEmail,
+    canonicalEmail,
     ['ada@example.com', 'ada@EXAMPLE.Com'],
     ['Ada@example.com', 'ada@example.org'],
   ],
-  ['e-mail address', meaningOfEmail, ['"a@B"@example.com', '"a@B"@EXAMPLE.com'], ['"a@b"@example.com']],
+  ['e-mail address', canonicalEmail, ['"a@B"@example.com', '"a@B"@EXAMPLE.com'], ['"a@b"@example.com']],
   [
     'URL',
-    meaningOfUrl,
+    canonicalUrl,
     ['https://x.example', 'https://X.example/', 'HTTPS://x.example:443/', 'https://x.example/a/..'],
     ['http://x.example', 'https://x.example/A', 'https://x.example/?', 'x.example'],
   ],
@@ -65,7 +65,7 @@ describe('U18 the meaning of a value', () => {
   it.each(KINDS)(
     'of %s is the same in every spelling, and no other value has it',
     (_, meaning, equal, others) => {
-      const isSame = sameBy(meaning);
+      const isSame = equalBy(meaning);
       for (const a of equal) {
         for (const b of equal) expect([a, b, isSame(a, b)]).toEqual([a, b, true]);
         for (const other of others) expect([a, other, isSame(a, other)]).toEqual([a, other, false]);
@@ -91,14 +91,14 @@ describe('U18 the meaning of a value', () => {
     fc.assert(
       fc.property(fc.bigInt(), fc.integer({ min: 0, max: 999 }), zeros, (complete, thousandths, more) => {
         const amount = `${complete}.${String(thousandths).padStart(3, '0')}`;
-        expect(meaningOfAmount(amount + more)).toBe(meaningOfAmount(amount));
-        expect(Number(meaningOfAmount(amount))).toBe(Number(amount) + 0);
+        expect(canonicalAmount(amount + more)).toBe(canonicalAmount(amount));
+        expect(Number(canonicalAmount(amount))).toBe(Number(amount) + 0);
       }),
     );
   });
 
   it('of values that are no texts is what they are', () => {
-    const isSame = sameBy(meaningOfType('Int'));
+    const isSame = equalBy(canonicalizerOf('Int'));
     expect([isSame(1, 1), isSame(1, '1'), isSame(null, undefined), isSame(null, null)]).toEqual([
       true,
       false,
