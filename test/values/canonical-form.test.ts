@@ -12,8 +12,8 @@ import {
   equalBy,
 } from '../../src/values/canonical-form.ts';
 
-/** By kind: spellings of one value, and values that are others. */
-const KINDS: [kind: string, meaning: Canonicalizer, equal: string[], others: string[]][] = [
+/** For each format: spellings of one value, and different values. */
+const FORMATS: [format: string, canonicalize: Canonicalizer, equal: string[], others: string[]][] = [
   ['text', canonicalText, ['Zoë', 'Zoe\u0308', ' Zoë\t'], ['Zoe', 'zoë', 'Zo ë']],
   ['amount', canonicalAmount, ['5000', '5000.0', '5000.00'], ['500', '50000', '-5000', '5000.01', '5,000']],
   ['amount', canonicalAmount, ['0', '0.00', '-0', '-0.0'], ['0.01']],
@@ -35,13 +35,13 @@ const KINDS: [kind: string, meaning: Canonicalizer, equal: string[], others: str
     ['2026-01-02T03:04:05.321Z', '2026-01-02T03:04:05Z', '2026-01-02T03:04:05.32Z garbage', '2026-01-02'],
   ],
   [
-    'telephone number',
+    'phone number',
     canonicalPhone,
     ['+4915112345678', '+49 (151) 12345678', '+49 (0)151 1234-5678', '+49/151/12345678'],
     ['+4915112345679', '015112345678', '4915112345678'],
   ],
   [
-    'telephone number of no known country',
+    'phone number of an unknown country',
     canonicalPhone,
     ['+9991234567', '+999 (123) 45-67'],
     ['+9991234568'],
@@ -61,11 +61,11 @@ const KINDS: [kind: string, meaning: Canonicalizer, equal: string[], others: str
   ],
 ];
 
-describe('U18 the meaning of a value', () => {
-  it.each(KINDS)(
-    'of %s is the same in every spelling, and no other value has it',
-    (_, meaning, equal, others) => {
-      const isSame = equalBy(meaning);
+describe('the canonical form', () => {
+  it.each(FORMATS)(
+    'of %s is equal for all spellings of a value and differs for other values',
+    (_, canonicalize, equal, others) => {
+      const isSame = equalBy(canonicalize);
       for (const a of equal) {
         for (const b of equal) expect([a, b, isSame(a, b)]).toEqual([a, b, true]);
         for (const other of others) expect([a, other, isSame(a, other)]).toEqual([a, other, false]);
@@ -73,31 +73,31 @@ describe('U18 the meaning of a value', () => {
     },
   );
 
-  it('is its own meaning, whatever the text', () => {
-    const meanings = [...new Set(KINDS.map(([, meaning]) => meaning))];
+  it('is unchanged when it is canonicalized again, for any text', () => {
+    const canonicalizers = [...new Set(FORMATS.map(([, canonicalize]) => canonicalize))];
     const texts = fc.oneof(
       fc.string({ unit: 'grapheme' }),
-      fc.constantFrom(...KINDS.flatMap(([, , all]) => all)),
+      fc.constantFrom(...FORMATS.flatMap(([, , equal]) => equal)),
     );
     fc.assert(
-      fc.property(fc.constantFrom(...meanings), texts, (meaning, text) => {
-        expect(meaning(meaning(text))).toBe(meaning(text));
+      fc.property(fc.constantFrom(...canonicalizers), texts, (canonicalize, text) => {
+        expect(canonicalize(canonicalize(text))).toBe(canonicalize(text));
       }),
     );
   });
 
-  it('of an amount is its number', () => {
+  it('of an amount depends only on its numeric value', () => {
     const zeros = fc.integer({ min: 0, max: 9 }).map((count) => '0'.repeat(count));
     fc.assert(
-      fc.property(fc.bigInt(), fc.integer({ min: 0, max: 999 }), zeros, (complete, thousandths, more) => {
-        const amount = `${complete}.${String(thousandths).padStart(3, '0')}`;
+      fc.property(fc.bigInt(), fc.integer({ min: 0, max: 999 }), zeros, (integer, thousandths, more) => {
+        const amount = `${integer}.${String(thousandths).padStart(3, '0')}`;
         expect(canonicalAmount(amount + more)).toBe(canonicalAmount(amount));
         expect(Number(canonicalAmount(amount))).toBe(Number(amount) + 0);
       }),
     );
   });
 
-  it('of values that are no texts is what they are', () => {
+  it('of values that are not strings is the value itself', () => {
     const isSame = equalBy(canonicalizerOf('Int'));
     expect([isSame(1, 1), isSame(1, '1'), isSame(null, undefined), isSame(null, null)]).toEqual([
       true,
