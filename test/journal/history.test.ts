@@ -74,7 +74,10 @@ async function changeAllLists(customerId: string): Promise<void> {
   await write('addTaxResidence', { domain: 'FR' });
 }
 
-/** By customer type: changes of nested parts, such as creating, changing and removing registration and persons. */
+/**
+ * By customer type: changes of nested parts, such as creating, changing and removing registration and
+ * persons.
+ */
 const NESTED: Record<string, [string, object][]> = {
   PersonCustomer: [
     [

@@ -275,7 +275,10 @@ function withCustomerId(mutation: string, customerId: string, input: object): ob
 
 const seen = { accepted: new Set<string>(), versions: 0 };
 
-/** Executes a sequence on a customer, dumps its rows after each step, and compares the dumps with the replayed journal. */
+/**
+ * Executes a sequence on a customer, dumps its rows after each step, and compares the dumps with the replayed
+ * journal.
+ */
 async function executeAndCompare(tenant: Tenant, customerId: string, sequence: Step[][]): Promise<void> {
   const orm = gateway.database.adminOrm;
   const dumps = new Map<number, Dump>();

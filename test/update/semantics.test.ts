@@ -45,7 +45,10 @@ const papers = list(object({ number: text({ required: true, max: 3 }), country: 
 });
 const nested: Fields = { ...scalars, address, papers };
 
-/** The five update semantics, with the kinds of fields that their APIs have, and the expected effect of absent and null. */
+/**
+ * The five update semantics, with the kinds of fields that their APIs have, and the expected effect of absent
+ * and null.
+ */
 const cases: {
   name: string;
   apply: SemanticsCase;

@@ -4,7 +4,9 @@ import { type InputLeaf, leavesOf } from '../support/input-leaves.ts';
 import { createBusiness, createPerson, mutate, mutateOrThrow } from '../support/mutations.ts';
 import { mutations } from '../support/samples.ts';
 
-/** For every field of every input: writing an equivalent spelling of the stored value creates no new version. */
+/**
+ * For every field of every input: writing an equivalent spelling of the stored value creates no new version.
+ */
 let gateway: Gateway;
 
 beforeAll(async () => {
@@ -98,7 +100,10 @@ async function setup(): Promise<Stored & { tenant: Tenant }> {
   };
 }
 
-/** Whether a field has a value with several spellings. Excludes persons that an edit adds, because they are new. */
+/**
+ * Whether a field has a value with several spellings. Excludes persons that an edit adds, because they are
+ * new.
+ */
 function isWritten({ path, name, type }: InputLeaf): boolean {
   if (['expectedVersion', 'idempotencyKey'].includes(name) || path.includes('add')) return false;
   return SPELLINGS[type] !== undefined || isFileId({ path, type });

@@ -38,7 +38,10 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-/** Creates a customer. Returns its id and those of its items, by the name of the input field that takes each id. */
+/**
+ * Creates a customer. Returns its id and those of its items, by the name of the input field that takes each
+ * id.
+ */
 async function target(isForBusiness: boolean): Promise<Record<string, string>> {
   const registryId = `invisible-${crypto.randomUUID().slice(0, 8)}`;
   const references = [{ system: 'REGISTRY', value: registryId }];

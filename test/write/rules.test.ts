@@ -72,9 +72,7 @@ describe('rules of all mutations', () => {
       },
     ]);
     expect(
-      problemsOf(
-        await mutate(tenant, 'putPersonCustomer', { ...registered('nobody yet'), expectedVersion: 3 }),
-      ),
+      problemsOf(await mutate(tenant, 'putPersonCustomer', { ...registered('new-id'), expectedVersion: 3 })),
     ).toEqual(['CONFLICT expectedVersion']);
   });
 

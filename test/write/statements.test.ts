@@ -13,7 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-/** Counts the round trips to the database. Statements sent without a response in between are one round trip. */
+/**
+ * Counts the round trips to the database. Statements sent without a response in between are one round trip.
+ */
 async function roundTripsOf(work: () => Promise<unknown>): Promise<number> {
   let roundTrips = 0;
   let answered = true;

@@ -28,7 +28,10 @@ const put = (registryId: string, firstName = 'Alex') => ({
 
 const created = { customer: 'id version ... on PersonCustomer { firstName }', more: 'created' };
 
-/** Locks the customer's row like another writer, and releases it when all started operations are waiting for it. */
+/**
+ * Locks the customer's row like another writer, and releases it when all started operations are waiting for
+ * it.
+ */
 async function whileLocked<T>(
   id: string,
   operations: (() => Promise<T>)[],
