@@ -12,7 +12,7 @@ export interface Condition {
   values: unknown[];
   /**
    * Whether the best query plan depends on the values. Such a statement is not prepared, so each execution is
-   * planned anew.
+   * planned again.
    */
   valueDependentPlan?: true;
 }

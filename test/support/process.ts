@@ -17,7 +17,7 @@ export interface Running {
   end(): Promise<string>;
 }
 
-/** Starts one of the programs with Node.js and only the given environment, besides PATH and HOME. */
+/** Starts one of the programs with Node.js and only the given environment, in addition to PATH and HOME. */
 export function start(file: string, args: string[] = [], environment: Record<string, string> = {}): Running {
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(process.execPath, [file, ...args], { env: { PATH, HOME, ...environment } });

@@ -147,7 +147,7 @@ describe('an idempotency key', () => {
     // 400 requests at once. The server rejects requests beyond 500.
     for (let index = 0; index < ids.length; index += 20) {
       const some = ids.slice(index, index + 20);
-      answers.push(...(await Promise.all(some.map((id, index) => storm(id, index + index)))));
+      answers.push(...(await Promise.all(some.map((id, offset) => storm(id, index + offset)))));
     }
     for (const [index, [first, ...others]] of answers.entries()) {
       expect(first?.userErrors).toEqual([]);

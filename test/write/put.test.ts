@@ -80,7 +80,7 @@ describe('put (registry)', () => {
     });
   });
 
-  it('creates no version for unchanged values, wherever documents of other types are in the list', async () => {
+  it('creates no version for unchanged values, at any position of documents of other types', async () => {
     const customerId = await createPerson(tenant, {
       references: [{ system: 'REGISTRY', value: 'put-same' }],
     });

@@ -41,7 +41,7 @@ describe('an update of an e-mail address and an address line that returns both',
     expect(
       await roundTripsOf(() => mutateOrThrow(tenant, 'updatePersonCustomer', patch('a'), selection)),
     ).toBe(2);
-    const keyed = { ...patch('b'), idempotencyKey: 'flights' };
+    const keyed = { ...patch('b'), idempotencyKey: 'round-trips' };
     expect(await roundTripsOf(() => mutateOrThrow(tenant, 'updatePersonCustomer', keyed, selection))).toBe(3);
   });
 
