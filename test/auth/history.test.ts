@@ -6,7 +6,7 @@ import { readPolicy } from '../../src/auth/policy.ts';
 import { SCOPES } from '../../src/auth/scopes.ts';
 import { buildSchema } from '../../src/graphql/schema/build-schema.ts';
 import { ormOptions } from '../../src/orm/mikro-orm.config.ts';
-import { valuesOf } from '../support/coordinates.ts';
+import { directiveValuesOf } from '../support/coordinates.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 import { createBusiness, createPerson, mutateOrThrow } from '../support/mutations.ts';
 
@@ -143,5 +143,5 @@ function scopesOfRoot(key: string): string[] {
     const found = schema.getType(each);
     return found && 'getFields' in found && name in found.getFields();
   });
-  return type ? valuesOf(schema, type, name).scopes : [];
+  return type ? directiveValuesOf(schema, type, name).scopes : [];
 }

@@ -5,7 +5,7 @@ import type { PiiClass } from '../../src/auth/policy.ts';
 import { SCOPES } from '../../src/auth/scopes.ts';
 import { buildSchema } from '../../src/graphql/schema/build-schema.ts';
 import { callsFor, keysOf } from '../support/calls.ts';
-import { rootFields, scopesOf, valuesByField, valuesOf } from '../support/coordinates.ts';
+import { directiveValuesOf, rootFields, scopesOf, valuesByField } from '../support/coordinates.ts';
 import { dumpOf } from '../support/dump.ts';
 import { populateTenant } from '../support/fully-populated-tenant.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
@@ -104,7 +104,7 @@ describe('every path through the schema', () => {
       expect([...(masked?.keys() ?? [])]).toEqual([...(seen?.keys() ?? [])]);
       for (const [coordinate, values] of seen ?? []) {
         const [type = '', field = ''] = coordinate.split('_');
-        const { pii } = valuesOf(schema, type, field);
+        const { pii } = directiveValuesOf(schema, type, field);
         if (pii === 'AS_FIELD' || coordinate === 'Viewer_scopes' || isCursor(field)) continue;
         if (typeof values[0] === 'object' && values[0] !== null && !pii) continue;
         const expected = pii ? values.map((value) => maskValue(value, pii)) : values;
@@ -137,7 +137,7 @@ function piiFields(): string[] {
   );
   return fields
     .filter(([type, field]) =>
-      ['TEXT', 'IDENTIFIER', 'EXACT'].includes(valuesOf(schema, type, field).pii ?? ''),
+      ['TEXT', 'IDENTIFIER', 'EXACT'].includes(directiveValuesOf(schema, type, field).pii ?? ''),
     )
     .map(([type, field]) => `${type}_${field}`)
     .sort();
@@ -149,7 +149,7 @@ describe('every mutation', () => {
     async ({ name, input }) => {
       const [id = ''] = await customerIds();
       const before = await dumpOf(gateway.database.adminOrm, id);
-      const scopes = valuesOf(schema, 'Mutation', name).scopes;
+      const scopes = directiveValuesOf(schema, 'Mutation', name).scopes;
       expect(scopes.length).toBeGreaterThan(0);
       expect(scopes.every((scope) => scope.endsWith(':write'))).toBe(true);
       for (const scope of scopes) {

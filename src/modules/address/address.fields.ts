@@ -1,7 +1,7 @@
 import type { CustomerAggregate, Item } from '../../aggregate/customer-aggregate.ts';
 import { type Fields, list, object, pii } from '../../update/fields.ts';
 import type { JsonObject } from '../../update/presence.ts';
-import { country, oneOf, values } from '../../values/formats.ts';
+import { country, oneOf, scalarList } from '../../values/formats.ts';
 import { text, textParser } from '../../values/text.ts';
 import { ADDRESS_PURPOSES } from './address.entity.ts';
 
@@ -17,7 +17,7 @@ export const addressFields: Fields = {
   state: text(),
   postcode: pii(text({ max: 50 })),
   country: country({ required: true }),
-  tags: values(textParser({ max: 100 }), MAX_TAGS, { empty: [] }),
+  tags: scalarList(textParser({ max: 100 }), MAX_TAGS, { empty: [] }),
   status: text(),
 };
 

@@ -1,7 +1,7 @@
 import { type Fields, list, object, pii } from '../../update/fields.ts';
 import type { JsonObject } from '../../update/presence.ts';
 import { coded } from '../../values/coded-value.ts';
-import { country, url, values } from '../../values/formats.ts';
+import { country, scalarList, url } from '../../values/formats.ts';
 import { money } from '../../values/money.ts';
 import { note, scalar, text } from '../../values/text.ts';
 import { birthDay } from '../../values/time.ts';
@@ -78,7 +78,7 @@ export const onboardingAddress = object({
 /** The registration document of a business. Files are given by their ids only. */
 export const onboardingRegistration = object({
   ...documentFields,
-  fileIds: values(parseFileId, MAX_FILES, { empty: [], distinct: true }),
+  fileIds: scalarList(parseFileId, MAX_FILES, { empty: [], distinct: true }),
 });
 
 /** The three sections of a person. `basicInfo` cannot be cleared (U6). */

@@ -39,7 +39,7 @@ export const metadata: MapField = {
   required: false,
   max: 20,
   parseKey: textParser({ max: 40 }),
-  parseValue: textParser({ max: 500, lines: true }),
+  parseValue: textParser({ max: 500, multiline: true }),
   pii: true,
 };
 

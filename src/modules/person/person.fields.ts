@@ -1,5 +1,5 @@
 import { type Fields, object, pii } from '../../update/fields.ts';
-import { country, integer, oneOf, url, values } from '../../values/formats.ts';
+import { country, integer, oneOf, scalarList, url } from '../../values/formats.ts';
 import { text } from '../../values/text.ts';
 import { birthDay, instant, parseBirthDay } from '../../values/time.ts';
 import { GENDERS } from './person.entity.ts';
@@ -27,7 +27,7 @@ export const personFields: Fields = {
   relationshipStatus: pii(text()),
   dependents: object({
     count: dependentCount,
-    datesOfBirth: pii(values(parseBirthDay, MAX_DEPENDENTS)),
+    datesOfBirth: pii(scalarList(parseBirthDay, MAX_DEPENDENTS)),
   }),
   highestEducation: pii(text()),
   employmentStatus: pii(text()),

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../update/presence.ts';
-import { meaningOfType, sameBy } from '../../values/meaning.ts';
+import { canonicalizerOf, equalBy } from '../../values/canonical-form.ts';
 import { textOfNumber } from './lossless-json.ts';
 import type { Converter } from './value-converters.ts';
 
@@ -11,7 +11,7 @@ export function equalByMeaning(
   type: string,
   converter: Converter | undefined,
 ): (sent: unknown, shown: unknown) => boolean {
-  const isSameText = sameBy(meaningOfType(type));
+  const isSameText = equalBy(canonicalizerOf(type));
   const read = (each: unknown) =>
     each != null && converter?.hasSpellings ? converter.fromWire(each) : (each ?? null);
   const isSame = (sent: unknown, shown: unknown): boolean => {
@@ -29,7 +29,7 @@ export function equalByMeaning(
   return (sent, shown) => isSame(read(sent), read(shown));
 }
 
-const isSameNumber = sameBy(meaningOfType('Decimal'));
+const isSameNumber = equalBy(canonicalizerOf('Decimal'));
 
 /** An object with names. What stands for a number is none. */
 export function isJsonObject(converter: unknown): converter is JsonObject {

@@ -1,6 +1,6 @@
 import { getNamedType, isInterfaceType, isObjectType } from 'graphql';
 import { buildSchema } from '../../../src/graphql/schema/build-schema.ts';
-import { type Values, valuesOf } from '../../support/coordinates.ts';
+import { type DirectiveValues, directiveValuesOf } from '../../support/coordinates.ts';
 import type { Mapped } from '../apis/field-map.ts';
 import { mappedOf, type Served, served } from './documents.ts';
 import { FROM_CUSTOMER } from './in-graph.ts';
@@ -29,20 +29,20 @@ const isMember = ({ name }: Served, location: string) =>
   name === 'screening' && ['member', 'body'].includes(location);
 
 /** Each field of the graph on the way of a path of the field map, with what the contract says of it. */
-export function saidAlong(path: string): Values[] {
+export function saidAlong(path: string): DirectiveValues[] {
   const [start = ''] = path.split('.');
   const [first = '', ...steps] = ((FROM_CUSTOMER[start] ?? start) + path.slice(start.length)).split('.');
-  const said: Values[] = [];
+  const said: DirectiveValues[] = [];
   let type = first;
   for (const step of steps) {
     const field = step.replace(/\{.*/, '');
     if (field === '__typename') break;
     type = type === 'Customer' ? 'PersonCustomer' : type;
-    said.push(valuesOf(schema, type, field));
+    said.push(directiveValuesOf(schema, type, field));
     type = typeBelow(type, field);
   }
   // An entry of metadata is one value of the wire.
-  return path === 'Customer.metadata' ? [...said, valuesOf(schema, 'MetadataEntry', 'value')] : said;
+  return path === 'Customer.metadata' ? [...said, directiveValuesOf(schema, 'MetadataEntry', 'value')] : said;
 }
 
 function typeBelow(name: string, field: string): string {
@@ -63,16 +63,18 @@ export function scopesShownBy(operation: Served): Set<string> {
 
 /** The scopes that a write takes in any case. */
 export function scopesOfWrite({ operation }: Served): string[] {
-  return operation.kind === 'write' ? valuesOf(schema, 'Mutation', operation.command.operation).scopes : [];
+  return operation.kind === 'write'
+    ? directiveValuesOf(schema, 'Mutation', operation.command.operation).scopes
+    : [];
 }
 
 /** How what is at a path is hidden: by the last field on its way. */
-export function piiAt(path: string): Values['pii'] {
+export function piiAt(path: string): DirectiveValues['pii'] {
   return saidAlong(path).at(-1)?.pii ?? null;
 }
 
 /** The scopes of the fields of the graph that a list goes through. */
 export function scopesThrough({ operation }: Served): string[] {
   const through = operation.kind === 'list' ? (operation.traverses ?? []) : [];
-  return through.flatMap(([type, field]) => valuesOf(schema, type, field).scopes);
+  return through.flatMap(([type, field]) => directiveValuesOf(schema, type, field).scopes);
 }
