@@ -69,7 +69,7 @@ describe('the parser of instants, for inputs, filters and dates', () => {
   it.each(INVALID_INSTANTS)('rejects %s', (sent) => {
     expect(parseInstant(sent)).toBeNull();
     expect(written(sent)).toBe('INVALID_FORMAT');
-    expect(() => filtered(sent)).toThrow('`filter.changedSince` must be an instant');
+    expect(() => filtered(sent)).toThrow('`filter.changedSince` must be a date-time');
     expect(day().parse(dayOfDateTime.fromWire(sent))).toHaveProperty('code', 'INVALID_FORMAT');
     expect(day().parse(dayOfAnything.fromWire(sent))).toHaveProperty('code', 'INVALID_FORMAT');
   });
