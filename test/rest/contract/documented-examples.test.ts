@@ -122,14 +122,16 @@ function expectShape({ operation }: Documented, { body }: RestAnswer): void {
 /** What was sent comes back wherever the answer shows the same place of the graph. */
 function expectValues(served: Documented, { values, params }: Example, { body, text }: RestAnswer): void {
   const rows = mappedOf(served);
-  const pathOf = (index: string, name: string) => {
-    const row = rows.find((each) => [index, 'member'].includes(each.path) && each.name === name);
+  const pathOf = (location: string, name: string) => {
+    const row = rows.find((each) => [location, 'member'].includes(each.location) && each.name === name);
     return row?.path.replace('PersonCustomer.legalName', 'Customer.displayName');
   };
   for (const [name, { shown }] of Object.entries(values ?? {})) {
     const same = rows.filter(
       (row) =>
-        row.path === 'response' && row.path === pathOf('body', name) && !/\.(seconds|nanos)$/.test(row.name),
+        row.location === 'response' &&
+        row.path === pathOf('body', name) &&
+        !/\.(seconds|nanos)$/.test(row.name),
     );
     for (const row of same) expect(valuesAt(body, row.name), row.name).toEqual([shown]);
   }

@@ -12,21 +12,21 @@ const schema = buildSchema({});
 export function shownBy(operation: Served): Mapped[] {
   if (operation.wire)
     return mappedOf(operation).filter(
-      ({ path: index }) => index === 'response' || isMember(operation, index),
+      ({ location }) => location === 'response' || isMember(operation, location),
     );
   const list = operation.key === 'banking.addTaxResidence' ? 'banking.getTaxResidenceOfCustomer' : undefined;
   const model = served.find(({ key, name, wire }) => (list ? key === list : name === operation.name && wire));
   if (!model) throw new Error(`nothing is like ${operation.key}`);
   return mappedOf(model)
     .filter(
-      ({ path: index }) => !['path', 'query'].includes(index) || operation.key === 'registry.getCustomer',
+      ({ location }) => !['path', 'query'].includes(location) || operation.key === 'registry.getCustomer',
     )
     .map((row) => ({ ...row, name: row.name.replace('result[].', '') }));
 }
 
 /** Screening answers with its own members too, and with what it takes. */
-const isMember = ({ name }: Served, index: string) =>
-  name === 'screening' && ['member', 'body'].includes(index);
+const isMember = ({ name }: Served, location: string) =>
+  name === 'screening' && ['member', 'body'].includes(location);
 
 /** Each field of the graph on the way of a path of the field map, with what the contract says of it. */
 export function saidAlong(path: string): Values[] {

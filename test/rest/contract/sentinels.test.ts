@@ -66,7 +66,7 @@ function isOfUs({ name }: Example, field: string): boolean {
 
 /** What the graph has of a customer, by the names of the fields that are sent. */
 async function graphOf(example: Example, { tenant }: OwnFixture, by: By): Promise<Record<string, unknown[]>> {
-  const rows = mappedOf(example.served).filter(({ path: index }) => index !== 'response');
+  const rows = mappedOf(example.served).filter(({ location }) => location !== 'response');
   const found = Object.keys(example.values ?? {}).map(async (name) => {
     const path = rows.find((row) => row.name === name)?.path ?? OURS[example.name]?.[name];
     if (path === undefined) throw new Error(`the field map does not know ${name}`);
