@@ -4,38 +4,34 @@ import { textOfNumber } from './lossless-json.ts';
 import type { Converter } from './value-converters.ts';
 
 /**
- * Compares a value that is sent back with the one that an answer shows: by the meaning that values of its type in the graph
- * have (U18), as the system writes them.
+ * Returns a function that compares a sent wire value with a wire value of a response. Values are equal if
+ * they mean the same for their GraphQL type, for example `5000` and `5000.00` for an amount.
  */
 export function equalByMeaning(
   type: string,
   converter: Converter | undefined,
-): (sent: unknown, shown: unknown) => boolean {
+): (sent: unknown, current: unknown) => boolean {
   const isSameText = sameBy(meaningOfType(type));
   const read = (each: unknown) =>
     each != null && converter?.hasSpellings ? converter.fromWire(each) : (each ?? null);
-  const isSame = (sent: unknown, shown: unknown): boolean => {
-    if (Array.isArray(sent) && Array.isArray(shown)) {
-      return sent.length === shown.length && shown.every((each, index) => isSame(sent[index], each));
+  const isSame = (sent: unknown, current: unknown): boolean => {
+    if (Array.isArray(sent) && Array.isArray(current)) {
+      return sent.length === current.length && current.every((each, index) => isSame(sent[index], each));
     }
-    if (isJsonObject(sent) && isJsonObject(shown)) {
-      const names = new Set([...Object.keys(sent), ...Object.keys(shown)]);
-      return [...names].every((name) => isSame(sent[name] ?? null, shown[name] ?? null));
+    if (isJsonObject(sent) && isJsonObject(current)) {
+      const names = new Set([...Object.keys(sent), ...Object.keys(current)]);
+      return [...names].every((name) => isSame(sent[name] ?? null, current[name] ?? null));
     }
-    const number = textOfNumber(shown);
+    const number = textOfNumber(current);
     if (number !== undefined) return isSameNumber(textOfNumber(sent), number);
-    return isSameText(sent, shown);
+    return isSameText(sent, current);
   };
-  return (sent, shown) => isSame(read(sent), read(shown));
+  return (sent, current) => isSame(read(sent), read(current));
 }
 
 const isSameNumber = sameBy(meaningOfType('Decimal'));
 
-/** An object with names. What stands for a number is none. */
-export function isJsonObject(converter: unknown): converter is JsonObject {
-  return (
-    typeof converter === 'object' &&
-    converter !== null &&
-    Object.getPrototypeOf(converter) === Object.prototype
-  );
+/** Whether a value is a plain object. A LosslessNumber is not. */
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }

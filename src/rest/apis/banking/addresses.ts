@@ -21,7 +21,7 @@ const CustomerAddressID: Id = {
   body: ['customer_address_id'],
 };
 
-/** All addresses of a customer, whatever they are for. What is added here is for other purposes. */
+/** Addresses of a customer, of all purposes. Addresses added here get the purpose OTHER. */
 export const addressOperations: Record<string, Operation> = {
   addAddressToCustomer: {
     kind: 'write',

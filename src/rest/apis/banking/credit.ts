@@ -9,7 +9,7 @@ import * as schemas from './schemas.ts';
 const root = 'creditLimitOrders.*';
 const path = '/v1/banks/{BankID}/customers/{CustomerID}/credit_limit';
 
-/** What customers ask for, and what the bank decided. */
+/** Credit limit orders with the bank's decisions. */
 export const creditOperations: Record<string, Operation> = {
   createCreditLimitOrder: {
     kind: 'write',

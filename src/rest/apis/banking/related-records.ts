@@ -13,7 +13,7 @@ import * as schemas from './schemas.ts';
 
 const ofCustomer = '/v1/banks/{BankID}/customers/{CustomerID}';
 
-/** Where a customer pays taxes, the names that they go by elsewhere, who acts for them, and what the bank talked about with them. */
+/** Tax residences, social media handles, user links and CRM events. */
 export const relatedOperations: Record<string, Operation> = {
   getTaxResidenceOfCustomer: {
     kind: 'list',
