@@ -31,8 +31,8 @@ const names: RequestMapping = {
 
 const partial = { complete: false, emptyIsNull: false };
 
-describe('decoding', () => {
-  it('puts each field where it belongs', () => {
+describe('decode', () => {
+  it('maps each field to its input path', () => {
     const wire = {
       mail: 'a@b.example',
       born: '2000-01-02T00:00:00Z',
@@ -55,7 +55,7 @@ describe('decoding', () => {
     });
   });
 
-  it('leaves out what is left out, and nulls what is null', () => {
+  it('omits absent fields and keeps null', () => {
     expect(decode(names, {}, partial)).toEqual({});
     expect(decode(names, { mail: null, home: null, people: null, notes: null }, partial)).toEqual({
       contact: { email: null },
@@ -65,21 +65,21 @@ describe('decoding', () => {
     });
   });
 
-  it('clears as a whole what several fields of the wire are', () => {
+  it('clears a graph object if all its required wire fields are null', () => {
     expect(decode(names, { about: { number: null, country: null } }, partial)).toEqual({
       registration: null,
     });
     expect(decode(names, { about: null }, partial)).toEqual({ name: null, registration: null });
   });
 
-  it('clears nothing whole when only a part of it goes, or something of it is sent', () => {
+  it('does not clear the object if only some fields are null or another field is sent', () => {
     expect(decode(names, { about: { number: null } }, partial)).toEqual({ registration: { number: null } });
     expect(decode(names, { about: { number: null, country: null, until: '2030' } }, partial)).toEqual({
       registration: { number: null, country: null, until: '2030' },
     });
   });
 
-  it('says null for all that a whole group leaves out', () => {
+  it('sets absent fields to null if the request replaces a group', () => {
     const group: RequestMapping = { a: 'a', image: nested('image', { url: 'url', at: 'at' }) };
     const complete = { complete: true, emptyIsNull: true };
     expect(decode(group, {}, complete)).toEqual({ a: null, image: null });
@@ -91,14 +91,14 @@ describe('decoding', () => {
   });
 });
 
-describe('a body in which an empty text is nothing', () => {
-  it('has null in its place, at every depth but in lists', () => {
+describe('withoutEmptyTexts', () => {
+  it('replaces empty strings by null at every depth, except in lists', () => {
     const sent = { a: '', b: { c: '', d: 'x' }, tags: ['', 'y'] };
     expect(withoutEmptyTexts(sent)).toEqual({ a: null, b: { c: null, d: 'x' }, tags: ['', 'y'] });
   });
 });
 
-describe('the place of a problem', () => {
+describe('wirePathOf', () => {
   it.each([
     [['contact', 'email'], ['mail']],
     [['dateOfBirth'], ['born']],
@@ -126,11 +126,11 @@ describe('the place of a problem', () => {
       ['notes', 'c'],
     ],
     [['contact'], ['mail']],
-  ])('%j is %j on the wire', (path, index) => {
-    expect(wirePathOf(names, path, { notes: { a: 'b', c: null } })).toEqual(index);
+  ])('maps %j to %j', (path, wirePath) => {
+    expect(wirePathOf(names, path, { notes: { a: 'b', c: null } })).toEqual(wirePath);
   });
 
-  it('is none where the wire has no such field', () => {
+  it('returns undefined if the wire has no such field', () => {
     expect(wirePathOf(names, ['risk', 'level'], {})).toBeUndefined();
   });
 });
