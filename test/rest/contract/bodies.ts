@@ -1,7 +1,7 @@
 import type { Fixture } from './fixture.ts';
 import { dayOfDateTime, email, SENT, same, spelt, text, type Values } from './sample-values.ts';
 
-/** A body with every field that its document has, each with a value of its own that was not there before. */
+/** Bodies with every field of the API spec, each with a distinct value that is not stored before. */
 export const bodies: Readonly<Record<string, (fixture: Fixture) => Values>> = {
   'onboarding.updateCustomer': () => ({
     'business_details.business_name_english': text('name-english'),
@@ -27,7 +27,7 @@ export const bodies: Readonly<Record<string, (fixture: Fixture) => Values>> = {
     'account_usage.industry_category_code': text('industry'),
     'account_usage.account_usage_product_reference': text('product'),
     'account_usage.estimated_monthly_revenue_currency': same('USD'),
-    // More digits than a float can hold.
+    // More digits than a double can represent.
     'account_usage.estimated_monthly_revenue_amount': {
       sent: JSON.rawJSON('12345678901234567.89'),
       kept: '12345678901234567.89',
@@ -127,7 +127,7 @@ function screened(of: string): Values {
   };
 }
 
-/** Metadata are merged: what was there stays. */
+/** Metadata is merged, so the stored key is kept. */
 function expectedKept(of: string): string {
   return of === 'person' ? 'Kept-metadata' : 'Kept-business-metadata';
 }

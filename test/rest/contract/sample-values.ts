@@ -1,27 +1,27 @@
-/** A value of a request: as it is sent, as the graph then has it, and as an answer of the system shows it. */
+/** A value of a request: as sent, as the graph stores it, and as the API returns it. */
 export interface Sent {
   sent: unknown;
   kept: unknown;
   shown: unknown;
 }
 
-/** Values by the names that the document gives them, as `business_person_list[].basic_info.first_name`. */
+/** Values by field name, for example `business_person_list[].basic_info.first_name`. */
 export type Values = Readonly<Record<string, Sent>>;
 
-/** Stands in every text that a request of this suite sends. */
+/** Prefix of every text that these tests send. */
 export const SENT = 'Sent-';
 
-/** Written everywhere alike. */
+/** A value with one spelling. */
 export const same = (value: unknown): Sent => ({ sent: value, kept: value, shown: value });
 
 export const text = (name: string) => same(`${SENT}${name}`);
 
 export const email = (name: string) => same(`${SENT}${name}@example.com`);
 
-/** In the system's spelling and in the graph's. */
+/** A value with different spellings in the API and in the graph. */
 export const spelt = (sent: string, kept: string): Sent => ({ sent, kept, shown: sent });
 
-/** A day that is sent as a date-time: the day in UTC counts. */
+/** A date that is sent as a date-time. The day in UTC is stored. */
 export const dayOfDateTime = (day: string): Sent => ({
   sent: `${day}T23:31:56Z`,
   kept: day,

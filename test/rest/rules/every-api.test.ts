@@ -4,7 +4,7 @@ import { dumpOf } from '../../support/dump.ts';
 import type { Tenant } from '../../support/gateway.ts';
 import { statusAndCode } from '../rest.ts';
 import { gateway, send, setUpGateway } from '../setup.ts';
-import { SURFACES } from './every-api.ts';
+import { REST_API_CASES } from './every-api.ts';
 
 setUpGateway();
 
@@ -19,13 +19,13 @@ async function historyOf(tenant: Tenant, id: string) {
   return data.customer;
 }
 
-describe.each(SURFACES)('$system', ({ system, operation, method, wire, graph, body, made, status }) => {
+describe.each(REST_API_CASES)('$system', ({ system, operation, method, wire, graph, body, made, status }) => {
   const [outer = ''] = wire;
   const field = wire.join('.');
   const rejected = (value: string | number) =>
     JSON.parse(JSON.stringify(body('#')).replace(/"#[^"]*"/, JSON.stringify(value)));
 
-  it('U15 leaves one entry: system, operation, request and what changed', async () => {
+  it('writes one journal entry with source system, operation, request id and changes', async () => {
     const tenant = await gateway.tenant();
     const { id, write } = await made(tenant);
     const answer = await send(tenant, method, write, body('changed'));
@@ -38,7 +38,7 @@ describe.each(SURFACES)('$system', ({ system, operation, method, wire, graph, bo
     expect(history.nodes).toEqual([{ version: 2, system, operation, requestId, changes: [{ path: graph }] }]);
   });
 
-  it('U3 U4 the same again succeeds and makes no version', async () => {
+  it('accepts a repeated request without a new version', async () => {
     const tenant = await gateway.tenant();
     const { id, write } = await made(tenant);
     const first = await send(tenant, method, write, body('changed'));
@@ -48,7 +48,7 @@ describe.each(SURFACES)('$system', ({ system, operation, method, wire, graph, bo
     expect(await dump(id)).toEqual(once);
   });
 
-  it('U1 touches nothing but what it was sent', async () => {
+  it('changes only the sent fields', async () => {
     const tenant = await gateway.tenant();
     const { id, write } = await made(tenant);
     const { customer: before, ...listsBefore } = await dump(id);
@@ -62,7 +62,7 @@ describe.each(SURFACES)('$system', ({ system, operation, method, wire, graph, bo
     );
   });
 
-  it('U2 refuses all of it for a part of it, and tells all problems', async () => {
+  it('rejects the whole request for one invalid field and reports all problems', async () => {
     const tenant = await gateway.tenant();
     const { id, write } = await made(tenant);
     const before = await dump(id);
@@ -77,7 +77,7 @@ describe.each(SURFACES)('$system', ({ system, operation, method, wire, graph, bo
     expect(await dump(id)).toEqual(before);
   });
 
-  it('U12 refuses unknown fields by name, whatever they are called', async () => {
+  it('rejects unknown fields of any name', async () => {
     const tenant = await gateway.tenant();
     const { write } = await made(tenant);
     const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'version'];
@@ -87,7 +87,7 @@ describe.each(SURFACES)('$system', ({ system, operation, method, wire, graph, bo
     }
   });
 
-  it('U12 an empty text is never "clear", and a value of another type is told', async () => {
+  it('never clears a field for an empty string, and reports a value of another type', async () => {
     const tenant = await gateway.tenant();
     const { write } = await made(tenant);
     const empty = system === 'BANKING' ? 'FIELD_REQUIRED' : 'EMPTY';
@@ -99,7 +99,7 @@ describe.each(SURFACES)('$system', ({ system, operation, method, wire, graph, bo
     expect(statusAndCode(await send(tenant, method, write, complete))).toEqual([`INVALID_TYPE ${at}`]);
   });
 
-  it('takes an object and nothing else', async () => {
+  it('accepts only an object', async () => {
     const tenant = await gateway.tenant();
     const { write } = await made(tenant);
     for (const other of ['[]', 'null', '1', '"x"']) {
@@ -111,7 +111,7 @@ describe.each(SURFACES)('$system', ({ system, operation, method, wire, graph, bo
     }
   });
 
-  it('U12 a whole answer sent back is accepted, alone and with one change', async () => {
+  it('accepts a complete response sent back, unchanged and with one change', async () => {
     const tenant = await gateway.tenant();
     const { id, read, write } = await made(tenant);
     const shown = (await send(tenant, 'GET', read)).body;
@@ -131,7 +131,7 @@ describe.each(SURFACES)('$system', ({ system, operation, method, wire, graph, bo
     expect(after).toMatchObject(expected);
   });
 
-  it('U16 trims and composes, and counts after that', async () => {
+  it('trims and composes text before it counts characters', async () => {
     const tenant = await gateway.tenant();
     const { read, write } = await made(tenant);
     const value = JSON.stringify(body('u\u0308ber')).replace(/"([^"]*u\u0308[^"]*)"/, '" $1 "');
@@ -140,7 +140,7 @@ describe.each(SURFACES)('$system', ({ system, operation, method, wire, graph, bo
     expect(wire.reduce((part, name) => part[name], shown)).toMatch(/^\u00fcber(@example\.com)?$/);
   });
 
-  it('U9 a customer of another organization does not exist', async () => {
+  it('does not find a customer of another organization', async () => {
     const [tenant, foreign] = [await gateway.tenant(), await gateway.tenant()];
     const { id, read, write } = await made(tenant);
     const before = await dump(id);
@@ -152,15 +152,15 @@ describe.each(SURFACES)('$system', ({ system, operation, method, wire, graph, bo
     expect(await dump(id)).toEqual(before);
   });
 
-  it('knows nobody without a credential, and says which scope is missing', async () => {
+  it('rejects a request without a credential and reports the missing scope', async () => {
     const tenant = await gateway.tenant();
     const { id, read, write } = await made(tenant);
     const before = await dump(id);
-    const nobody = { ...tenant, headers: {} };
-    const powerless = await gateway.credential(tenant, { scopes: ['history:read'] });
+    const anonymous = { ...tenant, headers: {} };
+    const withoutScopes = await gateway.credential(tenant, { scopes: ['history:read'] });
     for (const [caller, expected] of [
-      [nobody, [401, 'UNAUTHENTICATED']],
-      [powerless, [403, 'FORBIDDEN']],
+      [anonymous, [401, 'UNAUTHENTICATED']],
+      [withoutScopes, [403, 'FORBIDDEN']],
     ] as const) {
       for (const answer of [
         await send(caller, 'GET', read),
@@ -169,23 +169,23 @@ describe.each(SURFACES)('$system', ({ system, operation, method, wire, graph, bo
       ])
         expect([answer.status, answer.body.code]).toEqual(expected);
     }
-    expect((await send(powerless, 'GET', read)).text).toMatch(/[a-z]+:read/);
-    expect((await send(powerless, method, write, body('x'))).text).toMatch(/[a-z]+:write/);
+    expect((await send(withoutScopes, 'GET', read)).text).toMatch(/[a-z]+:read/);
+    expect((await send(withoutScopes, method, write, body('x'))).text).toMatch(/[a-z]+:write/);
     expect(await dump(id)).toEqual(before);
   });
 
-  it('never writes a mask over the truth, and takes what was read by whoever may not see it', async () => {
+  it('never stores a mask', async () => {
     const tenant = await gateway.tenant();
     const { id, read, write } = await made(tenant);
-    const blind = await gateway.credential(tenant, {
+    const withoutPii = await gateway.credential(tenant, {
       scopes: SCOPES.filter((scope) => scope !== 'pii:read'),
     });
     const before = await dump(id);
-    const shown = (await send(blind, 'GET', read)).body;
-    const answer = await send(blind, method, write, shown);
+    const shown = (await send(withoutPii, 'GET', read)).body;
+    const answer = await send(withoutPii, method, write, shown);
     expect(answer.status).toBe(400);
     const codes = statusAndCode(answer).map((problem) => problem.split(' ')[0]);
-    // Of an e-mail address nothing is shown at all, not even a mask, and banking's group needs one.
+    // Without pii:read an e-mail address is omitted, and banking's group requires it.
     expect(codes).toContain(system === 'BANKING' ? 'FIELD_REQUIRED' : 'MASKED_VALUE');
     expect(await dump(id)).toEqual(before);
   });

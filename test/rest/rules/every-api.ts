@@ -2,22 +2,23 @@ import type { Tenant } from '../../support/gateway.ts';
 import { BUSINESS, createBusiness, createPerson } from '../../support/mutations.ts';
 import type { Method } from '../rest.ts';
 
-/** A customer as a surface has it, and one of its writes that changes one field. */
+/** A REST API with one write that changes one field of a customer. */
 export interface RestApiCase {
   system: 'ONBOARDING' | 'CLIENTS' | 'REGISTRY' | 'BANKING' | 'SCREENING';
   operation: string;
   method: Method;
-  /** Where the field stands in the body, and in the graph. */
+  /** Path of the field in the body, and in the graph. */
   wire: string[];
   graph: string[];
-  /** The body that gives the field a value. */
+  /** Returns the body that sets the field. */
   body(value: string): Record<string, unknown>;
-  made(tenant: Tenant): Promise<Made>;
-  /** What a write is answered with. */
+  /** Creates a customer. */
+  made(tenant: Tenant): Promise<CreatedCustomer>;
+  /** The status of an accepted write. */
   status: number;
 }
 
-export interface Made {
+export interface CreatedCustomer {
   id: string;
   read: string;
   write: string;
@@ -25,7 +26,7 @@ export interface Made {
 
 let count = 0;
 
-/** What registry puts. */
+/** The body of the registry's PUT. */
 export const put = (more: object = {}) => ({
   FullName: { FirstName: 'Alex', LastName: 'Sample' },
   DateOfBirth: '1990-04-16',
@@ -42,7 +43,7 @@ export const RESIDENCE = {
   Country: 'US',
 };
 
-export const SURFACES: readonly RestApiCase[] = [
+export const REST_API_CASES: readonly RestApiCase[] = [
   {
     system: 'ONBOARDING',
     operation: 'patchBusinessCustomer',
@@ -113,7 +114,7 @@ export const SURFACES: readonly RestApiCase[] = [
   },
 ];
 
-/** What `put` says, so that a put changes nothing but what a test gives it. */
+/** A person with the values of `put`, so that a PUT changes only what a test adds. */
 const REGISTERED = {
   firstName: 'Alex',
   middleName: null,

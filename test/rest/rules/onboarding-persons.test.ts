@@ -38,7 +38,7 @@ const born = (first: string, day = '1980-01-01') => ({
 const english = (first: string) => ({ first_name_english: first, last_name_english: 'X' });
 
 describe('business_person_list', () => {
-  it('U6 keeps the stored basic_info when persons are sent back as they were read', async () => {
+  it('keeps the stored basic_info if persons are sent back as read', async () => {
     const identification = { type: { text: 'National ID' }, number: 'X-9', issuingCountry: 'US' };
     await company({ persons: [{ firstName: 'A', lastName: 'B', nationality: 'US', identification }] });
     const { business_person_list } = (await update({})).body;
@@ -55,7 +55,7 @@ describe('business_person_list', () => {
     });
   });
 
-  it('U6 keeps a section that is left out, clears one that is null, merges one that is sent', async () => {
+  it('keeps an absent section, clears a null section and merges a sent one', async () => {
     await company();
     const before = await shown();
     const [ming] = before;
@@ -72,7 +72,7 @@ describe('business_person_list', () => {
     ]);
   });
 
-  it('U6 basic_info cannot be cleared, and somebody new needs it', async () => {
+  it('rejects null for basic_info and requires it for a new person', async () => {
     await company();
     expect(statusAndCode(await persons([{ basic_info: null, identification: document('X-1') }]))).toEqual([
       'NULL_NOT_ALLOWED business_person_list.0.basic_info',
@@ -82,7 +82,7 @@ describe('business_person_list', () => {
     ]);
   });
 
-  it('U5 recognizes a person by the document, else by name and birthday, else by the English names', async () => {
+  it('matches a person by document, then by name and date of birth, then by English names', async () => {
     const identification = {
       type: { text: 'National ID' },
       number: 'X-1',
@@ -115,7 +115,7 @@ describe('business_person_list', () => {
     );
   });
 
-  it('U5 refuses what could mean several, what stands twice and what has no key', async () => {
+  it('rejects ambiguous, duplicate and unidentifiable persons', async () => {
     await company({
       persons: [
         {
@@ -143,7 +143,7 @@ describe('business_person_list', () => {
     ]);
   });
 
-  it('is replaced by what is sent: who is not in it is gone, [] empties it', async () => {
+  it('replaces the list: absent persons are deleted, [] clears it', async () => {
     await company();
     await accepted([
       { basic_info: { first_name: 'Bo', last_name: 'Li', birth_date: '1981-01-01T00:00:00Z' } },
@@ -153,7 +153,7 @@ describe('business_person_list', () => {
     expect(await shown()).toEqual([]);
   });
 
-  it('holds 100, and says where in it something is wrong', async () => {
+  it('accepts up to 100 persons and reports problems with their index', async () => {
     await company({ persons: [] });
     const many = Array.from({ length: 100 }, (_, index) => ({ basic_info: born(`n${index}`) }));
     await accepted(many);
@@ -175,7 +175,7 @@ describe('business_person_list', () => {
     ]);
   });
 
-  it('a file of one side is changed and cleared alone', async () => {
+  it('changes and clears the files of each side separately', async () => {
     await company();
     await accepted([
       {
@@ -187,7 +187,7 @@ describe('business_person_list', () => {
     expect(person.identification).not.toHaveProperty('id_document_back_file_id');
   });
 
-  it('U17 an address of a person is made when all that it requires is there', async () => {
+  it('creates an address of a person if all required fields are present', async () => {
     await company({ persons: [{ firstName: 'A', lastName: 'X', dateOfBirth: '1980-01-01' }] });
     const address = { residential_address_line1: 'x', residential_address_country_code: 'US' };
     expect(
