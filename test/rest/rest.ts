@@ -12,7 +12,10 @@ export interface Reply {
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
-/** Sends a request as a tenant. A string body is sent unchanged, any other as JSON. Throws if the response does not conform to OpenAPI. */
+/**
+ * Sends a request as a tenant. A string body is sent unchanged, any other as JSON. Throws if
+ * the response does not conform to OpenAPI.
+ */
 export type Send = (
   tenant: Tenant,
   method: Method,
@@ -43,7 +46,10 @@ function parsed(text: string): unknown {
   return text === '' ? undefined : JSON.parse(text);
 }
 
-/** Returns code and path of each problem, such as `TOO_LONG FullName.FirstName`; without problems, the status and `accepted` or the error code. */
+/**
+ * Returns code and path of each problem, such as `TOO_LONG FullName.FirstName`; without
+ * problems, the status and `accepted` or the error code.
+ */
 export function statusAndCode({ status, body }: Reply): string[] {
   const errors: { code: string; path: string[] }[] = body?.errors ?? [];
   if (errors.length === 0) return [`${status} ${body?.code ?? 'accepted'}`];

@@ -22,7 +22,7 @@ describe('a person created by registry', () => {
   let home: string;
 
   beforeAll(async () => {
-    const [made] = await written(scenario, [['PUT', '/customers/journey-1', REGISTERED]]);
+    const [creation] = await written(scenario, [['PUT', '/customers/journey-1', REGISTERED]]);
     const { data } = await tenant.query(
       '{ customer(by: { reference: { system: REGISTRY, value: "journey-1" } }) { id addresses { id } } }',
     );
@@ -35,7 +35,7 @@ describe('a person created by registry', () => {
       value: 'client-7',
     });
     const enriched = await written(scenario, enriching(tenant.bankId, id));
-    requests = [made ?? '', ...enriched];
+    requests = [creation ?? '', ...enriched];
   });
 
   it('is one customer in the graph with the values of all APIs', async () => {

@@ -40,7 +40,10 @@ export function problemsOf(markdown: string, systems: WireSystem[], schema: Grap
   ];
 }
 
-/** A field of an operation, including fields of shapes, and its graph path. Extension fields have the location `member`. */
+/**
+ * A field of an operation, including fields of shapes, and its graph path. Extension fields
+ * have the location `member`.
+ */
 export interface Mapped {
   /** For example `banking GET /v1/…`. */
   operation: string;
@@ -101,7 +104,10 @@ function inFull(names: string[]): string[] {
   return names.map((name) => (/^[.[]/.test(name) ? `${names[0]}${name}` : name));
 }
 
-/** Returns the fields of all operations, including fields of shapes, such as `banking GET /v1/… response customers[].id`. */
+/**
+ * Returns the fields of all operations, including fields of shapes, such as `banking GET
+ * /v1/… response customers[].id`.
+ */
 function mappedFields(sections: Section[]): string[] {
   const shapes = new Map(sections.map(({ name, rows }) => [name, rows]));
   const namesOf = ({ names, shape }: Row): string[] => {

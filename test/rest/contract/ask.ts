@@ -18,7 +18,10 @@ export interface Request {
   body?: unknown;
 }
 
-/** Sends a request. The body is sent as bytes, because fetch adds a content type to strings. Throws if the response does not conform to OpenAPI. */
+/**
+ * Sends a request. The body is sent as bytes, because fetch adds a content type to strings.
+ * Throws if the response does not conform to OpenAPI.
+ */
 export async function ask(url: string, { method, path, headers = {}, body }: Request): Promise<RestAnswer> {
   const bytes = body === undefined || body === null ? null : bytesOf(body);
   const response = await fetch(url + path, { method, headers, body: bytes });

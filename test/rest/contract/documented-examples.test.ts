@@ -29,8 +29,8 @@ async function newFixture(): Promise<OwnFixture> {
 }
 
 /**
- * Sends an example with the authentication scheme and the content type of the API spec. Banking's curl examples have no content type,
- * so curl sends the one of a form.
+ * Sends an example with the authentication scheme and the content type of the API spec. Banking's curl
+ * examples have no content type, so curl sends the one of a form.
  */
 async function send(example: Example, tenant: Tenant, body: unknown): Promise<RestAnswer> {
   const { name, operation } = example.served;
@@ -130,14 +130,14 @@ function expectValues(served: Documented, { values, params }: Example, { body, t
     const row = rows.find((each) => [location, 'member'].includes(each.location) && each.name === name);
     return row?.path.replace('PersonCustomer.legalName', 'Customer.displayName');
   };
-  for (const [name, { shown }] of Object.entries(values ?? {})) {
+  for (const [name, { returned }] of Object.entries(values ?? {})) {
     const same = rows.filter(
       (row) =>
         row.location === 'response' &&
         row.path === pathOf('body', name) &&
         !/\.(seconds|nanos)$/.test(row.name),
     );
-    for (const row of same) expect(valuesAt(body, row.name), row.name).toEqual([shown]);
+    for (const row of same) expect(valuesAt(body, row.name), row.name).toEqual([returned]);
   }
   if (served.name === 'onboarding') expect(text).toContain('":12345678901234567.89');
   expect(Object.values(params).every((id) => id !== '')).toBe(true);

@@ -39,7 +39,10 @@ export const served: readonly Served[] = names.flatMap((name) =>
   })),
 );
 
-/** The registry's API spec only says "Customer created", so its status is 201. Without any statement the status is 200. */
+/**
+ * The registry's API spec only says "Customer created", so its status is 201. Without any
+ * statement the status is 200.
+ */
 export const documented: readonly Documented[] = served.flatMap(({ wire, ...each }) =>
   wire ? [{ ...each, wire, status: wire.statuses[0] ?? (each.name === 'registry' ? 201 : 200) }] : [],
 );

@@ -2,7 +2,7 @@ import { bankingBodies } from './banking-bodies.ts';
 import { bodies } from './bodies.ts';
 import { type Served, served } from './documents.ts';
 import type { Fixture } from './fixture.ts';
-import type { Sent, Values } from './sample-values.ts';
+import type { SampleValue, Values } from './sample-values.ts';
 import { type Tree, treeOf } from './trees.ts';
 
 /** An accepted request and the customer that it is about. */
@@ -90,7 +90,7 @@ export function urlOf({ served: { operation }, params, query }: Example): string
 }
 
 /** Returns the body as sent, or with the stored or returned values. */
-export function bodyOf({ values }: Example, side: keyof Sent = 'sent'): Tree | null {
+export function bodyOf({ values }: Example, side: keyof SampleValue = 'sent'): Tree | null {
   if (!values) return null;
   return treeOf(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value[side]])));
 }

@@ -5,10 +5,16 @@ import type { Mapped } from '../apis/field-map.ts';
 import { mappedOf, type Served, served } from './documents.ts';
 import { FROM_CUSTOMER } from './in-graph.ts';
 
-/** The expected content of responses, from the field map and the GraphQL schema. The implementation is not used. */
+/**
+ * The expected content of responses, from the field map and the GraphQL schema. The
+ * implementation is not used.
+ */
 const schema = buildSchema({});
 
-/** Returns the fields of a response with their graph paths. An extension has the fields of the documented operation for the same data. */
+/**
+ * Returns the fields of a response with their graph paths. An extension has the fields of
+ * the documented operation for the same data.
+ */
 export function shownBy(operation: Served): Mapped[] {
   if (operation.wire)
     return mappedOf(operation).filter(

@@ -3,7 +3,10 @@ import type { Tenant } from '../../support/gateway.ts';
 import { filledBusiness } from './filled-business.ts';
 import { addressOf, KEPT, text, type Writing } from './stored-sentinels.ts';
 
-/** Data that exists before a request: a person and a business with every field that any API returns, linked to a user. */
+/**
+ * Data that exists before a request: a person and a business with every field that any API
+ * returns, linked to a user.
+ */
 export interface Fixture<Owner extends Bank = Bank> {
   tenant: Owner;
   person: string;

@@ -28,7 +28,9 @@ interface Step {
   expected: string | undefined;
 }
 
-/** Parses a path of the field map into a customer type and steps: `addresses{purpose: RESIDENTIAL}`, `line1`. */
+/**
+ * Parses a path of the field map into a customer type and steps: `addresses{purpose: RESIDENTIAL}`, `line1`.
+ */
 function stepsOf(path: string): { type: string; steps: Step[] } {
   const [start = ''] = path.split('.');
   const lead = FROM_CUSTOMER[start];

@@ -86,8 +86,9 @@ describe.each(served)('$key', (operation) => {
 });
 
 /**
- * Whether an operation requires a scope in addition to those of its response. A write also requires the scopes of its input and of the
- * values that it compares; a list also those of the graph field that leads to it.
+ * Whether an operation requires a scope in addition to those of its response. A write also requires the
+ * scopes of its input and of the values that it compares; a list also those of the graph field that leads to
+ * it.
  */
 function isAdditionalScope(each: Served, scope: string): boolean {
   if (each.operation.kind === 'write') return scope.endsWith(':write') || each.key === HANDLE;
@@ -102,7 +103,10 @@ function expectNoFixtureValue(text: string): void {
   expect(text).not.toContain(SENT);
 }
 
-/** Expects an empty list, a newly created customer, or a rejected bank id: all that a caller of another organization can get. */
+/**
+ * Expects an empty list, a newly created customer, or a rejected bank id: all that a caller
+ * of another organization can get.
+ */
 function expectEmpty({ key, operation }: Served, body: Record<string, unknown> | null): void {
   if (key === 'registry.putCustomer') expect(body).toBeNull();
   else if (body?.code) expect(body).toMatchObject({ status: 400, code: 'ID_MISMATCH' });

@@ -15,7 +15,10 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-/** Fields of objects that the API spec does not define in detail, and keys of metadata, which the caller chooses. */
+/**
+ * Fields of objects that the API spec does not define in detail, and keys of metadata, which
+ * the caller chooses.
+ */
 const EXTENSIONS = /^(personDetails|companyDetails|metadata)\./;
 
 describe('the operations of the five API specs', () => {

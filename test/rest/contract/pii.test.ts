@@ -10,7 +10,10 @@ import { piiAt, shownBy } from './expected-response.ts';
 import { seedFixture, USER } from './fixture.ts';
 import { valuesAt } from './trees.ts';
 
-/** Every response for a caller without `pii:read`: personal texts are masked, other personal values are omitted. */
+/**
+ * Every response for a caller without `pii:read`: personal texts are masked, other personal
+ * values are omitted.
+ */
 let gateway: Gateway;
 
 beforeAll(async () => {

@@ -14,8 +14,8 @@ export interface Rejection {
 }
 
 /**
- * Sends a request and expects it to be rejected: with the code and the path, without any sent value in the response, and without
- * changing any data of the organization.
+ * Sends a request and expects it to be rejected: with the code and the path, without any sent value in the
+ * response, and without changing any data of the organization.
  */
 export async function expectRejected(
   gateway: Gateway,
@@ -57,7 +57,10 @@ export function expectProblem(
   ).toEqual([]);
 }
 
-/** Returns the sent texts that an error message cannot contain by chance. Enumeration values may be reported as allowed values. */
+/**
+ * Returns the sent texts that an error message cannot contain by chance. Enumeration values
+ * may be reported as allowed values.
+ */
 function sentIn({ path, body }: Request): string[] {
   const inBody = body instanceof Uint8Array ? [] : textsIn(body);
   const inPath = decodeURIComponent(path).split(/[/?&=]/);

@@ -6,8 +6,8 @@ import { partsOf, withAt } from './trees.ts';
 const PLACEHOLDER = /^(<string>|string|int64|int32|\[\]string|bool)$/;
 
 /**
- * Returns the example body of the API spec, with values only in place of placeholders. 64-bit integers are sent as strings, as in proto3
- * JSON.
+ * Returns the example body of the API spec, with values only in place of placeholders. 64-bit integers are
+ * sent as strings, as in proto3 JSON.
  */
 export function seedBodyOf({ wire }: Documented, example: Example): unknown {
   const body = bodyOf(example);

@@ -6,7 +6,10 @@ import { bodyOf, type Example, examplesOf } from './examples.ts';
 import { type OwnFixture, seedFixture } from './fixture.ts';
 import { type By, valuesInGraph } from './in-graph.ts';
 
-/** Each value written through an API appears in the graph at the path in the field map, and was not there before. */
+/**
+ * Each value written through an API appears in the graph at the path in the field map, and
+ * was not there before.
+ */
 let gateway: Gateway;
 
 beforeAll(async () => {
@@ -35,18 +38,18 @@ describe.each(writes.filter(({ operation }) => 'body' in operation))('$key', (se
       );
       expect(answer.status, answer.text).toBeLessThan(300);
       const after = await graphOf(example, fixture, example.about ?? { id: answer.body.customer_id });
-      for (const [name, { kept }] of Object.entries(example.values ?? {})) {
+      for (const [name, { stored }] of Object.entries(example.values ?? {})) {
         if (!isRepeatedId(example, name))
-          expect(before[name] ?? [], `${name} before`).not.toContainEqual(kept);
-        expect(after[name], name).toContainEqual(kept);
+          expect(before[name] ?? [], `${name} before`).not.toContainEqual(stored);
+        expect(after[name], name).toContainEqual(stored);
       }
     }
   });
 
   it('has distinct sentinel values, so that fields cannot be confused', async () => {
     for (const example of examplesOf(await newFixture()).filter((each) => each.served.key === served.key)) {
-      const kept = Object.values(example.values ?? {}).map((each) => JSON.stringify(each.kept));
-      const sentinels = kept.filter((each) => each !== 'true' && each !== 'false');
+      const stored = Object.values(example.values ?? {}).map((each) => JSON.stringify(each.stored));
+      const sentinels = stored.filter((each) => each !== 'true' && each !== 'false');
       expect(new Set(sentinels).size).toBe(sentinels.length);
     }
   });

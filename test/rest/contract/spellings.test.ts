@@ -42,11 +42,11 @@ describe('JSON numbers', () => {
     ['1.5e9', 1_500_000_000],
     ['-1', -1],
     ['"-86400"', -86_400],
-  ])('%s is accepted as seconds and returned as a number', async (seconds, shown) => {
+  ])('%s is accepted as seconds and returned as a number', async (seconds, returned) => {
     const body = `{"face_image":{"url":"https://x.example/","date":{"seconds":${seconds},"nanos":5000000}}}`;
     const answer = await send('PUT', ofCustomer('data'), body);
     expect(answer.status, answer.text).toBe(200);
-    expect(answer.body.customer.face_image.date).toEqual({ seconds: shown, nanos: 5_000_000 });
+    expect(answer.body.customer.face_image.date).toEqual({ seconds: returned, nanos: 5_000_000 });
   });
 
   it.each([
@@ -55,7 +55,7 @@ describe('JSON numbers', () => {
     ['1E2', '100'],
     ['1e-2', '0.01'],
     ['0', '0'],
-  ])('%s is accepted as an amount without losing a digit', async (amount, shown) => {
+  ])('%s is accepted as an amount without losing a digit', async (amount, returned) => {
     const usage = `"estimated_monthly_revenue_currency":"EUR","estimated_monthly_revenue_amount":${amount}`;
     const answer = await send(
       'POST',
@@ -64,7 +64,7 @@ describe('JSON numbers', () => {
     );
     expect(answer.status, answer.text).toBe(200);
     expect(answer.text).toMatch(
-      new RegExp(`"estimated_monthly_revenue_amount":${shown.replace('.', '\\.')}(\\.0+)?}`),
+      new RegExp(`"estimated_monthly_revenue_amount":${returned.replace('.', '\\.')}(\\.0+)?}`),
     );
   });
 });
@@ -114,9 +114,9 @@ describe('names of JavaScript properties', () => {
 
   it('are accepted as keys of metadata', async () => {
     const text = '{"metadata":{"__proto__":"a","constructor":"b"}}';
-    const { text: shown } = await send('POST', `/v1/clients/${fixture.person}`, text);
-    expect(shown).toMatch(/"metadata":\{[^}]*"__proto__":"a"/);
-    expect(shown).toMatch(/"metadata":\{[^}]*"constructor":"b"/);
+    const { text: response } = await send('POST', `/v1/clients/${fixture.person}`, text);
+    expect(response).toMatch(/"metadata":\{[^}]*"__proto__":"a"/);
+    expect(response).toMatch(/"metadata":\{[^}]*"constructor":"b"/);
     const { status } = await send(
       'POST',
       `/v1/clients/${fixture.person}`,

@@ -1,4 +1,6 @@
-/** Returns every path in a value, including objects and lists of objects. A list of plain values is one path. */
+/**
+ * Returns every path in a value, including objects and lists of objects. A list of plain values is one path.
+ */
 export function namesIn(value: unknown, path = ''): string[] {
   if (Array.isArray(value))
     return value.flatMap((item) => (isObject(item) ? namesIn(item, `${path}[]`) : []));

@@ -12,7 +12,7 @@ import {
 } from '../../../src/rest/mapping/request-mapping.ts';
 import { dayOfDateTime } from '../../../src/rest/mapping/value-converters.ts';
 
-const names: RequestMapping = {
+const mapping: RequestMapping = {
   mail: 'contact.email',
   born: converted('dateOfBirth', dayOfDateTime),
   home: nested('address', { street: 'line1', town: 'city' }),
@@ -41,7 +41,7 @@ describe('decode', () => {
       people: [{ given: 'Ada' }],
       notes: { a: 'b', c: null },
     };
-    expect(decode(names, wire, partial)).toEqual({
+    expect(decode(mapping, wire, partial)).toEqual({
       contact: { email: 'a@b.example' },
       dateOfBirth: '2000-01-02',
       address: { line1: 'Way' },
@@ -56,8 +56,8 @@ describe('decode', () => {
   });
 
   it('omits absent fields and keeps null', () => {
-    expect(decode(names, {}, partial)).toEqual({});
-    expect(decode(names, { mail: null, home: null, people: null, notes: null }, partial)).toEqual({
+    expect(decode(mapping, {}, partial)).toEqual({});
+    expect(decode(mapping, { mail: null, home: null, people: null, notes: null }, partial)).toEqual({
       contact: { email: null },
       address: null,
       persons: null,
@@ -66,15 +66,15 @@ describe('decode', () => {
   });
 
   it('clears a graph object if all its required wire fields are null', () => {
-    expect(decode(names, { about: { number: null, country: null } }, partial)).toEqual({
+    expect(decode(mapping, { about: { number: null, country: null } }, partial)).toEqual({
       registration: null,
     });
-    expect(decode(names, { about: null }, partial)).toEqual({ name: null, registration: null });
+    expect(decode(mapping, { about: null }, partial)).toEqual({ name: null, registration: null });
   });
 
   it('does not clear the object if only some fields are null or another field is sent', () => {
-    expect(decode(names, { about: { number: null } }, partial)).toEqual({ registration: { number: null } });
-    expect(decode(names, { about: { number: null, country: null, until: '2030' } }, partial)).toEqual({
+    expect(decode(mapping, { about: { number: null } }, partial)).toEqual({ registration: { number: null } });
+    expect(decode(mapping, { about: { number: null, country: null, until: '2030' } }, partial)).toEqual({
       registration: { number: null, country: null, until: '2030' },
     });
   });
@@ -127,10 +127,10 @@ describe('wirePathOf', () => {
     ],
     [['contact'], ['mail']],
   ])('maps %j to %j', (path, wirePath) => {
-    expect(wirePathOf(names, path, { notes: { a: 'b', c: null } })).toEqual(wirePath);
+    expect(wirePathOf(mapping, path, { notes: { a: 'b', c: null } })).toEqual(wirePath);
   });
 
   it('returns undefined if the wire has no such field', () => {
-    expect(wirePathOf(names, ['risk', 'level'], {})).toBeUndefined();
+    expect(wirePathOf(mapping, ['risk', 'level'], {})).toBeUndefined();
   });
 });

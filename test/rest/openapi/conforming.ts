@@ -50,7 +50,10 @@ function documentedAt(method: string, path: string): Documented | undefined {
   return documented.find(({ operation, matches }) => operation.method === method && matches.test(route));
 }
 
-/** Returns the differences between a response and the OpenAPI document. Paths without an operation are not checked. */
+/**
+ * Returns the differences between a response and the OpenAPI document. Paths without an
+ * operation are not checked.
+ */
 export function differencesOf(method: string, path: string, received: Received): string[] {
   const found = documentedAt(method, path);
   if (!found) return [];

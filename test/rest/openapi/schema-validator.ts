@@ -5,7 +5,10 @@ import type { Document, Schema } from './documents.ts';
 /** Keywords that are allowed in addition to those of JSON Schema. */
 const ANNOTATIONS = ['x-ours'];
 
-/** Returns a function that validates a value against a schema of the document and returns the errors. An unknown format throws. */
+/**
+ * Returns a function that validates a value against a schema of the document and returns the
+ * errors. An unknown format throws.
+ */
 export function schemaValidator(document: Document): (schema: Schema, value: unknown) => string[] {
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
   addFormats.default(ajv);

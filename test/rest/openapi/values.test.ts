@@ -20,7 +20,10 @@ import { constrainedIn } from './constraints.ts';
 import { names, operationsIn, readDocument } from './documents.ts';
 import { BUSINESSES, EMAILS, PERSONS, URLS } from './extremes.ts';
 
-/** All accepted values conform to the committed OpenAPI documents in responses: `send` validates each response. */
+/**
+ * All accepted values conform to the committed OpenAPI documents in responses: `send`
+ * validates each response.
+ */
 setUpGateway();
 
 let tenant: Tenant;
@@ -105,7 +108,10 @@ describe.each(WRITTEN_FIELDS)('$field', ({ values, request, read }) => {
   });
 });
 
-/** Creates customers with the longest and shortest texts, the first and last dates, and every enumeration value. */
+/**
+ * Creates customers with the longest and shortest texts, the first and last dates, and every
+ * enumeration value.
+ */
 async function extremes(): Promise<string[]> {
   const references = (index: number) => [
     { system: 'REGISTRY', value: `${index}${'𝔘'.repeat(35)}` },
@@ -176,7 +182,9 @@ it('every field with a format, length or enumeration conforms to its schema for 
   expect(expected.filter((each) => !reached.has(each))).toEqual([]);
 });
 
-/** Constrained fields by operation and first path segment, because two APIs have operations of the same name. */
+/**
+ * Constrained fields by operation and first path segment, because two APIs have operations of the same name.
+ */
 const CONSTRAINED: ReadonlyMap<string, string[]> = new Map(
   names.flatMap((name) => {
     const document = readDocument(name);

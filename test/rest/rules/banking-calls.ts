@@ -6,7 +6,7 @@ export const urlOf = (group = '', of = id) =>
   `/v1/banks/${tenant.bankId}/customers/${of}${group && `/${group}`}`;
 export const put = (group: string, body: unknown, of = id) => send(tenant, 'PUT', urlOf(group, of), body);
 export const ask = (method: Method, url: string, body?: unknown) => send(tenant, method, url, body);
-export const shown = async () => (await send(tenant, 'GET', urlOf())).body;
+export const readCustomer = async () => (await send(tenant, 'GET', urlOf())).body;
 /** The row of the customer in the database. */
 export const row = async () => (await dump()).customer;
 
@@ -14,7 +14,7 @@ export const row = async () => (await dump()).customer;
 export async function accepted(group: string, body: unknown): Promise<Reply> {
   const answer = await put(group, body);
   expect(statusAndCode(answer)).toEqual(['200 accepted']);
-  expect(answer.body).toEqual({ customer: await shown() });
+  expect(answer.body).toEqual({ customer: await readCustomer() });
   return answer;
 }
 

@@ -15,7 +15,7 @@ const create = (json: string) =>
   send(tenant, 'POST', '/v1/customers', `{"legal_name":"John Placeholder",${json}}`);
 
 /** Creates a person with these fields and returns the response text of a read. */
-async function made(json: string): Promise<string> {
+async function createAndRead(json: string): Promise<string> {
   const answer = await create(json);
   expect(statusAndCode(answer)).toEqual(['201 accepted']);
   return (await send(tenant, 'GET', `/v1/banks/${tenant.bankId}/customers/${answer.body.customer_id}`)).text;
@@ -37,7 +37,7 @@ describe('a date as {seconds, nanos}', () => {
     ['{"seconds":-86401}', -172800],
     ['{"seconds":-62135596800}', -62135596800],
   ])('accepts %s', async (sent, seconds) => {
-    expect(await made(`"date_of_birth":${sent}`)).toContain(
+    expect(await createAndRead(`"date_of_birth":${sent}`)).toContain(
       `"date_of_birth":{"seconds":${seconds},"nanos":0}`,
     );
   });
@@ -63,7 +63,7 @@ describe('a date as {seconds, nanos}', () => {
 
   it('treats an empty value as absent', async () => {
     for (const empty of ['{}', 'null', '{"seconds":null,"nanos":null}'])
-      expect(await made(`"date_of_birth":${empty}`)).not.toContain('date_of_birth');
+      expect(await createAndRead(`"date_of_birth":${empty}`)).not.toContain('date_of_birth');
   });
 
   it('accepts a list for dependents', async () => {
@@ -86,8 +86,8 @@ describe('an instant as {seconds, nanos}', () => {
     ['{"seconds":-1,"nanos":500000000}', '{"seconds":-1,"nanos":500000000}'],
     ['{"seconds":-62135596800,"nanos":1000000}', '{"seconds":-62135596800,"nanos":1000000}'],
   ])('stores %s with milliseconds', async (sent, kept) => {
-    expect(await made(`"last_ok_date":${sent}`)).toContain(`"last_ok_data":${kept}`);
-    const image = await made(`"face_image":{"url":"https://x.example.com/","date":${sent}}`);
+    expect(await createAndRead(`"last_ok_date":${sent}`)).toContain(`"last_ok_data":${kept}`);
+    const image = await createAndRead(`"face_image":{"url":"https://x.example.com/","date":${sent}}`);
     expect(image).toContain(`"date":${kept}`);
   });
 

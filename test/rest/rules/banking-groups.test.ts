@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { statusAndCode } from '../rest.ts';
 import { gateway, id, person, send, setUpGateway, tenant } from '../setup.ts';
-import { accepted, put, row, shown, urlOf } from './banking-calls.ts';
+import { accepted, put, readCustomer, row, urlOf } from './banking-calls.ts';
 import { GROUPS } from './banking-groups.ts';
 
 setUpGateway();
@@ -91,10 +91,10 @@ describe.each(GROUPS)('a PUT of the banking group %s', (group, body, required) =
 
   it('accepts the unchanged customer as read and rejects other read-only values', async () => {
     await person({ references: [{ system: 'BANKING', value: 'n-0' }] });
-    expect(statusAndCode(await put(group, { ...(await shown()), ...body }))).toEqual(['200 accepted']);
-    expect(statusAndCode(await put(group, { ...(await shown()), ...body, kyc_status: true }))).toEqual([
-      'READ_ONLY kyc_status',
-    ]);
+    expect(statusAndCode(await put(group, { ...(await readCustomer()), ...body }))).toEqual(['200 accepted']);
+    expect(statusAndCode(await put(group, { ...(await readCustomer()), ...body, kyc_status: true }))).toEqual(
+      ['READ_ONLY kyc_status'],
+    );
     expect(statusAndCode(await put(group, { ...body, id: '0198f7a0-0000-7000-8000-000000000009' }))).toEqual([
       'ID_MISMATCH id',
     ]);
@@ -103,7 +103,7 @@ describe.each(GROUPS)('a PUT of the banking group %s', (group, body, required) =
       'READ_ONLY last_ok_data',
       'READ_ONLY phone_number',
     ]);
-    const { last_ok_data } = await shown();
+    const { last_ok_data } = await readCustomer();
     const { seconds, nanos } = last_ok_data;
     const respelled = `{"last_ok_data":{"nanos":${nanos},"seconds":${seconds}},${JSON.stringify(body).slice(1)}`;
     expect(statusAndCode(await put(group, respelled))).toEqual(['200 accepted']);

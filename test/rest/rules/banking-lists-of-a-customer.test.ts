@@ -74,9 +74,9 @@ describe('banking lists of a customer', () => {
     await persons();
     const path = `/v1/banks/${tenant.bankId}/user_customer_links`;
     const link = { user_id: 'clerk-1', customer_id: id, bank_id: tenant.bankId };
-    const made = await ask('POST', path, link);
-    expect(made.status).toBe(201);
-    expect(made.body).toEqual({
+    const created = await ask('POST', path, link);
+    expect(created.status).toBe(201);
+    expect(created.body).toEqual({
       user_customer_link_id: expect.any(String),
       ...{ customer_id: id, user_id: 'clerk-1', is_active: true },
       date_inserted: { seconds: expect.any(Number), nanos: expect.any(Number) },
@@ -90,7 +90,7 @@ describe('banking lists of a customer', () => {
     await tenant.query(
       `mutation { unlinkUserFromCustomer(input: { customerId: "${id}", userId: "clerk-1" }) { userErrors { code } } }`,
     );
-    expect((await ask('POST', path, link)).body).toEqual(made.body);
+    expect((await ask('POST', path, link)).body).toEqual(created.body);
     expect((await ask('POST', path, { ...link, customer_id: other })).status).toBe(201);
   });
 
@@ -100,8 +100,11 @@ describe('banking lists of a customer', () => {
     expect(statusAndCode(await ask('POST', path, { customer_id: id }))).toEqual(['FIELD_REQUIRED user_id']);
     for (const customer_id of [UNKNOWN_ID, 'nonsense'])
       expect(status(await ask('POST', path, { user_id: 'u', customer_id }))).toEqual([404]);
-    const nobody = await ask('POST', path, { user_id: 'u' });
-    expect(status(nobody, ...statusAndCode(nobody))).toEqual([400, 'FIELD_REQUIRED customer_id']);
+    const withoutCustomer = await ask('POST', path, { user_id: 'u' });
+    expect(status(withoutCustomer, ...statusAndCode(withoutCustomer))).toEqual([
+      400,
+      'FIELD_REQUIRED customer_id',
+    ]);
   });
 
   it('a customer is found by number only if the number is its own', async () => {

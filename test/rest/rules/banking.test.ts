@@ -3,7 +3,7 @@ import { SCOPES } from '../../../src/auth/scopes.ts';
 import { createPerson } from '../../support/mutations.ts';
 import { statusAndCode } from '../rest.ts';
 import { company, gateway, id, person, send, setUpGateway, tenant } from '../setup.ts';
-import { accepted, put, row, shown, urlOf } from './banking-calls.ts';
+import { accepted, put, readCustomer, row, urlOf } from './banking-calls.ts';
 import { GROUPS } from './banking-groups.ts';
 
 setUpGateway();
@@ -134,7 +134,7 @@ describe('banking', () => {
 
   it('returns 404 for person groups of a business, and shows its name as legal_name', async () => {
     await company();
-    expect((await shown()).legal_name).toBe('双子示例贸易有限公司');
+    expect((await readCustomer()).legal_name).toBe('双子示例贸易有限公司');
     for (const [group, body] of GROUPS) {
       const answer = await put(group, body);
       const isOfPersons = group === 'identity' || group === 'data';

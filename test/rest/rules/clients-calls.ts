@@ -2,7 +2,7 @@ import { id, send, tenant } from '../setup.ts';
 
 export const path = (of = id) => `/api/v1/clients/person/${of}`;
 export const update = (body: unknown, of = id) => send(tenant, 'PUT', path(of), body);
-export const shown = async () => (await send(tenant, 'GET', path())).body;
+export const readClient = async () => (await send(tenant, 'GET', path())).body;
 
 /** Fields that are not nullable in the response of the API spec. */
 export const REQUIRED = [

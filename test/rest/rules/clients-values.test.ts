@@ -3,7 +3,7 @@ import { SCOPES } from '../../../src/auth/scopes.ts';
 import { dumpOf } from '../../support/dump.ts';
 import { statusAndCode } from '../rest.ts';
 import { gateway, id, person, send, setUpGateway, tenant } from '../setup.ts';
-import { NULLABLE, path, REQUIRED, shown, update } from './clients-calls.ts';
+import { NULLABLE, path, REQUIRED, readClient, update } from './clients-calls.ts';
 import { ONLY_LEGAL_NAME } from './people.ts';
 
 setUpGateway();
@@ -11,7 +11,7 @@ setUpGateway();
 describe('clients values', () => {
   it('accepts read-only fields with their stored value and rejects other values', async () => {
     await person({ references: [{ system: 'CLIENTS', value: 'code-1' }] });
-    const client = await shown();
+    const client = await readClient();
     const writable = [...REQUIRED, ...Object.keys(NULLABLE), 'id'];
     const readOnly = Object.keys(client).filter((name) => !writable.includes(name));
     expect(readOnly).toHaveLength(14);
@@ -26,7 +26,7 @@ describe('clients values', () => {
 
   it('accepts null for a required field without a stored value and changes nothing', async () => {
     await person(ONLY_LEGAL_NAME);
-    const client = await shown();
+    const client = await readClient();
     for (const name of ['address', 'city', 'country_code', 'email', 'postcode'])
       expect(client[name]).toBeNull();
     expect(statusAndCode(await update(client))).toEqual(['200 accepted']);
@@ -59,7 +59,7 @@ describe('clients values', () => {
       await tenant.query(
         `mutation { setKycStatus(input: { customerId: "${id}", status: ${status} }) { userErrors { code } } }`,
       );
-      expect((await shown()).kyc_status).toBe(status);
+      expect((await readClient()).kyc_status).toBe(status);
     }
   });
 
@@ -136,6 +136,6 @@ describe('clients values', () => {
       'MASKED_VALUE second_email',
     ]);
     expect(statusAndCode(await send(withoutPii, 'PUT', path(), { city: 'Paris' }))).toEqual(['200 accepted']);
-    expect(await shown()).toMatchObject({ city: 'Paris', kyc_note: 'checked\nby telephone' });
+    expect(await readClient()).toMatchObject({ city: 'Paris', kyc_note: 'checked\nby telephone' });
   });
 });

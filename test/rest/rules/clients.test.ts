@@ -3,7 +3,7 @@ import { dumpOf } from '../../support/dump.ts';
 import { createBusiness } from '../../support/mutations.ts';
 import { statusAndCode } from '../rest.ts';
 import { gateway, id, person, send, setUpGateway, tenant } from '../setup.ts';
-import { NULLABLE, path, REQUIRED, shown, update } from './clients-calls.ts';
+import { NULLABLE, path, REQUIRED, readClient, update } from './clients-calls.ts';
 import { ONLY_LEGAL_NAME } from './people.ts';
 
 setUpGateway();
@@ -23,11 +23,11 @@ describe('an update of clients', () => {
   it('changes each of the 16 fields, keeps absent fields and returns all fields', async () => {
     await person();
     for (const [name, value] of Object.entries({ ...NULLABLE, ...OTHERS })) {
-      const before = await shown();
+      const before = await readClient();
       const { status, body } = await update({ [name]: value });
       expect(status).toBe(200);
       expect({ ...body, updated_at: null }).toEqual({ ...before, [name]: value, updated_at: null });
-      expect(await shown()).toEqual(body);
+      expect(await readClient()).toEqual(body);
     }
   });
 
@@ -36,7 +36,7 @@ describe('an update of clients', () => {
     const nulls = Object.fromEntries(Object.keys(NULLABLE).map((name) => [name, null]));
     const { body } = await update(nulls);
     expect(body).toMatchObject(nulls);
-    expect(await shown()).toEqual(body);
+    expect(await readClient()).toEqual(body);
   });
 
   it('rejects null for the other 8 fields', async () => {
@@ -48,7 +48,7 @@ describe('an update of clients', () => {
 
   it('returns null for absent values', async () => {
     await person({ ...ONLY_LEGAL_NAME });
-    const client = await shown();
+    const client = await readClient();
     const nulls = Object.keys(client).filter((name) => client[name] === null);
     expect(nulls.sort()).toEqual(
       [
@@ -92,7 +92,7 @@ describe('an update of clients', () => {
 
   it('returns null for the gender OTHER, and accepts that null', async () => {
     await person({ gender: 'OTHER' });
-    const client = await shown();
+    const client = await readClient();
     expect(client.gender).toBeNull();
     expect((await update({ ...client, kyc_note: 'seen' })).status).toBe(200);
     for (const gender of ['male', 'other'])

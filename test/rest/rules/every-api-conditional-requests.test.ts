@@ -11,13 +11,13 @@ async function versionOf(tenant: Tenant, id: string): Promise<number> {
   return data.customer.version;
 }
 
-describe.each(REST_API_CASES)('$system', ({ method, body, made, status }) => {
+describe.each(REST_API_CASES)('$system', ({ method, body, createCustomer, status }) => {
   const rejected = (value: string | number) =>
     JSON.parse(JSON.stringify(body('#')).replace(/"#[^"]*"/, JSON.stringify(value)));
 
   it('returns the version as ETag and writes only if If-Match names the current version', async () => {
     const tenant = await gateway.tenant();
-    const { id, read, write } = await made(tenant);
+    const { id, read, write } = await createCustomer(tenant);
     const tags: (string | null)[] = [];
     const tagged = async (value: string, tag: string) => {
       const answer = await send(tenant, method, write, body(value), { 'if-match': tag });
@@ -43,14 +43,14 @@ describe.each(REST_API_CASES)('$system', ({ method, body, made, status }) => {
 
   it('rejects an empty If-Match', async () => {
     const tenant = await gateway.tenant();
-    const { write } = await made(tenant);
+    const { write } = await createCustomer(tenant);
     const answer = await send(tenant, method, write, body('a'), { 'if-match': '' });
     expect(statusAndCode(answer)).toEqual(['400 BAD_REQUEST']);
   });
 
   it('rejects a too long list of tags and reports the limit', async () => {
     const tenant = await gateway.tenant();
-    const { read, write } = await made(tenant);
+    const { read, write } = await createCustomer(tenant);
     const tags = (count: number) => Array(count).fill('"9"').join();
     const ofRead = (count: number) =>
       send(tenant, 'GET', read, undefined, { 'if-none-match': `${tags(count)}, "1"` });
@@ -66,7 +66,7 @@ describe.each(REST_API_CASES)('$system', ({ method, body, made, status }) => {
 
   it('returns 304 if the caller has the current version', async () => {
     const tenant = await gateway.tenant();
-    const { read } = await made(tenant);
+    const { read } = await createCustomer(tenant);
     for (const known of ['"1"', 'W/"1"', '"9", "1"', '*']) {
       const answer = await send(tenant, 'GET', read, undefined, { 'if-none-match': known });
       expect([answer.status, answer.text, answer.headers.get('etag')]).toEqual([304, '', '"1"']);
@@ -77,7 +77,7 @@ describe.each(REST_API_CASES)('$system', ({ method, body, made, status }) => {
 
   it('returns the first response for a repeated key and rejects the key with another request', async () => {
     const tenant = await gateway.tenant();
-    const { id, write } = await made(tenant);
+    const { id, write } = await createCustomer(tenant);
     const key = { 'idempotency-key': 'k' };
     const first = await send(tenant, method, write, body('one'), key);
     await send(tenant, method, write, body('two'));
@@ -96,7 +96,7 @@ describe.each(REST_API_CASES)('$system', ({ method, body, made, status }) => {
 
   it('keeps the key unused if a write is rejected, and limits keys to 1 to 255 characters', async () => {
     const tenant = await gateway.tenant();
-    const { write } = await made(tenant);
+    const { write } = await createCustomer(tenant);
     const key = { 'idempotency-key': 'free' };
     expect((await send(tenant, method, write, rejected('\u0007'), key)).status).toBe(400);
     expect((await send(tenant, method, write, { ...body('one'), nonsense: 1 }, key)).status).toBe(400);
@@ -114,7 +114,7 @@ describe.each(REST_API_CASES)('$system', ({ method, body, made, status }) => {
 
   it('makes a concurrent duplicate wait for the first response', async () => {
     const tenant = await gateway.tenant();
-    const { id, write } = await made(tenant);
+    const { id, write } = await createCustomer(tenant);
     const key = { 'idempotency-key': 'race' };
     const answers = await Promise.all(
       Array.from({ length: 8 }, () => send(tenant, method, write, body('raced'), key)),

@@ -13,7 +13,7 @@ export interface RestApiCase {
   /** Returns the body that sets the field. */
   body(value: string): Record<string, unknown>;
   /** Creates a customer. */
-  made(tenant: Tenant): Promise<CreatedCustomer>;
+  createCustomer(tenant: Tenant): Promise<CreatedCustomer>;
   /** The status of an accepted write. */
   status: number;
 }
@@ -51,7 +51,7 @@ export const REST_API_CASES: readonly RestApiCase[] = [
     wire: ['primary_contact', 'contact_email'],
     graph: ['contact', 'email'],
     body: (value) => ({ primary_contact: { contact_email: `${value}@example.com` } }),
-    async made(tenant) {
+    async createCustomer(tenant) {
       const id = await createBusiness(tenant, { persons: BUSINESS.persons.slice(0, 1) });
       return { id, read: `/api/customers/${id}`, write: `/api/customers/${id}/update` };
     },
@@ -64,7 +64,7 @@ export const REST_API_CASES: readonly RestApiCase[] = [
     wire: ['email'],
     graph: ['contact', 'email'],
     body: (value) => ({ email: `${value}@example.com` }),
-    async made(tenant) {
+    async createCustomer(tenant) {
       const id = await createPerson(tenant);
       return { id, read: `/api/v1/clients/person/${id}`, write: `/api/v1/clients/person/${id}` };
     },
@@ -77,7 +77,7 @@ export const REST_API_CASES: readonly RestApiCase[] = [
     wire: ['FullName', 'LastName'],
     graph: ['lastName'],
     body: (value) => put({ FullName: { FirstName: 'Alex', LastName: value } }),
-    async made(tenant) {
+    async createCustomer(tenant) {
       count += 1;
       const references = [{ system: 'REGISTRY', value: `made-${count}` }];
       const id = await createPerson(tenant, { ...REGISTERED, references });
@@ -92,7 +92,7 @@ export const REST_API_CASES: readonly RestApiCase[] = [
     wire: ['email'],
     graph: ['contact', 'email'],
     body: (value) => ({ email: `${value}@example.com` }),
-    async made(tenant) {
+    async createCustomer(tenant) {
       const id = await createPerson(tenant);
       const read = `/v1/banks/${tenant.bankId}/customers/${id}`;
       return { id, read, write: `${read}/email` };
@@ -106,7 +106,7 @@ export const REST_API_CASES: readonly RestApiCase[] = [
     wire: ['email'],
     graph: ['contact', 'email'],
     body: (value) => ({ email: `${value}@example.com` }),
-    async made(tenant) {
+    async createCustomer(tenant) {
       const id = await createPerson(tenant);
       return { id, read: `/v1/clients/${id}`, write: `/v1/clients/${id}` };
     },

@@ -85,9 +85,9 @@ describe('without pii:read', () => {
 
   it.each(REST_API_CASES)(
     'a write through $system returns no personal value',
-    async ({ method, body, made }) => {
+    async ({ method, body, createCustomer }) => {
       const tenant = await gateway.tenant();
-      const { write } = await made(tenant);
+      const { write } = await createCustomer(tenant);
       const withoutPii = await gateway.credential(tenant, { scopes: WITHOUT_PII });
       const answer = await send(withoutPii, method, write, body('S3cret'), { 'idempotency-key': 'k' });
       expect([200, 204]).toContain(answer.status);

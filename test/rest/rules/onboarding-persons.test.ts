@@ -7,7 +7,7 @@ setUpGateway();
 
 const update = (body: unknown) => send(tenant, 'POST', `/api/customers/${id}/update`, body);
 const persons = (list: unknown) => update({ business_person_list: list });
-const shown = async () => (await send(tenant, 'GET', `/api/customers/${id}`)).body.business_person_list;
+const readPersons = async () => (await send(tenant, 'GET', `/api/customers/${id}`)).body.business_person_list;
 
 async function accepted(list: unknown): Promise<Reply> {
   const answer = await persons(list);
@@ -49,7 +49,7 @@ describe('business_person_list', () => {
     expect(answer.headers.get('etag')).toBe('"1"');
     business_person_list[0].identification.id_expiration_date = '2031-01-01T00:00:00Z';
     await accepted(business_person_list);
-    expect((await shown())[0]).toEqual({
+    expect((await readPersons())[0]).toEqual({
       basic_info: { first_name: 'A', last_name: 'B', nationality: 'US' },
       identification: business_person_list[0].identification,
     });
@@ -57,7 +57,7 @@ describe('business_person_list', () => {
 
   it('keeps an absent section, clears a null section and merges a sent one', async () => {
     await company();
-    const before = await shown();
+    const before = await readPersons();
     const [ming] = before;
     await accepted([
       {
@@ -67,7 +67,7 @@ describe('business_person_list', () => {
       },
     ]);
     const { nationality: _, ...names } = ming.basic_info;
-    expect(await shown()).toEqual([
+    expect(await readPersons()).toEqual([
       { basic_info: { ...names, role_type: 'Shareholder' }, identification: ming.identification },
     ]);
   });
@@ -107,7 +107,9 @@ describe('business_person_list', () => {
     const after = await idsByName();
     expect(after).toEqual({ ...others, A2: A, D: expect.any(String) });
     expect(
-      (await shown()).map(({ basic_info }: { basic_info: { first_name?: string } }) => basic_info.first_name),
+      (await readPersons()).map(
+        ({ basic_info }: { basic_info: { first_name?: string } }) => basic_info.first_name,
+      ),
     ).toEqual([undefined, 'B', 'A2', 'D']);
     const { identity_document } = await dumpOf(gateway.database.adminOrm, id);
     expect(identity_document).toContainEqual(
@@ -150,14 +152,14 @@ describe('business_person_list', () => {
     ]);
     expect(Object.keys(await idsByName())).toEqual(['Bo']);
     await accepted([]);
-    expect(await shown()).toEqual([]);
+    expect(await readPersons()).toEqual([]);
   });
 
   it('accepts up to 100 persons and reports problems with their index', async () => {
     await company({ persons: [] });
     const many = Array.from({ length: 100 }, (_, index) => ({ basic_info: born(`n${index}`) }));
     await accepted(many);
-    expect(await shown()).toHaveLength(100);
+    expect(await readPersons()).toHaveLength(100);
     expect(statusAndCode(await persons([...many, { basic_info: born('more') }]))).toEqual([
       'TOO_MANY business_person_list',
     ]);
@@ -182,7 +184,7 @@ describe('business_person_list', () => {
         identification: document('X-1', { id_document_front_file_id: 'new', id_document_back_file_id: null }),
       },
     ]);
-    const [person] = await shown();
+    const [person] = await readPersons();
     expect(person.identification).toMatchObject({ id_document_front_file_id: 'new' });
     expect(person.identification).not.toHaveProperty('id_document_back_file_id');
   });
@@ -199,6 +201,6 @@ describe('business_person_list', () => {
       'FIELD_REQUIRED business_person_list.0.residential_address.residential_address_line1',
     ]);
     await accepted([{ basic_info: born('A'), residential_address: address }]);
-    expect((await shown())[0].residential_address).toEqual(address);
+    expect((await readPersons())[0].residential_address).toEqual(address);
   });
 });

@@ -7,7 +7,7 @@ import { company, dump, gateway, id, send, setUpGateway, tenant } from '../setup
 setUpGateway();
 
 const patch = (body: unknown, of = id) => send(tenant, 'POST', `/api/customers/${of}/update`, body);
-const shown = async () => (await send(tenant, 'GET', `/api/customers/${id}`)).body;
+const readCustomer = async () => (await send(tenant, 'GET', `/api/customers/${id}`)).body;
 
 async function accepted(body: unknown): Promise<Reply> {
   const answer = await patch(body);
@@ -18,9 +18,9 @@ async function accepted(body: unknown): Promise<Reply> {
 describe('a merge patch of onboarding', () => {
   it('keeps absent fields and merges objects', async () => {
     await company();
-    const before = await shown();
+    const before = await readCustomer();
     await accepted({ business_details: { website: 'https://new.example.com' }, account_usage: {} });
-    expect(await shown()).toEqual({
+    expect(await readCustomer()).toEqual({
       ...before,
       business_details: { ...before.business_details, website: 'https://new.example.com' },
     });
@@ -35,7 +35,7 @@ describe('a merge patch of onboarding', () => {
       primary_contact: { contact_phone: null },
       business_person_list: null,
     });
-    const after = await shown();
+    const after = await readCustomer();
     expect(after.business_details).not.toHaveProperty('business_name_english');
     expect(after.business_details).not.toHaveProperty('business_type');
     expect(after).not.toHaveProperty('registration_address');
@@ -88,7 +88,7 @@ describe('a merge patch of onboarding', () => {
       },
       account_usage: { estimated_monthly_revenue_currency: null, estimated_monthly_revenue_amount: null },
     });
-    const after = await shown();
+    const after = await readCustomer();
     expect(Object.keys(after.business_details).filter((name) => name.includes('identifier'))).toEqual([]);
     expect(Object.keys(after.account_usage).filter((name) => name.includes('revenue'))).toEqual([]);
     expect((await dump()).identity_document).toHaveLength(1);
@@ -98,9 +98,9 @@ describe('a merge patch of onboarding', () => {
     await company();
     const files = (list: unknown) => ({ business_details: { business_identifier_document_list: list } });
     await accepted(files(['a', 'b']));
-    expect((await shown()).business_details.business_identifier_document_list).toEqual(['a', 'b']);
+    expect((await readCustomer()).business_details.business_identifier_document_list).toEqual(['a', 'b']);
     await accepted(files([]));
-    expect((await shown()).business_details.business_identifier_document_list).toEqual([]);
+    expect((await readCustomer()).business_details.business_identifier_document_list).toEqual([]);
     expect(statusAndCode(await patch(files(['a', 1, '', null])))).toEqual([
       'INVALID_TYPE business_details.business_identifier_document_list.1',
       'NULL_NOT_ALLOWED business_details.business_identifier_document_list.3',
@@ -115,12 +115,12 @@ describe('a merge patch of onboarding', () => {
     expect(statusAndCode(await list('a', 'b', 'a'))).toEqual([
       'DUPLICATE business_details.business_identifier_document_list.2',
     ]);
-    const [first] = (await shown()).business_person_list;
+    const [first] = (await readCustomer()).business_person_list;
     const both = { id_document_front_file_id: 'one', id_document_back_file_id: 'one' };
     await accepted({
       business_person_list: [{ ...first, identification: { ...first.identification, ...both } }],
     });
-    expect((await shown()).business_person_list[0].identification).toMatchObject(both);
+    expect((await readCustomer()).business_person_list[0].identification).toMatchObject(both);
   });
 
   it('reports too many addresses at the address in the body', async () => {
@@ -157,7 +157,7 @@ describe('a merge patch of onboarding', () => {
 
   it('accepts the current ids, status and created_at, and rejects other values', async () => {
     await company({ references: [{ system: 'ONBOARDING', value: 'partner-1' }] });
-    const { customer_id, partner_customer_id, status, created_at } = await shown();
+    const { customer_id, partner_customer_id, status, created_at } = await readCustomer();
     expect(status).toBe('Processing');
     await accepted({ customer_id: customer_id.toUpperCase(), partner_customer_id, status, created_at });
     expect(statusAndCode(await patch({ customer_id: '0198f7a0-0000-7000-8000-000000000009' }))).toEqual([
@@ -191,10 +191,10 @@ describe('a merge patch of onboarding', () => {
       business_type_code: 'OTHER',
       business_type_text: 'Société anonyme',
     });
-    expect((await shown()).business_details.business_type).toBe('Société anonyme');
+    expect((await readCustomer()).business_details.business_type).toBe('Société anonyme');
     const code = 'National ID';
     await accepted({ business_details: { business_identifier_type: code } });
-    expect((await shown()).business_details.business_identifier_type).toBe(code);
+    expect((await readCustomer()).business_details.business_identifier_type).toBe(code);
   });
 
   it('returns the label of a code without a text', async () => {
@@ -204,14 +204,14 @@ describe('a merge patch of onboarding', () => {
         { role: { code: 'LEGAL_REPRESENTATIVE' }, firstName: 'A', lastName: 'B', dateOfBirth: '1980-01-01' },
       ],
     });
-    const { business_details, business_person_list } = await shown();
+    const { business_details, business_person_list } = await readCustomer();
     expect(business_details.business_type).toBe('Limited Liability Company');
     expect(business_person_list[0].basic_info.role_type).toBe('Legal Representative');
   });
 
   it('treats the label of a code as unchanged', async () => {
     await company({ businessType: { code: 'LIMITED_LIABILITY_COMPANY' } });
-    const { business_type } = (await shown()).business_details;
+    const { business_type } = (await readCustomer()).business_details;
     const answer = await accepted({ business_details: { business_type } });
     expect(answer.headers.get('etag')).toBe('"1"');
   });
@@ -228,7 +228,7 @@ describe('a merge patch of onboarding', () => {
       registration_address: { registration_address_line1: 'x', registration_address_country_code: 'US' },
       account_usage: { operating_country: 'US' },
     });
-    const after = await shown();
+    const after = await readCustomer();
     expect(after.registration_address).toEqual({
       registration_address_line1: 'x',
       registration_address_country_code: 'US',

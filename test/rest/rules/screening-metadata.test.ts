@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SCOPES } from '../../../src/auth/scopes.ts';
 import { statusAndCode } from '../rest.ts';
 import { gateway, id, person, send, setUpGateway, tenant } from '../setup.ts';
-import { accepted, assign, shown } from './screening-calls.ts';
+import { accepted, assign, readClient } from './screening-calls.ts';
 
 setUpGateway();
 
@@ -100,6 +100,6 @@ describe('metadata', () => {
       'MASKED_VALUE metadata',
     ]);
     expect((await send(withoutPii, 'POST', path, { metadata: { campaign: 'autumn' } })).status).toBe(200);
-    expect((await shown()).metadata).toEqual({ campaign: 'autumn', segment: 'retail' });
+    expect((await readClient()).metadata).toEqual({ campaign: 'autumn', segment: 'retail' });
   });
 });

@@ -4,14 +4,14 @@ import { dumpOf } from '../../support/dump.ts';
 import { createPerson } from '../../support/mutations.ts';
 import { statusAndCode } from '../rest.ts';
 import { company, gateway, id, person, send, setUpGateway, tenant } from '../setup.ts';
-import { accepted, assign, shown } from './screening-calls.ts';
+import { accepted, assign, readClient } from './screening-calls.ts';
 
 setUpGateway();
 
 describe('an update of screening', () => {
   it('sets the sent fields, keeps the others and merges details', async () => {
     await person();
-    const { updatedAt: _, ...before } = await shown();
+    const { updatedAt: _, ...before } = await readClient();
     const { body } = await accepted({ telephone: '+442079460001', personDetails: { firstName: 'Augusta' } });
     expect(body).toEqual({
       ...before,
@@ -19,7 +19,7 @@ describe('an update of screening', () => {
       personDetails: { ...before.personDetails, firstName: 'Augusta' },
       updatedAt: expect.any(String),
     });
-    expect(await shown()).toEqual(body);
+    expect(await readClient()).toEqual(body);
   });
 
   it('clears fields and details with null, but rejects clearing a required name', async () => {
@@ -30,7 +30,7 @@ describe('an update of screening', () => {
       metadata: { campaign: null },
       personDetails: { middleName: null, dob: null },
     });
-    const after = await shown();
+    const after = await readClient();
     for (const name of ['email', 'joinedDate']) expect(after).not.toHaveProperty(name);
     expect(after.metadata).toEqual({ segment: 'retail' });
     expect(Object.keys(after.personDetails)).toEqual([
@@ -43,8 +43,8 @@ describe('an update of screening', () => {
       'ssn',
     ]);
     await accepted({ personDetails: null, metadata: null });
-    expect(await shown()).not.toHaveProperty('personDetails');
-    expect(await shown()).not.toHaveProperty('metadata');
+    expect(await readClient()).not.toHaveProperty('personDetails');
+    expect(await readClient()).not.toHaveProperty('metadata');
     await person({ legalName: null });
     expect(statusAndCode(await assign({ personDetails: null })).sort()).toEqual([
       'FIELD_REQUIRED personDetails.firstName',
@@ -90,7 +90,7 @@ describe('an update of screening', () => {
 
   it('accepts the current type and instants and rejects other values', async () => {
     await person();
-    const { type, createdAt, updatedAt } = await shown();
+    const { type, createdAt, updatedAt } = await readClient();
     expect(type).toBe('person');
     await accepted({ id, type, createdAt, updatedAt });
     const changed = {
@@ -117,7 +117,7 @@ describe('an update of screening', () => {
       'INVALID_FORMAT email',
       'WRONG_TYPE personDetails',
     ]);
-    expect((await shown()).type).toBe('company');
+    expect((await readClient()).type).toBe('company');
   });
 
   it('rejects empty strings', async () => {
@@ -153,7 +153,7 @@ describe('an update of screening', () => {
     const details = { birthName: 'Née O’Neil', ssn: '078-05-1120' };
     expect((await accepted({ personDetails: details })).body.personDetails).toMatchObject(details);
     await accepted({ personDetails: { middleName: null } });
-    expect((await shown()).personDetails).toMatchObject(details);
+    expect((await readClient()).personDetails).toMatchObject(details);
     const withoutPii = await gateway.credential(tenant, {
       scopes: SCOPES.filter((scope) => scope !== 'pii:read'),
     });
@@ -162,8 +162,8 @@ describe('an update of screening', () => {
     const cleared = await send(withoutPii, 'POST', `/v1/clients/${id}`, { personDetails: { ssn: null } });
     expect(statusAndCode(cleared)).toEqual(['MASKED_VALUE personDetails.ssn']);
     await accepted({ personDetails: { birthName: null, ssn: null } });
-    expect((await shown()).personDetails).not.toHaveProperty('birthName');
-    expect((await shown()).personDetails).not.toHaveProperty('ssn');
+    expect((await readClient()).personDetails).not.toHaveProperty('birthName');
+    expect((await readClient()).personDetails).not.toHaveProperty('ssn');
   });
 
   it('sets and clears externalId, and rejects one that another customer has', async () => {
@@ -173,7 +173,7 @@ describe('an update of screening', () => {
     const answer = await assign({ externalId: 'e-1' }, other);
     expect([answer.status, ...statusAndCode(answer)]).toEqual([409, 'REFERENCE_TAKEN externalId']);
     await accepted({ externalId: null });
-    expect(await shown()).not.toHaveProperty('externalId');
+    expect(await readClient()).not.toHaveProperty('externalId');
     expect((await assign({ externalId: 'e-1' }, other)).body.externalId).toBe('e-1');
     expect(statusAndCode(await assign({ externalId: 'e'.repeat(256) }))).toEqual(['TOO_LONG externalId']);
   });
@@ -201,7 +201,7 @@ describe('an update of screening', () => {
       'FIELD_REQUIRED companyDetails.registrationNumber',
     ]);
     await accepted({ companyDetails: { registrationNumber: null, incorporationCountry: null } });
-    expect((await shown()).companyDetails).toEqual({
+    expect((await readClient()).companyDetails).toEqual({
       name: 'New',
       website: 'https://new.example.com',
       incorporationType: 'GmbH & Co. KG',

@@ -68,8 +68,8 @@ describe('the id of a bank', () => {
       expect(statusAndCode(await send(other, 'PUT', `${path}/branch${query}`, branch))).toEqual([
         '200 accepted',
       ]);
-      const made = { legal_name: 'x', bank_id: spelling };
-      expect(statusAndCode(await send(other, 'POST', '/v1/customers', made))).toEqual(['201 accepted']);
+      const person = { legal_name: 'x', bank_id: spelling };
+      expect(statusAndCode(await send(other, 'POST', '/v1/customers', person))).toEqual(['201 accepted']);
     }
     expect((await send(other, 'GET', `/v1/banks/bank/customers/${customer}`)).status).toBe(404);
   });

@@ -136,7 +136,7 @@ describe('a date of birth after tomorrow is DATE_IN_FUTURE', () => {
       ],
     ],
     ['personDetails.dob', () => screen({ personDetails: { dob: FUTURE } })],
-  ])('%s', async (path, request) => {
+  ])('in %s', async (path, request) => {
     expect(statusAndCode(await send(tenant, ...request()))).toEqual([`DATE_IN_FUTURE ${path}`]);
   });
 });
@@ -149,7 +149,7 @@ describe('a date sent as a date-time', () => {
     '1990-01-31t23:59:59.999999999z',
     '1990-02-01T00:30:00+01:00',
     '1990-01-31',
-  ])('%s', async (sent) => {
+  ])('accepts %s', async (sent) => {
     expect(statusAndCode(await born(sent))).toEqual(['200 accepted']);
     const { data } = await tenant.query(
       'query ($id: ID!) { customer(by: { id: $id }) { ... on BusinessCustomer { persons { dateOfBirth } } } }',
