@@ -4,7 +4,7 @@ import { dumpOf } from '../../support/dump.ts';
 import { statusAndCode } from '../rest.ts';
 import { gateway, id, person, send, setUpGateway, tenant } from '../setup.ts';
 import { NULLABLE, path, REQUIRED, readClient, update } from './clients-calls.ts';
-import { ONLY_LEGAL_NAME } from './people.ts';
+import { ONLY_LEGAL_NAME } from './sample-persons.ts';
 
 setUpGateway();
 

@@ -4,7 +4,7 @@ import { BUSINESS } from '../../support/mutations.ts';
 import { statusAndCode } from '../rest.ts';
 import { company, gateway, id, person, send, setUpGateway, tenant } from '../setup.ts';
 import * as clients from './clients-calls.ts';
-import { ONLY_LEGAL_NAME } from './people.ts';
+import { ONLY_LEGAL_NAME } from './sample-persons.ts';
 import * as screening from './screening-calls.ts';
 
 setUpGateway();

@@ -1,7 +1,7 @@
 import { creditLimitOrderById, ordersOfCustomer } from '../../../modules/credit/credit.loader.ts';
 import { createCreditLimitOrder } from '../../../modules/credit/credit.mutations.ts';
 import type { Operation } from '../rest-api.ts';
-import { BankID, CustomerIDAlone as CustomerID } from './path-ids.ts';
+import { BankID, ParentCustomerID as CustomerID } from './path-ids.ts';
 import * as requests from './request-mapping.ts';
 import * as responses from './response-mapping.ts';
 import * as schemas from './schemas.ts';

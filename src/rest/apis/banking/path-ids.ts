@@ -10,5 +10,5 @@ export const CustomerID: Id = {
   body: ['customer_id', 'id'],
 };
 
-/** The customer id in operations where `id` would not be the id of the customer. */
-export const CustomerIDAlone: Id = { ...CustomerID, body: ['customer_id'] };
+/** The id of the customer that owns an item. `id` in the body would be the id of the item. */
+export const ParentCustomerID: Id = { ...CustomerID, body: ['customer_id'] };

@@ -6,7 +6,7 @@ import { taxResidencesOfCustomer } from '../../../modules/tax/tax.loader.ts';
 import { addTaxResidence, deleteTaxResidence } from '../../../modules/tax/tax.mutations.ts';
 import { pagedBy } from '../../../read/paged-list.ts';
 import type { Operation } from '../rest-api.ts';
-import { BankID, CustomerIDAlone as CustomerID } from './path-ids.ts';
+import { BankID, ParentCustomerID as CustomerID } from './path-ids.ts';
 import * as requests from './request-mapping.ts';
 import * as responses from './response-mapping.ts';
 import * as schemas from './schemas.ts';
