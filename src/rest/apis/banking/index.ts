@@ -7,11 +7,11 @@ import { groupOperations } from './field-groups.ts';
 import { relatedOperations } from './related-records.ts';
 import * as schemas from './schemas.ts';
 
-/** A bank's customer API: customers, addresses, tax residences, social media handles, credit, user links, CRM events, firehose. */
+/** The API of the banking system. */
 export const banking: RestApi = {
-  title: 'Customer API of a bank',
+  title: 'Banking customers',
   description:
-    'Customers of a bank with addresses, tax residences, social media handles, credit limits and orders, user links and CRM events. Each update puts one group of fields whole.',
+    'Customers of a bank with addresses, tax residences, social media handles, credit limits and orders, user links and CRM events. Each update replaces one group of fields.',
   security: ['bearer'],
   absent: 'omit',
   emptyIsNull: true,
@@ -20,10 +20,10 @@ export const banking: RestApi = {
   examples,
   tags: {
     Customers: customerOperations,
-    'Groups of fields': groupOperations,
+    'Field groups': groupOperations,
     Addresses: addressOperations,
     Credit: creditOperations,
-    'Taxes, handles, users and events': relatedOperations,
+    'Tax residences, social media, user links and CRM events': relatedOperations,
   },
   operations: {
     ...customerOperations,

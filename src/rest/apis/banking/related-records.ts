@@ -6,14 +6,14 @@ import { taxResidencesOfCustomer } from '../../../modules/tax/tax.loader.ts';
 import { addTaxResidence, deleteTaxResidence } from '../../../modules/tax/tax.mutations.ts';
 import { pagedBy } from '../../../read/paged-list.ts';
 import type { Operation } from '../rest-api.ts';
-import { BankID, CustomerIDAlone as CustomerID } from './path-ids.ts';
+import { BankID, ParentCustomerID as CustomerID } from './path-ids.ts';
 import * as requests from './request-mapping.ts';
 import * as responses from './response-mapping.ts';
 import * as schemas from './schemas.ts';
 
 const ofCustomer = '/v1/banks/{BankID}/customers/{CustomerID}';
 
-/** Where a customer pays taxes, the names that they go by elsewhere, who acts for them, and what the bank talked about with them. */
+/** Tax residences, social media handles, user links and CRM events. */
 export const relatedOperations: Record<string, Operation> = {
   getTaxResidenceOfCustomer: {
     kind: 'list',
