@@ -76,7 +76,7 @@ describe('the configuration', () => {
     const wrong = ['', ' ', '1', 'true', '*', 'proxy.example.com', '0.0.0.0/0', '::/0', '10.0.0.0/33'];
     for (const text of [...wrong, '10.0.0.0/8/8', '10.0.0.0/', '10.0.0', '10.0.0.1,', 'loopback,none']) {
       expect(() => readConfig({ TRUST_PROXY: text }), text).toThrow(
-        /^TRUST_PROXY must be addresses, networks as 10\.0\.0\.0\/8, or loopback, linklocal, uniquelocal, separated by commas, or none$/,
+        /^TRUST_PROXY must be addresses, networks like 10\.0\.0\.0\/8, or loopback, linklocal, uniquelocal, separated by commas, or none$/,
       );
     }
   });

@@ -204,7 +204,7 @@ describe('what is wrong at start', () => {
     ));
 
   it('a port of blanks, and a URL whose signs are not encoded', async () => {
-    await expectRejection({ PORT: ' ' }, /^PORT must be a whole number/);
+    await expectRejection({ PORT: ' ' }, /^PORT must be an integer/);
     await expectRejection({ DATABASE_URL: 'postgresql://a:50%@127.0.0.1/x' }, /^DATABASE_URL must be a URL/);
   });
 

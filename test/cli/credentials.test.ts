@@ -162,7 +162,7 @@ describe('the user of a credential', () => {
 describe('the scopes of a credential', () => {
   it('must be given', async () => {
     const line =
-      /^say what the credential may do: --scopes identity:read,contact:read, or --all-scopes for everything$/;
+      /^scopes are missing: use --scopes, like --scopes identity:read,contact:read, or --all-scopes$/;
     await expectRejection(line, ...START());
     await expectRejection(line, ...START(), '--signature');
     await expectRejection(
@@ -295,7 +295,7 @@ describe('the life of a credential', () => {
     await expectRejection(neither, 'credentials', 'rotate', '--key', revoked.apiKey);
     await expectRejection(neither, 'credentials', 'rotate', '--key', 'cg_unknown');
     await expectRejection(
-      /whole number from 0 to 43200/,
+      /integer from 0 to 43200/,
       'credentials',
       'rotate',
       '--key',

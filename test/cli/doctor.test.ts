@@ -56,16 +56,16 @@ describe('npm run cli -- doctor', () => {
     const { code, lines } = await doctor();
     expect(lines).toEqual([
       expect.stringMatching(/^ok {4}database: PostgreSQL \d+\.\d+ answers$/),
-      'ok    writing: the database takes writes',
-      'ok    role: row level security binds it',
-      'ok    migrations: the tables are up to date; they need version 1, this is version 1',
+      'ok    writing: the database accepts writes',
+      'ok    role: row level security applies to it',
+      'ok    migrations: the tables are up to date; they require version 1 or newer, this is version 1',
       expect.stringMatching(/^ok {4}row security: forced on \d\d tables$/),
-      'ok    letters: the database knows those beyond ASCII',
-      expect.stringMatching(/^ok {4}clock: it is 0\.\d s from the database’s$/),
-      'ok    statement names: statements have names; no pooler is in between',
-      'ok    statement timeout: PostgreSQL ends slow statements by the settings of the role',
+      'ok    letters: the database recognizes letters beyond ASCII',
+      expect.stringMatching(/^ok {4}clock: it differs from the database’s by 0\.\d s$/),
+      'ok    statement names: used; no pooler is in between',
+      'ok    statement timeout: PostgreSQL cancels slow statements by the settings of the role',
       expect.stringMatching(/^ok {4}owner: PostgreSQL \d+\.\d+ answers$/),
-      'ok    owner’s role: it bypasses row level security',
+      'ok    owner’s role: it bypasses row level security, as it must',
       'ok    tokens: no issuer is trusted (JWT_ISSUER, JWT_ISSUERS)',
     ]);
     expect(code).toBe(0);
@@ -118,7 +118,7 @@ describe('npm run cli -- doctor', () => {
     );
     expect(`migrations: ${await refusal()}`).toBe(found);
     const check = await run('dist/cli.js', ['migrate', '--check'], environment);
-    expect(check).toMatchObject({ code: 1, stdout: `not run yet: ${rows[0].name}\n` });
+    expect(check).toMatchObject({ code: 1, stdout: `missing migrations: ${rows[0].name}\n` });
     await superuser.query('insert into mikro_orm_migrations (id, name) values ($1, $2)', [
       rows[0].id,
       rows[0].name,
@@ -134,11 +134,11 @@ describe('npm run cli -- doctor', () => {
     const { code, lines } = await doctor();
     expect(code).toBe(0);
     expect(lines).toContain(
-      'ok    migrations: the tables are newer than this version, which can serve them; they need version 1, this is version 1',
+      'ok    migrations: the tables are newer than this version, which is compatible with them; they require version 1 or newer, this is version 1',
     );
     expect(await refusal()).toBe('it started');
     const newer =
-      'the tables are up to date, and newer than this version needs: Migration99990101000000_newer\n';
+      'the tables are up to date, with newer migrations than this version has: Migration99990101000000_newer\n';
     expect(await run('dist/cli.js', ['migrate', '--check'], environment)).toMatchObject({
       code: 0,
       stdout: newer,
@@ -187,8 +187,8 @@ describe('npm run cli -- doctor', () => {
     const { code, lines } = await doctor({ PREPARED_STATEMENTS: 'off' });
     expect(lines).toEqual(
       expect.arrayContaining([
-        'ok    statement names: none (PREPARED_STATEMENTS=off)',
-        'ok    statement timeout: each connection sets it, because the role has none; no pooler is in between',
+        'ok    statement names: not used (PREPARED_STATEMENTS=off)',
+        'ok    statement timeout: each connection sets it, because the role does not; no pooler is in between',
       ]),
     );
     expect(code).toBe(0);
@@ -215,10 +215,10 @@ describe('npm run cli -- doctor', () => {
     }));
     const { code, lines } = await doctor({ JWT_ISSUERS: JSON.stringify(entries) });
     expect(lines.filter((line) => line.includes('tokens'))).toEqual([
-      'ok    tokens: JWT_ISSUERS[0].jwks: the keys of the issuer are there',
+      'ok    tokens: JWT_ISSUERS[0].jwks: the keys of the issuer are available',
       'wrong tokens: JWT_ISSUERS[1].jwks: the set has a symmetric key',
-      'wrong tokens: JWT_ISSUERS[2].jwks cannot be reached; its tokens cannot be checked until it can',
-      'ok    tokens: JWT_ISSUERS[3].jwks: the keys of the issuer are there',
+      'wrong tokens: JWT_ISSUERS[2].jwks cannot be reached; its tokens are rejected with SERVICE_UNAVAILABLE until it can',
+      'ok    tokens: JWT_ISSUERS[3].jwks: the keys of the issuer are available',
     ]);
     expect(code).toBe(1);
   });
@@ -231,6 +231,6 @@ describe('npm run cli -- doctor', () => {
 
   it('names a setting that is wrong, as a start does', async () => {
     const { code, stdout, stderr } = await run('dist/cli.js', ['doctor'], { ...environment, PORT: 'Sesame' });
-    expect([code, stdout, stderr]).toEqual([1, '', 'PORT must be a whole number from 0 to 65535\n']);
+    expect([code, stdout, stderr]).toEqual([1, '', 'PORT must be an integer from 0 to 65535\n']);
   });
 });

@@ -42,10 +42,10 @@ describe('the issuer of tokens', () => {
   it('is whole, or the start is refused', () => {
     for (const name of Object.keys(complete)) {
       const rest = { ...complete, [name]: undefined };
-      expect(() => readConfig(rest)).toThrow(new RegExp(`^${name} must be set where JWT_\\w+ is$`));
+      expect(() => readConfig(rest)).toThrow(new RegExp(`^${name} must be set because JWT_\\w+ is set$`));
     }
     expect(() => readConfig({ JWT_SCOPES_CLAIM: 'scp' })).toThrow(
-      /^JWT_ISSUER must be set where JWT_SCOPES_CLAIM is$/,
+      /^JWT_ISSUER must be set because JWT_SCOPES_CLAIM is set$/,
     );
   });
 
@@ -144,33 +144,33 @@ describe('several issuers of tokens', () => {
     [
       'an unknown field',
       [{ ...entry(), Sesame: 'Sesame' }],
-      'JWT_ISSUERS[0] must have no other fields than issuer, audience, jwks, algorithms, organizationClaim, scopesClaim, organizations, scopes',
+      'JWT_ISSUERS[0] must have only the fields issuer, audience, jwks, algorithms, organizationClaim, scopesClaim, organizations, scopes',
     ],
     ['no organizations', [entry({ organizations: undefined })], 'JWT_ISSUERS[0].organizations must be set'],
     [
       'organizations that are no list',
       [entry({ organizations: 'Sesame' })],
-      'JWT_ISSUERS[0].organizations must be "*" or a list of ids of organizations',
+      'JWT_ISSUERS[0].organizations must be "*" or a list of organization ids',
     ],
     [
       'organizations that are an empty list',
       [entry({ organizations: [] })],
-      'JWT_ISSUERS[0].organizations must be "*" or a list of ids of organizations',
+      'JWT_ISSUERS[0].organizations must be "*" or a list of organization ids',
     ],
     [
       'an organization that is no id',
       [entry({ organizations: [FIRST, 'Sesame'] })],
-      'JWT_ISSUERS[0].organizations[1] must be the id of an organization, a UUID',
+      'JWT_ISSUERS[0].organizations[1] must be an organization id, a UUID',
     ],
     [
       'all organizations in a list',
       [entry({ organizations: ['*'] })],
-      'JWT_ISSUERS[0].organizations[0] must be the id of an organization, a UUID',
+      'JWT_ISSUERS[0].organizations[0] must be an organization id, a UUID',
     ],
     [
       'a scope that does not exist',
       [entry({ scopes: ['tax:read', 'Sesame'] })],
-      'JWT_ISSUERS[0].scopes[1] must be a scope of the graph',
+      'JWT_ISSUERS[0].scopes[1] must be a known scope',
     ],
     [
       'scopes that are no list',
@@ -183,18 +183,18 @@ describe('several issuers of tokens', () => {
     [
       'an audience that is no text',
       [entry({ audience: ['Sesame'] })],
-      'JWT_ISSUERS[0].audience must be a text',
+      'JWT_ISSUERS[0].audience must be a string',
     ],
     ['no jwks', [entry({ jwks: undefined })], 'JWT_ISSUERS[0].jwks must be set'],
     [
       'an issuer without https',
       [entry({ issuer: 'http://Sesame.example/' })],
-      'JWT_ISSUERS[0].issuer must be a URL with https; http is for this machine alone',
+      'JWT_ISSUERS[0].issuer must be an https URL; http is allowed only for this machine',
     ],
     [
       'keys without https',
       [entry({ jwks: 'http://Sesame.example/' })],
-      'JWT_ISSUERS[0].jwks must be a URL with https, http for this machine alone, or a file',
+      'JWT_ISSUERS[0].jwks must be an https URL (http is allowed only for this machine) or a file',
     ],
     [
       'a symmetric algorithm',
@@ -210,12 +210,12 @@ describe('several issuers of tokens', () => {
     [
       'an issuer twice',
       [entry(), other(), entry({ audience: 'other' })],
-      'JWT_ISSUERS[2].issuer must be another one than in JWT_ISSUERS[0]',
+      'JWT_ISSUERS[2].issuer must differ from JWT_ISSUERS[0]',
     ],
     [
       'several mistakes',
       [entry({ audience: '', jwks: 7 }), 7],
-      'JWT_ISSUERS[0].audience must not be empty; JWT_ISSUERS[0].jwks must be a text; JWT_ISSUERS[1] must be an object',
+      'JWT_ISSUERS[0].audience must not be empty; JWT_ISSUERS[0].jwks must be a string; JWT_ISSUERS[1] must be an object',
     ],
   ];
   it.each(mistakes)('are rejected in one line with %s', (_name, value, line) => {
@@ -229,9 +229,9 @@ describe('several issuers of tokens', () => {
     const cases = [
       ['[{"audience": Sesame}]', 'JWT_ISSUERS must be JSON'],
       [' {"audience": Sesame}', 'JWT_ISSUERS must be JSON'],
-      [path, 'JWT_ISSUERS must be a file that holds JSON'],
-      [join(folder, 'none.json'), 'JWT_ISSUERS must be JSON or a file that can be read'],
-      [folder, 'JWT_ISSUERS must be JSON or a file that can be read'],
+      [path, 'JWT_ISSUERS must be a file that contains JSON'],
+      [join(folder, 'none.json'), 'JWT_ISSUERS must be JSON or a readable file'],
+      [folder, 'JWT_ISSUERS must be JSON or a readable file'],
     ];
     for (const [text, line] of cases) {
       expect(() => readConfig({ JWT_ISSUERS: text })).toThrow(new ConfigurationError(line));
@@ -240,7 +240,7 @@ describe('several issuers of tokens', () => {
 
   it('are named beside other variables that are wrong', () => {
     expect(() => readConfig({ PORT: 'x', JWT_ISSUERS: '[7]' })).toThrow(
-      /^PORT must be a whole number from 0 to 65535; JWT_ISSUERS\[0\] must be an object$/,
+      /^PORT must be an integer from 0 to 65535; JWT_ISSUERS\[0\] must be an object$/,
     );
   });
 
@@ -256,7 +256,7 @@ describe('several issuers of tokens', () => {
     })) {
       expect(() => readConfig({ JWT_ISSUERS, [name]: value })).toThrow(
         new ConfigurationError(
-          `${name} must not be set where JWT_ISSUERS is; each of its entries has its own`,
+          `${name} and JWT_ISSUERS cannot both be set; set it in the entries of JWT_ISSUERS`,
         ),
       );
     }

@@ -42,20 +42,24 @@ async function timeout(): Promise<string> {
 
 describe('the link to a database without a pooler', () => {
   it('is seen as it is, and leaves no name behind', async () => {
-    expect(await inspectLink(database.url)).toEqual({ pooled: false, handsOnNames: false, limited: true });
+    expect(await inspectLink(database.url)).toEqual({
+      pooled: false,
+      forwardsNames: false,
+      statementTimeout: true,
+    });
   });
 
   it('gets a limit for each connection where the role has none, or a longer one', async () => {
     for (const value of ['0', '1h']) {
       await setTimeoutOfRole(value);
-      expect(await inspectLink(database.url)).toMatchObject({ limited: false });
+      expect(await inspectLink(database.url)).toMatchObject({ statementTimeout: false });
       expect(await timeout()).toBe('10s');
     }
   });
 
   it('has the limit of the role where that is shorter', async () => {
     await setTimeoutOfRole('5s');
-    expect(await inspectLink(database.url)).toMatchObject({ limited: true });
+    expect(await inspectLink(database.url)).toMatchObject({ statementTimeout: true });
     expect(await timeout()).toBe('5s');
   });
 
@@ -71,9 +75,9 @@ describe('the link to a database without a pooler', () => {
 });
 
 describe('PREPARED_STATEMENTS', () => {
-  const direct: Link = { pooled: false, handsOnNames: false, statementTimeout: true };
+  const direct: Link = { pooled: false, forwardsNames: false, statementTimeout: true };
   const tracking: Link = { ...direct, pooled: true };
-  const untracked: Link = { ...tracking, handsOnNames: true };
+  const untracked: Link = { ...tracking, forwardsNames: true };
   it.each([
     ['auto', direct, true],
     ['auto', tracking, true],

@@ -18,8 +18,8 @@ import { type Running, run, start } from '../support/process.ts';
 const MAIN = 'dist/main.js';
 const READY = /The graph is at (http:\S+)\/graphql/;
 const QUERY = { query: '{ customers(first: 3) { nodes { id } } }' };
-const ENDED = /a worker ended by itself \(signal SIGKILL\), starting it again/g;
-const BACK = /a worker that was started again serves/g;
+const ENDED = /a worker ended unexpectedly \(signal SIGKILL\); restarting it/g;
+const BACK = /a restarted worker serves/g;
 
 let folder: string;
 /** What a test that failed may have left running. */
@@ -52,7 +52,7 @@ describe('workers on the bundled database', () => {
     demo = await readCredentials(join(folder, 'data'));
     key = { 'x-api-key': demo.apiKey, 'x-api-secret': demo.apiSecret };
     expect(workersOf(server)).toHaveLength(2);
-    expect(server.output()).not.toContain('ended by itself');
+    expect(server.output()).not.toContain('ended unexpectedly');
   });
 
   it('exchange the token of the page once, all of them together', async () => {
@@ -198,7 +198,7 @@ describe('what keeps workers from serving', () => {
     blocker.close();
     expect({ code, stdout, stderr: stderr.trim() }).toEqual({
       ...{ code: 1, stdout: '' },
-      stderr: `PORT: ${port} is in use; set another one`,
+      stderr: `PORT: ${port} is in use; set another port`,
     });
   });
 

@@ -146,12 +146,12 @@ describe('keys that nobody should trust', () => {
     expect(reported).toEqual([
       'ConfigurationError: JWT_JWKS: the set has an RSA key shorter than 2048 bits',
       'ConfigurationError: JWT_JWKS: the set has a symmetric key',
-      'ConfigurationError: JWT_JWKS: the set has a private key, which others may have seen',
+      'ConfigurationError: JWT_JWKS: the set has a private key, which must not be published',
       'ConfigurationError: JWT_JWKS: the set has an RSA key with an exponent below 65537',
-      'ConfigurationError: JWT_JWKS: the set has a key that is none',
+      'ConfigurationError: JWT_JWKS: the set has an invalid key',
       'ConfigurationError: JWT_JWKS: the set has no key',
-      'ConfigurationError: JWT_JWKS: that is not a JSON Web Key Set',
-      'ConfigurationError: JWT_JWKS: that is not a JSON Web Key Set',
+      'ConfigurationError: JWT_JWKS: not a JSON Web Key Set',
+      'ConfigurationError: JWT_JWKS: not a JSON Web Key Set',
     ]);
   });
 
