@@ -215,7 +215,7 @@ describe('a database of one’s own', () => {
     for (const url of [environment.DATABASE_ADMIN_URL, at(inject('template').superuserUrl)]) {
       expectRejection(
         await run('dist/main.js', [], { ...environment, DATABASE_URL: url }),
-        /^DATABASE_URL: row level security does not bind this role/,
+        /^DATABASE_URL: row level security does not apply to this role/,
       );
     }
   });
@@ -234,7 +234,7 @@ describe('a database of one’s own', () => {
     const both = { ...environment, DATABASE_URL: environment.DATABASE_ADMIN_URL };
     expectRejection(
       await run('dist/cli.js', ['migrate'], both),
-      /^DATABASE_URL: row level security does not bind/,
+      /^DATABASE_URL: row level security does not apply to/,
     );
     expect(
       JSON.parse(
@@ -258,7 +258,7 @@ describe('a database of one’s own', () => {
     const url = new URL(environment.DATABASE_URL);
     url.username = 'ghost';
     const outcome = await run('dist/cli.js', ['migrate'], { ...environment, DATABASE_URL: url.href });
-    expectRejection(outcome, /^DATABASE_URL: there is no such role$/);
+    expectRejection(outcome, /^DATABASE_URL: the role does not exist$/);
   });
 
   it('is not served when its tables need a newer version', async () => {
@@ -266,7 +266,7 @@ describe('a database of one’s own', () => {
       await owner.query(`insert into mikro_orm_migrations (name) values ('Migration29990101000000_future')`);
       await owner.query('update compatibility set minimum_version = minimum_version + 1');
       const sentence =
-        /: the tables need version \d+ or newer of this program, and this is version \d+; start a newer one$/;
+        /: the tables need version \d+ or newer of this program, but this is version \d+; start a newer version$/;
       expectRejection(await run('dist/main.js', [], environment), sentence);
       expectRejection(await cli('demo', '--customers', '700'), sentence);
       await owner.query('update compatibility set minimum_version = minimum_version - 1');

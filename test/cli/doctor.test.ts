@@ -153,7 +153,7 @@ describe('npm run cli -- doctor', () => {
 
     await superuser.query('update compatibility set minimum_version = 2');
     const sentence =
-      'DATABASE_URL: the tables need version 2 or newer of this program, and this is version 1; start a newer one';
+      'DATABASE_URL: the tables need version 2 or newer of this program, but this is version 1; start a newer version';
     expect(await wrong()).toEqual([`migrations: ${sentence}`]);
     expect(await refusal()).toBe(sentence);
     for (const args of [['migrate'], ['migrate', '--check']]) {
