@@ -27,7 +27,7 @@ describe('the policy of a contract', () => {
     [
       'what is withheld and cannot be null',
       'type Query @auth { a: Int! @pii(class: EXACT) }',
-      'Query.a is withheld',
+      'Query.a is masked as null',
     ],
     [
       'a mutation that everybody may call',

