@@ -11,7 +11,7 @@ import type { FieldPolicy, Policy } from './policy.ts';
 
 /**
  * Returns the policy for a journal value by its path. Returns null for a path that the schema does not know;
- * such a value is visible to nobody.
+ * such a value is visible to no caller.
  */
 export type PathPolicy = (path: readonly string[]) => FieldPolicy | null;
 

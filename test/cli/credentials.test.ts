@@ -126,7 +126,7 @@ describe('a signing credential', () => {
     ];
     const start = [...START(), '--all-scopes'];
     for (const [index, [line, content]] of cases.entries()) {
-      await expectRejection(line, ...start, '--public-key', await file(`refused-${index}`, content));
+      await expectRejection(line, ...start, '--public-key', await file(`rejected-${index}`, content));
     }
     await expectRejection(
       /^--public-key: the file cannot be read$/,

@@ -38,13 +38,13 @@ describe('cli token', () => {
       /^the token issuer does not exist yet; start the server once: npm start$/,
     ));
 
-  it('has none for a database of one’s own', () =>
+  it('has no token for an external database', () =>
     expectRejection(
       cli(['token'], { DATABASE_URL: 'postgresql://app:secret@127.0.0.1:1/none' }),
       /^tokens can only be created for the bundled database; unset DATABASE_URL$/,
     ));
 
-  it('prints nothing but a token of the demo’s user, with all scopes, for an hour', async () => {
+  it("prints only a token of the demo's user, with all scopes, for an hour", async () => {
     server = await createServer(readConfig({ PORT: '0', DATA_FOLDER: folder, LOG_LEVEL: 'silent' }));
     const { code, stdout, stderr } = await cli(['token']);
     expect([code, stderr]).toEqual([0, '']);
@@ -60,7 +60,7 @@ describe('cli token', () => {
     expect(exp - iat).toBe(3_600);
   });
 
-  it('names the user in composed form, and finds an organization so', async () => {
+  it('normalizes the user, and finds an organization in any Unicode form', async () => {
     const names = ['--name', 'Zu\u0308rich', '--bank-id', 'zu\u0308rich'];
     await cli(['organization', 'create', ...names, '--number', '10']);
     for (const bank of ['z\u00fcrich', ' zu\u0308rich ']) {
@@ -74,7 +74,7 @@ describe('cli token', () => {
     }
   });
 
-  it('makes one for another organization and user, with some scopes and another time', async () => {
+  it('prints a token for another organization and user, with some scopes and another lifetime', async () => {
     await cli(['organization', 'create', '--name', 'Other', '--bank-id', 'other', '--number', '9']);
     const { stdout } = await cli([
       ...['token', '--organization', 'other', '--user', 'ada'],
@@ -91,7 +91,7 @@ describe('cli token', () => {
     expect(exp - iat).toBe(300);
   });
 
-  it('refuses in one line what cannot be', async () => {
+  it('reports each invalid command in one line', async () => {
     await expectRejection(cli(['token', '--scopes', 'all:read']), /^unknown scope: all:read$/);
     for (const user of [' ', 'a'.repeat(256), 'a\tb']) {
       await expectRejection(cli(['token', '--user', user]), /'--user <user-id>'.*is invalid\. It must /);
@@ -107,7 +107,7 @@ describe('cli token', () => {
 describe('cli sign', () => {
   const sign = (...args: string[]) => cli(['sign', '--method', 'POST', '--path', '/graphql', ...args]);
 
-  it('prints nothing but a signature with the demo’s key, for five minutes', async () => {
+  it("prints only a signature with the demo's key, valid for five minutes", async () => {
     const { code, stdout, stderr } = await sign('--body', VIEWER_BODY);
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);
@@ -118,7 +118,7 @@ describe('cli sign', () => {
     expect(data.viewer).toMatchObject({ organization: { bankId: 'demo-bank' }, userId: 'demo-user' });
   });
 
-  it('reads the body from a file, and needs none', async () => {
+  it('reads the body from a file, or signs an empty body', async () => {
     const { stdout } = await sign('--body-file', 'schema/base.graphql');
     expect(decodeJwt(stdout).bodyHash).not.toBe(decodeJwt((await sign()).stdout).bodyHash);
     const headers = {
@@ -127,7 +127,7 @@ describe('cli sign', () => {
     expect((await fetch(`${server.url}/schema.graphql`, { headers })).status).toBe(200);
   });
 
-  it('covers the headers that it is given, in any order and case', async () => {
+  it('covers the given headers, in any order and case', async () => {
     const { data } = await post(
       server.url,
       { authorization: `Bearer ${(await cli(['token'])).stdout.trim()}` },
@@ -143,7 +143,7 @@ describe('cli sign', () => {
     expect(await statusWith({})).toBe(401);
   });
 
-  it('signs with a private key of one’s own', async () => {
+  it("signs with the caller's own private key", async () => {
     const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-384' });
     const folder = await mkdtemp(join(tmpdir(), 'customer-graph-'));
     const [pem, publicPem] = [join(folder, 'private.pem'), join(folder, 'public.pem')];
@@ -167,7 +167,7 @@ describe('cli sign', () => {
     await rm(folder, { recursive: true });
   });
 
-  it('refuses in one line what cannot be', async () => {
+  it('reports each invalid command in one line', async () => {
     await expectRejection(cli(['sign', '--method', 'GET', '--path', 'graphql']), /must begin with \//);
     await expectRejection(sign('--key-file', 'package.json'), /^--key-file: the file has no private key/);
     await expectRejection(sign('--key-file', 'none.json'), /^--key-file: the file cannot be read$/);

@@ -145,7 +145,7 @@ export class Migration20261130073446_search extends Migration {
 }
 
 /**
- * Uses at most six words of the search, the longest ones. Looks for customers that match more words first,
+ * Uses at most six words of the search, longer words first. Looks for customers that match more words first,
  * until a thousand are found: first by complete words, the newest customers first (if there are too many, by
  * first names); then by similar words. Similar words are only used if all words match, if all but one of
  * three or four words match, or if nothing else was found: finding all partial matches would take too long.
