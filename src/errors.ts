@@ -1,13 +1,15 @@
 import { GraphQLError } from 'graphql';
 
-/** A wrong setting or a missing precondition. Its message is one line for the person who starts the program. */
+/**
+ * An invalid setting or an unmet precondition. Its message is one line for the person who starts the program.
+ */
 export class ConfigurationError extends Error {
   override name = 'ConfigurationError';
 }
 
 /**
- * Every code a caller can meet in `errors[].extensions.code`, with the HTTP status of a request that ends with it and
- * the sentence that goes with it where there is nothing better to say. A message never holds a value that was sent.
+ * Every code in `errors[].extensions.code`, with the HTTP status of the response and the default message. A
+ * message never contains a value of the request.
  */
 export const errorCodes = {
   QUERY_TOO_COMPLEX: { status: 400, message: 'The document asks for too much at once.' },
@@ -48,8 +50,8 @@ const text = (message: string) => () => message;
 const limitOf = ({ limit = 0 }: ProblemDetails) => limit;
 
 /**
- * Every code with which a write refuses its input: `userErrors[].code`. With each the HTTP status of a request that is
- * refused so, and the sentence. A sentence may name a limit or what is allowed, never what was sent or is stored.
+ * Every code of a rejected input of a write, in `userErrors[].code`, with the HTTP status and the message. A
+ * message may name a limit or the allowed values, never a value of the request or a stored one.
  */
 export const problemCodes = {
   FIELD_REQUIRED: { status: 400, message: text('This is needed.') },
@@ -123,9 +125,9 @@ export const problemCodes = {
 
 export type ProblemCode = keyof typeof problemCodes;
 
-/** An error that a caller may see. `message` must hold no value of the request and none of a customer. */
+/** An error that the caller may see. `message` must contain no value of the request or of a customer. */
 export class CallerError extends GraphQLError {
-  /** What else a program may want to know, beside the code: names of ours and numbers alone. */
+  /** Further details for programs: only names that the code defines, and numbers. */
   readonly details: Readonly<Record<string, unknown>>;
 
   constructor(
@@ -138,14 +140,17 @@ export class CallerError extends GraphQLError {
   }
 }
 
-/** What to throw where the database failed: SERVICE_UNAVAILABLE when it is away or too slow, else the error itself. */
+/**
+ * Converts an error of the database: SERVICE_UNAVAILABLE if it is unavailable or too slow, else the error
+ * itself.
+ */
 export function databaseError(error: unknown): unknown {
   return isUnavailable(error) ? new CallerError('SERVICE_UNAVAILABLE') : error;
 }
 
 /**
- * Connection lost, out of resources, cancelled, shut down, or a server that takes no writes: SQLSTATE says that the statement itself
- * was not wrong.
+ * SQLSTATEs of a lost connection, a lack of resources, a cancellation, a shutdown or a read-only server. They
+ * mean that the statement itself was valid.
  */
 const unavailable = /^(08|53|57|25006$)/;
 
@@ -155,7 +160,7 @@ function isUnavailable(error: unknown): boolean {
   return error instanceof Error && /timeout|terminated|not queryable/i.test(error.message);
 }
 
-/** There is no database to work with. The message is one line that says what to do. */
+/** No database can be used. The message is one line that says what to do. */
 export class DatabaseUnavailableError extends Error {
   override name = 'DatabaseUnavailableError';
 }

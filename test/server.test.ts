@@ -50,7 +50,7 @@ describe('a busy pool', () => {
       const id = await customers.person();
       await customers.reference(id, 'BANKING', 'n1');
     }
-    // It fails while its other half still waits for a connection.
+    // Its first half is rejected while the other one still waits for a connection.
     const halfDone = `{ a: customer(by: { reference: { system: BANKING, value: "n1" } }) { id }
       c: customers { totalCount(limit: 0) { value } } }`;
     const complete =

@@ -38,8 +38,8 @@ afterAll(async () => {
 });
 
 async function newSigner(): Promise<SigningKey> {
-  const wanted = { organizationId: tenant.id, name: 'signature', scopes: ['tax:read'] };
-  const created = await createSignatureCredential(trusting.database.adminOrm.em.fork(), wanted);
+  const options = { organizationId: tenant.id, name: 'signature', scopes: ['tax:read'] };
+  const created = await createSignatureCredential(trusting.database.adminOrm.em.fork(), options);
   return created.signingKey as SigningKey;
 }
 
@@ -84,11 +84,11 @@ function expectThrottled({ status, headers, errors }: Answer): void {
 /** Returns the statements that look up a credential or an organization. */
 async function lookupsDuring(work: () => Promise<unknown>): Promise<string[]> {
   const sent: string[] = [];
-  const see = (text: string) => {
+  const onQuery = (text: string) => {
     if (/find_credential|from organization/.test(text)) sent.push(text);
     return undefined;
   };
-  await interceptQueries(see, work);
+  await interceptQueries(onQuery, work);
   return sent;
 }
 

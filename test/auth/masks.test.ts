@@ -43,7 +43,7 @@ const fields = Object.values(schema.getTypeMap())
     return pii && pii !== 'AS_FIELD' ? [{ coordinate: `${type}.${field.name}`, field, pii }] : [];
   });
 
-/** What the field shows of a value that its row holds. */
+/** Returns what the field returns for a value in its row. */
 function shownAt({ name, resolve = defaultFieldResolver }: GraphQLField<unknown, Context>, value: unknown) {
   const info = { fieldName: name } as GraphQLResolveInfo;
   return resolve({ [name]: value }, {}, { visibility } as Context, info);

@@ -84,7 +84,7 @@ describe('PREPARED_STATEMENTS', () => {
     ['auto', untracked, false],
     ['on', untracked, true],
     ['off', direct, false],
-  ] as const)('%s with %o: %s', (setting, link, expected) => {
+  ] as const)('%s with %o uses names: %s', (setting, link, expected) => {
     expect(usesNames(link, setting)).toBe(expected);
   });
 

@@ -126,8 +126,8 @@ describe('workers on an external database', () => {
   beforeAll(async () => {
     database = await testDatabase();
     const organizationId = await ensureDemo(database.adminOrm, DEMO);
-    const wanted = { organizationId, name: 'test', scopes: SCOPES };
-    const { apiKey, apiSecret } = await createCredential(database.adminOrm.em.fork(), wanted);
+    const options = { organizationId, name: 'test', scopes: SCOPES };
+    const { apiKey, apiSecret } = await createCredential(database.adminOrm.em.fork(), options);
     key = { 'x-api-key': apiKey, 'x-api-secret': apiSecret };
   });
   afterAll(() => database.close());
@@ -146,8 +146,8 @@ describe('workers on an external database', () => {
     await expect.poll(waiting).toBe(12);
     server.child.kill('SIGTERM');
     server.child.kill('SIGTERM');
-    // node:cluster may leave a connection of this instant waiting until the end, which is no response
-    // either.
+    // node:cluster may leave a connection that arrives at this instant open without a response; it counts as
+    // refused.
     const live = () =>
       fetch(`${url}/livez`, { signal: AbortSignal.timeout(500) }).then(String, () => 'refused');
     await expect.poll(live).toBe('refused');

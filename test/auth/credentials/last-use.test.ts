@@ -33,11 +33,11 @@ async function recordedBy(work: (url: string) => Promise<unknown>): Promise<stri
   const settings = { PORT: '0', DATABASE_URL: gateway.database.url, LOG_LEVEL: 'silent' };
   const server = await createServer(readConfig(settings));
   const sent: string[] = [];
-  const see = (text: string) => {
+  const onQuery = (text: string) => {
     sent.push(text);
     return undefined;
   };
-  await interceptQueries(see, () => work(server.url).finally(() => server.close()));
+  await interceptQueries(onQuery, () => work(server.url).finally(() => server.close()));
   return sent.filter((text) => RECORDING.test(text));
 }
 

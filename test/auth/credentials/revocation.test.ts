@@ -58,8 +58,8 @@ async function expectRejectedWithinASecond(headers: Headers, revoke: () => Promi
 }
 
 async function newSignature(): Promise<SigningKey> {
-  const wanted = { organizationId: tenant.id, name: 'signature', scopes: SCOPES };
-  return (await createSignatureCredential(em(), wanted)).signingKey as SigningKey;
+  const options = { organizationId: tenant.id, name: 'signature', scopes: SCOPES };
+  return (await createSignatureCredential(em(), options)).signingKey as SigningKey;
 }
 
 describe('a revoked credential', () => {

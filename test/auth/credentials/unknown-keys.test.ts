@@ -41,7 +41,7 @@ const isLookup = (text: string) => /find_credential/.test(text);
 /** Counts the lookups sent during `work`, and the maximum of concurrent ones. */
 async function lookupsDuring(work: () => Promise<unknown>, wait?: Promise<void>) {
   const lookups = { sent: 0, running: 0, max: 0 };
-  const see = (text: string) => {
+  const onQuery = (text: string) => {
     if (!isLookup(text)) return undefined;
     lookups.sent += 1;
     lookups.running += 1;
@@ -53,7 +53,7 @@ async function lookupsDuring(work: () => Promise<unknown>, wait?: Promise<void>)
       },
     };
   };
-  await interceptQueries(see, work);
+  await interceptQueries(onQuery, work);
   return lookups;
 }
 
@@ -108,12 +108,12 @@ describe('unknown keys', () => {
     letLookupsExpire();
     const answers: Answer[] = [];
     let isFirst = true;
-    const see = (text: string) => {
+    const onQuery = (text: string) => {
       if (!isLookup(text) || !isFirst) return undefined;
       isFirst = false;
       return { after: stuck.opened };
     };
-    await interceptQueries(see, async () => {
+    await interceptQueries(onQuery, async () => {
       const waiting = Array.from({ length: 40 }, unknown).map(async (headers) => {
         answers.push(await ask(headers));
       });
@@ -155,9 +155,9 @@ describe('unknown keys', () => {
   });
 
   it('return SERVICE_UNAVAILABLE if the database connection fails', async () => {
-    const see = (text: string) =>
+    const onQuery = (text: string) =>
       isLookup(text) ? { instead: 'select pg_terminate_backend(pg_backend_pid())' } : undefined;
-    await interceptQueries(see, async () => {
+    await interceptQueries(onQuery, async () => {
       expect(await statusOf(unknown())).toBe(503);
     });
     expect(await statusOf(unknown())).toBe(401);

@@ -58,20 +58,20 @@ const withText = (claims: JWTPayload, name: string, text: string): string =>
 /** Header parameters that are forbidden, each with its name. */
 const HEADERS: [string, Record<string, unknown>][] = [
   ['with b64', { b64: true }],
-  ['with b64 that is false', { b64: false }],
-  ['with b64 that it names as critical', { b64: true, crit: ['b64'] }],
-  ['with a crit that nobody knows', { crit: ['urn:example:claim'], 'urn:example:claim': 1 }],
-  ['with a crit that names nothing', { crit: [] }],
-  ['with a crit that is null', { crit: null }],
-  ['with a crit that names a parameter of every token', { crit: ['alg'] }],
+  ['with b64 set to false', { b64: false }],
+  ['with b64 as a critical parameter', { b64: true, crit: ['b64'] }],
+  ['with an unknown crit', { crit: ['urn:example:claim'], 'urn:example:claim': 1 }],
+  ['with an empty crit', { crit: [] }],
+  ['with a crit of null', { crit: null }],
+  ['with a crit that names a standard parameter', { crit: ['alg'] }],
   ['with an empty typ', { typ: '' }],
-  ['with a typ that is null', { typ: null }],
-  ['with a typ that is no text', { typ: ['JWT'] }],
-  ['of the type of a proof of possession', { typ: 'dpop+jwt' }],
-  ['of the type of a logout', { typ: 'logout+jwt' }],
-  ['of the type of a security event', { typ: 'application/secevent+jwt' }],
-  ['of a type that only begins right', { typ: 'at+jwt; charset=utf-8' }],
-  ['of the media type of any token', { typ: 'application/jwt' }],
+  ['with a typ of null', { typ: null }],
+  ['with a typ that is not a string', { typ: ['JWT'] }],
+  ['with the type of a proof of possession', { typ: 'dpop+jwt' }],
+  ['with the type of a logout token', { typ: 'logout+jwt' }],
+  ['with the type of a security event', { typ: 'application/secevent+jwt' }],
+  ['with an accepted type and parameters', { typ: 'at+jwt; charset=utf-8' }],
+  ['with the media type of any token', { typ: 'application/jwt' }],
 ];
 
 /** Times that are not integer seconds, as they appear in a token. */

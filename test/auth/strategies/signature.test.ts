@@ -26,10 +26,10 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-const wanted = () => ({ organizationId: tenant.id, name: 'signature', scopes: SCOPES, userId: 'u-1' });
+const options = () => ({ organizationId: tenant.id, name: 'signature', scopes: SCOPES, userId: 'u-1' });
 
 async function newKey(): Promise<SigningKey> {
-  const created = await createSignatureCredential(gateway.database.adminOrm.em.fork(), wanted());
+  const created = await createSignatureCredential(gateway.database.adminOrm.em.fork(), options());
   return created.signingKey as SigningKey;
 }
 
@@ -93,7 +93,7 @@ describe('Api-Signature', () => {
     const { privateKey, publicJwk } = await newPair('ES384');
     const { kty, crv, x, y } = publicJwk as PublicJwk;
     const em = gateway.database.adminOrm.em.fork();
-    const { keyId } = await createSignatureCredential(em, wanted(), { kty, crv, x, y });
+    const { keyId } = await createSignatureCredential(em, options(), { kty, crv, x, y });
     const own = { ...(await exportJWK(privateKey)), kid: keyId, alg: 'ES384' };
     const request = { method: 'POST', path: '/graphql', body: Buffer.from(VIEWER_BODY) };
     const headers = { 'api-signature': await signRequest(own, request) };
