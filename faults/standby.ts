@@ -62,7 +62,7 @@ async function requireRejection(harness: Harness, cluster: DebianDatabase['clust
   const { code, stdout, stderr } = await harness.failedStart(environmentOn(replica.port));
   await replica.stop();
   assert.deepEqual([code, stdout], [1, '']);
-  assert.equal(stderr, 'DATABASE_URL: the database is read-only, a standby; take the URL of the primary\n');
+  assert.equal(stderr, 'DATABASE_URL: the database is a read-only standby; use the URL of the primary\n');
 }
 
 const WRITE = `mutation Touch($input: UpdatePersonCustomerInput!) {

@@ -6,17 +6,17 @@ import type { QueryContext } from './db/query-context.ts';
 import type { Loaders } from './read/loaders.ts';
 import type { CommandExecutor } from './write/command-executor.ts';
 
-/** What every resolver gets: who asks, what they may see, and the ways to read and to write. */
+/** The context of every resolver. */
 export interface Context {
   principal: Principal;
   visibility: Visibility;
   loaders: Loaders;
   queryContext: QueryContext;
   commandExecutor: CommandExecutor;
-  /** What is done once the answer was sent. */
+  /** Callbacks that run after the response was sent. */
   onResponseSent: (() => void)[];
-  /** What the operation came to, where it ran before Apollo Server is asked to answer. */
+  /** Result of the operation if it was already executed by the fast path. */
   precomputedResult?: ExecutionResult;
-  /** Apollo copies the context, but not what is in it. */
+  /** Apollo copies the context shallowly, so the log object is shared. */
   log: RequestLog;
 }

@@ -11,7 +11,7 @@ export interface GuardParts {
   lastUse: LastUse;
 }
 
-/** Throttles addresses with many failures, but no credential that succeeded recently. */
+/** Throttles addresses with many failures, except for credentials that succeeded recently. */
 export function guardWith({ throttle, successes, lastUse }: GuardParts): Guard {
   return {
     admit(request, strategy) {

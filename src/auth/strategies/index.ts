@@ -10,7 +10,7 @@ import { claimedApiKey, claimedBearer, claimedRawKey, claimedSigner } from './cl
 import { rawKeyStrategy } from './raw-key.ts';
 import { signatureStrategy } from './signature.ts';
 
-/** Every way to prove who one is. A request may try one of them. */
+/** All authentication strategies. A request may use one of them. */
 export function authStrategies(
   pool: Pool,
   issuers: readonly TrustedIssuer[],
