@@ -41,12 +41,12 @@ describeInBrowser('editing addresses in examples/web', () => {
     await field(page, 'City').fill('Hamburg');
     await saveAddress(page).click();
     const [street, country] = [
-      field(page, 'Street and number (needed)'),
-      field(page, 'Country (needed)'),
+      field(page, 'Street and number (required)'),
+      field(page, 'Country (required)'),
     ] as const;
     await expect.poll(() => isFocused(street)).toBe(true);
-    expect(await described(street)).toEqual(['This is needed.']);
-    expect(await described(country)).toEqual(['This is needed.']);
+    expect(await described(street)).toEqual(['This field is required.']);
+    expect(await described(country)).toEqual(['This field is required.']);
     expect(await street.getAttribute('aria-required')).toBe('true');
     await keepScreenshot(page, 'web-address-refused');
     expect(await violations(page)).toEqual([]);
@@ -81,11 +81,11 @@ describeInBrowser('editing addresses in examples/web', () => {
   it('adds an address to a customer that somebody else has changed, when one saves again', async () => {
     const { page } = await openCustomer(web, business);
     await button(page, 'Add an address').click();
-    await field(page, 'Street and number (needed)').fill('1 Harbour Street');
-    await field(page, 'Country (needed)').selectOption('DE');
+    await field(page, 'Street and number (required)').fill('1 Harbour Street');
+    await field(page, 'Country (required)').selectOption('DE');
     await changeElsewhere(web.tenant, business, { email: 'other@example.com' });
     await saveAddress(page).click();
-    await button(page, 'Load the present state').click();
+    await button(page, 'Load the current state').click();
     await status(page, 'What you typed is still here.').waitFor();
     expect(await stored(web.tenant, business)).toMatchObject({ version: 2, addresses: [] });
     expect(await section(page, 'Contact').innerText()).toContain('other@example.com');
@@ -128,7 +128,7 @@ describeInBrowser('editing addresses in examples/web', () => {
     await button(page, `Delete the address ${OFFICE.line1}`).click();
     await changeElsewhere(web.tenant, person, { email: 'other@example.com' });
     await button(dialog(page), 'Delete').click();
-    const load = button(dialog(page), 'Load the present state');
+    const load = button(dialog(page), 'Load the current state');
     await expect.poll(() => isFocused(load)).toBe(true);
     expect(await violations(page)).toEqual([]);
     expect((await stored(web.tenant, person)).addresses).toHaveLength(2);
@@ -151,7 +151,7 @@ describeInBrowser('editing addresses in examples/web', () => {
       { input: { customerId: person, addressId: office?.id } },
     );
     await button(dialog(page), 'Delete').click();
-    await button(dialog(page), 'Load the present state').click();
+    await button(dialog(page), 'Load the current state').click();
     await dialog(page).waitFor({ state: 'detached' });
     await expect.poll(() => focused(page)).toBe('Addresses');
     expect(await section(page, 'Addresses').innerText()).not.toContain('Harbour');

@@ -118,7 +118,7 @@ describeInBrowser('editing a contact in examples/web', () => {
     await field(page, 'Telephone').fill('12');
     await saveContact(page).click();
     await expect.poll(() => isFocused(field(page, 'E-mail'))).toBe(true);
-    const rejected = 'This is not written as it must be.';
+    const rejected = 'This value has an invalid format.';
     for (const name of ['E-mail', 'Telephone']) {
       expect(await described(field(page, name))).toContain(rejected);
       expect(await field(page, name).getAttribute('aria-invalid')).toBe('true');
@@ -147,7 +147,7 @@ describeInBrowser('editing a contact in examples/web', () => {
     await changeElsewhere(web.tenant, person, { email: 'other@example.com', telephone: '+49 40 333333' });
     await saveContact(page).click();
     await alert(page, 'Somebody else has changed this customer.').waitFor();
-    const load = button(page, 'Load the present state');
+    const load = button(page, 'Load the current state');
     await expect.poll(() => isFocused(load)).toBe(true);
     await keepScreenshot(page, 'web-edit-conflict');
     expect(await violations(page)).toEqual([]);
@@ -181,11 +181,11 @@ describeInBrowser('editing a contact in examples/web', () => {
     await field(page, 'E-mail').fill('mine@example.com');
     await changeElsewhere(web.tenant, person, { email: 'other@example.com' });
     await saveContact(page).click();
-    const load = button(page, 'Load the present state');
+    const load = button(page, 'Load the current state');
     await load.waitFor();
     await page.route('**/graphql', (route) => route.abort());
     await load.click();
-    await alert(page, 'The present state could not be loaded.').waitFor();
+    await alert(page, 'The current state could not be loaded.').waitFor();
     expect(await field(page, 'E-mail').inputValue()).toBe('mine@example.com');
     await page.unroute('**/graphql');
     await load.click();
@@ -227,7 +227,7 @@ describeInBrowser('editing a contact in examples/web', () => {
     });
     await saveContact(page).click();
     await alert(page, 'The gateway cannot be reached at the moment. Try again').waitFor();
-    await expect.poll(() => focused(page)).toContain('This did not work.');
+    await expect.poll(() => focused(page)).toContain('The change could not be saved.');
     expect(await field(page, 'E-mail').inputValue()).toBe('new@example.com');
     expect(await violations(page)).toEqual([]);
     await page.unroute('**/graphql');
@@ -261,7 +261,7 @@ describeInBrowser('editing a contact in examples/web', () => {
     const { page } = await openContact(web, person);
     const elsewhere = button(page, 'Add an address');
     for (const [email, reported] of [
-      ['nobody', () => page.getByText('This is not written as it must be.')],
+      ['nobody', () => page.getByText('This value has an invalid format.')],
       ['new@example.com', () => status(page, 'The contact is saved.')],
     ] as const) {
       await field(page, 'E-mail').fill(email);

@@ -38,7 +38,7 @@ describeInBrowser('every form of examples/web', () => {
     const { page } = await openCustomer(web, person);
     for (const [opener, first, name] of [
       ['Edit contact', 'E-mail', 'Contact'],
-      ['Add an address', 'Street and number (needed)', 'New address'],
+      ['Add an address', 'Street and number (required)', 'New address'],
     ] as const) {
       await button(page, opener).press('Enter');
       expect(await isFocused(field(page, first))).toBe(true);
@@ -117,10 +117,10 @@ describeInBrowser('every form of examples/web', () => {
     await field(page, 'E-mail').fill(`${'a'.repeat(60)}@example.com`);
     await changeElsewhere(web.tenant, person, { email: `${'b'.repeat(60)}@example.com` });
     await saveContact(page).click();
-    await button(page, 'Load the present state').waitFor();
+    await button(page, 'Load the current state').waitFor();
     expect(await width(page)).toBeLessThanOrEqual(360);
     await keepScreenshot(page, 'web-edit-narrow');
-    await button(page, 'Load the present state').click();
+    await button(page, 'Load the current state').click();
     await status(page, 'What you typed is still here.').waitFor();
     expect(await width(page)).toBeLessThanOrEqual(360);
     await page.emulateMedia({ colorScheme: 'dark' });
