@@ -20,9 +20,9 @@ import {
 import { focused, isFocused, section, startWeb, status, type Web } from './web.ts';
 
 let web: Web;
-/** A person with a contact and two addresses, made anew for each test. */
+/** A person with a contact and two addresses, created for each test. */
 let person: string;
-/** A business with a contact and no address, made anew for each test. */
+/** A business with a contact and no address, created for each test. */
 let business: string;
 
 describeInBrowser('editing addresses in examples/web', () => {
@@ -35,7 +35,7 @@ describeInBrowser('editing addresses in examples/web', () => {
     business = await createBusiness(web.tenant);
   });
 
-  it('adds an address, once it has what is needed', async () => {
+  it('adds an address when all required fields are filled', async () => {
     const { page, problems } = await openCustomer(web, business);
     await button(page, 'Add an address').click();
     await field(page, 'City').fill('Hamburg');
@@ -48,7 +48,7 @@ describeInBrowser('editing addresses in examples/web', () => {
     expect(await described(street)).toEqual(['This field is required.']);
     expect(await described(country)).toEqual(['This field is required.']);
     expect(await street.getAttribute('aria-required')).toBe('true');
-    await keepScreenshot(page, 'web-address-refused');
+    await keepScreenshot(page, 'web-address-rejected');
     expect(await violations(page)).toEqual([]);
     expect(await stored(web.tenant, business)).toMatchObject({ version: 1, addresses: [] });
 
@@ -78,7 +78,7 @@ describeInBrowser('editing addresses in examples/web', () => {
     expect(problems).toEqual([]);
   });
 
-  it('adds an address to a customer that somebody else has changed, when one saves again', async () => {
+  it('adds an address after a conflict when the user saves again', async () => {
     const { page } = await openCustomer(web, business);
     await button(page, 'Add an address').click();
     await field(page, 'Street and number (required)').fill('1 Harbour Street');
@@ -97,15 +97,15 @@ describeInBrowser('editing addresses in examples/web', () => {
     });
   });
 
-  it('deletes an address when it was asked, and not before', async () => {
+  it('deletes an address only after confirmation', async () => {
     const { page, problems } = await openCustomer(web, person);
     const opener = button(page, `Delete the address ${OFFICE.line1}`);
     await opener.press('Enter');
     expect(await dialog(page).innerText()).toContain('1 Harbour Street\nHamburg\nGermany');
     await keepScreenshot(page, 'web-address-delete');
     expect(await violations(page)).toEqual([]);
-    for (const leave of [() => page.keyboard.press('Escape'), () => button(page, 'Keep').press('Enter')]) {
-      await leave();
+    for (const close of [() => page.keyboard.press('Escape'), () => button(page, 'Keep').press('Enter')]) {
+      await close();
       await dialog(page).waitFor({ state: 'detached' });
       expect(await isFocused(opener)).toBe(true);
       await opener.press('Enter');
@@ -123,7 +123,7 @@ describeInBrowser('editing addresses in examples/web', () => {
     expect(problems).toEqual([]);
   });
 
-  it('deletes an address of a customer that somebody else has changed, when one says so again', async () => {
+  it('deletes an address after a conflict when the user confirms again', async () => {
     const { page } = await openCustomer(web, person);
     await button(page, `Delete the address ${OFFICE.line1}`).click();
     await changeElsewhere(web.tenant, person, { email: 'other@example.com' });
@@ -142,7 +142,7 @@ describeInBrowser('editing addresses in examples/web', () => {
     });
   });
 
-  it('closes the question when somebody else has deleted the address', async () => {
+  it('closes the dialog when another user has deleted the address', async () => {
     const { page } = await openCustomer(web, person);
     await button(page, `Delete the address ${OFFICE.line1}`).click();
     const office = (await stored(web.tenant, person)).addresses.find(({ line1 }) => line1 === OFFICE.line1);
