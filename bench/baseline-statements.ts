@@ -1,4 +1,7 @@
-/** One statement per workload, which returns the response as JSON text. `row_to_json` is the fastest way to build it. */
+/**
+ * One statement per workload, which returns the response as JSON text. `row_to_json` is the fastest way to
+ * build it.
+ */
 
 const ADDRESS = 'id, line1, city, postcode, country';
 const IDENTITY_DOCUMENT = 'id, number, issuing_country as "issuingCountry", expires_on as "expiresOn"';

@@ -1,7 +1,7 @@
 /**
- * The baseline server: node:http, `pg` and one prepared statement per operation. PostgreSQL builds the JSON. It has no
- * GraphQL, no authorization, no row level security and no log, so it is the upper bound for any server that reads or
- * writes the same rows.
+ * The baseline server: node:http, `pg` and one prepared statement per operation. PostgreSQL builds the JSON.
+ * It has no GraphQL, no authorization, no row level security and no log, so it is the upper bound for any
+ * server that reads or writes the same rows.
  */
 import { createServer } from 'node:http';
 import pg from 'pg';

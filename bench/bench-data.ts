@@ -34,7 +34,10 @@ export async function prepareData(postgres: EmbeddedPostgres, customers: number)
   }
 }
 
-/** PostGraphile offers no filter on a column whose only index is partial, so these indexes keep the comparison fair. */
+/**
+ * PostGraphile offers no filter on a column whose only index is partial, so these indexes keep the comparison
+ * fair.
+ */
 const indexesForPeers = ['address', 'identity_document'].map(
   (table) => `create index peer_${table} on ${table} (organization_id, business_person_id)`,
 );
@@ -51,8 +54,8 @@ export async function someCustomers(owner: pg.Pool, count: number, type?: Custom
 }
 
 /**
- * Returns `shares` disjoint lists of `count` random person ids. Each person has a residential address and no other, so
- * that `addresses` contains only the written address.
+ * Returns `shares` disjoint lists of `count` random person ids. Each person has a residential address and no
+ * other, so that `addresses` contains only the written address.
  */
 export async function sharesOfPersons(owner: pg.Pool, shares: number, count: number): Promise<string[][]> {
   const { rows } = await owner.query<{ id: string }>(

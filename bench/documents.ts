@@ -1,7 +1,7 @@
 /**
- * Measures how much heap a cached document holds: `npm run bench:documents`. The server runs in this process and answers
- * each of several new documents a few times; the heap is measured after each pass. Exits with 1 if a document holds more
- * than the estimate of `src/graphql/document-weight.ts`.
+ * Measures how much heap a cached document holds: `npm run bench:documents`. The server runs in this process
+ * and answers each of several new documents a few times; the heap is measured after each pass. Exits with 1
+ * if a document holds more than the estimate of `src/graphql/document-weight.ts`.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -86,7 +86,10 @@ async function post(url: string, headers: Headers, body: object): Promise<void> 
   if (errors) throw new Error(errors[0]?.message);
 }
 
-/** Bytes in use after garbage collection. V8 frees unused code only after several collections, hence the rounds. */
+/**
+ * Bytes in use after garbage collection. V8 frees unused code only after several collections, hence the
+ * rounds.
+ */
 async function heap(): Promise<number> {
   for (let round = 0; round < 6; round += 1) {
     globalThis.gc?.();

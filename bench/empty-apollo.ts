@@ -1,4 +1,7 @@
-/** An Apollo Server on fastify with a single field, in the gateway's versions: the lower bound of the start time. */
+/**
+ * An Apollo Server on fastify with a single field, in the gateway's versions: the lower bound of the start
+ * time.
+ */
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import Fastify from 'fastify';
 

@@ -5,7 +5,10 @@ import type { WorkloadName } from './workloads.ts';
 
 /** The figures of one server under one workload. */
 export interface Figures extends Speed, Wire {
-  /** Peak resident memory of the process over the whole run, in MB. It is not per workload, because workloads alternate. */
+  /**
+   * Peak resident memory of the process over the whole run, in MB. It is not per workload, because workloads
+   * alternate.
+   */
   rssMb: number;
 }
 

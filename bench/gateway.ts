@@ -1,4 +1,6 @@
-/** Starts the gateway on a given database. With a folder argument, starts the gateway of that other checkout. */
+/**
+ * Starts the gateway on a given database. With a folder argument, starts the gateway of that other checkout.
+ */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import './server-harness.ts';

@@ -6,7 +6,10 @@ import type { Load, LoadResult, Report } from './load-generator.ts';
 export class Generator {
   readonly #child: ChildProcess = fork(new URL('./load-generator.ts', import.meta.url));
 
-  /** Runs one load. Call it once at a time. `onMark` is called when the measured interval begins and when it ends. */
+  /**
+   * Runs one load. Call it once at a time. `onMark` is called when the measured interval begins and when it
+   * ends.
+   */
   load(load: Load, onMark: () => void = () => {}): Promise<LoadResult> {
     const child = this.#child;
     return new Promise((resolve, reject) => {

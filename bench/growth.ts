@@ -1,7 +1,8 @@
 /**
- * Measures the gateway on growing databases: `npm run bench -- growth`. One database grows from size to size. At each
- * size the gateway and the baseline read pages and single customers. At one size, the number of connections is
- * increased, with one worker process and with two. At the end a load runs for minutes while memory is sampled.
+ * Measures the gateway on growing databases: `npm run bench -- growth`. One database grows from size to size.
+ * At each size the gateway and the baseline read pages and single customers. At one size, the number of
+ * connections is increased, with one worker process and with two. At the end a load runs for minutes while
+ * memory is sampled.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -23,7 +24,10 @@ import { describeMachine } from './machine.ts';
 import { resultsFolder } from './results.ts';
 import { stop } from './server-under-test.ts';
 
-/** Database size at which the number of connections is varied. If it is not measured, the largest size is used. */
+/**
+ * Database size at which the number of connections is varied. If it is not measured, the largest size is
+ * used.
+ */
 const LOADED_AT = 200_000;
 
 const options = readGrowthOptions();
@@ -69,7 +73,9 @@ async function write(results: GrowthResults): Promise<void> {
   execFileSync(process.execPath, [program, resultsFolder], { stdio: 'inherit' });
 }
 
-/** Runs once. A signal during a measurement causes two calls: its own, and that of the measurement that fails. */
+/**
+ * Runs once. A signal during a measurement causes two calls: its own, and that of the measurement that fails.
+ */
 function cleanUp(): Promise<void> {
   cleaned ??= stopAll();
   return cleaned;

@@ -1,7 +1,7 @@
 /**
- * Measures how long hostile queries take: `npm run bench:hostile`. The gateway runs in its own process. Each query is
- * sent several times to warm up and is then timed; every request is a new document. Exits with 1 if any request takes
- * more than 100 ms.
+ * Measures how long hostile queries take: `npm run bench:hostile`. The gateway runs in its own process. Each
+ * query is sent several times to warm up and is then timed; every request is a new document. Exits with 1 if
+ * any request takes more than 100 ms.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

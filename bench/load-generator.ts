@@ -1,4 +1,6 @@
-/** Process that sends load to the servers under test. It is separate so that its CPU is not counted as theirs. */
+/**
+ * Process that sends load to the servers under test. It is separate so that its CPU is not counted as theirs.
+ */
 import autocannon from 'autocannon';
 import { percentile } from './median.ts';
 import { bodyFor, type Headers } from './requests.ts';
@@ -62,7 +64,8 @@ async function runLoad(load: Load): Promise<LoadResult> {
     url: `${url}/graphql`,
     connections: connectionsOf(load),
     duration: runIn + seconds,
-    // autocannon stops at the first sample after the duration. With the default of one second it would stop late.
+    // autocannon stops at the first sample after the duration. With the default of one second it would stop
+    // late.
     sampleInt: 50,
     verifyBody: responseChecker(workload),
     ...(workload === 'W4' ? writes(load) : reads(load)),

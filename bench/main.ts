@@ -1,7 +1,8 @@
 /**
- * Compares the gateway with its peers and with the baseline: `npm run bench`, or `npm run bench -- --quick`. Each server
- * runs in its own process; all use one database. First their statements and round trips are counted, then their responses
- * are compared, then they are loaded in turns. Only the ratios are meaningful; absolute figures depend on the machine.
+ * Compares the gateway with its peers and with the baseline: `npm run bench`, or `npm run bench -- --quick`.
+ * Each server runs in its own process; all use one database. First their statements and round trips are
+ * counted, then their responses are compared, then they are loaded in turns. Only the ratios are meaningful;
+ * absolute figures depend on the machine.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -97,7 +98,9 @@ function render(): void {
   execFileSync(process.execPath, [program, resultsFolder], { stdio: 'inherit' });
 }
 
-/** Runs once. A signal during a measurement causes two calls: its own, and that of the measurement that fails. */
+/**
+ * Runs once. A signal during a measurement causes two calls: its own, and that of the measurement that fails.
+ */
 function cleanUp(): Promise<void> {
   cleaned ??= stopAll();
   return cleaned;

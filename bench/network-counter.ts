@@ -9,7 +9,10 @@ export interface NetworkCounter {
   close(): void;
 }
 
-/** Starts a proxy between a server and its database. It counts statements and delays each packet by `delay` ms. */
+/**
+ * Starts a proxy between a server and its database. It counts statements and delays each packet by `delay`
+ * ms.
+ */
 export async function startNetworkCounter(databaseUrl: string, delay: number): Promise<NetworkCounter> {
   const { hostname, port } = new URL(databaseUrl);
   const sockets = new Set<Socket>();

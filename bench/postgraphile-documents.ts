@@ -15,8 +15,8 @@ const nested = `
 const page = 'orderBy: [CREATED_AT_DESC, ROW_ID_DESC]';
 
 /**
- * The same workloads for PostGraphile, whose schema is derived from the tables. Aliases make the responses equal.
- * PostGraphile does not restrict rows to an organization, so each document filters by it.
+ * The same workloads for PostGraphile, whose schema is derived from the tables. Aliases make the responses
+ * equal. PostGraphile does not restrict rows to an organization, so each document filters by it.
  */
 export const postgraphileDocuments: Record<WorkloadName, string> = {
   W0: 'query Nothing { __typename }',

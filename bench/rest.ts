@@ -1,7 +1,7 @@
 /**
- * Compares the REST APIs with the graph: `npm run bench:rest`. One server on a database of 20,000 customers; the same
- * customers are read and written through both, in turns, after a check that both return the same values. Only the ratios
- * are meaningful; absolute figures depend on the machine.
+ * Compares the REST APIs with the graph: `npm run bench:rest`. One server on a database of 20,000 customers;
+ * the same customers are read and written through both, in turns, after a check that both return the same
+ * values. Only the ratios are meaningful; absolute figures depend on the machine.
  */
 import { deepStrictEqual } from 'node:assert';
 import { mkdtemp, rm } from 'node:fs/promises';

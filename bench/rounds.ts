@@ -23,7 +23,10 @@ export type Speeds = Record<WorkloadName, Record<ServerName, Speed>>;
 /** Seconds of load before the measured interval: pools close idle connections and must reopen them first. */
 export const RUN_IN = 0.2;
 
-/** Loads each server with each workload in turn, round by round, so that disturbances of the machine affect all alike. */
+/**
+ * Loads each server with each workload in turn, round by round, so that disturbances of the machine affect
+ * all alike.
+ */
 export async function measureInRounds(
   context: BenchContext,
   runners: Runner[],
@@ -55,7 +58,8 @@ function rotated<Item>(items: readonly Item[], by: number): Item[] {
 
 /** Runs one load against a server and measures its CPU time during the measured interval. */
 export async function measureLoad(runner: Runner, generator: Generator, load: Load): Promise<Speed> {
-  // Usage is requested one at a time. If the server exits, the request fails here and the load reports the reason.
+  // Usage is requested one at a time. If the server exits, the request fails here and the load reports the
+  // reason.
   let usages: Promise<(Usage | undefined)[]> = Promise.resolve([]);
   const addUsage = async (before: (Usage | undefined)[]) => [
     ...before,

@@ -1,7 +1,7 @@
 /**
- * Measures how long searches take in PostgreSQL: `npm run bench:search`. Pass `-- --customers 50000` to change the number
- * of customers. Each search calls `find_customers` and, in turn, `search_customer`, which older versions of the gateway
- * call and which ranks by a single similarity of all words.
+ * Measures how long searches take in PostgreSQL: `npm run bench:search`. Pass `-- --customers 50000` to
+ * change the number of customers. Each search calls `find_customers` and, in turn, `search_customer`, which
+ * older versions of the gateway call and which ranks by a single similarity of all words.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

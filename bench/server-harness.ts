@@ -1,4 +1,7 @@
-/** Imported by each server under test: it reports its address and resource usage, and exits with its parent process. */
+/**
+ * Imported by each server under test: it reports its address and resource usage, and exits with its parent
+ * process.
+ */
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -31,8 +34,8 @@ function usage(): Usage {
 }
 
 /**
- * Peak resident memory in kB. On Linux `maxRSS` starts with the peak of the parent process, which has filled a database;
- * `VmHWM` does not.
+ * Peak resident memory in kB. On Linux `maxRSS` starts with the peak of the parent process, which has filled
+ * a database; `VmHWM` does not.
  */
 function peakKb(): number {
   if (process.platform !== 'linux') return process.resourceUsage().maxRSS;

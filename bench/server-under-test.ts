@@ -12,7 +12,10 @@ export interface ServerUnderTest<Name extends string> {
   process: ChildProcess;
 }
 
-/** Starts a program of this folder and waits until it sends its URL. It logs as usual; its output is discarded. */
+/**
+ * Starts a program of this folder and waits until it sends its URL. It logs as usual; its output is
+ * discarded.
+ */
 export async function start<Name extends string>(
   name: Name,
   program: string,

@@ -12,7 +12,10 @@ interface Entry {
   title: string;
   /** The program to start. */
   program: string;
-  /** Peers have no tenants and no authorization: they connect as the owner, which row level security does not apply to. */
+  /**
+   * Peers have no tenants and no authorization: they connect as the owner, which row level security does not
+   * apply to.
+   */
   role: 'app' | 'owner';
   isPeer?: true;
   /** Only measured if `--servers` names it. */

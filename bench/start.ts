@@ -1,4 +1,6 @@
-/** Measures the time to the first response and the idle memory, of the gateway and of an empty Apollo Server. */
+/**
+ * Measures the time to the first response and the idle memory, of the gateway and of an empty Apollo Server.
+ */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';

@@ -5,8 +5,8 @@ const LENGTH_AT = 1;
 const HEADER = 5;
 
 /**
- * Counts the Query and Execute messages that one connection sends to PostgreSQL. Chunks may be split anywhere. The first
- * message of a connection has no type byte.
+ * Counts the Query and Execute messages that one connection sends to PostgreSQL. Chunks may be split
+ * anywhere. The first message of a connection has no type byte.
  */
 export function statementCounter(): (sent: Buffer) => number {
   let rest: Buffer = Buffer.alloc(0);

@@ -14,7 +14,10 @@ export interface Updated {
 
 let made = 0;
 
-/** Returns new values for a random customer. They contain the process id, so no two processes write the same values. */
+/**
+ * Returns new values for a random customer. They contain the process id, so no two processes write the same
+ * values.
+ */
 export function nextUpdate(customers: readonly string[]): Update {
   const customerId = customers[Math.floor(Math.random() * customers.length)] ?? '';
   made += 1;

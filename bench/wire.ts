@@ -14,7 +14,10 @@ export interface Wire {
   roundTrips: number;
 }
 
-/** Delay of the network in milliseconds. It dominates the request time, so that time / delay is the number of round trips. */
+/**
+ * Delay of the network in milliseconds. It dominates the request time, so that time / delay is the number of
+ * round trips.
+ */
 const DELAY_MS = 25;
 /** Requests that are not counted: they open connections, prepare statements and fill caches. */
 const WARM_UP = 6;

@@ -1,4 +1,7 @@
-/** The workloads as documents of this graph. Mercurius, Yoga and the baseline get the same documents for the reads. */
+/**
+ * The workloads as documents of this graph. Mercurius, Yoga and the baseline get the same documents for the
+ * reads.
+ */
 export type WorkloadName = 'W0' | 'W1' | 'W2' | 'W3' | 'W4';
 
 interface Workload {

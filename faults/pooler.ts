@@ -148,8 +148,8 @@ async function writeWithBoth(harness: Harness, callers: readonly Caller[]): Prom
 }
 
 /**
- * Returns the time until PostgreSQL cancels a slow query. The limit is a setting of the role, so it applies to every
- * connection of the pooler to PostgreSQL.
+ * Returns the time until PostgreSQL cancels a slow query. The limit is a setting of the role, so it applies
+ * to every connection of the pooler to PostgreSQL.
  */
 async function cancelsSlowQuery(
   harness: Harness,

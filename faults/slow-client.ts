@@ -4,7 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault } from './fault.ts';
 
 const LIMIT_SECONDS = 2;
-/** Half of them send a body slowly: more than the number of slots, and more than one credential may have open. */
+/**
+ * Half of them send a body slowly: more than the number of slots, and more than one credential may have open.
+ */
 const CLIENTS = 150;
 
 export const slowClient: Fault = {
@@ -49,8 +51,8 @@ function headOf(headers: Record<string, string>, length: number): string {
 }
 
 /**
- * Sends `beginning` at once and `rest` one byte per second. Resolves when the connection closes, with the received data and
- * the milliseconds since the start.
+ * Sends `beginning` at once and `rest` one byte per second. Resolves when the connection closes, with the
+ * received data and the milliseconds since the start.
  */
 function drip(url: string, beginning: string, rest: string): Promise<{ received: string; took: number }> {
   const { hostname, port } = new URL(url);

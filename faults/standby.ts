@@ -71,7 +71,10 @@ async function requireRejection(harness: Harness, cluster: DebianDatabase['clust
 const WRITE = `mutation Touch($input: UpdatePersonCustomerInput!) {
   updatePersonCustomer(input: $input) { userErrors { code } } }`;
 
-/** Sends reads and writes while the database is read-only. Returns the number of 503 responses. Reads may succeed. */
+/**
+ * Sends reads and writes while the database is read-only. Returns the number of 503 responses. Reads may
+ * succeed.
+ */
 async function countUnavailable(caller: Caller, size: Size): Promise<number> {
   const rounds = size === 'full' ? 60 : 15;
   let unavailable = 0;

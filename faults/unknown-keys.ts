@@ -71,7 +71,9 @@ async function attacked(
   return { median, lookups: (await lookups(database)) - before, flooded, took };
 }
 
-/** Sends one request at a time and returns the median latency in milliseconds. Throws unless each returns 200. */
+/**
+ * Sends one request at a time and returns the median latency in milliseconds. Throws unless each returns 200.
+ */
 async function medianOf(caller: Caller, seconds: number): Promise<number> {
   const times: number[] = [];
   for (const end = performance.now() + seconds * 1_000; performance.now() < end; ) {

@@ -9,7 +9,10 @@ import { start } from '../server-under-test.ts';
 import { serversUnderTest } from '../servers-under-test.ts';
 import type { GrowthOptions } from './options.ts';
 
-/** The measured servers. The baseline is measured too, because the machine's speed changes while the database grows. */
+/**
+ * The measured servers. The baseline is measured too, because the machine's speed changes while the database
+ * grows.
+ */
 export type Measured = 'gateway' | 'baseline';
 export const MEASURED: readonly Measured[] = ['gateway', 'baseline'];
 

@@ -1,4 +1,7 @@
-/** Measures the built gateway with an increasing number of connections, with one and with two worker processes. */
+/**
+ * Measures the built gateway with an increasing number of connections, with one and with two worker
+ * processes.
+ */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -88,7 +91,10 @@ function loadOf(
   };
 }
 
-/** Starts the built gateway. Its log goes to a file, because reading a pipe would cost the CPU of the measuring process. */
+/**
+ * Starts the built gateway. Its log goes to a file, because reading a pipe would cost the CPU of the
+ * measuring process.
+ */
 async function startShipped({ postgres }: GrowthContext, workers: number): Promise<Shipped> {
   const folder = await mkdtemp(join(tmpdir(), 'customer-graph-bench-log-'));
   const path = join(folder, 'log');

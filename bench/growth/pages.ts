@@ -18,8 +18,8 @@ export type Depth = 'at the beginning' | 'deep in the list';
 export const SIZES = [10, 50, 100] as const;
 
 /**
- * Shares of the list before each deep position. The number of positions does not divide the number of connections, so
- * every connection requests every position.
+ * Shares of the list before each deep position. The number of positions does not divide the number of
+ * connections, so every connection requests every position.
  */
 const DEEP = [0.15, 0.35, 0.55, 0.75, 0.95];
 
@@ -39,8 +39,8 @@ export async function positionsOf(
 }
 
 /**
- * Builds a cursor in the gateway's format, because paging to a deep position would take too long. `requireSamePages`
- * verifies that it works.
+ * Builds a cursor in the gateway's format, because paging to a deep position would take too long.
+ * `requireSamePages` verifies that it works.
  */
 async function positionAfter(
   { owner, organizationId }: GrowthContext,

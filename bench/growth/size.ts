@@ -97,7 +97,10 @@ async function inRounds(measure: (name: Measured) => Promise<Speed>): Promise<Re
   return { gateway: medianOf(found.gateway), baseline: medianOf(found.baseline) };
 }
 
-/** Median latency without other load. The servers alternate per request, so that disturbances affect both alike. */
+/**
+ * Median latency without other load. The servers alternate per request, so that disturbances affect both
+ * alike.
+ */
 async function timesAlone(
   context: GrowthContext,
   runners: Runners,

@@ -11,8 +11,9 @@ type Figure = 'cpuMs' | 'aloneMs';
 const titles: Record<Figure, string> = { cpuMs: 'CPU', aloneMs: 'latency without load' };
 
 /**
- * Compares the growth of the costs with the limits. The machine's speed changes while the database grows, so each growth
- * is reported both as measured and divided by that of the baseline, which reflects the machine and PostgreSQL.
+ * Compares the growth of the costs with the limits. The machine's speed changes while the database grows, so
+ * each growth is reported both as measured and divided by that of the baseline, which reflects the machine
+ * and PostgreSQL.
  */
 export function growthVerdict(sizes: readonly SizeFigures[], soak: Soak): Record<string, Target> {
   const verdicts: Record<string, Target> = {};

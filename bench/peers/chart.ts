@@ -63,7 +63,10 @@ function barsOf({ workloads }: Results, { figure }: Kind): Bar[] {
   );
 }
 
-/** Each workload has its own scale. If a value is 0, all share one, because an automatic scale of 0 to 0 has no length. */
+/**
+ * Each workload has its own scale. If a value is 0, all share one, because an automatic scale of 0 to 0 has
+ * no length.
+ */
 function rowOf({ title, format }: Kind, values: Bar[]): object {
   const order = [...new Set(values.map(({ server }) => server))];
   const numbers = values.map(({ value }) => value);

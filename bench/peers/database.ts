@@ -1,4 +1,6 @@
-/** The database access of Mercurius and Yoga: a pool, and named statements that each connection prepares once. */
+/**
+ * The database access of Mercurius and Yoga: a pool, and named statements that each connection prepares once.
+ */
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
 

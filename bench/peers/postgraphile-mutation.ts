@@ -1,9 +1,9 @@
 import pg from 'pg';
 
 /**
- * A database function that makes both changes in one statement, as PostGraphile's documentation recommends for several
- * changes in one transaction. It is recreated at each start, because the benchmark starts PostGraphile twice on one
- * database.
+ * A database function that makes both changes in one statement, as PostGraphile's documentation recommends
+ * for several changes in one transaction. It is recreated at each start, because the benchmark starts
+ * PostGraphile twice on one database.
  */
 const mutation = `
   create schema if not exists peer;

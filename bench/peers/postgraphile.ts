@@ -1,4 +1,6 @@
-/** PostGraphile on the gateway's tables, with smart tags for facts that their keys and indexes do not express. */
+/**
+ * PostGraphile on the gateway's tables, with smart tags for facts that their keys and indexes do not express.
+ */
 import { createServer } from 'node:http';
 import { postgraphile } from 'postgraphile';
 import { makePgService } from 'postgraphile/adaptors/pg';
@@ -10,7 +12,10 @@ import { makeMutation } from './postgraphile-mutation.ts';
 
 const [connectionString, , poolSize] = process.argv.slice(2) as [string, string, string];
 
-/** A person has one address and one identity document. PostGraphile does not derive that from a partial unique index. */
+/**
+ * A person has one address and one identity document. PostGraphile does not derive that from a partial unique
+ * index.
+ */
 const ONE_OF_A_PERSON = { unique: 'organization_id,business_person_id' };
 
 const smartTags = jsonPgSmartTags({

@@ -11,7 +11,8 @@ const config: CodegenConfig = {
   generates: {
     'src/gql/': {
       preset: 'client',
-      // The caches need `__typename`, and the server runs a persisted document exactly as it is in the manifest.
+      // The caches need `__typename`, and the server runs a persisted document exactly as it is in the
+      // manifest.
       documentTransforms: [addTypenameSelectionDocumentTransform],
       // `useFragment` would be a misleading name outside React.
       presetConfig: {

@@ -1,6 +1,9 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** Generates the types of the page's documents, the possible types of interfaces and the cache rules from the schema. */
+/**
+ * Generates the types of the page's documents, the possible types of interfaces and the cache rules from the
+ * schema.
+ */
 const config: CodegenConfig = {
   schema: '../../src/generated/schema.graphql',
   documents: ['src/**/*.{ts,tsx}', '!src/gql/**'],

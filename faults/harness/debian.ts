@@ -15,7 +15,10 @@ export const hasDebianPostgres =
 
 const isRoot = process.getuid?.() === 0;
 
-/** Returns the command for a program. PostgreSQL and PgBouncer cannot run as root, so root switches the account. */
+/**
+ * Returns the command for a program. PostgreSQL and PgBouncer cannot run as root, so root switches the
+ * account.
+ */
 export function asPostgres(program: string, ...args: string[]): [program: string, args: string[]] {
   const prefix = isRoot ? ['setpriv', '--reuid=postgres', '--regid=postgres', '--init-groups'] : [];
   const [first = '', ...rest] = [...prefix, program, ...args];

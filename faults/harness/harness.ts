@@ -18,7 +18,9 @@ export class Harness {
   /** The database to use instead of the bundled PostgreSQL. */
   readonly database: OwnDatabase | undefined;
   readonly #environment: Record<string, string>;
-  /** Headers with a created credential: the demo's own credential is not valid after a restart of the server. */
+  /**
+   * Headers with a created credential: the demo's own credential is not valid after a restart of the server.
+   */
   #headers: Record<string, string> = {};
   #server: Running | undefined;
   /** Organization numbers start above those of the demo. */

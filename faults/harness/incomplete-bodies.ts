@@ -1,4 +1,7 @@
-/** Program that sends incomplete request bodies. Its argument is `IncompleteBodies` as JSON; it prints status counts as JSON. */
+/**
+ * Program that sends incomplete request bodies. Its argument is `IncompleteBodies` as JSON; it prints status
+ * counts as JSON.
+ */
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { IncompleteBodies } from './sending-incomplete-bodies.ts';

@@ -11,7 +11,10 @@ export interface OwnDatabase {
 
 const PASSWORDS = { GRAPH_OWNER_PASSWORD: 'owner', GRAPH_APP_PASSWORD: 'app' };
 
-/** Debian's PostgreSQL with the roles and the database of `docker/database.sql`, as in the container deployment. */
+/**
+ * Debian's PostgreSQL with the roles and the database of `docker/database.sql`, as in the container
+ * deployment.
+ */
 export class DebianDatabase implements OwnDatabase {
   readonly cluster: DebianPostgres;
 

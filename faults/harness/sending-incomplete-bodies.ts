@@ -12,7 +12,9 @@ export interface IncompleteBodies {
 
 const PROGRAM = join(import.meta.dirname, 'incomplete-bodies.ts');
 
-/** Sends requests whose bodies never end, from a separate process. Returns the number of responses by status. */
+/**
+ * Sends requests whose bodies never end, from a separate process. Returns the number of responses by status.
+ */
 export async function sendIncompleteBodies(options: IncompleteBodies): Promise<Record<string, number>> {
   const { stdout } = await promisify(execFile)(process.execPath, [PROGRAM, JSON.stringify(options)]);
   return JSON.parse(stdout);

@@ -77,7 +77,10 @@ export class Writers {
     await Promise.all(this.#work);
   }
 
-  /** Waits for the first acknowledgement of a write that is sent from now on. Returns the milliseconds until then. */
+  /**
+   * Waits for the first acknowledgement of a write that is sent from now on. Returns the milliseconds until
+   * then.
+   */
   async untilNext(): Promise<number> {
     const now = performance.now();
     while (!this.done.some(({ sentAt = 0 }) => sentAt > now)) await sleep(5);

@@ -82,8 +82,8 @@ function valueNormalizer(): (text: string) => string {
 const WIDTH = 100;
 
 /**
- * Formats JSON. A value that fits into the line is written in one line, except for the outermost braces. `used` is the
- * number of characters that the line already has.
+ * Formats JSON. A value that fits into the line is written in one line, except for the outermost braces.
+ * `used` is the number of characters that the line already has.
  */
 function json(value: unknown, indent = '', used = WIDTH): string {
   const flat = inOneLine(value);

@@ -17,8 +17,9 @@ import { collectRejections } from './rejections.ts';
 import { fill, runExamples } from './run.ts';
 
 /**
- * The examples in docs/update-semantics.md are generated: the text between each `<!-- system: name -->` and `<!-- end -->`
- * comes from a run of examples.ts. Everything else in the file is written by hand. To update the examples:
+ * The examples in docs/update-semantics.md are generated: the text between each `<!-- system: name -->` and
+ * `<!-- end -->` comes from a run of examples.ts. Everything else in the file is written by hand. To update
+ * the examples:
  *
  *     npx vitest run test/docs --update
  */

@@ -34,7 +34,10 @@ let tenant: Tenant;
 let served: GraphQLSchema;
 let apollo: ApolloClient;
 let urql: Client;
-/** Where to find an object of each type that has a connection. A new type needs an entry here and items in its lists. */
+/**
+ * Where to find an object of each type that has a connection. A new type needs an entry here and items in its
+ * lists.
+ */
 let locations: Record<string, Location>;
 
 beforeAll(async () => {

@@ -53,7 +53,10 @@ async function create(lastName: string): Promise<void> {
   );
 }
 
-/** Adds two documents with the same file id but different sides: file ids come from the file store, not the graph. */
+/**
+ * Adds two documents with the same file id but different sides: file ids come from the file store, not the
+ * graph.
+ */
 async function shareFile(customer: string): Promise<void> {
   await tenant.customers.document(customer, { files: [{ id: 'scan', side: 'FRONT' }] });
   await tenant.customers.document(customer, { files: [{ id: 'scan', side: 'BACK' }] });
@@ -62,8 +65,9 @@ async function shareFile(customer: string): Promise<void> {
 const idsOf = ({ edges }: CustomerListQuery['customers']) => edges.map(({ node }) => node.id);
 
 /**
- * Removes differences between the clients and the graph: Apollo Client keeps `__typename` in its results, urql removes it
- * from most; and for an empty page, Apollo's `relayStylePagination` has '' instead of null as the cursor.
+ * Removes differences between the clients and the graph: Apollo Client keeps `__typename` in its results,
+ * urql removes it from most; and for an empty page, Apollo's `relayStylePagination` has '' instead of null as
+ * the cursor.
  */
 function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value), (key, inner) => {

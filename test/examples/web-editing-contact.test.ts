@@ -146,7 +146,7 @@ describeInBrowser('editing a contact in examples/web', () => {
     await field(page, 'E-mail').fill('mine@example.com');
     await changeElsewhere(web.tenant, person, { email: 'other@example.com', telephone: '+49 40 333333' });
     await saveContact(page).click();
-    await alert(page, 'Somebody else has changed this customer.').waitFor();
+    await alert(page, 'Another user has changed this customer.').waitFor();
     const load = button(page, 'Load the current state');
     await expect.poll(() => isFocused(load)).toBe(true);
     await keepScreenshot(page, 'web-edit-conflict');
@@ -163,7 +163,7 @@ describeInBrowser('editing a contact in examples/web', () => {
     expect(await described(field(page, 'E-mail'))).toContain('Changed in the meantime, to other@example.com');
     expect(await field(page, 'Telephone').inputValue()).toBe('+49 40 333333');
     expect(await section(page, 'Record').innerText()).toMatch(/Version\s+2/);
-    expect(await alert(page, 'Somebody else').count()).toBe(0);
+    expect(await alert(page, 'Another user').count()).toBe(0);
     await keepScreenshot(page, 'web-edit-loaded');
     expect(await violations(page)).toEqual([]);
 

@@ -63,7 +63,10 @@ export interface PageRequest {
   variables: any;
 }
 
-/** Holds matching requests until `release` is called, which waits until the page has received and rendered the responses. */
+/**
+ * Holds matching requests until `release` is called, which waits until the page has received and rendered the
+ * responses.
+ */
 export async function holdRequests(page: Page, isHeld: (request: PageRequest) => boolean) {
   const asked = Promise.withResolvers<void>();
   const released = Promise.withResolvers<void>();

@@ -29,9 +29,9 @@ function connectionFieldsOf(type: GraphQLObjectType): Record<string, string[]> {
 }
 
 /**
- * Returns all object types that do not implement `Node`, except root types and parts of connections. A field `id` is not
- * enough to be an identity: the id of an `IdentityDocumentFile` comes from an external file store, and two identity
- * documents can share it.
+ * Returns all object types that do not implement `Node`, except root types and parts of connections. A field
+ * `id` is not enough to be an identity: the id of an `IdentityDocumentFile` comes from an external file
+ * store, and two identity documents can share it.
  */
 export function embeddedTypesOf(schema: GraphQLSchema): string[] {
   const roots: unknown[] = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];

@@ -11,8 +11,8 @@ import type {
 import { outcomeOf } from './outcome.ts';
 
 /**
- * Returns the first page of a list, or all pages that the cache has. Like all functions below, it throws errors that
- * `apolloFailure` classifies.
+ * Returns the first page of a list, or all pages that the cache has. Like all functions below, it throws
+ * errors that `apolloFailure` classifies.
  */
 export async function firstCustomers(
   client: ApolloClient,
@@ -23,8 +23,8 @@ export async function firstCustomers(
 }
 
 /**
- * Loads a list to its end, or until it has at least `max` items: merging a page into the cache gets slower as the list
- * grows. In a web page, a view shows the result of `watchQuery`, and its button calls `fetchMore`.
+ * Loads a list to its end, or until it has at least `max` items: merging a page into the cache gets slower as
+ * the list grows. In a web page, a view shows the result of `watchQuery`, and its button calls `fetchMore`.
  */
 export async function allCustomers(
   client: ApolloClient,
@@ -58,7 +58,10 @@ export async function oneCustomer(
   return data.customer;
 }
 
-/** Changes an e-mail address. The cache, and every view that shows the customer, is updated before this returns. */
+/**
+ * Changes an e-mail address. The cache, and every view that shows the customer, is updated before this
+ * returns.
+ */
 export async function changeEmail(
   client: ApolloClient,
   input: UpdateCustomerEmailInput,

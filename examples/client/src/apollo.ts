@@ -11,7 +11,8 @@ export function makeApolloClient(settings: Settings): ApolloClient {
   });
 }
 
-// Merge the fields that different queries select of an embedded object. By default the last query replaces them.
+// Merge the fields that different queries select of an embedded object. By default the last query replaces
+// them.
 const embedded: TypePolicies = Object.fromEntries(
   embeddedTypes.map((type) => [type, { keyFields: false, merge: true }]),
 );

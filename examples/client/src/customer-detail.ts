@@ -147,7 +147,9 @@ export const BusinessFacts = graphql(`
   }
 `);
 
-/** One customer with everything nested. Null for an id that is unknown, malformed or of another organization. */
+/**
+ * One customer with everything nested. Null for an id that is unknown, malformed or of another organization.
+ */
 export const CustomerDetail = graphql(`
   query CustomerDetail($by: CustomerBy!) {
     customer(by: $by) {

@@ -16,7 +16,10 @@ import { makeUrqlClient } from './urql.ts';
 import * as urql from './urql-customers.ts';
 import { urqlFailure } from './urql-failure.ts';
 
-/** The same reads and the same write with either client, to compare them. An application uses only one of the clients. */
+/**
+ * The same reads and the same write with either client, to compare them. An application uses only one of the
+ * clients.
+ */
 export interface Customers {
   first(variables: ListVariables): Promise<CustomerListQuery['customers']>;
   /** Loads to the end of the list, or until it has at least `max` items. */

@@ -4,7 +4,9 @@ export type Failure =
   | { kind: 'unauthenticated' }
   /** A value is invalid, for example `first: 0`: show the message at the input. */
   | { kind: 'invalidInput'; message: string }
-  /** The cursor belongs to another list or order, for example from an old bookmark: start with the first page. */
+  /**
+   * The cursor belongs to another list or order, for example from an old bookmark: start with the first page.
+   */
   | { kind: 'invalidCursor' }
   /** The graph, or its database, cannot be reached: try again. */
   | { kind: 'unavailable' }
@@ -34,8 +36,8 @@ export function failureOfGraph({ message, extensions }: GraphError): Failure {
 }
 
 /**
- * Classifies a response that is not GraphQL, for example from a proxy in front of the graph. The clients' own messages are
- * not used: they quote the response, which can be a complete HTML page.
+ * Classifies a response that is not GraphQL, for example from a proxy in front of the graph. The clients' own
+ * messages are not used: they quote the response, which can be a complete HTML page.
  */
 export function failureOfStatus(status: number): Failure {
   if (status === 401) return { kind: 'unauthenticated' };

@@ -14,7 +14,10 @@ export const UserErrorFacts = graphql(`
   }
 `);
 
-/** The outcome of an executed write, by how an application should react. If it was not executed, there is a `Failure`. */
+/**
+ * The outcome of an executed write, by how an application should react. If it was not executed, there is a
+ * `Failure`.
+ */
 export type Outcome<Customer> =
   /** The version of the customer is the next `expectedVersion`. */
   | { kind: 'written'; customer: Customer }

@@ -7,7 +7,9 @@ import { readFragment } from './gql/index.ts';
 
 const newEmail = 'changed@example.com';
 
-/** Changes the e-mail address of a customer, shows the other possible outcomes, and restores the old address. */
+/**
+ * Changes the e-mail address of a customer, shows the other possible outcomes, and restores the old address.
+ */
 export async function showEmailChange(customers: Customers): Promise<void> {
   console.log('\nA changed and restored e-mail address');
   const found = await customerWithEmail(customers);
@@ -26,8 +28,9 @@ export async function showEmailChange(customers: Customers): Promise<void> {
 }
 
 /**
- * Builds a change of the version that was read, so that a concurrent change is not overwritten. The idempotency key belongs
- * to the change and not to the attempt: after a lost response the same request is sent again and not executed twice.
+ * Builds a change of the version that was read, so that a concurrent change is not overwritten. The
+ * idempotency key belongs to the change and not to the attempt: after a lost response the same request is
+ * sent again and not executed twice.
  */
 function changeTo(email: string | null, read: { id: string; version: number }): UpdateCustomerEmailInput {
   return { customerId: read.id, expectedVersion: read.version, idempotencyKey: randomUUID(), email };

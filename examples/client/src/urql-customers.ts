@@ -10,7 +10,9 @@ import type {
 } from './gql/graphql.ts';
 import { outcomeOf } from './outcome.ts';
 
-/** Returns the first page of a list. Like all functions below, it throws errors that `urqlFailure` classifies. */
+/**
+ * Returns the first page of a list. Like all functions below, it throws errors that `urqlFailure` classifies.
+ */
 export async function firstCustomers(
   client: Client,
   variables: ListVariables,
@@ -19,8 +21,8 @@ export async function firstCustomers(
 }
 
 /**
- * Loads a list to its end, or until it has at least `max` items: a cache is meant for displayed data. The cache merges the
- * pages, so each result contains everything that was read so far.
+ * Loads a list to its end, or until it has at least `max` items: a cache is meant for displayed data. The
+ * cache merges the pages, so each result contains everything that was read so far.
  */
 export async function allCustomers(
   client: Client,
@@ -45,8 +47,8 @@ export async function oneCustomer(
 }
 
 /**
- * Changes an e-mail address. Before this returns, the normalized cache is updated and runs the queries of all views that
- * show the customer again, without a request, because the cache has all their data.
+ * Changes an e-mail address. Before this returns, the normalized cache is updated and runs the queries of all
+ * views that show the customer again, without a request, because the cache has all their data.
  */
 export async function changeEmail(client: Client, input: UpdateCustomerEmailInput): Promise<EmailOutcome> {
   const result = await client.mutation(ChangeEmail, { input }).toPromise();

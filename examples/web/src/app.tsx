@@ -31,8 +31,8 @@ function page(pathname: string, search: string) {
 }
 
 /**
- * Moves the focus after a navigation, as a browser does when it loads a page: to the link by which the user left this
- * page, or to its heading.
+ * Moves the focus after a navigation, as a browser does when it loads a page: to the link by which the user
+ * left this page, or to its heading.
  */
 function useFocusOnArrival(href: string, pathname: string): void {
   const shown = useRef({ href, pathname });

@@ -1,4 +1,7 @@
-/** Focuses the page's heading if the focus is lost or still on `from`, but not if the user has moved it elsewhere. */
+/**
+ * Focuses the page's heading if the focus is lost or still on `from`, but not if the user has moved it
+ * elsewhere.
+ */
 export function rescueFocus(from?: Element | null): void {
   if (isFree(from)) document.querySelector('h1')?.focus({ preventScroll: true });
 }

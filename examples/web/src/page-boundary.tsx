@@ -13,7 +13,10 @@ interface State {
   hasFailed: boolean;
 }
 
-/** Shows an error instead of an empty window if a page cannot be rendered. Error boundaries must be classes in React. */
+/**
+ * Shows an error instead of an empty window if a page cannot be rendered. Error boundaries must be classes in
+ * React.
+ */
 export class PageBoundary extends Component<Props, State> {
   override state: State = { hasFailed: false };
 

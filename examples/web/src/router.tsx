@@ -39,7 +39,10 @@ export function Link({ href, ...props }: ComponentProps<'a'> & { href: string })
   return <a {...props} href={href} onClick={follow} />;
 }
 
-/** Goes back to the list at the previous scroll position. Without a list in the history, goes to all customers. */
+/**
+ * Goes back to the list at the previous scroll position. Without a list in the history, goes to all
+ * customers.
+ */
 export function BackLink(props: ComponentProps<'a'>) {
   const { from } = entry();
   if (!from) return <Link {...props} href="/" />;

@@ -6,7 +6,9 @@ import { Field } from '../writing/field.tsx';
 import { problemAt } from '../writing/problems.ts';
 import { useWrite } from '../writing/use-write.ts';
 
-/** `updateCustomer` works for persons and businesses, writes all contact fields at once, and clears with null. */
+/**
+ * `updateCustomer` works for persons and businesses, writes all contact fields at once, and clears with null.
+ */
 const UpdateContactDocument = graphql(`
   mutation UpdateContact($input: UpdateCustomerInput!) {
     written: updateCustomer(input: $input) {

@@ -5,7 +5,10 @@ import { ContactForm } from './contact-form.tsx';
 import { Facts } from './facts.tsx';
 import { Section } from './section.tsx';
 
-/** Includes `version`, which a change sends as `expectedVersion`, and `erasedAt`: an erased customer cannot be edited. */
+/**
+ * Includes `version`, which a change sends as `expectedVersion`, and `erasedAt`: an erased customer cannot be
+ * edited.
+ */
 const ContactFragment = graphql(`
   fragment Contact on Customer {
     id

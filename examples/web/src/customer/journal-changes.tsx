@@ -48,7 +48,9 @@ function Value({ text }: { text: string | null }) {
   return text === null ? <span className="nothing">nothing</span> : <bdi>{text}</bdi>;
 }
 
-/** `["addresses", "0198…f3a9c1", "line1"]` is "Addresses #f3a9c1 › line 1". Metadata keys are shown unchanged. */
+/**
+ * `["addresses", "0198…f3a9c1", "line1"]` is "Addresses #f3a9c1 › line 1". Metadata keys are shown unchanged.
+ */
 function pathText([first = '', ...rest]: string[]): string {
   const inner = rest.map((part) => {
     if (isId(part)) return ` #${part.slice(-6)}`;

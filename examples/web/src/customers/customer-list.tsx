@@ -14,7 +14,10 @@ interface Props {
 }
 
 export function CustomerList({ customers, isBusy, next, isLoadingMore, onMore }: Props) {
-  /** The last customer before the loaded page, if the button was focused: the focus moves to the customer after it. */
+  /**
+   * The last customer before the loaded page, if the button was focused: the focus moves to the customer
+   * after it.
+   */
   const [goOnAfter, setGoOnAfter] = useState<string>();
   function goOn(link: HTMLAnchorElement | null) {
     if (!link) return;

@@ -2,7 +2,10 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { regainFocus } from '../focus.ts';
 
-/** The editing state of a section and its last status message. On close, the button that opened the form is focused. */
+/**
+ * The editing state of a section and its last status message. On close, the button that opened the form is
+ * focused.
+ */
 export function useEditing() {
   const opener = useRef<HTMLButtonElement>(null);
   const [isEditing, setEditing] = useState(false);

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect } from 'react';
 
 /**
- * After each failed attempt, focuses the first rejected field, or else the problem message or its button. Does nothing if
- * the user has moved the focus elsewhere.
+ * After each failed attempt, focuses the first rejected field, or else the problem message or its button.
+ * Does nothing if the user has moved the focus elsewhere.
  */
 export function useFocusOnProblem(container: RefObject<HTMLElement | null>, answer: unknown): void {
   useEffect(() => {

@@ -24,7 +24,10 @@ interface CommonInput {
   idempotencyKey?: string | null | undefined;
 }
 
-/** A write function with the result of its last call: the problems of a rejected write, or the error of a failed one. */
+/**
+ * A write function with the result of its last call: the problems of a rejected write, or the error of a
+ * failed one.
+ */
 export function useWrite<Input extends CommonInput>(mutation: WriteDocument<Input>) {
   const [send, { data, error, loading, reset }] = useMutation<Answer, { input: CommonInput }>(mutation);
   const problems = useFragment(ProblemFragment, data?.written.userErrors ?? []);

@@ -58,7 +58,7 @@ function Conflict({ customerId, onLoaded }: Pick<Props, 'customerId' | 'onLoaded
   return (
     <div className="write-problem">
       <div role="alert">
-        <p className="what">Somebody else has changed this customer.</p>
+        <p className="what">Another user has changed this customer.</p>
         <p>
           {state === 'failed'
             ? 'The current state could not be loaded.'
