@@ -45,11 +45,11 @@ import { announceMethods, respondToOtherMethods } from './http/methods.ts';
 import { serveMetrics } from './http/metrics.ts';
 import { serveOpenapi } from './http/openapi.ts';
 import { RejectionLog } from './http/rejection-log.ts';
+import { RequestQueue } from './http/request-queue.ts';
 import { abortTimedOutRequests } from './http/request-timeout.ts';
 import { registerRestRoutes } from './http/rest-routes.ts';
 import { serveSchema } from './http/schema.ts';
 import { setSecurityHeaders } from './http/security-headers.ts';
-import { Slots } from './http/slots.ts';
 import { requireUtf8Url } from './http/url.ts';
 import { type CollectMetrics, collectMetrics, collectNodeMetrics } from './metrics/collect.ts';
 import { watchDocuments, watchPool } from './metrics/metrics.ts';
@@ -169,27 +169,27 @@ async function drain(state: Draining, seconds: number): Promise<void> {
 /** The HTTP server, which also owns the log, with its concurrency slots and its log of rejections. */
 interface Http {
   app: FastifyInstance;
-  slots: Slots;
+  requestQueue: RequestQueue;
   rejectionLog: RejectionLog;
 }
 
 function createHttp(config: Config): Http {
-  const slots = new Slots(config.poolSize);
+  const requestQueue = new RequestQueue(config.poolSize);
   const rejectionLog = new RejectionLog(() => app.log);
-  const app = createApp(config, slots, (keyId) => rejectionLog.add('LOAD', { principal: keyId }));
-  return { app, slots, rejectionLog };
+  const app = createApp(config, requestQueue, (keyId) => rejectionLog.add('LOAD', { principal: keyId }));
+  return { app, requestQueue, rejectionLog };
 }
 
 function createApp(
   config: Config,
-  slots: Slots,
+  requestQueue: RequestQueue,
   onReject: (keyId: string | undefined) => void,
 ): FastifyInstance {
   return Fastify({
     logger: createLog(config.logLevel),
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
-    serverFactory: createLoadSheddingServer(slots, onReject, {
+    serverFactory: createLoadSheddingServer(requestQueue, onReject, {
       // Headers must arrive within the request timeout; otherwise a client could hold its connection forever
       // by sending them byte by byte. The rest of the request has its own timeout.
       headersTimeout: config.requestTimeout * 1_000,
@@ -228,7 +228,7 @@ interface RouteDependencies {
 }
 
 async function addRoutes(
-  { app, slots, rejectionLog }: Http,
+  { app, requestQueue, rejectionLog }: Http,
   {
     config,
     graph,
@@ -258,7 +258,7 @@ async function addRoutes(
   respondToOtherMethods(app);
   serveHealth(app, readiness, state);
   serveMetrics(app, collect, trusted ? operationNames(trusted) : new Set());
-  const hooks = authenticationHooks(app, { ...callers, slots, rejectionLog });
+  const hooks = authenticationHooks(app, { ...callers, requestQueue, rejectionLog });
   serveGraphql(app, {
     ...{ graph, orm, pool },
     resolveDocument: trusted && trustedResolver(trusted),

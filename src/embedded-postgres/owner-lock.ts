@@ -72,11 +72,11 @@ export async function tryLock(client: Client, timeoutMs = RELEASE_MS): Promise<b
 /** Waits until a database that has just started has an owner, or has had enough time to get one. */
 export async function waitForOwner(client: Client): Promise<void> {
   await poll(async () => {
-    const { rows } = await client.query<{ settled: boolean }>(
+    const { rows } = await client.query<{ done: boolean }>(
       `select pg_postmaster_start_time() < clock_timestamp() - make_interval(secs => $1)
-        or exists (select from pg_locks where locktype = 'advisory' and classid = 0 and objid = $2) as settled`,
+        or exists (select from pg_locks where locktype = 'advisory' and classid = 0 and objid = $2) as done`,
       [GRACE_MS / 1000, OWNER_LOCK],
     );
-    return rows[0]?.settled === true;
+    return rows[0]?.done === true;
   }, GRACE_MS);
 }

@@ -1203,7 +1203,7 @@ export type CustomerFilter = {
    * of words that match the first name, then newest first. The search tolerates typing errors, missing accents
    * and missing vowel marks, and ignores word order. Ideographs, kana and Hangul match anywhere in a name. 2 to
    * 100 characters including a letter or digit; a single ideograph, kana or Hangul syllable is also accepted.
-   * Only the six longest words are used, and at most 1,000 customers are found.
+   * Only the six words with the most characters are used, and at most 1,000 customers are found.
    */
   search?: InputMaybe<Scalars['String']['input']>;
   /** Return only persons or only businesses. */

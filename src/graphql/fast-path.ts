@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { CallerError } from '../errors.ts';
 import type { Admit, OperationRequest } from './admission.ts';
 import type { DocumentCache } from './document-cache.ts';
-import type { CachedOperationRequest, Execute } from './execute.ts';
+import type { CachedOperationRequest, Executor } from './execute.ts';
 
 /**
  * Executes the operation of a request body and returns the response body. Undefined: Apollo Server must
@@ -20,7 +20,7 @@ export type FastPath = (body: unknown, context: Context) => Promise<string | und
 export function createFastPath(
   documents: DocumentCache,
   admit: Admit,
-  execute: Execute<CachedOperationRequest>,
+  execute: Executor<CachedOperationRequest>,
 ): FastPath {
   return async (body, context) => {
     const request = requestOf(body, documents);

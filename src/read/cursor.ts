@@ -8,7 +8,7 @@ export interface CursorPosition {
 }
 
 /**
- * Maximum length of a cursor, in characters. The longest valid cursor has about 2,300: a name of 200
+ * Maximum length of a cursor, in characters. The largest valid cursor has about 2,300: a name of 200
  * characters with four bytes each, which case folding may double, encoded as base64.
  */
 export const MAX_CURSOR = 4_000;

@@ -3,7 +3,7 @@ import { cancelOnAbort, type WatchedQuery } from '../db/cancel-query.ts';
 import { prepared } from '../db/prepared-statements.ts';
 import { query } from '../db/query.ts';
 import { countStatement, detachedQueryContext, type QueryContext } from '../db/query-context.ts';
-import { isReusableAfter } from '../db/reusable.ts';
+import { isReusableAfter } from '../db/reusable-connection.ts';
 import {
   beginTenantTransaction,
   MAX_SINGLE_STATEMENT_COLUMNS,

@@ -3,7 +3,7 @@ import { cancelOnAbort, type WatchedQuery } from '../db/cancel-query.ts';
 import { prepared } from '../db/prepared-statements.ts';
 import { query } from '../db/query.ts';
 import { countStatement, type QueryContext, throwIfAborted } from '../db/query-context.ts';
-import { isReusableAfter } from '../db/reusable.ts';
+import { isReusableAfter } from '../db/reusable-connection.ts';
 import type { Statement } from '../db/statement.ts';
 import { beginTenantTransaction } from '../db/tenant-session.ts';
 import { databaseError } from '../errors.ts';

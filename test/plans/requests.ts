@@ -123,11 +123,11 @@ export function filters({ number, email, instant }: Facts): Record<string, strin
  * one.
  */
 const QUEUES = {
-  'persons waiting longest': 'type: PERSON',
-  'onboardings waiting longest': 'onboardingStatus: [PROCESSING]',
-  'KYC waiting longest': 'kycStatus: [NOT_STARTED]',
-  'KYC of a level waiting longest': 'kycLevel: [FULL_KYC]',
-  'risks waiting longest': 'riskLevel: [MEDIUM]',
+  'persons changed least recently': 'type: PERSON',
+  'onboardings changed least recently': 'onboardingStatus: [PROCESSING]',
+  'KYC changed least recently': 'kycStatus: [NOT_STARTED]',
+  'KYC of a level changed least recently': 'kycLevel: [FULL_KYC]',
+  'risks changed least recently': 'riskLevel: [MEDIUM]',
 };
 
 /** Pages of customers with lists: in each order, and with each filter in two orders. */

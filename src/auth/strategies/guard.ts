@@ -3,7 +3,7 @@ import type { LastUse } from '../credentials/last-use.ts';
 import type { RecentSuccesses } from '../credentials/recent-successes.ts';
 import type { FailureThrottle } from '../failure-throttle.ts';
 import type { Guard } from './authenticate.ts';
-import { bearerOf } from './claimed.ts';
+import { bearerOf } from './claimed-identity.ts';
 
 export interface GuardParts {
   throttle: FailureThrottle;

@@ -6,7 +6,7 @@ import type { TrustedIssuer } from '../issuers/trusted-issuer.ts';
 import { apiKeyStrategy } from './api-key.ts';
 import type { NamedStrategy } from './authenticate.ts';
 import { bearerStrategy } from './bearer.ts';
-import { claimedApiKey, claimedBearer, claimedRawKey, claimedSigner } from './claimed.ts';
+import { claimedApiKey, claimedBearer, claimedRawKey, claimedSigner } from './claimed-identity.ts';
 import { rawKeyStrategy } from './raw-key.ts';
 import { signatureStrategy } from './signature.ts';
 

@@ -109,7 +109,7 @@ describe.each(WRITTEN_FIELDS)('$field', ({ values, request, read }) => {
 });
 
 /**
- * Creates customers with the longest and shortest texts, the first and last dates, and every
+ * Creates customers with texts of maximum and minimum length, the first and last dates, and every
  * enumeration value.
  */
 async function extremes(): Promise<string[]> {
