@@ -1,11 +1,14 @@
 import type { RestApi } from '../rest-api.ts';
 import { addressOperations } from './addresses.ts';
 import { creditOperations } from './credit.ts';
+import { crmEventOperations } from './crm-events.ts';
 import { customerOperations } from './customers.ts';
 import { examples } from './examples.ts';
 import { groupOperations } from './field-groups.ts';
-import { relatedOperations } from './related-records.ts';
 import * as schemas from './schemas.ts';
+import { socialMediaOperations } from './social-media.ts';
+import { taxResidenceOperations } from './tax-residences.ts';
+import { userLinkOperations } from './user-links.ts';
 
 /** The API of the banking system. */
 export const banking: RestApi = {
@@ -23,13 +26,19 @@ export const banking: RestApi = {
     'Field groups': groupOperations,
     Addresses: addressOperations,
     Credit: creditOperations,
-    'Tax residences, social media, user links and CRM events': relatedOperations,
+    'Tax residences': taxResidenceOperations,
+    'Social media': socialMediaOperations,
+    'User links': userLinkOperations,
+    'CRM events': crmEventOperations,
   },
   operations: {
     ...customerOperations,
     ...groupOperations,
     ...addressOperations,
     ...creditOperations,
-    ...relatedOperations,
+    ...taxResidenceOperations,
+    ...socialMediaOperations,
+    ...userLinkOperations,
+    ...crmEventOperations,
   },
 };
