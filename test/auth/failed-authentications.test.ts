@@ -75,7 +75,7 @@ function expectThrottled({ status, headers, errors }: Answer): void {
   expect(seconds >= 1 && seconds <= 10).toBe(true);
   expect(errors).toEqual([
     {
-      message: 'Too many failed authentications from this address; wait before the next.',
+      message: 'Too many failed authentications from this address; retry later.',
       extensions: { code: 'RATE_LIMITED', limit: 'FAILED_AUTHENTICATION', retryAfter: seconds },
     },
   ]);

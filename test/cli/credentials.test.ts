@@ -129,7 +129,7 @@ describe('a signing credential', () => {
       await expectRejection(line, ...start, '--public-key', await file(`rejected-${index}`, content));
     }
     await expectRejection(
-      /^--public-key: the file cannot be read$/,
+      /^--public-key: the file cannot be read; check its path and permissions$/,
       ...start,
       '--public-key',
       join(folder, 'none'),
@@ -291,9 +291,9 @@ describe('the life cycle of a credential', () => {
   it('reports each invalid command in one line', async () => {
     const revoked = await create();
     await runJson('credentials', 'revoke', '--key', revoked.apiKey);
-    const none = /^there is no credential with this key, or it is revoked$/;
+    const none = /^there is no credential with this key, or it is revoked; check with: npm run cli -- credentials list$/;
     await expectRejection(none, 'credentials', 'revoke', '--key', revoked.apiKey);
-    const neither = /^there is no credential with this key, or it is revoked or expired$/;
+    const neither = /^there is no credential with this key, or it is revoked or expired; check with: npm run cli -- credentials list$/;
     await expectRejection(neither, 'credentials', 'rotate', '--key', revoked.apiKey);
     await expectRejection(neither, 'credentials', 'rotate', '--key', 'cg_unknown');
     await expectRejection(

@@ -129,7 +129,7 @@ describe('unknown keys', () => {
       expect([status, headers.get('retry-after')]).toEqual([503, '1']);
       expect(errors).toEqual([
         {
-          message: 'Too many requests with unknown keys are waiting; try again.',
+          message: 'Too many requests with unknown keys are waiting; retry later.',
           extensions: { code: 'SERVICE_UNAVAILABLE', limit: 'UNKNOWN_KEYS' },
         },
       ]);
