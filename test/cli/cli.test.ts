@@ -128,7 +128,10 @@ describe('an external database', () => {
       expect(rows).toEqual([{ display_name: null, erased: true }]);
     });
     expect(JSON.parse((await cli('prune')).stdout)).toEqual({ keys: 0 });
-    expectRejection(await cli('erase', '--customer', randomUUID()), /^there is no customer with this id; check --customer$/);
+    expectRejection(
+      await cli('erase', '--customer', randomUUID()),
+      /^there is no customer with this id; check --customer$/,
+    );
     expectRejection(
       await cli('erase', '--customer', 'x'),
       /--customer.* must be the id of a customer, a UUID\.$/,
@@ -194,7 +197,10 @@ describe('an external database', () => {
 
   it('reports each invalid command in one line', async () => {
     const again = ['organization', 'create', '--name', 'Other', '--bank-id', 'first', '--number', '8'];
-    expectRejection(await cli(...again), /^an organization with this bank id or number already exists; choose others$/);
+    expectRejection(
+      await cli(...again),
+      /^an organization with this bank id or number already exists; choose others$/,
+    );
     const none = ['credentials', 'create', '--organization', 'none', '--all-scopes'];
     expectRejection(await cli(...none), /^there is no organization/);
     expectRejection(

@@ -291,9 +291,11 @@ describe('the life cycle of a credential', () => {
   it('reports each invalid command in one line', async () => {
     const revoked = await create();
     await runJson('credentials', 'revoke', '--key', revoked.apiKey);
-    const none = /^there is no credential with this key, or it is revoked; check with: npm run cli -- credentials list$/;
+    const none =
+      /^there is no credential with this key, or it is revoked; check with: npm run cli -- credentials list$/;
     await expectRejection(none, 'credentials', 'revoke', '--key', revoked.apiKey);
-    const neither = /^there is no credential with this key, or it is revoked or expired; check with: npm run cli -- credentials list$/;
+    const neither =
+      /^there is no credential with this key, or it is revoked or expired; check with: npm run cli -- credentials list$/;
     await expectRejection(neither, 'credentials', 'rotate', '--key', revoked.apiKey);
     await expectRejection(neither, 'credentials', 'rotate', '--key', 'cg_unknown');
     await expectRejection(

@@ -201,7 +201,9 @@ describe('npm run cli -- doctor', () => {
     expect(away).toMatch(/^tokens: JWT_JWKS cannot be reached/);
     const file = join(folder, 'jwks.json');
     await writeFile(file, '{"keys":[]}');
-    expect(await wrong({ ...issuer, JWT_JWKS: file })).toEqual(['tokens: JWT_JWKS: the key set is empty; add a key']);
+    expect(await wrong({ ...issuer, JWT_JWKS: file })).toEqual([
+      'tokens: JWT_JWKS: the key set is empty; add a key',
+    ]);
   });
 
   it('checks the keys of each of several issuers', async () => {

@@ -35,7 +35,8 @@ export async function createJwks(url: URL, setting: string, log: Log): Promise<J
 /** Returns null if the URL cannot be reached. */
 async function firstSet(url: URL, setting: string, log: Log): Promise<JSONWebKeySet | null> {
   const text = await readText(url, AbortSignal.timeout(TIMEOUT_MS)).catch((error: unknown) => {
-    if (url.protocol === 'file:') throw new ConfigurationError(`${setting}: the file cannot be read; check its path and permissions`);
+    if (url.protocol === 'file:')
+      throw new ConfigurationError(`${setting}: the file cannot be read; check its path and permissions`);
     log.warn(
       { error: logged(error) },
       `${setting} cannot be reached; its tokens are rejected with SERVICE_UNAVAILABLE until it can`,
@@ -44,7 +45,8 @@ async function firstSet(url: URL, setting: string, log: Log): Promise<JSONWebKey
   });
   const set = text === null ? null : parseKeySet(text, setting);
   const [weakness] = set?.keys.flatMap((key) => weakKeyReason(key) ?? []) ?? [];
-  if (weakness) throw new ConfigurationError(`${setting}: the key set contains ${weakness}; remove or replace it`);
+  if (weakness)
+    throw new ConfigurationError(`${setting}: the key set contains ${weakness}; remove or replace it`);
   if (set?.keys.length === 0) throw new ConfigurationError(`${setting}: the key set is empty; add a key`);
   return set;
 }

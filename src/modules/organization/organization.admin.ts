@@ -28,7 +28,10 @@ export async function createOrganization(
 /** Finds an organization by its bank id. Throws ConfigurationError if it does not exist. */
 export async function findOrganization(em: EntityManager, bankId: string): Promise<Organization> {
   const organization = await em.findOne(Organization, { bankId: normalizeText(bankId) });
-  if (!organization) throw new ConfigurationError('there is no organization with this bank id; check with: npm run cli -- organization list');
+  if (!organization)
+    throw new ConfigurationError(
+      'there is no organization with this bank id; check with: npm run cli -- organization list',
+    );
   return organization;
 }
 

@@ -100,7 +100,7 @@ describe('unknown keys', () => {
     expect(sent).toBeLessThan(5);
   });
 
-  it('do not delay a key that succeeded, and only a limited number may wait', async () => {
+  it('do not delay a key that succeeded recently, and only a limited number of them may wait', async () => {
     const stuck = gate();
     const known = await gateway.credential(tenant);
     expect(await statusOf(known.headers)).toBe(200);

@@ -133,7 +133,7 @@ describe('several issuers', () => {
     });
   });
 
-  it('grant documents:any only if their entry names it', async () => {
+  it('grant documents:any only if their entry lists it', async () => {
     for (const provider of [b, all]) {
       const { scopes } = (await ask(tokenOf(provider, second))).data.viewer;
       expect(scopes).toEqual(SCOPES.filter((scope) => scope !== 'documents:any').sort());

@@ -158,12 +158,16 @@ describe('untrustworthy keys', () => {
   it('stop the start when they come from a URL', async () => {
     const issuer = await TestIssuer.start([]);
     issuer.keys = [{ kty: 'oct', k: 'c2VjcmV0' }];
-    await expect(startGateway(issuer.settings)).rejects.toThrow(/^JWT_JWKS: the key set contains a symmetric key; remove or replace it$/);
+    await expect(startGateway(issuer.settings)).rejects.toThrow(
+      /^JWT_JWKS: the key set contains a symmetric key; remove or replace it$/,
+    );
     await issuer.close();
   });
 
   it('include a missing file', async () => {
     const settings = issuerSettings(join(folder, 'none.json'));
-    await expect(startGateway(settings)).rejects.toThrow(/^JWT_JWKS: the file cannot be read; check its path and permissions$/);
+    await expect(startGateway(settings)).rejects.toThrow(
+      /^JWT_JWKS: the file cannot be read; check its path and permissions$/,
+    );
   });
 });
