@@ -235,7 +235,13 @@ describe('the expiry of a credential', () => {
     expect((await ask(keyOf(created))).status).toBe(200);
     await expire(created.apiKey);
     await expect.poll(async () => (await ask(keyOf(created))).status, { timeout: 1_000 }).toBe(401);
-    await expectRejection(/or it is revoked or expired$/, 'credentials', 'rotate', '--key', created.apiKey);
+    await expectRejection(
+      /or it is revoked or expired; check with: npm run cli -- credentials list$/,
+      'credentials',
+      'rotate',
+      '--key',
+      created.apiKey,
+    );
     expect(await runJson('credentials', 'revoke', '--key', created.apiKey)).toEqual({
       revoked: created.apiKey,
     });
