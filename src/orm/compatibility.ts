@@ -21,11 +21,14 @@ export interface TablesState {
 export async function tablesState(orm: MikroORM): Promise<TablesState> {
   const ran = await rowsOf<{ name: string }>(orm, 'mikro_orm_migrations', 'name');
   const [compatibility] = await rowsOf<{ minimum_version: number }>(orm, 'compatibility', 'minimum_version');
-  return { ...comparedWith(ran.map(({ name }) => name)), minimumVersion: compatibility?.minimum_version };
+  return {
+    ...compareMigrations(ran.map(({ name }) => name)),
+    minimumVersion: compatibility?.minimum_version,
+  };
 }
 
 /** Compares the migrations that have run with those of this program. */
-export function comparedWith(ran: readonly string[]): Pick<TablesState, 'missing' | 'unknown'> {
+export function compareMigrations(ran: readonly string[]): Pick<TablesState, 'missing' | 'unknown'> {
   const known = migrations.map(({ name }) => name);
   return {
     missing: known.filter((name) => !ran.includes(name)),

@@ -1,9 +1,6 @@
 import { type EntityName, type EntityProperty, type MetadataStorage, ReferenceKind } from '@mikro-orm/core';
 import type { Relation } from './relation.ts';
 
-/** A relation or a listing. Compared by object identity. */
-export type Source = object;
-
 /**
  * Child rows that are attached to a row of an aggregate, by the `attachedAs` of the relation or list that
  * would load them.
@@ -20,7 +17,7 @@ export type Row = {
   __typename: string;
   id: string;
   [ATTACHED]?: ReadonlyMap<string, Row[]>;
-  [PREFETCHED]?: ReadonlyMap<Source, Row[]>;
+  [PREFETCHED]?: ReadonlyMap<Relation, Row[]>;
 } & Record<string, unknown>;
 
 /** The columns to select for a set of properties, and the function that builds a row from their values. */

@@ -63,14 +63,14 @@ function applyField(
   const { policy, canReadPii, problems, isMatched, isUnmatched } = context;
   const current = owner?.[name] ?? null;
   const reject = (code: 'FIELD_REQUIRED' | 'NULL_NOT_ALLOWED') => {
-    const issue = problem(code, path);
-    problems.push(isUnmatched ? markRevealing(issue) : issue);
+    const rejection = problem(code, path);
+    problems.push(isUnmatched ? markRevealing(rejection) : rejection);
     // Return the stored value, so that cross-field rules do not report the same field again.
     return current ?? emptyOf(field);
   };
   const rejectMasked = () => {
-    const issue = problem('MASKED_VALUE', path);
-    problems.push(isMatched ? markRevealing(issue) : issue);
+    const rejection = problem('MASKED_VALUE', path);
+    problems.push(isMatched ? markRevealing(rejection) : rejection);
     return current;
   };
   const clear = () => (!canReadPii && containsPii(field, current) ? rejectMasked() : emptyOf(field));
@@ -171,11 +171,12 @@ function applyList(
   const listIssue = issueOfList(field, value);
   if (listIssue) return applyResult(context, listIssue, path, current);
   const { problems, policy, canReadPii } = context;
-  const replace = policy.null === 'reject' ? { ...REPLACE, null: policy.null } : REPLACE;
+  const replacePolicy = policy.null === 'reject' ? { ...REPLACE, null: policy.null } : REPLACE;
   const sent = value as unknown[];
+  // Parsed as if all were new, because the keys of an item are compared in their normalized form.
   const asNew = sent.map((item) =>
     applyObject(
-      { policy: replace, canReadPii, problems: [], keepRejectedValues: true },
+      { policy: replacePolicy, canReadPii, problems: [], keepRejectedValues: true },
       field.item,
       null,
       item,
@@ -185,13 +186,14 @@ function applyList(
   const matches = matchItems(field.identityKeys, current, asNew as JsonObject[]);
   return matches.map((match, index) => {
     const stored = match instanceof Issue ? null : match.stored;
-    const itemPolicy = stored && field.matched === 'merge' ? MERGE : replace;
-    const before = problems.length;
+    const itemPolicy = stored && field.matched === 'merge' ? MERGE : replacePolicy;
+    const countBefore = problems.length;
     const isUnmatched = stored === null && field.matched === 'merge';
-    const inItem = { policy: itemPolicy, canReadPii, problems, isMatched: stored !== null, isUnmatched };
-    const next = applyObject(inItem, field.item, stored, sent[index], [...path, index]);
+    const itemContext = { policy: itemPolicy, canReadPii, problems, isMatched: stored !== null, isUnmatched };
+    const next = applyObject(itemContext, field.item, stored, sent[index], [...path, index]);
     // An item without a key is not reported again if the missing key fields have already been reported.
-    const isReported = match instanceof Issue && match.code === 'KEY_REQUIRED' && problems.length > before;
+    const isReported =
+      match instanceof Issue && match.code === 'KEY_REQUIRED' && problems.length > countBefore;
     if (match instanceof Issue && !isReported) problems.push(problemOfMatch(match, [...path, index]));
     return next;
   });
@@ -199,8 +201,8 @@ function applyList(
 
 /** An AMBIGUOUS problem reveals that items with this key are stored. */
 function problemOfMatch({ code, details }: Issue, path: Path): Problem {
-  const issue = problem(code, path, details);
-  return code === 'AMBIGUOUS' ? markRevealing(issue) : issue;
+  const rejection = problem(code, path, details);
+  return code === 'AMBIGUOUS' ? markRevealing(rejection) : rejection;
 }
 
 /**

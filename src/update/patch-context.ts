@@ -50,8 +50,8 @@ export function applyResult(
 /** Adds a problem for each issue at its path, unless a problem at this path has already been reported. */
 export function rejectParts(problems: Problem[], parts: Issues['parts'], path: Path): void {
   for (const [relativePath, { code, details }] of parts) {
-    const at = [...path, ...relativePath];
-    if (!isRejected(problems, at)) problems.push(problem(code, at, details));
+    const fullPath = [...path, ...relativePath];
+    if (!isRejected(problems, fullPath)) problems.push(problem(code, fullPath, details));
   }
 }
 

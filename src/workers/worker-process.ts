@@ -28,9 +28,9 @@ export function startWorker(bootstrapped: Bootstrapped): StartedWorker {
   const worker = cluster.fork();
   const exited = exitOf(worker);
   const url = new Promise<string>((resolve) => {
-    worker.on('message', ({ asks, collects, url }: FromWorker) => {
-      if (asks) send(worker, { serve: bootstrapped });
-      if (collects) void sendMetrics(worker);
+    worker.on('message', ({ isListening, requestsMetrics, url }: FromWorker) => {
+      if (isListening) send(worker, { serve: bootstrapped });
+      if (requestsMetrics) void sendMetrics(worker);
       if (url !== undefined) resolve(url);
     });
   });

@@ -2,8 +2,7 @@ import { v7 } from 'uuid';
 import type { CustomerAggregate, Item } from '../../aggregate/customer-aggregate.ts';
 import { type Fields, MAX_ITEMS, object, pii } from '../../update/fields.ts';
 import { hasNoKey, isSameItem } from '../../update/match-items.ts';
-import type { JsonObject } from '../../update/presence.ts';
-import { presenceOf } from '../../update/presence.ts';
+import { type JsonObject, presenceOf } from '../../update/presence.ts';
 import { markRevealing, type Path, type Problem, problem } from '../../update/problem.ts';
 import { mergePatch } from '../../update/semantics.ts';
 import { email, phone } from '../../values/formats.ts';
@@ -123,7 +122,7 @@ function changePersons(aggregate: CustomerAggregate, input: JsonObject, canReadP
   }
 }
 
-/** Replaces the list, as the onboarding API does (U5, U6). */
+/** Replaces the list, as the onboarding API does. */
 function setPersons(aggregate: CustomerAggregate, set: JsonObject[], canReadPii: boolean): CommandResult {
   const current = { persons: (aggregate.persons ?? []).map(sectionsOf) };
   const { next, problems } = mergePatch(

@@ -1,7 +1,6 @@
 import { v7 } from 'uuid';
 import type { CustomerAggregate, Item } from '../../aggregate/customer-aggregate.ts';
-import type { SourceSystem } from '../../aggregate/customer-selector.ts';
-import { SOURCE_SYSTEMS } from '../../aggregate/source-systems.ts';
+import { SOURCE_SYSTEMS, type SourceSystem } from '../../aggregate/source-systems.ts';
 import { pii } from '../../update/fields.ts';
 import { type JsonObject, presenceOf } from '../../update/presence.ts';
 import { type Path, type Problem, problem } from '../../update/problem.ts';

@@ -71,7 +71,7 @@ function write(aggregate: CustomerAggregate, next: JsonObject): CustomerAggregat
   return isThere ? withAddressFor(changed, 'RESIDENTIAL', { ...stored, ...sent }) : changed;
 }
 
-/** A new address requires a first line and a country (U17). */
+/** A new address requires a first line and a country. */
 function requireAddress({ addressLine1, country }: JsonObject, aggregate: CustomerAggregate): Problem[] {
   if (!addressFor(aggregate, 'RESIDENTIAL')) return [];
   const missing = Object.entries({ addressLine1, country }).filter(([, value]) => value == null);

@@ -69,7 +69,7 @@ const registryResidence = object(
   },
 );
 
-/** For the US and Canada, the state must be the subdivision part of its ISO 3166-2 code (U7). */
+/** For the US and Canada, the state must be the subdivision part of its ISO 3166-2 code. */
 function subdivisionProblem(state: string | null, country: string | null): ReturnType<CrossFieldRule> {
   if (state === null || (country !== 'US' && country !== 'CA')) return [];
   const allowed = subdivisionsOf(country);

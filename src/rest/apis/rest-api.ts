@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { CustomerSelector, SourceSystem } from '../../aggregate/customer-selector.ts';
+import type { CustomerSelector } from '../../aggregate/customer-selector.ts';
+import type { SourceSystem } from '../../aggregate/source-systems.ts';
 import type { PagedList } from '../../read/paged-list.ts';
 import type { Relation } from '../../read/relation.ts';
 import type { JsonObject } from '../../update/presence.ts';

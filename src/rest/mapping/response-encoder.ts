@@ -1,5 +1,6 @@
 import { LIST_NAMES, type ListName } from '../../aggregate/customer-aggregate.ts';
 import { maskValue } from '../../auth/mask.ts';
+import type { PathPolicy } from '../../auth/path-policy.ts';
 import type { FieldPolicy } from '../../auth/policy.ts';
 import type { JsonObject } from '../../update/presence.ts';
 import { equalByMeaning, isJsonObject } from './compare-values.ts';
@@ -10,9 +11,6 @@ import type {
   MappingSource,
   ResponseMapping,
 } from './response-mapping.ts';
-
-/** Returns the access policy of the value at a path from the customer, or null for an unknown path. */
-export type PathPolicy = (path: readonly string[]) => FieldPolicy | null;
 
 /** Encodes responses according to a response mapping, and masks PII. */
 export interface Encoder {

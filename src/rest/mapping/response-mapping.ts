@@ -1,5 +1,5 @@
 import { displayNameOf, type ListName } from '../../aggregate/customer-aggregate.ts';
-import type { SourceSystem } from '../../aggregate/customer-selector.ts';
+import type { SourceSystem } from '../../aggregate/source-systems.ts';
 import type { JsonObject } from '../../update/presence.ts';
 import { parseInstant } from '../../values/time.ts';
 import { type Converter, instant } from './value-converters.ts';
