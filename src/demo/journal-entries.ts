@@ -8,7 +8,7 @@ import type { CustomerRecord } from './customer-rows.ts';
 type Defaults = Readonly<Record<TableName, object>>;
 
 /** Returns a function that creates the first journal entry of a generated customer as a table row. */
-export function entriesFor(tables: AggregateTables): (record: CustomerRecord) => object {
+export function entryBuilder(tables: AggregateTables): (record: CustomerRecord) => object {
   const defaults = Object.fromEntries(
     TABLE_NAMES.map((name) => [name, defaultsOf(tables[name].columns)]),
   ) as Defaults;

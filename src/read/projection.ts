@@ -40,7 +40,7 @@ export interface ProjectionSpec {
 /** A relation whose rows are prefetched with their parent row. Its spec may prefetch further relations. */
 export interface NestedRelation {
   relation: Relation;
-  wanted: ProjectionSpec;
+  spec: ProjectionSpec;
 }
 
 type Read = (values: readonly unknown[], offset: number) => unknown;
@@ -93,7 +93,7 @@ interface ListReader {
 
 function listReader(
   metadata: MetadataStorage,
-  { relation, wanted: spec }: NestedRelation,
+  { relation, spec }: NestedRelation,
   columns: string[],
   depth: number,
 ): ListReader {

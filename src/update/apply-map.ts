@@ -27,6 +27,7 @@ export function applyMap(
   const next = new Map(Object.entries(current));
   const seen = new Set<unknown>();
   for (const [index, entry] of (value as JsonObject[]).entries()) {
+    // A stored key stays accepted, even if the rules have become stricter since it was stored.
     const isStored = typeof entry.key === 'string' && presenceOf(current, entry.key) === 'value';
     const parsed = isStored ? entry.key : field.parseKey(entry.key);
     const key = applyResult(context, parsed, [...path, index, 'key']);

@@ -134,13 +134,13 @@ function setPersons(aggregate: CustomerAggregate, set: JsonObject[], canReadPii:
   const persons = (next.persons as JsonObject[]).map((person) => personFromSections(person ?? {}));
   return {
     aggregate: { ...aggregate, persons },
-    problems: problems.map((item) => withPathPrefix(item, ['persons', 'set'])),
+    problems: problems.map((each) => withPathPrefix(each, ['persons', 'set'])),
   };
 }
 
 /** Maps a problem of `persons` to its path in the input. */
-function withPathPrefix(item: Problem, path: Path): Problem {
-  return { ...item, path: [...path, ...item.path.slice(1)] };
+function withPathPrefix(each: Problem, prefix: Path): Problem {
+  return { ...each, path: [...prefix, ...each.path.slice(1)] };
 }
 
 /** Applies the edits in order. */
@@ -153,7 +153,7 @@ function editPersons(aggregate: CustomerAggregate, edits: JsonObject[], canReadP
     const edited = editPerson(persons, edit, canReadPii);
     persons = edited.persons;
     problems.push(
-      ...edited.problems.map((item) => ({ ...item, path: ['persons', 'edit', index, ...item.path] })),
+      ...edited.problems.map((each) => ({ ...each, path: ['persons', 'edit', index, ...each.path] })),
     );
   }
   problems.push(...limitProblems(persons, ['persons', 'edit'], MAX_ITEMS));
@@ -208,5 +208,5 @@ function identityProblems(others: Item[], person: JsonObject): Problem[] {
 }
 
 function inEdit(problems: Problem[], name: string): Problem[] {
-  return problems.map((item) => ({ ...item, path: [name, ...item.path] }));
+  return problems.map((each) => ({ ...each, path: [name, ...each.path] }));
 }

@@ -117,13 +117,13 @@ export const setKycStatus: Command = {
     const fields = { ...kycFields, status: oneOf(KYC_STATUSES, { required: true }) };
     const { next, problems } = mergePatch(fields, aggregate.kyc, input, canReadPii);
     const [from, to] = [aggregate.kyc.status, next.status] as (typeof KYC_STATUSES)[number][];
-    problems.push(...transitionProblem(from, to));
+    problems.push(...transitionProblems(from, to));
     const validated = from !== to && to === 'VALIDATED' && presenceOf(input, 'lastOkAt') === 'absent';
     return { aggregate: { ...aggregate, kyc: validated ? { ...next, lastOkAt: at } : next }, problems };
   },
 };
 
-function transitionProblem(
+function transitionProblems(
   from?: keyof typeof KYC_TRANSITIONS,
   to?: keyof typeof KYC_TRANSITIONS,
 ): Problem[] {

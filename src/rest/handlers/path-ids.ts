@@ -15,8 +15,11 @@ export function inputOfIds({ ids }: Operation, { params, organization }: RestReq
   return input;
 }
 
-/** Validates the query. Only repeated path ids, as in the API spec, and `further` parameters are allowed. */
-export function validateQuery(
+/**
+ * Returns the problems of the query. Only parameters that repeat path ids, as in the API spec, and `further`
+ * parameters are allowed.
+ */
+export function queryProblems(
   { ids }: Operation,
   { emptyIsNull }: RestApi,
   { query, params }: RestRequest,
@@ -32,8 +35,8 @@ export function validateQuery(
   });
 }
 
-/** Validates that path ids repeated in the body equal those in the path. */
-export function validateBodyIds(
+/** Returns a problem for each path id in the body that differs from the id in the path. */
+export function bodyIdProblems(
   { ids }: Operation,
   { emptyIsNull }: RestApi,
   { params }: RestRequest,

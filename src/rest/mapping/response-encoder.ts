@@ -42,7 +42,7 @@ interface Part {
  * Creates the encoder of a mapping. `root` is the path of the rows in the customer, or `''` for the customer
  * itself. Throws if a path does not exist in the GraphQL schema.
  */
-export function encoder(
+export function createEncoder(
   mapping: ResponseMapping,
   root: string,
   policyOf: PathPolicy,
@@ -134,8 +134,8 @@ export function encoder(
     for (const scope of policy.scopes) scopes.add(scope);
     for (const step of steps) properties.add(step);
     const [first = ''] = steps;
-    const collection = first === 'registration' ? 'identityDocuments' : (first as ListName);
-    if (!prefix.startsWith(root || '\0') && LIST_NAMES.includes(collection)) lists.add(collection);
+    const listName = first === 'registration' ? 'identityDocuments' : (first as ListName);
+    if (!prefix.startsWith(root || '\0') && LIST_NAMES.includes(listName)) lists.add(listName);
     return policy;
   }
 }
