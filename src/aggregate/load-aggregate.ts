@@ -17,7 +17,7 @@ export interface LoadOptions {
 export interface AggregateQuery {
   statements: Statement[];
   /** Builds the aggregate from the results of the statements. Returns null if the customer does not exist. */
-  build(found: readonly (readonly unknown[][])[]): CustomerAggregate | null;
+  build(results: readonly (readonly unknown[][])[]): CustomerAggregate | null;
 }
 
 /**
@@ -35,10 +35,10 @@ export function aggregateQuery(
   const names: TableName[] = ['customer', ...tablesOf(selector, options)];
   return {
     statements: names.map((name) => select(tables, name, organizationId, customer, options)),
-    build(found) {
+    build(results) {
       const entries = names.map((name, index) => [
         name,
-        (found[index] ?? []).map(([values]) => tables[name].projection.build(values as unknown[], 0)),
+        (results[index] ?? []).map(([values]) => tables[name].projection.build(values as unknown[], 0)),
       ]);
       const { customer: [row] = [], ...rest } = Object.fromEntries(entries) as Record<TableName, Item[]>;
       if (!row) return null;

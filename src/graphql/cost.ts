@@ -23,8 +23,8 @@ import { maxItems } from './list-sizes.ts';
 import { argument, countCost, idsSize, pageSize, resolve, type Size, type Variables } from './page-size.ts';
 
 /**
- * A cost is `fixed` plus parts that depend on variables. Each part is the cost `of` one object times a
- * `Size`.
+ * A cost is `fixed` plus parts that depend on variables. Each part is the cost `of` one object, multiplied by
+ * the number of objects.
  */
 interface Cost {
   fixed: number;

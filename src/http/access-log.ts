@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fastify';
 import { isKeyId } from '../auth/credentials/key-id.ts';
 import type { Principal } from '../auth/principal.ts';
-import { Unauthenticated } from '../auth/strategies/authenticate.ts';
+import { UnauthenticatedError } from '../auth/strategies/authenticate.ts';
 import type { RequestLog } from '../common/log.ts';
 import { CallerError } from '../errors.ts';
 import { callerOf } from './authentication-hooks.ts';
@@ -126,7 +126,7 @@ function isUnauthenticated(error: unknown): error is CallerError {
  */
 function unauthenticatedLog(request: FastifyRequest, error: CallerError): UnauthenticatedLog {
   const address = addressOf(request);
-  if (!(error instanceof Unauthenticated)) return { address };
+  if (!(error instanceof UnauthenticatedError)) return { address };
   const { strategy, claimed } = error.tried;
   return {
     address,

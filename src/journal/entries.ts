@@ -13,7 +13,7 @@ export function entriesUntilVersion(organizationId: string, customerId: string, 
   };
 }
 
-/** Operations that change only lists without a size limit. */
+/** Operations that change only long lists (`LONG_LISTS`). */
 const LONG_LIST_OPERATIONS = [
   'recordCrmEvent',
   'createCreditLimitOrder',
@@ -52,7 +52,6 @@ export function parseEntries(aggregated: unknown): ReplayEntry[] {
   return entries.map(([version, at, changes]) => ({ version, at, changes }));
 }
 
-/** A new journal entry. */
 export interface NewEntry {
   organizationId: string;
   customerId: string;

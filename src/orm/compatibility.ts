@@ -3,9 +3,9 @@ import { ConfigurationError } from '../errors.ts';
 import { migrations } from './migrations/index.ts';
 
 /**
- * The schema version that the program supports. A program version that stops using something which a later
- * migration removes raises it by one; that migration sets `minimum_version` to the same number. Migrations
- * that only add do not change either.
+ * The version of this program, compared with `minimum_version` of the tables. Raise it by one when the program
+ * stops using a column or table. A later migration can then remove it, and must set `minimum_version` to the
+ * same number. Migrations that only add something change neither number.
  */
 export const PROGRAM_VERSION = 1;
 

@@ -59,7 +59,6 @@ interface Statement {
   values: unknown[];
 }
 
-/** A query for one page. */
 export interface PageQuery {
   list: PagedList;
   table: string;

@@ -32,7 +32,7 @@ import { inWriteTransaction, type WriteTransaction } from './write-transaction.t
 /** The caller of a command. Everything except `canReadPii` is recorded in the journal. */
 export interface Caller {
   organizationId: string;
-  /** The credential. */
+  /** The key id of the credential, or `bearer:` and a hash for a bearer token. */
   actor: string;
   /** The user on whose behalf the credential acts. */
   actorUserId: string | null;

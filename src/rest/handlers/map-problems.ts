@@ -9,7 +9,7 @@ import type { RestRequest } from './rest-request.ts';
 interface ProblemContext {
   api: RestApi;
   operation: WriteOperation;
-  /** The body as sent. */
+  /** The body before validation. */
   sent: unknown;
   headers: RestRequest['headers'];
 }
