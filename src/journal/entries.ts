@@ -47,8 +47,8 @@ function untilInstant(entryJson: string): string {
 }
 
 /** Parses the JSON array that these statements return. */
-export function parseEntries(aggregated: unknown): ReplayEntry[] {
-  const entries = (aggregated ?? []) as [number, string, StoredChange[]][];
+export function parseEntries(json: unknown): ReplayEntry[] {
+  const entries = (json ?? []) as [number, string, StoredChange[]][];
   return entries.map(([version, at, changes]) => ({ version, at, changes }));
 }
 

@@ -27,7 +27,7 @@ export function startWorker(bootstrapped: Bootstrapped): StartedWorker {
   cluster.setupPrimary({ exec: WORKER, args: [] });
   const worker = cluster.fork();
   const exited = exitOf(worker);
-  const url = new Promise<string>((resolve) => {
+  const servingUrl = new Promise<string>((resolve) => {
     worker.on('message', ({ isListening, requestsMetrics, url }: FromWorker) => {
       if (isListening) send(worker, { serve: bootstrapped });
       if (requestsMetrics) void sendMetrics(worker);
@@ -35,7 +35,7 @@ export function startWorker(bootstrapped: Bootstrapped): StartedWorker {
     });
   });
   return {
-    serves: Promise.race([url, exited.then(() => undefined)]),
+    serves: Promise.race([servingUrl, exited.then(() => undefined)]),
     exited,
     stop: () => send(worker, { stop: true }),
   };

@@ -90,13 +90,13 @@ export async function tryAcquireKey(
   return { ...storedOutcome(row?.[0], command, itemId), created };
 }
 
-/** Rebuilds the first outcome from the journal: the customer in the version that was written then. */
+/** Rebuilds the first outcome from journal entries: the customer in the version that was written then. */
 function storedOutcome(
-  aggregated: unknown,
+  entriesJson: unknown,
   command: Command,
   itemId: string | null,
 ): Omit<WriteOutcome, 'created'> {
-  const aggregate = replay(parseEntries(aggregated));
+  const aggregate = replay(parseEntries(entriesJson));
   if (!aggregate) throw new Error('the journal of the customer has no initial entry');
   const customer = rowOfAggregate(aggregate, { complete: true });
   const item = itemId && command.itemList ? rowOfItem(customer, command.itemList, itemId) : null;

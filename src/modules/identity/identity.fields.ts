@@ -48,7 +48,7 @@ export const identityDocuments = list(identityDocument, { identityKeys: document
  * first, then by its displayed text. The keys are null if one of the three is missing.
  */
 export function documentKeys({ type, issuingCountry, number }: JsonObject): (string | null)[] {
-  const coded = type as Coded | null | undefined;
-  if (!coded?.code || !issuingCountry || !number) return [null, null];
-  return [coded.code, textOf(coded)].map((each) => JSON.stringify([each, issuingCountry, number]));
+  const codedType = type as Coded | null | undefined;
+  if (!codedType?.code || !issuingCountry || !number) return [null, null];
+  return [codedType.code, textOf(codedType)].map((each) => JSON.stringify([each, issuingCountry, number]));
 }

@@ -25,13 +25,15 @@ export function queryProblems(
   { query, params }: RestRequest,
   further: readonly string[] = [],
 ): Problem[] {
-  const byName = new Map(Object.entries(ids).flatMap(([name, { query }]) => (query ? [[query, name]] : [])));
+  const pathNames = new Map(
+    Object.entries(ids).flatMap(([name, id]) => (id.query ? [[id.query, name]] : [])),
+  );
   return Object.entries(query).flatMap(([name, value]) => {
-    const parameter = byName.get(name);
-    if (parameter === undefined) return further.includes(name) ? [] : [problem('UNKNOWN_FIELD', [name])];
+    const pathName = pathNames.get(name);
+    if (pathName === undefined) return further.includes(name) ? [] : [problem('UNKNOWN_FIELD', [name])];
     if (typeof value !== 'string') return [problem('INVALID_TYPE', [name])];
     if (value === '' && emptyIsNull) return [];
-    return isSameId(value, params[parameter]) ? [] : [problem('ID_MISMATCH', [name])];
+    return isSameId(value, params[pathName]) ? [] : [problem('ID_MISMATCH', [name])];
   });
 }
 
