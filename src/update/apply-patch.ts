@@ -1,7 +1,7 @@
 import { applyMap } from './apply-map.ts';
 import type { Field, Fields, ListField, ObjectField, ScalarField } from './fields.ts';
 import { matchItems } from './match-items.ts';
-import { applyResult, type PatchContext, type Policy, rejectParts } from './patch-context.ts';
+import { applyResult, type PatchContext, rejectParts, type UpdatePolicy } from './patch-context.ts';
 import { containsPii, hasMaskProblem, isEmpty, isMaskedField, parseScalar } from './pii-guard.ts';
 import { type JsonObject, presenceOf } from './presence.ts';
 import { Issue, Issues, markRevealing, type Path, type Problem, problem } from './problem.ts';
@@ -22,7 +22,7 @@ export type Semantics = (
 ) => PatchResult;
 
 /** Creates the update semantics that a policy describes. */
-export function semantics(policy: Policy): Semantics {
+export function semantics(policy: UpdatePolicy): Semantics {
   return (fields, current, input, canReadPii) => {
     const problems: Problem[] = [];
     const next = applyFields({ policy, canReadPii, problems }, fields, current, input, []);
@@ -30,10 +30,10 @@ export function semantics(policy: Policy): Semantics {
   };
 }
 
-/** Policy for the items of a replaced list: omitted fields are cleared. */
-const REPLACE: Policy = { absent: 'clear', null: 'clear' };
-/** Policy for matched items of a list with `matched: 'merge'`: omitted fields keep their stored values. */
-const MERGE: Policy = { absent: 'keep', null: 'clear' };
+/** UpdatePolicy for the items of a replaced list: omitted fields are cleared. */
+const REPLACE: UpdatePolicy = { absent: 'clear', null: 'clear' };
+/** UpdatePolicy for matched items of a list with `matched: 'merge'`: omitted fields keep their stored values. */
+const MERGE: UpdatePolicy = { absent: 'keep', null: 'clear' };
 
 function applyFields(
   context: PatchContext,
