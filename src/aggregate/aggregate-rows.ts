@@ -6,13 +6,8 @@ import {
   type Item,
   LIST_NAMES,
   type ListName,
+  LONG_LISTS,
 } from './customer-aggregate.ts';
-
-/**
- * Lists without a size limit. A write loads only single items of them, so only a complete aggregate contains
- * them.
- */
-const LONG_LISTS: ReadonlySet<string> = new Set(['creditLimitOrders', 'crmEvents', 'userLinks']);
 
 /**
  * Converts an aggregate to a row with its child rows attached. Resolvers read these children instead of
@@ -32,7 +27,7 @@ export function rowOfAggregate(aggregate: CustomerAggregate, { complete }: { com
     // A complete aggregate without the list is treated as having an empty list. This happens if the list was
     // added to the schema after the journal entries were written.
     const items = aggregate[name] ?? (complete ? [] : undefined);
-    if (items && (complete || !LONG_LISTS.has(name)))
+    if (items && (complete || !LONG_LISTS.includes(name)))
       attached.set(name, items.map(toChild(TYPE_NAMES[name])));
   }
   // The registration is loaded together with the identity documents. An aggregate that was replayed from the

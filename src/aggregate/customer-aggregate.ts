@@ -19,6 +19,12 @@ export const LIST_NAMES = [
 export type ListName = (typeof LIST_NAMES)[number];
 
 /**
+ * Lists without a size limit. A write loads only single items of them, so only a complete aggregate contains
+ * them.
+ */
+export const LONG_LISTS: readonly ListName[] = ['creditLimitOrders', 'crmEvents', 'userLinks'];
+
+/**
  * A customer with its lists, with the names and the nesting of the GraphQL schema. Dates, instants and
  * decimals are strings in the response format. Commands compute a new aggregate, the journal stores the
  * changes between two aggregates, and responses to writes are built from the aggregate.

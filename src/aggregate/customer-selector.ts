@@ -1,6 +1,4 @@
-import type { SOURCE_SYSTEMS } from './source-systems.ts';
-
-export type SourceSystem = (typeof SOURCE_SYSTEMS)[number];
+import type { SourceSystem } from './source-systems.ts';
 
 /** Selects the customer of a command. */
 export type CustomerSelector =

@@ -17,12 +17,11 @@ export interface LoadOptions {
 export interface AggregateQuery {
   statements: Statement[];
   /** Builds the aggregate from the results of the statements. Returns null if the customer does not exist. */
-  build(found: readonly (readonly unknown[][])[]): CustomerAggregate | null;
+  build(results: readonly (readonly unknown[][])[]): CustomerAggregate | null;
 }
 
 /**
- * Builds the query of a customer. Returns null if the selector cannot match: a new customer, or an id that is
- * no UUID.
+ * Builds the query of a customer. Returns null if the selector cannot match: `new`, or an id that is no UUID.
  */
 export function aggregateQuery(
   tables: AggregateTables,
@@ -30,15 +29,15 @@ export function aggregateQuery(
   selector: CustomerSelector,
   options: LoadOptions,
 ): AggregateQuery | null {
-  const customer = sqlOfCustomer(selector);
-  if (!customer) return null;
+  const customerSql = sqlOfCustomer(selector);
+  if (!customerSql) return null;
   const names: TableName[] = ['customer', ...tablesOf(selector, options)];
   return {
-    statements: names.map((name) => select(tables, name, organizationId, customer, options)),
-    build(found) {
+    statements: names.map((name) => select(tables, name, organizationId, customerSql, options)),
+    build(results) {
       const entries = names.map((name, index) => [
         name,
-        (found[index] ?? []).map(([values]) => tables[name].projection.build(values as unknown[], 0)),
+        (results[index] ?? []).map(([values]) => tables[name].projection.build(values as unknown[], 0)),
       ]);
       const { customer: [row] = [], ...rest } = Object.fromEntries(entries) as Record<TableName, Item[]>;
       if (!row) return null;
@@ -82,16 +81,16 @@ function select(
   tables: AggregateTables,
   name: TableName,
   organizationId: string,
-  customer: CustomerSql,
+  customerSql: CustomerSql,
   { item, lock }: LoadOptions,
 ): Statement {
   const { name: table, projection } = tables[name];
   const key = name === 'customer' ? 'id' : 'customer_id';
-  const values: Statement['values'] = [organizationId, ...customer.values];
+  const values: Statement['values'] = [organizationId, ...customerSql.values];
   // Each row is selected as one JSON value, because the driver looks up a parser for every column of every
   // result.
   const parts = [
-    `select json_build_array(${projection.columns.join(', ')}) from "${table}" r where r.organization_id = $1 and r.${key} = ${customer.sql}`,
+    `select json_build_array(${projection.columns.join(', ')}) from "${table}" r where r.organization_id = $1 and r.${key} = ${customerSql.sql}`,
   ];
   if (item?.list === name) {
     // A text that is no UUID matches no item. PostgreSQL would report an error for it.

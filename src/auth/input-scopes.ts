@@ -15,7 +15,6 @@ import { scopesOn } from './policy.ts';
 /** An input that may require scopes. */
 export type ScopedInput = GraphQLArgument | GraphQLInputField | GraphQLEnumValue;
 
-/** The scopes that inputs require. */
 export interface InputScopes {
   of(input: ScopedInput | null | undefined): readonly string[];
   /** Whether any value of the type may require a scope. */

@@ -10,12 +10,12 @@ import {
 import type { FieldPolicy, Policy } from './policy.ts';
 
 /**
- * Returns the policy for a journal value by its path. Returns null for a path that the schema does not know;
- * such a value is visible to no caller.
+ * Returns the policy of the value at a path from the customer, for journal values and REST responses. Returns
+ * null for a path that the schema does not know; such a value is visible to no caller.
  */
 export type PathPolicy = (path: readonly string[]) => FieldPolicy | null;
 
-/** The types at which a path starts. Fields that both have, have the same policy in both. */
+/** The types at which a path starts. A field that both types have has the same policy in both. */
 const CUSTOMERS = ['PersonCustomer', 'BusinessCustomer'];
 
 /**

@@ -11,7 +11,8 @@ import {
 import { SCOPES } from './scopes.ts';
 
 /**
- * How a PII value is masked: completely, except for its end, as null, or like the field of the journal path.
+ * How a PII value is masked: TEXT completely, IDENTIFIER except for its end, EXACT as null, and AS_FIELD like
+ * the field that a journal path names.
  */
 export type PiiClass = 'TEXT' | 'IDENTIFIER' | 'EXACT' | 'AS_FIELD';
 

@@ -5,7 +5,7 @@ export interface Principal {
    * text.
    */
   organizationId: string;
-  /** The public part of the credential, for the journal. */
+  /** Identifies the caller in the journal: the key id, or `bearer:` and a hash for a bearer token. */
   subject: string;
   scopes: ReadonlySet<string>;
   /**

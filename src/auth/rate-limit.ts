@@ -17,7 +17,7 @@ interface Lease {
   endsAt: number;
   /** Whether the limit has no requests left to lease. */
   exhausted: boolean;
-  /** The pending lease; concurrent requests share it. */
+  /** Resolves when a new lease is acquired; concurrent requests wait for the same one. */
   pending: Promise<void> | null;
 }
 

@@ -17,8 +17,8 @@ import {
   checkOwner,
   checkPostgresVersion,
   checkRoleIsBoundByRls,
+  checkRowLevelSecurity,
   checkWritable,
-  checkRowLevelSecurity as tablesWithRowLevelSecurity,
 } from '../orm/preflight-checks.ts';
 
 export function addDoctorCommand(program: Command): void {
@@ -26,9 +26,10 @@ export function addDoctorCommand(program: Command): void {
     .command('doctor')
     .description('check the configuration and the database, and suggest fixes')
     .action(async () => {
-      const lines = await diagnose(readConfig());
-      for (const { name, ok, message } of lines) console.log(`${ok ? 'ok   ' : 'wrong'} ${name}: ${message}`);
-      if (lines.some(({ ok }) => !ok)) process.exitCode = 1;
+      const results = await diagnose(readConfig());
+      for (const { name, ok, message } of results)
+        console.log(`${ok ? 'ok   ' : 'wrong'} ${name}: ${message}`);
+      if (results.some(({ ok }) => !ok)) process.exitCode = 1;
     });
 }
 
@@ -41,7 +42,7 @@ interface CheckResult {
 /** Returns a sentence about a passing check. Throws the error that a start would throw if it fails. */
 type Check = () => Promise<string>;
 
-async function find(name: string, check: Check): Promise<CheckResult> {
+async function runCheck(name: string, check: Check): Promise<CheckResult> {
   try {
     return { name, ok: true, message: await check() };
   } catch (error) {
@@ -55,8 +56,10 @@ async function diagnose(config: Config): Promise<CheckResult[]> {
   const database = await openDatabase(config, { exclusive: false });
   try {
     return [
-      ...(await onDatabase(database.url, 'DATABASE_URL', (orm) => checksForServer(orm, database, config))),
-      ...(database.adminUrl ? await onDatabase(database.adminUrl, 'DATABASE_ADMIN_URL', checksForOwner) : []),
+      ...(await checkDatabase(database.url, 'DATABASE_URL', (orm) => checksForServer(orm, database, config))),
+      ...(database.adminUrl
+        ? await checkDatabase(database.adminUrl, 'DATABASE_ADMIN_URL', checksForOwner)
+        : []),
       ...(await checkIssuers(config)),
     ];
   } finally {
@@ -65,7 +68,7 @@ async function diagnose(config: Config): Promise<CheckResult[]> {
 }
 
 /** Runs further checks only if the database can be opened. */
-async function onDatabase(
+async function checkDatabase(
   url: string,
   variable: 'DATABASE_URL' | 'DATABASE_ADMIN_URL',
   checks: (orm: MikroORM) => [name: string, check: Check][],
@@ -76,11 +79,11 @@ async function onDatabase(
     return `PostgreSQL ${await checkPostgresVersion(orm, variable)} answers`;
   };
   try {
-    const opened = await find(variable === 'DATABASE_URL' ? 'database' : 'owner', open);
+    const opened = await runCheck(variable === 'DATABASE_URL' ? 'database' : 'owner', open);
     if (!opened.ok || !orm) return [opened];
-    const findings = [opened];
-    for (const [name, check] of checks(orm)) findings.push(await find(name, check));
-    return findings;
+    const results = [opened];
+    for (const [name, check] of checks(orm)) results.push(await runCheck(name, check));
+    return results;
   } finally {
     await orm?.close();
   }
@@ -95,7 +98,7 @@ function checksForServer(
     ['writing', () => checkWritable(orm, 'DATABASE_URL').then(() => 'the database accepts writes')],
     ['role', () => checkRoleIsBoundByRls(orm).then(() => 'row level security applies to it')],
     ['migrations', () => checkTables(orm, bundled ? 'DATA_FOLDER' : 'DATABASE_URL')],
-    ['row security', () => checkRowLevelSecurity(orm)],
+    ['row security', () => describeRowLevelSecurity(orm)],
     ['letters', () => checkCtype(orm).then(() => 'the database recognizes letters beyond ASCII')],
     ['clock', () => checkClock(orm)],
     ['statement names', () => checkPreparedStatements(url, config)],
@@ -131,8 +134,8 @@ async function checkStatementTimeout(url: string): Promise<string> {
   return 'each connection sets it, because the role does not; no pooler is in between';
 }
 
-async function checkRowLevelSecurity(orm: MikroORM): Promise<string> {
-  const tables = await tablesWithRowLevelSecurity(orm);
+async function describeRowLevelSecurity(orm: MikroORM): Promise<string> {
+  const tables = await checkRowLevelSecurity(orm);
   if (tables.length > 0) return `forced on ${tables.length} tables`;
   throw new ConfigurationError('DATABASE_URL: there are no tables yet; run: npm run cli -- migrate');
 }
@@ -144,12 +147,13 @@ async function checkRowLevelSecurity(orm: MikroORM): Promise<string> {
 const MAX_CLOCK_DIFFERENCE_SECONDS = 2;
 
 async function checkClock(orm: MikroORM): Promise<string> {
-  const asked = Date.now();
+  const sentAt = Date.now();
   const [row] = await orm.em.execute<{ now: number }[]>(
     `select (extract(epoch from clock_timestamp()) * 1000)::float8 as now`,
   );
-  const here = (asked + Date.now()) / 2;
-  const difference = Math.abs(here - (row?.now ?? 0)) / 1_000;
+  // The database reads its clock about halfway between sending and receiving.
+  const localTime = (sentAt + Date.now()) / 2;
+  const difference = Math.abs(localTime - (row?.now ?? 0)) / 1_000;
   const sentence = `it differs from the database’s by ${difference.toFixed(1)} s`;
   if (difference <= MAX_CLOCK_DIFFERENCE_SECONDS) return sentence;
   throw new ConfigurationError(`${sentence}; synchronize both clocks (NTP)`);
@@ -158,8 +162,8 @@ async function checkClock(orm: MikroORM): Promise<string> {
 /** Checks the keys of all issuers concurrently: an unreachable issuer takes seconds. */
 async function checkIssuers({ issuers }: Config): Promise<CheckResult[]> {
   const none: Check = async () => 'no issuer is trusted (JWT_ISSUER, JWT_ISSUERS)';
-  if (issuers.length === 0) return [await find('tokens', none)];
-  return Promise.all(issuers.map((issuer) => find('tokens', () => checkKeys(issuer))));
+  if (issuers.length === 0) return [await runCheck('tokens', none)];
+  return Promise.all(issuers.map((issuer) => runCheck('tokens', () => checkKeys(issuer))));
 }
 
 async function checkKeys({ jwks, jwksSetting }: IssuerSettings): Promise<string> {

@@ -6,7 +6,7 @@ export type Log = FastifyBaseLogger;
 
 /** What the log line of a request contains, in addition to the status and timing. */
 export interface RequestLog {
-  /** The surface: `graph`, or the id of a REST API. */
+  /** `graph`, or the name of the REST API. Null for all other routes. */
   system: string | null;
   operation: string | null;
   cost: number | null;
@@ -33,7 +33,7 @@ export function logged(error: unknown): { name: string; code?: string; at: strin
   };
 }
 
-/** The same for errors that fastify logs itself, in the format of its serializer. */
+/** Like `logged`, in the format of fastify's error serializer, for errors that fastify logs itself. */
 export function serialized(error: unknown): { type: string; message: string; stack: string } {
   const { name, code = '', at } = logged(error);
   return { type: name, message: code, stack: at.join('\n') };
@@ -59,13 +59,13 @@ const FLUSH_INTERVAL_MS = 100;
  * Maximum buffer in characters if the reader of the log is stalled. Beyond it lines are dropped, not
  * requests.
  */
-const MAX_BUFFER_BYTES = 16_000_000;
+const MAX_BUFFER_CHARACTERS = 16_000_000;
 
 let output: DestinationStream | undefined;
 
 /**
- * Buffers lines, because a write per line takes as long as many a request. The buffer is written when the
- * process exits, unless it is killed.
+ * Buffers lines, because writing each line separately can take as long as serving a request. The
+ * buffer is written when the process exits, unless it is killed.
  */
 function standardOutput(): DestinationStream {
   output ??= openOutput();
@@ -75,7 +75,7 @@ function standardOutput(): DestinationStream {
 function openOutput(): DestinationStream {
   const opened = destination({
     ...{ dest: 1, sync: false, ...(cluster.isWorker ? WORKER_WRITE_SIZES : WRITE_SIZES) },
-    ...{ periodicFlush: FLUSH_INTERVAL_MS, maxLength: MAX_BUFFER_BYTES },
+    ...{ periodicFlush: FLUSH_INTERVAL_MS, maxLength: MAX_BUFFER_CHARACTERS },
   });
   // A full disk must not stop the server. Lines stay in the buffer and are written when there is space again.
   opened.on('error', () => {});

@@ -63,20 +63,22 @@ type JwtVariables = z.infer<z.ZodObject<typeof jwtVariables>>;
  * set.
  */
 export function issuersOf(data: JwtVariables, environment: NodeJS.ProcessEnv): readonly IssuerSettings[] {
-  const { JWT_ISSUERS: entries, ...ofOne } = data;
-  const sent = Object.keys(jwtVariables).find((name) => name in ofOne && environment[name] !== undefined);
-  if (!entries) return sent ? [oneIssuer(ofOne, sent)] : [];
-  if (sent) {
+  const { JWT_ISSUERS: entries, ...singleIssuer } = data;
+  const setVariable = Object.keys(jwtVariables).find(
+    (name) => name in singleIssuer && environment[name] !== undefined,
+  );
+  if (!entries) return setVariable ? [oneIssuer(singleIssuer, setVariable)] : [];
+  if (setVariable) {
     throw new ConfigurationError(
-      `${sent} and JWT_ISSUERS cannot both be set; set it in the entries of JWT_ISSUERS`,
+      `${setVariable} and JWT_ISSUERS cannot both be set; set it in the entries of JWT_ISSUERS`,
     );
   }
   return entries.map((entry, index) => ({ ...entry, jwksSetting: `JWT_ISSUERS[${index}].jwks` }));
 }
 
-function oneIssuer(data: Omit<JwtVariables, 'JWT_ISSUERS'>, sent: string): IssuerSettings {
+function oneIssuer(data: Omit<JwtVariables, 'JWT_ISSUERS'>, setVariable: string): IssuerSettings {
   const required = (name: 'JWT_ISSUER' | 'JWT_AUDIENCE' | 'JWT_JWKS') =>
-    new ConfigurationError(`${name} must be set because ${sent} is set`);
+    new ConfigurationError(`${name} must be set because ${setVariable} is set`);
   if (!data.JWT_ISSUER) throw required('JWT_ISSUER');
   if (!data.JWT_AUDIENCE) throw required('JWT_AUDIENCE');
   if (!data.JWT_JWKS) throw required('JWT_JWKS');

@@ -54,8 +54,8 @@ function readJson(value: string, context: z.RefinementCtx): unknown {
   try {
     return JSON.parse(isInline ? value : readFileSync(value, 'utf8'));
   } catch (error) {
-    const isRead = error instanceof SyntaxError;
-    const file = isRead ? 'must be a file that contains JSON' : 'must be JSON or a readable file';
+    const wasRead = error instanceof SyntaxError;
+    const file = wasRead ? 'must be a file that contains JSON' : 'must be JSON or a readable file';
     context.addIssue(isInline ? 'must be JSON' : file);
     return z.NEVER;
   }

@@ -20,8 +20,8 @@ const CANCEL_REQUEST = 80_877_102;
 function cancelStatement(client: PoolClient): void {
   const { host, port, processID, secretKey } = client as PoolClient & CancellableConnection;
   const message = Buffer.alloc(16);
-  [message.length, CANCEL_REQUEST, processID, secretKey].forEach((number, address) => {
-    message.writeInt32BE(number | 0, address * 4);
+  [message.length, CANCEL_REQUEST, processID, secretKey].forEach((number, index) => {
+    message.writeInt32BE(number | 0, index * 4);
   });
   const socket = host.startsWith('/') ? connect(`${host}/.s.PGSQL.${port}`) : connect(port, host);
   socket.setTimeout(5_000, () => socket.destroy());

@@ -12,7 +12,7 @@ export const NO_STATEMENT_TIMEOUT =
 
 /**
  * Returns how connections that serve requests are opened, depending on whether a pooler is in between. Logs
- * once whatever makes requests slower or a limit weaker.
+ * a warning for everything that makes requests slower or a limit weaker.
  */
 export async function connectionSettings(
   url: string,

@@ -5,7 +5,7 @@ import { type Column, columnsOf } from '../db/columns.ts';
 import { JournalEntry } from '../modules/history/journal-entry.entity.ts';
 import { CopyRows } from './copy.ts';
 import type { CustomerRecord } from './customer-rows.ts';
-import { entriesFor } from './journal-entries.ts';
+import { entryBuilder } from './journal-entries.ts';
 
 /** A table with customer data: its columns, and a function that returns the rows of a customer. */
 export interface Table {
@@ -20,7 +20,7 @@ export interface Table {
 export function customerTables(metadata: MetadataStorage): Table[] {
   const tables = aggregateTables(metadata);
   const journal: EntityMetadata = metadata.get(JournalEntry);
-  const entry = entriesFor(tables);
+  const entryOf = entryBuilder(tables);
   return [
     ...TABLE_NAMES.map((name) => ({
       ...tables[name],
@@ -29,7 +29,7 @@ export function customerTables(metadata: MetadataStorage): Table[] {
     {
       name: journal.tableName,
       columns: columnsOf(journal),
-      rowsOf: (record) => [entry(record)],
+      rowsOf: (record) => [entryOf(record)],
     },
   ];
 }

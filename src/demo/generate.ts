@@ -25,8 +25,8 @@ export interface GeneratorOptions {
 }
 
 /**
- * Generates fictional customers. Each customer depends only on its number: number 0 is the newest, higher
- * numbers are older. References are unique within an organization, across all seeds.
+ * Generates fictional customers. Each customer depends only on its index: index 0 is the newest, higher
+ * indexes are older. References are unique within an organization, across all seeds.
  */
 export interface CustomerGenerator {
   customer(index: number): CustomerRecord;

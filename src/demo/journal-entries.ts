@@ -8,7 +8,7 @@ import type { CustomerRecord } from './customer-rows.ts';
 type Defaults = Readonly<Record<TableName, object>>;
 
 /** Returns a function that creates the first journal entry of a generated customer as a table row. */
-export function entriesFor(tables: AggregateTables): (record: CustomerRecord) => object {
+export function entryBuilder(tables: AggregateTables): (record: CustomerRecord) => object {
   const defaults = Object.fromEntries(
     TABLE_NAMES.map((name) => [name, defaultsOf(tables[name].columns)]),
   ) as Defaults;
@@ -20,7 +20,10 @@ function entryOf({ customer, ...lists }: CustomerRecord, defaults: Defaults): ob
   for (const [name, items] of Object.entries(lists) as [Exclude<TableName, 'customer'>, Item[]][]) {
     rows[name] = items.map((item) => ({ ...defaults[name], ...item }));
   }
-  const { version, updatedAt, ...state } = plain(aggregateFromRows(rows)) as Record<string, unknown>;
+  const { version, updatedAt, ...state } = withoutEmptyValues(aggregateFromRows(rows)) as Record<
+    string,
+    unknown
+  >;
   const initial = { id: customer.id, version: 1, createdAt: state.createdAt, updatedAt } as Parameters<
     typeof initialEntry
   >[0];
@@ -43,16 +46,17 @@ function defaultOf({ type, byDefault = '' }: Column): unknown {
 }
 
 /**
- * Converts dates to text and removes empty values, as when it is read back. Hot path: called for each value.
+ * Converts dates to text and removes empty values, so that the state has the form in which the journal stores
+ * it. Hot path: called for each value.
  */
-function plain(value: unknown): unknown {
+function withoutEmptyValues(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (value instanceof Date) return value.toISOString();
-  if (Array.isArray(value)) return value.map(plain);
+  if (Array.isArray(value)) return value.map(withoutEmptyValues);
   const kept: Record<string, unknown> = {};
   let isEmpty = true;
   for (const name in value) {
-    const part = plain((value as Record<string, unknown>)[name]);
+    const part = withoutEmptyValues((value as Record<string, unknown>)[name]);
     if (part === null || part === undefined) continue;
     kept[name] = part;
     isEmpty = false;

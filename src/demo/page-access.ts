@@ -7,7 +7,6 @@ import { writePrivately } from '../common/private-file.ts';
 export interface PageAccess {
   /** One-time token in the printed URL. It is exchanged for the cookie. */
   token: string;
-  /** Value of the cookie. */
   cookie: string;
 }
 

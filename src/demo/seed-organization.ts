@@ -52,8 +52,9 @@ interface Task extends SeedOptions, Parts {
 }
 
 /**
- * Adds the missing ones of the first `count` customers of a seed, oldest first. Each chunk is written in one
- * transaction, so an interrupted run can be resumed by running it again. Concurrent runs share the work.
+ * Adds those of the first `count` customers of a seed that do not exist yet, oldest first. Each chunk is
+ * written in one transaction, so an interrupted run can be resumed by running it again. Concurrent runs share
+ * the work.
  */
 export async function seedOrganization(
   orm: MikroORM,

@@ -2,7 +2,7 @@ import { DatabaseUnavailableError } from '../errors.ts';
 import { ensureCluster } from './cluster.ts';
 import { DataFolderInUseError } from './errors.ts';
 import { findInstallation } from './installation.ts';
-import { findOrphanServer } from './orphan-server.ts';
+import { findOwnedPort } from './orphan-server.ts';
 import { RELEASE_MS } from './owner-lock.ts';
 import { provision } from './provision.ts';
 import { login, type Role, superuser, urlOf } from './roles.ts';
@@ -63,14 +63,14 @@ interface Running {
 
 async function startOwn(supervised: Supervised): Promise<Running> {
   const { installation, secrets } = supervised;
-  const ownedPort = await findOrphanServer(installation, secrets, RELEASE_MS);
+  const ownedPort = await findOwnedPort(installation, secrets, RELEASE_MS);
   if (ownedPort !== undefined) throw new DataFolderInUseError(installation.folder.path);
   return Supervisor.start(supervised);
 }
 
 /** If a server starts concurrently and wins, the next attempt finds its PostgreSQL and joins it. */
 async function startOrJoin(supervised: Supervised, tries = 3): Promise<Running> {
-  const port = await findOrphanServer(supervised.installation, supervised.secrets, 0);
+  const port = await findOwnedPort(supervised.installation, supervised.secrets, 0);
   // The server that owns it stops it.
   if (port !== undefined) return { port, stop: async () => {} };
   try {

@@ -13,11 +13,10 @@ const TIMEOUT_MS = 60_000;
 const EVERY_MS = 100;
 
 /**
- * Looks for a postmaster that already runs on the installation. Returns its port if a running server owns it.
- * An orphan, whose server was killed, is stopped first; then, as without a postmaster, the result is
- * undefined.
+ * Returns the port of the postmaster that runs on the installation, if a running server owns it; otherwise
+ * undefined. Stops an orphan, which is a postmaster whose server was killed.
  */
-export async function findOrphanServer(
+export async function findOwnedPort(
   installation: Installation,
   secrets: Secrets,
   lockTimeoutMs: number,

@@ -87,14 +87,16 @@ export class Postmaster {
 
   #end(): Promise<string> {
     return new Promise((resolve) => {
-      const settle = (reason: string): void => {
+      const resolveExit = (reason: string): void => {
         this.#gone = true;
         resolve(reason);
       };
-      this.#process.once('exit', (code, signal) => settle(signal ? `signal ${signal}` : `exit code ${code}`));
+      this.#process.once('exit', (code, signal) =>
+        resolveExit(signal ? `signal ${signal}` : `exit code ${code}`),
+      );
       this.#process.once('error', (error) => {
         this.#lastWords ||= error.message;
-        if (this.#process.pid === undefined) settle(error.message);
+        if (this.#process.pid === undefined) resolveExit(error.message);
       });
     });
   }

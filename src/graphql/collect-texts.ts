@@ -17,7 +17,6 @@ import { singleOperation } from './fragments.ts';
 import type { TextCheck, TextChecks, TooLong } from './text-check.ts';
 import type { TextLocation } from './text-limits.ts';
 
-/** The texts that an operation contains. */
 export interface OperationTexts {
   /** Texts in the document itself that are too long. */
   tooLong: readonly TooLong[];

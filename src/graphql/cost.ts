@@ -23,8 +23,8 @@ import { maxItems } from './list-sizes.ts';
 import { argument, countCost, idsSize, pageSize, resolve, type Size, type Variables } from './page-size.ts';
 
 /**
- * A cost is `fixed` plus parts that depend on variables. Each part is the cost `of` one object times a
- * `Size`.
+ * A cost is `fixed` plus parts that depend on variables. Each part is the cost `of` one object, multiplied by
+ * the number of objects.
  */
 interface Cost {
   fixed: number;
@@ -126,12 +126,12 @@ class Estimator {
     const type = field && getNamedType(field.type);
     if (!field || !isCompositeType(type) || !node.selectionSet) return { own: ONE, perItem: NO_COST };
     const { own, perItem } = this.selected(node.selectionSet, type);
-    const ownValues = times(ownCost(field.name, node), ONE);
-    const children = sum([own, times(pageSize(node), perItem)]);
+    const ownValues = multiplied(ownCost(field.name, node), ONE);
+    const children = sum([own, multiplied(pageSize(node), perItem)]);
     if (!isListType(getNullableType(field.type)))
       return { own: sum([ownValues, children]), perItem: NO_COST };
     if (parent.name.endsWith('Connection')) return { own: ownValues, perItem: children };
-    return { own: sum([ownValues, times(lengthOf(node, type), children)]), perItem: NO_COST };
+    return { own: sum([ownValues, multiplied(lengthOf(node, type), children)]), perItem: NO_COST };
   }
 
   #definition(parent: GraphQLNamedType, name: string): GraphQLField<unknown, unknown> | undefined {
@@ -161,7 +161,7 @@ function lengthOf(node: FieldNode, type: GraphQLNamedType): Size {
   return ids ? idsSize(ids) : maxItems(type);
 }
 
-function times(size: Size, of: Cost): Cost {
+function multiplied(size: Size, of: Cost): Cost {
   if (of === NO_COST || size === 1) return of;
   if (of.parts.length > 0 || typeof size !== 'number') return { fixed: 0, parts: [{ times: size, of }] };
   return { fixed: bounded(size * of.fixed), parts: [] };

@@ -4,7 +4,7 @@ import { weightOfDocument } from './document-weight.ts';
 import { dropTokens } from './drop-tokens.ts';
 
 /** A valid document with the data that the cache needs. */
-interface Added {
+interface NewDocument {
   text: string;
   /** SHA-256 of the text. Apollo Server looks documents up by it. */
   hash: string;
@@ -23,7 +23,7 @@ export interface CompiledCode {
  * A cached document. Everything derived from it is reachable only through it or its operations, so it is
  * freed with it.
  */
-export interface CachedDocument extends Readonly<Added> {
+export interface CachedDocument extends Readonly<NewDocument> {
   /** Number of requests with this document so far. */
   uses: number;
   /** Estimated heap size in bytes, including everything that is derived from the document. */
@@ -68,7 +68,7 @@ export class DocumentCache {
   }
 
   /** Adds a document unless its text is already cached. */
-  add(added: Added): void {
+  add(added: NewDocument): void {
     if (this.#byText.has(added.text)) return;
     dropTokens(added.document);
     const cached = {

@@ -31,7 +31,6 @@ export type Executor<T extends OperationRequest = OperationRequest> = (
   context: Context,
 ) => ExecutionResult | Promise<ExecutionResult>;
 
-/** Executes operations with graphql-js. */
 export function graphqlJsExecutor(schema: GraphQLSchema): Executor {
   return ({ document, operation, variables }, contextValue) =>
     execute({

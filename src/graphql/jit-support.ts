@@ -10,9 +10,9 @@ import {
 
 /**
  * Whether graphql-jit gives the same result as graphql-js for this operation. It differs for: mutations,
- * because it continues after an error that ends the result; conditions on fragments that are spread more than
- * once; optional variables nested inside a value, which it treats as null when they are absent; and non-null
- * variables with a default.
+ * because it continues after an error that ends the result; `@skip` and `@include` on fragments that are spread
+ * more than once, so every directive counts as unsupported; optional variables nested inside a value, which it
+ * treats as null when they are absent; and non-null variables with a default.
  */
 export function isCompilable(document: DocumentNode, operation: OperationDefinitionNode): boolean {
   if (operation.operation !== OperationTypeNode.QUERY) return false;

@@ -20,7 +20,6 @@ export interface OperationSize {
    * nature.
    */
   depth: number;
-  /** Number of root fields. */
   rootFields: number;
 }
 

@@ -75,8 +75,8 @@ function requirementsOf(
   const unconditional = new Set<string>();
   const ofVariables: ScopeRequirements['ofVariables'] = [];
   const defaults = new Set(withDefault(operation));
-  const given = (thing: ScopedInput | null | undefined, value: ValueNode) => {
-    const scopes = inputs.of(thing);
+  const addScopesOf = (input: ScopedInput | null | undefined, value: ValueNode) => {
+    const scopes = inputs.of(input);
     if (value.kind === Kind.VARIABLE) {
       const name = value.name.value;
       if (scopes.length > 0) ofVariables.push({ name, scopes, hasDefault: defaults.has(name) });
@@ -92,12 +92,12 @@ function requirementsOf(
         const field = type && policy.ofField(type.name, name.value);
         for (const scope of field?.scopes ?? []) unconditional.add(scope);
       },
-      Argument: ({ value }) => given(info.getArgument(), value),
+      Argument: ({ value }) => addScopesOf(info.getArgument(), value),
       ObjectField({ name, value }) {
         const parent = getNamedType(info.getParentInputType());
-        given(isInputObjectType(parent) ? parent.getFields()[name.value] : null, value);
+        addScopesOf(isInputObjectType(parent) ? parent.getFields()[name.value] : null, value);
       },
-      EnumValue: (node) => given(info.getEnumValue(), node),
+      EnumValue: (node) => addScopesOf(info.getEnumValue(), node),
     }),
   );
   return {

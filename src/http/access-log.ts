@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fastify';
 import { isKeyId } from '../auth/credentials/key-id.ts';
 import type { Principal } from '../auth/principal.ts';
-import { Unauthenticated } from '../auth/strategies/authenticate.ts';
+import { UnauthenticatedError } from '../auth/strategies/authenticate.ts';
 import type { RequestLog } from '../common/log.ts';
 import { CallerError } from '../errors.ts';
 import { callerOf } from './authentication-hooks.ts';
@@ -65,10 +65,10 @@ export function logRequests(app: FastifyInstance, rejectionLog: RejectionLog): v
         status: reply.statusCode,
         ms: Math.round(reply.elapsedTime * 10) / 10,
         statements: request.queryContext?.statements ?? 0,
-        ...setFields(request.logFields),
-        ...customersShown(request.logFields?.customers),
+        ...definedFields(request.logFields),
+        ...customerFields(request.logFields?.customers),
         ...request.unauthenticated,
-        ...(request.authentication ? caller(request.authentication.principal) : {}),
+        ...(request.authentication ? callerFields(request.authentication.principal) : {}),
       },
       'request',
     );
@@ -88,7 +88,7 @@ export function setLogFields(system: string, operation: string | null = null): o
 }
 
 /** Unset fields are undefined, so the log omits them. */
-function setFields(logFields: FastifyRequest['logFields']) {
+function definedFields(logFields: FastifyRequest['logFields']) {
   return {
     system: logFields?.system ?? undefined,
     operation: logFields?.operation ?? undefined,
@@ -102,7 +102,7 @@ function setFields(logFields: FastifyRequest['logFields']) {
 const MAX_CUSTOMER_IDS = 100;
 
 /** The number and the ids of the customers in the response; empty if there are none. */
-function customersShown(customers: RequestLog['customers'] | undefined) {
+function customerFields(customers: RequestLog['customers'] | undefined) {
   if (!customers?.size) return {};
   return {
     customers: customers.size,
@@ -126,7 +126,7 @@ function isUnauthenticated(error: unknown): error is CallerError {
  */
 function unauthenticatedLog(request: FastifyRequest, error: CallerError): UnauthenticatedLog {
   const address = addressOf(request);
-  if (!(error instanceof Unauthenticated)) return { address };
+  if (!(error instanceof UnauthenticatedError)) return { address };
   const { strategy, claimed } = error.tried;
   return {
     address,
@@ -140,6 +140,6 @@ function loggedKey(claimed: string): string {
   return isKeyId(claimed) ? claimed : 'malformed';
 }
 
-function caller({ subject, strategy, organizationId }: Principal) {
+function callerFields({ subject, strategy, organizationId }: Principal) {
   return { principal: subject, how: strategy, organization: organizationId };
 }

@@ -17,7 +17,7 @@ import type { ClientAddress } from './client-address.ts';
 import { sendError } from './error-responses.ts';
 import type { RejectedCaller, RejectionLog, SummedLimit } from './rejection-log.ts';
 import type { RequestQueue } from './request-queue.ts';
-import { requireBody } from './signed-body.ts';
+import { verifySignedBody } from './signed-body.ts';
 import { SlowTransfers } from './slow-transfers.ts';
 
 declare module 'fastify' {
@@ -42,7 +42,7 @@ export interface Callers {
   limitRate: EnforceRateLimit;
 }
 
-interface Admission extends Callers {
+interface HookDependencies extends Callers {
   requestQueue: RequestQueue;
   rejectionLog: RejectionLog;
 }
@@ -54,7 +54,7 @@ interface Admission extends Callers {
  */
 export function authenticationHooks(
   app: FastifyInstance,
-  { authenticate, limitRate, addressOf, requestQueue, rejectionLog }: Admission,
+  { authenticate, limitRate, addressOf, requestQueue, rejectionLog }: HookDependencies,
 ): AuthenticationHooks {
   app.decorateRequest('authentication', null);
   const setLimit = ({ logFields }: FastifyRequest, limit: SummedLimit) => {
@@ -91,7 +91,7 @@ export function authenticationHooks(
       const { bodyHash } = request.authentication ?? {};
       if (!bodyHash) return payload;
       try {
-        return await requireBody(payload, bodyHash, request.routeOptions.bodyLimit);
+        return await verifySignedBody(payload, bodyHash, request.routeOptions.bodyLimit);
       } catch (error) {
         // The rest of the body may still be arriving.
         reply.header('connection', 'close');

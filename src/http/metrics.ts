@@ -14,25 +14,26 @@ const LIMITS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves `/metrics` and counts each request. `registered` has the names of operations that are known in
+ * Serves `/metrics` and counts each request. `knownOperations` has the names of operations that are known in
  * advance; only these become labels.
  */
 export function serveMetrics(
   app: FastifyInstance,
   collect: CollectMetrics,
-  registered: ReadonlySet<string>,
+  knownOperations: ReadonlySet<string>,
 ): void {
   app.addHook('onResponse', (request, reply, done) => {
-    if (!PROBES.has(request.routeOptions.url ?? '')) count(request, reply.elapsedTime / 1_000, registered);
+    if (!PROBES.has(request.routeOptions.url ?? ''))
+      count(request, reply.elapsedTime / 1_000, knownOperations);
     done();
   });
   app.get('/metrics', async (_request, reply) => reply.type(METRICS_TYPE).send(await collect()));
 }
 
-function count(request: FastifyRequest, seconds: number, registered: ReadonlySet<string>): void {
+function count(request: FastifyRequest, seconds: number, knownOperations: ReadonlySet<string>): void {
   const { logFields, queryContext } = request;
   const surface = logFields?.system ?? 'other';
-  requestSeconds.observe({ surface, operation: operationOf(request, registered) }, seconds);
+  requestSeconds.observe({ surface, operation: operationOf(request, knownOperations) }, seconds);
   if (queryContext) statements.inc(queryContext.statements);
   if (!logFields?.code) return;
   requestErrors.inc({ surface, code: logFields.code });
@@ -40,8 +41,11 @@ function count(request: FastifyRequest, seconds: number, registered: ReadonlySet
   if (limit) rejections.inc({ limit });
 }
 
-function operationOf({ logFields, routeOptions }: FastifyRequest, registered: ReadonlySet<string>): string {
+function operationOf(
+  { logFields, routeOptions }: FastifyRequest,
+  knownOperations: ReadonlySet<string>,
+): string {
   const operation = logFields?.operation;
-  if (logFields?.system === 'graph') return operation && registered.has(operation) ? operation : 'other';
+  if (logFields?.system === 'graph') return operation && knownOperations.has(operation) ? operation : 'other';
   return operation ?? routeOptions.url ?? 'none';
 }

@@ -80,7 +80,7 @@ export class RequestQueue {
     this.#releaseSlot(response);
   }
 
-  /** `release` gives the slot back. */
+  /** Gives the request a slot as soon as one is free. The slot must be given back with `release`. */
   acquire(principal: Principal, response: ServerResponse, decide: OnDecision): void {
     // The client has disconnected, so no `close` event would give the slot back.
     if (response.closed) decide(overloaded());

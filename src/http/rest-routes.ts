@@ -96,7 +96,7 @@ function createRoute(
 }
 
 async function toRestRequest(
-  api: RestApiName,
+  name: RestApiName,
   request: FastifyRequest,
   { projections, pool, tables, codesOf }: Shared,
 ): Promise<RestRequest> {
@@ -109,7 +109,7 @@ async function toRestRequest(
     actor: subject,
     actorUserId: userId,
     canReadPii,
-    system: api.toUpperCase() as Uppercase<RestApiName>,
+    system: name.toUpperCase() as Uppercase<RestApiName>,
     requestId: request.id,
   };
   return {

@@ -7,7 +7,7 @@ import { CallerError } from '../errors.ts';
  * Throws UNAUTHENTICATED if it does not match. The hash covers the bytes as they were sent, so a body must be
  * decompressed only after this.
  */
-export async function requireBody(payload: Readable, hash: Buffer, limit: number): Promise<Readable> {
+export async function verifySignedBody(payload: Readable, hash: Buffer, limit: number): Promise<Readable> {
   const bytes = await readAll(payload, limit).catch((error: unknown) => {
     // Any other error means that the client disconnected before the body was complete.
     throw error instanceof CallerError ? error : new CallerError('BAD_REQUEST');

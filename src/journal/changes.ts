@@ -1,7 +1,6 @@
 import { type CustomerAggregate, type Item, LIST_NAMES } from '../aggregate/customer-aggregate.ts';
 import { withSortedLists } from '../aggregate/row-mapping.ts';
 import { deepEqual } from '../common/deep-equal.ts';
-
 import type { JsonObject } from '../update/presence.ts';
 
 /** A change as stored in the journal: the path, the value before and the value after. */
@@ -164,12 +163,12 @@ export function valueChangesOf(changes: readonly StoredChange[]): ValueChange[] 
 function valuesIn(path: string[], value: unknown): Map<string, string | null> {
   const found = new Map<string, string | null>();
   const isNew = path.length === 0 || (path.length === 2 && LISTS.has(path[0] as string));
-  const walk = (at: string[], each: unknown): void => {
-    if (isNew && isImplied(at, each)) return;
-    if (isObject(each)) for (const [name, part] of Object.entries(each)) walk([...at, name], part);
-    else if (Array.isArray(each) && at.length === 1 && LISTS.has(at[0] as string)) {
-      for (const item of each as Item[]) walk([...at, item.id], item);
-    } else if (at.length > 0) found.set(JSON.stringify(at), toText(each));
+  const walk = (partPath: string[], part: unknown): void => {
+    if (isNew && isImplied(partPath, part)) return;
+    if (isObject(part)) for (const [name, inner] of Object.entries(part)) walk([...partPath, name], inner);
+    else if (Array.isArray(part) && partPath.length === 1 && LISTS.has(partPath[0] as string)) {
+      for (const item of part as Item[]) walk([...partPath, item.id], item);
+    } else if (partPath.length > 0) found.set(JSON.stringify(partPath), toText(part));
   };
   walk(path, value);
   return found;
@@ -179,10 +178,10 @@ function valuesIn(path: string[], value: unknown): Map<string, string | null> {
  * For new items, ids, positions, the customer type and empty lists are omitted: the path already implies
  * them.
  */
-function isImplied(at: string[], value: unknown): boolean {
-  if (at[0] === 'metadata') return false;
-  const name = at.at(-1);
-  if (name === 'id' || name === 'position' || (at.length === 1 && name === 'type')) return true;
+function isImplied(path: string[], value: unknown): boolean {
+  if (path[0] === 'metadata') return false;
+  const name = path.at(-1);
+  if (name === 'id' || name === 'position' || (path.length === 1 && name === 'type')) return true;
   return Array.isArray(value) && value.length === 0;
 }
 

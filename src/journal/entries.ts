@@ -13,7 +13,7 @@ export function entriesUntilVersion(organizationId: string, customerId: string, 
   };
 }
 
-/** Operations that change only lists without a size limit. */
+/** Operations that change only long lists (`LONG_LISTS`). */
 const LONG_LIST_OPERATIONS = [
   'recordCrmEvent',
   'createCreditLimitOrder',
@@ -47,12 +47,11 @@ function untilInstant(entryJson: string): string {
 }
 
 /** Parses the JSON array that these statements return. */
-export function parseEntries(aggregated: unknown): ReplayEntry[] {
-  const entries = (aggregated ?? []) as [number, string, StoredChange[]][];
+export function parseEntries(json: unknown): ReplayEntry[] {
+  const entries = (json ?? []) as [number, string, StoredChange[]][];
   return entries.map(([version, at, changes]) => ({ version, at, changes }));
 }
 
-/** A new journal entry. */
 export interface NewEntry {
   organizationId: string;
   customerId: string;

@@ -6,8 +6,7 @@ import { inAdminTransaction } from '../db/admin-transaction.ts';
 import { valueIn } from '../db/columns.ts';
 import { poolOf } from '../db/pool.ts';
 import { ConfigurationError } from '../errors.ts';
-import type { StoredChange } from './changes.ts';
-import { valueChangesOf } from './changes.ts';
+import { type StoredChange, valueChangesOf } from './changes.ts';
 import { insertEntry } from './entries.ts';
 
 interface Stored {
@@ -55,7 +54,7 @@ async function erase(client: ClientBase, orm: MikroORM, id: string): Promise<num
 }
 
 /**
- * The owner of the erased rows. Row-level security does not add the organization for the database owner, so
+ * The owner of the erased rows. Row level security does not add the organization for the database owner, so
  * statements name it; every index starts with it.
  */
 interface Owner {

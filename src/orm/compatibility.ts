@@ -3,9 +3,9 @@ import { ConfigurationError } from '../errors.ts';
 import { migrations } from './migrations/index.ts';
 
 /**
- * The schema version that the program supports. A program version that stops using something which a later
- * migration removes raises it by one; that migration sets `minimum_version` to the same number. Migrations
- * that only add do not change either.
+ * The version of this program, compared with `minimum_version` of the tables. Raise it by one when the program
+ * stops using a column or table. A later migration can then remove it, and must set `minimum_version` to the
+ * same number. Migrations that only add something change neither number.
  */
 export const PROGRAM_VERSION = 1;
 
@@ -21,11 +21,14 @@ export interface TablesState {
 export async function tablesState(orm: MikroORM): Promise<TablesState> {
   const ran = await rowsOf<{ name: string }>(orm, 'mikro_orm_migrations', 'name');
   const [compatibility] = await rowsOf<{ minimum_version: number }>(orm, 'compatibility', 'minimum_version');
-  return { ...comparedWith(ran.map(({ name }) => name)), minimumVersion: compatibility?.minimum_version };
+  return {
+    ...compareMigrations(ran.map(({ name }) => name)),
+    minimumVersion: compatibility?.minimum_version,
+  };
 }
 
 /** Compares the migrations that have run with those of this program. */
-export function comparedWith(ran: readonly string[]): Pick<TablesState, 'missing' | 'unknown'> {
+export function compareMigrations(ran: readonly string[]): Pick<TablesState, 'missing' | 'unknown'> {
   const known = migrations.map(({ name }) => name);
   return {
     missing: known.filter((name) => !ran.includes(name)),

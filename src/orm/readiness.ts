@@ -1,7 +1,7 @@
 import pg, { type Pool } from 'pg';
 import { prepareConnection } from '../db/connections.ts';
 import { queryPool } from '../db/query.ts';
-import { comparedWith, PROGRAM_VERSION } from './compatibility.ts';
+import { compareMigrations, PROGRAM_VERSION } from './compatibility.ts';
 import { IS_READ_ONLY } from './preflight-checks.ts';
 
 /** Why the database cannot be served; null if it can. */
@@ -66,7 +66,7 @@ export class Readiness {
         `select ${IS_READ_ONLY} as read_only, array(select name::text from mikro_orm_migrations) as ran`,
       );
       if (state?.read_only) return 'database is read-only';
-      const { missing, unknown } = comparedWith(state?.ran ?? []);
+      const { missing, unknown } = compareMigrations(state?.ran ?? []);
       if (missing.length > 0) return 'tables not up to date';
       return unknown.length > 0 ? await this.#askForVersion() : null;
     } catch {

@@ -22,30 +22,30 @@ interface WithLoaders {
 const MAX_COUNT = 100_000;
 
 /**
- * Creates a connection and validates its arguments. `name` must be unique for each listing of the operation.
+ * Creates a connection and validates its arguments. `name` must be unique for each list of the operation.
  */
 export function createConnection(
   loaders: Loaders,
   name: string,
-  listing: PagedList,
+  list: PagedList,
   args: ConnectionArguments,
   owner: string | Row,
 ): Connection {
-  const cursorName = cursorNameOf(listing);
-  const pageArguments = parsePageArguments(args, { name: cursorName, isKey: listing.order.isValidKey });
+  const cursorName = cursorNameOf(list);
+  const pageArguments = parsePageArguments(args, { name: cursorName, isKey: list.order.isValidKey });
   const id = typeof owner === 'string' ? owner : owner.id;
-  const attached = typeof owner === 'string' ? undefined : attachedTo(owner, listing);
+  const attached = typeof owner === 'string' ? undefined : attachedTo(owner, list);
   if (attached) {
     return {
       cursorName,
-      page: async () => pageOfRows(attached, listing.order, pageArguments),
+      page: async () => pageOfRows(attached, list.order, pageArguments),
       count: async (limit) => Math.min(attached.length, limit + 1),
     };
   }
   return {
     cursorName,
-    page: () => loaders.page(name, listing, pageArguments, id),
-    count: (limit) => loaders.count(name, listing, limit, id),
+    page: () => loaders.page(name, list, pageArguments, id),
+    count: (limit) => loaders.count(name, list, limit, id),
   };
 }
 

@@ -111,18 +111,18 @@ export class Loaders {
   }
 
   /**
-   * Loads a page of an owner's list. `name` identifies the listing: the same name must always mean the same
-   * listing.
+   * Loads a page of an owner's list. `name` identifies the list: the same name must always mean the same
+   * list.
    */
-  page(name: string, listing: PagedList, pageArguments: PageArguments, owner: string): Promise<Page> {
-    const loader = remember(this.#pages, `${name} ${JSON.stringify(pageArguments)}`, () => {
-      const projection = this.#projections.of(this.#plan, listing.entity, listing.requiredProperties);
-      const table = this.#projections.tableOf(listing.entity);
+  page(name: string, list: PagedList, pageArguments: PageArguments, owner: string): Promise<Page> {
+    const loader = getOrCreate(this.#pages, `${name} ${JSON.stringify(pageArguments)}`, () => {
+      const projection = this.#projections.of(this.#plan, list.entity, list.requiredProperties);
+      const table = this.#projections.tableOf(list.entity);
       return new DataLoader((owners: readonly string[]) =>
         loadPages(
           this.#transaction,
           {
-            listing,
+            list,
             table,
             projection,
             pageArguments,
@@ -138,11 +138,11 @@ export class Loaders {
   }
 
   /** Counts the items of an owner's list, up to `limit + 1`. */
-  count(name: string, listing: PagedList, limit: number, owner: string): Promise<number> {
-    const loader = remember(this.#counts, `${name} ${limit}`, () => {
-      const table = this.#projections.tableOf(listing.entity);
+  count(name: string, list: PagedList, limit: number, owner: string): Promise<number> {
+    const loader = getOrCreate(this.#counts, `${name} ${limit}`, () => {
+      const table = this.#projections.tableOf(list.entity);
       return new DataLoader((owners: readonly string[]) =>
-        countAll(this.#transaction, listing, table, limit, this.#organizationId, owners),
+        countAll(this.#transaction, list, table, limit, this.#organizationId, owners),
       );
     });
     return loader.load(owner);
@@ -150,7 +150,7 @@ export class Loaders {
 
   /** Returns the value that a lookup finds for a key, or null. Lookups are compared by object identity. */
   lookup<V>(lookup: Lookup<V>, key: string): Promise<V | null> {
-    const loader = remember(this.#lookups, lookup as Lookup<unknown>, () => {
+    const loader = getOrCreate(this.#lookups, lookup as Lookup<unknown>, () => {
       const { text, values, read } = lookup as Lookup<unknown>;
       return new DataLoader(async (keys: readonly string[]) => {
         const rows = await this.#transaction.rows(text, [this.#organizationId, ...values(keys)]);
@@ -189,14 +189,14 @@ export class Loaders {
   }
 
   #loader(relation: Relation, only: boolean): DataLoader<string, Row[]> {
-    return remember(this.#relations, relation, () => {
+    return getOrCreate(this.#relations, relation, () => {
       const query = this.#projections.queryOf(this.#plan, relation);
       return relationLoader(this.#transaction, query, this.#organizationId, only && this.#plan.single);
     });
   }
 }
 
-function remember<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+function getOrCreate<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   const found = map.get(key);
   if (found !== undefined) return found;
   const made = make();

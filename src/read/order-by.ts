@@ -12,7 +12,7 @@ export interface OrderBy {
   /** SQL of the sort key as exact text, for cursors. */
   text: string;
   descending: boolean;
-  /** Returns the same text for an attached row. Only orders by timestamp support this. */
+  /** Returns the value of `text` for an attached row. Only orders by timestamp support this. */
   keyOf?: (row: Row) => string;
   /** Whether the key of a cursor can be cast to the type. */
   isValidKey: (key: string) => boolean;

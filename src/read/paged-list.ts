@@ -59,9 +59,8 @@ interface Statement {
   values: unknown[];
 }
 
-/** A query for one page. */
 export interface PageQuery {
-  listing: PagedList;
+  list: PagedList;
   table: string;
   projection: Projection;
   pageArguments: PageArguments;
@@ -84,7 +83,7 @@ export async function loadPages(
   const { text, values } = pageStatement(query, organizationId, owners);
   const rows = await transaction.rows(text, values, {
     ...(single ? { only: { columns: before + projection.columns.length } } : {}),
-    valueDependentPlan: varies(query.listing),
+    valueDependentPlan: hasValueDependentPlan(query.list),
   });
   const found = new Map<string, Page['edges']>(owners.map((owner) => [owner, []]));
   for (const columns of rows) {
@@ -99,18 +98,18 @@ export async function loadPages(
 /** Counts the items of each owner's list, up to `limit + 1`. */
 export async function countAll(
   transaction: ReadTransaction,
-  listing: PagedList,
+  list: PagedList,
   table: string,
   limit: number,
   organizationId: string,
   owners: readonly string[],
 ): Promise<number[]> {
-  const [from, value] = ownersIn(listing, owners);
+  const [from, value] = ownersIn(list, owners);
   const values: unknown[] = [organizationId, value];
-  const source = sourceOf(listing, table, values);
+  const source = sourceOf(list, table, values);
   const size = values.push(limit + 1);
   const text = `select k.owner, (select count(*)::int from (select 1 from (select 1 ${source} limit ${roundedLimit(limit) + 1}) rough limit $${size}) counted) from ${from}`;
-  const rows = await transaction.rows(text, values, { valueDependentPlan: varies(listing) });
+  const rows = await transaction.rows(text, values, { valueDependentPlan: hasValueDependentPlan(list) });
   const counts = new Map(rows.map(([owner, count]) => [owner as string, count as number]));
   return owners.map((owner) => counts.get(owner) ?? 0);
 }
@@ -120,21 +119,21 @@ export async function countAll(
  * cost.
  */
 function columnsBefore(
-  { listing: { order }, positions }: PageQuery,
+  { list: { order }, positions }: PageQuery,
   owners: readonly string[],
 ): [ofOwner: string[], ofPosition: string[]] {
   return [owners.length === 1 ? [] : ['k.owner'], positions ? [order.text] : []];
 }
 
 function pageStatement(query: PageQuery, organizationId: string, owners: readonly string[]): Statement {
-  const { listing, table, projection, pageArguments } = query;
-  const { order } = listing;
+  const { list, table, projection, pageArguments } = query;
+  const { order } = list;
   const [ofOwner, ofPosition] = columnsBefore(query, owners);
-  const [from, value] = ownersIn(listing, owners);
+  const [from, value] = ownersIn(list, owners);
   const values: unknown[] = [organizationId, value];
   const parts = [
     `select ${[...ofPosition, ...projection.columns].join(', ')}`,
-    sourceOf(listing, table, values),
+    sourceOf(list, table, values),
   ];
   if (pageArguments.after)
     parts.push(`and ${keysetCondition(order, pageArguments.after, !order.descending, values)}`);
@@ -168,7 +167,7 @@ function roundedLimit(size: number): number {
   return [10, 25, 50, 100, 1_000, 10_000].find((each) => each >= size) ?? 100_000;
 }
 
-function varies({ conditions }: PagedList): boolean {
+function hasValueDependentPlan({ conditions }: PagedList): boolean {
   return conditions.some((condition) => condition.valueDependentPlan);
 }
 
@@ -200,11 +199,11 @@ export function pageOfRows(rows: readonly Row[], order: OrderBy, pageArguments: 
   if (!keyOf) throw new Error(`a list ordered by ${order.name} cannot be attached to its owner`);
   const edges = rows.map((row) => ({ row, position: { key: keyOf(row), id: row.id } }));
   const { after, before, fromEnd, size } = pageArguments;
-  const wanted = edges.filter(
+  const selected = edges.filter(
     ({ position }) =>
       (!after || follows(order, position, after)) && (!before || follows(order, before, position)),
   );
-  return pageOf((fromEnd ? wanted.reverse() : wanted).slice(0, size + 1), pageArguments);
+  return pageOf((fromEnd ? selected.reverse() : selected).slice(0, size + 1), pageArguments);
 }
 
 /** Whether a position comes after another one. Timestamp keys and ids are compared as text. */

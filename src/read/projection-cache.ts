@@ -26,7 +26,7 @@ export class ProjectionCache {
     const { projections } = this.#of(plan);
     const key = `${this.tableOf(entity)} ${requiredProperties}`;
     const projection =
-      projections.get(key) ?? projectionOf(this.#metadata, this.#wanted(plan, entity, requiredProperties));
+      projections.get(key) ?? projectionOf(this.#metadata, this.#specOf(plan, entity, requiredProperties));
     projections.set(key, projection);
     return projection;
   }
@@ -47,7 +47,7 @@ export class ProjectionCache {
     return known;
   }
 
-  #wanted(plan: ReadPlan, entity: EntityName, requiredProperties: readonly string[]): ProjectionSpec {
+  #specOf(plan: ReadPlan, entity: EntityName, requiredProperties: readonly string[]): ProjectionSpec {
     const meta = this.#metadata.get(entity);
     const types = [meta.className, ...Object.values(meta.discriminatorMap ?? {}).map((type) => type.name)];
     const selected = types.flatMap((type) => [...(plan.fields.get(type) ?? [])]);
@@ -55,7 +55,7 @@ export class ProjectionCache {
     const lists = [...relations].map(
       (relation): NestedRelation => ({
         relation,
-        wanted: this.#wanted(plan, relation.entity, relation.requiredProperties ?? []),
+        spec: this.#specOf(plan, relation.entity, relation.requiredProperties ?? []),
       }),
     );
     return { entity, properties: new Set([...selected, ...requiredProperties]), lists };

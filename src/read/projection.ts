@@ -1,9 +1,6 @@
 import { type EntityName, type EntityProperty, type MetadataStorage, ReferenceKind } from '@mikro-orm/core';
 import type { Relation } from './relation.ts';
 
-/** A relation or a listing. Compared by object identity. */
-export type Source = object;
-
 /**
  * Child rows that are attached to a row of an aggregate, by the `attachedAs` of the relation or list that
  * would load them.
@@ -20,7 +17,7 @@ export type Row = {
   __typename: string;
   id: string;
   [ATTACHED]?: ReadonlyMap<string, Row[]>;
-  [PREFETCHED]?: ReadonlyMap<Source, Row[]>;
+  [PREFETCHED]?: ReadonlyMap<Relation, Row[]>;
 } & Record<string, unknown>;
 
 /** The columns to select for a set of properties, and the function that builds a row from their values. */
@@ -43,7 +40,7 @@ export interface ProjectionSpec {
 /** A relation whose rows are prefetched with their parent row. Its spec may prefetch further relations. */
 export interface NestedRelation {
   relation: Relation;
-  wanted: ProjectionSpec;
+  spec: ProjectionSpec;
 }
 
 type Read = (values: readonly unknown[], offset: number) => unknown;
@@ -96,7 +93,7 @@ interface ListReader {
 
 function listReader(
   metadata: MetadataStorage,
-  { relation, wanted: spec }: NestedRelation,
+  { relation, spec }: NestedRelation,
   columns: string[],
   depth: number,
 ): ListReader {

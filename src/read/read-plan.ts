@@ -83,7 +83,7 @@ function planOf(
   const visitor = new PlanVisitor(schema, document, conditions);
   const root = schema.getRootType(operation.operation);
   if (!root) return emptyPlan;
-  visitor.into(operation.selectionSet, root);
+  visitor.visitSelections(operation.selectionSet, root);
   return visitor.plan(root);
 }
 
@@ -123,7 +123,7 @@ class PlanVisitor {
     );
   }
 
-  into({ selections }: SelectionSetNode, type: GraphQLNamedType): void {
+  visitSelections({ selections }: SelectionSetNode, type: GraphQLNamedType): void {
     for (const node of selections) {
       if (isIncluded(node, this.#conditions)) this.#select(node, type);
     }
@@ -143,7 +143,7 @@ class PlanVisitor {
   #select(node: SelectionNode, type: GraphQLNamedType): void {
     if (node.kind === Kind.FIELD) this.#field(node, type);
     else if (node.kind === Kind.INLINE_FRAGMENT)
-      this.into(node.selectionSet, this.#named(node.typeCondition?.name.value, type));
+      this.visitSelections(node.selectionSet, this.#named(node.typeCondition?.name.value, type));
     else this.#fragment(node.name.value);
   }
 
@@ -151,7 +151,7 @@ class PlanVisitor {
     const fragment = this.#fragments.get(name);
     if (!fragment || this.#visited.has(name)) return;
     this.#visited.add(name);
-    this.into(fragment.selectionSet, this.#named(fragment.type));
+    this.visitSelections(fragment.selectionSet, this.#named(fragment.type));
   }
 
   #field({ name: { value: name }, selectionSet }: FieldNode, type: GraphQLNamedType): void {
@@ -166,7 +166,7 @@ class PlanVisitor {
     if (!given || !selectionSet || !isCompositeType(given)) return;
     for (const { name: typeName } of this.#concrete(given))
       this.#counts.set(typeName, (this.#counts.get(typeName) ?? 0) + 1);
-    this.into(selectionSet, given);
+    this.visitSelections(selectionSet, given);
   }
 
   #reads(type: GraphQLObjectType, name: string, isRoot: boolean): void {

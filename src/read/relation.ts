@@ -7,7 +7,7 @@ export interface Relation {
   foreignKey: string;
   /** SQL condition that restricts the rows. */
   where?: string;
-  /** SQL of the order. */
+  /** SQL expressions of `order by`. */
   orderBy?: string;
   /** The name of the same rows where they are attached to a row of an aggregate. */
   attachedAs?: string;

@@ -1,6 +1,6 @@
 import type { MapField } from './fields.ts';
 import { applyResult, type PatchContext } from './patch-context.ts';
-import { rejectMask } from './pii-guard.ts';
+import { parseUnlessMasked } from './pii-guard.ts';
 import { type JsonObject, presenceOf } from './presence.ts';
 import { Issue, type Path, problem } from './problem.ts';
 import { isAsStored } from './stored.ts';
@@ -27,6 +27,7 @@ export function applyMap(
   const next = new Map(Object.entries(current));
   const seen = new Set<unknown>();
   for (const [index, entry] of (value as JsonObject[]).entries()) {
+    // A stored key stays accepted, even if the rules have become stricter since it was stored.
     const isStored = typeof entry.key === 'string' && presenceOf(current, entry.key) === 'value';
     const parsed = isStored ? entry.key : field.parseKey(entry.key);
     const key = applyResult(context, parsed, [...path, index, 'key']);
@@ -60,7 +61,7 @@ function applyEntry(
       const isMasked = !context.canReadPii && field.pii;
       if (key !== null && !isMasked && isAsStored(entries.get(key), entry.value)) break;
       const { parseValue } = field;
-      const parsed = field.pii ? rejectMask(parseValue, entry.value) : parseValue(entry.value);
+      const parsed = field.pii ? parseUnlessMasked(parseValue, entry.value) : parseValue(entry.value);
       const value = applyResult(context, parsed, path);
       if (key !== null) entries.set(key, value as string);
     }

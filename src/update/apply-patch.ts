@@ -1,7 +1,7 @@
 import { applyMap } from './apply-map.ts';
 import type { Field, Fields, ListField, ObjectField, ScalarField } from './fields.ts';
 import { matchItems } from './match-items.ts';
-import { applyResult, type PatchContext, type Policy, rejectParts } from './patch-context.ts';
+import { applyResult, type PatchContext, rejectParts, type UpdatePolicy } from './patch-context.ts';
 import { containsPii, hasMaskProblem, isEmpty, isMaskedField, parseScalar } from './pii-guard.ts';
 import { type JsonObject, presenceOf } from './presence.ts';
 import { Issue, Issues, markRevealing, type Path, type Problem, problem } from './problem.ts';
@@ -22,7 +22,7 @@ export type Semantics = (
 ) => PatchResult;
 
 /** Creates the update semantics that a policy describes. */
-export function semantics(policy: Policy): Semantics {
+export function semantics(policy: UpdatePolicy): Semantics {
   return (fields, current, input, canReadPii) => {
     const problems: Problem[] = [];
     const next = applyFields({ policy, canReadPii, problems }, fields, current, input, []);
@@ -30,10 +30,10 @@ export function semantics(policy: Policy): Semantics {
   };
 }
 
-/** Policy for the items of a replaced list: omitted fields are cleared. */
-const REPLACE: Policy = { absent: 'clear', null: 'clear' };
-/** Policy for matched items of a list with `matched: 'merge'`: omitted fields keep their stored values. */
-const MERGE: Policy = { absent: 'keep', null: 'clear' };
+/** UpdatePolicy for the items of a replaced list: omitted fields are cleared. */
+const REPLACE: UpdatePolicy = { absent: 'clear', null: 'clear' };
+/** UpdatePolicy for matched items of a list with `matched: 'merge'`: omitted fields keep their stored values. */
+const MERGE: UpdatePolicy = { absent: 'keep', null: 'clear' };
 
 function applyFields(
   context: PatchContext,
@@ -63,14 +63,14 @@ function applyField(
   const { policy, canReadPii, problems, isMatched, isUnmatched } = context;
   const current = owner?.[name] ?? null;
   const reject = (code: 'FIELD_REQUIRED' | 'NULL_NOT_ALLOWED') => {
-    const issue = problem(code, path);
-    problems.push(isUnmatched ? markRevealing(issue) : issue);
+    const rejection = problem(code, path);
+    problems.push(isUnmatched ? markRevealing(rejection) : rejection);
     // Return the stored value, so that cross-field rules do not report the same field again.
     return current ?? emptyOf(field);
   };
   const rejectMasked = () => {
-    const issue = problem('MASKED_VALUE', path);
-    problems.push(isMatched ? markRevealing(issue) : issue);
+    const rejection = problem('MASKED_VALUE', path);
+    problems.push(isMatched ? markRevealing(rejection) : rejection);
     return current;
   };
   const clear = () => (!canReadPii && containsPii(field, current) ? rejectMasked() : emptyOf(field));
@@ -171,11 +171,12 @@ function applyList(
   const listIssue = issueOfList(field, value);
   if (listIssue) return applyResult(context, listIssue, path, current);
   const { problems, policy, canReadPii } = context;
-  const replace = policy.null === 'reject' ? { ...REPLACE, null: policy.null } : REPLACE;
+  const replacePolicy = policy.null === 'reject' ? { ...REPLACE, null: policy.null } : REPLACE;
   const sent = value as unknown[];
+  // Parsed as if all were new, because the keys of an item are compared in their normalized form.
   const asNew = sent.map((item) =>
     applyObject(
-      { policy: replace, canReadPii, problems: [], keepRejectedValues: true },
+      { policy: replacePolicy, canReadPii, problems: [], keepRejectedValues: true },
       field.item,
       null,
       item,
@@ -185,13 +186,14 @@ function applyList(
   const matches = matchItems(field.identityKeys, current, asNew as JsonObject[]);
   return matches.map((match, index) => {
     const stored = match instanceof Issue ? null : match.stored;
-    const itemPolicy = stored && field.matched === 'merge' ? MERGE : replace;
-    const before = problems.length;
+    const itemPolicy = stored && field.matched === 'merge' ? MERGE : replacePolicy;
+    const countBefore = problems.length;
     const isUnmatched = stored === null && field.matched === 'merge';
-    const inItem = { policy: itemPolicy, canReadPii, problems, isMatched: stored !== null, isUnmatched };
-    const next = applyObject(inItem, field.item, stored, sent[index], [...path, index]);
+    const itemContext = { policy: itemPolicy, canReadPii, problems, isMatched: stored !== null, isUnmatched };
+    const next = applyObject(itemContext, field.item, stored, sent[index], [...path, index]);
     // An item without a key is not reported again if the missing key fields have already been reported.
-    const isReported = match instanceof Issue && match.code === 'KEY_REQUIRED' && problems.length > before;
+    const isReported =
+      match instanceof Issue && match.code === 'KEY_REQUIRED' && problems.length > countBefore;
     if (match instanceof Issue && !isReported) problems.push(problemOfMatch(match, [...path, index]));
     return next;
   });
@@ -199,8 +201,8 @@ function applyList(
 
 /** An AMBIGUOUS problem reveals that items with this key are stored. */
 function problemOfMatch({ code, details }: Issue, path: Path): Problem {
-  const issue = problem(code, path, details);
-  return code === 'AMBIGUOUS' ? markRevealing(issue) : issue;
+  const rejection = problem(code, path, details);
+  return code === 'AMBIGUOUS' ? markRevealing(rejection) : rejection;
 }
 
 /**

@@ -21,7 +21,6 @@ export interface ScalarField {
   isSame?(current: unknown, parsed: unknown): boolean;
 }
 
-/** A nested object. */
 export interface ObjectField {
   kind: 'object';
   required: boolean;

@@ -1,7 +1,7 @@
 import { Issue, Issues, type Path, type Problem, problem } from './problem.ts';
 
 /** The differences between the update semantics. */
-export interface Policy {
+export interface UpdatePolicy {
   /**
    * Effect of an absent field: the object is merged (`keep`), replaced (`clear`) or must be complete
    * (`reject`).
@@ -16,7 +16,7 @@ export interface Policy {
 
 /** State of one traversal of an input. */
 export interface PatchContext {
-  policy: Policy;
+  policy: UpdatePolicy;
   /** Whether the caller has the scope `pii:read`. Without it the caller cannot clear PII values. */
   canReadPii: boolean;
   problems: Problem[];
@@ -50,8 +50,8 @@ export function applyResult(
 /** Adds a problem for each issue at its path, unless a problem at this path has already been reported. */
 export function rejectParts(problems: Problem[], parts: Issues['parts'], path: Path): void {
   for (const [relativePath, { code, details }] of parts) {
-    const at = [...path, ...relativePath];
-    if (!isRejected(problems, at)) problems.push(problem(code, at, details));
+    const fullPath = [...path, ...relativePath];
+    if (!isRejected(problems, fullPath)) problems.push(problem(code, fullPath, details));
   }
 }
 

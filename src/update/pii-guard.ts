@@ -17,7 +17,7 @@ export function parseScalar(
   value: unknown,
 ): unknown {
   if (!field.pii) return field.parse(value);
-  const parsed = rejectMask(field.parse, value);
+  const parsed = parseUnlessMasked(field.parse, value);
   const clears = !canReadPii && isEmpty(parsed) && !isEmpty(current);
   return clears ? new Issue('MASKED_VALUE') : parsed;
 }
@@ -27,8 +27,8 @@ export function isMaskedField({ canReadPii }: PatchContext, field: Field): boole
   return !canReadPii && field.kind === 'scalar' && field.pii === true;
 }
 
-/** Parses a value, but rejects masks. */
-export function rejectMask(parse: Parser, value: unknown): unknown {
+/** Parses a value. Returns a MASKED_VALUE issue if it contains the mask character. */
+export function parseUnlessMasked(parse: Parser, value: unknown): unknown {
   const texts: unknown[] = Array.isArray(value) ? value : [value];
   const includesMask = texts.some((text) => typeof text === 'string' && text.includes(MASK));
   return includesMask ? new Issue('MASKED_VALUE') : parse(value);

@@ -8,7 +8,7 @@ export interface ProblemDetails {
   limit?: number;
   /** The accepted values. */
   allowed?: readonly string[];
-  /** The current version of the customer. */
+  /** For CONFLICT: the current version of the customer. */
   currentVersion?: number;
 }
 

@@ -40,8 +40,8 @@ const EMAIL = { allow_utf8_local_part: true, require_tld: false, allow_ip_domain
 const parseEmailSyntax = formatParser((value) => validator.isEmail(value, EMAIL), 254);
 
 const parseEmail: Parser = (value) => {
-  const parsed = typeof value === 'string' ? normalizeText(value) : '';
-  const isDeceptive = hasVisibleCharacter(parsed) && hasDeceptiveCharacter(parsed);
+  const normalized = typeof value === 'string' ? normalizeText(value) : '';
+  const isDeceptive = hasVisibleCharacter(normalized) && hasDeceptiveCharacter(normalized);
   return isDeceptive ? new Issue('INVALID_FORMAT') : parseEmailSyntax(value);
 };
 
@@ -116,7 +116,7 @@ export function scalarList(
     if (!Array.isArray(value)) return new Issue('INVALID_TYPE');
     if (value.length > max) return new Issue('TOO_MANY', { limit: max });
     const parsed = value.map(parse);
-    return collectIssues(distinct ? rejectDuplicates(parsed, String) : parsed);
+    return collectIssues(distinct ? markDuplicates(parsed, String) : parsed);
   };
   return scalar(parseAll, { empty });
 }
@@ -124,7 +124,7 @@ export function scalarList(
 /**
  * Returns the values with a DUPLICATE issue in place of each value that has the same key as an earlier one.
  */
-export function rejectDuplicates(parsed: readonly unknown[], keyOf: (value: unknown) => string): unknown[] {
+export function markDuplicates(parsed: readonly unknown[], keyOf: (value: unknown) => string): unknown[] {
   const seen = new Set<string>();
   return parsed.map((value) => {
     if (value instanceof Issue) return value;

@@ -43,13 +43,13 @@ export function storedForm(value: string): string | null {
 export function textParser({ min = 1, max = MAX_CHARACTERS, multiline = false }: TextOptions = {}): Parser {
   return (value) => {
     if (typeof value !== 'string') return new Issue('INVALID_TYPE');
-    const parsed = normalizeText(multiline ? value.replaceAll('\r\n', '\n') : value);
-    if (!hasVisibleCharacter(parsed)) return new Issue('EMPTY');
-    if (hasExcessiveMarks(parsed)) return new Issue('INVALID_FORMAT');
-    if (hasForbiddenCharacter(parsed, { multiline })) return new Issue('CONTROL_CHARACTER');
-    const length = [...parsed].length;
+    const normalized = normalizeText(multiline ? value.replaceAll('\r\n', '\n') : value);
+    if (!hasVisibleCharacter(normalized)) return new Issue('EMPTY');
+    if (hasExcessiveMarks(normalized)) return new Issue('INVALID_FORMAT');
+    if (hasForbiddenCharacter(normalized, { multiline })) return new Issue('CONTROL_CHARACTER');
+    const length = [...normalized].length;
     if (length < min) return new Issue('TOO_SHORT', { limit: min });
-    return length > max ? new Issue('TOO_LONG', { limit: max }) : parsed;
+    return length > max ? new Issue('TOO_LONG', { limit: max }) : normalized;
   };
 }
 

@@ -54,11 +54,11 @@ const RFC_3339 =
 export function parseInstant(text: string): string | null {
   // RFC 3339 allows `t` and `z` in lower case.
   const upper = normalizeText(text).toUpperCase();
-  const [, day] = RFC_3339.exec(upper) ?? [];
-  if (day === undefined || !isoDate.safeParse(day).success) return null;
-  const instant = new Date(upper).toISOString();
+  const [, date] = RFC_3339.exec(upper) ?? [];
+  if (date === undefined || !isoDate.safeParse(date).success) return null;
+  const stored = new Date(upper).toISOString();
   // The offset can move the instant to the year 0000 or 10000. Both are rejected.
-  return /^(?!0000)\d{4}-/.test(instant) ? instant : null;
+  return /^(?!0000)\d{4}-/.test(stored) ? stored : null;
 }
 
 /** Returns today's date in UTC. */

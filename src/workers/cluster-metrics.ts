@@ -30,8 +30,8 @@ async function askPrimary(): Promise<string> {
     };
     process.on('message', listen);
   });
-  const asking: FromWorker = { collects: true };
-  process.send?.(asking);
+  const request: FromWorker = { requestsMetrics: true };
+  process.send?.(request);
   const found = await metrics;
   if (found === null)
     throw new CallerError('SERVICE_UNAVAILABLE', 'A worker did not report its metrics; retry later.');

@@ -15,9 +15,9 @@ export interface ToWorker {
 
 export interface FromWorker {
   /** The worker has started and listens for messages. */
-  asks?: true;
+  isListening?: true;
   /** The worker serves at this URL. */
   url?: string;
   /** The worker requests the metrics of all workers. */
-  collects?: true;
+  requestsMetrics?: true;
 }

@@ -15,7 +15,7 @@ ignoreSignals();
 await runMain(async () => {
   // Listen from the start: `stop` may arrive before this worker serves.
   const [bootstrapped, stop] = [received('serve'), received('stop')];
-  send({ asks: true });
+  send({ isListening: true });
   enableClusterMetrics();
   const { url, close } = await startServer(readConfig(), await bootstrapped, {
     collect: collectClusterMetrics,

@@ -27,15 +27,15 @@ export function startWorker(bootstrapped: Bootstrapped): StartedWorker {
   cluster.setupPrimary({ exec: WORKER, args: [] });
   const worker = cluster.fork();
   const exited = exitOf(worker);
-  const url = new Promise<string>((resolve) => {
-    worker.on('message', ({ asks, collects, url }: FromWorker) => {
-      if (asks) send(worker, { serve: bootstrapped });
-      if (collects) void sendMetrics(worker);
+  const servingUrl = new Promise<string>((resolve) => {
+    worker.on('message', ({ isListening, requestsMetrics, url }: FromWorker) => {
+      if (isListening) send(worker, { serve: bootstrapped });
+      if (requestsMetrics) void sendMetrics(worker);
       if (url !== undefined) resolve(url);
     });
   });
   return {
-    serves: Promise.race([url, exited.then(() => undefined)]),
+    serves: Promise.race([servingUrl, exited.then(() => undefined)]),
     exited,
     stop: () => send(worker, { stop: true }),
   };

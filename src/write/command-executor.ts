@@ -3,13 +3,13 @@ import { v7 } from 'uuid';
 import { rowOfAggregate, rowOfItem } from '../aggregate/aggregate-rows.ts';
 import type { AggregateTables } from '../aggregate/aggregate-tables.ts';
 import { type CustomerAggregate, type ListName, newCustomer } from '../aggregate/customer-aggregate.ts';
-import type { CustomerSelector, SourceSystem } from '../aggregate/customer-selector.ts';
+import type { CustomerSelector } from '../aggregate/customer-selector.ts';
 import { ReferenceMovedError } from '../aggregate/load-aggregate.ts';
+import type { SourceSystem } from '../aggregate/source-systems.ts';
 import type { QueryContext } from '../db/query-context.ts';
 import type { Statement } from '../db/statement.ts';
 import { CallerError } from '../errors.ts';
-import type { StoredChange } from '../journal/changes.ts';
-import { changesBetween } from '../journal/changes.ts';
+import { changesBetween, type StoredChange } from '../journal/changes.ts';
 import { insertEntry } from '../journal/entries.ts';
 import { journalEntries } from '../metrics/metrics.ts';
 import type { JsonObject } from '../update/presence.ts';
@@ -32,7 +32,7 @@ import { inWriteTransaction, type WriteTransaction } from './write-transaction.t
 /** The caller of a command. Everything except `canReadPii` is recorded in the journal. */
 export interface Caller {
   organizationId: string;
-  /** The credential. */
+  /** The key id of the credential, or `bearer:` and a hash for a bearer token. */
   actor: string;
   /** The user on whose behalf the credential acts. */
   actorUserId: string | null;
@@ -91,16 +91,16 @@ export class CommandExecutor {
       return this.#retrying((transaction) => this.#execute(transaction, prepared, null));
     const invalidKey = keyProblem(idempotencyKey);
     if (invalidKey) return rejected([invalidKey]);
-    const key = claimOf(this.#caller, idempotencyKey, command.operation, {
+    const claim = claimOf(this.#caller, idempotencyKey, command.operation, {
       expectedVersion,
       // Part of the stored hash: with another name, retries of earlier requests would be rejected.
       besides: otherContent,
       ...input,
     });
-    return waitForDuplicate(key, () =>
+    return waitForDuplicate(claim, () =>
       this.#retrying(async (transaction) => {
-        const earlier = await tryAcquireKey(transaction, key, command);
-        return earlier ?? this.#execute(transaction, prepared, key);
+        const earlier = await tryAcquireKey(transaction, claim, command);
+        return earlier ?? this.#execute(transaction, prepared, claim);
       }),
     );
   }
@@ -119,7 +119,7 @@ export class CommandExecutor {
   async #execute(
     transaction: WriteTransaction,
     prepared: PreparedCommand,
-    key: IdempotencyClaim | null,
+    claim: IdempotencyClaim | null,
   ): Promise<WriteOutcome> {
     const { command, input, expectedVersion, lists } = prepared;
     const { organizationId } = this.#caller;
@@ -145,7 +145,7 @@ export class CommandExecutor {
       stored,
       itemId: result.itemId ?? null,
     };
-    await transaction.commit(this.#statements(command, nextState, key));
+    await transaction.commit(this.#statements(command, nextState, claim));
     if (nextState.changes.length > 0)
       journalEntries.inc({
         system: (this.#caller.system ?? 'graph').toLowerCase(),
@@ -157,7 +157,7 @@ export class CommandExecutor {
   #statements(
     command: Command,
     { stored, aggregate, changes, itemId }: NextState,
-    key: IdempotencyClaim | null,
+    claim: IdempotencyClaim | null,
   ): Statement[] {
     const { id: customerId, version, updatedAt: at } = aggregate;
     const { organizationId } = this.#caller;
@@ -170,7 +170,7 @@ export class CommandExecutor {
             ...writeStatements(this.#tables, { organizationId, customerId }, stored, aggregate),
             insertEntry(entry),
           ];
-    return [...statements, ...(key ? [storeKey(key, storedResult)] : [])];
+    return [...statements, ...(claim ? [storeKey(claim, storedResult)] : [])];
   }
 }
 

@@ -28,6 +28,7 @@ export interface Command {
   operation: string;
   /** The required type of the customer. Without it, both types are accepted. */
   type?: CustomerType;
+  /** Returns the selector of the customer to change. */
   target(input: JsonObject): CustomerSelector;
   /** Input path of the field that selects the customer. */
   targetPath?: Path;

@@ -18,7 +18,7 @@ const FIRST_PAUSE_MS = 10;
 const MAX_PAUSE_MS = 200;
 const MAX_KEY_CHARACTERS = 255;
 
-/** A key as it is stored. Key and request are hashed, so that neither can be read from the database. */
+/** A key and the request that uses it. Both are hashed, so that neither can be read from the database. */
 export interface IdempotencyClaim {
   organizationId: string;
   actor: string;
@@ -65,12 +65,12 @@ function canonical(value: unknown): string {
  */
 export async function tryAcquireKey(
   transaction: WriteTransaction,
-  key: IdempotencyClaim,
+  claim: IdempotencyClaim,
   command: Command,
 ): Promise<WriteOutcome | 'busy' | null> {
-  const { organizationId, actor, keyHash, requestHash } = key;
+  const { organizationId, actor, keyHash, requestHash } = claim;
   const [[locked], [stored]] = (await transaction.run([
-    { text: 'select pg_try_advisory_xact_lock($1::bigint)', values: [lockNumber(key)] },
+    { text: 'select pg_try_advisory_xact_lock($1::bigint)', values: [lockNumber(claim)] },
     {
       text: `select request_hash, customer_id, version, created, item from idempotency_key
         where organization_id = $1 and actor = $2 and key_hash = $3 and created_at > now() - interval '${KEY_HOURS} hours'`,
@@ -90,13 +90,13 @@ export async function tryAcquireKey(
   return { ...storedOutcome(row?.[0], command, itemId), created };
 }
 
-/** Rebuilds the first outcome from the journal: the customer in the version that was written then. */
+/** Rebuilds the first outcome from journal entries: the customer in the version that was written then. */
 function storedOutcome(
-  aggregated: unknown,
+  entriesJson: unknown,
   command: Command,
   itemId: string | null,
 ): Omit<WriteOutcome, 'created'> {
-  const aggregate = replay(parseEntries(aggregated));
+  const aggregate = replay(parseEntries(entriesJson));
   if (!aggregate) throw new Error('the journal of the customer has no initial entry');
   const customer = rowOfAggregate(aggregate, { complete: true });
   const item = itemId && command.itemList ? rowOfItem(customer, command.itemList, itemId) : null;
@@ -141,10 +141,10 @@ const inProgress = new Map<string, Promise<unknown>>();
  * held while waiting. Returns IDEMPOTENCY_IN_PROGRESS after `MAX_WAIT_MS`.
  */
 export async function waitForDuplicate(
-  key: IdempotencyClaim,
+  claim: IdempotencyClaim,
   attempt: () => Promise<WriteOutcome | 'busy'>,
 ): Promise<WriteOutcome> {
-  const lock = lockNumber(key);
+  const lock = lockNumber(claim);
   const deadline = performance.now() + MAX_WAIT_MS;
   for (let pause = FIRST_PAUSE_MS; performance.now() < deadline; ) {
     const other = inProgress.get(lock);

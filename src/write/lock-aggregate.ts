@@ -29,6 +29,6 @@ export async function lockCustomer(
  * ReferenceMovedError then, so that the command is retried.
  */
 function requireReference(aggregate: CustomerAggregate, selector: CustomerSelector): void {
-  const isStill = aggregate.references?.some((reference) => isReferenceOf(selector, reference));
-  if (selector.by === 'reference' && !isStill) throw new ReferenceMovedError();
+  const hasReference = aggregate.references?.some((reference) => isReferenceOf(selector, reference));
+  if (selector.by === 'reference' && !hasReference) throw new ReferenceMovedError();
 }

@@ -29,7 +29,7 @@ export async function mutate(
   const { problems, customer, item, ...written } = await commandExecutor.execute(
     command,
     input as JsonObject,
-    shownLists(loaders),
+    selectedLists(loaders),
   );
   return {
     ...written,
@@ -56,11 +56,11 @@ const FIELDS_OF_LIST: Partial<Record<ListName, string[]>> = {
   socialMediaHandles: ['socialMediaHandles'],
 };
 
-function shownLists(loaders: Loaders): ListName[] {
-  const shown = Object.entries(FIELDS_OF_LIST).filter(([, fields]) =>
+function selectedLists(loaders: Loaders): ListName[] {
+  const selected = Object.entries(FIELDS_OF_LIST).filter(([, fields]) =>
     loaders.isSelected(CUSTOMER_TYPES, fields),
   );
-  const lists = shown.map(([list]) => list as ListName);
+  const lists = selected.map(([list]) => list as ListName);
   return loaders.isSelected(['CrmEvent'], ['customerNumber']) ? [...lists, 'references'] : lists;
 }
 

@@ -41,6 +41,6 @@ function keyOf({ system, value }: Item): string {
 }
 
 /** Whether a reference is the one that the selector names. */
-export function isReferenceOf(target: CustomerSelector, { system, value }: JsonObject): boolean {
-  return target.by === 'reference' && system === target.system && value === target.value;
+export function isReferenceOf(selector: CustomerSelector, { system, value }: JsonObject): boolean {
+  return selector.by === 'reference' && system === selector.system && value === selector.value;
 }

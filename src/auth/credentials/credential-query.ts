@@ -15,7 +15,7 @@ export interface StoredCredential {
 const FIND =
   'select key, organization_id, secret_hash, public_key, scopes, user_id from find_credentials($1::text[])';
 
-/** The valid credentials among these keys, by key, in one statement. */
+/** Finds the valid credentials among these keys, in one statement. Returns them by key. */
 export async function findCredentials(
   pool: Pool,
   keyIds: readonly string[],

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-/** The public part of a credential. */
+/** Generates the public part of a credential. */
 export function newKeyId(): string {
   return `cg_${randomBytes(12).toString('hex')}`;
 }

@@ -43,7 +43,7 @@ export interface Tried {
 }
 
 /** All causes produce the same response; only the log says what was tried. */
-export class Unauthenticated extends CallerError {
+export class UnauthenticatedError extends CallerError {
   readonly tried: Tried;
 
   constructor(tried: Tried) {
@@ -63,14 +63,14 @@ export interface Guard {
 }
 
 /**
- * Determines the caller of a request before anything else happens. Throws UNAUTHENTICATED, with one message
- * for all causes: no credential, an unknown or revoked one, a wrong secret, or several strategies at once,
- * because it would be ambiguous which one is meant.
+ * Determines the caller of a request before anything else happens. Throws UNAUTHENTICATED, with the same
+ * message for all causes: no credential, an unknown or revoked one, or a wrong secret. A request with several
+ * credentials is rejected too, because it would be ambiguous which one is meant.
  */
 export function authenticator(strategies: readonly NamedStrategy[], guard: Guard): Authenticate {
   return async (request) => {
     const [strategy, ...others] = strategies.filter((candidate) => candidate.appliesTo(request));
-    if (!strategy) throw new Unauthenticated({ strategy: 'none' });
+    if (!strategy) throw new UnauthenticatedError({ strategy: 'none' });
     const only = others.length === 0 ? strategy : undefined;
     guard.admit(request, only);
     const result = await only?.authenticate(request);
@@ -79,7 +79,7 @@ export function authenticator(strategies: readonly NamedStrategy[], guard: Guard
       return result;
     }
     guard.failed(request);
-    throw new Unauthenticated(
+    throw new UnauthenticatedError(
       only ? { strategy: only.strategy, claimed: only.claimed(request) } : { strategy: 'several' },
     );
   };

@@ -25,18 +25,18 @@ export function signatureStrategy(find: FindCredential): AuthStrategy {
       if (!token || !stored?.publicKey) return null;
       const required = { algorithms: ALGORITHMS, requiredClaims: ['iat', 'exp'] };
       const claims = await verifiedClaims(token, stored.publicKey, required);
-      const bodyHash = hashIn(claims?.bodyHash);
-      if (!claims || !bodyHash || !isShort(claims) || !isFor(claims, request)) return null;
+      const bodyHash = parseSha256(claims?.bodyHash);
+      if (!claims || !bodyHash || !isShortLived(claims) || !matchesRequest(claims, request)) return null;
       return { principal: { ...stored.holder, strategy: 'signature' }, bodyHash };
     },
   };
 }
 
-function isShort({ iat = Number.NaN, exp = Number.NaN }: JWTPayload): boolean {
+function isShortLived({ iat = Number.NaN, exp = Number.NaN }: JWTPayload): boolean {
   return exp - iat <= MAX_LIFETIME_SECONDS;
 }
 
-function isFor(claims: JWTPayload, request: AuthRequest): boolean {
+function matchesRequest(claims: JWTPayload, request: AuthRequest): boolean {
   return claims.method === request.method && claims.path === request.url && coversHeaders(claims, request);
 }
 
@@ -49,10 +49,10 @@ function coversHeaders(claims: JWTPayload, request: AuthRequest): boolean {
   if (claims.headers === undefined) return names.length === 0;
   const headers = names.map((name) => [name, onlyHeader(request, name)] as const);
   if (headers.some(([, value]) => value === null)) return false;
-  return hashIn(claims.headers)?.equals(hashHeaders(Object.fromEntries(headers))) ?? false;
+  return parseSha256(claims.headers)?.equals(hashHeaders(Object.fromEntries(headers))) ?? false;
 }
 
-/** Parses SHA-256 in hexadecimal digits. */
-function hashIn(claim: unknown): Buffer | null {
+/** Parses a SHA-256 hash in hexadecimal digits. Returns null for any other claim. */
+function parseSha256(claim: unknown): Buffer | null {
   return typeof claim === 'string' && /^[0-9a-f]{64}$/i.test(claim) ? Buffer.from(claim, 'hex') : null;
 }

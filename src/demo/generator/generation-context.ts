@@ -14,7 +14,7 @@ export interface GenerationContext {
   country: Country;
   countries: readonly Country[];
   seed: number;
-  /** Number of the customer within its seed. */
+  /** Index of the customer within its seed; 0 is the newest. */
   index: number;
   organizationId: string;
   customerId: string;

@@ -1,4 +1,4 @@
-import type { SOURCE_SYSTEMS } from '../../aggregate/source-systems.ts';
+import type { SourceSystem } from '../../aggregate/source-systems.ts';
 import type {
   CreditLimitOrderRow,
   ReferenceRow,
@@ -7,8 +7,6 @@ import type {
 } from '../customer-rows.ts';
 import { between, dayOf, daysAfter } from './calendar.ts';
 import { type GenerationContext, mostlyOwnCountry, owned } from './generation-context.ts';
-
-type SourceSystem = (typeof SOURCE_SYSTEMS)[number];
 
 const SYSTEMS = {
   PERSON: ['CLIENTS', 'REGISTRY', 'BANKING', 'SCREENING'],

@@ -48,7 +48,7 @@ export const newPersons = list(
 );
 
 /**
- * Identity keys of a person of a business (U5), in order of precedence: identity document, name and date of
+ * Identity keys of a person of a business, in order of precedence: identity document, name and date of
  * birth, English names. A key is null if one of its parts is missing.
  */
 function personKeys(names: JsonObject, document: unknown): (string | null)[] {
@@ -81,7 +81,7 @@ export const onboardingRegistration = object({
   fileIds: scalarList(parseFileId, MAX_FILES, { empty: [], distinct: true }),
 });
 
-/** The three sections of a person. `basicInfo` cannot be cleared (U6). */
+/** The three sections of a person. `basicInfo` cannot be cleared. */
 const onboardingPerson = object({
   basicInfo: object(basicInfoFields, { required: true }),
   residentialAddress: onboardingAddress,

@@ -2,8 +2,7 @@ import { v7 } from 'uuid';
 import type { CustomerAggregate, Item } from '../../aggregate/customer-aggregate.ts';
 import { type Fields, MAX_ITEMS, object, pii } from '../../update/fields.ts';
 import { hasNoKey, isSameItem } from '../../update/match-items.ts';
-import type { JsonObject } from '../../update/presence.ts';
-import { presenceOf } from '../../update/presence.ts';
+import { type JsonObject, presenceOf } from '../../update/presence.ts';
 import { markRevealing, type Path, type Problem, problem } from '../../update/problem.ts';
 import { mergePatch } from '../../update/semantics.ts';
 import { email, phone } from '../../values/formats.ts';
@@ -123,7 +122,7 @@ function changePersons(aggregate: CustomerAggregate, input: JsonObject, canReadP
   }
 }
 
-/** Replaces the list, as the onboarding API does (U5, U6). */
+/** Replaces the list, as the onboarding API does. */
 function setPersons(aggregate: CustomerAggregate, set: JsonObject[], canReadPii: boolean): CommandResult {
   const current = { persons: (aggregate.persons ?? []).map(sectionsOf) };
   const { next, problems } = mergePatch(
@@ -135,13 +134,13 @@ function setPersons(aggregate: CustomerAggregate, set: JsonObject[], canReadPii:
   const persons = (next.persons as JsonObject[]).map((person) => personFromSections(person ?? {}));
   return {
     aggregate: { ...aggregate, persons },
-    problems: problems.map((item) => withPathPrefix(item, ['persons', 'set'])),
+    problems: problems.map((each) => withPathPrefix(each, ['persons', 'set'])),
   };
 }
 
 /** Maps a problem of `persons` to its path in the input. */
-function withPathPrefix(item: Problem, path: Path): Problem {
-  return { ...item, path: [...path, ...item.path.slice(1)] };
+function withPathPrefix(each: Problem, prefix: Path): Problem {
+  return { ...each, path: [...prefix, ...each.path.slice(1)] };
 }
 
 /** Applies the edits in order. */
@@ -154,7 +153,7 @@ function editPersons(aggregate: CustomerAggregate, edits: JsonObject[], canReadP
     const edited = editPerson(persons, edit, canReadPii);
     persons = edited.persons;
     problems.push(
-      ...edited.problems.map((item) => ({ ...item, path: ['persons', 'edit', index, ...item.path] })),
+      ...edited.problems.map((each) => ({ ...each, path: ['persons', 'edit', index, ...each.path] })),
     );
   }
   problems.push(...limitProblems(persons, ['persons', 'edit'], MAX_ITEMS));
@@ -209,5 +208,5 @@ function identityProblems(others: Item[], person: JsonObject): Problem[] {
 }
 
 function inEdit(problems: Problem[], name: string): Problem[] {
-  return problems.map((item) => ({ ...item, path: [name, ...item.path] }));
+  return problems.map((each) => ({ ...each, path: [name, ...each.path] }));
 }

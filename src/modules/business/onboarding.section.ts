@@ -24,8 +24,8 @@ export function personFromSections({ basicInfo, identification, ...person }: Jso
 
 function withSides(document: JsonObject): JsonObject {
   const files = document.files as DocumentFile[];
-  const at = (side: string) => files.find((file) => file.side === side)?.id ?? null;
-  return { ...document, frontFileId: at('FRONT'), backFileId: at('BACK') };
+  const fileIdOf = (side: string) => files.find((file) => file.side === side)?.id ?? null;
+  return { ...document, frontFileId: fileIdOf('FRONT'), backFileId: fileIdOf('BACK') };
 }
 
 /** The onboarding API has no field for files without a side, so they are kept. */

@@ -19,7 +19,7 @@ export const Credential = defineEntity({
     scopes: p.array().columnType('text[]'),
     userId: p.text().nullable(),
     createdAt: timestamp(),
-    /** Who created the credential, as `user@host`. */
+    /** Who created the credential, by default `user@host`. */
     createdBy: p.text().nullable(),
     /** The credential is rejected from this time on. */
     expiresAt: timestamp().nullable(),

@@ -8,7 +8,7 @@ import { KYC_LEVELS, RISK_LEVELS } from './customer.entity.ts';
 
 /** Maximum length of a reference. References are indexed, and the size of an index entry is limited. */
 export const MAX_REFERENCE_CHARACTERS = 255;
-/** The registry API allows shorter ids only (U7). */
+/** The registry API allows shorter ids only. */
 export const MAX_REGISTRY_ID_CHARACTERS = 36;
 
 export const contactFields: Fields = {
@@ -33,7 +33,7 @@ export const kycFields: Fields = {
   lastOkAt: instant(),
 };
 
-/** Merged by key. The limits apply to the merged result (U8). */
+/** Merged by key. The limits apply to the merged result. */
 export const metadata: MapField = {
   kind: 'map',
   required: false,

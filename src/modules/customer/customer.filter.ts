@@ -5,7 +5,7 @@ import { hasExcessiveMarks, normalizeText, storedForm } from '../../values/text.
 import { parseInstant } from '../../values/time.ts';
 
 /** PostgreSQL cannot store a null character in text. */
-const unusableValue = /\0/;
+const NULL_CHARACTER = /\0/;
 
 /** A value that cannot be stored matches nothing. */
 const NOTHING: Condition[] = [{ sql: 'false', values: [] }];
@@ -51,7 +51,7 @@ const EAST_ASIAN = /[\p{Ideographic}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangu
 
 /** A single letter is too unspecific, but a single ideograph can be a complete family name. */
 function isSearchable(words: string): boolean {
-  if ([...words].length > 100 || unusableValue.test(words) || hasExcessiveMarks(words)) return false;
+  if ([...words].length > 100 || NULL_CHARACTER.test(words) || hasExcessiveMarks(words)) return false;
   const compatible = words.normalize('NFKC');
   if (!/[\p{L}\p{N}]/u.test(compatible)) return false;
   return EAST_ASIAN.test(compatible) || [...compatible].length > 1;

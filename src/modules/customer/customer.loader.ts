@@ -45,10 +45,10 @@ export const idByReference: Lookup<string> = {
     from unnest($2::text[], $3::text[]) as wanted(system, value)
     join customer_reference f on f.organization_id = $1 and f.system = wanted.system and f.value = wanted.value`,
   values(keys) {
-    const blanks = keys.map((key) => key.indexOf(' '));
+    const spaces = keys.map((key) => key.indexOf(' '));
     return [
-      keys.map((key, i) => key.slice(0, blanks[i])),
-      keys.map((key, i) => key.slice((blanks[i] ?? 0) + 1)),
+      keys.map((key, index) => key.slice(0, spaces[index])),
+      keys.map((key, index) => key.slice((spaces[index] ?? 0) + 1)),
     ];
   },
   read: ([system, value, id]) => [referenceKey(system as string, value as string), id as string],

@@ -1,7 +1,6 @@
 import { v7 } from 'uuid';
 import type { CustomerAggregate, Item } from '../../aggregate/customer-aggregate.ts';
-import type { SourceSystem } from '../../aggregate/customer-selector.ts';
-import { SOURCE_SYSTEMS } from '../../aggregate/source-systems.ts';
+import { SOURCE_SYSTEMS, type SourceSystem } from '../../aggregate/source-systems.ts';
 import { pii } from '../../update/fields.ts';
 import { type JsonObject, presenceOf } from '../../update/presence.ts';
 import { type Path, type Problem, problem } from '../../update/problem.ts';
@@ -118,13 +117,13 @@ export const setKycStatus: Command = {
     const fields = { ...kycFields, status: oneOf(KYC_STATUSES, { required: true }) };
     const { next, problems } = mergePatch(fields, aggregate.kyc, input, canReadPii);
     const [from, to] = [aggregate.kyc.status, next.status] as (typeof KYC_STATUSES)[number][];
-    problems.push(...transitionProblem(from, to));
+    problems.push(...transitionProblems(from, to));
     const validated = from !== to && to === 'VALIDATED' && presenceOf(input, 'lastOkAt') === 'absent';
     return { aggregate: { ...aggregate, kyc: validated ? { ...next, lastOkAt: at } : next }, problems };
   },
 };
 
-function transitionProblem(
+function transitionProblems(
   from?: keyof typeof KYC_TRANSITIONS,
   to?: keyof typeof KYC_TRANSITIONS,
 ): Problem[] {

@@ -1,4 +1,5 @@
 import { rowOfAggregate } from '../../aggregate/aggregate-rows.ts';
+import { LONG_LISTS } from '../../aggregate/customer-aggregate.ts';
 import { CallerError } from '../../errors.ts';
 import type { CustomerBy, MetadataEntry, Resolvers } from '../../generated/resolvers.ts';
 import { asOfKey, customerAsOf, customerAsOfWithoutLongLists } from '../../journal/as-of.ts';
@@ -88,8 +89,6 @@ async function idOf(loaders: Loaders, { reference }: CustomerBy): Promise<string
 }
 
 const CUSTOMERS = ['Customer', 'PersonCustomer', 'BusinessCustomer'];
-/** Lists without a maximum length. Their journal entries are read only if the query selects one of them. */
-const LONG_LISTS = ['crmEvents', 'creditLimitOrders', 'userLinks'];
 
 /** Rebuilds the customer from the journal. An erased customer has no values at any time. */
 async function findAsOf(loaders: Loaders, by: CustomerBy, asOf: string): Promise<Row | null> {
@@ -100,6 +99,7 @@ async function findAsOf(loaders: Loaders, by: CustomerBy, asOf: string): Promise
   const customer = await findCustomer(loaders, by, customerByIdWithDates);
   if (!customer || (customer.createdAt as string) > at) return null;
   if (customer.erasedAt) return customer;
+  // The journal entries of the long lists are read only if the query selects one of them.
   const lookup = loaders.isSelected(CUSTOMERS, LONG_LISTS) ? customerAsOf : customerAsOfWithoutLongLists;
   const aggregate = await loaders.lookup(lookup, asOfKey(customer.id, at));
   return aggregate && rowOfAggregate(aggregate, { complete: true });

@@ -1,7 +1,6 @@
 import type { Visibility } from '../../auth/visibility.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
-import type { StoredChange } from '../../journal/changes.ts';
-import { type ValueChange, valueChangesOf } from '../../journal/changes.ts';
+import { type StoredChange, type ValueChange, valueChangesOf } from '../../journal/changes.ts';
 import { connectionResolvers, createConnection } from '../../read/connection.ts';
 import { ATTACHED } from '../../read/projection.ts';
 import { entriesOfCustomer, entriesUntil } from './history.loader.ts';

@@ -14,7 +14,7 @@ export const JournalEntry = defineEntity({
     customer: p.manyToOne(Customer).ref(),
     version: p.integer(),
     at: timestamp(),
-    /** Public key of the credential, `bearer:` and a hash for a bearer token, or `command line`. */
+    /** Key id of the credential, `bearer:` and a hash for a bearer token, or `command line`. */
     actor: p.text(),
     /** The user on whose behalf the credential acted. */
     actorUserId: p.text().nullable(),

@@ -13,7 +13,7 @@ export const IdempotencyKey = defineEntity({
   properties: {
     ...tenantProperties,
     /**
-     * The caller that used the key: public key of the credential, or `bearer:` and a hash for a bearer token.
+     * The caller that used the key: key id of the credential, or `bearer:` and a hash for a bearer token.
      */
     actor: p.text(),
     /** SHA-256 of the key. */

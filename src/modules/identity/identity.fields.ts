@@ -2,7 +2,7 @@ import { type Fields, list, object, type Parser, pii } from '../../update/fields
 import type { JsonObject } from '../../update/presence.ts';
 import { Issue, Issues } from '../../update/problem.ts';
 import { type Coded, coded, textOf } from '../../values/coded-value.ts';
-import { collectIssues, country, rejectDuplicates } from '../../values/formats.ts';
+import { collectIssues, country, markDuplicates } from '../../values/formats.ts';
 import { scalar, text, textParser } from '../../values/text.ts';
 import { day } from '../../values/time.ts';
 import { IDENTITY_DOCUMENT_TYPES } from './identity.entity.ts';
@@ -16,7 +16,7 @@ const parseFiles: Parser = (value) => {
   if (value.length > MAX_FILES) return new Issue('TOO_MANY', { limit: MAX_FILES });
   const files = value.map(fileOf);
   // The same file may be listed once per side.
-  const parsed = collectIssues(rejectDuplicates(files, (file) => JSON.stringify(file)));
+  const parsed = collectIssues(markDuplicates(files, (file) => JSON.stringify(file)));
   if (!(parsed instanceof Issues)) return parsed;
   const concernsFile = ({ code }: Issue) => code === 'DUPLICATE';
   return new Issues(parsed.parts.map(([path, each]) => [concernsFile(each) ? path : [...path, 'id'], each]));
@@ -48,7 +48,7 @@ export const identityDocuments = list(identityDocument, { identityKeys: document
  * first, then by its displayed text. The keys are null if one of the three is missing.
  */
 export function documentKeys({ type, issuingCountry, number }: JsonObject): (string | null)[] {
-  const coded = type as Coded | null | undefined;
-  if (!coded?.code || !issuingCountry || !number) return [null, null];
-  return [coded.code, textOf(coded)].map((each) => JSON.stringify([each, issuingCountry, number]));
+  const codedType = type as Coded | null | undefined;
+  if (!codedType?.code || !issuingCountry || !number) return [null, null];
+  return [codedType.code, textOf(codedType)].map((each) => JSON.stringify([each, issuingCountry, number]));
 }

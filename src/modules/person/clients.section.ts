@@ -38,7 +38,7 @@ export const clientSection: Section = {
   addressPath: ['addressLine1'],
   read,
   write,
-  validate: requireAddress,
+  validate: addressProblems,
 };
 
 function read(aggregate: CustomerAggregate): JsonObject {
@@ -67,12 +67,12 @@ function write(aggregate: CustomerAggregate, next: JsonObject): CustomerAggregat
   const { addressLine1: line1, city, postcode, state, country } = next;
   const sent = { line1, city, postcode, state, country };
   const stored = addressFor(aggregate, 'RESIDENTIAL');
-  const isThere = stored !== null || Object.values(sent).some((value) => value != null);
-  return isThere ? withAddressFor(changed, 'RESIDENTIAL', { ...stored, ...sent }) : changed;
+  const hasAddress = stored !== null || Object.values(sent).some((value) => value != null);
+  return hasAddress ? withAddressFor(changed, 'RESIDENTIAL', { ...stored, ...sent }) : changed;
 }
 
-/** A new address requires a first line and a country (U17). */
-function requireAddress({ addressLine1, country }: JsonObject, aggregate: CustomerAggregate): Problem[] {
+/** A new address requires a first line and a country. */
+function addressProblems({ addressLine1, country }: JsonObject, aggregate: CustomerAggregate): Problem[] {
   if (!addressFor(aggregate, 'RESIDENTIAL')) return [];
   const missing = Object.entries({ addressLine1, country }).filter(([, value]) => value == null);
   return missing.map(([name]) => problem('FIELD_REQUIRED', [name]));

@@ -32,11 +32,11 @@ const registryDocument = object(
   },
   {
     crossFieldRule: ({ issuedOn, expiresOn }) =>
-      documentDateProblems(issuedOn as string | null, expiresOn as string | null),
+      documentDateIssues(issuedOn as string | null, expiresOn as string | null),
   },
 );
 
-function documentDateProblems(issuedOn: string | null, expiresOn: string | null): ReturnType<CrossFieldRule> {
+function documentDateIssues(issuedOn: string | null, expiresOn: string | null): ReturnType<CrossFieldRule> {
   if (issuedOn === null) return [];
   const isInFuture = issuedOn > today();
   const expiresBeforeIssue = expiresOn !== null && issuedOn > expiresOn;
@@ -65,12 +65,12 @@ const registryResidence = object(
   {
     required: true,
     crossFieldRule: ({ state, country }) =>
-      subdivisionProblem(state as string | null, country as string | null),
+      subdivisionIssues(state as string | null, country as string | null),
   },
 );
 
-/** For the US and Canada, the state must be the subdivision part of its ISO 3166-2 code (U7). */
-function subdivisionProblem(state: string | null, country: string | null): ReturnType<CrossFieldRule> {
+/** For the US and Canada, the state must be the subdivision part of its ISO 3166-2 code. */
+function subdivisionIssues(state: string | null, country: string | null): ReturnType<CrossFieldRule> {
   if (state === null || (country !== 'US' && country !== 'CA')) return [];
   const allowed = subdivisionsOf(country);
   return allowed.includes(state) ? [] : [[['state'], new Issue('NOT_ALLOWED', { allowed })]];
@@ -126,17 +126,19 @@ function read(aggregate: CustomerAggregate): JsonObject {
     ...{ firstName, lastName, middleName, dateOfBirth },
     identityDocuments: identityDocuments
       .filter(isRegistryDocument)
-      .map((each) => ({ ...each, type: (each.type as { code: string }).code, kept: each.type })),
+      .map((each) => ({ ...each, type: (each.type as { code: string }).code, storedType: each.type })),
     primaryResidence: addressFor(aggregate, 'RESIDENTIAL'),
   };
 }
 
 function write(aggregate: CustomerAggregate, next: JsonObject): CustomerAggregate {
   const { firstName, lastName, middleName, dateOfBirth, identityDocuments, primaryResidence } = next;
-  const sent = (identityDocuments as (JsonObject & { kept?: JsonObject })[]).map(({ kept, ...each }) => ({
-    ...each,
-    type: kept ?? { code: each.type, text: null },
-  }));
+  const sent = (identityDocuments as (JsonObject & { storedType?: JsonObject })[]).map(
+    ({ storedType, ...each }) => ({
+      ...each,
+      type: storedType ?? { code: each.type, text: null },
+    }),
+  );
   return withAddressFor(
     {
       ...aggregate,

@@ -66,7 +66,7 @@ const section: Section = {
   read,
   write,
   validate: (next, aggregate, problems) => [
-    ...requireRegistration(next, problems),
+    ...registrationProblems(next, problems),
     ...nameProblems(aggregate, NAMES, problems),
   ],
 };
@@ -82,12 +82,11 @@ const assignCommand = sectionCommand({
 export const updateCustomer: Command = {
   ...assignCommand,
   execute(aggregate, input, context) {
-    const unknownFields = aggregate.type === 'PERSON' ? 'companyDetails' : 'personDetails';
-    if (presenceOf(input, unknownFields) === 'absent')
-      return assignCommand.execute(aggregate, input, context);
-    const { [unknownFields]: _, ...own } = input;
+    const otherDetails = aggregate.type === 'PERSON' ? 'companyDetails' : 'personDetails';
+    if (presenceOf(input, otherDetails) === 'absent') return assignCommand.execute(aggregate, input, context);
+    const { [otherDetails]: _, ...own } = input;
     const change = assignCommand.execute(aggregate, own, context);
-    return { ...change, problems: [...change.problems, problem('WRONG_TYPE', [unknownFields])] };
+    return { ...change, problems: [...change.problems, problem('WRONG_TYPE', [otherDetails])] };
   },
 };
 
@@ -147,7 +146,7 @@ function registrationOf(
 }
 
 /** Number and country must be both set or both null. */
-function requireRegistration({ companyDetails }: JsonObject, problems: readonly Problem[]): Problem[] {
+function registrationProblems({ companyDetails }: JsonObject, problems: readonly Problem[]): Problem[] {
   const { registrationNumber, incorporationCountry } = (companyDetails ?? {}) as JsonObject;
   if ((registrationNumber == null) === (incorporationCountry == null)) return [];
   const missing = registrationNumber == null ? 'registrationNumber' : 'incorporationCountry';

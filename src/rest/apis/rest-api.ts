@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { CustomerSelector, SourceSystem } from '../../aggregate/customer-selector.ts';
+import type { CustomerSelector } from '../../aggregate/customer-selector.ts';
+import type { SourceSystem } from '../../aggregate/source-systems.ts';
 import type { PagedList } from '../../read/paged-list.ts';
 import type { Relation } from '../../read/relation.ts';
 import type { JsonObject } from '../../update/presence.ts';
@@ -53,7 +54,7 @@ interface Route {
   title: string;
   /** Set for operations that the API spec does not have. */
   extension?: true;
-  /** What each path parameter identifies. */
+  /** The ids in the path, by the name of the path parameter. */
   ids: Readonly<Record<string, Id>>;
 }
 
@@ -119,7 +120,7 @@ export interface ListOperation extends Route {
   kind: 'list';
   /** Owner of the list: the customer in the path, the caller's user, or the organization. */
   owner: 'customer' | 'user' | 'organization';
-  listing: PagedList;
+  list: PagedList;
   /** Path of the items in a customer, for example `addresses.*`; empty if the items are customers. */
   root: string;
   /** Graph fields that lead to the list. Their scopes are required too. */

@@ -12,7 +12,7 @@ export interface Asset {
   content: Buffer;
 }
 
-/** The files of Swagger UI and our own files. */
+/** The files of Swagger UI and of this project. */
 export interface Assets {
   viewer: Asset;
   viewerStyle: Asset;

@@ -10,7 +10,7 @@ export function etagOf(version: unknown, canReadPii: boolean): string {
 const MASKED = '-masked';
 
 /** Maximum length of an `If-Match` or `If-None-Match` header in characters, enough for a hundred tags. */
-export const MAX_TAGS = 2_000;
+export const MAX_TAG_CHARACTERS = 2_000;
 
 const TAGS = /^(W\/)?"[\x21\x23-\x7e\x80-\xff]*"(\s*,\s*(W\/)?"[\x21\x23-\x7e\x80-\xff]*")*$/;
 
@@ -47,8 +47,11 @@ function tagsIn(
   if (headers[name] === undefined) return null;
   const value = [headers[name]].flat().join(', ').trim();
   if (value === '*') return 'any';
-  if (value.length > MAX_TAGS) {
-    throw new CallerError('BAD_REQUEST', `The header ${name} must have at most ${MAX_TAGS} characters.`);
+  if (value.length > MAX_TAG_CHARACTERS) {
+    throw new CallerError(
+      'BAD_REQUEST',
+      `The header ${name} must have at most ${MAX_TAG_CHARACTERS} characters.`,
+    );
   }
   if (!TAGS.test(value)) {
     throw new CallerError(

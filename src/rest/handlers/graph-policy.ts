@@ -1,9 +1,8 @@
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import { inputScopes } from '../../auth/input-scopes.ts';
-import { pathPolicy } from '../../auth/path-policy.ts';
+import { type PathPolicy, pathPolicy } from '../../auth/path-policy.ts';
 import { readPolicy } from '../../auth/policy.ts';
 import type { JsonObject } from '../../update/presence.ts';
-import type { PathPolicy } from '../mapping/response-encoder.ts';
 
 /** The access policy of the GraphQL schema: scopes and PII classes. */
 export interface GraphPolicy {

@@ -9,7 +9,7 @@ import type { RestRequest } from './rest-request.ts';
 interface ProblemContext {
   api: RestApi;
   operation: WriteOperation;
-  /** The body as sent. */
+  /** The body before validation. */
   sent: unknown;
   headers: RestRequest['headers'];
 }
@@ -45,8 +45,8 @@ function toWireProblem(context: ProblemContext, { path, ...rest }: Problem): Pro
   const parameter = Object.entries(operation.ids).find(([, { input }]) => input === path[0])?.[0];
   // The API does not show customers of the other type, so they are reported as not found.
   if (parameter && rest.code === 'WRONG_TYPE') return problem('NOT_FOUND', [parameter]);
-  const named = parameter ?? headerOf(context, path[0]);
-  if (named !== undefined) return { ...rest, path: [named] };
+  const requestName = parameter ?? headerOf(context, path[0]);
+  if (requestName !== undefined) return { ...rest, path: [requestName] };
   const wirePath = wirePathOf(operation.requestMapping ?? {}, path, sent) ?? aliasOf(operation, path);
   const isAmbiguous = rest.code === 'NULL_NOT_ALLOWED' && api.emptyIsNull;
   return isAmbiguous ? missingAt(sent, wirePath) : { ...rest, path: wirePath };

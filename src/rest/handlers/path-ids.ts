@@ -15,25 +15,30 @@ export function inputOfIds({ ids }: Operation, { params, organization }: RestReq
   return input;
 }
 
-/** Validates the query. Only repeated path ids, as in the API spec, and `further` parameters are allowed. */
-export function validateQuery(
+/**
+ * Returns the problems of the query. Only parameters that repeat path ids, as in the API spec, and `further`
+ * parameters are allowed.
+ */
+export function queryProblems(
   { ids }: Operation,
   { emptyIsNull }: RestApi,
   { query, params }: RestRequest,
   further: readonly string[] = [],
 ): Problem[] {
-  const byName = new Map(Object.entries(ids).flatMap(([name, { query }]) => (query ? [[query, name]] : [])));
+  const pathNames = new Map(
+    Object.entries(ids).flatMap(([name, id]) => (id.query ? [[id.query, name]] : [])),
+  );
   return Object.entries(query).flatMap(([name, value]) => {
-    const parameter = byName.get(name);
-    if (parameter === undefined) return further.includes(name) ? [] : [problem('UNKNOWN_FIELD', [name])];
+    const pathName = pathNames.get(name);
+    if (pathName === undefined) return further.includes(name) ? [] : [problem('UNKNOWN_FIELD', [name])];
     if (typeof value !== 'string') return [problem('INVALID_TYPE', [name])];
     if (value === '' && emptyIsNull) return [];
-    return isSameId(value, params[parameter]) ? [] : [problem('ID_MISMATCH', [name])];
+    return isSameId(value, params[pathName]) ? [] : [problem('ID_MISMATCH', [name])];
   });
 }
 
-/** Validates that path ids repeated in the body equal those in the path. */
-export function validateBodyIds(
+/** Returns a problem for each path id in the body that differs from the id in the path. */
+export function bodyIdProblems(
   { ids }: Operation,
   { emptyIsNull }: RestApi,
   { params }: RestRequest,

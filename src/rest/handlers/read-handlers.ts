@@ -13,11 +13,11 @@ import type { JsonObject } from '../../update/presence.ts';
 import { problem } from '../../update/problem.ts';
 import { namedCustomer } from '../../write/section-command.ts';
 import type { CustomerOperation, ItemOperation, ListOperation, RestApi } from '../apis/rest-api.ts';
-import { type Encoder, encoder } from '../mapping/response-encoder.ts';
+import { createEncoder, type Encoder } from '../mapping/response-encoder.ts';
 import { type MappingSource, referenceIn } from '../mapping/response-mapping.ts';
 import { etagOf, isNotModified } from './conditional-requests.ts';
 import type { GraphPolicy } from './graph-policy.ts';
-import { inputOfIds, isSameId, validateQuery } from './path-ids.ts';
+import { inputOfIds, isSameId, queryProblems } from './path-ids.ts';
 import { RequestRejectedError, throwIfAny } from './request-rejected.ts';
 import type { Handler, RestRequest, RestResponse } from './rest-request.ts';
 
@@ -27,18 +27,18 @@ export function createCustomerHandler(
   operation: CustomerOperation,
   { policyOf }: GraphPolicy,
 ): Handler {
-  const answer = encoder(operation.responseMapping, '', policyOf, api.absent);
+  const encoder = createEncoder(operation.responseMapping, '', policyOf, api.absent);
   return {
-    scopes: answer.scopes,
+    scopes: encoder.scopes,
     async handle(request) {
       const input = inputOfIds(operation, request);
-      throwIfAny(validateQuery(operation, api, request));
-      const target = (operation.target ?? namedCustomer)(input);
-      const customer = await readCustomer(request, target, answer.lists);
+      throwIfAny(queryProblems(operation, api, request));
+      const selector = (operation.target ?? namedCustomer)(input);
+      const customer = await readCustomer(request, selector, encoder.lists);
       if (operation.type && customer.type !== operation.type) throw new CallerError('NOT_FOUND');
       requireNumber(operation, request, customer);
       return versionedResponse(request, customer, () =>
-        answer.encode(sourceOf(request, customer, customer), request.canReadPii),
+        encoder.encode(sourceOf(request, customer, customer), request.canReadPii),
       );
     },
   };
@@ -47,19 +47,24 @@ export function createCustomerHandler(
 /** Creates the handler that reads a list in pages of 20. */
 export function createListHandler(api: RestApi, operation: ListOperation, graphPolicy: GraphPolicy): Handler {
   const { item, root, traverses = [], owner } = operation;
-  const answer = encoder(item, root, graphPolicy.policyOf, api.absent);
-  const plan = planOf(operation, answer);
-  const passed = traverses.flatMap(([type, field]) => graphPolicy.scopesOf(type, field));
+  const encoder = createEncoder(item, root, graphPolicy.policyOf, api.absent);
+  const plan = planOf(operation, encoder);
+  const traversedScopes = traverses.flatMap(([type, field]) => graphPolicy.scopesOf(type, field));
   return {
     // A list reveals that its items exist, so it also requires the scopes of the list field.
-    scopes: new Set([...answer.scopes, ...passed, ...(graphPolicy.policyOf(root.split('.'))?.scopes ?? [])]),
+    scopes: new Set([
+      ...encoder.scopes,
+      ...traversedScopes,
+      ...(graphPolicy.policyOf(root.split('.'))?.scopes ?? []),
+    ]),
     async handle(request) {
       const input = inputOfIds(operation, request);
-      throwIfAny(validateQuery(operation, api, request, [CURSOR]));
+      throwIfAny(queryProblems(operation, api, request, [CURSOR]));
       request.loaders.usePlan(plan);
-      if (owner !== 'customer') return list(request, operation, answer, ownerOf(operation, request), null);
-      const customer = await readCustomer(request, namedCustomer(input), answer.lists);
-      const response = await list(request, operation, answer, customer.id, customer);
+      if (owner !== 'customer')
+        return readPage(request, operation, encoder, ownerOf(operation, request), null);
+      const customer = await readCustomer(request, namedCustomer(input), encoder.lists);
+      const response = await readPage(request, operation, encoder, customer.id, customer);
       return versionedResponse(request, customer, () => response.body, response.headers);
     },
   };
@@ -72,22 +77,22 @@ export function createItemHandler(
   { policyOf }: GraphPolicy,
 ): Handler {
   const { responseMapping, root, relation } = operation;
-  const answer = encoder(responseMapping, root, policyOf, api.absent);
-  const plan = planForFields(new Map([[Utils.className(relation.entity), answer.properties]]));
+  const encoder = createEncoder(responseMapping, root, policyOf, api.absent);
+  const plan = planForFields(new Map([[Utils.className(relation.entity), encoder.properties]]));
   return {
-    scopes: answer.scopes,
+    scopes: encoder.scopes,
     async handle(request) {
       const input = inputOfIds(operation, request);
-      throwIfAny(validateQuery(operation, api, request));
+      throwIfAny(queryProblems(operation, api, request));
       request.loaders.usePlan(plan);
       const id = Object.values(operation.ids).find(({ of }) => of === 'item')?.input ?? '';
       const [customer, row] = await Promise.all([
-        readCustomer(request, namedCustomer(input), answer.lists),
+        readCustomer(request, namedCustomer(input), encoder.lists),
         request.loaders.loadById(relation, String(input[id])),
       ]);
       if (row?.customer !== customer.id) throw new CallerError('NOT_FOUND');
       return versionedResponse(request, customer, () =>
-        answer.encode(sourceOf(request, row, customer), request.canReadPii),
+        encoder.encode(sourceOf(request, row, customer), request.canReadPii),
       );
     },
   };
@@ -99,11 +104,11 @@ const PAGE_SIZE = 20;
 
 async function readCustomer(
   { loaders, tables, principal }: RestRequest,
-  target: CustomerSelector,
+  selector: CustomerSelector,
   lists: ReadonlySet<ListName>,
 ): Promise<CustomerAggregate> {
-  const load = aggregateQuery(tables, principal.organizationId, target, { lists });
-  const customer = load?.build(await loaders.rows(load.statements));
+  const query = aggregateQuery(tables, principal.organizationId, selector, { lists });
+  const customer = query?.build(await loaders.rows(query.statements));
   // An erased customer has no data left.
   if (!customer || customer.erasedAt !== null) throw new CallerError('NOT_FOUND');
   return customer;
@@ -137,33 +142,30 @@ function ownerOf({ owner }: ListOperation, { principal }: RestRequest): string {
   return owner === 'user' ? (principal.userId ?? '') : principal.organizationId;
 }
 
-function planOf({ listing }: ListOperation, { properties }: Encoder): ReadPlan {
-  const names = [Utils.className(listing.entity), 'Customer', 'CustomerReference'];
+function planOf({ list }: ListOperation, { properties }: Encoder): ReadPlan {
+  const names = [Utils.className(list.entity), 'Customer', 'CustomerReference'];
   return planForFields(new Map(names.map((name) => [name, properties])));
 }
 
-async function list(
+async function readPage(
   request: RestRequest,
   operation: ListOperation,
-  answer: Encoder,
+  encoder: Encoder,
   owner: string,
   customer: CustomerAggregate | null,
 ): Promise<RestResponse> {
-  const { listing, listField, hasMoreField, root } = operation;
+  const { list, listField, hasMoreField, root } = operation;
   const after = request.query[CURSOR] === undefined ? null : String(request.query[CURSOR]);
-  const connection = createConnection(
-    request.loaders,
-    listField,
-    listing,
-    { first: PAGE_SIZE, after },
-    owner,
-  );
+  const connection = createConnection(request.loaders, listField, list, { first: PAGE_SIZE, after }, owner);
   const page = await connection.page();
   const items = await Promise.all(
     page.edges.map(async ({ row }) => {
-      const owned = customer ?? (await customerOfRow(request, row, root, answer.lists));
+      const rowCustomer = customer ?? (await customerOfRow(request, row, root, encoder.lists));
       if (!customer) request.loaders.show(row);
-      return answer.encode(sourceOf(request, root === '' ? owned : row, owned), request.canReadPii);
+      return encoder.encode(
+        sourceOf(request, root === '' ? rowCustomer : row, rowCustomer),
+        request.canReadPii,
+      );
     }),
   );
   const body = { [listField]: items, ...(hasMoreField ? { [hasMoreField]: page.hasNextPage } : {}) };

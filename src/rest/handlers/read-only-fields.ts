@@ -3,7 +3,7 @@ import { type JsonObject, presenceOf } from '../../update/presence.ts';
 import { findItem } from '../../write/section-command.ts';
 import type { RestApi, WriteOperation } from '../apis/rest-api.ts';
 import { isLosslessNumber } from '../mapping/lossless-json.ts';
-import { type Encoder, encoder } from '../mapping/response-encoder.ts';
+import { createEncoder, type Encoder } from '../mapping/response-encoder.ts';
 import type { MappingSource, ResponseMapping } from '../mapping/response-mapping.ts';
 import type { GraphPolicy } from './graph-policy.ts';
 import { idNamesInBody } from './path-ids.ts';
@@ -31,7 +31,7 @@ export function readOnlyFieldsOf(
   const { response, requestMapping = {}, ids, bankField, readOnly = {}, repeatedIds = {} } = operation;
   const written = new Set([...Object.keys(requestMapping), ...idNamesInBody(ids), bankField]);
   const encoderOf = (name: string, field: ResponseMapping[string], root: string) =>
-    encoder({ [name]: field }, root, policyOf, api.absent);
+    createEncoder({ [name]: field }, root, policyOf, api.absent);
   const nullIsAbsent = api.emptyIsNull;
   const readOnlyEntries = Object.entries(readOnly).filter(([name]) => !written.has(name));
   return [

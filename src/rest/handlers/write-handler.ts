@@ -6,12 +6,12 @@ import { type Problem, problem } from '../../update/problem.ts';
 import type { Command, WriteOutcome } from '../../write/command.ts';
 import type { RestApi, WriteOperation } from '../apis/rest-api.ts';
 import { decode, wirePathOf, withoutEmptyTexts } from '../mapping/request-mapping.ts';
-import { type Encoder, encoder } from '../mapping/response-encoder.ts';
+import { createEncoder, type Encoder } from '../mapping/response-encoder.ts';
 import { validateBody } from '../mapping/validate-body.ts';
 import { etagOf, expectedVersion } from './conditional-requests.ts';
 import type { GraphPolicy } from './graph-policy.ts';
 import { isAtOrAbove, toWireProblems } from './map-problems.ts';
-import { idNamesInBody, inputOfIds, isSameId, validateBodyIds, validateQuery } from './path-ids.ts';
+import { bodyIdProblems, idNamesInBody, inputOfIds, isSameId, queryProblems } from './path-ids.ts';
 import { isUnchanged, type ReadOnlyField, readOnlyFieldsOf, readOnlyValuesIn } from './read-only-fields.ts';
 import { RequestRejectedError, throwIfAny } from './request-rejected.ts';
 import type { Handler, RestRequest, RestResponse } from './rest-request.ts';
@@ -52,7 +52,7 @@ function prepare(api: RestApi, operation: WriteOperation, graphPolicy: GraphPoli
       ...Object.fromEntries(idNamesInBody(operation.ids).map((name) => [name, idSchema])),
       ...operation.body?.shape,
     }),
-    encoder: responseMapping ? encoder(responseMapping, root, graphPolicy.policyOf, api.absent) : null,
+    encoder: responseMapping ? createEncoder(responseMapping, root, graphPolicy.policyOf, api.absent) : null,
   };
 }
 
@@ -72,8 +72,8 @@ async function handle(prepared: PreparedOperation, request: RestRequest): Promis
   };
   requireScopes(request.principal, scopesOfInput(prepared, input, body));
   const problems = [
-    ...validateQuery(operation, api, request),
-    ...validateBodyIds(operation, api, request, body),
+    ...queryProblems(operation, api, request),
+    ...bodyIdProblems(operation, api, request, body),
     ...malformed,
   ];
   requireCustomerId(operation, input, problems, sent);
@@ -121,12 +121,12 @@ function requireOwnBank(
 
 /** Copies response names to body names, so that a response that is sent back keeps the stored values. */
 function withResponseAliases({ responseAliases = {} }: WriteOperation, body: JsonObject): JsonObject {
-  const named = Object.entries(responseAliases).flatMap(([name, answered]) =>
-    presenceOf(body, name) === 'absent' && presenceOf(body, answered) === 'value'
-      ? [[name, body[answered]]]
+  const aliased = Object.entries(responseAliases).flatMap(([name, responseName]) =>
+    presenceOf(body, name) === 'absent' && presenceOf(body, responseName) === 'value'
+      ? [[name, body[responseName]]]
       : [],
   );
-  return { ...body, ...Object.fromEntries(named) };
+  return { ...body, ...Object.fromEntries(aliased) };
 }
 
 /**

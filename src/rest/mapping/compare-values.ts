@@ -12,7 +12,7 @@ export function equalByMeaning(
   converter: Converter | undefined,
 ): (sent: unknown, current: unknown) => boolean {
   const isSameText = equalBy(canonicalizerOf(type));
-  const read = (each: unknown) =>
+  const graphValueOf = (each: unknown) =>
     each != null && converter?.hasSpellings ? converter.fromWire(each) : (each ?? null);
   const isSame = (sent: unknown, current: unknown): boolean => {
     if (Array.isArray(sent) && Array.isArray(current)) {
@@ -26,7 +26,7 @@ export function equalByMeaning(
     if (number !== undefined) return isSameNumber(textOfNumber(sent), number);
     return isSameText(sent, current);
   };
-  return (sent, current) => isSame(read(sent), read(current));
+  return (sent, current) => isSame(graphValueOf(sent), graphValueOf(current));
 }
 
 const isSameNumber = equalBy(canonicalizerOf('Decimal'));

@@ -13,7 +13,7 @@ interface MappingTarget {
   kind: 'value' | 'nested' | 'flattened' | 'items' | 'record';
   /** Path in the input. Empty for flattened objects. */
   path: string;
-  value?: Converter;
+  converter?: Converter;
   fields?: RequestMapping;
   /** Input paths that are set to null if all the given wire fields are null. */
   clearsTogether?: Readonly<Record<string, readonly string[]>>;
@@ -30,7 +30,11 @@ export interface RequestSemantics {
 }
 
 /** A value with a conversion. */
-export const converted = (path: string, value: Converter): MappingTarget => ({ kind: 'value', path, value });
+export const converted = (path: string, converter: Converter): MappingTarget => ({
+  kind: 'value',
+  path,
+  converter,
+});
 
 /** An object that is also an object in the input. */
 export const nested = (
@@ -76,25 +80,25 @@ export const record = (path: string): MappingTarget => ({ kind: 'record', path }
 /** Converts a request body to the mutation input. Fields without a mapping are ignored. */
 export function decode(mapping: RequestMapping, wire: JsonObject, semantics: RequestSemantics): JsonObject {
   const input: JsonObject = {};
-  fill(input, mapping, wire, semantics);
+  decodeInto(input, mapping, wire, semantics);
   return input;
 }
 
-function fill(
+function decodeInto(
   input: JsonObject,
   mapping: RequestMapping,
   wire: JsonObject,
   semantics: RequestSemantics,
 ): void {
   for (const [name, target] of Object.entries(mapping))
-    fillField(input, targetOf(target), wire, name, semantics);
+    decodeField(input, targetOf(target), wire, name, semantics);
 }
 
 function targetOf(target: string | MappingTarget): MappingTarget {
   return typeof target === 'string' ? { kind: 'value', path: target } : target;
 }
 
-function fillField(
+function decodeField(
   input: JsonObject,
   target: MappingTarget,
   wire: JsonObject,
@@ -107,9 +111,9 @@ function fillField(
   if (target.kind === 'flattened') {
     const fields = target.fields ?? {};
     const inner = presence === 'value' ? (sent as JsonObject) : nullsFor(fields);
-    fill(input, fields, inner, semantics);
+    decodeInto(input, fields, inner, semantics);
     clearTogether(input, target, inner);
-  } else if (presence === 'value') set(input, target.path, readValue(target, sent, semantics));
+  } else if (presence === 'value') set(input, target.path, decodeValue(target, sent, semantics));
   else set(input, target.nullTarget ?? target.path, null);
 }
 
@@ -131,16 +135,16 @@ export function isNothing(value: unknown): boolean {
 /** Replaces an object without any value by null. */
 function withoutEmpty(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const isNothing = Object.values(value).every((part) => withoutEmpty(part) == null);
-  return isNothing && Object.getPrototypeOf(value) === Object.prototype ? null : value;
+  const isEmpty = Object.values(value).every((part) => withoutEmpty(part) == null);
+  return isEmpty && Object.getPrototypeOf(value) === Object.prototype ? null : value;
 }
 
 function nullsFor(fields: RequestMapping): JsonObject {
   return Object.fromEntries(Object.keys(fields).map((name) => [name, null]));
 }
 
-function readValue(target: MappingTarget, sent: unknown, semantics: RequestSemantics): unknown {
-  const { kind, fields = {}, value } = target;
+function decodeValue(target: MappingTarget, sent: unknown, semantics: RequestSemantics): unknown {
+  const { kind, fields = {}, converter } = target;
   switch (kind) {
     case 'nested': {
       const inner = decode(fields, sent as JsonObject, semantics);
@@ -152,7 +156,7 @@ function readValue(target: MappingTarget, sent: unknown, semantics: RequestSeman
     case 'record':
       return Object.entries(sent as JsonObject).map(([key, each]) => ({ key, value: each }));
     default:
-      return value ? value.fromWire(sent) : sent;
+      return converter ? converter.fromWire(sent) : sent;
   }
 }
 
@@ -204,9 +208,11 @@ function pathThrough(
     return below && { path: [name, ...below], depth: path.length };
   }
   const steps = target.path.split('.');
-  const shared = steps.findIndex((step, index) => step !== path[index]);
-  // The input path is a parent of this field.
-  if (shared >= 0) return shared > 0 && shared === path.length ? { path: [name], depth: shared } : undefined;
+  const firstDifference = steps.findIndex((step, index) => step !== path[index]);
+  if (firstDifference >= 0) {
+    const isParent = firstDifference > 0 && firstDifference === path.length;
+    return isParent ? { path: [name], depth: firstDifference } : undefined;
+  }
   const rest = path.slice(steps.length);
   return { path: [name, ...pathBelow(target, rest, inner)], depth: steps.length };
 }

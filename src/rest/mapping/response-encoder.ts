@@ -1,5 +1,6 @@
 import { LIST_NAMES, type ListName } from '../../aggregate/customer-aggregate.ts';
 import { maskValue } from '../../auth/mask.ts';
+import type { PathPolicy } from '../../auth/path-policy.ts';
 import type { FieldPolicy } from '../../auth/policy.ts';
 import type { JsonObject } from '../../update/presence.ts';
 import { equalByMeaning, isJsonObject } from './compare-values.ts';
@@ -10,9 +11,6 @@ import type {
   MappingSource,
   ResponseMapping,
 } from './response-mapping.ts';
-
-/** Returns the access policy of the value at a path from the customer, or null for an unknown path. */
-export type PathPolicy = (path: readonly string[]) => FieldPolicy | null;
 
 /** Encodes responses according to a response mapping, and masks PII. */
 export interface Encoder {
@@ -34,7 +32,7 @@ export interface Encoder {
 export type AbsentValue = 'omit' | 'null';
 
 /** Encodes one part of a response. */
-interface Part {
+interface PartEncoder {
   encode(source: MappingSource, canReadPii: boolean): unknown;
   /** Null and absent are the same. */
   isUnchanged(sent: unknown, source: MappingSource, canReadPii: boolean): boolean;
@@ -44,7 +42,7 @@ interface Part {
  * Creates the encoder of a mapping. `root` is the path of the rows in the customer, or `''` for the customer
  * itself. Throws if a path does not exist in the GraphQL schema.
  */
-export function encoder(
+export function createEncoder(
   mapping: ResponseMapping,
   root: string,
   policyOf: PathPolicy,
@@ -53,7 +51,7 @@ export function encoder(
   const scopes = new Set<string>();
   const lists = new Set<ListName>();
   const properties = new Set<string>();
-  const response = objectPart(mapping, root);
+  const response = objectEncoder(mapping, root);
   return {
     scopes,
     lists,
@@ -63,30 +61,32 @@ export function encoder(
     isUnchanged: response.isUnchanged,
   };
 
-  function objectPart(fields: ResponseMapping, prefix: string): Part {
-    const parts = new Map(Object.entries(fields).map(([name, part]) => [name, partOf(part, prefix)]));
+  function objectEncoder(fields: ResponseMapping, prefix: string): PartEncoder {
+    const encoders = new Map(Object.entries(fields).map(([name, part]) => [name, encoderOf(part, prefix)]));
     return {
       encode(source, canReadPii) {
         const encoded: JsonObject = {};
-        for (const [name, part] of parts) {
-          const value = part.encode(source, canReadPii) ?? null;
+        for (const [name, partEncoder] of encoders) {
+          const value = partEncoder.encode(source, canReadPii) ?? null;
           if (value !== null || absent === 'null') encoded[name] = value;
         }
         return encoded;
       },
       isUnchanged(sent, source, canReadPii) {
         const values = sent ?? {};
-        if (!isJsonObject(values) || Object.keys(values).some((name) => !parts.has(name))) return false;
-        return [...parts].every(([name, part]) => part.isUnchanged(values[name] ?? null, source, canReadPii));
+        if (!isJsonObject(values) || Object.keys(values).some((name) => !encoders.has(name))) return false;
+        return [...encoders].every(([name, partEncoder]) =>
+          partEncoder.isUnchanged(values[name] ?? null, source, canReadPii),
+        );
       },
     };
   }
 
-  function partOf(part: ResponseMapping[string], prefix: string): Part {
-    if (part.kind === 'field') return fieldPart(part as MappedField, prefix);
-    if (part.kind === 'list') return listPart(part as MappedList, prefix);
-    if (part.kind === 'alwaysPresent') return objectPart((part as AlwaysPresent).fields, prefix);
-    const object = objectPart(part as ResponseMapping, prefix);
+  function encoderOf(part: ResponseMapping[string], prefix: string): PartEncoder {
+    if (part.kind === 'field') return fieldEncoder(part as MappedField, prefix);
+    if (part.kind === 'list') return listEncoder(part as MappedList, prefix);
+    if (part.kind === 'alwaysPresent') return objectEncoder((part as AlwaysPresent).fields, prefix);
+    const object = objectEncoder(part as ResponseMapping, prefix);
     return {
       ...object,
       encode(source, canReadPii) {
@@ -96,13 +96,13 @@ export function encoder(
     };
   }
 
-  function listPart({ path, of, fields }: MappedList, prefix: string): Part {
+  function listEncoder({ path, get, fields }: MappedList, prefix: string): PartEncoder {
     recordPolicy(joined(prefix, path), prefix);
-    const item = objectPart(fields, joined(prefix, path, '*'));
+    const item = objectEncoder(fields, joined(prefix, path, '*'));
     return {
-      encode: (source, canReadPii) => of(source).map((row) => item.encode({ ...source, row }, canReadPii)),
+      encode: (source, canReadPii) => get(source).map((row) => item.encode({ ...source, row }, canReadPii)),
       isUnchanged(sent, source, canReadPii) {
-        const rows = of(source);
+        const rows = get(source);
         const items = sent ?? [];
         if (!Array.isArray(items) || items.length !== rows.length) return false;
         return rows.every((row, index) => item.isUnchanged(items[index], { ...source, row }, canReadPii));
@@ -110,7 +110,7 @@ export function encoder(
     };
   }
 
-  function fieldPart(part: MappedField, prefix: string): Part {
+  function fieldEncoder(part: MappedField, prefix: string): PartEncoder {
     const { path, from, get, converter, list: needed } = part;
     if (needed) lists.add(needed);
     const fullPath = path === null ? null : from === 'row' ? joined(prefix, path) : path;
@@ -136,8 +136,8 @@ export function encoder(
     for (const scope of policy.scopes) scopes.add(scope);
     for (const step of steps) properties.add(step);
     const [first = ''] = steps;
-    const collection = first === 'registration' ? 'identityDocuments' : (first as ListName);
-    if (!prefix.startsWith(root || '\0') && LIST_NAMES.includes(collection)) lists.add(collection);
+    const listName = first === 'registration' ? 'identityDocuments' : (first as ListName);
+    if (!prefix.startsWith(root || '\0') && LIST_NAMES.includes(listName)) lists.add(listName);
     return policy;
   }
 }

@@ -1,5 +1,5 @@
 import { displayNameOf, type ListName } from '../../aggregate/customer-aggregate.ts';
-import type { SourceSystem } from '../../aggregate/customer-selector.ts';
+import type { SourceSystem } from '../../aggregate/source-systems.ts';
 import type { JsonObject } from '../../update/presence.ts';
 import { parseInstant } from '../../values/time.ts';
 import { type Converter, instant } from './value-converters.ts';
@@ -12,7 +12,6 @@ export interface MappingSource {
   organization: { bankId: string; number: number };
 }
 
-/** One field of a response. */
 export interface MappedField {
   kind: 'field';
   /** Path in the graph, from the row or from the customer. It determines scopes and PII. Null for constants. */
@@ -29,7 +28,7 @@ export interface MappedField {
 export interface MappedList {
   kind: 'list';
   path: string;
-  of(source: MappingSource): JsonObject[];
+  get(source: MappingSource): JsonObject[];
   fields: ResponseMapping;
 }
 
@@ -158,7 +157,7 @@ export function list(
   return {
     kind: 'list',
     path,
-    of: ({ row }) => ((valueAt(row, path.split('.')) ?? []) as JsonObject[]).filter(only),
+    get: ({ row }) => ((valueAt(row, path.split('.')) ?? []) as JsonObject[]).filter(only),
     fields,
   };
 }

@@ -21,36 +21,42 @@ export function validateBody(schema: z.ZodObject, sent: unknown): ValidatedBody 
   if (typeof sent !== 'object' || sent === null || Array.isArray(sent) || isLosslessNumber(sent)) {
     return { body: {}, problems: [problem('INVALID_TYPE', [])] };
   }
-  const long: Problem[] = [];
-  const { error } = schema.safeParse(withoutLong(sent, long));
-  const problems = onceEach([...(error?.issues ?? []).flatMap((issue) => problemsOf(issue, sent)), ...long]);
-  const rejected = new Set(problems.map(({ path }) => keyOf(path)));
-  return { body: without(sent, rejected) as JsonObject, problems: problems.slice(0, MAX_PROBLEMS) };
+  const tooLong: Problem[] = [];
+  const { error } = schema.safeParse(withoutLongLists(sent, tooLong));
+  const problems = onceEach([
+    ...(error?.issues ?? []).flatMap((issue) => problemsOf(issue, sent)),
+    ...tooLong,
+  ]);
+  const rejectedPaths = new Set(problems.map(({ path }) => keyOf(path)));
+  return {
+    body: withoutRejected(sent, rejectedPaths) as JsonObject,
+    problems: problems.slice(0, MAX_PROBLEMS),
+  };
 }
 
 /**
- * Returns a copy in which too long lists are empty, and adds a problem for each. Their items
+ * Returns a copy in which lists that are too long are empty, and adds a problem for each. Their items
  * are not validated.
  */
-function withoutLong(value: unknown, problems: Problem[], path: Path = []): unknown {
+function withoutLongLists(value: unknown, problems: Problem[], path: Path = []): unknown {
   if (typeof value !== 'object' || value === null || isLosslessNumber(value)) return value;
   if (Array.isArray(value)) {
     if (value.length <= MAX_ITEMS)
-      return value.map((item, index) => withoutLong(item, problems, [...path, index]));
+      return value.map((item, index) => withoutLongLists(item, problems, [...path, index]));
     problems.push(problem('TOO_MANY', path, { limit: MAX_ITEMS }));
     return [];
   }
   const parts = Object.entries(value).map(([name, part]) => [
     name,
-    withoutLong(part, problems, [...path, name]),
+    withoutLongLists(part, problems, [...path, name]),
   ]);
   return Object.fromEntries(parts);
 }
 
 function problemsOf(issue: z.core.$ZodIssue, sent: unknown): Problem[] {
   const path = issue.path as Path;
-  const number = numberOn(path, sent);
-  if (number) return [problem('INVALID_TYPE', number)];
+  const numberPath = pathOfNumber(path, sent);
+  if (numberPath) return [problem('INVALID_TYPE', numberPath)];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => problem('UNKNOWN_FIELD', [...path, key]));
@@ -70,7 +76,7 @@ function notAllowedProblem(path: Path, sent: unknown, allowed: string[]): Proble
  * Returns the path of a number that was sent instead of an object. A LosslessNumber has
  * fields, so zod accepts it as an object.
  */
-function numberOn(path: Path, sent: unknown): Path | undefined {
+function pathOfNumber(path: Path, sent: unknown): Path | undefined {
   const depths = Array.from({ length: path.length + 1 }, (_, depth) => path.slice(0, depth));
   return depths.find((prefix) => isLosslessNumber(valueAt(sent, prefix)));
 }
@@ -99,15 +105,19 @@ function valueAt(value: unknown, path: Path): unknown {
  * Returns a copy without rejected values. A rejected list item becomes an empty object, so
  * that the others keep their index.
  */
-function without(value: unknown, rejected: ReadonlySet<string>, path: Path = []): unknown {
+function withoutRejected(value: unknown, rejected: ReadonlySet<string>, path: Path = []): unknown {
   if (rejected.size === 0 || typeof value !== 'object' || value === null) return value;
   const isRejected = (step: string | number) => rejected.has(keyOf([...path, step]));
   if (Array.isArray(value)) {
-    return value.map((item, index) => (isRejected(index) ? {} : without(item, rejected, [...path, index])));
+    return value.map((item, index) =>
+      isRejected(index) ? {} : withoutRejected(item, rejected, [...path, index]),
+    );
   }
   if (Object.getPrototypeOf(value) !== Object.prototype) return value;
   const kept = Object.entries(value).filter(([name]) => !isRejected(name));
-  return Object.fromEntries(kept.map(([name, part]) => [name, without(part, rejected, [...path, name])]));
+  return Object.fromEntries(
+    kept.map(([name, part]) => [name, withoutRejected(part, rejected, [...path, name])]),
+  );
 }
 
 function keyOf(path: Path): string {

@@ -53,20 +53,20 @@ export const countryCode = (hints: Hints = {}) =>
 /** Whether a value is an integer in any notation: `1`, `1.0` or `1e0`. */
 const isInteger = (value: unknown) => /^-?\d+(\.0+)?$/.test(textOfNumber(value) ?? '');
 
-export const int32 = () => numberKind(isInteger, { type: 'integer', format: 'int32' });
+export const int32 = () => numberType(isInteger, { type: 'integer', format: 'int32' });
 
 /** An integer as in proto3 JSON: a number or a string with a number. Responses have a number. */
 export const protoInt32 = () =>
-  numberKind((value) => isInteger(value) || isIntegerText(value), { type: 'integer', format: 'int32' });
+  numberType((value) => isInteger(value) || isIntegerText(value), { type: 'integer', format: 'int32' });
 
 const isIntegerText = (value: unknown) => typeof value === 'string' && /^\s*-?\d+\s*$/.test(value);
 
 /** An amount as a JSON number. No digit is lost. */
 export const decimal = (hints: Hints = {}) =>
-  numberKind((value) => typeof value === 'number' || isLosslessNumber(value), { type: 'number', ...hints });
+  numberType((value) => typeof value === 'number' || isLosslessNumber(value), { type: 'number', ...hints });
 
-function numberKind(isOne: (value: unknown) => boolean, meta: Hints) {
-  return z.custom<number>(isOne).meta(meta);
+function numberType(isValid: (value: unknown) => boolean, meta: Hints) {
+  return z.custom<number>(isValid).meta(meta);
 }
 
 /** Seconds since 1970: a number, or a string as in proto3 JSON for 64-bit integers. Responses have a number. */

@@ -1,5 +1,5 @@
 import type { Operation } from '../apis/rest-api.ts';
-import { MAX_TAGS } from '../handlers/conditional-requests.ts';
+import { MAX_TAG_CHARACTERS } from '../handlers/conditional-requests.ts';
 import type { JsonObject } from './types.ts';
 
 const extension = (
@@ -21,13 +21,13 @@ export const extensionParameters: JsonObject = {
     'If-Match',
     'header',
     'The `ETag` of the customer as read, or a list of them. If the customer has changed since, the request is rejected with 412.',
-    { maxLength: MAX_TAGS },
+    { maxLength: MAX_TAG_CHARACTERS },
   ),
   IfNoneMatch: extension(
     'If-None-Match',
     'header',
     'The `ETag` of a response that you have. If the customer has not changed since, the response is 304 without a body.',
-    { maxLength: MAX_TAGS },
+    { maxLength: MAX_TAG_CHARACTERS },
   ),
   IfNone: extension(
     'If-None-Match',

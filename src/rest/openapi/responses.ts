@@ -5,7 +5,6 @@ import { problemsAt } from './problems.ts';
 import { schemaAt } from './schemas.ts';
 import type { JsonObject } from './types.ts';
 
-/** Headers of responses. */
 export const responseHeaders: JsonObject = {
   ETag: {
     description: 'The version of the customer, for `If-Match` and `If-None-Match`.',

@@ -42,7 +42,7 @@ export const addressOperations: Record<string, Operation> = {
     title: 'List all addresses of the customer',
     ids: { BankID, CustomerID },
     owner: 'customer',
-    listing: pagedBy(addressesOfCustomer),
+    list: pagedBy(addressesOfCustomer),
     root,
     schema: schemas.addresses,
     listField: 'addresses',

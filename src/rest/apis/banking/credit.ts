@@ -30,7 +30,7 @@ export const creditOperations: Record<string, Operation> = {
     title: 'List all credit limit orders',
     ids: { BankID, CustomerID },
     owner: 'customer',
-    listing: ordersOfCustomer,
+    list: ordersOfCustomer,
     root,
     schema: schemas.orders,
     listField: 'result',

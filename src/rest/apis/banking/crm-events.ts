@@ -12,7 +12,7 @@ export const crmEventOperations: Record<string, Operation> = {
     title: 'List all CRM events',
     ids: { BankID },
     owner: 'organization',
-    listing: eventsOfOrganization,
+    list: eventsOfOrganization,
     root: 'crmEvents.*',
     schema: schemas.crmEvents,
     listField: 'crm_events',

@@ -70,7 +70,7 @@ export const customerOperations: Record<string, Operation> = {
     title: 'Get the customers of the current user',
     ids: {},
     owner: 'user',
-    listing: customersOfUser,
+    list: customersOfUser,
     traverses: [['Viewer', 'customers']],
   },
   getCustomersForCurrentUserAtBank: {
@@ -81,7 +81,7 @@ export const customerOperations: Record<string, Operation> = {
     title: 'Get the customers of the current user at a bank',
     ids: { BankID },
     owner: 'user',
-    listing: customersOfUser,
+    list: customersOfUser,
     traverses: [['Viewer', 'customers']],
   },
   getFirehoseCustomer: {
@@ -92,7 +92,7 @@ export const customerOperations: Record<string, Operation> = {
     title: 'Return all customers of the bank',
     ids: { BankID },
     owner: 'organization',
-    listing: ofOrganization,
+    list: ofOrganization,
     traverses: [['Query', 'customers']],
   },
 };

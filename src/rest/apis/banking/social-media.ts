@@ -34,7 +34,7 @@ export const socialMediaOperations: Record<string, Operation> = {
     title: 'List all social media handles of the customer',
     ids: { BankID, CustomerID },
     owner: 'customer',
-    listing: pagedBy(handlesOfCustomer),
+    list: pagedBy(handlesOfCustomer),
     root: 'socialMediaHandles.*',
     schema: schemas.handles,
     listField: 'checks',

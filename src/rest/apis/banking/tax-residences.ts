@@ -17,7 +17,7 @@ export const taxResidenceOperations: Record<string, Operation> = {
     title: 'Get the tax residences of the customer',
     ids: { BankID, CustomerID },
     owner: 'customer',
-    listing: pagedBy(taxResidencesOfCustomer),
+    list: pagedBy(taxResidencesOfCustomer),
     root: 'taxResidences.*',
     schema: schemas.taxResidences,
     listField: 'result',

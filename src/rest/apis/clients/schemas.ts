@@ -34,7 +34,10 @@ export const updateClient = z.strictObject({
   state_province: text().nullish(),
 });
 
-/** The response. A person created by another system may lack values that this API requires; they are null. */
+/**
+ * The response. A person created by another source system may lack values that this API requires; they are
+ * null.
+ */
 export const client = z.strictObject({
   address: text().nullable(),
   birth_country: countryCode().nullable(),

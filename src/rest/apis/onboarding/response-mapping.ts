@@ -1,3 +1,4 @@
+import type { DocumentFile } from '../../../modules/identity/identity.entity.ts';
 import type { JsonObject } from '../../../update/presence.ts';
 import {
   addressOf,
@@ -21,11 +22,6 @@ const status = enumMap({
   FAILED: 'Failed',
   SUSPENDED: 'Suspended',
 });
-
-interface DocumentFile {
-  id: string;
-  side: 'FRONT' | 'BACK' | null;
-}
 
 function filesIn(identityDocument: unknown, side: DocumentFile['side']): string[] {
   const { files = [] } = (identityDocument ?? {}) as { files?: DocumentFile[] };

@@ -5,7 +5,7 @@ type Hints = Parameters<typeof text>[0];
 
 /**
  * The nested schemas of a person. Requests have length limits. Responses have none, because a person created
- * by another system may exceed them.
+ * by another source system may exceed them.
  */
 const schemasWith = (limited: (hints: Hints) => Hints) => {
   const name = (description: string) => text({ description, ...limited({ minLength: 1, maxLength: 50 }) });
@@ -61,7 +61,7 @@ export const putCustomer = z.strictObject({
 });
 
 /**
- * The response. A person created by another system may lack values that a request requires,
+ * The response. A person created by another source system may lack values that a request requires,
  * and may exceed its limits.
  */
 export const customer = z.strictObject({
