@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+
 const { build } = await import('rolldown').catch(() => {
   console.error('dist/ is made with the packages for development: npm ci, and then npm prune --omit=dev');
   process.exit(1);
@@ -12,12 +14,27 @@ const APART = [
   /^pg-native$/,
 ];
 
+/** `dist/graphql.js`: the bundled graphql-js, for plugins of Apollo Server (`src/graphql/share-graphql.ts`). */
+const SHARED_GRAPHQL = 'shared-graphql';
+const names = Object.keys(createRequire(import.meta.url)('graphql'));
+const sharedGraphql = {
+  name: SHARED_GRAPHQL,
+  resolveId: (id: string) => (id === SHARED_GRAPHQL ? id : undefined),
+  load: (id: string) => (id === SHARED_GRAPHQL ? `export { ${names.join()} } from 'graphql'` : undefined),
+};
+
 /**
  * Makes `dist/` of `src/` and of the packages that it needs: some seventy files in place of two thousand, which Node has to find, open and link
  * at each start.
  */
 await build({
-  input: { main: 'src/main.ts', cli: 'src/cli.ts', worker: 'src/workers/worker.ts' },
+  input: {
+    main: 'src/main.ts',
+    cli: 'src/cli.ts',
+    worker: 'src/workers/worker.ts',
+    graphql: SHARED_GRAPHQL,
+  },
+  plugins: [sharedGraphql],
   platform: 'node',
   external: APART,
   logLevel: 'warn',

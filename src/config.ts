@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { IssuerSettings } from './auth/issuers/trusted-issuer.ts';
@@ -8,6 +9,8 @@ import { ConfigurationError } from './errors.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const LOG_SQL = ['off', 'names', 'text'] as const;
 
 const postgresUrl = z
   .string()
@@ -31,6 +34,16 @@ const origins = z
   .refine(
     (list) => list.every(isOrigin),
     'must be origins as https://app.example.com, separated by commas, or none',
+  );
+
+/** Package names, which may have a subpath, and absolute paths. */
+const modules = z
+  .string()
+  .transform((text) => text.split(',').map((entry) => entry.trim()))
+  .refine(
+    (list) =>
+      list.every((entry) => isAbsolute(entry) || /^(@[\w.-]+\/)?[\w-][\w.-]*(\/[\w.-]+)*$/.test(entry)),
+    'must be package names or absolute paths, separated by commas',
   );
 
 /** Every variable of the environment that the program reads. `docs/configuration.md` is generated from it. */
@@ -119,6 +132,17 @@ export const variables = z.object({
       'Whether queries are read ahead in one statement and run by compiled code. The answers are the same without, and slower.',
     example: 'off',
   }),
+  APOLLO_PLUGINS: documented(modules.default([]), {
+    description:
+      'Modules of Apollo Server plugins, separated by commas: package names or absolute paths. The default export of each is a plugin or a function that returns one. A plugin sees every request, with its variables in clear text; see [Apollo Server plugins](apollo-plugins.md).',
+    example: '@acme/graph-tracing,/etc/customer-graph/usage.js',
+    defaultText: 'none',
+  }),
+  LOG_SQL: documented(z.enum(LOG_SQL, `must be one of ${LOG_SQL.join(', ')}`).default('off'), {
+    description:
+      'Whether the log has the SQL statements of each request, for debugging: `names` logs the name and the tables of a statement, `text` its text. The log never has the values of its parameters.',
+    example: 'names',
+  }),
   LOG_LEVEL: documented(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'), {
     description: `What is logged: ${LOG_LEVELS.join(', ')}.`,
     example: 'warn',
@@ -161,6 +185,10 @@ export interface Config {
   trustedDocuments: string | undefined;
   /** Whether operations are read ahead and compiled. */
   accelerated: boolean;
+  /** Modules of Apollo Server plugins. */
+  apolloPlugins: readonly string[];
+  /** What the log has of SQL statements. */
+  logSql: (typeof LOG_SQL)[number];
   logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -194,6 +222,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Readon
     rateLimit: data.RATE_LIMIT,
     trustedDocuments: data.TRUSTED_DOCUMENTS,
     accelerated: data.ACCELERATION === 'on',
+    apolloPlugins: data.APOLLO_PLUGINS,
+    logSql: data.LOG_SQL,
     logLevel: data.LOG_LEVEL,
   });
 }

@@ -1,4 +1,3 @@
-import type { ExecutionResult } from 'graphql';
 import type { Principal } from './auth/principal.ts';
 import type { Visibility } from './auth/visibility.ts';
 import type { RequestLog } from './common/log.ts';
@@ -15,8 +14,6 @@ export interface Context {
   commandExecutor: CommandExecutor;
   /** What is done once the answer was sent. */
   onResponseSent: (() => void)[];
-  /** What the operation came to, where it ran before Apollo Server is asked to answer. */
-  precomputedResult?: ExecutionResult;
   /** Apollo copies the context, but not what is in it. */
   log: RequestLog;
 }
