@@ -243,7 +243,7 @@ async function addRoutes({ app, slots, rejectionLog }: Http, dependencies: Route
   logRequests(app, rejectionLog);
   requireOneHost(app);
   requireUtf8Url(app);
-  abortTimedOutRequests(app, config.requestTimeout);
+  abortTimedOutRequests(app, config.requestTimeout, config.logSql);
   closeConnectionsOnShutdown(app);
   sendErrors(app);
   readJsonBodies(app);

@@ -7,13 +7,20 @@ export interface QueryContext {
   readonly signal: AbortSignal;
   /** Whether it is carried out though the caller went away: what writes is, what reads is not. */
   completeOnDisconnect: boolean;
+  /** Is called with the text of each statement that is counted. */
+  readonly onStatement?: ((text: string) => void) | undefined;
 }
 
 /** What a request is for, until it is given up. Most are not, and need no signal before they send anything. */
 export class RequestQueryContext implements QueryContext {
   statements = 0;
   completeOnDisconnect = false;
+  readonly onStatement: ((text: string) => void) | undefined;
   #controller: AbortController | undefined;
+
+  constructor(onStatement?: (text: string) => void) {
+    this.onStatement = onStatement;
+  }
 
   get signal(): AbortSignal {
     this.#controller ??= new AbortController();
@@ -37,7 +44,8 @@ export function throwIfAborted({ signal }: QueryContext): void {
 }
 
 /** Counts a statement that is about to be sent, if anybody still waits for it. */
-export function countStatement(context: QueryContext): void {
+export function countStatement(context: QueryContext, text: string): void {
   throwIfAborted(context);
   context.statements += 1;
+  context.onStatement?.(text);
 }
