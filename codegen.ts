@@ -4,13 +4,13 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 const row = '../read/projection.ts#Row';
 const connection = '../read/connection.ts#Connection';
 const userError = '../write/mutate.ts#UserErrorRow';
-/** The payload of each mutation. */
+/** The payload type of each mutation. */
 const payloads =
   readFileSync(new URL('src/generated/schema.graphql', import.meta.url), 'utf8').match(
     /(?<=^type )\w+Payload/gm,
   ) ?? [];
 
-/** Types of the resolvers, from the printed contract. */
+/** Generates the resolver types from the printed schema. */
 const config: CodegenConfig = {
   schema: 'src/generated/schema.graphql',
   emitLegacyCommonJSImports: false,

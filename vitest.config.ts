@@ -3,18 +3,20 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  // Node takes the CommonJS build of graphql, which must be the only one.
+  // Vite would load the ESM build of graphql as well, but Node loads the CommonJS build, and there must be
+  // only one.
   resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
   test: {
     globalSetup: ['test/support/bundle.ts', 'test/support/cluster.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },
-    // Each test file has a database of its own, so that files run side by side: two at least, because most of them wait for PostgreSQL.
-    // Of the tests of a file that run side by side, because they wait most of the time.
+    // Files run in parallel, because each has its own database; at least two, because most wait for
+    // PostgreSQL.
+    // maxConcurrency limits the concurrent tests within a file.
     maxConcurrency: 3,
     pool: 'forks',
-    // Files of one process share what they import, which takes longer to load than most of them to run.
+    // Files of one process share their imports, which take longer to load than most files take to run.
     isolate: false,
     maxWorkers: Math.max(2, availableParallelism() - 1),
   },

@@ -3,7 +3,7 @@ import { bodyFor } from './requests.ts';
 import { nextUpdate, readUpdated, type Update, type Updated } from './update.ts';
 import type { WorkloadName } from './workloads.ts';
 
-/** What a contestant answers to a read. */
+/** Sends one read request and returns the `data` of the response. */
 export async function read(
   context: BenchContext,
   { name, url }: Runner,
@@ -13,7 +13,7 @@ export async function read(
   return dataOf(url, context, bodyFor(name, workload, { organizationId: context.organizationId, id }));
 }
 
-/** What a contestant says it has written. */
+/** Sends one write request and returns the values that the response reports as written. */
 export async function write(context: BenchContext, { name, url }: Runner, input: Update): Promise<Updated> {
   const data = (await dataOf(
     url,
@@ -23,11 +23,11 @@ export async function write(context: BenchContext, { name, url }: Runner, input:
     updatePersonCustomer: { customer: Updated | null; userErrors?: object[] };
   };
   const { customer, userErrors = [] } = data.updatePersonCustomer;
-  if (!customer || userErrors.length > 0) throw new Error(`${name} did not write`);
+  if (!customer || userErrors.length > 0) throw new Error(`${name} rejected the write`);
   return readUpdated(customer);
 }
 
-/** One request of a workload, with new values each time it writes. */
+/** Sends one request of a workload. Each write sends new values. */
 export async function once(context: BenchContext, runner: Runner, workload: WorkloadName): Promise<void> {
   if (workload === 'W4') await write(context, runner, nextUpdate(context.written[runner.name]));
   else await read(context, runner, workload, context.read[0]);

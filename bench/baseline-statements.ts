@@ -1,4 +1,7 @@
-/** One statement for each workload, whose answer is the JSON text. Of the ways to build it, rows as JSON are the fastest. */
+/**
+ * One statement per workload, which returns the response as JSON text. `row_to_json` is the fastest way to
+ * build it.
+ */
 
 const ADDRESS = 'id, line1, city, postcode, country';
 const IDENTITY_DOCUMENT = 'id, number, issuing_country as "issuingCountry", expires_on as "expiresOn"';
@@ -34,13 +37,13 @@ const page = (node: string, condition: string, size: number) =>
       order by c.created_at desc, c.id desc limit ${size}
   ) o`;
 
-/** A page of any size, from any place: its own order is that of the index. */
+/** A page of any size from any position, in the order of the index. */
 const pageAfter = `select '{"data":{"customers":{"nodes":' || json_agg(o)::text || '}}}' as body from (
     select ${customer} from customer c where c.organization_id = $1 and (c.created_at, c.id) < ($2, $3)
       order by c.created_at desc, c.id desc limit $4
   ) o`;
 
-/** By the name of the operation. */
+/** Keyed by operation name. */
 export const statements: Record<string, string> = {
   Point: `select '{"data":{"customer":' || row_to_json(o)::text || '}}' as body
     from (select ${customer} from customer c where c.organization_id = $1 and c.id = $2) o`,

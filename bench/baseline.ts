@@ -1,6 +1,7 @@
 /**
- * The floor: node:http, `pg` and one prepared statement whose JSON PostgreSQL builds. No GraphQL, no access checks, no row
- * level security, no log. Nothing can be faster that reads the same rows from the same database, or writes them.
+ * The baseline server: node:http, `pg` and one prepared statement per operation. PostgreSQL builds the JSON.
+ * It has no GraphQL, no authorization, no row level security and no log, so it is the upper bound for any
+ * server that reads or writes the same rows.
  */
 import { createServer } from 'node:http';
 import pg from 'pg';

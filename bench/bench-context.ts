@@ -5,21 +5,21 @@ import type { Options } from './options.ts';
 import { type ServerUnderTest, start } from './server-under-test.ts';
 import { type ServerName, serversUnderTest } from './servers-under-test.ts';
 
-/** All that a measurement needs to know of where it takes place. */
+/** What every measurement needs: the database, its data and the options of the run. */
 export interface BenchContext extends BenchData {
   options: Options;
   postgres: EmbeddedPostgres;
-  /** The owner's connection, to look at what was written. */
+  /** Connects as the database owner, to check what was written. */
   owner: pg.Pool;
-  /** Customers to read. */
+  /** Ids of the customers to read. */
   read: string[];
-  /** Each contestant's own customers, to write to. */
+  /** Ids of the customers to write to. Each server has its own. */
   written: Record<ServerName, string[]>;
 }
 
 export type Runner = ServerUnderTest<ServerName>;
 
-/** Starts a contestant on the database, or on what stands before it. */
+/** Starts a server under test. `databaseUrl` is the database itself or a proxy in front of it. */
 export async function startOn(
   { options, organizationId }: BenchContext,
   name: ServerName,

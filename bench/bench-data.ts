@@ -9,11 +9,11 @@ import type { Headers } from './requests.ts';
 
 export interface BenchData {
   organizationId: string;
-  /** Of a request with all scopes. */
+  /** Request headers with a credential that has all scopes. */
   headers: Headers;
 }
 
-/** Fills a database with so many generated customers, and has PostgreSQL look at them. */
+/** Fills a database with generated customers and runs `vacuum analyze`. */
 export async function prepareData(postgres: EmbeddedPostgres, customers: number): Promise<BenchData> {
   await migrate(postgres.url('owner'), postgres.url('app'));
   const orm = await openOrm(postgres.url('owner'));
@@ -34,14 +34,17 @@ export async function prepareData(postgres: EmbeddedPostgres, customers: number)
   }
 }
 
-/** PostGraphile takes no column for one to filter by whose only index is partial. A contest must be fair. */
+/**
+ * PostGraphile offers no filter on a column whose only index is partial, so these indexes keep the comparison
+ * fair.
+ */
 const indexesForPeers = ['address', 'identity_document'].map(
   (table) => `create index peer_${table} on ${table} (organization_id, business_person_id)`,
 );
 
 export type CustomerType = 'PERSON' | 'BUSINESS';
 
-/** Some customers of any type, or of one. */
+/** Returns the ids of random customers, of one type or of both. */
 export async function someCustomers(owner: pg.Pool, count: number, type?: CustomerType): Promise<string[]> {
   const { rows } = await owner.query<{ id: string }>(
     'select id from customer where $1::text is null or type = $1 order by random() limit $2',
@@ -50,7 +53,10 @@ export async function someCustomers(owner: pg.Pool, count: number, type?: Custom
   return rows.map(({ id }) => id);
 }
 
-/** Persons whose only address is where they live, so that all addresses are that one: so many for each of several. */
+/**
+ * Returns `shares` disjoint lists of `count` random person ids. Each person has a residential address and no
+ * other, so that `addresses` contains only the written address.
+ */
 export async function sharesOfPersons(owner: pg.Pool, shares: number, count: number): Promise<string[][]> {
   const { rows } = await owner.query<{ id: string }>(
     `select c.id from customer c join address a on a.customer_id = c.id
@@ -58,7 +64,8 @@ export async function sharesOfPersons(owner: pg.Pool, shares: number, count: num
       order by random() limit $1`,
     [count * shares],
   );
-  if (rows.length < count * shares) throw new Error('there are too few customers to write to');
+  if (rows.length < count * shares)
+    throw new Error('the database has too few customers for the write workload');
   const ids = rows.map(({ id }) => id);
   return Array.from({ length: shares }, (_, share) => ids.slice(share * count, (share + 1) * count));
 }

@@ -1,12 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 
-/** What a process says next. One that ended instead is an error, and not waited for. */
+/** Returns the next message of a child process. Rejects if the process exits first. */
 export function nextMessage<Message>(child: ChildProcess, name: string): Promise<Message> {
   return new Promise((resolve, reject) => {
     const onExit = (code: number | null) => {
       child.off('message', onMessage);
-      reject(new Error(`${name} ended with ${code ?? child.signalCode}`));
+      reject(new Error(`${name} exited with ${code ?? child.signalCode}`));
     };
     const onMessage = (message: Message) => {
       child.off('exit', onExit);
@@ -17,9 +17,10 @@ export function nextMessage<Message>(child: ChildProcess, name: string): Promise
   });
 }
 
-export async function end(child: ChildProcess): Promise<void> {
+/** Terminates a child process and waits for its exit. */
+export async function stopChild(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = once(child, 'exit');
+  const exited = once(child, 'exit');
   child.kill();
-  await ended;
+  await exited;
 }

@@ -1,7 +1,7 @@
 /**
- * What documents hold of the heap: `npm run bench:documents`. The server runs in this process, answers each of several documents that it
- * has never seen so many times, and the heap is measured after each time. Ends with 1 where a document holds more than
- * `src/graphql/document-weight.ts` says.
+ * Measures how much heap a cached document holds: `npm run bench:documents`. The server runs in this process
+ * and answers each of several new documents a few times; the heap is measured after each pass. Exits with 1
+ * if a document holds more than the estimate of `src/graphql/document-weight.ts`.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -30,7 +30,7 @@ try {
   const { headers } = await prepareData(postgres, CUSTOMERS);
   const settings = { PORT: '0', DATABASE_URL: postgres.url('app'), RATE_LIMIT: '999999999' };
   for (const [name, kind] of Object.entries(kindsOfDocuments)) {
-    // Another one for each kind, for none to make room for the next one.
+    // A new server per kind, so that no document is evicted from the cache for the next kind.
     const server = await createServer(readConfig({ ...settings, LOG_LEVEL: 'silent' }));
     await measure(server.url, headers, name, kind);
     await server.close();
@@ -44,7 +44,7 @@ async function measure(url: string, headers: Headers, name: string, { make, vari
   const ask = async (query: string) => {
     for (const each of variables) await post(url, headers, { query, variables: each });
   };
-  // What is loaded and made once shall not be counted.
+  // A first document warms up the server, so that one-time allocations are not counted.
   for (let use = 0; use < USES; use += 1) await ask(make(DOCUMENTS));
   const documents = Array.from({ length: DOCUMENTS }, (_, number) => make(number));
   const heaps = [await heap()];
@@ -64,14 +64,14 @@ function report(name: string, text: string, held: readonly number[]): void {
     weightOfDocument(text, document) + (isCompilable(document, operation) ? weightOfCode(size) : 0);
   const [once = 0, twice = 0] = held;
   const tokens = document.tokenCount ?? 0;
-  const [parsed, most] = [Math.max(once, twice), Math.max(...held)];
+  const [parsed, max] = [Math.max(once, twice), Math.max(...held)];
   const kilobytes = (bytes: number) => Math.round(bytes / 1_000);
   console.log(`${name}: ${tokens} tokens, ${size.fields} fields when compiled`);
   console.log(`  kB after each use: ${held.map(kilobytes).join(', ')}; estimated ${kilobytes(weight)}`);
   console.log(
-    `  bytes of a token: ${Math.round(parsed / tokens)}, of a compiled field: ${Math.round((most - parsed) / size.fields)}`,
+    `  bytes per token: ${Math.round(parsed / tokens)}, per compiled field: ${Math.round((max - parsed) / size.fields)}`,
   );
-  if (most > weight) process.exitCode = 1;
+  if (max > weight) process.exitCode = 1;
 }
 
 function operationIn({ definitions }: DocumentNode): OperationDefinitionNode {
@@ -86,7 +86,10 @@ async function post(url: string, headers: Headers, body: object): Promise<void> 
   if (errors) throw new Error(errors[0]?.message);
 }
 
-/** Bytes that are in use once all garbage is gone; the engine keeps code for some collections after it was last used. */
+/**
+ * Bytes in use after garbage collection. V8 frees unused code only after several collections, hence the
+ * rounds.
+ */
 async function heap(): Promise<number> {
   for (let round = 0; round < 6; round += 1) {
     globalThis.gc?.();

@@ -1,4 +1,7 @@
-/** An Apollo Server on fastify with one field and nothing else, in the versions of the gateway: what a start takes at least. */
+/**
+ * An Apollo Server on fastify with a single field, in the gateway's versions: the lower bound of the start
+ * time.
+ */
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import Fastify from 'fastify';
 

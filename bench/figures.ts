@@ -3,9 +3,12 @@ import type { ServerName } from './servers-under-test.ts';
 import type { Wire } from './wire.ts';
 import type { WorkloadName } from './workloads.ts';
 
-/** What was found of one contestant in one workload. */
+/** The figures of one server under one workload. */
 export interface Figures extends Speed, Wire {
-  /** The most memory of its process, in MB, whatever it did in the run: the loads take turns. */
+  /**
+   * Peak resident memory of the process over the whole run, in MB. It is not per workload, because workloads
+   * alternate.
+   */
   rssMb: number;
 }
 

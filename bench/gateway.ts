@@ -1,4 +1,6 @@
-/** The gateway as shipped, on a given database; that of another checkout where its folder is given. */
+/**
+ * Starts the gateway on a given database. With a folder argument, starts the gateway of that other checkout.
+ */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import './server-harness.ts';
@@ -18,7 +20,7 @@ const server = await createServer(
     PORT: '0',
     DATABASE_URL: url,
     DATABASE_POOL_SIZE: poolSize,
-    // The load has one credential. The limit stays on, and out of reach.
+    // All requests use one credential. The rate limit stays enabled but is never reached.
     RATE_LIMIT: '999999999',
   }),
 );

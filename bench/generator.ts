@@ -1,21 +1,24 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { end } from './child.ts';
-import type { Load, Loaded, Report } from './load-generator.ts';
+import { stopChild } from './child.ts';
+import type { Load, LoadResult, Report } from './load-generator.ts';
 
-/** The load generator, as the process sees it that tells it what to do. */
+/** Controls the load generator, which is a child process. */
 export class Generator {
   readonly #child: ChildProcess = fork(new URL('./load-generator.ts', import.meta.url));
 
-  /** One load at a time. `onMark` is called when what counts begins, and when it ends. */
-  load(load: Load, onMark: () => void = () => {}): Promise<Loaded> {
+  /**
+   * Runs one load. Call it once at a time. `onMark` is called when the measured interval begins and when it
+   * ends.
+   */
+  load(load: Load, onMark: () => void = () => {}): Promise<LoadResult> {
     const child = this.#child;
     return new Promise((resolve, reject) => {
-      const onExit = () => reject(new Error('the load generator ended'));
+      const onExit = () => reject(new Error('the load generator exited'));
       const onReport = (report: Report) => {
         if ('mark' in report) return onMark();
         child.off('message', onReport).off('exit', onExit);
         if ('failure' in report) reject(new Error(report.failure));
-        else resolve(report.loaded);
+        else resolve(report.result);
       };
       child.on('message', onReport).on('exit', onExit);
       child.send(load);
@@ -23,6 +26,6 @@ export class Generator {
   }
 
   async stop(): Promise<void> {
-    await end(this.#child);
+    await stopChild(this.#child);
   }
 }

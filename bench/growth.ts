@@ -1,7 +1,8 @@
 /**
- * The gateway on more and more customers: `npm run bench -- growth`. One database grows from size to size; at each, pages and single
- * customers are read, and by the floor beside. Then more and more ask at once, on one process and on two, and at last a load goes
- * on for minutes while memory is looked at.
+ * Measures the gateway on growing databases: `npm run bench -- growth`. One database grows from size to size.
+ * At each size the gateway and the baseline read pages and single customers. At one size, the number of
+ * connections is increased, with one worker process and with two. At the end a load runs for minutes while
+ * memory is sampled.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -12,7 +13,7 @@ import { closeOnSignals } from '../src/common/run-main.ts';
 import { startEmbedded } from '../src/embedded-postgres/index.ts';
 import type { Runner } from './bench-context.ts';
 import { Generator } from './generator.ts';
-import { type GrowthField, growTo, prepareGrowth } from './growth/growth-database.ts';
+import { type GrowthContext, growTo, prepareGrowth } from './growth/growth-database.ts';
 import { measureLoads } from './growth/loads.ts';
 import { readGrowthOptions } from './growth/options.ts';
 import type { GrowthResults, LoadFigures, SizeFigures } from './growth/results.ts';
@@ -23,14 +24,17 @@ import { describeMachine } from './machine.ts';
 import { resultsFolder } from './results.ts';
 import { stop } from './server-under-test.ts';
 
-/** With how many customers it is asked by more and more at once; with the most where no size is this one. */
+/**
+ * Database size at which the number of connections is varied. If it is not measured, the largest size is
+ * used.
+ */
 const LOADED_AT = 200_000;
 
 const options = readGrowthOptions();
 const dataFolder = await mkdtemp(join(tmpdir(), 'customer-graph-bench-'));
 const postgres = await startEmbedded({ dataFolder, onLog: () => {} });
 const owner = new pg.Pool({ connectionString: postgres.url('owner'), max: 1 });
-// It is not through with its last words when PostgreSQL ends.
+// Closing connections can still fail when PostgreSQL has stopped.
 owner.on('error', () => {});
 const generator = new Generator();
 const runners: Runner[] = [];
@@ -43,7 +47,7 @@ try {
   await cleanUp();
 }
 
-async function measure(context: GrowthField): Promise<GrowthResults> {
+async function measure(context: GrowthContext): Promise<GrowthResults> {
   const { seconds, sizes: wanted } = options;
   const loadedAt = wanted.includes(LOADED_AT) ? LOADED_AT : wanted.at(-1);
   const sizes: SizeFigures[] = [];
@@ -61,7 +65,7 @@ async function measure(context: GrowthField): Promise<GrowthResults> {
   };
 }
 
-/** What makes tables is installed with the peers. */
+/** Renders in a separate program, because its packages are installed with the peers. */
 async function write(results: GrowthResults): Promise<void> {
   await mkdir(resultsFolder, { recursive: true });
   await writeFile(join(resultsFolder, 'growth.json'), `${JSON.stringify(results, null, 2)}\n`);
@@ -69,13 +73,15 @@ async function write(results: GrowthResults): Promise<void> {
   execFileSync(process.execPath, [program, resultsFolder], { stdio: 'inherit' });
 }
 
-/** Once, whoever asks for it: a signal that ends what is measured is an error at the same time. */
+/**
+ * Runs once. A signal during a measurement causes two calls: its own, and that of the measurement that fails.
+ */
 function cleanUp(): Promise<void> {
-  cleaned ??= endAll();
+  cleaned ??= stopAll();
   return cleaned;
 }
 
-async function endAll(): Promise<void> {
+async function stopAll(): Promise<void> {
   await generator.stop();
   await Promise.all(runners.map(stop));
   await owner.end();

@@ -1,4 +1,7 @@
-/** `npm run bench` compares the gateway with others, `npm run bench -- growth` with itself on more and more customers. */
+/**
+ * `npm run bench` compares the gateway with its peers; `npm run bench -- growth` measures it on growing
+ * databases.
+ */
 const GROWTH = 'growth';
 
 if (process.argv[2] === GROWTH) {

@@ -1,4 +1,4 @@
-/** What a production install of the gateway takes. */
+/** Measures the disk space of a production install of the gateway. */
 import { execFile } from 'node:child_process';
 import { copyFile, lstat, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 export interface InstallSize {
-  /** How it was installed. */
+  /** The install command. */
   command: string;
   packages: number;
-  /** MB on the disk, the bundled PostgreSQL and Node among them. */
+  /** Disk space in MB, including the bundled PostgreSQL and Node. */
   installMb: number;
   postgresMb: number;
   nodeMb: number;
@@ -17,7 +17,7 @@ export interface InstallSize {
 
 const MB = 1024 * 1024;
 const root = join(import.meta.dirname, '..');
-/** The workspaces are the examples. */
+/** `--no-workspaces` leaves out the examples. */
 const ARGUMENTS = [
   'ci',
   '--omit=dev',
@@ -28,20 +28,20 @@ const ARGUMENTS = [
   '--no-fund',
 ];
 
-export async function weigh(): Promise<InstallSize> {
+export async function measureInstallSize(): Promise<InstallSize> {
   const folder = await mkdtemp(join(tmpdir(), 'customer-graph-install-'));
   try {
     for (const file of ['package.json', 'package-lock.json', '.npmrc']) {
       await copyFile(join(root, file), join(folder, file));
     }
     await promisify(execFile)('npm', ARGUMENTS, { cwd: folder });
-    return await weighInstalled(join(folder, 'node_modules'));
+    return await measureInstalled(join(folder, 'node_modules'));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function weighInstalled(folder: string): Promise<InstallSize> {
+async function measureInstalled(folder: string): Promise<InstallSize> {
   const names = await readdir(folder);
   const binaries = names.filter((name) => /^node-(bin-)?(linux|darwin|win)-/.test(name));
   const sizes = await Promise.all(binaries.map((name) => sizeOf(join(folder, name))));
@@ -55,7 +55,7 @@ async function weighInstalled(folder: string): Promise<InstallSize> {
   };
 }
 
-/** Bytes that a file, or a folder with all that is in it, takes on the disk. */
+/** Disk space in bytes of a file, or of a folder with its contents. */
 async function sizeOf(path: string): Promise<number> {
   const found = await lstat(path).catch(() => undefined);
   if (!found) return 0;

@@ -1,4 +1,6 @@
-/** A process that loads contestants as it is told, so that what it does is not counted as theirs. */
+/**
+ * Process that sends load to the servers under test. It is separate so that its CPU is not counted as theirs.
+ */
 import autocannon from 'autocannon';
 import { percentile } from './median.ts';
 import { bodyFor, type Headers } from './requests.ts';
@@ -12,18 +14,20 @@ export interface Load {
   workload: WorkloadName;
   headers: Headers;
   organizationId: string;
-  /** Customers to ask for, or to write to. */
+  /** Ids of the customers to read or to write to. */
   ids: string[];
-  /** What a reading workload sends in place of its own requests, and on how many connections. */
+  /** Replaces the request bodies of a read workload. */
   bodies?: string[];
+  /** Replaces the number of connections of the workload. */
   connections?: number;
-  /** How long there is load before anything counts, and how long it counts then. */
+  /** Seconds of load before the measured interval. */
   runIn: number;
+  /** Seconds of the measured interval. */
   seconds: number;
 }
 
-/** What was answered while it counted: of a load that had begun before and went on after, so that nothing is cut off. */
-export interface Loaded {
+/** Requests that completed within the measured interval. */
+export interface LoadResult {
   requests: number;
   rps: number;
   /** Milliseconds. */
@@ -31,15 +35,15 @@ export interface Loaded {
   p99: number;
 }
 
-/** That it begins or ends to count, and at last what came of it. */
-export type Report = { mark: true } | { failure: string } | { loaded: Loaded };
+/** `mark` reports that the measured interval begins or ends; `failure` or `result` ends the load. */
+export type Report = { mark: true } | { failure: string } | { result: LoadResult };
 
-/** Looking into each answer would make the generator the slowest of all. */
-const LOOKED_AT = 50;
+/** One of this many responses is checked. Checking all would make the generator the bottleneck. */
+const CHECK_EVERY = 50;
 
 process.on('message', async (load: Load) => {
   try {
-    report({ loaded: await carryOut(load) });
+    report({ result: await runLoad(load) });
   } catch (error) {
     report({ failure: (error as Error).message });
   }
@@ -50,7 +54,7 @@ function report(message: Report): void {
   process.send?.(message);
 }
 
-async function carryOut(load: Load): Promise<Loaded> {
+async function runLoad(load: Load): Promise<LoadResult> {
   const { name, url, workload, runIn, seconds } = load;
   const latencies: number[] = [];
   const from = performance.now() + runIn * 1000;
@@ -60,9 +64,10 @@ async function carryOut(load: Load): Promise<Loaded> {
     url: `${url}/graphql`,
     connections: connectionsOf(load),
     duration: runIn + seconds,
-    // It ends at the first sample after its time, which shall not be a second later.
+    // autocannon stops at the first sample after the duration. With the default of one second it would stop
+    // late.
     sampleInt: 50,
-    verifyBody: looker(workload),
+    verifyBody: responseChecker(workload),
     ...(workload === 'W4' ? writes(load) : reads(load)),
   };
   const { non2xx, errors, mismatches } = await run(settings, (milliseconds) => {
@@ -70,8 +75,8 @@ async function carryOut(load: Load): Promise<Loaded> {
     if (now >= from && now < to) latencies.push(milliseconds);
   });
   if (non2xx + errors + mismatches > 0) {
-    const found = `${non2xx} refused, ${errors} broken off, ${mismatches} with a wrong answer`;
-    throw new Error(`${name} failed in ${workload}, beside ${latencies.length} requests: ${found}`);
+    const found = `${non2xx} with an error status, ${errors} connection errors, ${mismatches} with a wrong response`;
+    throw new Error(`${name} failed in ${workload}: ${found}; ${latencies.length} requests succeeded`);
   }
   return {
     requests: latencies.length,
@@ -81,7 +86,7 @@ async function carryOut(load: Load): Promise<Loaded> {
   };
 }
 
-/** Its own histogram knows whole milliseconds alone, so each answer is heard of. */
+/** Reports the latency of each response. autocannon's own histogram has a resolution of one millisecond. */
 function run(
   settings: autocannon.Options,
   onAnswer: (milliseconds: number) => void,
@@ -92,13 +97,13 @@ function run(
   });
 }
 
-/** Whether an answer is right, looking into some of them. */
-function looker(workload: WorkloadName): (body: unknown) => boolean {
+/** Returns a function that checks a sample of the response bodies and accepts all others. */
+function responseChecker(workload: WorkloadName): (body: unknown) => boolean {
   const { expected } = workloads[workload];
   let seen = 0;
   return (body) => {
     seen += 1;
-    if (seen % LOOKED_AT !== 1) return true;
+    if (seen % CHECK_EVERY !== 1) return true;
     const text = String(body);
     return expected.test(text) && !/"errors"\s*:/.test(text);
   };
@@ -108,7 +113,7 @@ function connectionsOf({ workload, connections }: Load): number {
   return connections ?? workloads[workload].connections;
 }
 
-/** Each connection asks for customers of its own, in requests that are made once. */
+/** Gives each connection its own customers. All request bodies are built once, before the load. */
 function reads(load: Load): Partial<autocannon.Options> {
   const { headers } = load;
   const connections = connectionsOf(load);
@@ -129,7 +134,7 @@ function ownBodies(load: Load): string[] {
   return wanted.map((id) => bodyFor(name, workload, { organizationId, id }));
 }
 
-/** No value is written twice. */
+/** Builds each request when it is sent, so that no value is written twice. */
 function writes({ name, workload, headers, organizationId, ids }: Load): Partial<autocannon.Options> {
   const setupRequest = (request: autocannon.Request): autocannon.Request => {
     return { ...request, body: bodyFor(name, workload, { organizationId, input: nextUpdate(ids) }) };

@@ -1,7 +1,7 @@
 import { availableParallelism, cpus } from 'node:os';
 import type pg from 'pg';
 
-/** What it was measured on. */
+/** The environment of a measurement. */
 export interface Machine {
   cpu: string;
   cores: number;

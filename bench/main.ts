@@ -1,7 +1,8 @@
 /**
- * The gateway beside its peers and the floor: `npm run bench`, or `npm run bench -- --quick`. Each contestant runs in a process
- * of its own on one database. They must answer alike; then what they ask of the database is counted, and then they are loaded
- * in turns. Only the ratios mean something; the figures depend on the machine.
+ * Compares the gateway with its peers and with the baseline: `npm run bench`, or `npm run bench -- --quick`.
+ * Each server runs in its own process; all use one database. First their statements and round trips are
+ * counted, then their responses are compared, then they are loaded in turns. Only the ratios are meaningful;
+ * absolute figures depend on the machine.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -13,7 +14,7 @@ import { startEmbedded } from '../src/embedded-postgres/index.ts';
 import type { BenchContext, Runner } from './bench-context.ts';
 import { prepareData, sharesOfPersons, someCustomers } from './bench-data.ts';
 import { Generator } from './generator.ts';
-import { type InstallSize, weigh } from './install-size.ts';
+import { type InstallSize, measureInstallSize } from './install-size.ts';
 import { log } from './log.ts';
 import { describeMachine } from './machine.ts';
 import { measureWorkloads } from './measure.ts';
@@ -25,21 +26,21 @@ import { measureStart } from './start.ts';
 import { checkTargets } from './targets.ts';
 
 const READ = 2_000;
-/** Of each contestant's own. */
+/** Number of customers that each server writes to. */
 const WRITTEN = 1_000;
 
 const options = readOptions();
 const dataFolder = await mkdtemp(join(tmpdir(), 'customer-graph-bench-'));
 const postgres = await startEmbedded({ dataFolder, onLog: () => {} });
 const owner = new pg.Pool({ connectionString: postgres.url('owner'), max: 1 });
-// It is not through with its last words when PostgreSQL ends.
+// Closing connections can still fail when PostgreSQL has stopped.
 owner.on('error', () => {});
 const generator = new Generator();
 const runners: Runner[] = [];
 let cleaned: Promise<void> | undefined;
 closeOnSignals(cleanUp, 1);
 try {
-  const context = await prepareField();
+  const context = await prepareContext();
   const results = await measure(context);
   await writeResults(results);
   render();
@@ -47,7 +48,7 @@ try {
   await cleanUp();
 }
 
-async function prepareField(): Promise<BenchContext> {
+async function prepareContext(): Promise<BenchContext> {
   log(`filling a database with ${options.customers.toLocaleString('en')} customers`);
   const data = await prepareData(postgres, options.customers);
   const shares = await sharesOfPersons(owner, options.servers.length, WRITTEN);
@@ -77,33 +78,35 @@ async function startAndInstallSize(context: BenchContext): Promise<Pick<Results,
   log('starting the gateway and an empty server');
   const start = await measureStart(context);
   log('installing the gateway');
-  const installSize = await weighIfPossible();
+  const installSize = await measureInstallSizeIfPossible();
   return { start, ...(installSize ? { installSize } : {}) };
 }
 
-/** All else shall not be lost where packages cannot be had. */
-async function weighIfPossible(): Promise<InstallSize | undefined> {
+/** Returns undefined if the packages cannot be installed, so that the other results are kept. */
+async function measureInstallSizeIfPossible(): Promise<InstallSize | undefined> {
   try {
-    return await weigh();
+    return await measureInstallSize();
   } catch (error) {
-    console.error(`the install could not be weighed: ${(error as Error).message}`);
+    console.error(`the install size could not be measured: ${(error as Error).message}`);
     return undefined;
   }
 }
 
-/** What draws is installed with the peers. */
+/** Renders in a separate program, because its packages are installed with the peers. */
 function render(): void {
   const program = join(import.meta.dirname, 'peers/render.ts');
   execFileSync(process.execPath, [program, resultsFolder], { stdio: 'inherit' });
 }
 
-/** Once, whoever asks for it: a signal that ends what is measured is an error at the same time. */
+/**
+ * Runs once. A signal during a measurement causes two calls: its own, and that of the measurement that fails.
+ */
 function cleanUp(): Promise<void> {
-  cleaned ??= endAll();
+  cleaned ??= stopAll();
   return cleaned;
 }
 
-async function endAll(): Promise<void> {
+async function stopAll(): Promise<void> {
   await generator.stop();
   await Promise.all(runners.map(stop));
   await owner.end();

@@ -11,26 +11,26 @@ import type { WorkloadName } from './workloads.ts';
 
 type Wires = Map<ServerName, Map<WorkloadName, Wire>>;
 
-/** Everything of all contestants under all workloads. What is started for it is added to the runners, for others to stop. */
+/** Measures all servers under all workloads. Adds the servers it starts to `runners`; the caller stops them. */
 export async function measureWorkloads(
   context: BenchContext,
   runners: Runner[],
   generator: Generator,
 ): Promise<Measured> {
   const { servers, workloads } = context.options;
-  log('counting what is asked of the database');
+  log('counting statements and round trips');
   const wires: Wires = new Map();
   for (const name of servers) wires.set(name, await countOnWire(context, name));
   for (const name of servers) runners.push(await startOn(context, name, databaseFor(context, name)));
-  log('comparing answers');
+  log('comparing responses');
   for (const workload of workloads) await requireSameAnswers(context, runners, workload);
   const speeds = await measureInRounds(context, runners, generator);
   const peaks = new Map<ServerName, number>();
   for (const runner of runners) peaks.set(runner.name, (await usageOf(runner)).peakMb);
-  return together(speeds, wires, peaks);
+  return combine(speeds, wires, peaks);
 }
 
-function together(speeds: Speeds, wires: Wires, peaks: Map<ServerName, number>): Measured {
+function combine(speeds: Speeds, wires: Wires, peaks: Map<ServerName, number>): Measured {
   const measured: Measured = {};
   for (const [name, wire] of wires) {
     for (const [workload, counted] of wire) {

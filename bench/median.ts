@@ -1,4 +1,3 @@
-/** The middle one. */
 export function median(values: readonly number[]): number {
   return percentile(values, 50);
 }

@@ -1,16 +1,19 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { statementCounter } from './statement-counter.ts';
 
-export interface WatchedNetwork {
-  /** The database, seen through it. */
+export interface NetworkCounter {
+  /** URL of the database through the proxy. */
   url: string;
-  /** How many statements went through it so far. */
+  /** Statements sent so far. */
   statements: number;
   close(): void;
 }
 
-/** A network between a server and its database that counts what is asked, and takes a while to carry it, in milliseconds. */
-export async function watchedNetwork(databaseUrl: string, delay: number): Promise<WatchedNetwork> {
+/**
+ * Starts a proxy between a server and its database. It counts statements and delays each packet by `delay`
+ * ms.
+ */
+export async function startNetworkCounter(databaseUrl: string, delay: number): Promise<NetworkCounter> {
   const { hostname, port } = new URL(databaseUrl);
   const sockets = new Set<Socket>();
   const listener = createServer((near) => {
@@ -28,7 +31,7 @@ export async function watchedNetwork(databaseUrl: string, delay: number): Promis
   await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
   const url = new URL(databaseUrl);
   url.host = `127.0.0.1:${(listener.address() as AddressInfo).port}`;
-  const network: WatchedNetwork = {
+  const network: NetworkCounter = {
     url: url.href,
     statements: 0,
     close() {

@@ -4,21 +4,22 @@ import { type ServerName, serverNames, serversUnderTest } from './servers-under-
 import { type WorkloadName, workloads } from './workloads.ts';
 
 export interface Options {
-  /** How many the database has. */
+  /** Number of customers in the database. */
   customers: number;
   rounds: number;
-  /** How long each load is, and how long the one before all rounds. */
+  /** Length of each load in seconds. */
   seconds: number;
+  /** Length of the warm-up load in seconds. */
   warmUp: number;
   workloads: WorkloadName[];
   servers: ServerName[];
-  /** The folder of another checkout of the gateway. */
+  /** Folder of another checkout of the gateway, to compare with. */
   before: string | undefined;
-  /** Whether to measure start and weight too. */
+  /** Whether to measure the start time and the install size too. */
   complete: boolean;
 }
 
-/** A run shall take a quarter of an hour at most, a quick one three or four minutes. */
+/** A full run takes at most 15 minutes, a quick one three to four. */
 const thorough = { customers: 200_000, rounds: 7, seconds: 2.5, warmUp: 3 };
 const quick = { customers: 20_000, rounds: 3, seconds: 0.8, warmUp: 3 };
 
@@ -46,14 +47,14 @@ export function readOptions(): Options {
   };
 }
 
-/** Another checkout takes part whenever there is one. */
+/** Another checkout is always measured if it is given. */
 function serversOf(given: string | undefined, before: string | undefined): ServerName[] {
   const wanted = given ?? serverNames.filter((name) => !serversUnderTest[name].onDemand).join();
   const named = someOf(serverNames, wanted, '--servers');
   return serverNames.filter((name) => (name === 'before' ? before !== undefined : named.includes(name)));
 }
 
-/** Those of some names that are given, separated by commas; all where none are. */
+/** Parses a comma-separated list of names. Without a list, returns all names. */
 function someOf<Name extends string>(
   names: readonly Name[],
   given: string | undefined,
@@ -61,12 +62,12 @@ function someOf<Name extends string>(
 ): Name[] {
   const wanted: readonly string[] = given?.split(',') ?? names;
   const unknown = wanted.find((name) => !names.some((known) => known === name));
-  if (unknown !== undefined) throw new Error(`${option}: there is no ${unknown}, only ${names.join(', ')}`);
+  if (unknown !== undefined) throw new Error(`${option}: unknown ${unknown}; expected ${names.join(', ')}`);
   return names.filter((name) => wanted.includes(name));
 }
 
 function positive(given: string | undefined, usual: number, option: string): number {
   const number = given === undefined ? usual : Number(given);
-  if (!(number > 0)) throw new Error(`${option} must be a number above 0`);
+  if (!(number > 0)) throw new Error(`${option} must be a number greater than 0`);
   return number;
 }

@@ -1,6 +1,6 @@
 import type { WorkloadName } from './workloads.ts';
 
-/** Each customer's own addresses are those of no person. */
+/** An address of the customer itself has no `businessPersonId`. */
 const nested = `
   id: rowId displayName
   addresses: addressesByOrganizationIdAndCustomerIdList(
@@ -15,8 +15,8 @@ const nested = `
 const page = 'orderBy: [CREATED_AT_DESC, ROW_ID_DESC]';
 
 /**
- * The same questions to a graph that is made of the tables, with aliases, so that the answers are the same. It shows all
- * organizations to everybody, so that its condition stands in each.
+ * The same workloads for PostGraphile, whose schema is derived from the tables. Aliases make the responses
+ * equal. PostGraphile does not restrict rows to an organization, so each document filters by it.
  */
 export const postgraphileDocuments: Record<WorkloadName, string> = {
   W0: 'query Nothing { __typename }',

@@ -1,5 +1,3 @@
-/** How each contestant is asked. */
-
 import { postgraphileDocuments } from './postgraphile-documents.ts';
 import type { ServerName } from './servers-under-test.ts';
 import type { Update } from './update.ts';
@@ -7,7 +5,7 @@ import { type WorkloadName, workloads } from './workloads.ts';
 
 export type Headers = Record<string, string>;
 
-/** Peers have no versions, and answer with the two values as they are. */
+/** For the peers and the baseline: they have no versions and return the two written values directly. */
 const PLAIN_UPDATE = `mutation Update($input: UpdatePersonCustomerInput!) {
   updatePersonCustomer(input: $input) { customer { id email line1 } } }`;
 
@@ -17,22 +15,23 @@ function documentFor(name: ServerName, workload: WorkloadName): string {
   return workloads[workload].query;
 }
 
-export interface Asked {
+export interface RequestValues {
   organizationId: string;
-  /** Of the customer whom a point read asks for. */
+  /** Id of the customer that a point read (W1) requests. */
   id?: string | undefined;
   input?: Update;
 }
 
+/** Returns the request body of a workload for a server. */
 export function bodyFor(
   name: ServerName,
   workload: WorkloadName,
-  { organizationId, id, input }: Asked,
+  { organizationId, id, input }: RequestValues,
 ): string {
   const variables = {
     ...(workload === 'W1' ? { id } : {}),
     ...(input ? { input } : {}),
-    // It shows all organizations to everybody, so that its condition stands in the request.
+    // PostGraphile does not restrict rows to an organization, so the request does.
     ...(name === 'postgraphile' && !input && workload !== 'W0' ? { organizationId } : {}),
   };
   return JSON.stringify({ query: documentFor(name, workload), variables });

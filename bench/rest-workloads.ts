@@ -1,9 +1,9 @@
-/** The same read and the same write, through a surface and through the graph. */
+/** The same read or write through a REST API and through the graph. */
 export interface Workload {
   title: string;
   rest: Request;
   graph: Request;
-  /** What the answers say, in the same words for both. */
+  /** Extract comparable values from the two responses. */
   values: { rest(answer: never): unknown; graph(answer: never): unknown };
 }
 
@@ -13,7 +13,7 @@ interface Request {
   body?(customerId: string): string;
 }
 
-/** What banking's document shows of a customer. */
+/** The fields of a customer in banking's API spec. */
 const BANKING = `fragment Banking on Customer {
   id organization { bankId } references { system value } displayName contact { mobilePhone email }
   creditRating { rating source } creditLimit { currency amount } kyc { status lastOkAt } branchId
@@ -22,7 +22,7 @@ const BANKING = `fragment Banking on Customer {
   }
 }`;
 
-/** What clients' document shows of one. */
+/** The fields of a customer in clients' API spec. */
 const CLIENT = `fragment Client on PersonCustomer {
   id organization { number } references { system value } firstName middleName lastName dateOfBirth gender nationality birthCountry
   countryOfTaxResidence contact { email secondEmail mobilePhone secondMobilePhone } kyc { status level note }
@@ -75,7 +75,7 @@ const valuesOfWire = ({ legal_name, email, branch_id }: Banking) => [
 
 export const workloads: Workload[] = [
   {
-    title: 'one customer, as banking shows it',
+    title: 'one customer in the form of banking',
     rest: { method: 'GET', path: ofBank },
     graph: graph(`query Get($id: ID!) { customer(by: { id: $id }) { ...Banking } } ${BANKING}`, (id) => ({
       id,
@@ -86,7 +86,7 @@ export const workloads: Workload[] = [
     },
   },
   {
-    title: 'one customer, as clients shows it, with its address',
+    title: 'one customer in the form of clients, with its address',
     rest: { method: 'GET', path: (id) => `/api/v1/clients/person/${id}` },
     graph: graph(`query Get($id: ID!) { customer(by: { id: $id }) { ...Client } } ${CLIENT}`, (id) => ({
       id,
@@ -101,7 +101,7 @@ export const workloads: Workload[] = [
     },
   },
   {
-    title: 'update of an e-mail address, answered with the customer',
+    title: 'update of an e-mail address, with the customer in the response',
     rest: {
       method: 'PUT',
       path: (id) => `${ofBank(id)}/email`,
@@ -112,7 +112,7 @@ export const workloads: Workload[] = [
         updateCustomerEmail(input: $input) { customer { ...Banking } userErrors { code } } } ${BANKING}`,
       (customerId) => ({ input: { customerId, email: nextEmail() } }),
     ),
-    // The address is another one each time.
+    // The e-mail address differs in each request, so it is not compared.
     values: {
       rest: ({ customer }: { customer: Banking }) => valuesOfWire(customer).toSpliced(1, 1),
       graph: ({ data }: { data: { updateCustomerEmail: { customer: Response } } }) =>

@@ -1,6 +1,7 @@
 /**
- * A surface beside the graph: `npm run bench:rest`. One server, one database of 20,000 customers; the same customer is read and
- * written through both, in turns. Both must say the same. Only the ratios mean something; the figures depend on the machine.
+ * Compares the REST APIs with the graph: `npm run bench:rest`. One server on a database of 20,000 customers;
+ * the same customers are read and written through both, in turns, after a check that both return the same
+ * values. Only the ratios are meaningful; absolute figures depend on the machine.
  */
 import { deepStrictEqual } from 'node:assert';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -46,7 +47,7 @@ async function somePersons(): Promise<string[]> {
   return someCustomers(owner, CUSTOMERS_ASKED_FOR, 'PERSON').finally(() => owner.end());
 }
 
-/** Both ways say the same of twenty customers. */
+/** Throws unless both APIs return the same values for twenty customers. */
 async function requireSame(
   { values, ...workload }: Workload,
   url: string,
@@ -87,7 +88,7 @@ async function load(
       },
     ],
   });
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${workload.title}: some failed`);
+  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${workload.title}: some requests failed`);
   return result.requests.average;
 }
 
@@ -95,14 +96,14 @@ async function measure(workload: Workload, url: string, headers: Headers, ids: s
   const figures: Record<Surface, number[]> = { rest: [], graph: [] };
   for (const surface of ['rest', 'graph'] as const) await load(workload, surface, url, headers, ids);
   for (let round = 0; round < ROUNDS; round += 1) {
-    // Whoever comes second finds what the first one left behind.
+    // The order alternates, because the first load warms caches for the second.
     const order = round % 2 === 0 ? (['rest', 'graph'] as const) : (['graph', 'rest'] as const);
     for (const surface of order) figures[surface].push(await load(workload, surface, url, headers, ids));
   }
   const [rest, graph] = [median(figures.rest), median(figures.graph)];
   console.log(workload.title);
   console.log(
-    `  surface ${rest.toFixed(0).padStart(6)} requests/s   ${(rest / graph).toFixed(2)} of the graph`,
+    `  REST    ${rest.toFixed(0).padStart(6)} requests/s   ${(rest / graph).toFixed(2)} of the graph`,
   );
   console.log(`  graph   ${graph.toFixed(0).padStart(6)} requests/s`);
 }

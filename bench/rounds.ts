@@ -8,22 +8,25 @@ import { usageOf } from './server-under-test.ts';
 import type { ServerName } from './servers-under-test.ts';
 import type { WorkloadName } from './workloads.ts';
 
-/** What a contestant does under load: medians over the rounds. */
+/** The figures of a server under load: medians over the rounds. */
 export interface Speed {
   rps: number;
   /** Milliseconds. */
   p50: number;
   p99: number;
-  /** Milliseconds of its own process for a request. */
+  /** CPU time of the server process per request, in milliseconds. */
   cpuMs: number;
 }
 
 export type Speeds = Record<WorkloadName, Record<ServerName, Speed>>;
 
-/** Seconds before each load counts: pools close connections when nobody asks for a while. */
+/** Seconds of load before the measured interval: pools close idle connections and must reopen them first. */
 export const RUN_IN = 0.2;
 
-/** Loads each contestant with each workload in turn, round by round, so that what the machine does else meets all alike. */
+/**
+ * Loads each server with each workload in turn, round by round, so that disturbances of the machine affect
+ * all alike.
+ */
 export async function measureInRounds(
   context: BenchContext,
   runners: Runner[],
@@ -48,24 +51,25 @@ export async function measureInRounds(
   return mediansOf(found);
 }
 
-/** Whoever comes second finds what the first one left behind. */
+/** Rotates the order in each round, because a load warms caches for the next one. */
 function rotated<Item>(items: readonly Item[], by: number): Item[] {
   return items.map((_, index) => items[(index + by) % items.length] as Item);
 }
 
-/** What a contestant does under one load. */
+/** Runs one load against a server and measures its CPU time during the measured interval. */
 export async function measureLoad(runner: Runner, generator: Generator, load: Load): Promise<Speed> {
-  // One question after the other. One that ended meanwhile answers none, and the load says so.
-  let asked: Promise<(Usage | undefined)[]> = Promise.resolve([]);
-  const ask = async (before: (Usage | undefined)[]) => [
+  // Usage is requested one at a time. If the server exits, the request fails here and the load reports the
+  // reason.
+  let usages: Promise<(Usage | undefined)[]> = Promise.resolve([]);
+  const addUsage = async (before: (Usage | undefined)[]) => [
     ...before,
     await usageOf(runner).catch(() => undefined),
   ];
   const { requests, rps, p50, p99 } = await generator.load(load, () => {
-    asked = asked.then(ask);
+    usages = usages.then(addUsage);
   });
-  const [begun, ended] = await asked;
-  if (!begun || !ended) throw new Error(`${runner.name} does not tell what it used`);
+  const [begun, ended] = await usages;
+  if (!begun || !ended) throw new Error(`${runner.name} does not report its resource usage`);
   return { rps, p50, p99, cpuMs: (ended.cpuMs - begun.cpuMs) / requests };
 }
 

@@ -7,7 +7,7 @@ import type { WorkloadName } from './workloads.ts';
 const READS = 50;
 const WRITES = 20;
 
-/** Stops a measurement of things that do not do the same. */
+/** Throws if the servers do not do the same work: a comparison would be meaningless. */
 export async function requireSameAnswers(
   context: BenchContext,
   runners: Runner[],
@@ -28,27 +28,31 @@ async function requireSameReads(
     if (!first) return;
     const expected = await read(context, first, workload, id);
     for (const other of others) {
-      const message = `${other.name} and ${first.name} answer ${workload} differently`;
+      const message = `${other.name} and ${first.name} respond differently to ${workload}`;
       requireEqual(await read(context, other, workload, id), expected, message);
     }
   }
 }
 
-/** That the answer and the database have what was sent. */
+/** Throws unless both the response and the database contain the written values. */
 async function requireWrites(context: BenchContext, runner: Runner): Promise<void> {
   for (let count = 0; count < WRITES; count += 1) {
     const input = nextUpdate(context.written[runner.name]);
     const expected = { id: input.customerId, email: input.email, line1: input.addressLine1 };
-    requireEqual(await write(context, runner, input), expected, `${runner.name} answers with something else`);
+    requireEqual(
+      await write(context, runner, input),
+      expected,
+      `${runner.name} returns other values than were sent`,
+    );
     const { rows } = await context.owner.query(
       'select c.id, c.contact_email as email, a.line1 from customer c join address a on a.customer_id = c.id where c.id = $1',
       [input.customerId],
     );
-    requireEqual(rows, [expected], `${runner.name} has not written what it says`);
+    requireEqual(rows, [expected], `${runner.name} stored other values than it returns`);
   }
 }
 
-/** With the first words of ours, and what the difference is. */
+/** Throws with the message and the difference. */
 function requireEqual(actual: unknown, expected: unknown, message: string): void {
   try {
     deepStrictEqual(actual, expected);

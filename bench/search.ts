@@ -1,6 +1,7 @@
 /**
- * How long searches take in PostgreSQL: `npm run bench:search`, with `-- --customers 50000` for so many. Each search is asked of
- * `find_customers`, and in turns of `search_customer`, which gateways of an older version call: it ranks by one similarity of all words.
+ * Measures how long searches take in PostgreSQL: `npm run bench:search`. Pass `-- --customers 50000` to
+ * change the number of customers. Each search calls `find_customers` and, in turn, `search_customer`, which
+ * older versions of the gateway call and which ranks by a single similarity of all words.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,16 +14,16 @@ import { median } from './median.ts';
 
 const RUNS = 7;
 
-/** Texts that somebody searches for, and why each is here. */
+/** Search texts, each with the case it covers. */
 const SEARCHES = [
-  ['maria schmidt', 'few have both words, many have one'],
-  ['gmbh', 'very many have the word'],
-  ['an', 'like very many words, equal to none'],
+  ['maria schmidt', 'few customers have both words, many have one'],
+  ['gmbh', 'very many customers have the word'],
+  ['an', 'similar to very many words, equal to none'],
   ['maria', 'a common first name'],
   ['jon michal schmit', 'three words with typing errors'],
   ['孙', 'one ideograph'],
-  ['式', 'one ideograph of many companies'],
-  ['xqzwv', 'nobody has a word like it'],
+  ['式', 'one ideograph that many companies have'],
+  ['xqzwv', 'similar to no word'],
   ['maria anna schmidt john gmbh trading', 'six common words'],
   ['a b c d e f', 'six single letters'],
 ] as const;

@@ -1,14 +1,17 @@
-/** What a server under measurement owes to the process that started it: its address, what it used, and an end with it. */
+/**
+ * Imported by each server under test: it reports its address and resource usage, and exits with its parent
+ * process.
+ */
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface Usage {
-  /** Milliseconds on a processor since the start, of this process alone. */
+  /** CPU time of this process since its start, in milliseconds. */
   cpuMs: number;
-  /** The most memory that was resident at any time, in MB. */
+  /** Peak resident memory, in MB. */
   peakMb: number;
-  /** What is resident now, in MB. */
+  /** Current resident memory, in MB. */
   rssMb: number;
 }
 
@@ -18,7 +21,7 @@ process.on('message', (message) => {
   if (message === 'usage') process.send?.(usage());
 });
 process.on('disconnect', () => process.exit());
-// A channel alone keeps nothing running: what is measured ends as it would without one.
+// The IPC channel must not keep the process alive.
 process.channel?.unref();
 
 function usage(): Usage {
@@ -31,15 +34,15 @@ function usage(): Usage {
 }
 
 /**
- * What the system tells of a process on Linux begins with what the one had that started it, which has filled a database; what
- * it tells of its memory does not.
+ * Peak resident memory in kB. On Linux `maxRSS` starts with the peak of the parent process, which has filled
+ * a database; `VmHWM` does not.
  */
 function peakKb(): number {
   if (process.platform !== 'linux') return process.resourceUsage().maxRSS;
   return Number(/^VmHWM:\s*(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]);
 }
 
-/** Has a plain server listen on a free port, and tells where. */
+/** Lets a node:http server listen on a free port and sends its URL to the parent process. */
 export function listenAndReport(server: Server): void {
   server.listen(0, '127.0.0.1', () => {
     process.send?.(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);

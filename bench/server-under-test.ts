@@ -1,18 +1,21 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { end, nextMessage } from './child.ts';
+import { nextMessage, stopChild } from './child.ts';
 import type { Usage } from './server-harness.ts';
 
-/** Connections that each contestant may have to the database. */
+/** Maximum number of database connections of each server. */
 const POOL_SIZE = 10;
 
-/** A server under measurement, in a process of its own. */
+/** A server under test, in its own process. */
 export interface ServerUnderTest<Name extends string> {
   name: Name;
   url: string;
   process: ChildProcess;
 }
 
-/** Starts a program of this folder, which sends the address that it listens on. What it logs is written, and goes nowhere. */
+/**
+ * Starts a program of this folder and waits until it sends its URL. It logs as usual; its output is
+ * discarded.
+ */
 export async function start<Name extends string>(
   name: Name,
   program: string,
@@ -34,5 +37,5 @@ export async function usageOf({ name, process: child }: ServerUnderTest<string>)
 }
 
 export async function stop({ process: child }: ServerUnderTest<string>): Promise<void> {
-  await end(child);
+  await stopChild(child);
 }

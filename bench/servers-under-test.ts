@@ -1,4 +1,4 @@
-/** Who is measured. */
+/** The servers that are measured. `before` is the gateway of another checkout. */
 export type ServerName =
   | 'gateway'
   | 'before'
@@ -10,12 +10,15 @@ export type ServerName =
 
 interface Entry {
   title: string;
-  /** What is started for it. */
+  /** The program to start. */
   program: string;
-  /** Peers know nothing of organizations and access: they connect as the owner, whom row level security does not bind. */
+  /**
+   * Peers have no tenants and no authorization: they connect as the owner, which row level security does not
+   * apply to.
+   */
   role: 'app' | 'owner';
   isPeer?: true;
-  /** Only measured where `--servers` names it. */
+  /** Only measured if `--servers` names it. */
   onDemand?: true;
 }
 

@@ -1,24 +1,26 @@
-/** How long the gateway takes until it answers, and what it weighs then, beside an empty server. */
+/**
+ * Measures the time to the first response and the idle memory, of the gateway and of an empty Apollo Server.
+ */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BenchContext } from './bench-context.ts';
-import { end } from './child.ts';
+import { stopChild } from './child.ts';
 import { median } from './median.ts';
 import { usageOf } from './server-under-test.ts';
 
 export interface Start {
-  /** Milliseconds from the start of the process to its first answer: medians. */
+  /** Milliseconds from the start of the process to its first response: medians. */
   gateway: number;
   empty: number;
   ratio: number;
-  /** MB that are resident three seconds after the start, without load. */
+  /** Resident memory in MB, three seconds after the start, without load. */
   idleMb: { gateway: number; empty: number };
 }
 
 const RUNS = 7;
-const IDLE = 3_000;
+const IDLE_MS = 3_000;
 
 type Program = 'gateway' | 'empty';
 
@@ -29,7 +31,7 @@ const files: Record<Program, string> = {
 
 export async function measureStart(context: BenchContext): Promise<Start> {
   const times: Record<Program, number[]> = { gateway: [], empty: [] };
-  // One more, before all others, for the files to be in memory.
+  // The first run fills the file cache and is not counted.
   for (let run = -1; run < RUNS; run += 1) {
     for (const program of ['gateway', 'empty'] as const) {
       const took = await timeStart(context, program);
@@ -48,23 +50,23 @@ async function timeStart(context: BenchContext, program: Program): Promise<numbe
     await firstAnswer(context, await urlOf(child));
     return performance.now() - started;
   } finally {
-    await end(child);
+    await stopChild(child);
   }
 }
 
-/** It tells by itself what it has in memory: not every system has a command that does. */
+/** The process reports its own memory, because not every operating system has a command for it. */
 async function idleMemory(context: BenchContext, program: Program): Promise<number> {
   const child = run(context, program, ['--import', new URL('./server-harness.ts', import.meta.url).href]);
   try {
     const url = await urlOf(child);
-    await sleep(IDLE);
+    await sleep(IDLE_MS);
     return (await usageOf({ name: program, url, process: child })).rssMb;
   } finally {
-    await end(child);
+    await stopChild(child);
   }
 }
 
-/** As a user runs it. The empty one needs no database, and takes no notice of it. */
+/** Starts a program as a user would. The empty server ignores DATABASE_URL. */
 function run({ postgres }: BenchContext, program: Program, flags: string[] = []): ChildProcess {
   return spawn(process.execPath, [...flags, files[program]], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
@@ -72,7 +74,7 @@ function run({ postgres }: BenchContext, program: Program, flags: string[] = [])
   });
 }
 
-/** Both say where they listen as soon as they do. */
+/** Waits for the URL that both programs print when they listen. */
 async function urlOf(child: ChildProcess): Promise<string> {
   const stdout = child.stdout as Readable;
   let output = '';
@@ -80,16 +82,16 @@ async function urlOf(child: ChildProcess): Promise<string> {
     output += chunk;
     const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(output) ?? [];
     if (url === undefined) continue;
-    // Whatever it says later must not fill the pipe.
+    // Discard further output, so that the pipe does not fill up.
     stdout.resume();
     return url;
   }
-  throw new Error(`a server ended before it listened: ${output}`);
+  throw new Error(`a server exited before it listened: ${output}`);
 }
 
 async function firstAnswer({ headers }: BenchContext, url: string): Promise<void> {
   const body = JSON.stringify({ query: '{ __typename }' });
   const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
   const text = await response.text();
-  if (!text.includes('"__typename":"Query"')) throw new Error(`the first answer is ${text}`);
+  if (!text.includes('"__typename":"Query"')) throw new Error(`unexpected first response: ${text}`);
 }

@@ -1,12 +1,12 @@
 const QUERY = 'Q'.charCodeAt(0);
 const EXECUTE = 'E'.charCodeAt(0);
-/** A message has its type in one byte, then its length in four, themselves included. */
+/** A message has one byte for its type, then four for its length, which includes these four. */
 const LENGTH_AT = 1;
 const HEADER = 5;
 
 /**
- * Counts the statements in what one connection sends to PostgreSQL: its Query and Execute messages. It may come in pieces of
- * any size. The first message of a connection has no type.
+ * Counts the Query and Execute messages that one connection sends to PostgreSQL. Chunks may be split
+ * anywhere. The first message of a connection has no type byte.
  */
 export function statementCounter(): (sent: Buffer) => number {
   let rest: Buffer = Buffer.alloc(0);

@@ -9,13 +9,13 @@ export interface Target {
   reached: boolean;
 }
 
-/** By what is compared, as `W1 beside the best peer`. */
+/** Keyed by the comparison, for example `W1 vs. the best peer`. */
 export type Targets = Record<string, Target>;
 
 type Rival = 'the best peer' | 'PostGraphile' | 'the baseline';
 
-/** Requests per second as a share of somebody else's. */
-const wanted: [WorkloadName, beside: Rival, least: number][] = [
+/** Minimum ratios of the gateway's requests per second to a rival's. */
+const wanted: [WorkloadName, rival: Rival, min: number][] = [
   ['W0', 'PostGraphile', 1.0],
   ['W1', 'the best peer', 1.5],
   ['W1', 'the baseline', 0.5],
@@ -33,23 +33,23 @@ const rivals: Record<Rival, readonly ServerName[]> = {
   'the baseline': ['baseline'],
 };
 
-/** A start may take so many times that of an empty server. */
-const MAX_START_SHARE = 2;
+/** Maximum ratio of the gateway's start time to that of an empty Apollo Server. */
+const MAX_START_RATIO = 2;
 
-/** How far the targets are reached of which both sides were measured. */
+/** Compares the results with the targets. Targets without measurements of both sides are left out. */
 export function checkTargets(measured: Measured, start?: Start): Targets {
   const targets: Targets = {};
-  for (const [workload, beside, min] of wanted) {
-    const figure = ratio(measured, workload, rivals[beside]);
+  for (const [workload, rival, min] of wanted) {
+    const figure = ratio(measured, workload, rivals[rival]);
     if (figure === undefined) continue;
     const words = `at least ${min.toFixed(2)} of its throughput`;
-    targets[`${workload} beside ${beside}`] = { wanted: words, figure, reached: figure >= min };
+    targets[`${workload} vs. ${rival}`] = { wanted: words, figure, reached: figure >= min };
   }
   if (start) {
-    targets['start beside an empty Apollo Server'] = {
-      wanted: `at most ${MAX_START_SHARE} times its time`,
+    targets['start vs. an empty Apollo Server'] = {
+      wanted: `at most ${MAX_START_RATIO} times its time`,
       figure: start.ratio,
-      reached: start.ratio <= MAX_START_SHARE,
+      reached: start.ratio <= MAX_START_RATIO,
     };
   }
   return targets;

@@ -1,11 +1,11 @@
-/** One write: another e-mail address and another first line of where a person lives. */
+/** One write: a new e-mail address and a new first line of the residential address. */
 export interface Update {
   customerId: string;
   email: string;
   addressLine1: string;
 }
 
-/** What it is answered with, in the same words for all. */
+/** The written values in a response, in the same form for all servers. */
 export interface Updated {
   id: string;
   email: string;
@@ -14,7 +14,10 @@ export interface Updated {
 
 let made = 0;
 
-/** New values for one of the customers; no two processes send the same ones. */
+/**
+ * Returns new values for a random customer. They contain the process id, so no two processes write the same
+ * values.
+ */
 export function nextUpdate(customers: readonly string[]): Update {
   const customerId = customers[Math.floor(Math.random() * customers.length)] ?? '';
   made += 1;
@@ -22,14 +25,14 @@ export function nextUpdate(customers: readonly string[]): Update {
   return { customerId, email: `write-${number}@example.com`, addressLine1: `${number} Example Street` };
 }
 
-interface OurCustomer {
+interface GatewayCustomer {
   id: string;
   contact: { email: string };
   addresses: { line1: string }[];
 }
 
-/** What a customer that was answered with says. The address is the only one. */
-export function readUpdated(customer: OurCustomer | Updated): Updated {
+/** Reads the written values from the customer of a response. It has exactly one address. */
+export function readUpdated(customer: GatewayCustomer | Updated): Updated {
   if (!('contact' in customer)) return customer;
   const { id, contact, addresses } = customer;
   return { id, email: contact.email, line1: addresses.map(({ line1 }) => line1).join() };

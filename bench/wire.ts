@@ -1,28 +1,31 @@
 import { once } from './ask.ts';
 import { type BenchContext, databaseFor, type Runner, startOn } from './bench-context.ts';
 import { median } from './median.ts';
-import { type WatchedNetwork, watchedNetwork } from './network-counter.ts';
+import { type NetworkCounter, startNetworkCounter } from './network-counter.ts';
 import { stop } from './server-under-test.ts';
 import type { ServerName } from './servers-under-test.ts';
 import type { WorkloadName } from './workloads.ts';
 
-/** What one request costs between a contestant and the database. */
+/** The database traffic of one request. */
 export interface Wire {
-  /** Statements that are sent, `begin` and `commit` among them. */
+  /** Statements sent, including `begin` and `commit`. */
   statements: number;
-  /** How often it waits for the database before it can go on. */
+  /** Sequential round trips to the database. */
   roundTrips: number;
 }
 
-/** Milliseconds that the network takes: far more than anything else does. */
-const DELAY = 25;
-/** Until connections are open, and what is prepared and remembered is so. */
-const BEFORE = 6;
+/**
+ * Delay of the network in milliseconds. It dominates the request time, so that time / delay is the number of
+ * round trips.
+ */
+const DELAY_MS = 25;
+/** Requests that are not counted: they open connections, prepare statements and fill caches. */
+const WARM_UP = 6;
 const COUNTED = 6;
 
-/** Counts with a contestant of its own, one request after the other. */
+/** Starts a separate instance of the server behind a counting proxy and sends one request at a time. */
 export async function countOnWire(context: BenchContext, name: ServerName): Promise<Map<WorkloadName, Wire>> {
-  const network = await watchedNetwork(databaseFor(context, name), DELAY);
+  const network = await startNetworkCounter(databaseFor(context, name), DELAY_MS);
   const runner = await startOn(context, name, network.url);
   try {
     const counted = new Map<WorkloadName, Wire>();
@@ -39,18 +42,18 @@ export async function countOnWire(context: BenchContext, name: ServerName): Prom
 async function count(
   context: BenchContext,
   runner: Runner,
-  network: WatchedNetwork,
+  network: NetworkCounter,
   workload: WorkloadName,
 ): Promise<Wire> {
   const statements: number[] = [];
   const waits: number[] = [];
-  for (let request = -BEFORE; request < COUNTED; request += 1) {
+  for (let request = -WARM_UP; request < COUNTED; request += 1) {
     const [counted, started] = [network.statements, performance.now()];
     await once(context, runner, workload);
     if (request < 0) continue;
     statements.push(network.statements - counted);
     waits.push(performance.now() - started);
   }
-  // What a request does now and then, as looking at a credential again, is not what it takes.
-  return { statements: median(statements), roundTrips: Math.floor(Math.min(...waits) / DELAY) };
+  // The median and the minimum leave out occasional work, such as reloading a credential.
+  return { statements: median(statements), roundTrips: Math.floor(Math.min(...waits) / DELAY_MS) };
 }

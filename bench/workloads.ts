@@ -1,16 +1,19 @@
-/** What is measured, in the words of this graph. Mercurius, Yoga and the floor are asked for the reads in the same ones. */
+/**
+ * The workloads as documents of this graph. Mercurius, Yoga and the baseline get the same documents for the
+ * reads.
+ */
 export type WorkloadName = 'W0' | 'W1' | 'W2' | 'W3' | 'W4';
 
 interface Workload {
   title: string;
-  /** Its name tells the floor, which knows no GraphQL, what is asked for. */
+  /** The baseline does not parse GraphQL; it selects its statement by the operation name. */
   query: string;
   connections: number;
-  /** What every good answer has in it. */
+  /** Matches every correct response. */
   expected: RegExp;
 }
 
-/** Four nested collections. */
+/** A customer with four nested lists. */
 export const nested = `
   id displayName
   addresses { id line1 city postcode country }
@@ -26,19 +29,19 @@ export const workloads: Record<WorkloadName, Workload> = {
     expected: /"__typename"\s*:\s*"Query"/,
   },
   W1: {
-    title: 'one customer with four nested collections',
+    title: 'one customer with four nested lists',
     query: `query Point($id: ID!) { customer(by: { id: $id }) { ${nested} } }`,
     connections: 32,
     expected: /"displayName"\s*:\s*"/,
   },
   W2: {
-    title: 'a page of 50 customers with the same four',
+    title: 'a page of 50 customers with the same four lists',
     query: `query Page { customers(first: 50) { nodes { ${nested} } } }`,
     connections: 32,
     expected: /"displayName"\s*:\s*"/,
   },
   W3: {
-    title: 'a page of 20 businesses with their persons, and where these live and what identifies them',
+    title: 'a page of 20 businesses with their persons, and the address and identification of each person',
     query: `query Businesses { customers(first: 20, filter: { type: BUSINESS }) { nodes {
       id displayName ... on BusinessCustomer { persons {
         id firstName lastName
@@ -49,7 +52,7 @@ export const workloads: Record<WorkloadName, Workload> = {
     expected: /"identification"\s*:\s*\{/,
   },
   W4: {
-    title: 'a write: another e-mail address and another line of an address',
+    title: 'a write: a new e-mail address and a new address line',
     query: `mutation Update($input: UpdatePersonCustomerInput!) {
       updatePersonCustomer(input: $input) {
         customer { id version contact { email } addresses { line1 } } userErrors { code } } }`,

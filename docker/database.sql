@@ -1,5 +1,5 @@
--- The roles and the database that README.md, Deploy, asks for. psql runs this as a superuser at each `docker compose up`:
--- what is there already stays, and the passwords become those of the environment.
+-- Creates the roles and the database that the README requires (Deploy). psql runs this as a superuser at each
+-- `docker compose up`: existing roles and databases are kept, and the passwords are set to those of the environment.
 \set ON_ERROR_STOP on
 \getenv owner_password GRAPH_OWNER_PASSWORD
 \getenv app_password GRAPH_APP_PASSWORD

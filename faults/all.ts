@@ -19,7 +19,7 @@ import { standby } from './standby.ts';
 import { terminated } from './terminated.ts';
 import { unknownKeys } from './unknown-keys.ts';
 
-/** By the name that the command takes. */
+/** All faults, keyed by the name on the command line. */
 export const faults: Readonly<Record<string, Fault>> = {
   'postgres-killed': postgresKilled,
   'server-killed': serverKilled,

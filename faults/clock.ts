@@ -9,16 +9,16 @@ import type { Fault } from './fault.ts';
 import { Caller } from './harness/caller.ts';
 import { requireAll, requireReplays, versionOf, writableCustomers, write } from './harness/writers.ts';
 
-/** Debian's, for whatever processor. */
+/** Path of Debian's libfaketime. The folder depends on the architecture. */
 const [LIBRARY = ''] = globSync('/usr/lib/*/faketime/libfaketime.so.1');
-/** How far the clock is from the real one, in seconds, for all who look. */
+/** File with the offset of the faked clock from the real one, in seconds. */
 const OFFSET = join(tmpdir(), `customer-graph-clock-${process.pid}`);
 
 const faked = {
   LD_PRELOAD: LIBRARY,
   FAKETIME_TIMESTAMP_FILE: OFFSET,
   FAKETIME_NO_CACHE: '1',
-  // As on a machine whose clock is set.
+  // On a real machine, setting the clock does not change the monotonic clock either.
   FAKETIME_DONT_FAKE_MONOTONIC: '1',
 };
 
@@ -27,7 +27,7 @@ const QUERY = '{ customers(first: 1) { nodes { id } } }';
 export const clock: Fault = {
   title: 'the clock is set back by an hour',
   environment: faked,
-  missing: () => (existsSync(LIBRARY) ? undefined : 'there is no libfaketime (apt install faketime)'),
+  missing: () => (existsSync(LIBRARY) ? undefined : 'libfaketime is not installed (apt install faketime)'),
   async run(harness) {
     const { caller } = harness;
     const [customerId = ''] = await writableCustomers(caller, 1);
@@ -43,11 +43,11 @@ export const clock: Fault = {
       await set(0);
       return new Caller(harness.url, { authorization: `Bearer ${stdout.trim()}` });
     };
-    // It ends in five seconds, and five more are tolerated.
+    // The token expires in five seconds; the gateway tolerates five more.
     const ending = await token(-55);
     assert.equal((await ending.ask(QUERY)).status, 200);
     await sleep(11_000);
-    assert.equal((await ending.ask(QUERY)).status, 401, 'it has ended');
+    assert.equal((await ending.ask(QUERY)).status, 401, 'the token has expired');
     const good = await token(0);
     done.push({
       customerId,
@@ -57,8 +57,8 @@ export const clock: Fault = {
     });
 
     await set(-3_600);
-    assert.equal((await ending.ask(QUERY)).status, 401, 'a token that has ended stays so');
-    assert.equal((await good.ask(QUERY)).status, 200, 'one that is good stays so');
+    assert.equal((await ending.ask(QUERY)).status, 401, 'an expired token stays expired');
+    assert.equal((await good.ask(QUERY)).status, 200, 'a valid token stays valid');
     for (let number = 2; number < 6; number += 1) {
       const key = `after ${number}`;
       done.push({

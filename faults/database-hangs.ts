@@ -6,12 +6,12 @@ const LIMIT_SECONDS = 2;
 const REQUESTS = 30;
 
 export const databaseHangs: Fault = {
-  title: 'PostgreSQL does not answer any more, and its connections stay open',
+  title: 'PostgreSQL stops responding, and its connections stay open',
   environment: { REQUEST_TIMEOUT: String(LIMIT_SECONDS), DATABASE_POOL_SIZE: '5' },
   async run(harness) {
     const { caller } = harness;
     const query = '{ customers(first: 1) { nodes { id } } }';
-    // As many connections as there can be.
+    // Open the whole connection pool.
     await Promise.all(Array.from({ length: REQUESTS }, () => caller.ask(query)));
     await harness.signalPostgres('SIGSTOP');
     const answers: Answer[] = await Promise.all(Array.from({ length: REQUESTS }, () => caller.ask(query)));
@@ -27,12 +27,12 @@ export const databaseHangs: Fault = {
     return {
       counts: { 'answered with 503': REQUESTS },
       times: {
-        'slowest of these answers': {
+        'slowest of these responses': {
           took: Math.max(...answers.map((answer) => answer.took)),
           max: LIMIT_SECONDS * 1_000 + 500,
         },
         '/readyz meanwhile': { took: ready.took, max: 2_500 },
-        'until it served again': { took, max: 5_000 },
+        'time until it served again': { took, max: 5_000 },
       },
     };
   },

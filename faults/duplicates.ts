@@ -4,7 +4,7 @@ import type { Fault } from './fault.ts';
 import { requireAll, versionOf, writableCustomers, write } from './harness/writers.ts';
 
 export const duplicates: Fault = {
-  title: '200 idempotency keys, each sent 20 times, with the server killed in between',
+  title: '200 idempotency keys, each sent 20 times, while the server is killed once',
   async run(harness, size) {
     const { caller } = harness;
     const [keys, times] = size === 'full' ? [200, 20] : [20, 5];
@@ -26,7 +26,7 @@ export const duplicates: Fault = {
       const versions = await Promise.all(
         Array.from({ length: times }, () => untilDone(customerId, key, number)),
       );
-      assert.equal(new Set(versions).size, 1, 'all duplicates have one answer');
+      assert.equal(new Set(versions).size, 1, 'all duplicates return the same version');
       return { customerId, key, number, version: versions[0] ?? 0 };
     });
     await sleep(size === 'full' ? 1_500 : 100);
@@ -37,8 +37,8 @@ export const duplicates: Fault = {
     await requireAll(database, done);
     await database.end();
     return {
-      counts: { 'requests answered': keys * times, 'attempts that failed': failed },
-      times: { 'until all were answered': { took: performance.now() - began, max: 60_000 } },
+      counts: { 'successful requests': keys * times, 'failed attempts': failed },
+      times: { 'time until all succeeded': { took: performance.now() - began, max: 60_000 } },
     };
   },
 };

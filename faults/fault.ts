@@ -1,34 +1,35 @@
 import { Harness } from './harness/harness.ts';
 import type { OwnDatabase } from './harness/own-database.ts';
 
-/** `short` is for the tests, which assert outcomes alone; `full` is what is measured. */
+/** `short` is for the tests, which only assert outcomes; `full` also measures times. */
 export type Size = 'short' | 'full';
 
-/** A time that was measured, and what it may be at most. In milliseconds. */
+/** A measured time and its limit, in milliseconds. */
 export interface Time {
   took: number;
   max: number;
 }
 
-/** What went on, for a person to read, and how long it took. */
+/** The results of a fault. Keys are labels for the console. */
 export interface Findings {
   counts: Record<string, number>;
   times: Record<string, Time>;
 }
 
-/** Something that happens in production. It throws where the outcome is not what it must be. */
+/** A failure that happens in production. */
 export interface Fault {
   title: string;
-  /** How the server is started for it, beside the rest. */
+  /** Additional environment variables of the server. */
   environment?: Record<string, string>;
-  /** Why it cannot be tried here; undefined where it can. */
+  /** Returns why the fault cannot run on this machine, or undefined if it can. */
   missing?(): string | undefined;
+  /** Causes the failure. Throws if the outcome is wrong. */
   run(harness: Harness, size: Size): Promise<Findings>;
-  /** The PostgreSQL that it takes; the bundled one where it says nothing. */
+  /** Starts the PostgreSQL to use instead of the bundled one. */
   database?(): Promise<OwnDatabase>;
 }
 
-/** Throws where the outcome is not what it must be. Nothing is left running. */
+/** Runs a fault. Throws if the outcome is wrong. Stops everything it started. */
 export async function tryFault(fault: Fault, size: Size): Promise<Findings> {
   const database = await fault.database?.();
   const harness = await Harness.open(fault.environment, database).catch(async (error) => {

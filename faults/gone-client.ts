@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault } from './fault.ts';
 import { Caller } from './harness/caller.ts';
-import { SLOW, untilAtWork, untilWaiting, whileLocked, whileSearchIsSlow } from './harness/locks.ts';
+import { SLOW, untilRunning, untilWaiting, whileLocked, whileSearchIsSlow } from './harness/locks.ts';
 import { requireAll, writableCustomers, write } from './harness/writers.ts';
 
 export const goneClient: Fault = {
-  title: 'a client goes away before it is answered',
+  title: 'a client disconnects before it gets a response',
   environment: { DATABASE_POOL_SIZE: '1' },
   async run(harness) {
     const { caller } = harness;
@@ -20,14 +20,14 @@ export const goneClient: Fault = {
       const gone = performance.now();
       going.abort();
       assert.equal((await answer).status, 0);
-      await untilAtWork(database, 0);
+      await untilRunning(database, 0);
       return performance.now() - gone;
     });
-    // Over the only connection that there is.
+    // This query uses the only connection of the pool.
     const next = await caller.ask('{ customers(first: 1) { nodes { id } } }');
     assert.equal(next.status, 200);
 
-    // A write is carried out: nobody knows whether whoever is gone counts on it.
+    // A write is completed, because the client may rely on it.
     await whileLocked(database, 'customer', async () => {
       const going = new AbortController();
       const leaving = new (class extends Caller {
@@ -41,14 +41,14 @@ export const goneClient: Fault = {
       assert.equal((await answer).status, 0);
       await sleep(200);
     });
-    await untilAtWork(database, 0);
+    await untilRunning(database, 0);
     await requireAll(database, [{ customerId, key: 'gone', number: 7, version: 2 }]);
     await database.end();
     return {
-      counts: { 'queries broken off': 1, 'writes carried out': 1 },
+      counts: { 'queries cancelled': 1, 'writes completed': 1 },
       times: {
-        'until the query was broken off': { took, max: 1_000 },
-        'the next answer': { took: next.took, max: 1_000 },
+        'time until the query was cancelled': { took, max: 1_000 },
+        'next response': { took: next.took, max: 1_000 },
       },
     };
   },

@@ -5,7 +5,7 @@ const names = process.argv.slice(2);
 const wanted = names.length > 0 ? names : Object.keys(faults);
 const unknown = wanted.filter((name) => !faults[name]);
 if (unknown.length > 0) {
-  console.error(`there is no ${unknown.join(', ')}; there are ${Object.keys(faults).join(', ')}`);
+  console.error(`unknown fault: ${unknown.join(', ')}; known faults: ${Object.keys(faults).join(', ')}`);
   process.exit(1);
 }
 
@@ -20,21 +20,21 @@ async function tryOut(name: string, size: Size): Promise<void> {
   try {
     report(await tryFault(fault, size));
   } catch (error) {
-    console.log(`  wrong: ${error instanceof Error ? error.message : error}`);
+    console.log(`  failed: ${error instanceof Error ? error.message : error}`);
     process.exitCode = 1;
   }
 }
 
 function report({ counts, times }: Findings): void {
-  for (const [what, count] of Object.entries(counts)) console.log(`  ${what}: ${count}`);
-  for (const [what, { took, max }] of Object.entries(times)) {
+  for (const [label, count] of Object.entries(counts)) console.log(`  ${label}: ${count}`);
+  for (const [label, { took, max }] of Object.entries(times)) {
     const inTime = took <= max;
-    console.log(`  ${what}: ${shown(took)} ms, at most ${shown(max)}: ${inTime ? 'in time' : 'too late'}`);
+    console.log(`  ${label}: ${format(took)} ms, limit ${format(max)}: ${inTime ? 'ok' : 'too slow'}`);
     if (!inTime) process.exitCode = 1;
   }
 }
 
-/** Short times have a decimal. */
-function shown(milliseconds: number): string {
+/** Times below 10 ms have one decimal. */
+function format(milliseconds: number): string {
   return milliseconds.toFixed(milliseconds < 10 ? 1 : 0);
 }

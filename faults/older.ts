@@ -5,7 +5,7 @@ import { requireAll, versionOf, writableCustomers, write } from './harness/write
 const MIGRATION = 'Migration99990101000000_newer';
 
 export const older: Fault = {
-  title: 'the tables are those of a newer version than the gateway',
+  title: 'the tables are newer than the gateway',
   async run(harness) {
     const { caller } = harness;
     const database = await harness.connect();
@@ -13,13 +13,13 @@ export const older: Fault = {
     const done: { customerId: string; key: string; number: number; version: number }[] = [];
     const writeOne = async (key: string, number: number) => {
       const version = versionOf(await write(caller, customerId, key, number));
-      assert.ok(version !== undefined, 'it writes');
+      assert.ok(version !== undefined, 'the write succeeds');
       done.push({ customerId, key, number, version });
     };
-    // A migration of the newer version, which adds to the tables.
+    // Simulate a migration of a newer version that adds a column.
     await database.query('insert into mikro_orm_migrations (name) values ($1)', [MIGRATION]);
     await database.query(`alter table customer add column newer text not null default ''`);
-    await writeOne('beside', 1);
+    await writeOne('running', 1);
     await harness.killServer();
     const began = performance.now();
     await harness.start();
@@ -29,7 +29,7 @@ export const older: Fault = {
     assert.equal((await caller.health('/readyz')).status, 200);
     await requireAll(again, done);
 
-    // One that takes something away which this version needs.
+    // Simulate a migration that removes something this version needs.
     await again.query('update compatibility set minimum_version = minimum_version + 1');
     let ready = await readiness(caller.url);
     while (ready === 'ready') ready = await readiness(caller.url);
@@ -38,12 +38,12 @@ export const older: Fault = {
     const { code, stdout, stderr } = await harness.failedStart();
     assert.deepEqual([code, stdout], [1, '']);
     assert.match(stderr, /^DATA_FOLDER: the tables need version \d+ or newer of this program[^\n]*\n$/);
-    // The server has ended their PostgreSQL.
+    // The server has stopped its PostgreSQL, so closing may fail.
     await database.end().catch(() => {});
     await again.end().catch(() => {});
     return {
-      counts: { 'writes of the older version': done.length, 'starts refused': 1 },
-      times: { 'until it had started on the newer tables': { took: started, max: 10_000 } },
+      counts: { 'writes of the older version': done.length, 'failed starts': 1 },
+      times: { 'start on the newer tables': { took: started, max: 10_000 } },
     };
   },
 };

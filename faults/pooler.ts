@@ -8,7 +8,7 @@ import { DebianDatabase, environmentOn, type OwnDatabase } from './harness/own-d
 import { hasPgBouncer, PgBouncer } from './harness/pgbouncer.ts';
 import { requireAll, versionOf, writableCustomers, write } from './harness/writers.ts';
 
-/** Debian's PostgreSQL behind its PgBouncer. */
+/** Debian's PostgreSQL behind Debian's PgBouncer. */
 class PooledDatabase implements OwnDatabase {
   readonly #direct: DebianDatabase;
   readonly pooler: PgBouncer;
@@ -27,7 +27,7 @@ class PooledDatabase implements OwnDatabase {
     return environmentOn(this.pooler.port);
   }
 
-  /** Past the pooler. */
+  /** URL that bypasses the pooler. */
   get directUrl(): string {
     return this.#direct.environment.DATABASE_URL;
   }
@@ -42,7 +42,7 @@ class PooledDatabase implements OwnDatabase {
   }
 }
 
-/** Each reads one column more or less, so that the answer to another one is a wrong one. */
+/** Each query selects other columns, so a response to the wrong query is detected. */
 const FIELDS = ['id', 'version', 'displayName', 'createdAt', 'updatedAt', 'branchId', 'plannedIncome'];
 const QUERIES = Array.from({ length: 20 }, (_, index) => {
   const fields = FIELDS.filter((_, field) => ((index + 1) >> field) & 1).join(' ');
@@ -52,30 +52,30 @@ const QUERIES = Array.from({ length: 20 }, (_, index) => {
 const AT_ONCE = 8;
 
 export const pooler: Fault = {
-  title: 'PgBouncer 1.18 in front of PostgreSQL hands connections from one gateway to the other',
+  title: 'PgBouncer 1.18 shares its PostgreSQL connections between two gateways',
   missing() {
-    if (!hasDebianPostgres) return 'there is no PostgreSQL 15 (apt install postgresql)';
-    return hasPgBouncer ? undefined : 'there is no PgBouncer (apt install pgbouncer)';
+    if (!hasDebianPostgres) return 'PostgreSQL 15 is not installed (apt install postgresql)';
+    return hasPgBouncer ? undefined : 'PgBouncer is not installed (apt install pgbouncer)';
   },
   database: () => PooledDatabase.open(),
   async run(harness, size) {
     const { pooler, directUrl } = harness.database as PooledDatabase;
     const expect = () => expectedFrom(harness, directUrl);
-    const auto = await askTwo(harness, size, await expect(), 'auto');
-    assert.deepEqual([auto.wrong, auto.failed], [0, 0], 'nothing is wrong, and nothing fails');
-    const on = await askTwo(harness, size, await expect(), 'on');
-    assert.equal(on.wrong, 0, 'a name never runs the statement of another text');
-    assert.ok(on.failed > 0, 'the pooler keeps no track of names');
-    const slow = await breaksOff(harness, pooler, size);
+    const auto = await queryBoth(harness, size, await expect(), 'auto');
+    assert.deepEqual([auto.wrong, auto.failed], [0, 0], 'no response is wrong and no request fails');
+    const on = await queryBoth(harness, size, await expect(), 'on');
+    assert.equal(on.wrong, 0, 'a statement name never runs another statement');
+    assert.ok(on.failed > 0, 'the pooler does not track prepared statements');
+    const slow = await cancelsSlowQuery(harness, pooler, size);
     return {
       counts: {
-        'requests of two gateways': auto.asked,
-        'of them wrong': auto.wrong,
-        'of them failed': auto.failed,
-        'wrong with PREPARED_STATEMENTS=on': on.wrong,
-        'failed with PREPARED_STATEMENTS=on': on.failed,
+        'requests to both gateways': auto.requests,
+        'wrong responses': auto.wrong,
+        'failed requests': auto.failed,
+        'wrong responses with PREPARED_STATEMENTS=on': on.wrong,
+        'failed requests with PREPARED_STATEMENTS=on': on.failed,
       },
-      times: { 'until a query of 60 s was broken off after RECONNECT': slow },
+      times: { 'time until a query of 60 s was cancelled after RECONNECT': slow },
     };
   },
 };
@@ -88,29 +88,29 @@ async function expectedFrom(harness: Harness, url: string): Promise<string[]> {
   return answers.map(({ data }) => JSON.stringify(data));
 }
 
-interface Asked {
-  asked: number;
+interface Tally {
+  requests: number;
   wrong: number;
   failed: number;
 }
 
-/** Two gateways, which are asked the same in opposite orders, and write in between where they are expected to succeed. */
-async function askTwo(
+/** Sends the same queries to two gateways in opposite orders. If all succeed, also writes through both. */
+async function queryBoth(
   harness: Harness,
   size: Size,
   expected: readonly string[],
   setting: 'auto' | 'on',
-): Promise<Asked> {
+): Promise<Tally> {
   const gateways = await Promise.all(
     [0, 1].map(() => harness.startAnother({ PREPARED_STATEMENTS: setting })),
   );
   const requests = size === 'full' ? 400 : 100;
-  const asked = { asked: 2 * requests, wrong: 0, failed: 0 };
+  const tally = { requests: 2 * requests, wrong: 0, failed: 0 };
   const ask = async (caller: Caller, number: number, reversed: boolean) => {
     const index = reversed ? QUERIES.length - 1 - (number % QUERIES.length) : number % QUERIES.length;
     const { status, data, codes }: Answer = await caller.ask(QUERIES[index] ?? '');
-    if (status !== 200 || codes.length > 0) asked.failed += 1;
-    else if (JSON.stringify(data) !== expected[index]) asked.wrong += 1;
+    if (status !== 200 || codes.length > 0) tally.failed += 1;
+    else if (JSON.stringify(data) !== expected[index]) tally.wrong += 1;
   };
   await Promise.all(
     gateways.flatMap(({ caller }, gateway) =>
@@ -120,14 +120,14 @@ async function askTwo(
       }),
     ),
   );
-  if (setting === 'auto' && asked.wrong + asked.failed === 0)
+  if (setting === 'auto' && tally.wrong + tally.failed === 0)
     await writeWithBoth(
       harness,
       gateways.map(({ caller }) => caller),
     );
   const logs = await Promise.all(gateways.map(({ end }) => end()));
-  for (const log of logs) assert.match(log, /the pooler hands the names of prepared statements on/);
-  return asked;
+  for (const log of logs) assert.match(log, /the pooler does not track the names of prepared statements/);
+  return tally;
 }
 
 async function writeWithBoth(harness: Harness, callers: readonly Caller[]): Promise<void> {
@@ -147,8 +147,11 @@ async function writeWithBoth(harness: Harness, callers: readonly Caller[]): Prom
   await database.end();
 }
 
-/** The limit is a setting of the role, so it holds on every connection of the pooler to PostgreSQL. */
-async function breaksOff(
+/**
+ * Returns the time until PostgreSQL cancels a slow query. The limit is a setting of the role, so it applies
+ * to every connection of the pooler to PostgreSQL.
+ */
+async function cancelsSlowQuery(
   harness: Harness,
   pooler: PgBouncer,
   size: Size,
@@ -165,10 +168,10 @@ async function breaksOff(
   await setLimit(`${seconds}s`);
   const { code, stdout } = await harness.cli('doctor');
   assert.equal(code, 0, stdout);
-  assert.match(stdout, /^ok {4}statement names: none, because of a pooler/m);
+  assert.match(stdout, /^ok {4}statement names: not used because of a pooler/m);
   const { status, codes, took } = await whileSearchIsSlow(database, 60, () => harness.caller.ask(SLOW));
   await database.end();
   assert.deepEqual([status, codes], [503, ['SERVICE_UNAVAILABLE']]);
-  assert.ok(took < 20_000, 'PostgreSQL broke it off, and not the gateway');
+  assert.ok(took < 20_000, 'PostgreSQL cancelled the query, not the gateway');
   return { took, max: seconds * 1_000 + 1_000 };
 }

@@ -6,7 +6,7 @@ const WRITERS = 16;
 const KILLS = 3;
 
 export const postgresKilled: Fault = {
-  title: 'PostgreSQL is killed with -9 three times under 16 writers',
+  title: 'PostgreSQL is killed with SIGKILL three times while 16 writers run',
   async run(harness, size) {
     const { caller } = harness;
     const writers = new Writers(caller, await writableCustomers(caller, WRITERS + 1), WRITERS);
@@ -24,8 +24,8 @@ export const postgresKilled: Fault = {
     await requireReplays(caller, database, writers.done.slice(-50));
     await database.end();
     return {
-      counts: { 'writes done': writers.done.length, 'attempts that failed': writers.failed },
-      times: { 'until the next write was done': { took: Math.max(...times), max: 5_000 } },
+      counts: { 'writes done': writers.done.length, 'failed attempts': writers.failed },
+      times: { 'time until the next write was done': { took: Math.max(...times), max: 5_000 } },
     };
   },
 };

@@ -5,7 +5,7 @@ import { requireAll, requireReplays, Writers, writableCustomers } from './harnes
 const WRITERS = 16;
 
 export const serverKilled: Fault = {
-  title: 'the server is killed with -9 under 16 writers, and started again',
+  title: 'the server is killed with SIGKILL while 16 writers run, and is started again',
   async run(harness, size) {
     const { caller } = harness;
     const writers = new Writers(caller, await writableCustomers(caller, WRITERS + 1), WRITERS);
@@ -26,9 +26,12 @@ export const serverKilled: Fault = {
     await requireReplays(caller, database, writers.done.slice(-50));
     await database.end();
     return {
-      counts: { 'writes done': writers.done.length, 'attempts that failed': writers.failed },
+      counts: { 'writes done': writers.done.length, 'failed attempts': writers.failed },
       times: {
-        'from the kill to the next write, start included': { took: Math.max(...times), max: 10_000 },
+        'time from the kill to the next write, including the start': {
+          took: Math.max(...times),
+          max: 10_000,
+        },
       },
     };
   },

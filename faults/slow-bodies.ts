@@ -4,12 +4,12 @@ import type { Fault } from './fault.ts';
 import { medianOf } from './harness/latency.ts';
 import { sendIncompleteBodies } from './harness/sending-incomplete-bodies.ts';
 
-/** Requests a second, 13 kB of them. */
+/** Requests per second, about 13 kB in total. */
 const RATE = 60;
 const QUERY = '{ __typename }';
 
 export const slowBodies: Fault = {
-  title: 'a client sends 60 requests a second whose bodies never end',
+  title: 'a client sends 60 requests per second whose bodies never end',
   async run(harness, size) {
     const seconds = size === 'full' ? 20 : 3;
     const slow = await harness.callerOf('slow', ['identity:read']);
@@ -22,16 +22,16 @@ export const slowBodies: Fault = {
     assert.deepEqual(
       Object.keys(statuses).filter((status) => status !== '429'),
       [],
-      'incomplete requests are rejected or still waited for',
+      'incomplete requests are rejected or still open',
     );
-    assert.ok((statuses[429] ?? 0) > 0, 'beyond the limit of the credential they are rejected');
+    assert.ok((statuses[429] ?? 0) > 0, 'requests beyond the limit of the credential are rejected');
     return {
       counts: {
-        'requests without an end': RATE * seconds,
+        'incomplete requests': RATE * seconds,
         'rejected with 429': statuses[429] ?? 0,
-        'median of others before, microseconds': Math.round(quiet * 1_000),
+        'median latency of other clients before, microseconds': Math.round(quiet * 1_000),
       },
-      times: { 'median of others meanwhile': { took: meanwhile, max: quiet * 3 } },
+      times: { 'median latency of other clients meanwhile': { took: meanwhile, max: quiet * 3 } },
     };
   },
 };

@@ -4,11 +4,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault } from './fault.ts';
 
 const LIMIT_SECONDS = 2;
-/** Half of them with a body: more than there are slots, and than one credential may have. */
+/**
+ * Half of them send a body slowly: more than the number of slots, and more than one credential may have open.
+ */
 const CLIENTS = 150;
 
 export const slowClient: Fault = {
-  title: '150 clients send one byte a second',
+  title: '150 clients send one byte per second',
   environment: { REQUEST_TIMEOUT: String(LIMIT_SECONDS) },
   async run(harness) {
     const { caller } = harness;
@@ -22,18 +24,22 @@ export const slowClient: Fault = {
     );
     await sleep(500);
     const meanwhile = await caller.ask('{ customers(first: 1) { nodes { id } } }');
-    assert.equal(meanwhile.status, 200, 'others are served');
+    assert.equal(meanwhile.status, 200, 'other clients are served');
     const ended = await Promise.all(dripping);
     for (const { received } of ended)
-      assert.match(received, /^HTTP\/1\.1 (408|429|503) /, 'each is answered, and its connection ended');
+      assert.match(
+        received,
+        /^HTTP\/1\.1 (408|429|503) /,
+        'each client gets a response and its connection is closed',
+      );
     return {
       counts: { 'limit, seconds': LIMIT_SECONDS },
       times: {
-        'slowest end of a connection': {
+        'slowest close of a connection': {
           took: Math.max(...ended.map(({ took }) => took)),
           max: (LIMIT_SECONDS + 2) * 1_000,
         },
-        'an answer meanwhile': { took: meanwhile.took, max: 1_500 },
+        'response to another client meanwhile': { took: meanwhile.took, max: 1_500 },
       },
     };
   },
@@ -44,7 +50,10 @@ function headOf(headers: Record<string, string>, length: number): string {
   return `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Length: ${length}\r\n${lines.join('')}\r\n`;
 }
 
-/** Sends the beginning at once and the rest byte by byte; what was answered when the connection ended, and after how many milliseconds. */
+/**
+ * Sends `beginning` at once and `rest` one byte per second. Resolves when the connection closes, with the
+ * received data and the milliseconds since the start.
+ */
 function drip(url: string, beginning: string, rest: string): Promise<{ received: string; took: number }> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Fault } from './fault.ts';
-import { SLOW, untilAtWork, whileSearchIsSlow } from './harness/locks.ts';
+import { SLOW, untilRunning, whileSearchIsSlow } from './harness/locks.ts';
 
 const LIMIT_SECONDS = 2;
 
@@ -12,18 +12,18 @@ export const slowQuery: Fault = {
     const database = await harness.connect();
     const { slow, after } = await whileSearchIsSlow(database, 60, async () => {
       const slow = await caller.ask(SLOW);
-      await untilAtWork(database, 0);
-      // Over the only connection that there is.
+      await untilRunning(database, 0);
+      // The second query uses the only connection of the pool.
       return { slow, after: await caller.ask('{ customers(first: 1) { nodes { id } } }') };
     });
     assert.deepEqual([slow.status, slow.codes, slow.retryAfter], [503, ['SERVICE_UNAVAILABLE'], '1']);
-    assert.equal(after.status, 200, 'the connection is there for the next one');
+    assert.equal(after.status, 200, 'the connection is free for the next query');
     await database.end();
     return {
       counts: { 'limit, seconds': LIMIT_SECONDS },
       times: {
-        'until it was given up': { took: slow.took, max: LIMIT_SECONDS * 1_000 + 500 },
-        'the next answer': { took: after.took, max: 1_000 },
+        'time until it was aborted': { took: slow.took, max: LIMIT_SECONDS * 1_000 + 500 },
+        'next response': { took: after.took, max: 1_000 },
       },
     };
   },

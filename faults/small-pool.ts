@@ -5,7 +5,7 @@ import { SLOW, whileSearchIsSlow } from './harness/locks.ts';
 const REQUESTS = 500;
 
 export const smallPool: Fault = {
-  title: 'a pool of 5 with 500 slow requests at once',
+  title: '500 concurrent slow requests on a pool of 5 connections',
   environment: { DATABASE_POOL_SIZE: '5' },
   async run(harness) {
     const { caller } = harness;
@@ -24,13 +24,13 @@ export const smallPool: Fault = {
     }
     assert.ok(
       (counted.get(200) ?? 0) > 0 && (counted.get(503) ?? 0) > 0,
-      'some are served, some turned away',
+      'some requests are served, some rejected',
     );
-    assert.equal(next.status, 200, 'it has recovered');
+    assert.equal(next.status, 200, 'the server has recovered');
     await database.end();
     return {
       counts: { 'answered with 200': counted.get(200) ?? 0, 'answered with 503': counted.get(503) ?? 0 },
-      times: { 'the next answer': { took: next.took, max: 1_000 } },
+      times: { 'next response': { took: next.took, max: 1_000 } },
     };
   },
 };

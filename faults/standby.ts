@@ -11,8 +11,8 @@ const QUERY = '{ customers(first: 1) { nodes { id } } }';
 const WRITERS = 4;
 
 export const standby: Fault = {
-  title: 'a start on a standby; the primary becomes read-only, and a standby, while it is served',
-  missing: () => (hasDebianPostgres ? undefined : 'there is no PostgreSQL 15 (apt install postgresql)'),
+  title: 'a start on a standby; then the primary becomes read-only, and a standby, while the gateway serves',
+  missing: () => (hasDebianPostgres ? undefined : 'PostgreSQL 15 is not installed (apt install postgresql)'),
   database: () => DebianDatabase.open(),
   async run(harness, size) {
     const { cluster } = harness.database as DebianDatabase;
@@ -28,14 +28,14 @@ export const standby: Fault = {
       await database.query('select pg_reload_conf()');
     };
     await setting('on');
-    const readOnly = await look(caller, size);
+    const readOnly = await countUnavailable(caller, size);
     await database.query('set default_transaction_read_only = off');
     await setting('off');
     const afterReadOnly = await untilReady(caller, writers);
     await database.end();
 
     await cluster.restartAsStandby();
-    const asStandby = await look(caller, size);
+    const asStandby = await countUnavailable(caller, size);
     cluster.promote();
     const afterPromotion = await untilReady(caller, writers);
     await writers.stop();
@@ -45,13 +45,16 @@ export const standby: Fault = {
     await promoted.end();
     return {
       counts: {
-        'writes done, all kept': writers.done.length,
+        'writes done, none lost': writers.done.length,
         'answered with 503 while read-only': readOnly,
         'answered with 503 while a standby': asStandby,
       },
       times: {
-        'until it wrote again once the database took writes': { took: afterReadOnly, max: 5_000 },
-        'until it wrote again after the promotion': { took: afterPromotion, max: 5_000 },
+        'time until the next write after the database left read-only mode': {
+          took: afterReadOnly,
+          max: 5_000,
+        },
+        'time until the next write after the promotion': { took: afterPromotion, max: 5_000 },
       },
     };
   },
@@ -62,14 +65,17 @@ async function requireRejection(harness: Harness, cluster: DebianDatabase['clust
   const { code, stdout, stderr } = await harness.failedStart(environmentOn(replica.port));
   await replica.stop();
   assert.deepEqual([code, stdout], [1, '']);
-  assert.equal(stderr, 'DATABASE_URL: the database is read-only, a standby; take the URL of the primary\n');
+  assert.equal(stderr, 'DATABASE_URL: the database is a read-only standby; use the URL of the primary\n');
 }
 
 const WRITE = `mutation Touch($input: UpdatePersonCustomerInput!) {
   updatePersonCustomer(input: $input) { userErrors { code } } }`;
 
-/** Asks and writes while nothing can be written; how often it was answered with 503. What can be read may be answered. */
-async function look(caller: Caller, size: Size): Promise<number> {
+/**
+ * Sends reads and writes while the database is read-only. Returns the number of 503 responses. Reads may
+ * succeed.
+ */
+async function countUnavailable(caller: Caller, size: Size): Promise<number> {
   const rounds = size === 'full' ? 60 : 15;
   let unavailable = 0;
   for (let round = 0; round < rounds; round += 1) {
@@ -78,11 +84,11 @@ async function look(caller: Caller, size: Size): Promise<number> {
       assert.ok([200, 503].includes(status), `answered with ${status}`);
       if (status === 503) assert.equal(retryAfter, '1');
     }
-    assert.equal(answers[1]?.status, 503, 'a write is not done');
+    assert.equal(answers[1]?.status, 503, 'a write is rejected');
     unavailable += answers.filter(({ status }) => status === 503).length;
     await sleep(50);
   }
-  // What the database said counts for a second.
+  // The gateway caches the readiness result for a second.
   await sleep(1_100);
   const ready = await fetch(`${caller.url}/readyz`);
   assert.deepEqual([ready.status, await ready.json()], [503, { status: 'database is read-only' }]);
@@ -96,7 +102,7 @@ function touching(round: number): object {
   };
 }
 
-/** Milliseconds until a write was done and the gateway says that it can serve. */
+/** Waits until a write succeeds and `/readyz` returns 200. Returns the milliseconds until the write. */
 async function untilReady(caller: Caller, writers: Writers): Promise<number> {
   const took = await writers.untilNext();
   while ((await caller.health('/readyz')).status !== 200) await sleep(50);

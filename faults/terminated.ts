@@ -13,25 +13,25 @@ export const terminated: Fault = {
     const database = await harness.connect();
     const query = '{ customers(first: 3) { nodes { id } } }';
     await caller.ask(query);
-    const { answers, ended, since } = await whileLocked(database, 'customer', async () => {
+    const { answers, ended, signalled } = await whileLocked(database, 'customer', async () => {
       const answers = Array.from({ length: REQUESTS }, () => caller.ask(query));
       await untilWaiting(database, REQUESTS);
-      const since = performance.now();
+      const signalled = performance.now();
       harness.server.child.kill('SIGTERM');
-      // It takes nobody else, and goes on with these.
+      // The server stops accepting connections and continues with the requests in flight.
       while ((await caller.health('/livez')).status === 200) await sleep(20);
-      return { answers: Promise.all(answers), ended: harness.server.ended, since };
+      return { answers: Promise.all(answers), ended: harness.server.ended, signalled };
     });
     for (const { status, connection, data } of await answers) {
-      assert.equal(status, 200, 'each request in flight is answered');
-      assert.equal(connection, 'close', 'and its connection ends with it');
+      assert.equal(status, 200, 'each request in flight succeeds');
+      assert.equal(connection, 'close', 'each response closes its connection');
       assert.equal(data.customers.nodes.length, 3);
     }
     const { code } = await ended;
-    assert.equal(code, 0, 'it ends by itself');
-    const took = performance.now() - since;
+    assert.equal(code, 0, 'the server exits with 0');
+    const took = performance.now() - signalled;
     await database.end().catch(() => {});
     await harness.start();
-    return { counts: { answered: REQUESTS }, times: { 'until it had ended': { took, max: 10_000 } } };
+    return { counts: { completed: REQUESTS }, times: { 'time until the exit': { took, max: 10_000 } } };
   },
 };

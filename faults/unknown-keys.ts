@@ -9,13 +9,13 @@ import { countCalls, lookups } from './harness/lookups.ts';
 const RATE = 1_500;
 const CONNECTIONS = 100;
 const QUERY = '{ customers(first: 1) { nodes { id } } }';
-/** What the server allows: see `access/credentials/batched-lookup.ts`. Those of the known caller are counted, too. */
-const MAX_LOOKUPS_A_SECOND = 102;
-/** A proxy that the server does not know: behind it an address means nothing, so that nobody is throttled. */
+/** Limit of `src/auth/credentials/batched-lookup.ts`, including the lookups of the known caller. */
+const MAX_LOOKUPS_PER_SECOND = 102;
+/** Header of a proxy that is not trusted. The client address is then unknown, so no address is throttled. */
 const PROXY = { via: '1.1 proxy' };
 
 export const unknownKeys: Fault = {
-  title: '1,500 requests a second with unknown keys, each with another one',
+  title: '1,500 requests per second, each with a different unknown API key',
   environment: { RATE_LIMIT: '999999999' },
   async run(harness, size) {
     const { caller } = harness;
@@ -30,7 +30,7 @@ export const unknownKeys: Fault = {
     requireOutcomes(behindProxy.flooded, [401, 503]);
     requireOutcomes(direct.flooded, [401, 429, 503]);
     for (const { lookups, took } of [behindProxy, direct]) {
-      assert.ok(lookups <= MAX_LOOKUPS_A_SECOND * took, `${lookups} lookups in ${took} s`);
+      assert.ok(lookups <= MAX_LOOKUPS_PER_SECOND * took, `${lookups} lookups in ${took} s`);
     }
     assert.ok((direct.flooded.statuses[429] ?? 0) > 0, 'the address is throttled');
     return findings(quiet, behindProxy, direct, size);
@@ -38,7 +38,7 @@ export const unknownKeys: Fault = {
 };
 
 interface Attacked {
-  /** Of the known caller's answers, in milliseconds. */
+  /** Median latency of the known caller, in milliseconds. */
   median: number;
   lookups: number;
   flooded: LoadResult;
@@ -62,7 +62,7 @@ async function attacked(
     rate: RATE,
     unknownKeys: true,
   });
-  // The attacker's process takes a while to start.
+  // Wait until the attacker's process has started.
   await sleep(1_000);
   const median = await medianOf(caller, seconds - 1);
   const flooded = await flooding;
@@ -71,7 +71,9 @@ async function attacked(
   return { median, lookups: (await lookups(database)) - before, flooded, took };
 }
 
-/** One request after the other, each of which must be served. */
+/**
+ * Sends one request at a time and returns the median latency in milliseconds. Throws unless each returns 200.
+ */
 async function medianOf(caller: Caller, seconds: number): Promise<number> {
   const times: number[] = [];
   for (const end = performance.now() + seconds * 1_000; performance.now() < end; ) {
@@ -85,7 +87,7 @@ async function medianOf(caller: Caller, seconds: number): Promise<number> {
 
 function requireOutcomes({ statuses }: LoadResult, allowed: number[]): void {
   const others = Object.keys(statuses).filter((status) => !allowed.includes(Number(status)));
-  assert.deepEqual(others, [], `an unknown key is answered with ${allowed.join(' or ')}`);
+  assert.deepEqual(others, [], `an unknown key gets ${allowed.join(' or ')}`);
 }
 
 const tenths = (milliseconds: number) => Math.round(milliseconds * 10) / 10;
@@ -96,17 +98,17 @@ function findings(quiet: number, behindProxy: Attacked, direct: Attacked, size: 
   const max = size === 'full' ? Math.max(3 * quiet, 10) : 1_000;
   return {
     counts: {
-      'median of a known caller before, ms': tenths(quiet),
-      'behind a proxy: attempts a second': rate(behindProxy),
-      'behind a proxy: lookups a second': tenths(behindProxy.lookups / behindProxy.took),
-      'behind a proxy: median of a known caller, ms': tenths(behindProxy.median),
-      'direct: attempts a second': rate(direct),
-      'direct: lookups a second': tenths(direct.lookups / direct.took),
-      'direct: median of a known caller, ms': tenths(direct.median),
+      'median latency of a known caller before, ms': tenths(quiet),
+      'behind a proxy: attempts/s': rate(behindProxy),
+      'behind a proxy: lookups/s': tenths(behindProxy.lookups / behindProxy.took),
+      'behind a proxy: median latency of a known caller, ms': tenths(behindProxy.median),
+      'direct: attempts/s': rate(direct),
+      'direct: lookups/s': tenths(direct.lookups / direct.took),
+      'direct: median latency of a known caller, ms': tenths(direct.median),
     },
     times: {
-      'median of a known caller, behind a proxy': { took: behindProxy.median, max },
-      'median of a known caller, direct': { took: direct.median, max },
+      'median latency of a known caller, behind a proxy': { took: behindProxy.median, max },
+      'median latency of a known caller, direct': { took: direct.median, max },
     },
   };
 }

@@ -1,12 +1,16 @@
 import { createRequire } from 'node:module';
 
 const { build } = await import('rolldown').catch(() => {
-  console.error('dist/ is made with the packages for development: npm ci, and then npm prune --omit=dev');
+  console.error(
+    'building dist/ requires the development packages: run npm ci, and npm prune --omit=dev afterwards',
+  );
   process.exit(1);
 });
 
-/** Loaded from `node_modules` when they are needed: they are large, or have files of their own. */
-const APART = [
+/**
+ * Packages that stay in `node_modules` and are loaded on demand: they are large, or have files of their own.
+ */
+const EXTERNAL = [
   /^@faker-js\/faker/,
   /^@graphql-yoga\/render-graphiql$/,
   /^@fastify\/swagger-ui/,
@@ -24,8 +28,8 @@ const sharedGraphql = {
 };
 
 /**
- * Makes `dist/` of `src/` and of the packages that it needs: some seventy files in place of two thousand, which Node has to find, open and link
- * at each start.
+ * Bundles `src/` and its packages into `dist/`: some seventy files instead of two thousand, which Node would
+ * have to find, open and link at each start.
  */
 await build({
   input: {
@@ -36,15 +40,16 @@ await build({
   },
   plugins: [sharedGraphql],
   platform: 'node',
-  external: APART,
+  external: EXTERNAL,
   logLevel: 'warn',
   treeshake: false,
   output: {
     dir: 'dist',
     cleanDir: true,
-    // Names of classes are names of entities and of errors.
+    // Entities and errors are identified by class names.
     keepNames: true,
-    // Nothing is left out: it would be what only throws, too, as a decoding whose result nobody needs.
+    // Minification would remove calls whose result is unused, including those that only throw, such as
+    // decoding.
     minify: false,
   },
 });

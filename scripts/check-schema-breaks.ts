@@ -1,6 +1,7 @@
 /**
- * Fails when the contract broke somewhere in its history without `docs/schema-changes.md` naming the change. Compares
- * each committed version of the printed schema with the one before, and the working tree with the last.
+ * Fails if the schema has a breaking change in its history that `docs/schema-changes.md` does not name.
+ * Compares each committed version of the printed schema with the previous one, and the working tree with the
+ * last.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -27,9 +28,9 @@ for (const [index, version] of versions.entries()) {
 }
 
 if (unannounced.length > 0) {
-  console.error('Breaking changes that docs/schema-changes.md does not name:');
+  console.error('Breaking changes missing in docs/schema-changes.md:');
   for (const message of new Set(unannounced)) console.error(`- ${message}`);
   process.exitCode = 1;
 } else {
-  console.log(`no unannounced break in ${versions.length} versions of the contract`);
+  console.log(`no unannounced breaking change in ${versions.length} versions of the schema`);
 }

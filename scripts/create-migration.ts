@@ -1,6 +1,6 @@
 /**
- * Writes the migration that brings the tables up to the entities: `npm run migration:create -- <name>`. Compares with
- * the committed snapshot of the last migration, not with a database.
+ * Writes the migration from the last snapshot to the current entities: `npm run migration:create -- <name>`.
+ * Compares with the committed snapshot, not with a database.
  */
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ import { ormOptions } from '../src/orm/mikro-orm.config.ts';
 const name = process.argv[2];
 if (!name || !/^[a-z][a-z0-9_]*$/.test(name)) {
   console.error(
-    'usage: npm run migration:create -- <name>, in small letters, digits and _, as place_of_birth',
+    'usage: npm run migration:create -- <name>, in lower-case letters, digits and _, like place_of_birth',
   );
   process.exit(1);
 }

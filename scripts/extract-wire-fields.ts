@@ -1,6 +1,6 @@
 /**
- * Writes what the five documents say about the wire to `test/rest/apis/wire-fields/<system>.json`:
- * `node scripts/extract-wire-fields.ts <folder of the documents>`.
+ * Writes the wire fields of the five API specs to `test/rest/apis/wire-fields/<system>.json`: `node
+ * scripts/extract-wire-fields.ts <folder of the API specs>`.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,13 +19,13 @@ const parsers = {
 };
 
 const folder = process.argv[2];
-if (!folder) throw new Error('node scripts/extract-wire-fields.ts <folder of the documents>');
+if (!folder) throw new Error('usage: node scripts/extract-wire-fields.ts <folder of the API specs>');
 
 const target = new URL('../test/rest/apis/wire-fields/', import.meta.url);
 mkdirSync(target, { recursive: true });
 for (const [prefix, parse] of Object.entries(parsers)) {
   const file = readdirSync(folder).find((name) => name.startsWith(prefix));
-  if (!file) throw new Error(`${folder} has no document ${prefix}*`);
+  if (!file) throw new Error(`${folder} has no API spec ${prefix}*`);
   const system = parse(readFileSync(join(folder, file), 'utf8'));
   writeFileSync(new URL(`${system.system}.json`, target), `${JSON.stringify(system, null, 2)}\n`);
   console.log(system.system, system.counts);

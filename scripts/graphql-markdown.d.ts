@@ -1,4 +1,4 @@
-/** What of graphql-markdown is used here; it has no types of its own. */
+/** The part of graphql-markdown that is used here; the package has no types. */
 declare module 'graphql-markdown' {
   import type { IntrospectionQuery } from 'graphql';
 

@@ -7,8 +7,8 @@ const HEADER = `<!-- Generated from src/config.ts by \`npm run generate\`. Never
 
 # Configuration
 
-Everything is set by environment variables, and everything has a default. A variable that is wrong or empty stops the start with
-one line that names it; if several are, it names them all. What is in a URL is never shown.
+All settings are environment variables, and all have defaults. If a variable is invalid or empty, the start fails with one line
+that names every such variable. Values are never shown.
 
 `;
 

@@ -1,4 +1,4 @@
-/** Writes the reference of each system to `openapi/<system>.json`. */
+/** Writes the OpenAPI document of each REST API to `openapi/<system>.json`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { buildSchema } from '../src/graphql/schema/build-schema.ts';
 import { resolvers } from '../src/modules/index.ts';

@@ -1,4 +1,4 @@
-/** Writes the reference of the graph for readers to `docs/schema.md`. */
+/** Writes the schema reference to `docs/schema.md`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import {
   buildASTSchema,
@@ -15,16 +15,16 @@ import { renderSchema } from 'graphql-markdown';
 
 const PROLOGUE = `<!-- Generated from schema/*.graphql by \`npm run generate\`. Never edited. -->
 
-Every type with its fields and arguments. *Needs* names the scopes that a credential must have, *personal data* says how it is
-hidden from one without \`pii:read\`: [docs/security.md](security.md) has the rules.
+All types with their fields and arguments. *Needs* names the scopes that a credential must have. *PII* says how the value is
+masked for a credential without \`pii:read\`. [docs/security.md](security.md) has the rules.
 `;
 
-/** By the classes of `@pii`. */
-const HIDING = {
+/** How values are masked, by class of `@pii`. */
+const MASKING = {
   TEXT: 'masked',
-  IDENTIFIER: 'masked, the last four characters shown if there are twelve or more',
-  EXACT: 'withheld',
-  AS_FIELD: 'hidden as the field is that it was in',
+  IDENTIFIER: 'masked, except the last four characters if there are twelve or more',
+  EXACT: 'returned as null',
+  AS_FIELD: 'masked like the original field',
 };
 
 const printed = readFileSync(new URL('../src/generated/schema.graphql', import.meta.url), 'utf8');
@@ -37,7 +37,10 @@ renderSchema(introspectionFromSchema(schema), {
 });
 writeFileSync(new URL('../docs/schema.md', import.meta.url), `${lines.join('\n').trim()}\n`);
 
-/** The same with what `@auth` and `@pii` say in the descriptions, which is all that a reader of Markdown sees. */
+/**
+ * Returns the document with `@auth` and `@pii` added to the descriptions, because the Markdown shows no
+ * directives.
+ */
 function withAccess(document: DocumentNode): DocumentNode {
   const describe = <Node extends Described>(node: Node): Node => {
     const access = (node.directives ?? []).flatMap(accessOf).join(' ');
@@ -63,7 +66,7 @@ function accessOf({ name, arguments: given = [] }: ConstDirectiveNode): string[]
   const values = Object.fromEntries(
     given.map((argument) => [argument.name.value, valueFromASTUntyped(argument.value)]),
   );
-  if (name.value === 'pii') return [`*Personal data*, ${HIDING[values.class as keyof typeof HIDING]}.`];
+  if (name.value === 'pii') return [`*PII*, ${MASKING[values.class as keyof typeof MASKING]}.`];
   if (name.value !== 'auth' || !Array.isArray(values.scopes)) return [];
   return [`*Needs* ${values.scopes.map((scope) => `\`${scope}\``).join(', ')}.`];
 }

@@ -1,4 +1,4 @@
-/** Writes the contract with everything spelt out to `src/generated/schema.graphql`. */
+/** Writes the complete schema with its directives to `src/generated/schema.graphql`. */
 import { writeFileSync } from 'node:fs';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { buildSchema } from '../src/graphql/schema/build-schema.ts';

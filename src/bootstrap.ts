@@ -5,14 +5,14 @@ import type { DemoCredentials } from './demo/credentials-file.ts';
 import type { PageAccess } from './demo/page-access.ts';
 
 /**
- * What there is one of, however many processes serve it. It goes from one process to another as JSON, and holds what serving
- * takes: no way in as the database's owner, and no key that signs tokens.
+ * State shared by all worker processes, passed to them as JSON. Contains no admin database URL and no key
+ * that signs tokens.
  */
 export interface Bootstrapped {
   databaseUrl: string;
   /** Whether it is the bundled database. */
   bundled: boolean;
-  /** Of the bundled database alone. */
+  /** Only of the bundled database. */
   demo?: Demo;
 }
 
@@ -24,11 +24,14 @@ interface Demo {
 
 export interface RunningBootstrap {
   bootstrapped: Bootstrapped;
-  /** To be called when nobody serves any more. */
+  /** To be called after the last server was closed. */
   close(): Promise<void>;
 }
 
-/** The database to serve; the bundled one is started, and gets its tables and its demo. Nothing is left running where that fails. */
+/**
+ * Opens the database to serve. Starts the bundled one, migrates it and sets up its demo. If that fails,
+ * everything that was started is stopped.
+ */
 export async function bootstrap(config: Config, onLog: (line: string) => void): Promise<RunningBootstrap> {
   const database = await openDatabase(config, { exclusive: true, onLog });
   const { url: databaseUrl, bundled, close } = database;
@@ -41,13 +44,13 @@ export async function bootstrap(config: Config, onLog: (line: string) => void): 
   }
 }
 
-/** Tables, demo customers and issuer of tokens of the bundled database. */
+/** Prepares the tables, demo customers and token issuer of the bundled database. */
 async function prepareBundled(
   { dataFolder }: Config,
   { bundled, url, adminUrl }: Database,
 ): Promise<Demo | undefined> {
   if (!bundled || !adminUrl) return undefined;
-  // Only here: the names and places that demo customers are made of are a heavy thing to load, and so is what migrates.
+  // Loaded only here, because the data for generating demo customers and the migrations are large.
   const { migrate } = await import('./orm/migrate.ts');
   await migrate(adminUrl, url, 'DATA_FOLDER');
   const { setUpDemo } = await import('./demo/demo-setup.ts');

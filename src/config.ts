@@ -14,11 +14,11 @@ const LOG_SQL = ['off', 'names', 'text'] as const;
 
 const postgresUrl = z
   .string()
-  .refine(isPostgresUrl, 'must be a URL as postgresql://user:password@host:5432/database');
+  .refine(isPostgresUrl, 'must be a URL like postgresql://user:password@host:5432/database');
 
-/** Written in digits alone: JavaScript takes a blank for 0 and knows hexadecimal numbers. */
+/** Accepts decimal digits only: Number() would read a blank as 0 and accept hexadecimal numbers. */
 function integer(min: number, max: number) {
-  const sentence = `must be a whole number from ${min} to ${max}`;
+  const sentence = `must be an integer from ${min} to ${max}`;
   const inRange = (number: number) => number >= min && number <= max;
   return z
     .string()
@@ -33,7 +33,7 @@ const origins = z
   .transform((text) => (text === 'none' ? [] : text.split(',').map((origin) => origin.trim())))
   .refine(
     (list) => list.every(isOrigin),
-    'must be origins as https://app.example.com, separated by commas, or none',
+    'must be origins like https://app.example.com, separated by commas, or none',
   );
 
 /** Package names, which may have a subpath, and absolute paths. */
@@ -46,90 +46,88 @@ const modules = z
     'must be package names or absolute paths, separated by commas',
   );
 
-/** Every variable of the environment that the program reads. `docs/configuration.md` is generated from it. */
+/** Every environment variable that the program reads. `docs/configuration.md` is generated from it. */
 export const variables = z.object({
   HOST: documented(text.default('127.0.0.1'), {
-    description: 'The address to listen on. `0.0.0.0` takes requests from other machines.',
+    description: 'The address to listen on. `0.0.0.0` accepts requests from other machines.',
     example: '0.0.0.0',
   }),
   PORT: documented(integer(0, 65_535).default(4000), {
-    description: 'The port to listen on; 0 takes any free one.',
+    description: 'The port to listen on; 0 selects any free port.',
     example: '8080',
   }),
   WORKERS: documented(integer(1, 64).default(1), {
     description:
-      'How many processes serve requests on the port: as many as there are cores to have for them. With 1 there is one process; with more, another one starts them, and starts again what ends.',
+      'Number of processes that serve requests on the port. Use one per available core. With more than 1, a primary process starts the workers and restarts any that end.',
     example: '4',
   }),
   DATABASE_URL: documented(postgresUrl.optional(), {
     description:
-      'PostgreSQL, as the role that serves requests: one that row level security binds. Parameters count, `?sslmode=verify-full` above all.',
+      'URL of the database, with the role that serves requests. Row level security must apply to this role. Connection parameters such as `?sslmode=verify-full` are supported.',
     example: 'postgresql://graph_app:secret@db.example.com/graph',
     defaultText: 'the bundled PostgreSQL',
   }),
   DATABASE_ADMIN_URL: documented(postgresUrl.optional(), {
-    description: 'The same database as its owner, for the command line. The server does not use it.',
+    description: "Folder for the data of the bundled PostgreSQL and the demo's credentials.",
     example: 'postgresql://graph_owner:secret@db.example.com/graph',
   }),
   DATABASE_POOL_SIZE: documented(integer(1, 1_000).default(10), {
     description:
-      'How many connections to PostgreSQL at most, for each of the `WORKERS`. Each operation takes one while it reads.',
+      'Maximum number of PostgreSQL connections per process (see `WORKERS`). Each operation uses one while it reads.',
     example: '20',
   }),
   PREPARED_STATEMENTS: documented(z.enum(['auto', 'on', 'off'], 'must be auto, on or off').default('auto'), {
     description:
-      'Whether statements are prepared by name, so that PostgreSQL plans them once for each connection. `auto` looks at the start whether a pooler is in between that does not keep track of names, and goes without them there. `on` is for a pooler of sessions. The responses are the same without names, and slower.',
+      'Whether to use named prepared statements, which PostgreSQL plans once per connection. `auto` checks at startup for a pooler that does not track statement names, and does without names behind one. Use `on` with a pooler in session mode. Without names, responses are the same but slower.',
     example: 'off',
   }),
   DATA_FOLDER: documented(text.default(fileURLToPath(new URL('.data', PROJECT_ROOT))), {
-    description: "Where the bundled PostgreSQL keeps its data, and the demo's credentials are.",
+    description: "Folder for the data of the bundled PostgreSQL and the demo's credentials.",
     example: '/var/lib/customer-graph',
-    defaultText: '`.data`, beside `package.json`',
+    defaultText: '`.data`, next to `package.json`',
   }),
   CORS_ORIGINS: documented(origins.optional(), {
-    description: 'Origins whose pages may read answers, separated by commas, or `none`.',
+    description: 'Origins whose pages may read responses (CORS), separated by commas, or `none`.',
     example: 'https://app.example.com,https://admin.example.com',
-    defaultText:
-      '`none`; with the bundled PostgreSQL that of Apollo Sandbox, `https://studio.apollographql.com`',
+    defaultText: '`none`; with the bundled PostgreSQL, `https://studio.apollographql.com` (Apollo Sandbox)',
   }),
   TRUST_PROXY: documented(trustedProxies.default([]), {
     description:
-      'The proxies whose `X-Forwarded-For` is trusted, for the addresses in the log and for the limit of failed authentications: addresses, networks as `10.0.0.0/8`, or `loopback`, `linklocal`, `uniquelocal`, separated by commas; or `none`.',
+      'Proxies whose `X-Forwarded-For` is trusted, for client addresses in the log and for throttling failed authentications. Addresses, networks like `10.0.0.0/8`, or `loopback`, `linklocal`, `uniquelocal`, separated by commas; or `none`.',
     example: '10.0.0.0/8,loopback',
     defaultText: '`none`',
   }),
   ...jwtVariables,
   BODY_LIMIT: documented(integer(1_024, 10_485_760).default(131_072), {
-    description: 'How many bytes the body of a request may have, 1 KiB to 10 MiB.',
+    description: 'Maximum size of a request body in bytes, 1 KiB to 10 MiB.',
     example: '1048576',
   }),
   REQUEST_TIMEOUT: documented(integer(1, 600).default(30), {
-    description: 'After how many seconds a request is given up and answered with SERVICE_UNAVAILABLE.',
+    description: 'Seconds after which a request is aborted with SERVICE_UNAVAILABLE.',
     example: '10',
   }),
   DRAIN_SECONDS: documented(integer(0, 300).default(0), {
     description:
-      'How many seconds a server that is told to end serves on while `/readyz` says 503, so that load balancers send nobody there any more.',
+      'On SIGTERM the server keeps serving for this many seconds while `/readyz` returns 503, so that load balancers stop routing to it.',
     example: '10',
   }),
   QUERY_COST_LIMIT: documented(integer(1, 999_999_999).default(500_000), {
     description:
-      'How many values the answer to a request may hold at most, as its document and its page sizes tell beforehand.',
+      'Maximum cost of an operation: the number of values that its response may contain, computed from the document and its page sizes before execution.',
     example: '100000',
   }),
   RATE_LIMIT: documented(integer(1, 999_999_999).default(120_000), {
-    description:
-      'How many requests a credential may make in a minute, over all servers of one database together.',
+    description: 'Maximum requests per minute of a credential, counted across all servers of one database.',
     example: '6000',
   }),
   TRUSTED_DOCUMENTS: documented(text.optional(), {
     description:
-      'A file of documents by their hash, as the client preset of GraphQL Code Generator writes it. With it no other document is run, except for holders of the scope `documents:any`.',
+      'A file of trusted documents by hash, as the client preset of GraphQL Code Generator writes it. If set, other documents are rejected, unless the credential has the scope `documents:any`.',
     example: '/etc/customer-graph/persisted-documents.json',
   }),
   ACCELERATION: documented(z.enum(['on', 'off'], 'must be on or off').default('on'), {
     description:
-      'Whether queries are read ahead in one statement and run by compiled code. The answers are the same without, and slower.',
+      'Whether queries are prefetched in one statement and executed by compiled code. Without it, responses are the same but slower.',
     example: 'off',
   }),
   APOLLO_PLUGINS: documented(modules.default([]), {
@@ -144,7 +142,7 @@ export const variables = z.object({
     example: 'names',
   }),
   LOG_LEVEL: documented(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'), {
-    description: `What is logged: ${LOG_LEVELS.join(', ')}.`,
+    description: `The minimum level of log lines: ${LOG_LEVELS.join(', ')}.`,
     example: 'warn',
   }),
 });
@@ -153,37 +151,37 @@ export interface Config {
   host: string;
   /** 0 takes any free port. */
   port: number;
-  /** Processes that serve. */
+  /** Number of processes that serve requests. */
   workers: number;
   /** The application's role. Without it the bundled PostgreSQL is used. */
   databaseUrl: string | undefined;
-  /** The owner's role, for the command line alone. */
+  /** The owner's role, used only by the command line. */
   databaseAdminUrl: string | undefined;
-  /** Of each process. */
+  /** Connections per process. */
   poolSize: number;
   /** Whether statements are prepared by name. */
   preparedStatements: 'auto' | 'on' | 'off';
-  /** Where the bundled PostgreSQL keeps its data. */
+  /** The folder in which the bundled PostgreSQL stores its data. */
   dataFolder: string;
-  /** Origins whose pages may read answers. */
+  /** Origins whose pages may read responses. */
   corsOrigins: readonly string[] | undefined;
   /** Addresses and networks of proxies whose `X-Forwarded-For` is trusted. */
   trustProxy: readonly string[];
-  /** Whose tokens are accepted. */
+  /** Issuers whose tokens are accepted. */
   issuers: readonly IssuerSettings[];
-  /** Bytes of a request's body. */
+  /** Maximum size of a request body, in bytes. */
   bodyLimit: number;
-  /** Seconds. */
+  /** In seconds. */
   requestTimeout: number;
-  /** Between being told to end and ending. */
+  /** Seconds between SIGTERM and the shutdown. */
   drainSeconds: number;
-  /** Values of an answer. */
+  /** Maximum number of values in a response. */
   queryCostLimit: number;
-  /** Requests of one credential in a minute. */
+  /** Requests of one credential per minute. */
   rateLimit: number;
-  /** The file with the documents that are trusted; without it all are. */
+  /** The file with the trusted documents; without it every document is allowed. */
   trustedDocuments: string | undefined;
-  /** Whether operations are read ahead and compiled. */
+  /** Whether operations are prefetched in one statement and compiled. */
   accelerated: boolean;
   /** Modules of Apollo Server plugins. */
   apolloPlugins: readonly string[];
@@ -193,8 +191,9 @@ export interface Config {
 }
 
 /**
- * The only reader of the environment. Throws ConfigurationError that names all wrong variables at once, without their
- * values. An empty variable is a wrong one: where a secret is missing, nothing else should be served instead.
+ * Reads the environment; nothing else does. Throws ConfigurationError that names all invalid variables at
+ * once, without their values. An empty variable is invalid: if a secret is missing, the server must not fall
+ * back to something else.
  */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Readonly<Config> {
   const result = variables.safeParse(environment);
@@ -239,7 +238,7 @@ function isPostgresUrl(text: string): boolean {
   return required.every((part) => part !== '') && [...required, url.password].every(isDecodable);
 }
 
-/** Whether a part of a URL has its special characters, as `%`, written as they must be. */
+/** Whether all special characters in a part of a URL, such as `%`, are percent-encoded. */
 function isDecodable(part: string): boolean {
   try {
     decodeURIComponent(part);

@@ -5,15 +5,15 @@ import type { QueryContext } from './db/query-context.ts';
 import type { Loaders } from './read/loaders.ts';
 import type { CommandExecutor } from './write/command-executor.ts';
 
-/** What every resolver gets: who asks, what they may see, and the ways to read and to write. */
+/** The context of every resolver. */
 export interface Context {
   principal: Principal;
   visibility: Visibility;
   loaders: Loaders;
   queryContext: QueryContext;
   commandExecutor: CommandExecutor;
-  /** What is done once the answer was sent. */
+  /** Callbacks that run after the response was sent. */
   onResponseSent: (() => void)[];
-  /** Apollo copies the context, but not what is in it. */
+  /** Apollo copies the context shallowly, so the log object is shared. */
   log: RequestLog;
 }

@@ -2,19 +2,19 @@ import type { Config } from './config.ts';
 import { startEmbedded } from './embedded-postgres/index.ts';
 import { ConfigurationError } from './errors.ts';
 
-/** The database to work with: its two roles, and how to leave it. */
+/** The database to use, with the URLs of its two roles. */
 export interface Database {
   url: string;
-  /** The owner's; undefined where only the application's role is known. */
+  /** The owner's URL; undefined if only the application's role is configured. */
   adminUrl: string | undefined;
-  /** Whether it is the bundled one. */
+  /** Whether it is the bundled database. */
   bundled: boolean;
   close(): Promise<void>;
 }
 
 /**
- * The database of DATABASE_URL, or the bundled PostgreSQL. `exclusive` is the server's: a command works beside a running
- * server on the same data.
+ * Opens the database of DATABASE_URL, or the bundled PostgreSQL. The server passes `exclusive: true`; a
+ * command can run alongside a running server on the same data.
  */
 export async function openDatabase(
   config: Config,
@@ -29,7 +29,7 @@ export async function openDatabase(
     };
   }
   if (config.databaseAdminUrl) {
-    throw new ConfigurationError('DATABASE_URL must be set where DATABASE_ADMIN_URL is');
+    throw new ConfigurationError('DATABASE_URL must be set because DATABASE_ADMIN_URL is set');
   }
   const postgres = await startEmbedded({ dataFolder: config.dataFolder, exclusive, onLog });
   return {

@@ -1,5 +1,5 @@
 import { enableCompileCache } from 'node:module';
 
-// What is loaded from here on was compiled at an earlier start.
+// Modules that are loaded after this line come from the compile cache of an earlier start.
 enableCompileCache();
 await import('./start.ts');

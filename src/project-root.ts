@@ -1,5 +1,5 @@
 /**
- * The project's folder, as seen from `src/` and from `dist/`, where everything of `src/` stands side by side. What is read while the
- * program runs is found from here.
+ * The project's folder, relative to `src/` and to `dist/`, which have the same structure. Files that are read
+ * at runtime are resolved from here.
  */
 export const PROJECT_ROOT = new URL('../', import.meta.url);

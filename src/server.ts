@@ -48,11 +48,11 @@ import { announceMethods, respondToOtherMethods } from './http/methods.ts';
 import { serveMetrics } from './http/metrics.ts';
 import { serveOpenapi } from './http/openapi.ts';
 import { RejectionLog } from './http/rejection-log.ts';
+import { RequestQueue } from './http/request-queue.ts';
 import { abortTimedOutRequests } from './http/request-timeout.ts';
 import { registerRestRoutes } from './http/rest-routes.ts';
 import { serveSchema } from './http/schema.ts';
 import { setSecurityHeaders } from './http/security-headers.ts';
-import { Slots } from './http/slots.ts';
 import { requireUtf8Url } from './http/url.ts';
 import { type CollectMetrics, collectMetrics, collectNodeMetrics } from './metrics/collect.ts';
 import { watchDocuments, watchPool } from './metrics/metrics.ts';
@@ -63,11 +63,11 @@ import { Readiness } from './orm/readiness.ts';
 
 export interface Server {
   app: FastifyInstance;
-  /** Where it listens, as `http://127.0.0.1:4000`. */
+  /** The URL that it listens on, such as `http://127.0.0.1:4000`. */
   url: string;
   /** Whether it serves the bundled database with its demo customers. */
   bundled: boolean;
-  /** Answers what is under way, then ends everything that was started. */
+  /** Finishes running requests, then stops everything that was started. */
   close(): Promise<void>;
 }
 
@@ -77,26 +77,29 @@ export interface ServerOptions {
 }
 
 /**
- * Brings the gateway up in one process. Throws ConfigurationError or DatabaseUnavailableError, with a message of one line, when
- * it cannot serve; nothing is left running then.
+ * Starts the gateway in one process. Throws ConfigurationError or DatabaseUnavailableError, with a one-line
+ * message, if it cannot serve; everything that was started is stopped then.
  */
 export async function createServer(config: Config, { plugins = [] }: ServerOptions = {}): Promise<Server> {
   const http = createHttp(config);
   const { app } = http;
-  const { bootstrapped, close: leave } = await bootstrap(config, (line) => app.log.warn(line));
+  const { bootstrapped, close: closeBootstrap } = await bootstrap(config, (line) => app.log.warn(line));
   try {
     const { url, close } = await startServer(config, bootstrapped, { http, plugins });
-    return { app, url, bundled: bootstrapped.bundled, close: () => close().then(leave) };
+    return { app, url, bundled: bootstrapped.bundled, close: () => close().then(closeBootstrap) };
   } catch (error) {
-    await leave();
+    await closeBootstrap();
     throw error;
   }
 }
 
-/** What of a server is in each of the processes that serve together. */
+/** The part of a server that each worker process has. */
 export type RunningServer = Pick<Server, 'url' | 'close'>;
 
-/** Serves what was prepared, in this process. `collect` gives the metrics of all that serve together. */
+/**
+ * Serves the bootstrapped state in this process. `collect` returns the metrics of all processes of the
+ * server.
+ */
 export async function startServer(
   config: Config,
   bootstrapped: Bootstrapped,
@@ -112,7 +115,7 @@ export async function startServer(
     while (closing.length > 0) await closing.pop()?.();
   };
   try {
-    // 1. Connections to a database whose tables are up to date.
+    // 1. Connect to a database whose tables are up to date.
     const settings = await connectionSettings(bootstrapped.databaseUrl, config.preparedStatements, app.log);
     const orm = await openOrm(bootstrapped.databaseUrl, { max: config.poolSize, ...settings });
     closing.push(() => orm.close());
@@ -124,7 +127,7 @@ export async function startServer(
     collectNodeMetrics();
     const readiness = new Readiness(bootstrapped.databaseUrl);
     closing.push(() => readiness.close());
-    // 2. Whose word counts.
+    // 2. Set up authentication and rate limits.
     const issuers = await Promise.all(config.issuers.map((each) => trustIssuer(each, app.log)));
     if (bootstrapped.demo) issuers.push(asTrustedIssuer(bootstrapped.demo.issuer));
     const authentication = openAuthentication(authenticationPool, issuers, app.log);
@@ -134,7 +137,7 @@ export async function startServer(
       addressOf: clientAddress(config.trustProxy.length > 0),
       limitRate: rateLimiter(authenticationPool, config.rateLimit),
     };
-    // 3. The graph.
+    // 3. Create the graph.
     const schemas = buildSchemas(resolvers);
     const { masked: schema } = schemas;
     const graph = createGraph(schemas, app.log, {
@@ -148,7 +151,7 @@ export async function startServer(
     const trusted = config.trustedDocuments
       ? await readTrustedDocuments(config.trustedDocuments, schema)
       : undefined;
-    // 4. The routes.
+    // 4. Add the routes.
     const state: Draining = { draining: false };
     await addRoutes(http, {
       ...{ config, graph, schema, orm, pool, callers, trusted, readiness, state, collect },
@@ -170,49 +173,50 @@ function demoPageOf({ demo }: Bootstrapped, { dataFolder }: Config): DemoPage | 
   return demo && { credential: demo.credentials, access: demo.page, dataFolder };
 }
 
-/** Says that nobody shall be sent here any more, and serves on until that was heard. */
+/** Reports that the server is not ready, and keeps serving until load balancers have noticed. */
 async function drain(state: Draining, seconds: number): Promise<void> {
   state.draining = true;
   if (seconds > 0) await sleep(seconds * 1_000);
 }
 
-/** The HTTP server, which also owns the log, with what decides which requests it works on. */
+/** The HTTP server, which also owns the log, with its concurrency slots and its log of rejections. */
 interface Http {
   app: FastifyInstance;
-  slots: Slots;
+  requestQueue: RequestQueue;
   rejectionLog: RejectionLog;
 }
 
 function createHttp(config: Config): Http {
-  const slots = new Slots(config.poolSize);
+  const requestQueue = new RequestQueue(config.poolSize);
   const rejectionLog = new RejectionLog(() => app.log);
-  const app = createApp(config, slots, (keyId) => rejectionLog.add('LOAD', { principal: keyId }));
-  return { app, slots, rejectionLog };
+  const app = createApp(config, requestQueue, (keyId) => rejectionLog.add('LOAD', { principal: keyId }));
+  return { app, requestQueue, rejectionLog };
 }
 
 function createApp(
   config: Config,
-  slots: Slots,
+  requestQueue: RequestQueue,
   onReject: (keyId: string | undefined) => void,
 ): FastifyInstance {
   return Fastify({
     logger: createLog(config.logLevel),
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
-    serverFactory: createLoadSheddingServer(slots, onReject, {
-      // A head has the time that a request has; sent byte by byte it would hold its connection for ever. The rest has a deadline.
+    serverFactory: createLoadSheddingServer(requestQueue, onReject, {
+      // Headers must arrive within the request timeout; otherwise a client could hold its connection forever
+      // by sending them byte by byte. The rest of the request has its own timeout.
       headersTimeout: config.requestTimeout * 1_000,
       connectionsCheckingInterval: 1_000,
       requestTimeout: 0,
-      // Longer than a load balancer keeps one, for it to be the one that ends it.
+      // Longer than load balancers keep idle connections, so that they close them first.
       keepAliveTimeout: 72_000,
     }),
     bodyLimit: config.bodyLimit,
     frameworkErrors: sendError,
     clientErrorHandler: sendClientError,
-    // An id of ours: what a caller sends must not get into a log.
+    // Generated ids only: a caller's text must not get into the log.
     genReqId: () => randomUUID(),
-    // An id that is too long is told so where it stands, and not as a path that there is not.
+    // Long ids reach the handler, which returns an error for the id instead of an unknown path.
     routerOptions: { maxParamLength: 2_000 },
     requestIdHeader: false,
     trustProxy: config.trustProxy.length > 0 ? [...config.trustProxy] : false,
@@ -226,7 +230,7 @@ interface RouteDependencies {
   orm: MikroORM;
   pool: Pool;
   callers: Callers;
-  /** Where not every document is run. */
+  /** Set if only trusted documents may run. */
   trusted: TrustedDocuments | undefined;
   readiness: Readiness;
   state: Draining;
@@ -236,7 +240,10 @@ interface RouteDependencies {
   demo: DemoPage | undefined;
 }
 
-async function addRoutes({ app, slots, rejectionLog }: Http, dependencies: RouteDependencies): Promise<void> {
+async function addRoutes(
+  { app, requestQueue, rejectionLog }: Http,
+  dependencies: RouteDependencies,
+): Promise<void> {
   const { config, graph, schema, orm, pool, callers, trusted, readiness, state, collect, bundled, demo } =
     dependencies;
   setSecurityHeaders(app);
@@ -253,21 +260,24 @@ async function addRoutes({ app, slots, rejectionLog }: Http, dependencies: Route
   respondToOtherMethods(app);
   serveHealth(app, readiness, state);
   serveMetrics(app, collect, trusted ? operationNames(trusted) : new Set());
-  const known = authenticationHooks(app, { ...callers, slots, rejectionLog });
+  const hooks = authenticationHooks(app, { ...callers, requestQueue, rejectionLog });
   serveGraphql(app, {
     ...{ graph, orm, pool },
     resolveDocument: trusted && trustedResolver(trusted),
     visibilityOf: createVisibility(schema),
-    authenticationHooks: known,
+    authenticationHooks: hooks,
   });
-  await registerRestRoutes(app, { authenticationHooks: known, schema, orm, pool });
-  await serveSchema(app, known);
+  await registerRestRoutes(app, { authenticationHooks: hooks, schema, orm, pool });
+  await serveSchema(app, hooks);
   serveOpenapi(app, schema);
   await serveDocs(app, demo);
   serveExplorer(app, demo);
 }
 
-/** Connections that may wait to be accepted: a burst shall wait, and not be reset. The system may allow fewer. */
+/**
+ * Maximum length of the queue of unaccepted connections. A burst should wait instead of being reset. The
+ * operating system may allow fewer.
+ */
 const BACKLOG = 4_096;
 
 async function listen(app: FastifyInstance, { host, port }: Config): Promise<void> {
@@ -275,8 +285,9 @@ async function listen(app: FastifyInstance, { host, port }: Config): Promise<voi
     await app.listen({ host, port, backlog: BACKLOG });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE') throw new ConfigurationError(`PORT: ${port} is in use; set another one`);
-    if (code === 'EACCES') throw new ConfigurationError(`PORT: ${port} may not be used by this account`);
+    if (code === 'EADDRINUSE') throw new ConfigurationError(`PORT: ${port} is in use; set another port`);
+    if (code === 'EACCES')
+      throw new ConfigurationError(`PORT: this account may not listen on ${port}; set another port`);
     if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL' || code === 'EAI_AGAIN') {
       throw new ConfigurationError(`HOST: ${host} is not an address of this machine`);
     }

@@ -3,7 +3,7 @@ import { type Config, readConfig } from './config.ts';
 import { credentialsFile, readCredentials } from './demo/credentials-file.ts';
 import { readPageToken } from './demo/page-access.ts';
 
-/** What serves: this process, or workers of it. */
+/** The running server: this process, or its workers. */
 interface Serving {
   url: string;
   /** Whether it serves the bundled database with its demo customers. */
@@ -27,7 +27,7 @@ await runMain(async () => {
   }
 });
 
-/** A process that has workers does not load what serves. */
+/** A process with workers does not load the server's modules. */
 async function startServing(config: Config): Promise<Serving> {
   if (config.workers === 1) return (await import('./server.ts')).createServer(config);
   return (await import('./workers/primary.ts')).startWorkers(config);
@@ -43,6 +43,6 @@ The graph is at ${url}/graphql, with demo customers in it. Explore it in a brows
 
 curl -s ${url}/graphql -H 'Content-Type: application/json' -H 'X-API-Key: ${apiKey}' -H 'X-API-Secret: ${apiSecret}' -d '${JSON.stringify({ query })}'
 
-The credentials are in ${credentialsFile(dataFolder)}, made anew at each start.
+The credentials are in ${credentialsFile(dataFolder)}; they are recreated at each start.
 `;
 }

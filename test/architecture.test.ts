@@ -2,7 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** The layers of docs/architecture.md, the lowest first. A file may import files of its own layer and of lower ones. */
+/**
+ * The layers of src/, lowest first: a file may import files of its own layer and of lower ones. docs/architecture.md draws the main ones.
+ */
 const LAYERS = [
   'errors.ts',
   'project-root.ts',
@@ -55,7 +57,7 @@ const sources = new Map(
 
 const imports = [...sources].flatMap(([file, source]) => importsOf(file, source));
 
-/** Static and dynamic imports of files of the project. */
+/** Returns the static and dynamic imports of project files in a file. */
 function importsOf(from: string, source: string): Import[] {
   const statements = source.matchAll(/^(?:import|export)\s[^'"]*?from '(\.[^']+)'|\bimport\('(\.[^']+)'\)/gm);
   return [...statements].map((match) => ({
@@ -73,7 +75,7 @@ function layerOf(file: string): number {
   return LAYERS.indexOf(file.split('/')[1] ?? '');
 }
 
-/** The imports that would reach their own file again, by following imports. */
+/** Returns the imports that are part of an import cycle. */
 function cyclic(edges: Import[]): Import[] {
   const targets = new Map<string, string[]>();
   for (const { from, to } of edges) targets.set(from, [...(targets.get(from) ?? []), to]);
@@ -83,7 +85,7 @@ function cyclic(edges: Import[]): Import[] {
   return edges.filter(({ from, to }) => reaches(to, from));
 }
 
-/** Files that match `from` may not import files that match `to`, except those that match `except`. */
+/** Files matching `from` must not import files matching `to`, except those matching `except`. */
 const rules: { rule: string; from: RegExp; to: RegExp; except?: RegExp }[] = [
   {
     rule: 'modules never know REST APIs',
@@ -212,7 +214,7 @@ describe('the architecture', () => {
 
   it('only config.ts reads the environment', () => {
     const readers = [...sources].filter(([, source]) => source.includes('process.env'));
-    // PostgreSQL's server process inherits the environment.
+    // installation.ts passes the environment on to the PostgreSQL server process.
     expect(readers.map(([file]) => file)).toEqual(['src/config.ts', 'src/embedded-postgres/installation.ts']);
   });
 

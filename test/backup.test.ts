@@ -19,7 +19,7 @@ import { run } from './support/process.ts';
 const passwords = { GRAPH_OWNER_PASSWORD: 'owner-1', GRAPH_APP_PASSWORD: 'app-1' };
 const RECIPE = 'docs/backup.md';
 
-/** The commands that stand in the recipe, as `pg_dump …`. */
+/** Returns the commands of the documented recipe that start with this text, such as `pg_dump …`. */
 function recipe(language: 'sh' | 'sql', first: string): string {
   const blocks = [...readFileSync(RECIPE, 'utf8').matchAll(/```(\w+)\n(.*?)```/gs)];
   const found = blocks.find(([, type, text = '']) => type === language && text.startsWith(first));
@@ -42,7 +42,7 @@ describe.skipIf(!hasDebianPostgres)(
       DATABASE_ADMIN_URL: urlOf(cluster, 'owner'),
     });
 
-    /** As an administrator does it, in a shell. */
+    /** Runs the command in a shell, like an administrator. */
     function shell(command: string, environment: Record<string, string>): string {
       const env = { ...environment, PATH: `${DEBIAN_BIN}:${process.env.PATH}` };
       return execFileSync('sh', ['-c', command], { env, cwd: folder, encoding: 'utf8' });
@@ -87,7 +87,7 @@ describe.skipIf(!hasDebianPostgres)(
       await rm(folder, { recursive: true, force: true });
     });
 
-    /** Of each table, what all of its rows come to. */
+    /** Returns a hash of all rows of each table. */
     const hashes = (cluster: Cluster) =>
       asSuperuser(cluster, async (client) => {
         const { rows } = await client.query(
@@ -105,11 +105,11 @@ describe.skipIf(!hasDebianPostgres)(
         return found;
       });
 
-    it('cannot be made as a role that row level security binds', () => {
+    it('cannot be created with a role that row level security applies to', () => {
       expect(() => shell(recipe('sh', 'pg_dump'), { BACKUP_URL: urlOf(from, 'app') })).toThrow();
     });
 
-    it('is made as the role for backups, which may write nothing', async () => {
+    it('is created with the backup role, which cannot write', async () => {
       shell(recipe('sh', 'pg_dump'), { BACKUP_URL: urlOf(from, 'backup') });
       const client = new pg.Client(urlOf(from, 'backup'));
       await client.connect();
@@ -125,7 +125,7 @@ describe.skipIf(!hasDebianPostgres)(
       expect(after).toEqual(before);
     });
 
-    it('is restored with roles, rights and row level security as they were', async () => {
+    it('is restored with the same roles, privileges and row level security', async () => {
       expect(recipe('sh', 'npm run cli')).toBe('npm run cli -- migrate\nnpm run cli -- doctor\n');
       expect(await run('dist/cli.js', ['migrate'], environmentOf(to))).toMatchObject({
         code: 0,
@@ -142,7 +142,7 @@ describe.skipIf(!hasDebianPostgres)(
       await client.end();
     });
 
-    it('is served as before, to the holders of the same credentials', async () => {
+    it('is served as before, to the same credentials', async () => {
       const query =
         '{ customers(first: 50) { nodes { id displayName version addresses { line1 } references { system value } } } }';
       const answers = [];

@@ -5,7 +5,7 @@ import { ConfigurationError } from '../src/errors.ts';
 import { run } from './support/process.ts';
 
 describe('the configuration', () => {
-  it('has a default for everything', () => {
+  it('has a default for every variable', () => {
     expect(readConfig({})).toMatchObject({
       host: '127.0.0.1',
       port: 4000,
@@ -15,20 +15,20 @@ describe('the configuration', () => {
     });
   });
 
-  it('takes the example of each variable', () => {
+  it('accepts the example of each variable', () => {
     const examples = Object.entries(variables.shape).map(([name, schema]) => [
       name,
       String(schema.meta()?.example),
     ]);
-    // One issuer or several: both at once are an error.
+    // One issuer and several issuers cannot be set together.
     const { JWT_ISSUERS = '', ...others } = Object.fromEntries(examples);
     expect(() => readConfig(others)).not.toThrow();
     expect(() => readConfig({ JWT_ISSUERS })).not.toThrow();
   });
 
-  it('names all wrong variables at once, without their values', async () => {
+  it('reports all invalid variables at once, without their values', async () => {
     const wrong = Object.fromEntries(Object.keys(variables.shape).map((name) => [name, 'se cret,']));
-    // Of these any text is right, but none at all.
+    // For these variables any non-empty text is valid.
     const texts = [
       'HOST',
       'DATA_FOLDER',
@@ -47,20 +47,20 @@ describe('the configuration', () => {
     expect(stderr).not.toContain('se cret');
   });
 
-  it('takes an empty variable for a wrong one', () => {
+  it('rejects an empty variable', () => {
     for (const name of Object.keys(variables.shape)) {
       expect(() => readConfig({ [name]: '' })).toThrow(ConfigurationError);
     }
   });
 
   it.each(['https://a.example/', 'a.example', 'null', '*', 'https://*.example', 'https://a.example,,'])(
-    'refuses %s as an origin',
+    'rejects %s as an origin',
     (origin) => {
       expect(() => readConfig({ CORS_ORIGINS: origin })).toThrow(/^CORS_ORIGINS must be origins/);
     },
   );
 
-  it('allows several origins, or none', () => {
+  it('accepts several origins, or none', () => {
     const corsOrigins = ['https://a.example', 'http://localhost:5173'];
     expect(readConfig({ CORS_ORIGINS: 'https://a.example, http://localhost:5173' })).toMatchObject({
       corsOrigins,
@@ -93,7 +93,7 @@ describe('the configuration', () => {
     expect(() => readConfig({ LOG_SQL: 'values' })).toThrow(/^LOG_SQL must be one of off, names, text$/);
   });
 
-  it('trusts no proxy unless it is named', () => {
+  it('trusts only the configured proxies', () => {
     expect(readConfig({}).trustProxy).toEqual([]);
     expect(readConfig({ TRUST_PROXY: 'none' }).trustProxy).toEqual([]);
     const named = ['loopback', '10.0.0.0/8', '2001:db8::/32', '192.0.2.1', '::1'];
@@ -101,12 +101,12 @@ describe('the configuration', () => {
     const wrong = ['', ' ', '1', 'true', '*', 'proxy.example.com', '0.0.0.0/0', '::/0', '10.0.0.0/33'];
     for (const text of [...wrong, '10.0.0.0/8/8', '10.0.0.0/', '10.0.0', '10.0.0.1,', 'loopback,none']) {
       expect(() => readConfig({ TRUST_PROXY: text }), text).toThrow(
-        /^TRUST_PROXY must be addresses, networks as 10\.0\.0\.0\/8, or loopback, linklocal, uniquelocal, separated by commas, or none$/,
+        /^TRUST_PROXY must be addresses, networks like 10\.0\.0\.0\/8, or loopback, linklocal, uniquelocal, separated by commas, or none$/,
       );
     }
   });
 
-  it('is described to the last variable', () => {
+  it('is documented completely', () => {
     const reference = readFileSync('docs/configuration.md', 'utf8');
     for (const name of Object.keys(variables.shape)) expect(reference).toContain(`## ${name}\n`);
   });

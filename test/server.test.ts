@@ -43,14 +43,14 @@ describe('a server', () => {
 });
 
 describe('a busy pool', () => {
-  it('is told as SERVICE_UNAVAILABLE or waited for, and never mixes who reads what', async () => {
+  it('is waited for or causes SERVICE_UNAVAILABLE, and never mixes the data of tenants', async () => {
     const gateway = await startGateway();
     const tenants = [await gateway.tenant(), await gateway.tenant()];
     for (const { customers } of tenants) {
       const id = await customers.person();
       await customers.reference(id, 'BANKING', 'n1');
     }
-    // Answered while its other half still waits for a connection.
+    // Its first half is rejected while the other one still waits for a connection.
     const halfDone = `{ a: customer(by: { reference: { system: BANKING, value: "n1" } }) { id }
       c: customers { totalCount(limit: 0) { value } } }`;
     const complete =

@@ -33,7 +33,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Sends the printed curl as it stands, without curl. */
+/** Sends the printed curl command exactly as printed, without curl. */
 async function pasted(command: string): Promise<Answer> {
   const url = /curl -s (\S+)\/graphql/.exec(command)?.[1] ?? '';
   const headers = Object.fromEntries(
@@ -46,7 +46,7 @@ describe('the server with the bundled database', () => {
   let server: Running;
   let url: string;
 
-  it('starts, says where to look, and its first request works as pasted', async () => {
+  it('starts, prints its URL, and its first request works as pasted', async () => {
     server = start(MAIN, [], environment());
     const [, command = '', address = ''] = await server.until(READY);
     url = address;
@@ -55,7 +55,7 @@ describe('the server with the bundled database', () => {
     expect(data.customers.nodes).toHaveLength(3);
   });
 
-  it('has some 200 demo customers, and the examples of the five documents', async () => {
+  it('has some 200 demo customers, and the examples of the five API specs', async () => {
     const { apiKey, apiSecret } = await credentials();
     const { data } = await post(
       url,
@@ -73,7 +73,7 @@ describe('the server with the bundled database', () => {
     expect(data.screening.nodes).toEqual([{ displayName: 'Jane Doe' }]);
   });
 
-  it('says where to explore, which is a page with the key in it', async () => {
+  it('prints the URL of the explorer, a page that contains the key', async () => {
     const [, address = ''] = await server.until(PAGE);
     const { status, headers } = await fetch(address, { redirect: 'manual' });
     expect([status, headers.get('location')]).toEqual([303, '/']);
@@ -90,22 +90,22 @@ describe('the server with the bundled database', () => {
       expect(logged.join('')).not.toContain(secret);
   });
 
-  it('keeps the credentials for the owner of the folder alone', async () => {
+  it('stores the credentials readable only by the owner of the folder', async () => {
     expect((await stat(join(dataFolder, 'demo-credentials.json'))).mode & 0o777).toBe(0o600);
   });
 
-  it('answers the probes', async () => {
+  it('responds to the probes', async () => {
     expect((await fetch(`${url}/livez`)).status).toBe(200);
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
   });
 
-  it('is refused a second time on the same folder, in one line', async () => {
+  it('does not start a second time on the same folder, and reports it in one line', async () => {
     const second = await run(MAIN, [], environment());
     expect(second).toMatchObject({ code: 1, stdout: '' });
     expect(second.stderr.trim().split('\n')).toEqual([expect.stringMatching(/another server is running on/)]);
   });
 
-  it('lets commands work beside it', async () => {
+  it('allows commands while it is running', async () => {
     const made = await run(
       'dist/cli.js',
       ['credentials', 'create', '--organization', 'demo-bank', '--scopes', 'tax:read'],
@@ -120,7 +120,7 @@ describe('the server with the bundled database', () => {
     expect(answer.data.viewer.scopes).toEqual(['tax:read']);
   });
 
-  it('starts cleanly after a kill -9, with the same customers and new credentials', async () => {
+  it('starts cleanly after SIGKILL, with the same customers and new credentials', async () => {
     const before = await credentials();
     server.child.kill('SIGKILL');
     await server.ended;
@@ -145,7 +145,7 @@ describe('the server with the bundled database', () => {
     });
   }
 
-  it('ends with npm, too', async () => {
+  it('ends when npm is terminated', async () => {
     const npm = spawn('npm', ['start'], { env: { ...process.env, ...environment() } });
     const lines = createInterface({ input: npm.stdout });
     for await (const line of lines) if (READY.test(`${line}\n`)) break;
@@ -161,7 +161,7 @@ describe('the server with the bundled database', () => {
   }
 });
 
-describe('what is wrong at start', () => {
+describe('the start reports in one line', () => {
   async function expectRejection(
     environment: Record<string, string>,
     line: RegExp,
@@ -192,23 +192,23 @@ describe('what is wrong at start', () => {
       /^DATABASE_URL: .*cannot be reached/,
     ));
 
-  it('all wrong variables at once, without their values', async () => {
+  it('all invalid variables at once, without their values', async () => {
     const environment = { PORT: 'Sesame', DATABASE_URL: 'Sesame', LOG_LEVEL: 'Sesame' };
     await expectRejection(environment, /^(?=.*PORT)(?=.*DATABASE_URL)(?=.*LOG_LEVEL)(?!.*Sesame)/);
   });
 
-  it('a host that is none', () =>
+  it('an invalid host', () =>
     expectRejection(
       { DATA_FOLDER: dataFolder, HOST: 'nowhere.invalid' },
       /^HOST: nowhere.invalid is not an address/,
     ));
 
-  it('a port of blanks, and a URL whose signs are not encoded', async () => {
-    await expectRejection({ PORT: ' ' }, /^PORT must be a whole number/);
+  it('a blank port, and a URL with unencoded characters', async () => {
+    await expectRejection({ PORT: ' ' }, /^PORT must be an integer/);
     await expectRejection({ DATABASE_URL: 'postgresql://a:50%@127.0.0.1/x' }, /^DATABASE_URL must be a URL/);
   });
 
-  it('an owner’s URL without the application’s', () =>
+  it("an owner's URL without the application's", () =>
     expectRejection(
       { DATABASE_ADMIN_URL: 'postgresql://owner@127.0.0.1:1/none' },
       /^DATABASE_URL must be set/,

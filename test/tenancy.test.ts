@@ -18,7 +18,7 @@ let client: pg.Client;
 let tables: string[];
 
 beforeAll(async () => {
-  // A path that leads through list after list may have more than any answer may.
+  // A path through nested lists may exceed the default cost limit.
   gateway = await startGateway({ QUERY_COST_LIMIT: '999999999' });
   foreign = await gateway.tenant({ userId: 'shared-user' });
   own = await gateway.tenant({ userId: 'shared-user' });
@@ -52,7 +52,7 @@ function expectNothingForeign(answer: Answer, ids: string[]): void {
 }
 
 describe('as another organization', () => {
-  it('every query field and every nested path shows nothing', async () => {
+  it('every query field and every nested path returns nothing', async () => {
     const schema = buildSchema(resolvers);
     const fields = schema.getQueryType()?.getFields() ?? {};
     const keys = await keysOf(gateway.database, foreign);
@@ -74,7 +74,7 @@ describe('as another organization', () => {
       const selections = selectionsBelow(schema, field);
       expect(selections.length).toBeGreaterThan(5);
       for (const [index, call] of (calls[name] ?? []).entries()) {
-        // What is null at the root has nothing below; one selection tells as much as all.
+        // A null at the root has no fields below it, so one selection is enough.
         const several = index === 0 || name === 'customers';
         for (const selection of several ? selections : selections.slice(0, 1)) {
           const answer = await own.query(`{ ${call} ${selection} }`);
@@ -83,11 +83,11 @@ describe('as another organization', () => {
         }
       }
     }
-    // The paths really lead to values: our own.
+    // Verifies that the paths lead to values, using the caller's own data.
     expect(ownShown).toBeGreaterThan(50);
   }, 300_000);
 
-  it('a cursor made for a foreign list shows our own', async () => {
+  it("a cursor of a foreign list returns the caller's own data", async () => {
     const page = await foreign.query('{ customers(first: 1) { pageInfo { endCursor } } }');
     const answer = await own.query(
       `{ customers(after: "${page.data.customers.pageInfo.endCursor}") { nodes { id displayName } } }`,
@@ -95,7 +95,7 @@ describe('as another organization', () => {
     expectNothingForeign(answer, (await keysOf(gateway.database, foreign)).ids);
   });
 
-  it('many requests at once on few connections never mix', async () => {
+  it('concurrent requests on few connections never mix data', async () => {
     const document = '{ organization { id } customers { nodes { displayName organization { id } } } }';
     const answers = await Promise.all(
       Array.from({ length: 200 }, async (_, index) => {
@@ -111,7 +111,7 @@ describe('as another organization', () => {
   });
 });
 
-describe('the application’s role', () => {
+describe("the application's role", () => {
   async function asOrganization<T>(id: string | null, work: () => Promise<T>): Promise<T> {
     await client.query('begin');
     try {
@@ -133,7 +133,7 @@ describe('the application’s role', () => {
     expect(rows).toEqual([{ rolsuper: false, rolbypassrls: false, owned: 0 }]);
   });
 
-  it('sees no row without an organization, and only those of the one it has', async () => {
+  it('sees no row without an organization, and only rows of the current organization', async () => {
     expect(tables.sort()).toEqual(tablesOfOrganizations());
     for (const table of [...tables, 'organization']) {
       const column = table === 'organization' ? 'id' : 'organization_id';
@@ -146,12 +146,12 @@ describe('the application’s role', () => {
     }
   });
 
-  it('keeps nothing of an organization for the next transaction', async () => {
+  it('keeps no organization for the next transaction', async () => {
     await asOrganization(own.id, () => count('customer'));
     await asOrganization(null, async () => expect(await count('customer')).toBe(0));
   });
 
-  it('cannot change, delete or make foreign rows', async () => {
+  it('cannot update, delete or insert foreign rows', async () => {
     for (const table of tables.filter((name) => name !== 'journal_entry')) {
       await asOrganization(own.id, async () => {
         const where = `organization_id = '${foreign.id}'`;
@@ -167,7 +167,7 @@ describe('the application’s role', () => {
     }
   });
 
-  it('can add to the journal and read it, and nothing else', async () => {
+  it('can only insert into and read the journal', async () => {
     for (const statement of [
       'update journal_entry set version = 9',
       'delete from journal_entry',
@@ -180,7 +180,7 @@ describe('the application’s role', () => {
     await expect(taken).rejects.toThrow(/foreign key/);
   });
 
-  it('cannot hang anything on a foreign customer, which row level security would not notice', async () => {
+  it('cannot insert rows that reference a foreign customer, which row level security would not detect', async () => {
     const admin = gateway.database.adminOrm.em.getConnection();
     const [theirs] = await admin.execute<{ id: string }[]>(
       'select id from customer where organization_id = ? limit 1',
@@ -202,7 +202,7 @@ describe('the application’s role', () => {
     }
   });
 
-  it('reads no credential and makes no organization', async () => {
+  it('cannot read credentials or create organizations', async () => {
     await expect(asOrganization(own.id, () => client.query('select * from credential'))).rejects.toThrow(
       /denied/,
     );
@@ -213,8 +213,8 @@ describe('the application’s role', () => {
     await expect(client.query('create table mine (id int)')).rejects.toThrow(/denied/);
   });
 
-  it('searches only the organization of the transaction', async () => {
-    // Gateways of the version before call the other one.
+  it('can search only the organization of the transaction', async () => {
+    // Gateways of the previous version call `search_customer`.
     for (const name of ['find_customers', 'search_customer']) {
       const search = (id: string) => client.query(`select * from ${name}($1, $2)`, [id, FOREIGN]);
       await asOrganization(own.id, async () => expect((await search(foreign.id)).rowCount).toBe(0));
@@ -227,17 +227,17 @@ describe('the application’s role', () => {
 });
 
 describe('the tables', () => {
-  it('force row level security on all data of organizations', async () => {
+  it('have forced row level security on all data of organizations', async () => {
     const { rows } = await client.query(
       `select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
          and not (relrowsecurity and relforcerowsecurity)`,
     );
-    // None of them has anything of an organization in it.
+    // These tables have no data of an organization.
     const open = ['compatibility', 'mikro_orm_migrations', 'rate_limit'];
     expect(rows.map(({ relname }) => relname).sort()).toEqual(open);
   });
 
-  it('have the organization at the head of every index but the primary keys', async () => {
+  it('have the organization as the first column of every index except primary keys', async () => {
     const { rows } = await client.query(
       `select i.indexrelid::regclass::text as name from pg_index i join pg_class c on c.oid = i.indrelid
          where c.relname = any($1) and not i.indisprimary
@@ -247,7 +247,7 @@ describe('the tables', () => {
     expect(rows).toEqual([]);
   });
 
-  it('have a foreign key that keeps to the organization in every column that names a row', async () => {
+  it('have a foreign key that includes the organization for every column that references a row', async () => {
     const { rows } = await client.query(
       `select c.relname as table, a.attname as column from pg_attribute a join pg_class c on c.oid = a.attrelid
          where c.relname = any($1) and a.attname ~ '_id$' and a.attname <> 'organization_id' and a.atttypid = 'uuid'::regtype
@@ -258,8 +258,8 @@ describe('the tables', () => {
     expect(rows).toEqual([]);
   });
 
-  // One of those that are not null is found by any value of the key.
-  it('have an index that begins with each foreign key', async () => {
+  // A partial index on not-null keys is sufficient: any value of the key is found.
+  it('have an index that starts with each foreign key', async () => {
     const { rows } = await client.query(
       `select conname from pg_constraint k where contype = 'f' and connamespace = 'public'::regnamespace
          and not exists (select 1 from pg_index i where i.indrelid = k.conrelid

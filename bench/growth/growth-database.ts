@@ -9,38 +9,42 @@ import { start } from '../server-under-test.ts';
 import { serversUnderTest } from '../servers-under-test.ts';
 import type { GrowthOptions } from './options.ts';
 
-/** Who is measured: the floor beside, because the machine's speed changes while the database grows. */
+/**
+ * The measured servers. The baseline is measured too, because the machine's speed changes while the database
+ * grows.
+ */
 export type Measured = 'gateway' | 'baseline';
 export const MEASURED: readonly Measured[] = ['gateway', 'baseline'];
 
-/** All that a measurement needs to know of where it takes place. */
-export interface GrowthField extends BenchData {
+/** What every measurement needs: the database, its data and the options of the run. */
+export interface GrowthContext extends BenchData {
   options: GrowthOptions;
   postgres: EmbeddedPostgres;
-  /** The owner's connection. */
+  /** Connects as the database owner. */
   owner: pg.Pool;
   generator: Generator;
-  /** What runs and must be stopped. */
+  /** Running servers, which must be stopped at the end. */
   runners: Runner[];
+  /** Current number of customers in the database. */
   customers: number;
-  /** Customers to read. */
+  /** Ids of the customers to read. */
   read: string[];
 }
 
 const READ = 2_000;
 const SEED = 1;
-/** The first ones are made in one go; all others are added in pieces. */
-const AT_FIRST = 1_000;
+/** The first customers are created in one transaction; all others are added in batches. */
+const INITIAL = 1_000;
 
 export async function prepareGrowth(
-  parts: Pick<GrowthField, 'options' | 'postgres' | 'owner' | 'generator' | 'runners'>,
-): Promise<GrowthField> {
-  const data = await prepareData(parts.postgres, Math.min(AT_FIRST, parts.options.sizes[0] ?? AT_FIRST));
+  parts: Pick<GrowthContext, 'options' | 'postgres' | 'owner' | 'generator' | 'runners'>,
+): Promise<GrowthContext> {
+  const data = await prepareData(parts.postgres, Math.min(INITIAL, parts.options.sizes[0] ?? INITIAL));
   return { ...parts, ...data, customers: 0, read: [] };
 }
 
-/** Adds customers until there are so many, older than those that were there, and has PostgreSQL look at them. */
-export async function growTo(context: GrowthField, customers: number): Promise<void> {
+/** Adds customers up to the given number, each older than the existing ones, and runs `vacuum analyze`. */
+export async function growTo(context: GrowthContext, customers: number): Promise<void> {
   log(`growing to ${customers.toLocaleString('en')} customers`);
   const adminUrl = context.postgres.url('owner');
   await seedDemo({ adminUrl, bundled: true }, { customers, seed: SEED }, () => {});
@@ -49,7 +53,7 @@ export async function growTo(context: GrowthField, customers: number): Promise<v
   context.read = await someCustomers(context.owner, READ);
 }
 
-export async function startMeasured(context: GrowthField, name: Measured): Promise<Runner> {
+export async function startMeasured(context: GrowthContext, name: Measured): Promise<Runner> {
   const { program, role } = serversUnderTest[name];
   const runner = await start(name, program, context.postgres.url(role), context.organizationId);
   context.runners.push(runner);

@@ -1,15 +1,18 @@
-/** The gateway as it is started by its users, with more and more who ask at once, and with one process or two. */
+/**
+ * Measures the built gateway with an increasing number of connections, with one and with two worker
+ * processes.
+ */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { end } from '../child.ts';
+import { stopChild } from '../child.ts';
 import type { Load } from '../load-generator.ts';
 import { log } from '../log.ts';
 import { median } from '../median.ts';
 import { RUN_IN } from '../rounds.ts';
-import type { GrowthField } from './growth-database.ts';
+import type { GrowthContext } from './growth-database.ts';
 import type { LoadFigures } from './results.ts';
 import { ROUNDS } from './size.ts';
 
@@ -17,7 +20,7 @@ const CONNECTIONS = [1, 4, 16, 64];
 const WORKERS = [1, 2];
 const WORKLOADS = ['W1', 'W2'] as const;
 const WARM_UP = 3;
-/** For the program to say where it listens. */
+/** Maximum time until the program prints its URL. */
 const TIMEOUT_MS = 60_000;
 
 interface Shipped {
@@ -26,7 +29,7 @@ interface Shipped {
   stop(): Promise<void>;
 }
 
-export async function measureLoads(context: GrowthField): Promise<LoadFigures[]> {
+export async function measureLoads(context: GrowthContext): Promise<LoadFigures[]> {
   const shipped: Shipped[] = [];
   try {
     for (const workers of WORKERS) shipped.push(await startShipped(context, workers));
@@ -45,7 +48,7 @@ export async function measureLoads(context: GrowthField): Promise<LoadFigures[]>
 }
 
 async function measureInTurns(
-  context: GrowthField,
+  context: GrowthContext,
   shipped: Shipped[],
   workload: 'W1' | 'W2',
   connections: number,
@@ -56,8 +59,8 @@ async function measureInTurns(
   }));
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [index, { url }] of shipped.entries()) {
-      const loaded = await context.generator.load(loadOf(context, url, workload, connections));
-      for (const figure of ['rps', 'p50', 'p99'] as const) found[index]?.[figure].push(loaded[figure]);
+      const result = await context.generator.load(loadOf(context, url, workload, connections));
+      for (const figure of ['rps', 'p50', 'p99'] as const) found[index]?.[figure].push(result[figure]);
     }
   }
   return found.map(({ rps, p50, p99, ...rest }) => ({
@@ -66,14 +69,14 @@ async function measureInTurns(
   }));
 }
 
-/** On many connections, for each of several processes to have some. */
-async function warmUp(context: GrowthField, { url, workers }: Shipped): Promise<void> {
+/** Uses many connections, so that every worker process gets some. */
+async function warmUp(context: GrowthContext, { url, workers }: Shipped): Promise<void> {
   const seconds = Math.min(WARM_UP, context.options.seconds * 3) * workers;
   for (const workload of WORKLOADS) await context.generator.load(loadOf(context, url, workload, 16, seconds));
 }
 
 function loadOf(
-  { headers, organizationId, read, options }: GrowthField,
+  { headers, organizationId, read, options }: GrowthContext,
   url: string,
   workload: 'W1' | 'W2',
   connections: number,
@@ -88,8 +91,11 @@ function loadOf(
   };
 }
 
-/** Its log goes to a file: to be read, it would cost the processor of what measures. */
-async function startShipped({ postgres }: GrowthField, workers: number): Promise<Shipped> {
+/**
+ * Starts the built gateway. Its log goes to a file, because reading a pipe would cost the CPU of the
+ * measuring process.
+ */
+async function startShipped({ postgres }: GrowthContext, workers: number): Promise<Shipped> {
   const folder = await mkdtemp(join(tmpdir(), 'customer-graph-bench-log-'));
   const path = join(folder, 'log');
   const logFile = await open(path, 'w');
@@ -98,13 +104,13 @@ async function startShipped({ postgres }: GrowthField, workers: number): Promise
     env: {
       ...process.env,
       ...{ NODE_ENV: 'production', PORT: '0', WORKERS: String(workers), DATABASE_URL: postgres.url('app') },
-      // The load has one credential. The limit stays on, and out of reach.
+      // All requests use one credential. The rate limit stays enabled but is never reached.
       RATE_LIMIT: '999999999',
     },
   });
   await logFile.close();
   const stop = async () => {
-    await end(child);
+    await stopChild(child);
     await rm(folder, { recursive: true, force: true });
   };
   try {
@@ -121,5 +127,5 @@ async function urlIn(path: string, child: ChildProcess): Promise<string> {
     if (url !== undefined) return url;
     if (child.exitCode !== null) break;
   }
-  throw new Error('the gateway does not say where it listens');
+  throw new Error('the gateway did not print its URL');
 }

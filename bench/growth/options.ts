@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 
 export interface GrowthOptions {
-  /** How many customers the database has, one after the other. */
+  /** Numbers of customers at which to measure, in increasing order. */
   sizes: number[];
-  /** How long each load counts. */
+  /** Length of the measured interval of each load, in seconds. */
   seconds: number;
   soakMinutes: number;
 }
@@ -23,16 +23,16 @@ export function readGrowthOptions(): GrowthOptions {
   };
 }
 
-/** A database does not get smaller. */
+/** Sizes must increase: the database only grows. */
 function sizesOf(given: string): number[] {
   const sizes = given.split(',').map((size) => positive(size, '--sizes'));
   const wrong = sizes.some((size, index) => !Number.isInteger(size) || size <= (sizes[index - 1] ?? 0));
-  if (wrong) throw new Error('--sizes must be whole numbers that grow');
+  if (wrong) throw new Error('--sizes must be integers in increasing order');
   return sizes;
 }
 
 function positive(given: string, option: string): number {
   const number = Number(given);
-  if (!(number > 0)) throw new Error(`${option} must be above 0`);
+  if (!(number > 0)) throw new Error(`${option} must be a number greater than 0`);
   return number;
 }

@@ -1,14 +1,15 @@
 import { deepStrictEqual } from 'node:assert';
 import type { Runner } from '../bench-context.ts';
 import { nested } from '../workloads.ts';
-import type { GrowthField, Measured } from './growth-database.ts';
+import type { GrowthContext, Measured } from './growth-database.ts';
 
-/** A place in the list of all customers, the newest first: after how many of them a page begins. */
+/** A position in the list of all customers, newest first. */
 export interface ListPosition {
+  /** Number of customers before the page. */
   skipped: number;
   createdAt: string;
   id: string;
-  /** Undefined for the beginning. */
+  /** Undefined for the first page. */
   cursor?: string;
 }
 
@@ -16,7 +17,10 @@ export type Depth = 'at the beginning' | 'deep in the list';
 
 export const SIZES = [10, 50, 100] as const;
 
-/** Shares of the list that lie before. With a number of places that no number of connections is a multiple of, all get to all. */
+/**
+ * Shares of the list before each deep position. The number of positions does not divide the number of
+ * connections, so every connection requests every position.
+ */
 const DEEP = [0.15, 0.35, 0.55, 0.75, 0.95];
 
 const BEGINNING: ListPosition = {
@@ -26,7 +30,7 @@ const BEGINNING: ListPosition = {
 };
 
 export async function positionsOf(
-  context: GrowthField,
+  context: GrowthContext,
   gateway: Runner,
 ): Promise<Record<Depth, ListPosition[]>> {
   const list = await nameOfList(context, gateway);
@@ -34,9 +38,12 @@ export async function positionsOf(
   return { 'at the beginning': [BEGINNING], 'deep in the list': await Promise.all(deep) };
 }
 
-/** Nobody gets a cursor of a place without going there; so one is made as the gateway makes them, and the answers are compared. */
+/**
+ * Builds a cursor in the gateway's format, because paging to a deep position would take too long.
+ * `requireSamePages` verifies that it works.
+ */
 async function positionAfter(
-  { owner, organizationId }: GrowthField,
+  { owner, organizationId }: GrowthContext,
   list: string,
   skipped: number,
 ): Promise<ListPosition> {
@@ -52,41 +59,41 @@ async function positionAfter(
   return { skipped, createdAt, id: row.id, cursor };
 }
 
-/** What a cursor begins with, which names the list. */
-async function nameOfList(context: GrowthField, gateway: Runner): Promise<string> {
+/** Reads the list name, which is the first part of every cursor. */
+async function nameOfList(context: GrowthContext, gateway: Runner): Promise<string> {
   const query = '{ customers(first: 1) { pageInfo { endCursor } } }';
   const { data } = JSON.parse(await ask(context, gateway, JSON.stringify({ query })));
   const [list] = JSON.parse(Buffer.from(data.customers.pageInfo.endCursor, 'base64url').toString('utf8'));
   return list;
 }
 
-/** W2 with another size, from another place. */
+/** The request body of W2 with another page size, from another position. */
 export function pageBody(name: Measured, size: number, { createdAt, id, cursor }: ListPosition): string {
   const query = `query PageAfter($after: String) { customers(first: ${size}, after: $after) { nodes { ${nested} } } }`;
   const variables = name === 'baseline' ? { page: { createdAt, id, size } } : { after: cursor };
   return JSON.stringify({ query, variables });
 }
 
-/** Stops a measurement of things that do not do the same. */
+/** Throws if the two servers return different pages: a comparison would be meaningless. */
 export async function requireSamePages(
-  context: GrowthField,
+  context: GrowthContext,
   runners: Record<Measured, Runner>,
   size: number,
   positions: ListPosition[],
 ): Promise<void> {
   for (const position of positions) {
-    const [ours, floors] = await Promise.all(
+    const [gatewayPage, baselinePage] = await Promise.all(
       (['gateway', 'baseline'] as const).map(async (name) =>
         JSON.parse(await ask(context, runners[name], pageBody(name, size, position))),
       ),
     );
-    deepStrictEqual(ours, floors, `the pages after ${position.skipped} customers differ`);
-    if (ours.data.customers.nodes.length !== size)
-      throw new Error(`a page after ${position.skipped} is short`);
+    deepStrictEqual(gatewayPage, baselinePage, `the pages after ${position.skipped} customers differ`);
+    if (gatewayPage.data.customers.nodes.length !== size)
+      throw new Error(`the page after ${position.skipped} customers is too short`);
   }
 }
 
-export async function ask({ headers }: GrowthField, { url }: Runner, body: string): Promise<string> {
+export async function ask({ headers }: GrowthContext, { url }: Runner, body: string): Promise<string> {
   const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
   const text = await response.text();
   if (!response.ok || text.includes('"errors":'))

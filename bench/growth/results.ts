@@ -4,14 +4,14 @@ import type { Target } from '../targets.ts';
 import type { Measured } from './growth-database.ts';
 import type { Depth } from './pages.ts';
 
-/** What a customer on a page costs. */
+/** The cost of a page, and per customer on it. */
 export interface PageCost {
-  /** Pages and customers in a second, under load. */
+  /** Pages per second under load. */
   pagesPerSecond: number;
   customersPerSecond: number;
-  /** Milliseconds of the server's process for a customer, under load. */
+  /** CPU time of the server process per customer, under load, in milliseconds. */
   cpuMs: number;
-  /** Milliseconds until the page is there when nobody else asks, for a customer. */
+  /** Latency of a single request without other load, divided by the number of customers, in milliseconds. */
   aloneMs: number;
 }
 
@@ -20,7 +20,7 @@ export interface PageFigures extends Record<Measured, PageCost> {
   depth: Depth;
 }
 
-/** What was found with so many customers. */
+/** The figures at one database size. */
 export interface SizeFigures {
   customers: number;
   databaseMb: number;
@@ -44,9 +44,11 @@ export interface Soak {
   requests: number;
   rps: number;
   p99: number;
-  /** MB that were resident, a sample every so many seconds. */
+  /** Sampling interval in seconds. */
   everySeconds: number;
+  /** Samples of the resident memory in MB. */
   residentMb: number[];
+  /** Means of the middle and of the last third of the samples. */
   middleMb: number;
   lastMb: number;
 }
@@ -57,7 +59,7 @@ export interface GrowthResults {
   seconds: number;
   rounds: number;
   sizes: SizeFigures[];
-  /** With so many customers. */
+  /** `customers` is the database size at which the loads were measured. */
   loads: { customers: number; figures: LoadFigures[] };
   soak: Soak;
   verdicts: Record<string, Target>;

@@ -4,7 +4,7 @@ import { log } from '../log.ts';
 import { median } from '../median.ts';
 import { measureLoad, medianOf, RUN_IN, type Speed } from '../rounds.ts';
 import { stop } from '../server-under-test.ts';
-import { type GrowthField, MEASURED, type Measured, startMeasured } from './growth-database.ts';
+import { type GrowthContext, MEASURED, type Measured, startMeasured } from './growth-database.ts';
 import {
   ask,
   type Depth,
@@ -18,16 +18,16 @@ import type { PageCost, PageFigures, SizeFigures } from './results.ts';
 
 export const ROUNDS = 3;
 const CONNECTIONS = 16;
-/** Requests of each connection until it begins with its first one again. */
+/** Number of distinct requests per connection, which it repeats. */
 const TURNS = 5;
-/** Pages that are asked for one after the other. */
+/** Number of sequential page requests for the latency without load. */
 const ALONE = 200;
 const WARM_UP = 3;
 
 type Runners = Record<Measured, Runner>;
 
-/** Measures the gateway and the floor, in turns, on what the database holds now. */
-export async function measureSize(context: GrowthField): Promise<SizeFigures> {
+/** Measures the gateway and the baseline in turns at the current database size. */
+export async function measureSize(context: GrowthContext): Promise<SizeFigures> {
   const runners = {
     gateway: await startMeasured(context, 'gateway'),
     baseline: await startMeasured(context, 'baseline'),
@@ -52,9 +52,9 @@ export async function measureSize(context: GrowthField): Promise<SizeFigures> {
   }
 }
 
-/** With everything that is measured later, for the code to be compiled. */
+/** Runs every measured request once under load, so that V8 has compiled the code. */
 async function warmUp(
-  context: GrowthField,
+  context: GrowthContext,
   runners: Runners,
   positions: Record<Depth, ListPosition[]>,
 ): Promise<void> {
@@ -69,7 +69,7 @@ async function warmUp(
 }
 
 async function measurePages(
-  context: GrowthField,
+  context: GrowthContext,
   runners: Runners,
   size: number,
   positions: ListPosition[],
@@ -87,7 +87,7 @@ async function measurePages(
   return { gateway: costOf('gateway'), baseline: costOf('baseline') };
 }
 
-/** Medians over the rounds, in which they take turns. */
+/** Medians over the rounds. The servers are measured in alternating order. */
 async function inRounds(measure: (name: Measured) => Promise<Speed>): Promise<Record<Measured, Speed>> {
   const found: Record<Measured, Speed[]> = { gateway: [], baseline: [] };
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -97,9 +97,12 @@ async function inRounds(measure: (name: Measured) => Promise<Speed>): Promise<Re
   return { gateway: medianOf(found.gateway), baseline: medianOf(found.baseline) };
 }
 
-/** How long a page takes when nobody else asks: a page of each in turn, so that what the machine does else meets both. */
+/**
+ * Median latency without other load. The servers alternate per request, so that disturbances affect both
+ * alike.
+ */
 async function timesAlone(
-  context: GrowthField,
+  context: GrowthContext,
   runners: Runners,
   size: number,
   positions: ListPosition[],
@@ -118,7 +121,7 @@ async function timesAlone(
 }
 
 function pageLoad(
-  context: GrowthField,
+  context: GrowthContext,
   runner: Runner,
   size: number,
   positions: ListPosition[],
@@ -130,15 +133,15 @@ function pageLoad(
   return { ...loadOf(context, runner), workload: 'W2', connections: CONNECTIONS, bodies, seconds };
 }
 
-function pointLoad(context: GrowthField, runner: Runner): Load {
+function pointLoad(context: GrowthContext, runner: Runner): Load {
   return { ...loadOf(context, runner), workload: 'W1', ids: context.read };
 }
 
-function loadOf({ headers, organizationId, options }: GrowthField, { name, url }: Runner) {
+function loadOf({ headers, organizationId, options }: GrowthContext, { name, url }: Runner) {
   return { name, url, headers, organizationId, ids: [], runIn: RUN_IN, seconds: options.seconds };
 }
 
-async function databaseMb({ owner }: GrowthField): Promise<number> {
+async function databaseMb({ owner }: GrowthContext): Promise<number> {
   const { rows } = await owner.query<{ mb: number }>(
     'select pg_database_size(current_database())::float8 / 1048576 as mb',
   );

@@ -1,4 +1,4 @@
-/** Whether the gateway's memory stays as it is under a load that goes on. */
+/** Measures whether the gateway's memory stays constant under a long load. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Runner } from '../bench-context.ts';
 import type { Load } from '../load-generator.ts';
@@ -6,15 +6,15 @@ import { log } from '../log.ts';
 import { bodyFor } from '../requests.ts';
 import { RUN_IN } from '../rounds.ts';
 import { usageOf } from '../server-under-test.ts';
-import { type GrowthField, startMeasured } from './growth-database.ts';
+import { type GrowthContext, startMeasured } from './growth-database.ts';
 import type { Soak } from './results.ts';
 
 const CONNECTIONS = 16;
 const EVERY_SECONDS = 5;
-/** A short trial shall have a few samples all the same. */
+/** Minimum number of samples of a short run. */
 const MIN_SAMPLES = 12;
 
-export async function soak(context: GrowthField): Promise<Soak> {
+export async function soak(context: GrowthContext): Promise<Soak> {
   const { soakMinutes: minutes } = context.options;
   log(`${minutes} minutes of load`);
   const runner = await startMeasured(context, 'gateway');
@@ -42,8 +42,12 @@ async function sample(runner: Runner, everySeconds: number, over: AbortSignal): 
   return residentMb;
 }
 
-/** Customers by their ids and pages, in turns on each connection. */
-function mixed({ headers, organizationId, read }: GrowthField, { name, url }: Runner, seconds: number): Load {
+/** Point reads and pages, alternating on each connection. */
+function mixed(
+  { headers, organizationId, read }: GrowthContext,
+  { name, url }: Runner,
+  seconds: number,
+): Load {
   const bodies = read.map((id, number) => {
     const turn = Math.floor(number / CONNECTIONS) % 2;
     return bodyFor(name, turn === 0 ? 'W1' : 'W2', { organizationId, id });

@@ -1,18 +1,19 @@
 import type { Target } from '../targets.ts';
 import type { PageCost, PageFigures, SizeFigures, Soak } from './results.ts';
 
-/** A customer on a page may cost so many times what it costs in the smallest database. */
+/** Maximum ratio of the cost per customer in the largest database to that in the smallest one. */
 const MAX_GROWTH = 1.15;
-/** What is resident in the last third of a load may differ so much from the middle one. */
+/** Maximum relative difference of the resident memory between the last and the middle third of a load. */
 const MAX_CHANGE = 0.1;
 
 type Figure = 'cpuMs' | 'aloneMs';
 
-const titles: Record<Figure, string> = { cpuMs: 'CPU', aloneMs: 'time alone' };
+const titles: Record<Figure, string> = { cpuMs: 'CPU', aloneMs: 'latency without load' };
 
 /**
- * The machine's speed changes while the database grows, so each growth is told as it was measured, and beside the baseline's, which grows
- * by what the machine and PostgreSQL do.
+ * Compares the growth of the costs with the limits. The machine's speed changes while the database grows, so
+ * each growth is reported both as measured and divided by that of the baseline, which reflects the machine
+ * and PostgreSQL.
  */
 export function growthVerdict(sizes: readonly SizeFigures[], soak: Soak): Record<string, Target> {
   const verdicts: Record<string, Target> = {};
@@ -30,11 +31,11 @@ export function growthVerdict(sizes: readonly SizeFigures[], soak: Soak): Record
 function pagesVerdict(before: PageFigures, after: PageFigures): Record<string, Target> {
   const verdicts: Record<string, Target> = {};
   for (const figure of Object.keys(titles) as Figure[]) {
-    const name = `${titles[figure]} for a customer on a page of ${after.size} ${after.depth}`;
+    const name = `${titles[figure]} per customer on a page of ${after.size} ${after.depth}`;
     const grown = growth(figure, before.gateway, after.gateway);
     verdicts[name] = verdictOf('growth to at most', MAX_GROWTH, grown);
-    const beside = grown / growth(figure, before.baseline, after.baseline);
-    verdicts[`${name}, beside the baseline`] = verdictOf('growth to at most', MAX_GROWTH, beside);
+    const relative = grown / growth(figure, before.baseline, after.baseline);
+    verdicts[`${name}, relative to the baseline`] = verdictOf('growth to at most', MAX_GROWTH, relative);
   }
   return verdicts;
 }

@@ -8,7 +8,7 @@ import type { WorkloadName } from '../workloads.ts';
 interface Kind {
   figure: keyof Figures;
   title: string;
-  /** How its numbers are written. */
+  /** d3 number format. */
   format: string;
 }
 
@@ -31,11 +31,11 @@ const names: Record<WorkloadName, string> = {
 
 interface Bar {
   workload: string;
-  contestant: string;
+  server: string;
   value: number;
 }
 
-/** Bars for each figure and workload, as SVG. */
+/** Returns bar charts for each figure and workload as SVG. */
 export async function chartOf(results: Results): Promise<string> {
   const view = new View(parse(compile(specification(results)).spec), { renderer: 'none' });
   try {
@@ -57,15 +57,18 @@ function barsOf({ workloads }: Results, { figure }: Kind): Bar[] {
   return Object.entries(workloads).flatMap(([workload, figures]) =>
     Object.entries(figures).map(([name, found]) => ({
       workload: names[workload as WorkloadName],
-      contestant: serversUnderTest[name as ServerName].title,
+      server: serversUnderTest[name as ServerName].title,
       value: found[figure],
     })),
   );
 }
 
-/** Each workload has a scale of its own, unless all is nothing in one: that would have no length. */
+/**
+ * Each workload has its own scale. If a value is 0, all share one, because an automatic scale of 0 to 0 has
+ * no length.
+ */
 function rowOf({ title, format }: Kind, values: Bar[]): object {
-  const order = [...new Set(values.map(({ contestant }) => contestant))];
+  const order = [...new Set(values.map(({ server }) => server))];
   const numbers = values.map(({ value }) => value);
   const scale = numbers.includes(0) ? { domain: [0, Math.max(1, ...numbers)] } : {};
   return {
@@ -83,7 +86,7 @@ function rowOf({ title, format }: Kind, values: Bar[]): object {
         },
       ],
       encoding: {
-        y: { field: 'contestant', type: 'nominal', sort: order, title: null },
+        y: { field: 'server', type: 'nominal', sort: order, title: null },
         x: {
           field: 'value',
           type: 'quantitative',
@@ -91,7 +94,7 @@ function rowOf({ title, format }: Kind, values: Bar[]): object {
           scale,
           axis: { tickCount: 3, format: '~f' },
         },
-        color: { field: 'contestant', type: 'nominal', sort: order, legend: null },
+        color: { field: 'server', type: 'nominal', sort: order, legend: null },
       },
     },
     resolve: { scale: { x: 'independent' } },

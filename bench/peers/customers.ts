@@ -1,4 +1,4 @@
-/** Where customers are found. */
+/** Loads customers by id and in pages. */
 import { type Row, rows } from './database.ts';
 
 export interface Customer extends Row {

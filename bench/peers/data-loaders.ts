@@ -1,4 +1,4 @@
-/** A DataLoader for each relation, for resolvers that find them in the context. */
+/** A DataLoader for each relation. Resolvers take them from the context. */
 import DataLoader from 'dataloader';
 import {
   addressesOf,
@@ -8,10 +8,10 @@ import {
   residentialAddressOf,
   socialMediaHandlesOf,
   taxResidencesOf,
-} from './belongings.ts';
+} from './child-rows.ts';
 import type { Row } from './database.ts';
 
-/** Made anew for each request. */
+/** Creates the loaders of one request. */
 export const makeLoaders = () => ({
   addresses: new DataLoader(addressesOf),
   identityDocuments: new DataLoader(identityDocumentsOf),

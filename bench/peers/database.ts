@@ -1,4 +1,6 @@
-/** The database of Mercurius and Yoga: a pool, and statements that each connection prepares once. */
+/**
+ * The database access of Mercurius and Yoga: a pool, and named statements that each connection prepares once.
+ */
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
 
@@ -8,14 +10,14 @@ export const pool = new pg.Pool({ connectionString: url, max: Number(poolSize) }
 
 export const typeDefs = readFileSync(new URL('./schema.graphql', import.meta.url), 'utf8');
 
-// A date is a day, in every time zone.
+// Keep dates as text: the default parser converts them to a Date in the local time zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
 export interface Row {
   id: string;
 }
 
-/** Rows of the organization; the statement has it as `$1`. */
+/** Returns rows of the organization. The statement refers to its id as `$1`. */
 export async function rows<Found extends Row>(
   name: string,
   text: string,

@@ -2,22 +2,22 @@ import { markdownTable } from 'markdown-table';
 import type { GrowthResults, LoadFigures, PageFigures } from '../growth/results.ts';
 import { numeric, targetsTable } from './tables.ts';
 
-/** What growth was found, as Markdown. */
+/** Returns the results of `npm run bench -- growth` as Markdown. */
 export function growthTablesOf(results: GrowthResults): string {
   const { loads, soak, verdicts } = results;
   const parts = [
     ...heading(results),
-    '## A customer on a page',
-    'On 16 connections, and alone: one page after the other. `gateway/baseline` is CPU and time as multiples of those of the baseline.',
+    '## Pages',
+    'CPU time and latency per customer, with 16 connections and with one request at a time ("alone"). `gateway/baseline` is the ratio to the baseline.',
     ...pageTables(results),
-    '## One customer by its id',
+    '## One customer by id',
     '32 connections.',
     pointTable(results),
-    `## More who ask at once, with ${count(loads.customers)} customers`,
+    `## Number of connections, with ${count(loads.customers)} customers`,
     ...loadTables(loads.figures),
     '## Memory',
     `${soak.minutes} minutes, 16 connections, customers by id and pages of 50 in turns: ${count(soak.requests)} requests, ` +
-      `${soak.rps.toFixed(0)} in a second, p99 ${soak.p99.toFixed(1)} ms.`,
+      `${soak.rps.toFixed(0)} per second, p99 ${soak.p99.toFixed(1)} ms.`,
     memoryTable(results),
     '## Verdicts',
     targetsTable({ targets: verdicts }),
@@ -32,7 +32,7 @@ function heading({ date, machine, rounds, seconds }: GrowthResults): string[] {
     '# Growth',
     `${date.slice(0, 16).replace('T', ' ')} UTC, on ${machine.cores} cores (${machine.cpu}) that the gateway, PostgreSQL ${machine.postgres} ` +
       `and the load generator share, with Node ${machine.node}. Medians of ${rounds} rounds of ${seconds} seconds each. One database ` +
-      'grows, so that the sizes are measured one after the other, and the floor beside each.',
+      'grows from size to size; the gateway and the baseline are measured at each size.',
   ];
 }
 
@@ -44,7 +44,7 @@ function pageTables({ sizes }: GrowthResults): string[] {
       ...pageRow(pages[index] as PageFigures),
     ]);
     const head = [
-      ...['customers', 'pages/s', 'customers/s', 'CPU µs for one', 'µs for one, alone'],
+      ...['customers', 'pages/s', 'customers/s', 'CPU µs per customer', 'µs per customer, alone'],
       ...['baseline: CPU µs', 'alone µs', 'gateway/baseline: CPU', 'alone'],
     ];
     return [`### Pages of ${size} ${depth}`, markdownTable([head, ...rows], numeric(head.length))];
@@ -107,7 +107,7 @@ function memoryTable({ soak: { residentMb, middleMb, lastMb } }: GrowthResults):
     ['first sample', (residentMb[0] ?? Number.NaN).toFixed(0)],
     ['mean of the middle third', middleMb.toFixed(0)],
     ['mean of the last third', lastMb.toFixed(0)],
-    ['most', Math.max(...residentMb).toFixed(0)],
+    ['peak', Math.max(...residentMb).toFixed(0)],
   ];
   return markdownTable(rows, numeric(2));
 }

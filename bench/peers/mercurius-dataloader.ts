@@ -1,6 +1,7 @@
 /**
- * Mercurius with DataLoaders in the place of its own loaders. These are of one concrete type each, so that persons and businesses
- * of one page are two batches, and they make a text of each object for a key.
+ * Mercurius with DataLoaders instead of its own loaders. Mercurius loaders belong to one concrete type each,
+ * so the persons and the businesses of a page are two batches, and they serialize each object to build a
+ * cache key.
  */
 import Fastify from 'fastify';
 import mercurius from 'mercurius';

@@ -12,7 +12,7 @@ import {
   residentialAddressOf,
   socialMediaHandlesOf,
   taxResidencesOf,
-} from './belongings.ts';
+} from './child-rows.ts';
 import { typeNameOf } from './customers.ts';
 import { type Row, typeDefs } from './database.ts';
 import { roots } from './roots.ts';

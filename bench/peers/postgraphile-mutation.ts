@@ -1,8 +1,9 @@
 import pg from 'pg';
 
 /**
- * What PostGraphile's documentation has for several changes in one transaction: a function in the database, called in one
- * statement. Made anew at each start: the benchmark starts this twice on one database.
+ * A database function that makes both changes in one statement, as PostGraphile's documentation recommends
+ * for several changes in one transaction. It is recreated at each start, because the benchmark starts
+ * PostGraphile twice on one database.
  */
 const mutation = `
   create schema if not exists peer;

@@ -1,4 +1,6 @@
-/** PostGraphile on the tables as they are, with smart tags for what their keys and indexes do not say. */
+/**
+ * PostGraphile on the gateway's tables, with smart tags for facts that their keys and indexes do not express.
+ */
 import { createServer } from 'node:http';
 import { postgraphile } from 'postgraphile';
 import { makePgService } from 'postgraphile/adaptors/pg';
@@ -10,7 +12,10 @@ import { makeMutation } from './postgraphile-mutation.ts';
 
 const [connectionString, , poolSize] = process.argv.slice(2) as [string, string, string];
 
-/** A person has one address and one document; an index of a part of a table does not say so to PostGraphile. */
+/**
+ * A person has one address and one identity document. PostGraphile does not derive that from a partial unique
+ * index.
+ */
 const ONE_OF_A_PERSON = { unique: 'organization_id,business_person_id' };
 
 const smartTags = jsonPgSmartTags({
@@ -20,7 +25,7 @@ const smartTags = jsonPgSmartTags({
       'public.address': { tags: ONE_OF_A_PERSON },
       'public.identity_document': {
         tags: ONE_OF_A_PERSON,
-        // No index has it, and none is needed: a customer has a handful.
+        // `slot` has no index and needs none, because a customer has few documents.
         attribute: { slot: { tags: { behavior: '+filterBy' } } },
       },
     },
@@ -34,7 +39,7 @@ const instance = postgraphile({
   pgServices: [
     makePgService({ connectionString, poolConfig: { max: Number(poolSize) }, schemas: ['public', 'peer'] }),
   ],
-  // Plain lists beside connections; nothing is written but by the one mutation.
+  // Plain lists in addition to connections. The function above is the only mutation.
   schema: { defaultBehavior: '+list -insert -update -delete' },
   grafserv: { graphiql: false, watch: false },
 });

@@ -1,4 +1,4 @@
-/** Makes tables of what growth was found: `node bench/peers/render-growth.ts <folder>`, in which `growth.json` is. */
+/** Renders tables from `growth.json` in the given folder: `node bench/peers/render-growth.ts <folder>`. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GrowthResults } from '../growth/results.ts';

@@ -1,4 +1,4 @@
-/** Makes tables and a chart of the figures: `node bench/peers/render.ts <folder>`, in which `latest.json` is. */
+/** Renders tables and a chart from `latest.json` in the given folder: `node bench/peers/render.ts <folder>`. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Results } from '../results.ts';

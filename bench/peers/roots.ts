@@ -1,4 +1,4 @@
-/** The resolvers that Mercurius and Yoga begin with. */
+/** The root resolvers of Mercurius and Yoga. */
 import type { Update } from '../update.ts';
 import { customerById, customersOf } from './customers.ts';
 import { update } from './write.ts';

@@ -4,7 +4,7 @@ import type { Results } from '../results.ts';
 import { type ServerName, serverNames, serversUnderTest } from '../servers-under-test.ts';
 import { type WorkloadName, workloads } from '../workloads.ts';
 
-/** All results as Markdown. */
+/** Returns the results of `npm run bench` as Markdown. */
 export function tablesOf(results: Results): string {
   const measured = Object.entries(results.workloads) as [
     WorkloadName,
@@ -18,7 +18,7 @@ export function tablesOf(results: Results): string {
       workloadTable(figures),
     ]),
     ...startTable(results),
-    ...weightTable(results),
+    ...installSizeTable(results),
     '## Targets',
     targetsTable(results),
   ];
@@ -28,10 +28,10 @@ export function tablesOf(results: Results): string {
 function heading({ date, machine, customers, rounds, seconds }: Results): string[] {
   return [
     '# Measurements',
-    `${date.slice(0, 16).replace('T', ' ')} UTC, on ${machine.cores} cores (${machine.cpu}) that the contestant, PostgreSQL ${machine.postgres} ` +
+    `${date.slice(0, 16).replace('T', ' ')} UTC, on ${machine.cores} cores (${machine.cpu}) that the server, PostgreSQL ${machine.postgres} ` +
       `and the load generator share, with Node ${machine.node}. ${customers.toLocaleString('en')} customers; medians of ${rounds} rounds of ${seconds} seconds each.`,
-    "CPU is of the contestant's own process, for a request. Statements are counted one request at a time, `begin` and `commit` among them; " +
-      'flights are how often a request waits for the database. Peak memory is of the whole run.',
+    'CPU is the time of the server process per request. Statements include `begin` and `commit`; round trips are the sequential waits for the ' +
+      'database. Both are counted with one request at a time. Peak memory is that of the whole run.',
   ];
 }
 
@@ -41,16 +41,16 @@ function workloadTable(figures: Partial<Record<ServerName, Figures>>): string {
   const best = Math.max(
     ...serverNames.flatMap((name) => (serversUnderTest[name].isPeer ? (figures[name]?.rps ?? []) : [])),
   );
-  const floor = figures.baseline?.rps ?? Number.NaN;
+  const baseline = figures.baseline?.rps ?? Number.NaN;
   const head = [
     ...['', 'requests/s', 'of best peer', 'of baseline', 'p50 ms', 'p99 ms'],
-    ...['CPU ms', 'statements', 'flights', 'peak MB'],
+    ...['CPU ms', 'statements', 'round trips', 'peak MB'],
   ];
   const rows = Object.entries(figures).map(([name, it]) => [
     serversUnderTest[name as ServerName].title,
     it.rps.toFixed(0),
     share(it.rps / best),
-    share(it.rps / floor),
+    share(it.rps / baseline),
     it.p50.toFixed(1),
     it.p99.toFixed(1),
     it.cpuMs.toFixed(3),
@@ -68,7 +68,7 @@ function share(ratio: number): string {
 function startTable({ start }: Results): string[] {
   if (!start) return [];
   const rows = [
-    ['', 'start to first answer, ms', 'idle memory, MB'],
+    ['', 'start to first response, ms', 'idle memory, MB'],
     ['this gateway', start.gateway.toFixed(0), start.idleMb.gateway.toFixed(0)],
     ['an empty Apollo Server', start.empty.toFixed(0), start.idleMb.empty.toFixed(0)],
     ['ratio', start.ratio.toFixed(2), (start.idleMb.gateway / start.idleMb.empty).toFixed(2)],
@@ -76,7 +76,7 @@ function startTable({ start }: Results): string[] {
   return ['## Start', markdownTable(rows, numeric(3))];
 }
 
-function weightTable({ installSize }: Results): string[] {
+function installSizeTable({ installSize }: Results): string[] {
   if (!installSize) return [];
   const { command, packages, installMb, postgresMb, nodeMb } = installSize;
   const rows = [
@@ -86,7 +86,7 @@ function weightTable({ installSize }: Results): string[] {
     ['all other packages', (installMb - postgresMb - nodeMb).toFixed(1)],
     [`all ${packages} packages`, installMb.toFixed(1)],
   ];
-  return ['## Weight', `Of \`${command}\`.`, markdownTable(rows, numeric(2))];
+  return ['## Install size', `After \`${command}\`.`, markdownTable(rows, numeric(2))];
 }
 
 export function targetsTable({ targets }: Pick<Results, 'targets'>): string {
@@ -96,5 +96,5 @@ export function targetsTable({ targets }: Pick<Results, 'targets'>): string {
     figure.toFixed(2),
     reached ? 'reached' : 'missed',
   ]);
-  return markdownTable([['', 'wanted', 'figure', ''], ...rows]);
+  return markdownTable([['', 'target', 'figure', ''], ...rows]);
 }

@@ -1,9 +1,9 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
 
-/** Types of the operations in src/, and what the caches must know of the schema. */
+/** Generates the types of the operations in src/ and the schema information that the caches need. */
 const config: CodegenConfig = {
-  // A project of your own has a copy of this file, or the URL of the graph with the two headers.
+  // In your own project, use a copy of this file, or the URL of the graph with the two credential headers.
   schema: '../../src/generated/schema.graphql',
   documents: ['src/**/*.ts', '!src/gql/**'],
   emitLegacyCommonJSImports: false,
@@ -11,9 +11,10 @@ const config: CodegenConfig = {
   generates: {
     'src/gql/': {
       preset: 'client',
-      // The caches need it, and a document that is named by its hash is run as it is in the manifest.
+      // The caches need `__typename`, and the server runs a persisted document exactly as it is in the
+      // manifest.
       documentTransforms: [addTypenameSelectionDocumentTransform],
-      // Called outside React too, where the name `useFragment` would be misleading.
+      // `useFragment` would be a misleading name outside React.
       presetConfig: {
         fragmentMasking: { unmaskFunctionName: 'readFragment' },
         // The manifest for TRUSTED_DOCUMENTS, and each document's hash in `__meta__`.
@@ -21,7 +22,7 @@ const config: CodegenConfig = {
       },
       config: {
         enumType: 'string-literal',
-        // Every scalar is a string in JSON, and every id is one.
+        // Every scalar and every id is a string in JSON.
         defaultScalarType: 'string',
         scalars: { ID: 'string' },
         useTypeImports: true,

@@ -1,6 +1,9 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** Types of the page's documents, which types an interface may be and how a cache merges, from the printed contract. */
+/**
+ * Generates the types of the page's documents, the possible types of interfaces and the cache rules from the
+ * schema.
+ */
 const config: CodegenConfig = {
   schema: '../../src/generated/schema.graphql',
   documents: ['src/**/*.{ts,tsx}', '!src/gql/**'],
@@ -11,7 +14,7 @@ const config: CodegenConfig = {
       config: {
         useTypeImports: true,
         enumType: 'string-literal',
-        // Every scalar is a string in JSON, and every id is one.
+        // Every scalar and every id is a string in JSON.
         defaultScalarType: 'string',
         scalars: { ID: 'string' },
       },

@@ -4,13 +4,13 @@ export interface Credential {
 }
 
 export interface Settings {
-  /** Where the gateway is. */
+  /** URL of the gateway. */
   url: string;
-  /** Without one, the demo's. */
+  /** If undefined, the demo's credential is used. */
   credential: Credential | undefined;
 }
 
-/** The settings in the environment; an error names the variable that is wrong. */
+/** Reads the settings from the environment. Throws an error that names the invalid variable. */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const url = environment.CUSTOMER_GRAPH_URL || 'http://127.0.0.1:4000';
   if (!isWebAddress(url)) {
@@ -19,7 +19,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const credential = readCredential(environment);
   if (!credential && !isOnThisMachine(url)) {
     throw new Error(
-      'CUSTOMER_GRAPH_URL is not on this machine: CUSTOMER_GRAPH_API_KEY and CUSTOMER_GRAPH_API_SECRET must be set, as the demo’s credential is not sent there.',
+      'CUSTOMER_GRAPH_URL is not on this machine: CUSTOMER_GRAPH_API_KEY and CUSTOMER_GRAPH_API_SECRET must be set, because the demo’s credential is only sent to this machine.',
     );
   }
   return { url, credential };
@@ -28,8 +28,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
 function readCredential(environment: NodeJS.ProcessEnv): Credential | undefined {
   const { CUSTOMER_GRAPH_API_KEY: apiKey, CUSTOMER_GRAPH_API_SECRET: apiSecret } = environment;
   if (apiKey && apiSecret) return { apiKey, apiSecret };
-  if (apiKey) throw new Error('CUSTOMER_GRAPH_API_SECRET must be set too, as CUSTOMER_GRAPH_API_KEY is.');
-  if (apiSecret) throw new Error('CUSTOMER_GRAPH_API_KEY must be set too, as CUSTOMER_GRAPH_API_SECRET is.');
+  if (apiKey) throw new Error('CUSTOMER_GRAPH_API_SECRET must be set if CUSTOMER_GRAPH_API_KEY is set.');
+  if (apiSecret) throw new Error('CUSTOMER_GRAPH_API_KEY must be set if CUSTOMER_GRAPH_API_SECRET is set.');
   return undefined;
 }
 

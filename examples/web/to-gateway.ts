@@ -3,10 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ProxyOptions } from 'vite';
 import type { Credential, Settings } from './settings.ts';
 
-/** Where `npm start` of the repository leaves the demo's credential, made anew at each start. */
+/** File to which `npm start` in the repository root writes the demo's credential. It is new at each start. */
 const DEMO_CREDENTIALS = new URL('../../.data/demo-credentials.json', import.meta.url);
 
-/** Sends requests on to the gateway with the credential, which the browser never sees. */
+/** Proxies requests to the gateway and adds the credential, which the browser never receives. */
 export function toGateway({ url, credential }: Settings): ProxyOptions {
   return {
     target: url,
@@ -14,13 +14,13 @@ export function toGateway({ url, credential }: Settings): ProxyOptions {
     async bypass(request, response) {
       if (!response) return false;
       if (request.headers['sec-fetch-site'] !== 'same-origin') {
-        return refuse(request, response, 403, 'Only this page may ask here.');
+        return reject(request, response, 403, 'Only requests from this page are allowed.');
       }
       try {
         const { apiKey, apiSecret } = credential ?? (await demoCredential());
         Object.assign(request.headers, { 'x-api-key': apiKey, 'x-api-secret': apiSecret });
       } catch {
-        return refuse(request, response, 502, 'There is no credential for the gateway: is it running?');
+        return reject(request, response, 502, 'No credential was found. Start the gateway first.');
       }
     },
   };
@@ -30,8 +30,8 @@ async function demoCredential(): Promise<Credential> {
   return JSON.parse(await readFile(DEMO_CREDENTIALS, 'utf8'));
 }
 
-/** Answers as the gateway would. Vite goes no further with a request that was answered and has a path. */
-function refuse({ url }: IncomingMessage, response: ServerResponse, status: number, message: string): string {
+/** Responds in the format of the gateway. Returning a path tells Vite not to proxy the request. */
+function reject({ url }: IncomingMessage, response: ServerResponse, status: number, message: string): string {
   response.writeHead(status, { 'content-type': 'application/graphql-response+json' });
   response.end(JSON.stringify({ errors: [{ message }] }));
   return url ?? '/';

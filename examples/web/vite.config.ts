@@ -6,23 +6,23 @@ import { toGateway } from './to-gateway.ts';
 const host = '127.0.0.1';
 
 export default defineConfig(({ command }) => {
-  // A build asks no gateway.
+  // A build needs no gateway.
   const proxy = command === 'serve' ? { '^/graphql(\\?|$)': toGateway(settingsOrExit()) } : {};
   return {
-    // The page is served from here, wherever the command is run.
+    // Independent of the working directory of the command.
     root: import.meta.dirname,
     plugins: [react()],
     server: {
       host,
       proxy,
-      // Vite would serve any file of the repository, the demo's credential among them.
+      // By default Vite serves any file of the repository, including the demo's credential.
       fs: { allow: ['.', '../../node_modules'] },
     },
     preview: { host, proxy },
   };
 });
 
-/** Vite would print an error with its stack; what is wrong is one line. */
+/** Prints an invalid setting in one line. Vite would print an error with its stack. */
 function settingsOrExit(): Settings {
   try {
     return readSettings(process.env);

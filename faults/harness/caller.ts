@@ -1,6 +1,6 @@
-/** What a request came to. */
+/** The response to a request. */
 export interface Answer {
-  /** 0 where there was no answer. */
+  /** 0 if there was no response. */
   status: number;
   retryAfter: string | null;
   connection: string | null;
@@ -13,7 +13,7 @@ export interface Answer {
 
 const TIMEOUT_MS = 60_000;
 
-/** Somebody who asks the server, and takes what comes. */
+/** A client with a credential. Its methods never reject; a missing response has the status 0. */
 export class Caller {
   readonly url: string;
   readonly headers: Record<string, string>;
@@ -47,7 +47,7 @@ export class Caller {
     }
   }
 
-  /** The status of a health check, 0 where there is no answer; and how long it took, in milliseconds. */
+  /** Returns the status of a health check, or 0 without a response, and its duration in milliseconds. */
   async health(path: '/livez' | '/readyz'): Promise<{ status: number; took: number }> {
     const started = performance.now();
     const status = await fetch(this.url + path, { signal: AbortSignal.timeout(TIMEOUT_MS) }).then(

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { freePort } from './free-port.ts';
 
-/** Where Debian has the programs of PostgreSQL 15, some of which the bundled one lacks. */
+/** Debian's folder of the PostgreSQL 15 programs. The bundled PostgreSQL lacks some of them. */
 export const DEBIAN_BIN = '/usr/lib/postgresql/15/bin';
 
 export const hasDebianPostgres =
@@ -15,14 +15,17 @@ export const hasDebianPostgres =
 
 const isRoot = process.getuid?.() === 0;
 
-/** How to run one of Debian's programs. Neither PostgreSQL nor PgBouncer runs as root, who lends them another account. */
+/**
+ * Returns the command for a program. PostgreSQL and PgBouncer cannot run as root, so root switches the
+ * account.
+ */
 export function asPostgres(program: string, ...args: string[]): [program: string, args: string[]] {
-  const lent = isRoot ? ['setpriv', '--reuid=postgres', '--regid=postgres', '--init-groups'] : [];
-  const [first = '', ...rest] = [...lent, program, ...args];
+  const prefix = isRoot ? ['setpriv', '--reuid=postgres', '--regid=postgres', '--init-groups'] : [];
+  const [first = '', ...rest] = [...prefix, program, ...args];
   return [first, rest];
 }
 
-/** A folder of that account's, for as long as it is needed. */
+/** Creates a temporary folder that belongs to the account of `asPostgres`. */
 export async function folderOfPostgres(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'customer-graph-debian-'));
   if (isRoot) chownSync(folder, idOf('-u'), idOf('-g'));
@@ -35,7 +38,7 @@ function idOf(flag: '-u' | '-g'): number {
 
 const INITDB = ['--auth=trust', '--username=postgres', '--locale=C.UTF-8', '--encoding=UTF8', '--no-sync'];
 
-/** A PostgreSQL of Debian's, on a folder of its own. */
+/** A Debian PostgreSQL server with its own data folder. */
 export class DebianPostgres {
   readonly folder: string;
   readonly port: number;
@@ -46,7 +49,7 @@ export class DebianPostgres {
     this.port = port;
   }
 
-  /** One that is empty. */
+  /** Creates and starts an empty cluster. */
   static async start(): Promise<DebianPostgres> {
     const cluster = new DebianPostgres(await folderOfPostgres(), await freePort());
     cluster.#run('initdb', '-D', cluster.#data, ...INITDB);
@@ -54,7 +57,7 @@ export class DebianPostgres {
     return cluster;
   }
 
-  /** A standby of this one, which follows it. */
+  /** Starts a standby that replicates this server. */
   async startStandby(): Promise<DebianPostgres> {
     const standby = new DebianPostgres(await folderOfPostgres(), await freePort());
     const from = ['-h', '127.0.0.1', '-p', String(this.port), '-U', 'postgres'];
@@ -79,7 +82,7 @@ export class DebianPostgres {
     await this.#untilAnswers();
   }
 
-  /** Ends its connections, and starts it again as a standby. */
+  /** Stops the server, which closes its connections, and starts it again as a standby. */
   async restartAsStandby(): Promise<void> {
     await this.#end();
     await writeFile(join(this.#data, 'standby.signal'), '');

@@ -1,11 +1,11 @@
-/** The program of a crowd that asks without minding whether it is answered. Its one argument is what to do; it prints what came of it. */
+/** Program that sends load. Its argument is a `Load` as JSON; it prints a `LoadResult` as JSON. */
 import autocannon from 'autocannon';
 import { newKeyId } from '../../src/auth/credentials/key-id.ts';
 import { newSecret } from '../../src/auth/strategies/api-secret.ts';
 import type { Load, LoadResult } from './load.ts';
 
-const what: Load = JSON.parse(process.argv[2] ?? '');
-const { url, headers, body, seconds, connections, rate, unknownKeys } = what;
+const load: Load = JSON.parse(process.argv[2] ?? '');
+const { url, headers, body, seconds, connections, rate, unknownKeys } = load;
 
 const result = await autocannon({
   ...{ url: `${url}/graphql`, method: 'POST', headers, body, connections, duration: seconds },
@@ -20,7 +20,7 @@ const sent: LoadResult = {
 };
 console.log(JSON.stringify(sent));
 
-/** A key that has the right form, and is another one in each request. */
+/** Gives each request a new API key of the right format. */
 function withUnknownKey(request: autocannon.Request): autocannon.Request {
   const key = { 'x-api-key': newKeyId(), 'x-api-secret': newSecret() };
   return { ...request, headers: { ...request.headers, ...key } };

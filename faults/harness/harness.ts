@@ -12,16 +12,18 @@ import type { OwnDatabase } from './own-database.ts';
 const MAIN = 'dist/main.js';
 const READY = /The graph is at (\S+)\/graphql/;
 
-/** A server with the bundled PostgreSQL, or with one that a fault brings along, as their users run them, on a folder of its own. */
+/** The built server in a temporary folder, with the bundled PostgreSQL or with the database of a fault. */
 export class Harness {
   readonly folder: string;
-  /** In place of the bundled one. */
+  /** The database to use instead of the bundled PostgreSQL. */
   readonly database: OwnDatabase | undefined;
   readonly #environment: Record<string, string>;
-  /** Lasts longer than one run of the server, as the demo's own does not. */
+  /**
+   * Headers with a created credential: the demo's own credential is not valid after a restart of the server.
+   */
   #headers: Record<string, string> = {};
   #server: Running | undefined;
-  /** Numbers far from the demo's. */
+  /** Organization numbers start above those of the demo. */
   #organizations = 1_000;
 
   private constructor(
@@ -44,7 +46,7 @@ export class Harness {
     return harness;
   }
 
-  /** With tables and demo customers, which the bundled one has by itself. */
+  /** Creates tables and demo customers. With the bundled PostgreSQL the server does that itself. */
   async #fill(): Promise<void> {
     for (const args of [['migrate'], ['demo', '--customers', '200']]) {
       const { code, stderr } = await this.cli(...args);
@@ -70,7 +72,7 @@ export class Harness {
     await this.#server.until(READY);
   }
 
-  /** Another server on the same database, on a port of its own. The caller ends it. */
+  /** Starts another server on the same database and another port. The caller stops it with `end`. */
   async startAnother(
     further: Record<string, string> = {},
   ): Promise<{ caller: Caller; end: () => Promise<string> }> {
@@ -80,26 +82,26 @@ export class Harness {
     return { caller: new Caller(`http://127.0.0.1:${port}`, this.#headers), end: () => server.end() };
   }
 
-  /** The outcome of a start that is expected to fail. */
+  /** Returns the outcome of a start that is expected to fail. */
   async failedStart(further: Record<string, string> = {}): Promise<Outcome> {
     const server = start(MAIN, [], { ...this.#environment, PORT: '0', ...further });
-    // If the server starts after all, it is ended with exit code 0.
+    // If the server starts after all, stop it; the exit code is then 0.
     server.until(READY).then(server.end, () => {});
     return server.ended;
   }
 
-  /** The server goes without a chance to do anything, and its PostgreSQL is left behind. */
+  /** Kills the server with SIGKILL. Its PostgreSQL keeps running. */
   async killServer(): Promise<void> {
     this.server.child.kill('SIGKILL');
     await this.server.ended;
   }
 
-  /** PostgreSQL goes so, all of it. */
+  /** Kills the postmaster of the bundled PostgreSQL with SIGKILL. */
   async killPostgres(): Promise<void> {
     process.kill(await this.#postmaster(), 'SIGKILL');
   }
 
-  /** To each of its processes. */
+  /** Sends a signal to every process of the bundled PostgreSQL. */
   async signalPostgres(signal: 'SIGSTOP' | 'SIGCONT'): Promise<void> {
     const postmaster = await this.#postmaster();
     const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n');
@@ -118,7 +120,7 @@ export class Harness {
     return run('dist/cli.js', args, this.#environment);
   }
 
-  /** Somebody of another organization, which is made for it. */
+  /** Creates another organization and returns a caller with a credential of it. */
   async callerOf(bankId: string, scopes: readonly string[]): Promise<Caller> {
     this.#organizations += 1;
     const number = String(this.#organizations);
@@ -127,14 +129,14 @@ export class Harness {
   }
 
   async #createCredential(bankId: string, ...options: string[]): Promise<Record<string, string>> {
-    const about = ['--organization', bankId, '--name', 'faults', ...options];
-    const { stdout, stderr } = await this.cli('credentials', 'create', ...about);
+    const args = ['--organization', bankId, '--name', 'faults', ...options];
+    const { stdout, stderr } = await this.cli('credentials', 'create', ...args);
     if (!stdout) throw new Error(stderr);
     const { apiKey, apiSecret } = JSON.parse(stdout);
     return { 'x-api-key': apiKey, 'x-api-secret': apiSecret };
   }
 
-  /** A connection of PostgreSQL's superuser, to look on and to be in the way. */
+  /** Connects as PostgreSQL's superuser, to inspect the database and to cause failures. */
   async connect(): Promise<pg.Client> {
     const client = new pg.Client(this.database?.superuserUrl ?? (await this.#bundledUrl()));
     client.on('error', () => {});

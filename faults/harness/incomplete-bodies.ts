@@ -1,4 +1,7 @@
-/** The program of a client whose bodies never end. Its one argument is what to send; it prints how often each status was answered. */
+/**
+ * Program that sends incomplete request bodies. Its argument is `IncompleteBodies` as JSON; it prints status
+ * counts as JSON.
+ */
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { IncompleteBodies } from './sending-incomplete-bodies.ts';
@@ -24,5 +27,5 @@ for (let sent = 0; sent < rate * seconds; sent += 1) {
   send();
 }
 console.log(JSON.stringify(statuses));
-// Those that were not answered are left open until here.
+// Close the connections that got no response.
 process.exit();

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Caller } from './caller.ts';
 
-/** Asks the same again and again until `work` is done, or for a time. The median in milliseconds; each answer must be 200. */
+/**
+ * Repeats a query until the promise settles. Returns the median latency in milliseconds. Throws unless each
+ * returns 200.
+ */
 export async function medianOf(caller: Caller, query: string, until: Promise<unknown>): Promise<number> {
   let done = false;
   void until.finally(() => {

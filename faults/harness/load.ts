@@ -7,24 +7,24 @@ export interface Load {
   headers: Record<string, string>;
   body: string;
   seconds: number;
-  /** Each asks again once it was answered. */
+  /** Each connection sends the next request when it has the response. */
   connections: number;
-  /** Requests a second that all of them are to make together; as many as they can where there is none. */
+  /** Total requests per second. Without it, the connections send as many as they can. */
   rate?: number;
-  /** Whether each request has an unknown key of its own. */
+  /** Whether each request uses a different unknown API key. */
   unknownKeys?: boolean;
 }
 
 export interface LoadResult {
-  /** How often each status was told; 0 for no answer. */
+  /** Number of responses by status. 0 counts connection errors. */
   statuses: Record<number, number>;
   seconds: number;
 }
 
 const PROGRAM = join(import.meta.dirname, 'generate-load.ts');
 
-/** In a process of its own, for the one who looks on not to be held up. */
-export async function generateLoad(what: Load): Promise<LoadResult> {
-  const { stdout } = await promisify(execFile)(process.execPath, [PROGRAM, JSON.stringify(what)]);
+/** Sends load from a separate process, so that it does not block the event loop of the measuring process. */
+export async function generateLoad(load: Load): Promise<LoadResult> {
+  const { stdout } = await promisify(execFile)(process.execPath, [PROGRAM, JSON.stringify(load)]);
   return JSON.parse(stdout);
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 
-/** Lets nobody into a table while `work` runs. */
+/** Holds an exclusive lock on a table while `work` runs. */
 export async function whileLocked<T>(database: pg.Client, table: string, work: () => Promise<T>): Promise<T> {
   await database.query(`begin; lock table "${table}" in access exclusive mode`);
   try {
@@ -11,10 +11,10 @@ export async function whileLocked<T>(database: pg.Client, table: string, work: (
   }
 }
 
-/** Settles when so many connections wait for a lock. */
+/** Waits until at least `count` connections wait for a lock. */
 export async function untilWaiting(database: pg.Client, count: number): Promise<void> {
   for (;;) {
-    // A transaction would see the same again and again.
+    // Inside a transaction, pg_stat_activity is a snapshot and must be cleared.
     await database.query('select pg_stat_clear_snapshot()');
     const { rows } = await database.query(
       `select count(*)::int as count from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
@@ -24,8 +24,8 @@ export async function untilWaiting(database: pg.Client, count: number): Promise<
   }
 }
 
-/** Settles when so many statements of the gateway are at work, or fewer. */
-export async function untilAtWork(database: pg.Client, max: number): Promise<void> {
+/** Waits until at most `max` statements of the gateway are running. */
+export async function untilRunning(database: pg.Client, max: number): Promise<void> {
   for (;;) {
     const { rows } = await database.query(
       `select count(*)::int as count from pg_stat_activity where application_name = 'customer-graph' and state <> 'idle' and datname = current_database()`,
@@ -35,7 +35,7 @@ export async function untilAtWork(database: pg.Client, max: number): Promise<voi
   }
 }
 
-/** Makes the search of the graph as slow as is said, until `work` is done. */
+/** Makes every search take the given number of seconds while `work` runs. */
 export async function whileSearchIsSlow<T>(
   database: pg.Client,
   seconds: number,

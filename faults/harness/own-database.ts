@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { DEBIAN_BIN, DebianPostgres } from './debian.ts';
 
-/** A database that a fault brings along, in place of the bundled one. */
+/** A database that a fault uses instead of the bundled one. */
 export interface OwnDatabase {
   environment: { DATABASE_URL: string; DATABASE_ADMIN_URL: string };
   superuserUrl: string;
@@ -11,7 +11,10 @@ export interface OwnDatabase {
 
 const PASSWORDS = { GRAPH_OWNER_PASSWORD: 'owner', GRAPH_APP_PASSWORD: 'app' };
 
-/** Debian's PostgreSQL, with roles and database as the container of the deployment makes them. */
+/**
+ * Debian's PostgreSQL with the roles and the database of `docker/database.sql`, as in the container
+ * deployment.
+ */
 export class DebianDatabase implements OwnDatabase {
   readonly cluster: DebianPostgres;
 
@@ -40,7 +43,7 @@ export class DebianDatabase implements OwnDatabase {
   }
 }
 
-/** The same database on another port: behind a pooler, or on a standby. */
+/** Returns the settings for the same database on another port: a pooler or a standby. */
 export function environmentOn(port: number): OwnDatabase['environment'] {
   const urlOf = (role: 'owner' | 'app') => `postgresql://graph_${role}:${role}@127.0.0.1:${port}/graph`;
   return { DATABASE_URL: urlOf('app'), DATABASE_ADMIN_URL: urlOf('owner') };

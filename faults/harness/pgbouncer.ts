@@ -7,14 +7,14 @@ import pg from 'pg';
 import { asPostgres, folderOfPostgres } from './debian.ts';
 import { freePort } from './free-port.ts';
 
-/** Debian's, of version 1.18, which keeps no track of prepared statements. */
+/** Debian's PgBouncer 1.18, which does not track prepared statements. */
 const PGBOUNCER = '/usr/sbin/pgbouncer';
 
 export const hasPgBouncer = existsSync(PGBOUNCER);
 
 const USERS = ['postgres', 'graph_app', 'graph_owner'];
 
-/** A pooler of transactions, with so few connections that all who use it share them. */
+/** A transaction pooler with so few server connections that all clients share them. */
 export class PgBouncer {
   readonly port: number;
   readonly #folder: string;
@@ -39,7 +39,7 @@ export class PgBouncer {
     return pooler;
   }
 
-  /** Opens each connection to PostgreSQL anew, when it is free. */
+  /** Reopens each connection to PostgreSQL as soon as it is idle. */
   async reconnect(): Promise<void> {
     const client = new pg.Client(`postgresql://postgres@127.0.0.1:${this.port}/pgbouncer`);
     await client.connect();

@@ -7,17 +7,17 @@ import type { Answer, Caller } from './caller.ts';
 const WRITE = `mutation Write($input: UpdatePersonCustomerInput!) {
   updatePersonCustomer(input: $input) { customer { version } userErrors { code } } }`;
 
-/** A write that the server said was done. */
+/** A write that the server acknowledged. */
 interface Acknowledged {
   customerId: string;
   key: string;
   number: number;
   version: number;
-  /** When it was first sent, on the clock of `performance`. */
+  /** `performance.now()` when it was first sent. */
   sentAt?: number;
 }
 
-/** Persons of the demo with an address of their own, which writes can change. */
+/** Returns ids of demo persons with a residential address, which the writes change. */
 export async function writableCustomers(caller: Caller, count: number): Promise<string[]> {
   const { data } = await caller.ask(
     '{ customers(first: 100, filter: { type: PERSON }) { nodes { id addresses { purpose } } } }',
@@ -29,7 +29,7 @@ export async function writableCustomers(caller: Caller, count: number): Promise<
   return found.slice(0, count).map(({ id }: { id: string }) => id);
 }
 
-/** One write, which changes two tables and says the same in both. */
+/** Sends a write that changes two tables and stores `number` in both. */
 export function write(caller: Caller, customerId: string, key: string, number: number): Promise<Answer> {
   const email = `write-${number}@example.com`;
   return caller.ask(WRITE, {
@@ -37,20 +37,20 @@ export function write(caller: Caller, customerId: string, key: string, number: n
   });
 }
 
-/** The version that a write was answered with; undefined where it was not done, as far as is known. */
+/** Returns the version of an acknowledged write, or undefined if the write failed or its outcome is unknown. */
 export function versionOf({ status, data }: Answer): number | undefined {
   const payload = data?.updatePersonCustomer;
   if (status !== 200 || !payload) return undefined;
   if (payload.userErrors.length > 0) {
     const codes = payload.userErrors.map(({ code }: { code: string }) => code);
-    // The one before is still at it.
+    // An earlier attempt with the same key is still running.
     if (codes.join() === 'IDEMPOTENCY_IN_PROGRESS') return undefined;
-    throw new Error(`a write was refused: ${codes}`);
+    throw new Error(`a write was rejected: ${codes}`);
   }
   return payload.customer.version;
 }
 
-/** Writers who send each write again, with its key, until it was done. */
+/** Concurrent writers. Each retries a write with its idempotency key until it is acknowledged. */
 export class Writers {
   readonly #caller: Caller;
   readonly #customers: readonly string[];
@@ -71,13 +71,16 @@ export class Writers {
     this.#work = Array.from({ length: this.#count }, (_, index) => this.#write(index));
   }
 
-  /** Lets each finish the write that it is at. */
+  /** Stops after each writer has finished its current write. */
   async stop(): Promise<void> {
     this.#ending.abort();
     await Promise.all(this.#work);
   }
 
-  /** Settles when a write was done that is sent from now on, with the milliseconds that it took. */
+  /**
+   * Waits for the first acknowledgement of a write that is sent from now on. Returns the milliseconds until
+   * then.
+   */
   async untilNext(): Promise<number> {
     const now = performance.now();
     while (!this.done.some(({ sentAt = 0 }) => sentAt > now)) await sleep(5);
@@ -88,7 +91,7 @@ export class Writers {
     while (!this.#ending.signal.aborted) {
       this.#numbers += 1;
       const number = this.#numbers;
-      // Each has a customer of its own, and every third write is to one that all write.
+      // Each writer has its own customer; every third write goes to a customer that all writers share.
       const customerId = this.#customers[number % 3 === 0 ? 0 : 1 + index] ?? '';
       const key = randomUUID();
       const sentAt = performance.now();
@@ -112,7 +115,7 @@ interface Entry {
   changes: [path: string[], before: unknown, after: unknown][];
 }
 
-/** Throws where the database does not have exactly what was acknowledged. */
+/** Throws unless the database contains exactly the acknowledged writes. */
 export async function requireAll(database: pg.Client, done: readonly Acknowledged[]): Promise<void> {
   const customers = [...new Set(done.map(({ customerId }) => customerId))];
   const { rows: entries } = await database.query<Entry>(
@@ -129,34 +132,34 @@ export async function requireAll(database: pg.Client, done: readonly Acknowledge
     assert.deepEqual(
       own.map(({ version }) => version),
       own.map((_, index) => index + 1),
-      'the journal of a customer has all versions in order',
+      'the journal of a customer contains all versions in order',
     );
     assert.deepEqual(
       own.map(({ at }) => at).toSorted(),
       own.map(({ at }) => at),
-      'and their instants too',
+      'the timestamps of the journal increase',
     );
     const writes = done.filter(({ customerId }) => customerId === id);
-    assert.equal(own.length - 1, writes.length, 'each write is in the journal once, and nothing else');
+    assert.equal(own.length - 1, writes.length, 'the journal contains each write exactly once');
     for (const { version, number } of writes) {
       const text = JSON.stringify(own[version - 1]?.changes);
       assert.ok(
         text?.includes(`"write-${number}@example.com"`),
-        'an acknowledged write has its e-mail address',
+        'the journal entry of a write contains its e-mail address',
       );
-      assert.ok(text.includes(`"${number} Road"`), 'and its address');
+      assert.ok(text.includes(`"${number} Road"`), 'the journal entry of a write contains its address line');
     }
     const last = writes.toSorted((a, b) => a.version - b.version).at(-1);
     const state = states.find((row) => row.id === id);
     assert.deepEqual(
       [state?.version, state?.email, state?.line1],
       [last?.version, `write-${last?.number}@example.com`, `${last?.number} Road`],
-      'the customer is as the last write left it',
+      'the customer has the values of the last write',
     );
   }
 }
 
-/** Throws where a write that is sent again is not answered as it was, or is done again. */
+/** Sends writes again. Throws if one returns another version than before or writes again. */
 export async function requireReplays(
   caller: Caller,
   database: pg.Client,
@@ -171,7 +174,7 @@ export async function requireReplays(
     assert.equal(
       versionOf(await write(caller, customerId, key, number)),
       version,
-      'a replay has its first answer',
+      'a replay returns the first response',
     );
   }
   assert.equal(await count(), before, 'a replay writes nothing');

@@ -64,7 +64,7 @@ function tablesOf(part: string): Tables {
       path = pathOfHeading[heading] && tables[pathOfHeading[heading]];
       path?.fields.push(...tableFields(section));
     } else if (marks.length === 6) {
-      must(path, `place for the object ${heading}`).objects.set(heading, tableFields(section));
+      must(path, `section for the object ${heading}`).objects.set(heading, tableFields(section));
     }
   }
   return tables;

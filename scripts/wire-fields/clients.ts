@@ -35,7 +35,7 @@ export function parseClients(text: string): WireSystem {
   };
 }
 
-/** A field is a line with its name above a line with its type; a third line may say that it is required. */
+/** A field is a line with its name, followed by a line with its type; a third line may be `required`. */
 function fieldsOfList(section: string): WireField[] {
   const lines = section.split('\n');
   return lines.flatMap((name, index) => {

@@ -1,6 +1,6 @@
 import type { Json, WireField } from './types.ts';
 
-/** Every field of an example, objects and lists themselves included, in the example's order. */
+/** Returns every field of an example, including objects and lists themselves, in the example's order. */
 export function fieldsOfExample(example: Json, prefix = ''): WireField[] {
   return Object.entries(example).flatMap(([key, value]) => {
     const name = `${prefix}${key}`;

@@ -2,11 +2,11 @@ import { fieldsOfExample } from './example.ts';
 import { headersOf, must, pathOf, pathParametersOf, readJson, same } from './text.ts';
 import type { WireOperation, WireSystem } from './types.ts';
 
-/** The document is its example, twice, and a description in one sentence where others have a heading. */
+/** The API spec consists of its example, twice, and a one-sentence description instead of a heading. */
 export function parseOnboarding(text: string): WireSystem {
   const [first, ...copies] = text.split(/^(?=curl )/m).map((part) => operationOf(part, titleOf(text)));
   const operation = must(first, 'example');
-  for (const copy of copies) same(copy, operation, 'its two copies differ');
+  for (const copy of copies) same(copy, operation, 'its two examples differ');
   const { body, response } = operation;
   return {
     system: 'onboarding',

@@ -1,13 +1,13 @@
 import { between, must, pathOf, pathParametersOf, same } from './text.ts';
 import type { WireField, WireSystem } from './types.ts';
 
-/** Name, type and `required` may stand without a space between them: `Identitiesobject[]required`. */
+/** Name, type and `required` may have no space between them: `Identitiesobject[]required`. */
 const fieldLine =
   /^(?: {4}| {2}• )([A-Z]\w*?) ?(object\[\]|object|string|date|[A-Z]\w* \(string\))(required)?$/;
 
 /**
- * The first field behind an object that is not its child any more. The document's text has lost its indentation and
- * marks the end of lists only, so this cannot be read from it.
+ * The first field after an object that is no longer its child. The API spec's text has lost its indentation
+ * and marks only the end of lists, so this cannot be derived from it.
  */
 const endsObject: Record<string, string> = { FullName: 'DateOfBirth' };
 

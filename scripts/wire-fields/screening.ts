@@ -42,7 +42,7 @@ function headOf(text: string): Pick<WireOperation, 'name' | 'title' | 'method' |
   return { name: 'update-client', title, method, path, pathParameters };
 }
 
-/** A table whose cells became paragraphs: name, type and description in turn; `*` marks what is required. */
+/** A table whose cells are paragraphs: name, type and description in turn. A `*` marks a required field. */
 function fieldsOfList(section: string): WireField[] {
   const cells = between(section, 'NameTypeDescription\n')
     .trim()
@@ -55,12 +55,12 @@ function fieldsOfList(section: string): WireField[] {
   return fields;
 }
 
-/** The list has no fields of nested objects; the example has some. */
-function withChildren(listed: WireField[], shown: WireField[]): WireField[] {
+/** The list lacks the fields of nested objects; the example has some of them. */
+function withChildren(listed: WireField[], ofExample: WireField[]): WireField[] {
   const known = names(listed);
-  const unlisted = shown.filter((field) => !known.includes(field.name));
+  const unlisted = ofExample.filter((field) => !known.includes(field.name));
   const isChild = (parent: WireField, field: WireField) => field.name.startsWith(`${parent.name}.`);
   const stray = unlisted.find((field) => !listed.some((parent) => isChild(parent, field)));
-  if (stray) throw new Error(`the document's example has ${stray.name}, its list has not`);
+  if (stray) throw new Error(`the API spec's example has ${stray.name}, but its list does not`);
   return listed.flatMap((parent) => [parent, ...unlisted.filter((field) => isChild(parent, field))]);
 }

@@ -1,6 +1,8 @@
 import type { WireField } from './types.ts';
 
-/** The field tables of one place (query, body or response): its own, and one for every object type it uses. */
+/**
+ * The field tables of one part (query, body or response): its own, and one for each object type that it uses.
+ */
 export interface PathTables {
   fields: WireField[];
   objects: Map<string, WireField[]>;
@@ -8,7 +10,7 @@ export interface PathTables {
 
 const scalars = new Set(['string', 'int32', 'int64', 'bool']);
 
-/** The cells of the Markdown table in `text`, without its head. */
+/** Returns the cells of the Markdown table in `text`, without its header. */
 export function tableCells(text: string): string[][] {
   const lines = text.split('\n').filter((line) => line.startsWith('|'));
   return lines.slice(2).map((line) =>
@@ -27,7 +29,7 @@ export function objectRows(tables: PathTables): number {
   return [...tables.objects.values()].reduce((sum, rows) => sum + rows.length, 0);
 }
 
-/** Every field with its full path, those of nested objects behind the field that holds them. */
+/** Returns every field with its full path; fields of nested objects follow the field that contains them. */
 export function flatten(tables: PathTables): WireField[] {
   return expand(tables.fields, tables.objects, '');
 }
@@ -38,7 +40,7 @@ function expand(fields: WireField[], objects: PathTables['objects'], prefix: str
     const itemType = type.replace(/^\[\]/, '');
     if (scalars.has(itemType)) return [{ name, type }];
     const children = objects.get(itemType);
-    if (!children) throw new Error(`${name}: the document has no table for ${itemType}`);
+    if (!children) throw new Error(`${name}: the API spec has no table for ${itemType}`);
     return [{ name, type }, ...expand(children, objects, `${name}${type === itemType ? '' : '[]'}.`)];
   });
 }

@@ -1,8 +1,10 @@
-/** One field of a query, a body or a response: its full dotted path, with `[]` behind a list whose items have fields. */
+/**
+ * A field of a query, body or response: its full dotted path, with `[]` after a list whose items have fields.
+ */
 export interface WireField {
   name: string;
   type: string;
-  /** Absent where the document does not say. */
+  /** Undefined if the API spec does not say. */
   required?: boolean;
 }
 
@@ -19,13 +21,14 @@ export interface WireOperation {
   response: WireField[];
   requestExample: unknown;
   responseExample: unknown;
-  /** Empty where the document gives no codes. */
+  /** Empty if the API spec lists no status codes. */
   statuses: number[];
 }
 
 /**
- * Rows as the document itself lists them: those of tables and parameter lists, the tables of nested objects among them,
- * each once per operation and place; where there is an example and no list, the example's keys.
+ * The number of rows in the API spec: those of tables and parameter lists, including the tables of nested
+ * objects, each counted once per operation and part. If there is an example and no list, the keys of the
+ * example.
  */
 export interface WireCounts {
   operations: number;
@@ -37,7 +40,7 @@ export interface WireCounts {
 export interface WireSystem {
   system: string;
   counts: WireCounts;
-  /** How many of the counted rows are in tables of nested objects. */
+  /** The number of the counted rows that are in tables of nested objects. */
   objectRows?: { body: number; response: number };
   operations: WireOperation[];
 }

@@ -8,13 +8,16 @@ import {
   type ListName,
 } from './customer-aggregate.ts';
 
-/** Lists that may be long: a write reads single items of them, so only a document that is whole has them. */
+/**
+ * Lists without a size limit. A write loads only single items of them, so only a complete aggregate contains
+ * them.
+ */
 const LONG_LISTS: ReadonlySet<string> = new Set(['creditLimitOrders', 'crmEvents', 'userLinks']);
 
 /**
- * A row to answer with, which carries what the document has: whoever reads of it finds that there and does not ask the
- * database, so that an answer shows the customer as it was written, or as it once was. `whole` says that the long lists
- * have all their items.
+ * Converts an aggregate to a row with its child rows attached. Resolvers read these children instead of
+ * querying, so the response shows exactly the written (or historical) state. `complete` means that the long
+ * lists have all their items.
  */
 export function rowOfAggregate(aggregate: CustomerAggregate, { complete }: { complete: boolean }): Row {
   const attached = new Map<string, Row[]>();
@@ -24,20 +27,26 @@ export function rowOfAggregate(aggregate: CustomerAggregate, { complete }: { com
     displayName: displayNameOf(aggregate),
     [ATTACHED]: attached,
   };
-  const back = (typeName: string) => (item: Item) => childRow(item, typeName, customer);
+  const toChild = (typeName: string) => (item: Item) => childRow(item, typeName, customer);
   for (const name of LIST_NAMES) {
-    // A document that is whole and has no such list has nothing in it: the list may be younger than its journal.
+    // A complete aggregate without the list is treated as having an empty list. This happens if the list was
+    // added to the schema after the journal entries were written.
     const items = aggregate[name] ?? (complete ? [] : undefined);
-    if (items && (complete || !LONG_LISTS.has(name))) attached.set(name, items.map(back(TYPE_NAMES[name])));
+    if (items && (complete || !LONG_LISTS.has(name)))
+      attached.set(name, items.map(toChild(TYPE_NAMES[name])));
   }
-  // It comes with the documents, and one that is not there is no field of a document that was rebuilt.
+  // The registration is loaded together with the identity documents. An aggregate that was replayed from the
+  // journal has no `registration` property if the customer has none.
   if (aggregate.identityDocuments || complete) {
-    attached.set('registration', one(aggregate.registration).map(back('IdentityDocument')));
+    attached.set('registration', toArray(aggregate.registration).map(toChild('IdentityDocument')));
   }
   return customer;
 }
 
-/** One item of a document as a row, which knows its customer. */
+/**
+ * Converts one list item of an aggregate to a row with its customer attached. Returns null if there is no
+ * such item.
+ */
 export function rowOfItem(customer: Row, list: ListName, id: string): Row | null {
   const items = (customer[list] ?? []) as Item[];
   const found = items.find((item) => item.id === id);
@@ -51,16 +60,16 @@ function childRow(item: Item, typeName: string, customer: Row): Row {
     const { residentialAddress, identification } = item as Record<string, Item | null>;
     attached.set(
       'residentialAddress',
-      one(residentialAddress).map((each) => childRow(each, 'Address', customer)),
+      toArray(residentialAddress).map((each) => childRow(each, 'Address', customer)),
     );
     attached.set(
       'identification',
-      one(identification).map((each) => childRow(each, 'IdentityDocument', customer)),
+      toArray(identification).map((each) => childRow(each, 'IdentityDocument', customer)),
     );
   }
   return row;
 }
 
-function one(item: Item | null | undefined): Item[] {
+function toArray(item: Item | null | undefined): Item[] {
   return item ? [item] : [];
 }

@@ -3,8 +3,8 @@ import { type Column, columnsOf } from '../db/columns.ts';
 import { type Projection, projectionOf } from '../read/projection.ts';
 
 /**
- * The tables of a customer, each after those that its foreign keys point to, and the type of their rows: the name of the entity
- * and of the type in the graph.
+ * Names of the entity and GraphQL type of each table of the aggregate. A table comes after the tables that
+ * its foreign keys reference.
  */
 export const TYPE_NAMES = {
   customer: 'Customer',
@@ -24,17 +24,17 @@ export type TableName = keyof typeof TYPE_NAMES;
 export const TABLE_NAMES = Object.keys(TYPE_NAMES) as TableName[];
 
 export interface AggregateTable {
-  /** In the database. */
+  /** Table name in the database. */
   name: string;
-  /** Those that a row can set. */
+  /** Columns that can be written, which are all except generated ones. */
   columns: Column[];
-  /** Reads a row whole. */
+  /** Projection of all these columns. */
   projection: Projection;
 }
 
 export type AggregateTables = Readonly<Record<TableName, AggregateTable>>;
 
-/** The tables of a customer as MikroORM's metadata have them. */
+/** Returns the tables of the aggregate, taken from the MikroORM metadata. */
 export function aggregateTables(metadata: MetadataStorage): AggregateTables {
   const entries = Object.entries(TYPE_NAMES).map(([key, typeName]) => {
     const meta: EntityMetadata = metadata.getByClassName(typeName).root;

@@ -1,9 +1,9 @@
 import type { JsonObject } from '../update/presence.ts';
 
-/** Something of which a customer may have several. */
+/** An item of a list of the aggregate. */
 export type Item = JsonObject & { id: string };
 
-/** The lists of a document by their names. */
+/** Names of the lists of the aggregate. */
 export const LIST_NAMES = [
   'references',
   'addresses',
@@ -19,10 +19,11 @@ export const LIST_NAMES = [
 export type ListName = (typeof LIST_NAMES)[number];
 
 /**
- * A customer with everything that belongs to it, in the names and the nesting of the graph; days, instants and decimals are
- * the text of an answer. Writes compute on it, the journal tells its changes, and answers are made from it.
+ * A customer with its lists, with the names and the nesting of the GraphQL schema. Dates, instants and
+ * decimals are strings in the response format. Commands compute a new aggregate, the journal stores the
+ * changes between two aggregates, and responses to writes are built from the aggregate.
  *
- * A list that is not there was not loaded: it is not empty, and nothing may be said of it.
+ * An absent list was not loaded. It must not be treated as empty.
  */
 export interface CustomerAggregate extends JsonObject, Partial<Record<ListName, Item[]>> {
   id: string;
@@ -30,17 +31,17 @@ export interface CustomerAggregate extends JsonObject, Partial<Record<ListName, 
   version: number;
   createdAt: string;
   updatedAt: string;
-  /** When the values of the customer were erased for good. */
+  /** When the values of the customer were permanently erased. */
   erasedAt: string | null;
   contact: JsonObject;
   kyc: JsonObject;
   risk: JsonObject;
   metadata: Record<string, string>;
-  /** The document that registers a business; it comes with `identityDocuments`. */
+  /** Registration document of a business. Loaded together with `identityDocuments`. */
   registration?: Item | null;
 }
 
-/** The name to show: the same as the generated column of the table. */
+/** Computes the display name in the same way as the generated column of the table. */
 export function displayNameOf(aggregate: JsonObject): string | null {
   const part = (name: string) => (aggregate[name] ?? null) as string | null;
   const spaced = (name: string) => (part(name) === null ? '' : ` ${part(name)}`);
@@ -49,7 +50,7 @@ export function displayNameOf(aggregate: JsonObject): string | null {
   return part('legalName') ?? (trimmed || (part('name') ?? part('nameEnglish')));
 }
 
-/** A customer that has nothing yet but what every new one starts with. */
+/** Creates the aggregate of a new customer, with default values and version 0. */
 export function newCustomer(id: string, type: 'PERSON' | 'BUSINESS', at: string): CustomerAggregate {
   return {
     id,

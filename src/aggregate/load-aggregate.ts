@@ -5,22 +5,25 @@ import type { CustomerAggregate, Item, ListName } from './customer-aggregate.ts'
 import type { CustomerSelector, ItemSelector } from './customer-selector.ts';
 import { aggregateFromRows, type Rows, withSortedLists } from './row-mapping.ts';
 
-/** What of a customer is wanted. */
+/** Which parts of a customer to load. */
 export interface LoadOptions {
   lists: ReadonlySet<ListName>;
   item?: ItemSelector | null;
-  /** Whether nobody else may change it until the transaction ends. */
+  /** Locks the customer row with `for update` until the transaction ends. */
   lock?: true;
 }
 
-/** A customer with some of its lists, to be read in one flight. */
+/** Statements that load a customer with some of its lists. They can be sent in one round trip. */
 export interface AggregateQuery {
   statements: Statement[];
-  /** Makes the document of what the statements found; null where there is none. */
+  /** Builds the aggregate from the results of the statements. Returns null if the customer does not exist. */
   build(found: readonly (readonly unknown[][])[]): CustomerAggregate | null;
 }
 
-/** Null for what nobody can be found by. */
+/**
+ * Builds the query of a customer. Returns null if the selector cannot match: a new customer, or an id that is
+ * no UUID.
+ */
 export function aggregateQuery(
   tables: AggregateTables,
   organizationId: string,
@@ -46,7 +49,7 @@ export function aggregateQuery(
   };
 }
 
-/** A reference named another customer between two statements. The next attempt finds the right one. */
+/** A reference was moved to another customer between two statements. A retry loads the right customer. */
 export class ReferenceMovedError extends Error {}
 
 interface CustomerSql {
@@ -54,7 +57,7 @@ interface CustomerSql {
   values: string[];
 }
 
-/** SQL of the customer's id, its values behind the organization. */
+/** Returns SQL for the customer's id. Its parameters start at `$2`, because `$1` is the organization. */
 function sqlOfCustomer(selector: CustomerSelector): CustomerSql | null {
   if (selector.by === 'id') {
     return isUuid(selector.id) ? { sql: '$2::uuid', values: [selector.id.toLowerCase()] } : null;
@@ -66,7 +69,7 @@ function sqlOfCustomer(selector: CustomerSelector): CustomerSql | null {
   };
 }
 
-/** Persons come with their addresses and documents. */
+/** Returns the tables to load. Persons need the tables of their addresses and identity documents. */
 function tablesOf(selector: CustomerSelector, { lists, item }: LoadOptions): Set<ListName> {
   const names = new Set(lists);
   if (selector.by === 'reference') names.add('references');
@@ -85,12 +88,13 @@ function select(
   const { name: table, projection } = tables[name];
   const key = name === 'customer' ? 'id' : 'customer_id';
   const values: Statement['values'] = [organizationId, ...customer.values];
-  // A row is one JSON value: the driver asks for each column anew what to make of its values.
+  // Each row is selected as one JSON value, because the driver looks up a parser for every column of every
+  // result.
   const parts = [
     `select json_build_array(${projection.columns.join(', ')}) from "${table}" r where r.organization_id = $1 and r.${key} = ${customer.sql}`,
   ];
   if (item?.list === name) {
-    // A text that is no id is the id of nothing.
+    // A text that is no UUID matches no item. PostgreSQL would report an error for it.
     const value = item.column === 'id' && !isUuid(item.value) ? null : item.value;
     parts.push(`and r.${item.column} = $${values.push(value)}`);
   }

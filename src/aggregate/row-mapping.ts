@@ -3,12 +3,12 @@ import type { TableName } from './aggregate-tables.ts';
 import { type CustomerAggregate, type Item, LIST_NAMES, type ListName } from './customer-aggregate.ts';
 import { SOURCE_SYSTEMS } from './source-systems.ts';
 
-/** The rows of a customer by table, under the names of the entities' properties. A table that is not there was not read. */
+/** Rows of a customer by table, with the property names of the entities. An absent table was not loaded. */
 export type Rows = { customer: JsonObject } & Partial<Record<Exclude<TableName, 'customer'>, Item[]>>;
 
 /**
- * A document of the rows of a customer, its lists in the order of the rows. Persons come with their addresses and documents,
- * which must have been read too.
+ * Builds the aggregate from the rows of a customer. Lists keep the order of the rows. If persons are loaded,
+ * addresses and identity documents must be loaded too, because persons contain them.
  */
 export function aggregateFromRows(rows: Rows): CustomerAggregate {
   const { __typename, organization, displayName, ...customer } = rows.customer;
@@ -27,29 +27,31 @@ export function aggregateFromRows(rows: Rows): CustomerAggregate {
   if (persons) {
     aggregate.persons = persons.map((person) => ({
       ...withoutOwnerColumns(person),
-      residentialAddress: ofPerson(addresses, person),
-      identification: ofPerson(identityDocuments, person),
+      residentialAddress: childOfPerson(addresses, person),
+      identification: childOfPerson(identityDocuments, person),
     }));
   }
   return aggregate;
 }
 
-function ofPerson(rows: Item[] | undefined, { id }: Item): Item | null {
+function childOfPerson(rows: Item[] | undefined, { id }: Item): Item | null {
   const found = rows?.find((row) => row.businessPerson === id);
   return found ? withoutOwnerColumns(found) : null;
 }
 
-/** Without what the place in the document says already. */
+/** Removes the columns that are implied by the position in the aggregate. */
 function withoutOwnerColumns(row: Item): Item {
   const { __typename, organization, customer, businessPerson, slot, ...rest } = row;
   return rest as Item;
 }
 
-/** What stands in a document otherwise than in rows: with what owns it, or in another slot of its table. */
+/**
+ * Parts that are nested differently in the aggregate than in tables: inside their owner, or in another slot.
+ */
 const NESTED: ReadonlySet<string> = new Set(['addresses', 'identityDocuments', 'registration']);
 const LISTS: ReadonlySet<string> = new Set(LIST_NAMES);
 
-/** The rows of a document. */
+/** Converts an aggregate to rows. Inverse of `aggregateFromRows`. */
 export function rowsFromAggregate(aggregate: CustomerAggregate): Rows {
   const entries = Object.entries(aggregate).filter(([name]) => !NESTED.has(name));
   const lists = entries.filter(([name, items]) => LISTS.has(name) && items);
@@ -81,7 +83,7 @@ const byPosition: Rank = ({ position }) => position as number;
 const byCreation: Rank = ({ createdAt }) => createdAt as string;
 const bySystem: Rank = ({ system }) => SOURCE_SYSTEMS.indexOf(system as 'BANKING');
 
-/** What each list is ordered by, as the loaders of the graph order it; the id breaks ties. */
+/** Order of each list, the same as that of the GraphQL loaders. Ties are ordered by id. */
 const LIST_ORDERS: Record<ListName, { rank: Rank; descending?: true }> = {
   references: { rank: bySystem },
   addresses: { rank: byId },
@@ -94,7 +96,7 @@ const LIST_ORDERS: Record<ListName, { rank: Rank; descending?: true }> = {
   userLinks: { rank: byCreation },
 };
 
-/** The document with its lists in the order in which the graph shows them. */
+/** Returns the aggregate with its lists in the order of the GraphQL API. */
 export function withSortedLists(aggregate: CustomerAggregate): CustomerAggregate {
   const lists = Object.entries(LIST_ORDERS).flatMap(([name, { rank, descending }]) => {
     const items = aggregate[name as ListName];

@@ -13,7 +13,7 @@ export interface Authentication {
   close(): Promise<void>;
 }
 
-/** Everything that it takes to know who makes a request. */
+/** Authenticates requests with every strategy, behind one throttle for failures. */
 export function openAuthentication(pool: Pool, issuers: readonly TrustedIssuer[], log: Log): Authentication {
   const successes = new RecentSuccesses();
   const lastUse = new LastUse(pool, log);

@@ -2,17 +2,20 @@ import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { networkOf } from './network.ts';
 
-/** Failed authentications of one address within the window, after which it is throttled until the window ends. */
+/**
+ * Failed authentications per address and window. At this number the address is throttled until the window
+ * ends.
+ */
 const MAX_FAILURES = 100;
 const WINDOW_SECONDS = 10;
 
 /** Counts failed authentications by address, in this process. */
 export class FailureThrottle {
   readonly #failures = new RateLimiterMemory({ points: MAX_FAILURES, duration: WINDOW_SECONDS });
-  /** Apart from the counts, because every request asks for it. */
+  /** Separate from the counts, because every request checks it. */
   readonly #throttled = new LRUCache<string, true>({ max: 10_000, ttl: WINDOW_SECONDS * 1_000 });
 
-  /** Seconds until the address is served again; 0 when it is not throttled. */
+  /** Returns the seconds until the address is served again; 0 if it is not throttled. */
   secondsLeft(address: string | null): number {
     if (address === null || this.#throttled.size === 0) return 0;
     return Math.ceil(this.#throttled.getRemainingTTL(networkOf(address)) / 1_000);

@@ -12,15 +12,15 @@ import {
 } from 'graphql';
 import { scopesOn } from './policy.ts';
 
-/** Something that a request can give, and that may take scopes. */
+/** An input that may require scopes. */
 export type ScopedInput = GraphQLArgument | GraphQLInputField | GraphQLEnumValue;
 
-/** What giving something takes. */
+/** The scopes that inputs require. */
 export interface InputScopes {
   of(input: ScopedInput | null | undefined): readonly string[];
-  /** Whether anything in a value of the type may take one. */
+  /** Whether any value of the type may require a scope. */
   mayNeedScopes(type: GraphQLInputType): boolean;
-  /** Adds what a value takes, with everything in it. What is null is not given. */
+  /** Adds the scopes that a value and everything in it require. Null requires none. */
   collectScopes(type: GraphQLInputType, value: unknown, into: Set<string>): void;
 }
 
@@ -52,7 +52,7 @@ function mayNeedScopes(of: InputScopes['of'], type: GraphQLInputType, seen: Set<
   );
 }
 
-/** As graphql-js reads it: a single value may stand for a list of one. */
+/** Coerces like graphql-js: a single value may stand for a list of one. */
 function collectScopes(
   of: InputScopes['of'],
   type: GraphQLInputType,

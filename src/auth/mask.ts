@@ -1,31 +1,34 @@
 import { MASK } from '../update/pii-guard.ts';
 import type { PiiClass } from './policy.ts';
 
-/** Stands for a hidden text or its hidden part, whatever its length. */
+/** Replaces a masked text, or the masked part of it, whatever its length. */
 const MASKED = MASK.repeat(3);
 
-/** An identifier of at least this many characters keeps its last ones. */
+/** An identifier of at least this many characters keeps its last characters. */
 const MIN_LENGTH = 12;
-const SHOWN = 4;
+const VISIBLE_CHARACTERS = 4;
 
-/** A text of which each code unit is a character. */
+/** A text in which each code unit is a character. */
 const ASCII = /^[ -~]*$/;
 
-/** Splits a text into what a reader takes for characters, so that no combining mark is parted from its letter. */
+/** Splits a text into graphemes, so that a combining mark stays with its letter. */
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** What a caller without `pii:read` gets of a personal value. */
+/** Returns what a caller without `pii:read` gets for a PII value. */
 export function maskValue(value: unknown, pii: PiiClass): unknown {
   if (value === null || value === undefined || pii === 'EXACT') return null;
-  return pii === 'IDENTIFIER' ? MASKED + endOf(String(value)) : MASKED;
+  return pii === 'IDENTIFIER' ? MASKED + visibleEnd(String(value)) : MASKED;
 }
 
-/** The end of an identifier that is shown; empty where it is short, or where a character has several code points. */
-function endOf(text: string): string {
+/**
+ * Returns the visible end of an identifier. It is empty if the identifier is short, or if one of the last
+ * characters has several code points.
+ */
+function visibleEnd(text: string): string {
   if (text.length < MIN_LENGTH) return '';
-  if (ASCII.test(text)) return text.slice(-SHOWN);
+  if (ASCII.test(text)) return text.slice(-VISIBLE_CHARACTERS);
   const characters = Array.from(segmenter.segment(text), ({ segment }) => segment);
   if (characters.length < MIN_LENGTH) return '';
-  const end = characters.slice(-SHOWN).join('');
-  return [...end].length === SHOWN ? end : '';
+  const end = characters.slice(-VISIBLE_CHARACTERS).join('');
+  return [...end].length === VISIBLE_CHARACTERS ? end : '';
 }

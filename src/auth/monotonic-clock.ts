@@ -1,8 +1,9 @@
 const { timeOrigin } = performance;
 
 /**
- * Now, in milliseconds, by the later of two clocks: one that is set back while the process runs shall not make a token good again that
- * has ended. The other one began with the process; nobody sets it, and it stands still while a machine sleeps.
+ * Returns the current time in milliseconds, from the later of two clocks. If the system clock is set back
+ * while the process runs, expired tokens must stay expired. The monotonic clock cannot be set back, but it
+ * stops while the machine sleeps, so the system clock is needed as well.
  */
 export function monotonicNow(): number {
   return Math.max(Date.now(), timeOrigin + performance.now());

@@ -1,6 +1,8 @@
 import { isIPv6 } from 'node:net';
 
-/** The address, or its /64 where it is an IPv6 address: one host may have all addresses of that network. */
+/**
+ * Returns the address, or the /64 network of an IPv6 address: one host may use every address of that network.
+ */
 export function networkOf(address: string): string {
   if (!isIPv6(address)) return address;
   const [head = '', tail] = address.split('::');

@@ -9,15 +9,18 @@ import {
 } from 'graphql';
 import type { FieldPolicy, Policy } from './policy.ts';
 
-/** Who may see a value of the journal, by its path; null for a path that the graph does not know, which nobody sees. */
+/**
+ * Returns the policy for a journal value by its path. Returns null for a path that the schema does not know;
+ * such a value is visible to no caller.
+ */
 export type PathPolicy = (path: readonly string[]) => FieldPolicy | null;
 
-/** The types in which a path begins. What both have, both have alike. */
+/** The types at which a path starts. Fields that both have, have the same policy in both. */
 const CUSTOMERS = ['PersonCustomer', 'BusinessCustomer'];
 
 /**
- * A path of the journal is one through the graph, with the ids of items in it. So each value there takes what the fields on
- * its way take, and is hidden as the last of them is.
+ * A journal path is a path through the schema, with item ids in it. A value requires the scopes of every
+ * field on its path, and is masked as the last field is.
  */
 export function pathPolicy(schema: GraphQLSchema, policy: Policy): PathPolicy {
   return (path) => {
@@ -34,38 +37,38 @@ function follow(
 ): FieldPolicy | null {
   const field = policy.ofField(type.name, name);
   const output = type.getFields()[name]?.type;
-  if (!field || !output) return ofItem(policy, type, name);
+  if (!field || !output) return itemColumnPolicy(policy, type, name);
   const item = itemOf(output);
   if (!item) return rest.length === 0 ? field : null;
   const below = pathInItem(item, isManyOf(output) ? rest.slice(1) : rest);
-  const inner = below.length === 0 ? fullPathOf(policy, item) : follow(policy, item, below);
+  const inner = below.length === 0 ? objectPolicy(policy, item) : follow(policy, item, below);
   return inner && { ...inner, scopes: [...new Set([...field.scopes, ...inner.scopes])] };
 }
 
-/** What an item has and no field shows, by its type. It tells no more than that the item is there. */
-const OF_ITEM: ReadonlyMap<string, string> = new Map([
+/** Columns of an item that no field exposes, with their types. They reveal only that the item exists. */
+const ITEM_COLUMNS: ReadonlyMap<string, string> = new Map([
   ['position', 'Int'],
   ['createdAt', 'DateTime'],
 ]);
 
-function ofItem(policy: Policy, { name }: GraphQLObjectType, field: string): FieldPolicy | null {
-  const type = OF_ITEM.get(field);
+function itemColumnPolicy(policy: Policy, { name }: GraphQLObjectType, field: string): FieldPolicy | null {
+  const type = ITEM_COLUMNS.get(field);
   return type === undefined ? null : { scopes: policy.ofType(name), pii: null, type };
 }
 
-/** An entry of metadata stands under its key, and is its value. */
+/** A metadata entry is stored under its key, and the value of the path is the entry's value. */
 function pathInItem({ name }: GraphQLObjectType, path: readonly string[]): readonly string[] {
   return name === 'MetadataEntry' ? ['value'] : path;
 }
 
-/** What is kept as one value, as the files of a document. */
-function fullPathOf(policy: Policy, type: GraphQLObjectType): FieldPolicy {
+/** The policy of an object that is stored as one value, such as the files of an identity document. */
+function objectPolicy(policy: Policy, type: GraphQLObjectType): FieldPolicy {
   const fields = Object.keys(type.getFields()).map((name) => policy.ofField(type.name, name));
   const isPii = fields.some((field) => field?.pii);
   return { scopes: policy.ofType(type.name), pii: isPii ? 'EXACT' : null, type: type.name };
 }
 
-/** The type of the object, or of the items of the list or connection; null for a value. */
+/** Returns the type of the object, or of the items of the list or connection; null for a scalar. */
 function itemOf(output: GraphQLOutputType): GraphQLObjectType | null {
   const type = getNamedType(output);
   if (!isObjectType(type)) return null;

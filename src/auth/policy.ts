@@ -10,29 +10,31 @@ import {
 } from 'graphql';
 import { SCOPES } from './scopes.ts';
 
-/** How a personal value is hidden: masked, masked but for its end, null, or as the field of the journal's path is. */
+/**
+ * How a PII value is masked: completely, except for its end, as null, or like the field of the journal path.
+ */
 export type PiiClass = 'TEXT' | 'IDENTIFIER' | 'EXACT' | 'AS_FIELD';
 
-/** Who may see a field. */
+/** The requirements for reading a field. */
 export interface FieldPolicy {
-  /** All of them are needed. */
+  /** All of these scopes are required. */
   scopes: readonly string[];
   pii: PiiClass | null;
-  /** The name of its type, which says how its values are compared. */
+  /** The name of the field's type. It decides how values are compared. */
   type: string;
 }
 
-/** What the directives of the contract say. */
+/** The policy that the directives of the schema define. */
 export interface Policy {
-  /** Null for a field that there is not. */
+  /** Returns null for an unknown field. */
   ofField(type: string, field: string): FieldPolicy | null;
-  /** The scopes that are needed to see that a thing of this type is there at all. */
+  /** The scopes required to see that an object of this type exists. */
   ofType(type: string): readonly string[];
 }
 
 /**
- * Reads the policy of a schema. Throws where a field has none, neither its own nor its type's, and where one cannot be
- * meant so: a server that does not know who may see a field does not start.
+ * Reads the policy of a schema. Throws if a field has no policy, neither its own nor its type's, and if a
+ * policy is contradictory: a server that does not know who may read a field must not start.
  */
 export function readPolicy(schema: GraphQLSchema): Policy {
   const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type));
@@ -46,14 +48,13 @@ export function readPolicy(schema: GraphQLSchema): Policy {
 
 type Directed = Parameters<typeof getDirective>[1];
 
-/** The scopes that stand at a thing of the schema; null where nothing is said of it. */
-export function scopesOn(schema: GraphQLSchema, thing: Directed): readonly string[] | null {
-  const [auth] = getDirective(schema, thing, 'auth') ?? [];
+/** Returns the scopes that `@auth` declares on an element of the schema; null without the directive. */
+export function scopesOn(schema: GraphQLSchema, element: Directed): readonly string[] | null {
+  const [auth] = getDirective(schema, element, 'auth') ?? [];
   if (!auth) return null;
   const scopes: string[] = auth.scopes ?? [];
   const unknown = scopes.filter((scope) => !SCOPES.includes(scope));
-  if (unknown.length > 0)
-    throw new Error(`the schema names a scope that there is not: ${unknown.join(', ')}`);
+  if (unknown.length > 0) throw new Error(`the schema names an unknown scope: ${unknown.join(', ')}`);
   return scopes;
 }
 
@@ -64,11 +65,10 @@ function fieldPolicies(schema: GraphQLSchema, type: GraphQLNamedType): [string, 
     const name = `${type.name}.${field.name}`;
     const own = scopesOn(schema, field);
     const pii: PiiClass | null = getDirective(schema, field, 'pii')?.[0]?.class ?? null;
-    if (!inherited && !own) throw new Error(`nothing says who may see ${name}`);
-    if (type === schema.getMutationType() && !own?.length)
-      throw new Error(`nothing says who may call ${name}`);
+    if (!inherited && !own) throw new Error(`${name} has no @auth directive`);
+    if (type === schema.getMutationType() && !own?.length) throw new Error(`${name} has no scopes in @auth`);
     if (pii === 'EXACT' && isNonNullType(field.type))
-      throw new Error(`${name} is withheld from some, and cannot be null`);
+      throw new Error(`${name} is masked as null, so its type must be nullable`);
     const scopes = [...new Set([...(inherited ?? []), ...(own ?? [])])];
     return [name, { scopes, pii, type: getNamedType(field.type).name }];
   });

@@ -1,12 +1,18 @@
-/** Who makes a request, and what they may do. Decided before anything else happens. */
+/** The caller of a request and its rights. It is determined before anything else happens. */
 export interface Principal {
-  /** The only organization whose data exists for the request. A UUID of ours. */
+  /**
+   * The only organization whose data is visible to the request. A UUID from the database, never a caller's
+   * text.
+   */
   organizationId: string;
-  /** Which credential it is, by its public part: for the journal. */
+  /** The public part of the credential, for the journal. */
   subject: string;
   scopes: ReadonlySet<string>;
-  /** The user for whom the credential acts. Their linked customers are `viewer.customers`; it grants nothing more. */
+  /**
+   * The user for whom the credential acts. `viewer.customers` lists the user's linked customers; it grants no
+   * further rights.
+   */
   userId: string | null;
-  /** The way in, for the log. */
+  /** The authentication strategy, for the log. */
   strategy: 'key' | 'rawKey' | 'bearer' | 'signature';
 }

@@ -7,28 +7,28 @@ import { CallerError, databaseError } from '../errors.ts';
 import { monotonicNow } from './monotonic-clock.ts';
 import type { Principal } from './principal.ts';
 
-/** Throws RATE_LIMITED where the credential made too many requests. */
+/** Throws RATE_LIMITED if the credential exceeded its limit. */
 export type EnforceRateLimit = (principal: Principal) => Promise<void>;
 
-/** What is left of the requests that this process took from those of a credential, until its minute ends. */
+/** The remaining requests that this process leased from a credential's limit, until its minute ends. */
 interface Lease {
   remaining: number;
-  /** In milliseconds of `steadyNow`. */
+  /** In milliseconds of `monotonicNow`. */
   endsAt: number;
-  /** Whether there is no more to take. */
+  /** Whether the limit has no requests left to lease. */
   exhausted: boolean;
-  /** Taking more; requests of one moment wait for it together. */
-  taking: Promise<void> | null;
+  /** The pending lease; concurrent requests share it. */
+  pending: Promise<void> | null;
 }
 
-/** Requests at once, so that hardly any of them asks the database. */
+/** Requests per lease, so that few requests query the database. */
 const MAX_LEASE = 100;
 const SECONDS = 60;
 
 /**
- * At most so many requests of each credential in a minute, which begins with its first one. They are counted in the database, for
- * all processes together, and taken from there in leases. So never more pass; fewer do where one process has requests left of a
- * lease when another one finds none.
+ * Limits the requests of each credential per minute. The minute starts with the first request. Requests are
+ * counted in the database for all processes together and leased in groups. The limit is never exceeded; it
+ * can be undershot when one process still holds unused leases.
  */
 export function rateLimiter(pool: Pool, limit: number): EnforceRateLimit {
   const limiter = new RateLimiterPostgres({
@@ -44,18 +44,21 @@ export function rateLimiter(pool: Pool, limit: number): EnforceRateLimit {
   const leases = new LRUCache<string, Lease>({ max: 10_000 });
   return async ({ organizationId, subject }) => {
     const key = `${organizationId} ${subject}`;
-    const lease = leases.get(key) ?? { remaining: 0, endsAt: 0, exhausted: false, taking: null };
+    const lease = leases.get(key) ?? { remaining: 0, endsAt: 0, exhausted: false, pending: null };
     leases.set(key, lease);
     while (!takeFrom(lease)) {
-      lease.taking ??= acquireLease(limiter, key, size, lease).finally(() => {
-        lease.taking = null;
+      lease.pending ??= acquireLease(limiter, key, size, lease).finally(() => {
+        lease.pending = null;
       });
-      await lease.taking;
+      await lease.pending;
     }
   };
 }
 
-/** Whether there was one left. Throws where there is none to be had. */
+/**
+ * Takes one request from the lease; false if a new lease is needed. Throws RATE_LIMITED if the limit is used
+ * up.
+ */
 function takeFrom(lease: Lease): boolean {
   const milliseconds = lease.endsAt - monotonicNow();
   if (milliseconds <= 0) return false;
@@ -80,13 +83,14 @@ async function acquireLease(
   lease.endsAt = monotonicNow() + Math.min(Math.max(msBeforeNext, 1), SECONDS * 1_000);
 }
 
-/** A key may be as long as somebody's token says; a column is not. */
+/** Hashes the key: it contains part of a token and may be longer than the column. */
 async function consume(limiter: RateLimiterPostgres, key: string, size: number): Promise<RateLimiterRes> {
   const name = createHash('sha256').update(key).digest('base64url');
   try {
     const result = await limiter.consume(name, size).catch(resultOf);
     if (result.msBeforeNext <= 2 * SECONDS * 1_000) return result;
-    // No minute is so long, however far apart the clocks of servers are: this one was set back since it began. So it begins anew.
+    // The window is longer than clock differences between servers can explain: the clock was set back after
+    // it started. Start a new window.
     await limiter.delete(name);
     return await limiter.consume(name, size).catch(resultOf);
   } catch (error) {
@@ -94,7 +98,7 @@ async function consume(limiter: RateLimiterPostgres, key: string, size: number):
   }
 }
 
-/** What the limiter throws where there is nothing left, which is an answer as well. */
+/** The limiter throws its result when the limit is exceeded; return it like any other. */
 function resultOf(result: unknown): RateLimiterRes {
   if (result instanceof RateLimiterRes) return result;
   throw result;

@@ -1,7 +1,7 @@
 import { CallerError } from '../errors.ts';
 import type { Principal } from './principal.ts';
 
-/** Throws FORBIDDEN, with the scopes that are missing, where not all of them are granted. */
+/** Throws FORBIDDEN, with the missing scopes, unless all needed scopes are granted. */
 export function requireScopes({ scopes }: Principal, needed: Iterable<string>): void {
   const missingScopes = [...needed].filter((scope) => !scopes.has(scope)).sort();
   if (missingScopes.length === 0) return;

@@ -22,7 +22,8 @@ const groups = [
 ] as const;
 
 /**
- * Reading the whole organization, the journal, personal data as it is, and the schema itself; running documents that are not trusted.
+ * Scopes for the firehose, the journal, unmasked PII, the schema, and for running documents that are not
+ * trusted.
  */
 const special = ['firehose:read', 'history:read', 'pii:read', 'schema:read', 'documents:any'] as const;
 
@@ -32,8 +33,8 @@ export const SCOPES: readonly string[] = [
   ...special,
 ];
 
-/** Throws ConfigurationError where one of them does not exist. */
+/** Throws ConfigurationError if one of the scopes does not exist. */
 export function requireScopesExist(scopes: readonly string[]): void {
   const unknown = scopes.filter((scope) => !SCOPES.includes(scope));
-  if (unknown.length > 0) throw new ConfigurationError(`no such scope: ${unknown.join(', ')}`);
+  if (unknown.length > 0) throw new ConfigurationError(`unknown scope: ${unknown.join(', ')}`);
 }

@@ -1,8 +1,8 @@
 import { storedForm } from '../values/text.ts';
 
 /**
- * The id of a user in the one form in which links of users are stored, so that two ids that look alike do not name two users; null for
- * what cannot be one. No longer than a subject of OpenID Connect.
+ * Returns the normalized id of a user, as links of users store it, so that two ids that look alike are the
+ * same user. Returns null for an invalid id. The maximum length is that of `sub` in OpenID Connect.
  */
 export function userIdOf(value: unknown): string | null {
   const id = typeof value === 'string' ? storedForm(value) : null;

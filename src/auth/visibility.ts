@@ -4,21 +4,21 @@ import { type PathPolicy, pathPolicy } from './path-policy.ts';
 import { type PiiClass, type Policy, readPolicy } from './policy.ts';
 import type { Principal } from './principal.ts';
 
-/** What one caller may see, as the contract says it. */
+/** What one caller may see, according to the schema's directives. */
 export interface Visibility {
-  /** Whether personal values are shown as they are. */
+  /** Whether PII values are returned unmasked. */
   canReadPii: boolean;
-  /** Whether the caller may know that a thing of this type is there. */
+  /** Whether the caller may know that an object of this type exists. */
   canSeeType(type: string): boolean;
-  /** A value of the journal at its path, as the caller sees it; undefined where it is not for them. */
+  /** Returns how to show a journal value at this path, or undefined if the caller may not see it. */
   inJournal(path: readonly string[]): ((value: string | null) => string | null) | undefined;
 }
 
 const unmasked = (value: string | null) => value;
-/** The same classes as at fields. */
+/** Masks with the classes that fields use. */
 const maskedAs = (pii: PiiClass) => (value: string | null) => maskValue(value, pii) as string | null;
 
-/** Makes the sight of each caller of a schema. */
+/** Returns a function that computes the visibility of each caller of a schema. */
 export function createVisibility(schema: GraphQLSchema): (principal: Principal) => Visibility {
   const policy = readPolicy(schema);
   const journalPolicy = pathPolicy(schema, policy);
@@ -32,10 +32,10 @@ function visibilityOf(policy: Policy, journalPolicy: PathPolicy, scopes: Readonl
     canReadPii,
     canSeeType: (type) => hasAll(policy.ofType(type)),
     inJournal(path) {
-      const index = journalPolicy(path);
-      if (!index || !hasAll(index.scopes)) return undefined;
-      if (canReadPii || !index.pii) return unmasked;
-      return maskedAs(index.pii);
+      const fieldPolicy = journalPolicy(path);
+      if (!fieldPolicy || !hasAll(fieldPolicy.scopes)) return undefined;
+      if (canReadPii || !fieldPolicy.pii) return unmasked;
+      return maskedAs(fieldPolicy.pii);
     },
   };
 }

@@ -14,17 +14,17 @@ import { expiry, integer, list, notEmpty, userId } from './values.ts';
 const PUBLIC_KEY = '--public-key <file>';
 const EXPIRES = '--expires <when>';
 
-/** Who is recorded as the one who did it. */
+/** The name that is recorded as the author of the change. */
 const byOption = () =>
-  new Option('--by <name>', 'who does this, for the record')
+  new Option('--by <name>', 'the name to record as the author of the change')
     .argParser(notEmpty)
     .default(operator(), 'your account and host');
 
-/** How long two credentials may stand side by side: a month. */
+/** Maximum time in which both credentials are valid: 30 days. */
 const MAX_OVERLAP_MINUTES = 43_200;
 
 export function addCredentialCommands(program: Command): void {
-  const credentials = program.command('credentials').description('credentials of an organization');
+  const credentials = program.command('credentials').description('manage the credentials of an organization');
   addCreate(credentials);
   addList(credentials);
   addRotate(credentials);
@@ -48,33 +48,33 @@ function addCreate(credentials: Command): void {
     .command('create')
     .description('create an API key or a signing key; the secret is printed only once')
     .requiredOption('--organization <bank-id>', 'the organization, by its bank id')
-    .option('--name <name>', 'what to call the credential', 'unnamed')
-    .option(
-      '--scopes <scopes>',
-      'what it may do, separated by commas; this or --all-scopes is required',
-      list,
-    )
+    .option('--name <name>', 'the name of the credential', 'unnamed')
+    .option('--scopes <scopes>', 'the scopes, separated by commas; this or --all-scopes is required', list)
     .addOption(new Option('--all-scopes', ALL_SCOPES).conflicts('scopes'))
-    .option(EXPIRES, 'when it expires: a date, a date-time or days, as 90d; never without it', expiry)
+    .option(
+      EXPIRES,
+      'when it expires: a date, a date-time or a number of days, like 90d; default: never',
+      expiry,
+    )
     .option('--user <user-id>', 'the user for whom it acts', userId)
-    .addOption(new Option('--signature', 'make a pair of keys for signatures').conflicts('publicKey'))
-    .option(PUBLIC_KEY, 'for signatures with a key of your own: PEM or JWK, on P-256 or P-384')
+    .addOption(new Option('--signature', 'create a key pair for signing requests').conflicts('publicKey'))
+    .option(PUBLIC_KEY, 'use your own public key for signed requests: PEM or JWK, on P-256 or P-384')
     .addOption(byOption())
     .action(create);
 }
 
 const ALL_SCOPES =
-  'every scope: reads and writes of all groups, firehose:read, history:read, pii:read (personal values in clear), schema:read and documents:any (documents that are not trusted)';
+  'every scope: read and write of all groups, firehose:read, history:read, pii:read (unmasked PII), schema:read and documents:any (documents that are not trusted)';
 
-async function create({ organization, signature, publicKey, ...options }: CreateOptions): Promise<void> {
-  const scopes = scopesOf(options);
+async function create({ organization, signature, publicKey, ...input }: CreateOptions): Promise<void> {
+  const scopes = scopesOf(input);
   const key = publicKey === undefined ? undefined : await publicKeyOf(publicKey);
   await asOwner(async (orm) => {
     const { id } = await findOrganization(orm.em.fork(), organization);
-    const { name, user, expires, by } = options;
-    const wanted = { organizationId: id, name, scopes, userId: user, expiresAt: expires, createdBy: by };
+    const { name, user, expires, by } = input;
+    const options = { organizationId: id, name, scopes, userId: user, expiresAt: expires, createdBy: by };
     const em = orm.em.fork();
-    return signature || key ? createSignatureCredential(em, wanted, key) : createCredential(em, wanted);
+    return signature || key ? createSignatureCredential(em, options, key) : createCredential(em, options);
   }, print);
 }
 
@@ -82,14 +82,14 @@ function scopesOf({ scopes, allScopes }: Pick<CreateOptions, 'scopes' | 'allScop
   if (scopes) return scopes;
   if (allScopes) return SCOPES;
   throw new ConfigurationError(
-    'say what the credential may do: --scopes identity:read,contact:read, or --all-scopes for everything',
+    'scopes are missing: use --scopes, like --scopes identity:read,contact:read, or --all-scopes',
   );
 }
 
 function addList(credentials: Command): void {
   credentials
     .command('list')
-    .description('show the credentials of an organization, one a line, without what is secret')
+    .description('list the credentials of an organization, one per line, without secrets')
     .requiredOption('--organization <bank-id>', 'the organization, by its bank id')
     .action(({ organization }: { organization: string }) =>
       asOwner(
@@ -113,18 +113,23 @@ interface RotateOptions {
 function addRotate(credentials: Command): void {
   credentials
     .command('rotate')
-    .description('put a new credential with the same rights in the place of one')
-    .requiredOption('--key <key-id>', 'the old one', notEmpty)
-    .option('--overlap <minutes>', 'how long the old one stays valid', integer(0, MAX_OVERLAP_MINUTES), 0)
-    .option(EXPIRES, 'when the new one expires; as the old one without it', expiry)
-    .option(PUBLIC_KEY, 'for signatures: the new key, where you made it')
+    .description('replace a credential by a new one with the same scopes')
+    .requiredOption('--key <key-id>', 'the credential to replace', notEmpty)
+    .option(
+      '--overlap <minutes>',
+      'how long the old credential stays valid',
+      integer(0, MAX_OVERLAP_MINUTES),
+      0,
+    )
+    .option(EXPIRES, 'when the new credential expires; default: like the old one', expiry)
+    .option(PUBLIC_KEY, 'the new public key of a signing credential, if you created it yourself')
     .addOption(byOption())
     .action(rotate);
 }
 
 async function rotate({ key, overlap, expires, publicKey, by }: RotateOptions): Promise<void> {
-  const taken = publicKey === undefined ? undefined : await publicKeyOf(publicKey);
-  const rotation = { overlapMinutes: overlap, publicKey: taken, expiresAt: expires, by };
+  const newKey = publicKey === undefined ? undefined : await publicKeyOf(publicKey);
+  const rotation = { overlapMinutes: overlap, publicKey: newKey, expiresAt: expires, by };
   await asOwner((orm) => rotateCredential(orm.em.fork(), key, rotation), print);
 }
 
@@ -132,7 +137,7 @@ function addRevoke(credentials: Command): void {
   credentials
     .command('revoke')
     .description('revoke a credential')
-    .requiredOption('--key <key-id>', 'which', notEmpty)
+    .requiredOption('--key <key-id>', 'the credential to revoke', notEmpty)
     .addOption(byOption())
     .action(({ key, by }: { key: string; by: string }) =>
       asOwner(

@@ -4,10 +4,13 @@ import { openDatabase } from '../database.ts';
 import { ConfigurationError } from '../errors.ts';
 import { openOrm } from '../orm/open-orm.ts';
 
-/** The exit code of a command that a signal ended, as shells have it. */
+/** The conventional exit code of a command that was ended by SIGINT. */
 const INTERRUPTED = 130;
 
-/** Opens the database as its owner for one command. The bundled one is started where no server runs on it. */
+/**
+ * Opens the database as its owner for one command. Starts the bundled database unless a server is running on
+ * it.
+ */
 export async function withDatabase(
   command: (database: { url: string; adminUrl: string; bundled: boolean }) => Promise<void>,
 ): Promise<void> {
@@ -35,7 +38,7 @@ export async function withOrm<T>(
   }
 }
 
-/** Both at once, for what needs no more than the tables. */
+/** Opens the database and the ORM, for commands that only use the tables. */
 export async function asOwner<T>(
   use: (orm: Awaited<ReturnType<typeof openOrm>>) => Promise<T>,
   show: (result: T) => void,

@@ -24,9 +24,7 @@ import {
 export function addDoctorCommand(program: Command): void {
   program
     .command('doctor')
-    .description(
-      'look whether everything that the server needs is right, and say what to do about what is not',
-    )
+    .description('check the configuration and the database, and suggest fixes')
     .action(async () => {
       const lines = await diagnose(readConfig());
       for (const { name, ok, message } of lines) console.log(`${ok ? 'ok   ' : 'wrong'} ${name}: ${message}`);
@@ -40,7 +38,7 @@ interface CheckResult {
   message: string;
 }
 
-/** Says what is right about something; throws what a start would, in the same words, where nothing is. */
+/** Returns a sentence about a passing check. Throws the error that a start would throw if it fails. */
 type Check = () => Promise<string>;
 
 async function find(name: string, check: Check): Promise<CheckResult> {
@@ -66,11 +64,11 @@ async function diagnose(config: Config): Promise<CheckResult[]> {
   }
 }
 
-/** Nothing else can be looked at where the database is not there. */
+/** Runs further checks only if the database can be opened. */
 async function onDatabase(
   url: string,
   variable: 'DATABASE_URL' | 'DATABASE_ADMIN_URL',
-  checks: (orm: MikroORM) => [name: string, look: Check][],
+  checks: (orm: MikroORM) => [name: string, check: Check][],
 ): Promise<CheckResult[]> {
   let orm: MikroORM | undefined;
   const open: Check = async () => {
@@ -92,43 +90,45 @@ function checksForServer(
   orm: MikroORM,
   { bundled, url }: Database,
   config: Config,
-): [name: string, look: Check][] {
+): [name: string, check: Check][] {
   return [
-    ['writing', () => checkWritable(orm, 'DATABASE_URL').then(() => 'the database takes writes')],
-    ['role', () => checkRoleIsBoundByRls(orm).then(() => 'row level security binds it')],
+    ['writing', () => checkWritable(orm, 'DATABASE_URL').then(() => 'the database accepts writes')],
+    ['role', () => checkRoleIsBoundByRls(orm).then(() => 'row level security applies to it')],
     ['migrations', () => checkTables(orm, bundled ? 'DATA_FOLDER' : 'DATABASE_URL')],
     ['row security', () => checkRowLevelSecurity(orm)],
-    ['letters', () => checkCtype(orm).then(() => 'the database knows those beyond ASCII')],
+    ['letters', () => checkCtype(orm).then(() => 'the database recognizes letters beyond ASCII')],
     ['clock', () => checkClock(orm)],
     ['statement names', () => checkPreparedStatements(url, config)],
     ['statement timeout', () => checkStatementTimeout(url)],
   ];
 }
 
-function checksForOwner(orm: MikroORM): [name: string, look: Check][] {
-  return [['owner’s role', () => checkOwner(orm).then(() => 'it bypasses row level security')]];
+function checksForOwner(orm: MikroORM): [name: string, check: Check][] {
+  return [['owner’s role', () => checkOwner(orm).then(() => 'it bypasses row level security, as it must')]];
 }
 
 async function checkTables(orm: MikroORM, source: string): Promise<string> {
   const { minimumVersion, unknown } = await checkMigrated(orm, source);
-  const age = unknown.length > 0 ? 'newer than this version, which can serve them' : 'up to date';
-  return `the tables are ${age}; they need version ${minimumVersion}, this is version ${PROGRAM_VERSION}`;
+  const age = unknown.length > 0 ? 'newer than this version, which is compatible with them' : 'up to date';
+  return `the tables are ${age}; they require version ${minimumVersion} or newer, this is version ${PROGRAM_VERSION}`;
 }
 
 async function checkPreparedStatements(url: string, { preparedStatements }: Config): Promise<string> {
   const link = await inspectLink(url);
   if (!usesNames(link, preparedStatements)) {
-    return link.handsOnNames ? `none, because of a pooler. ${UNTRACKED}` : 'none (PREPARED_STATEMENTS=off)';
+    return link.forwardsNames
+      ? `not used because of a pooler. ${UNTRACKED}`
+      : 'not used (PREPARED_STATEMENTS=off)';
   }
-  if (!link.handsOnNames) return `statements have names; ${link.pooled ? 'a' : 'no'} pooler is in between`;
-  throw new ConfigurationError(`${UNTRACKED}; set PREPARED_STATEMENTS=auto unless it pools sessions`);
+  if (!link.forwardsNames) return `used; ${link.pooled ? 'a' : 'no'} pooler is in between`;
+  throw new ConfigurationError(`${UNTRACKED}; set PREPARED_STATEMENTS=auto unless it is in session mode`);
 }
 
 async function checkStatementTimeout(url: string): Promise<string> {
   const { statementTimeout, pooled } = await inspectLink(url);
-  if (statementTimeout) return 'PostgreSQL ends slow statements by the settings of the role';
+  if (statementTimeout) return 'PostgreSQL cancels slow statements by the settings of the role';
   if (pooled) throw new ConfigurationError(NO_STATEMENT_TIMEOUT);
-  return 'each connection sets it, because the role has none; no pooler is in between';
+  return 'each connection sets it, because the role does not; no pooler is in between';
 }
 
 async function checkRowLevelSecurity(orm: MikroORM): Promise<string> {
@@ -137,8 +137,11 @@ async function checkRowLevelSecurity(orm: MikroORM): Promise<string> {
   throw new ConfigurationError('DATABASE_URL: there are no tables yet; run: npm run cli -- migrate');
 }
 
-/** Seconds. Tokens have five of tolerance, in which the clock of their issuer has a part. */
-const MAX_CLOCK_DIFFERENCE_MS = 2;
+/**
+ * Maximum clock difference in seconds. Tokens have a tolerance of five, which must also cover the clock of
+ * their issuer.
+ */
+const MAX_CLOCK_DIFFERENCE_SECONDS = 2;
 
 async function checkClock(orm: MikroORM): Promise<string> {
   const asked = Date.now();
@@ -146,13 +149,13 @@ async function checkClock(orm: MikroORM): Promise<string> {
     `select (extract(epoch from clock_timestamp()) * 1000)::float8 as now`,
   );
   const here = (asked + Date.now()) / 2;
-  const apart = Math.abs(here - (row?.now ?? 0)) / 1_000;
-  const sentence = `it is ${apart.toFixed(1)} s from the database’s`;
-  if (apart <= MAX_CLOCK_DIFFERENCE_MS) return sentence;
-  throw new ConfigurationError(`${sentence}; have both follow the same time (NTP)`);
+  const difference = Math.abs(here - (row?.now ?? 0)) / 1_000;
+  const sentence = `it differs from the database’s by ${difference.toFixed(1)} s`;
+  if (difference <= MAX_CLOCK_DIFFERENCE_SECONDS) return sentence;
+  throw new ConfigurationError(`${sentence}; synchronize both clocks (NTP)`);
 }
 
-/** The keys of each issuer, all at once: one that does not answer takes seconds. */
+/** Checks the keys of all issuers concurrently: an unreachable issuer takes seconds. */
 async function checkIssuers({ issuers }: Config): Promise<CheckResult[]> {
   const none: Check = async () => 'no issuer is trusted (JWT_ISSUER, JWT_ISSUERS)';
   if (issuers.length === 0) return [await find('tokens', none)];
@@ -161,8 +164,8 @@ async function checkIssuers({ issuers }: Config): Promise<CheckResult[]> {
 
 async function checkKeys({ jwks, jwksSetting }: IssuerSettings): Promise<string> {
   const warnings: string[] = [];
-  const listening = { warn: (_: unknown, line: string) => warnings.push(line) } as unknown as Log;
-  await createJwks(jwks, jwksSetting, listening);
+  const collectingLog = { warn: (_: unknown, line: string) => warnings.push(line) } as unknown as Log;
+  await createJwks(jwks, jwksSetting, collectingLog);
   if (warnings[0]) throw new ConfigurationError(warnings[0]);
-  return `${jwksSetting}: the keys of the issuer are there`;
+  return `${jwksSetting}: the keys of the issuer are available`;
 }

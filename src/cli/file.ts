@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { ConfigurationError } from '../errors.ts';
 
-/** The bytes of a file that an option names. Throws ConfigurationError that names the option where it cannot be read. */
+/**
+ * Reads the file that an option names. Throws ConfigurationError that names the option if it cannot be read.
+ */
 export async function readFileOf(option: string, file: string): Promise<Buffer> {
   try {
     return await readFile(file);

@@ -1,11 +1,11 @@
 import { hostname, userInfo } from 'node:os';
 
-/** Who runs a command, as `user@host`. */
+/** Returns the user who runs the command, as `user@host`. */
 export function operator(): string {
   return `${account()}@${hostname()}`;
 }
 
-/** Containers may run as a user that has no name. */
+/** Containers may run as a user without a name. */
 function account(): string {
   try {
     return userInfo().username;

@@ -8,14 +8,18 @@ import { asOwner } from './database.ts';
 import { integer, notEmpty } from './values.ts';
 
 export function addOrganizationCommands(program: Command): void {
-  const organization = program.command('organization').description('organizations');
+  const organization = program.command('organization').description('manage organizations');
 
   organization
     .command('create')
-    .description('make an organization')
-    .requiredOption('--name <name>', 'the name that people know it by', notEmpty)
-    .requiredOption('--bank-id <code>', 'its code as a bank', notEmpty)
-    .requiredOption('--number <number>', 'its number, a positive 32-bit integer', integer(1, 2_147_483_647))
+    .description('create an organization')
+    .requiredOption('--name <name>', 'the display name', notEmpty)
+    .requiredOption('--bank-id <code>', 'the bank id', notEmpty)
+    .requiredOption(
+      '--number <number>',
+      'the organization number, a positive 32-bit integer',
+      integer(1, 2_147_483_647),
+    )
     .action((options: NewOrganization) =>
       asOwner(
         (orm) => createOrganization(orm.em.fork(), options),
@@ -25,7 +29,7 @@ export function addOrganizationCommands(program: Command): void {
 
   organization
     .command('list')
-    .description('show every organization, one a line')
+    .description('list all organizations, one per line')
     .action(() =>
       asOwner(
         (orm) => findOrganizations(orm.em.fork()),

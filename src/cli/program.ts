@@ -21,8 +21,8 @@ const program = new Command('npm run cli --')
 
 program
   .command('migrate')
-  .description('bring the tables up to this version and give the application its rights')
-  .option('--check', 'only say which migrations did not run yet; the exit code is 1 where there are any')
+  .description('run the missing migrations and grant the application its rights')
+  .option('--check', 'only list the missing migrations; the exit code is 1 if there are any')
   .action(({ check = false }: { check?: boolean }) =>
     withDatabase(async ({ adminUrl, url }) => {
       if (check) return checkMigrations(adminUrl);
@@ -39,7 +39,7 @@ addSignCommand(program);
 
 program
   .command('erase')
-  .description('take all values of a customer away for good: rows, journal and kept answers')
+  .description('erase all values of a customer permanently: rows, journal and stored idempotency responses')
   .requiredOption('--customer <id>', 'the customer', customerId)
   .action((options: { customer: string }) =>
     withDatabase(async ({ adminUrl }) => {
@@ -60,17 +60,12 @@ program
 
 program
   .command('demo')
-  .description('see that the organization demo-bank has the first so many generated customers of a seed')
-  .option('--customers <count>', 'how many of the seed, from 0 to 1,000,000', count, DEMO.customers)
-  .option(
-    '--seed <seed>',
-    'the number that decides what they are like, from 0 to 1,000,000',
-    count,
-    DEMO.seed,
-  )
+  .description('make sure that the organization demo-bank has the first customers that a seed generates')
+  .option('--customers <count>', 'the number of customers, from 0 to 1,000,000', count, DEMO.customers)
+  .option('--seed <seed>', 'the seed of the generator, from 0 to 1,000,000', count, DEMO.seed)
   .action((options: { customers: number; seed: number }) =>
     withDatabase(async (database) => {
-      // Only here: the names and places that demo customers are made of are a heavy thing to load.
+      // Loaded only here, because the data for generating demo customers is large.
       const { runDemo } = await import('../demo/command.ts');
       await runDemo(database, options);
     }),
@@ -80,9 +75,10 @@ async function checkMigrations(adminUrl: string): Promise<void> {
   const state = await withOrm(adminUrl, tablesState);
   checkCompatible(state, 'DATABASE_ADMIN_URL');
   const { missing, unknown } = state;
-  const newer = unknown.length > 0 ? `, and newer than this version needs: ${unknown.join(', ')}` : '';
+  const newer =
+    unknown.length > 0 ? `, with newer migrations than this version has: ${unknown.join(', ')}` : '';
   console.log(
-    missing.length > 0 ? `not run yet: ${missing.join(', ')}` : `the tables are up to date${newer}`,
+    missing.length > 0 ? `missing migrations: ${missing.join(', ')}` : `the tables are up to date${newer}`,
   );
   if (missing.length > 0) process.exitCode = 1;
 }

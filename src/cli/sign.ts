@@ -20,25 +20,25 @@ interface SignOptions {
   kid?: string;
 }
 
-/** Needs no database: whoever signs for a server elsewhere has none. */
+/** Needs no database, because the request may be for a server elsewhere. */
 export function addSignCommand(program: Command): void {
   program
     .command('sign')
-    .description('print the Api-Signature of a request, good for 5 minutes')
-    .requiredOption('--method <method>', 'as GET or POST', notEmpty)
-    .requiredOption('--path <path>', 'the path as it is sent, query included', requestPath)
-    .addOption(new Option('--body <text>', 'the body, to the letter').conflicts('bodyFile'))
-    .option('--body-file <file>', 'the body, to the byte')
+    .description('print the Api-Signature of a request, valid for 5 minutes')
+    .requiredOption('--method <method>', 'the method, like GET or POST', notEmpty)
+    .requiredOption('--path <path>', 'the path exactly as sent, query included', requestPath)
+    .addOption(new Option('--body <text>', 'the exact body').conflicts('bodyFile'))
+    .option('--body-file <file>', 'a file with the exact body')
     .option(
       '--header <header>',
-      'as \'If-Match: "3"\', for each of Idempotency-Key, If-Match and If-None-Match that is sent',
+      'a header, like \'If-Match: "3"\'; required for each of Idempotency-Key, If-Match and If-None-Match that is sent',
       signedHeader,
     )
     .option(
       '--key-file <file>',
-      "what `credentials create` printed, or a private key as PEM; the demo's without it",
+      "the output of `credentials create`, or a private key as PEM; default: the demo's key",
     )
-    .option('--kid <key-id>', 'the id of the credential, for a private key as PEM', notEmpty)
+    .option('--kid <key-id>', 'the id of the credential, if the private key is a PEM', notEmpty)
     .action(async ({ method, path, body, bodyFile, header = {}, keyFile, kid }: SignOptions) => {
       const key = await signingKey(keyFile, kid);
       const bytes =
@@ -53,12 +53,12 @@ export function addSignCommand(program: Command): void {
 }
 
 const NO_KEY =
-  '--key-file: there is no private key in it: a JWK with kid and alg, or a PEM on P-256 or P-384 with --kid';
+  '--key-file: the file has no private key; it must be a JWK with kid and alg, or a PEM on P-256 or P-384 with --kid';
 
-/** A file may hold the key itself, or have it as `signingKey`, as what `credentials create` printed. */
+/** A file may contain the key itself, or the output of `credentials create`, which has it as `signingKey`. */
 async function signingKey(file = credentialsFile(readConfig().dataFolder), kid = ''): Promise<SigningKey> {
   const text = (await readFileOf('--key-file', file)).toString('utf8');
-  const key = text.includes('-----BEGIN') ? fromPem(text, kid) : parsed(text);
+  const key = text.includes('-----BEGIN') ? fromPem(text, kid) : fromJson(text);
   if (!key?.d || !key.kid || !key.alg) throw new ConfigurationError(NO_KEY);
   return key;
 }
@@ -74,7 +74,7 @@ function fromPem(pem: string, kid: string): SigningKey | null {
   }
 }
 
-function parsed(text: string): SigningKey | null {
+function fromJson(text: string): SigningKey | null {
   try {
     const value = JSON.parse(text);
     return value?.signingKey ?? value;

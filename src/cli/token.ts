@@ -15,17 +15,17 @@ interface TokenOptions {
   minutes: number;
 }
 
-/** A year. Before that, a start makes an end of it. */
+/** One year. The token is only valid until the next start anyway. */
 const MAX_MINUTES = 525_600;
 
 export function addTokenCommand(program: Command): void {
   program
     .command('token')
-    .description('print a bearer token for the bundled database, good until the next start')
+    .description('print a bearer token for the bundled database, valid until the next start')
     .option('--organization <bank-id>', 'the organization, by its bank id', DEMO_BANK)
-    .option('--scopes <scopes>', 'comma-separated; all without it', list, SCOPES)
-    .option('--user <user-id>', 'for whom it is', userId, DEMO_USER)
-    .option('--minutes <minutes>', 'how long it is good', integer(1, MAX_MINUTES), 60)
+    .option('--scopes <scopes>', 'the scopes, separated by commas; default: all', list, SCOPES)
+    .option('--user <user-id>', 'the user of the token', userId, DEMO_USER)
+    .option('--minutes <minutes>', 'how long it is valid', integer(1, MAX_MINUTES), 60)
     .action(async ({ organization, scopes, user, minutes }: TokenOptions) => {
       requireScopesExist(scopes);
       const issuer = await localIssuer();
@@ -39,9 +39,9 @@ export function addTokenCommand(program: Command): void {
 async function localIssuer(): Promise<LocalIssuer> {
   const { databaseUrl, dataFolder } = readConfig();
   if (databaseUrl) {
-    throw new ConfigurationError('tokens are made here for the bundled database alone; unset DATABASE_URL');
+    throw new ConfigurationError('tokens can only be created for the bundled database; unset DATABASE_URL');
   }
   return readLocalIssuer(dataFolder).catch(() => {
-    throw new ConfigurationError('there is no issuer of tokens yet; start the server once: npm start');
+    throw new ConfigurationError('the token issuer does not exist yet; start the server once: npm start');
   });
 }

@@ -5,12 +5,12 @@ import { userIdOf } from '../auth/user-id.ts';
 import { normalizeText } from '../values/text.ts';
 import { parseInstant } from '../values/time.ts';
 
-/** A reader of whole numbers in a range, for an option. */
+/** Returns a parser of integers in a range, for an option. */
 export function integer(min: number, max: number): (text: string) => number {
   return (text) => {
     const number = Number(text);
     if (!/^\d{1,10}$/.test(text) || number < min || number > max) {
-      throw new InvalidArgumentError(`It must be a whole number from ${min} to ${max}.`);
+      throw new InvalidArgumentError(`It must be an integer from ${min} to ${max}.`);
     }
     return number;
   };
@@ -41,17 +41,17 @@ export function list(text: string): string[] {
   return items;
 }
 
-/** The target of a request, as it will be sent. */
+/** The target of a request, exactly as it will be sent. */
 export function requestPath(text: string): string {
   if (!/^\/[\x21-\x7e]*$/.test(text)) {
-    throw new InvalidArgumentError('It must begin with / and be written as it is sent, query included.');
+    throw new InvalidArgumentError('It must begin with / and be exactly as sent, query included.');
   }
   return text;
 }
 
 const DAY_MS = 86_400_000;
 
-/** A point in time in the future: an ISO 8601 date or date-time, or a number of days from now. */
+/** A future point in time: an ISO 8601 date or date-time, or a number of days from now. */
 export function expiry(text: string): Date {
   const at = instantOf(text);
   if (!at || at.getTime() <= Date.now()) throw new InvalidArgumentError(EXPIRY);

@@ -1,4 +1,4 @@
-/** Whether two values are the same. Arrays and objects are compared by what is in them. */
+/** Whether two values are equal. Arrays and objects are compared by their contents. */
 export function deepEqual(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -4,23 +4,23 @@ import { type DestinationStream, destination } from 'pino';
 
 export type Log = FastifyBaseLogger;
 
-/** What the log will say of a request, beside what its answer tells. */
+/** What the log line of a request contains, in addition to the status and timing. */
 export interface RequestLog {
-  /** The surface: `graph`, or the system that it is made like. */
+  /** The surface: `graph`, or the id of a REST API. */
   system: string | null;
   operation: string | null;
   cost: number | null;
-  /** The first code that the caller was told. */
+  /** The first error code in the response. */
   code: string | null;
-  /** Which limit it was, where there are several with this code. */
+  /** The exceeded limit, if several limits share the code. */
   limit: string | null;
-  /** The ids of the customers that its answer shows. */
+  /** The ids of the customers in the response. */
   customers: ReadonlySet<string> | null;
 }
 
 /**
- * What the log may have of an error: its kind, its code and where it happened. Never its message, which may hold a
- * value of a customer, as PostgreSQL's do.
+ * Returns what may be logged of an error: its name, its code and where it happened. The message is never
+ * logged, because it may contain a customer's value, as PostgreSQL's messages do.
  */
 export function logged(error: unknown): { name: string; code?: string; at: string[] } {
   if (!(error instanceof Error)) return { name: typeof error, at: [] };
@@ -33,13 +33,13 @@ export function logged(error: unknown): { name: string; code?: string; at: strin
   };
 }
 
-/** The same of an error that fastify logs itself, in its form. */
+/** The same for errors that fastify logs itself, in the format of its serializer. */
 export function serialized(error: unknown): { type: string; message: string; stack: string } {
   const { name, code = '', at } = logged(error);
   return { type: name, message: code, stack: at.join('\n') };
 }
 
-/** How fastify is to log. What it has to say of an error itself must hold no value either. */
+/** Returns fastify's logger options. Errors that fastify logs are stripped of values as well. */
 export function createLog(level: string) {
   return {
     ...{ level, base: null, serializers: { err: serialized } },
@@ -47,18 +47,26 @@ export function createLog(level: string) {
   } satisfies FastifyLoggerOptions & { base: null };
 }
 
-/** What is worth a write, and what is written at once, in bytes: a line may hold the ids of many customers. */
-const PIECES = { minLength: 16_384, maxWrite: 65_536 };
-/** Of workers, which share a pipe: what it takes as a whole, so that their lines do not mix. */
-const WORKER_PIECES = { minLength: 3_072, maxWrite: 4_096 };
-/** How long a line may wait for others, in milliseconds. */
+/** Minimum bytes per write and maximum bytes per write. A line may contain the ids of many customers. */
+const WRITE_SIZES = { minLength: 16_384, maxWrite: 65_536 };
+/**
+ * Workers share a pipe. They write at most what a pipe accepts atomically, so that their lines do not mix.
+ */
+const WORKER_WRITE_SIZES = { minLength: 3_072, maxWrite: 4_096 };
+/** Maximum time in milliseconds that a line stays in the buffer. */
 const FLUSH_INTERVAL_MS = 100;
-/** What is kept for a reader who does not read, in characters; then lines are dropped rather than requests. */
+/**
+ * Maximum buffer in characters if the reader of the log is stalled. Beyond it lines are dropped, not
+ * requests.
+ */
 const MAX_BUFFER_BYTES = 16_000_000;
 
 let output: DestinationStream | undefined;
 
-/** A write for each line takes as long as many a request. What is left is written when the process ends, unless it is killed. */
+/**
+ * Buffers lines, because a write per line takes as long as many a request. The buffer is written when the
+ * process exits, unless it is killed.
+ */
 function standardOutput(): DestinationStream {
   output ??= openOutput();
   return output;
@@ -66,10 +74,10 @@ function standardOutput(): DestinationStream {
 
 function openOutput(): DestinationStream {
   const opened = destination({
-    ...{ dest: 1, sync: false, ...(cluster.isWorker ? WORKER_PIECES : PIECES) },
+    ...{ dest: 1, sync: false, ...(cluster.isWorker ? WORKER_WRITE_SIZES : WRITE_SIZES) },
     ...{ periodicFlush: FLUSH_INTERVAL_MS, maxLength: MAX_BUFFER_BYTES },
   });
-  // A disk that is full of lines is no reason to serve nobody. They are kept, and written when there is room.
+  // A full disk must not stop the server. Lines stay in the buffer and are written when there is space again.
   opened.on('error', () => {});
   return opened;
 }

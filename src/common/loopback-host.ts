@@ -1,6 +1,9 @@
 import { isIPv4 } from 'node:net';
 
-/** Whether a name or address, as a URL has it, is one of the machine's own. A connection that is gone has none. */
+/**
+ * Whether a host name or address of a URL is a loopback address. The address of a closed connection is
+ * undefined.
+ */
 export function isLoopbackHost(host: string | undefined = ''): boolean {
   const name = host
     .toLowerCase()

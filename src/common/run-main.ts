@@ -1,11 +1,14 @@
 import { ConfigurationError, DatabaseUnavailableError } from '../errors.ts';
 
-/** Ends a program of which another process has said what is wrong. */
+/** Ends a program after another process has reported the error. */
 export class AlreadyReportedError extends Error {
-  override name = 'ToldAlready';
+  override name = 'AlreadyReportedError';
 }
 
-/** Runs a program. What a person can put right is told in one line, without a stack trace; the exit code is 1. */
+/**
+ * Runs a program. Errors that a person can fix are reported in one line, without a stack trace; the exit code
+ * is 1.
+ */
 export async function runMain(program: () => Promise<void>): Promise<void> {
   try {
     await program();
@@ -15,12 +18,10 @@ export async function runMain(program: () => Promise<void>): Promise<void> {
   }
 }
 
-/** SIGHUP comes when the terminal is closed. */
+/** SIGHUP is sent when the terminal is closed. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/**
- * Ends the program once, at the first signal; repeated ones, as npm and a terminal both send, change nothing.
- */
+/** Ends the program at the first signal. Further signals are ignored: npm and a terminal both send one. */
 export function closeOnSignals(close: () => Promise<void>, exitCode = 0): void {
   let closing = false;
   for (const signal of SIGNALS) {
@@ -38,17 +39,17 @@ export function closeOnSignals(close: () => Promise<void>, exitCode = 0): void {
   }
 }
 
-/** Goes on at signals: another process decides when this one ends. */
+/** Ignores signals, because another process decides when this one ends. */
 export function ignoreSignals(): void {
   for (const signal of SIGNALS) process.on(signal, () => {});
 }
 
-/** What a person can put right, in one line; undefined for what nobody expected. */
+/** Returns one line about an error that a person can fix; undefined for an unexpected error. */
 export function describeStartupError(error: unknown): string | undefined {
   if (error instanceof ConfigurationError || error instanceof DatabaseUnavailableError) return error.message;
   const { name, code } = error as { name?: string; code?: string };
-  if (name === 'TableNotFoundException') return 'the tables are not there yet; run: npm run cli -- migrate';
-  if (code === '42501') return 'DATABASE_URL: this role lacks its rights; run: npm run cli -- migrate';
-  if (code === '25006') return 'the database is read-only, as a standby is; take the URL of the primary';
+  if (name === 'TableNotFoundException') return 'the tables do not exist yet; run: npm run cli -- migrate';
+  if (code === '42501') return 'DATABASE_URL: this role lacks privileges; run: npm run cli -- migrate';
+  if (code === '25006') return 'the database is read-only, like a standby; use the URL of the primary';
   return undefined;
 }

@@ -6,13 +6,13 @@ import { text } from './documented.ts';
 import { ASYMMETRIC, DEFAULTS, keySet, secureUrl } from './jwt-values.ts';
 
 const ALGORITHMS = 'must be a list of at least one algorithm';
-const ORGANIZATIONS = 'must be "*" or a list of ids of organizations';
+const ORGANIZATIONS = 'must be "*" or a list of organization ids';
 
 const algorithm = z.enum(ASYMMETRIC, `must be one of ${ASYMMETRIC.join(', ')}`);
 
-const organizationId = text.refine(isUuid, 'must be the id of an organization, a UUID');
+const organizationId = text.refine(isUuid, 'must be an organization id, a UUID');
 
-/** The ids are compared in lower case. */
+/** Ids are compared in lower case. */
 const organizations = z
   .union([z.literal('*'), z.array(organizationId).min(1, ORGANIZATIONS)], {
     error: ({ input }) => (input === undefined ? 'must be set' : ORGANIZATIONS),
@@ -28,18 +28,18 @@ const fields = {
   scopesClaim: text.default(DEFAULTS.scopesClaim),
   organizations,
   scopes: z
-    .array(z.enum(SCOPES, 'must be a scope of the graph'), 'must be a list of scopes')
+    .array(z.enum(SCOPES, 'must be a known scope'), 'must be a list of scopes')
     .default(DEFAULTS.scopes),
 };
 
 const entry = z.strictObject(fields, {
   error: ({ code }) =>
     code === 'unrecognized_keys'
-      ? `must have no other fields than ${Object.keys(fields).join(', ')}`
+      ? `must have only the fields ${Object.keys(fields).join(', ')}`
       : 'must be an object',
 });
 
-/** The issuers as JSON, or the path of a file with it. */
+/** The issuers as JSON, or the path of a file that contains it. */
 export const issuerList = text
   .transform(readJson)
   .pipe(
@@ -55,7 +55,7 @@ function readJson(value: string, context: z.RefinementCtx): unknown {
     return JSON.parse(isInline ? value : readFileSync(value, 'utf8'));
   } catch (error) {
     const isRead = error instanceof SyntaxError;
-    const file = isRead ? 'must be a file that holds JSON' : 'must be JSON or a file that can be read';
+    const file = isRead ? 'must be a file that contains JSON' : 'must be JSON or a readable file';
     context.addIssue(isInline ? 'must be JSON' : file);
     return z.NEVER;
   }
@@ -65,7 +65,7 @@ function requireDifferentIssuers(entries: { issuer: string }[], context: z.Refin
   for (const [index, { issuer }] of entries.entries()) {
     const first = entries.findIndex((each) => each.issuer === issuer);
     if (first === index) continue;
-    const message = `must be another one than in JWT_ISSUERS[${first}]`;
+    const message = `must differ from JWT_ISSUERS[${first}]`;
     context.addIssue({ code: 'custom', path: [index, 'issuer'], message });
   }
 }

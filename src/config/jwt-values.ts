@@ -3,28 +3,33 @@ import { SCOPES } from '../auth/scopes.ts';
 import { isLoopbackHost } from '../common/loopback-host.ts';
 import { text } from './documented.ts';
 
-/** Of a public and a private key each: with a secret that both know, whoever checks a token could make one. */
+/**
+ * Algorithms with a public and a private key. With a shared secret, every verifier could also create tokens.
+ */
 export const ASYMMETRIC = [
   ...['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'],
   ...['ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'],
 ];
 
-/** What an issuer has where nothing else is set. */
+/** The defaults of an issuer's settings. */
 export const DEFAULTS = {
   algorithms: ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA'],
   organizationClaim: 'organization',
   scopesClaim: 'scope',
-  /** To run any document at all takes a setting that names the scope. */
+  /** `documents:any` must be granted explicitly by a setting. */
   scopes: SCOPES.filter((scope) => scope !== 'documents:any'),
 };
 
-export const secureUrl = text.refine(isSecureUrl, 'must be a URL with https; http is for this machine alone');
+export const secureUrl = text.refine(
+  isSecureUrl,
+  'must be an https URL; http is allowed only for this machine',
+);
 
-/** A file or a secure URL, as the URL that it is. */
+/** A file or a secure URL, as a URL. */
 export const keySet = text
   .refine(
     (value) => !value.includes('://') || isSecureUrl(value),
-    'must be a URL with https, http for this machine alone, or a file',
+    'must be an https URL (http is allowed only for this machine) or a file',
   )
   .transform((value) => (value.includes('://') ? new URL(value) : pathToFileURL(value)));
 

@@ -4,16 +4,19 @@ import { z } from 'zod';
 /** Networks that `@fastify/proxy-addr` knows by name. */
 const NAMED_NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
 
-/** Proxies separated by commas, or `none`. No number of hops: it would trust any client that reaches the server directly. */
+/**
+ * Proxies separated by commas, or `none`. A number of hops is not supported: it would trust any client that
+ * reaches the server directly.
+ */
 export const trustedProxies = z
   .string()
   .transform((text) => (text === 'none' ? [] : text.split(',').map((proxy) => proxy.trim())))
   .refine(
     (list) => list.every(isNetwork),
-    `must be addresses, networks as 10.0.0.0/8, or ${NAMED_NETWORKS.join(', ')}, separated by commas, or none`,
+    `must be addresses, networks like 10.0.0.0/8, or ${NAMED_NETWORKS.join(', ')}, separated by commas, or none`,
   );
 
-/** `0.0.0.0/0` is rejected: it would trust what any client sends. */
+/** `0.0.0.0/0` is rejected: it would trust every client's header. */
 function isNetwork(text: string): boolean {
   if (NAMED_NETWORKS.includes(text)) return true;
   const [address = '', prefix, ...more] = text.split('/');

@@ -1,6 +1,6 @@
 import type { ClientBase, Pool } from 'pg';
 
-/** All of it or nothing, on one connection. */
+/** Runs the work in one transaction on one connection. */
 export async function inAdminTransaction<T>(
   pool: Pool,
   work: (client: ClientBase) => Promise<T>,
@@ -13,7 +13,8 @@ export async function inAdminTransaction<T>(
     client.release();
     return result;
   } catch (error) {
-    // The connection ends, and with it the transaction; after a failed COPY it is in no state to be used again.
+    // Closing the connection ends the transaction. After a failed COPY the connection could not be reused
+    // anyway.
     client.release(true);
     throw error;
   }

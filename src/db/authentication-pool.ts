@@ -4,8 +4,9 @@ import { CONNECTION_OPTIONS, type ConnectionSettings, prepareConnection } from '
 const MAX_CONNECTIONS = 2;
 
 /**
- * Connections for what is asked before a request is worked on: credentials, organizations and leases of requests. They are apart from those
- * that read and write customers, so an organization whose queries take all of those does not keep others from being authenticated.
+ * Connections for the queries before a request is executed: credentials, organizations and rate-limit leases.
+ * They are separate from the connections that read and write customers, so an organization whose queries
+ * occupy all of those does not keep others from authenticating.
  */
 export function openAuthenticationPool(databaseUrl: string, settings: ConnectionSettings): Pool {
   const pool = new pg.Pool({
@@ -15,7 +16,7 @@ export function openAuthenticationPool(databaseUrl: string, settings: Connection
     ...CONNECTION_OPTIONS,
     onConnect: (client) => prepareConnection(client, settings),
   });
-  // A connection that is lost while nobody uses it is replaced by the next one.
+  // The pool replaces an idle connection that is lost.
   pool.on('error', () => {});
   return pool;
 }

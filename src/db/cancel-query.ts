@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import type { PoolClient } from 'pg';
 
-/** What the driver knows of its connection, and does not tell in its types. */
+/** Fields of the driver's client that its types do not declare. */
 interface CancellableConnection {
   host: string;
   port: number;
@@ -9,12 +9,13 @@ interface CancellableConnection {
   secretKey: number;
 }
 
-/** "Cancel what you are at", in PostgreSQL's protocol. */
+/** The code of CancelRequest in PostgreSQL's protocol. */
 const CANCEL_REQUEST = 80_877_102;
 
 /**
- * Asks PostgreSQL to break off what a connection is at. It goes over a connection of its own, which PostgreSQL takes without
- * a login, because the other one waits. Nobody is told whether it came in time: what was at work must not be used again.
+ * Asks PostgreSQL to cancel the running statement of a connection. The request needs its own connection,
+ * because the other one is busy; PostgreSQL accepts it without a login. PostgreSQL does not report whether it
+ * arrived in time, so the cancelled connection must not be reused.
  */
 function cancelStatement(client: PoolClient): void {
   const { host, port, processID, secretKey } = client as PoolClient & CancellableConnection;
@@ -28,15 +29,15 @@ function cancelStatement(client: PoolClient): void {
   socket.end(message);
 }
 
-/** A connection at work for a request that may be given up. */
+/** A query that is cancelled if its request is aborted. */
 export interface WatchedQuery {
-  /** Whether the work was broken off; the connection must not be used again then. */
+  /** Whether the query was cancelled; its connection must not be reused then. */
   readonly cancelled: boolean;
-  /** The work is done, or nobody minds what becomes of it. */
+  /** Stops watching: the work is done, or its result no longer matters. */
   stop(): void;
 }
 
-/** Breaks off what the connection is at when the signal comes. */
+/** Cancels the running statement of the connection when the signal aborts. */
 export function cancelOnAbort(signal: AbortSignal, client: PoolClient): WatchedQuery {
   let cancelled = false;
   const onAbort = () => {

@@ -1,16 +1,16 @@
 import type { EntityMetadata, EntityProperty } from '@mikro-orm/core';
 
-/** A column, where its value stands in a row, and what it holds where the row has none. */
+/** A column, the path of its value in a row, and its default. */
 export interface Column {
   name: string;
   /** PostgreSQL's name for the type. */
   type: string;
   path: string[];
-  /** What PostgreSQL would put in, in the text form of COPY; undefined where that is null. */
+  /** PostgreSQL's default, in the text format of COPY; undefined if it is null. */
   byDefault: string | undefined;
 }
 
-/** The columns of a table that a row can set, as the entity's metadata have them. */
+/** Returns the columns of a table that a row can set, from the entity's metadata. */
 export function columnsOf<Entity>({ properties }: EntityMetadata<Entity>): Column[] {
   const roots = Object.values<EntityProperty>(properties).filter(({ embedded }) => !embedded);
   return roots.flatMap((property) => columnsAt(property, [property.name]));
@@ -27,13 +27,13 @@ function columnsAt(property: EntityProperty, path: string[]): Column[] {
   return [{ name, type, path, byDefault: defaultText(property) }];
 }
 
-/** A default that is computed is none here: PostgreSQL refuses the null, and the row must bring the value. */
+/** A computed default is ignored: the row must contain the value, or PostgreSQL rejects the null. */
 function defaultText({ defaultRaw = '' }: EntityProperty): string | undefined {
   const literal = /^'([^']*)'$|^(\w+)$/.exec(defaultRaw);
   return literal?.[1] ?? literal?.[2];
 }
 
-/** What a row has for a column; null where it has nothing. */
+/** Returns the value of a row for a column; null if the row has none. */
 export function valueIn(row: object, { path }: Column): unknown {
   let value: unknown = row;
   for (const key of path) value = (value as Record<string, unknown> | null | undefined)?.[key];

@@ -1,16 +1,16 @@
 import { DatabaseUnavailableError } from '../errors.ts';
 
 const reasons: Record<string, string> = {
-  '28P01': 'the database refuses this user and password',
-  '28000': 'the database refuses this user',
-  '3D000': 'there is no such database',
+  '28P01': 'the database rejects this user and password',
+  '28000': 'the database rejects this user',
+  '3D000': 'the database does not exist',
   '42501': 'this role may not connect to this database',
-  '53100': 'the disk of the database is full; make room and run the command again',
+  '53100': 'the disk of the database is full; free some space and run the command again',
 };
 
 /**
- * Why a database cannot be used, in one line that names the variable and holds nothing of its value; or the error itself
- * where nobody expected it. MikroORM keeps the driver's error as the cause of its own.
+ * Returns a DatabaseUnavailableError whose one-line message names the variable, never its value; or the error
+ * itself if it is unexpected. MikroORM keeps the driver's error as the cause of its own.
  */
 export function toConnectionError(variable: string, error: unknown): unknown {
   const cause = error instanceof AggregateError ? error.errors[0] : error;

@@ -5,12 +5,15 @@ import { inspectLink, type Link } from './pooler.ts';
 export type PreparedStatements = 'auto' | 'on' | 'off';
 
 export const UNTRACKED =
-  'DATABASE_URL: the pooler hands the names of prepared statements on without keeping track of them (PgBouncer before 1.21, or max_prepared_statements = 0)';
+  'DATABASE_URL: the pooler does not track the names of prepared statements (PgBouncer before 1.21, or max_prepared_statements = 0)';
 
 export const NO_STATEMENT_TIMEOUT =
-  "DATABASE_URL: behind a pooler the role needs a limit of its own; as a superuser: alter role … set statement_timeout = '10s'";
+  "DATABASE_URL: behind a pooler the role needs its own statement_timeout; as a superuser: alter role … set statement_timeout = '10s'";
 
-/** How connections that serve requests are opened, as suits what is in between. What slows requests down or weakens a limit is logged once. */
+/**
+ * Returns how connections that serve requests are opened, depending on whether a pooler is in between. Logs
+ * once whatever makes requests slower or a limit weaker.
+ */
 export async function connectionSettings(
   url: string,
   setting: PreparedStatements,
@@ -21,18 +24,18 @@ export async function connectionSettings(
   return { statementTimeout: !link.statementTimeout, named: usesNames(link, setting) };
 }
 
-export function usesNames({ handsOnNames }: Link, setting: PreparedStatements): boolean {
-  return setting === 'on' || (setting === 'auto' && !handsOnNames);
+export function usesNames({ forwardsNames }: Link, setting: PreparedStatements): boolean {
+  return setting === 'on' || (setting === 'auto' && !forwardsNames);
 }
 
 function warningsOf(link: Link, setting: PreparedStatements): string[] {
-  const ofNames = {
+  const namesWarning = {
     auto: `${UNTRACKED}; statements are sent without names`,
-    on: `${UNTRACKED}; with PREPARED_STATEMENTS=on requests fail, unless it pools sessions`,
+    on: `${UNTRACKED}; with PREPARED_STATEMENTS=on requests fail, unless the pooler is in session mode`,
     off: undefined,
   }[setting];
   return [
-    ...(link.handsOnNames && ofNames ? [ofNames] : []),
+    ...(link.forwardsNames && namesWarning ? [namesWarning] : []),
     ...(link.pooled && !link.statementTimeout ? [NO_STATEMENT_TIMEOUT] : []),
   ];
 }

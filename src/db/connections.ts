@@ -2,33 +2,35 @@ import type { ClientBase } from 'pg';
 import { allowNames } from './prepared-statements.ts';
 import { STATEMENT_TIMEOUT } from './tenant-session.ts';
 
-/** What suits the way to the database. */
+/** Connection settings that depend on whether a pooler is in between. */
 export interface ConnectionSettings {
-  /** Whether each connection sets a limit for the time of a statement. */
+  /** Whether each connection sets its own statement timeout. */
   statementTimeout?: boolean;
   /** Whether statements are prepared by name. */
   named?: boolean;
 }
 
-/** How the connections of every pool are opened. */
+/** The options for the connections of every pool. */
 export const CONNECTION_OPTIONS = {
-  // Statements that do not wait for each other share one flight.
+  // Independent statements are sent in one pipelined batch.
   pipeline: true,
   connectionTimeoutMillis: 5_000,
-  // PostgreSQL keeps what was prepared on a connection until it ends. A new one also follows where the name of the host leads by then.
+  // PostgreSQL keeps prepared statements until their connection ends, so connections are replaced. A new
+  // connection also resolves the host name again.
   maxLifetimeSeconds: 300,
   keepAlive: true,
   keepAliveInitialDelayMillis: 30_000,
 };
 
-/** For a pool, which calls it with each new connection. */
+/** Prepares a new connection; pools call it for each of theirs. */
 export async function prepareConnection(
   client: ClientBase,
   { statementTimeout = false, named = false }: ConnectionSettings = {},
 ): Promise<void> {
-  // What PostgreSQL says of a connection that nobody waits for, or that is being closed, would end the process. It is replaced by the next one.
+  // An error on an idle or closing connection would end the process. The pool replaces the connection.
   client.on('error', () => {});
   if (named) allowNames(client);
-  // For statements that run alone; a transaction sets it for itself. Not as a parameter of the connection, which poolers refuse.
+  // For statements outside of transactions; a transaction sets its own. It is not set as a connection
+  // parameter, because poolers reject those.
   if (statementTimeout) await client.query(`set statement_timeout = ${STATEMENT_TIMEOUT}`);
 }

@@ -3,20 +3,21 @@ import pg from 'pg';
 import { toConnectionError } from './connection-errors.ts';
 import { STATEMENT_TIMEOUT } from './tenant-session.ts';
 
-/** What is between this program and PostgreSQL, and what the role's settings say of a connection. */
+/** Whether a pooler is between this program and PostgreSQL, and what the role's settings are. */
 export interface Link {
-  /** Whether a pooler answers in place of PostgreSQL. */
+  /** Whether a pooler responds instead of PostgreSQL. */
   pooled: boolean;
   /**
-   * Whether it hands the names of prepared statements on as they are. Then a connection of PostgreSQL has the names of others, and
-   * lacks one's own: PgBouncer before 1.21, and later ones with `max_prepared_statements = 0`.
+   * Whether the pooler forwards the names of prepared statements unchanged. Then a connection of PostgreSQL
+   * may have the names of other clients and lack those of this one. PgBouncer does so before 1.21, and later
+   * with `max_prepared_statements = 0`.
    */
-  handsOnNames: boolean;
-  /** Whether PostgreSQL ends slow statements by itself, on whichever connection they come. */
+  forwardsNames: boolean;
+  /** Whether PostgreSQL cancels slow statements itself, on every connection of the role. */
   statementTimeout: boolean;
 }
 
-/** Looks at the link over one connection of its own. Throws DatabaseUnavailableError where there is none to be had. */
+/** Inspects the link over its own connection. Throws DatabaseUnavailableError if it cannot connect. */
 export async function inspectLink(url: string): Promise<Link> {
   const client = new pg.Client({
     connectionString: url,
@@ -41,10 +42,11 @@ interface Found {
   limit: number;
 }
 
-/** In one transaction, for a pooler to send all of it to one connection. */
+/** Runs in one transaction, so that a pooler sends everything to one connection. */
 async function inspect(client: pg.Client): Promise<Link> {
   const name = `probe_${randomUUID()}`;
-  // What the role, the database or the server sets, which a `set` that somebody left behind on the connection does not change.
+  // The setting of the role, the database or the server. Unlike the current value, it does not include a
+  // `set` that another client left on the connection.
   const text = `select pg_backend_pid() as process,
     exists (select from pg_prepared_statements where name = '${name}') as named,
     (select reset_val::int from pg_settings where name = 'statement_timeout') as "limit"`;
@@ -54,5 +56,9 @@ async function inspect(client: pg.Client): Promise<Link> {
   if (named) await client.query(`deallocate "${name}"`);
   await client.query('commit');
   const pooled = process !== (client as pg.Client & { processID: number }).processID;
-  return { pooled, handsOnNames: pooled && named, statementTimeout: limit > 0 && limit <= STATEMENT_TIMEOUT };
+  return {
+    pooled,
+    forwardsNames: pooled && named,
+    statementTimeout: limit > 0 && limit <= STATEMENT_TIMEOUT,
+  };
 }

@@ -1,19 +1,25 @@
 import { hash } from 'node:crypto';
 import type { ClientBase } from 'pg';
 
-// PostgreSQL keeps what was prepared on a connection until it ends, some 230 kB for a statement of this program. So only what is used
-// again and again has a name, and each connection has few of them. What has no name is planned each time, with the same result.
+// PostgreSQL keeps prepared statements until their connection ends, some 230 kB for a statement of this
+// program. So only frequent statements get a name, and each connection has few names. A statement without a
+// name is planned each time, with the same result.
 
-/** On one connection. It fits into the 200 that PgBouncer keeps by default on each of its own. */
+/** Names per connection. It is below the 200 that PgBouncer keeps by default per server connection. */
 export const MAX_NAMES = 150;
 
-/** Of these, for the statements that are sent for any organization. */
+/** Names reserved for statements that are sent for any organization. */
 const RESERVED_NAMES = 10;
 
-/** While a connection has fewer, any organization may bring another one: often there is but one. */
+/**
+ * While a connection has fewer names, one organization may add any number, because often there is only one.
+ */
 export const UNSHARED_NAMES = 70;
 
-/** That one organization brings to a connection beyond those, so that its many sets of fields leave names to the others. */
+/**
+ * Beyond UNSHARED_NAMES, one organization may add this many names per connection, so that its many sets of
+ * fields leave names to other organizations.
+ */
 const MAX_NAMES_OF_ORGANIZATION = 35;
 
 const MIN_USES = 3;
@@ -21,20 +27,20 @@ const MIN_USES = 3;
 /** The names of one connection. */
 interface Names {
   byText: Map<string, string>;
-  /** How many each organization brought. */
-  brought: Map<string, number>;
+  /** The number of names that each organization added. */
+  countByOrganization: Map<string, number>;
 }
 
 const namesOf = new WeakMap<ClientBase, Names>();
 
-/** Has statements prepared by name on this connection from now on. On all others none is. */
+/** Enables named statements on this connection. By default it has none. */
 export function allowNames(client: ClientBase): void {
-  namesOf.set(client, { byText: new Map(), brought: new Map() });
+  namesOf.set(client, { byText: new Map(), countByOrganization: new Map() });
 }
 
 /**
- * The name to prepare a statement under, where it has one: for every statement of the program. `organizationId` is the organization
- * that it is sent for; without one it is a statement of all.
+ * Returns the name to prepare a statement under, if it gets one. `organizationId` is the organization that
+ * the statement is sent for; without it the statement counts as shared by all.
  */
 export function prepared(client: ClientBase, text: string, organizationId?: string): { name?: string } {
   const names = namesOf.get(client);
@@ -44,8 +50,8 @@ export function prepared(client: ClientBase, text: string, organizationId?: stri
 }
 
 /**
- * A name is made of nothing but the text. Behind a pooler processes share the connections of PostgreSQL: names that each of them
- * counted for itself would run the statement of another process.
+ * The name depends only on the text. Behind a pooler, processes share PostgreSQL's connections: with names
+ * from a counter per process, one process would run the statement of another.
  */
 export function nameOf(text: string): string {
   return PREFIX + hash('sha256', text, 'base64url');
@@ -54,26 +60,27 @@ export function nameOf(text: string): string {
 const PREFIX = 'graph_';
 
 function addName(names: Names, text: string, organizationId: string | undefined): string | undefined {
-  if (!hasRoom(names, organizationId)) return undefined;
+  if (!mayAddName(names, organizationId)) return undefined;
   const name = nameOf(text);
   if (countUse(name) < MIN_USES) return undefined;
   names.byText.set(text, name);
   if (organizationId !== undefined) {
-    names.brought.set(organizationId, (names.brought.get(organizationId) ?? 0) + 1);
+    names.countByOrganization.set(organizationId, (names.countByOrganization.get(organizationId) ?? 0) + 1);
   }
   return name;
 }
 
-function hasRoom({ byText, brought }: Names, organizationId: string | undefined): boolean {
+function mayAddName({ byText, countByOrganization }: Names, organizationId: string | undefined): boolean {
   if (organizationId === undefined) return byText.size < MAX_NAMES;
   if (byText.size < UNSHARED_NAMES) return true;
   if (byText.size >= MAX_NAMES - RESERVED_NAMES) return false;
-  return (brought.get(organizationId) ?? 0) < MAX_NAMES_OF_ORGANIZATION;
+  return (countByOrganization.get(organizationId) ?? 0) < MAX_NAMES_OF_ORGANIZATION;
 }
 
 /**
- * How often texts without a name were used by this process, by 16 bits of their hash. One organization with many texts would
- * push those of others out of a cache; this has the same size whatever is sent. Texts that share a count get their names earlier.
+ * Uses of texts without a name in this process, counted by 16 bits of their hash. Its size is fixed, so one
+ * organization with many texts cannot evict those of others. Texts with the same index get their names
+ * earlier.
  */
 const uses = new Uint8Array(2 ** 16);
 let counted = 0;
@@ -87,7 +94,7 @@ function countUse(name: string): number {
   return count;
 }
 
-/** What was used long ago counts less and less. */
+/** Halves the counts, so that old uses count less and less. */
 function halveUses(): void {
   for (const [index, count] of uses.entries()) uses[index] = count >> 1;
 }

@@ -1,17 +1,19 @@
 import { CallerError } from '../errors.ts';
 
-/** What the statements of one request are sent for: they are counted, and none is sent once the request was given up. */
+/** Per-request query context: counts statements and rejects new ones after the request was aborted. */
 export interface QueryContext {
-  /** Those that frame a transaction are not counted. */
+  /** Statements that begin or end a transaction are not counted. */
   statements: number;
   readonly signal: AbortSignal;
-  /** Whether it is carried out though the caller went away: what writes is, what reads is not. */
+  /** Whether the work continues after the client disconnects: true for writes, false for reads. */
   completeOnDisconnect: boolean;
   /** Is called with the text of each statement that is counted. */
   readonly onStatement?: ((text: string) => void) | undefined;
 }
 
-/** What a request is for, until it is given up. Most are not, and need no signal before they send anything. */
+/**
+ * The context of a request. Most requests are never aborted, so the abort controller is created on first use.
+ */
 export class RequestQueryContext implements QueryContext {
   statements = 0;
   completeOnDisconnect = false;
@@ -33,17 +35,17 @@ export class RequestQueryContext implements QueryContext {
   }
 }
 
-/** For work that no request waits for. */
+/** For work outside of a request. */
 export function detachedQueryContext(): QueryContext {
   return { statements: 0, signal: new AbortController().signal, completeOnDisconnect: true };
 }
 
-/** Throws SERVICE_UNAVAILABLE where nobody waits any more. */
+/** Throws SERVICE_UNAVAILABLE if the request was aborted. */
 export function throwIfAborted({ signal }: QueryContext): void {
-  if (signal.aborted) throw new CallerError('SERVICE_UNAVAILABLE', 'The request was given up.');
+  if (signal.aborted) throw new CallerError('SERVICE_UNAVAILABLE', 'The request was aborted.');
 }
 
-/** Counts a statement that is about to be sent, if anybody still waits for it. */
+/** Counts a statement that is about to be sent. Throws if the request was aborted. */
 export function countStatement(context: QueryContext, text: string): void {
   throwIfAborted(context);
   context.statements += 1;

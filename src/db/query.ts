@@ -3,12 +3,12 @@ import type { Pool, PoolClient, QueryArrayConfig, QueryArrayResult, QueryConfig,
 import { prepared } from './prepared-statements.ts';
 
 /**
- * Sends a query over a connection. It is given up, with the connection, when there is no answer in 15 seconds: what is slow,
- * PostgreSQL ends before.
+ * Sends a query over a connection. Without a response within 15 seconds the query is rejected and the
+ * connection closed. PostgreSQL cancels slow statements earlier.
  *
- * The driver has promises and a limit of time of its own. Both keep the rows that they end with alive, and with them those of the
- * queries that follow, until the next full collection of garbage; on large pages that is a third of a server's time. Its callback
- * keeps nothing.
+ * pg's promise API and `query_timeout` keep result rows reachable, and with them those of the following
+ * queries, until the next major garbage collection; on large pages that is a third of a server's time. The
+ * callback API does not.
  */
 export async function query(
   client: PoolClient,
@@ -19,19 +19,19 @@ export async function query(client: PoolClient, query: QueryConfig | string): Pr
   const inFlightQuery: InFlightQuery = {
     client,
     lostAt: performance.now() + MAX_LOST_MS,
-    giveUpLost: () => {},
+    rejectLost: () => {},
   };
   inFlight.add(inFlightQuery);
-  packTogether(client);
+  corkUntilNextTick(client);
   try {
     return await new Promise((resolve, reject) => {
-      inFlightQuery.giveUpLost = reject;
+      inFlightQuery.rejectLost = reject;
       client.query(query as string, (error: Error | null, result) =>
         error ? reject(error) : resolve(result),
       );
     });
   } catch (error) {
-    // Where it was sent says more than where the answer was read.
+    // The stack of the caller is more useful than that of the response parser.
     if (error instanceof Error) Error.captureStackTrace(error);
     throw error;
   } finally {
@@ -39,7 +39,10 @@ export async function query(client: PoolClient, query: QueryConfig | string): Pr
   }
 }
 
-/** The same over any connection of a pool, for a statement of no organization. A name that it brings is left out. */
+/**
+ * Sends a query over any connection of a pool, for a statement that is shared by all organizations. A name in
+ * the config is ignored.
+ */
 export async function queryPool(pool: Pool, { text, values = [] }: QueryConfig): Promise<QueryResult> {
   const client = await pool.connect();
   try {
@@ -60,8 +63,10 @@ function streamOf(client: PoolClient): Socket {
   return (client as PoolClient & Connected).connection.stream;
 }
 
-/** What is sent at one moment travels in one packet: each one of its own costs both sides a call of the system, and a wait. */
-function packTogether(client: PoolClient): void {
+/**
+ * Sends all queries of the same tick in one packet. Each packet costs both sides a system call, and a wait.
+ */
+function corkUntilNextTick(client: PoolClient): void {
   const stream = streamOf(client);
   stream.cork();
   process.nextTick(() => stream.uncork());
@@ -71,12 +76,12 @@ function packTogether(client: PoolClient): void {
 const MAX_LOST_MS = 15_000;
 const CHECK_INTERVAL_MS = 1_000;
 
-/** A query that is not answered yet. */
+/** A query without a response yet. */
 interface InFlightQuery {
   client: PoolClient;
-  /** On the clock of `performance`. */
+  /** In milliseconds of `performance.now()`. */
   lostAt: number;
-  giveUpLost(error: Error): void;
+  rejectLost(error: Error): void;
 }
 
 const inFlight = new Set<InFlightQuery>();
@@ -85,10 +90,10 @@ setInterval(rejectLostQueries, CHECK_INTERVAL_MS).unref();
 
 function rejectLostQueries(): void {
   const now = performance.now();
-  for (const { client, lostAt, giveUpLost } of inFlight) {
+  for (const { client, lostAt, rejectLost } of inFlight) {
     if (now < lostAt) continue;
-    giveUpLost(new Error('timeout: the database does not answer'));
-    // Without waiting for what may never come, as `end` does.
+    rejectLost(new Error('timeout: the database does not answer'));
+    // Does not wait for a response that may never arrive, as `end` would.
     streamOf(client).destroy();
   }
 }

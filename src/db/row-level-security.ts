@@ -1,9 +1,12 @@
 import type { PolicyDef } from '@mikro-orm/core';
 
-/** The setting that says, for one transaction, whose data may be seen. Empty or never set: nobody's. */
+/**
+ * The setting that names the organization whose rows are visible in a transaction. If it is empty or unset,
+ * no row is visible.
+ */
 export const ORGANIZATION_SETTING = 'app.organization';
 
-/** Row level security for a table: only rows whose `column` is the organization of the transaction exist. */
+/** Row level security for a table: only rows whose `column` is the transaction's organization are visible. */
 export function tenantPolicy(column: string): { rowLevelSecurity: 'force'; policies: PolicyDef[] } {
   const expression = `${column} = nullif(current_setting('${ORGANIZATION_SETTING}', true), '')::uuid`;
   return {

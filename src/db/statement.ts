@@ -1,8 +1,8 @@
 type Scalar = string | number | boolean | null;
 
 /**
- * A statement: its text is built of names of the code alone, its values are parameters. The driver must be able to write each
- * of them, because what it refuses itself does not break the transaction off.
+ * A statement. Its text consists only of names from the code; its values are parameters. The driver must be
+ * able to encode every value, because an error in the driver does not abort the transaction.
  */
 export interface Statement {
   text: string;

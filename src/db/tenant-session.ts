@@ -1,40 +1,41 @@
 import { LRUCache } from 'lru-cache';
 import { ORGANIZATION_SETTING } from './row-level-security.ts';
 
-/** How long PostgreSQL may work on one statement, waiting for a lock included, in milliseconds. */
+/** Maximum duration of one statement in milliseconds, waiting for locks included. */
 export const STATEMENT_TIMEOUT = 10_000;
 
 /**
- * Begins a transaction of one organization, in one statement that other statements can follow without waiting for it: if the
- * setting failed, PostgreSQL would refuse what follows. `organizationId` is a UUID of ours, never a caller's text; `mode` is
- * words of ours too.
+ * Begins a transaction of one organization in a single query. Other statements can be pipelined after it
+ * without waiting: if the setting fails, PostgreSQL rejects them. `organizationId` is a UUID from the
+ * database, never a caller's text; `mode` is a constant of the code.
  */
 export function beginTenantTransaction(organizationId: string, mode = ''): string {
   return `begin ${mode}; select set_config('${ORGANIZATION_SETTING}', '${organizationId}', true), set_config('statement_timeout', '${STATEMENT_TIMEOUT}', true)`;
 }
 
 /**
- * A statement that runs alone, outside of a transaction: the setting of the organization, `$1`, comes with it, and is gone when it
- * ends. What is inside refers to the result of the setting, so it is not looked at before; were it otherwise, it would find nothing.
- * `offset 0` keeps PostgreSQL from taking the two apart.
+ * Wraps a statement that runs outside of a transaction: it sets the organization, `$1`, itself, and the
+ * setting ends with the statement. The inner query depends on the CTE, so the setting is applied before any
+ * row is checked. If it were not, RLS would return no rows. `offset 0` keeps PostgreSQL from merging the two.
  *
- * Its rows are one value, an array of arrays: the driver takes nine times as long for the same values in rows and columns.
+ * The result is one value, an array of arrays: the driver is nine times slower for the same values in rows
+ * and columns.
  */
 export function singleStatement(text: string, columns: number): string {
   const found = texts.get(text);
   if (found !== undefined) return found;
-  const made = textOfSingleStatement(text, columns);
-  texts.set(text, made);
-  return made;
+  const wrapped = textOfSingleStatement(text, columns);
+  texts.set(text, wrapped);
+  return wrapped;
 }
 
-/** Characters of all texts together: one may have tens of thousands. */
+/** Maximum total characters of the cached texts. A single text may have tens of thousands. */
 const MAX_CHARACTERS_OF_TEXTS = 4_000_000;
 
 const texts = new LRUCache<string, string>({
   max: 1_000,
   maxSize: MAX_CHARACTERS_OF_TEXTS,
-  sizeCalculation: (made, text) => made.length + text.length,
+  sizeCalculation: (wrapped, text) => wrapped.length + text.length,
 });
 
 function textOfSingleStatement(text: string, columns: number): string {
@@ -43,5 +44,5 @@ function textOfSingleStatement(text: string, columns: number): string {
   return `with own as materialized (select set_config('${ORGANIZATION_SETTING}', $1, true)::uuid as id) select json_agg(json_build_array(${names})) from own, lateral (${inner} offset 0) as found(${names})`;
 }
 
-/** PostgreSQL's limit for the arguments of a function, which the columns are then. */
+/** PostgreSQL's limit of function arguments; the columns become arguments. */
 export const MAX_SINGLE_STATEMENT_COLUMNS = 100;

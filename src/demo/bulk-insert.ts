@@ -7,14 +7,16 @@ import { CopyRows } from './copy.ts';
 import type { CustomerRecord } from './customer-rows.ts';
 import { entriesFor } from './journal-entries.ts';
 
-/** A table of customers: its columns, and the rows that a customer has in it. */
+/** A table with customer data: its columns, and a function that returns the rows of a customer. */
 export interface Table {
   name: string;
   columns: Column[];
   rowsOf: (record: CustomerRecord) => object[];
 }
 
-/** Each after those that its foreign keys point to; the journal, which knows all of them, comes last. */
+/**
+ * Tables in insertion order: each follows the tables that its foreign keys reference. The journal is last.
+ */
 export function customerTables(metadata: MetadataStorage): Table[] {
   const tables = aggregateTables(metadata);
   const journal: EntityMetadata = metadata.get(JournalEntry);
@@ -32,7 +34,7 @@ export function customerTables(metadata: MetadataStorage): Table[] {
   ];
 }
 
-/** Customers on their way into the database with everything that belongs to them. */
+/** Buffers customers with all their rows, and writes them to the database with COPY. */
 export class CustomerBatch {
   readonly #parts: { rowsOf: Table['rowsOf']; copy: CopyRows }[];
 
@@ -46,13 +48,13 @@ export class CustomerBatch {
     }
   }
 
-  /** Within the caller's transaction. */
+  /** Runs in the caller's transaction. */
   async write(client: ClientBase): Promise<void> {
     for (const { copy } of this.#parts) await copy.write(client);
   }
 }
 
-/** PostgreSQL's own turn comes a minute late, and knowing nothing of a table it plans badly. */
+/** Runs ANALYZE. Autovacuum would do it up to a minute later, and plans without statistics are slow. */
 export async function gatherStatistics(
   database: { query: (text: string) => Promise<unknown> },
   tables: readonly Table[],

@@ -3,7 +3,7 @@ import type { DemoOptions } from './demo.ts';
 import { renewDemoCredential, seedDemo } from './demo-setup.ts';
 import { ProgressDisplay } from './progress.ts';
 
-/** `cli demo`: how far it is goes to the standard error, the demo's new credential to the standard output. */
+/** Runs `cli demo`. Progress goes to standard error, the new demo credential to standard output. */
 export async function runDemo(
   database: { url: string; adminUrl: string; bundled: boolean },
   options: DemoOptions,
@@ -18,6 +18,6 @@ export async function runDemo(
   } finally {
     display.stop();
   }
-  // Those of the bundled database are in the data folder, made by each start.
+  // With the bundled database, each server start writes new credentials to the data folder.
   if (!bundled) console.log(JSON.stringify(await renewDemoCredential(adminUrl)));
 }

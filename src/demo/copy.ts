@@ -3,11 +3,13 @@ import type { ClientBase } from 'pg';
 import { from } from 'pg-copy-streams';
 import { type Column, valueIn } from '../db/columns.ts';
 
-/** Rows on their way into a table with COPY, PostgreSQL's fastest way in, in its text form. */
+/**
+ * Buffers rows of a table and inserts them with COPY in text format, the fastest bulk insert of PostgreSQL.
+ */
 export class CopyRows {
   readonly #statement: string;
   readonly #columns: readonly Column[];
-  // Bytes, not strings: what outlives the making of a row is a burden to the garbage collector.
+  // Bytes instead of strings: long-lived strings would slow down garbage collection.
   #bytes = Buffer.alloc(65_536);
   #length = 0;
 
@@ -17,7 +19,7 @@ export class CopyRows {
     this.#columns = columns;
   }
 
-  /** A row is an object by the names of the entity's properties. */
+  /** The keys of the row are the property names of the entity. */
   add(row: object): void {
     const text = rowText(row, this.#columns);
     while (this.#length + text.length * MAX_BYTES > this.#bytes.length) {
@@ -34,7 +36,7 @@ export class CopyRows {
   }
 }
 
-/** Of a UTF-16 code unit in UTF-8. */
+/** Maximum number of UTF-8 bytes per UTF-16 code unit. */
 const MAX_BYTES = 3;
 
 const NULL = '\\N';
@@ -64,5 +66,7 @@ function arrayText(items: readonly string[]): string {
 const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
 function escaped(text: string): string {
-  return /[\\\t\n\r]/.test(text) ? text.replace(/[\\\t\n\r]/g, (sign) => ESCAPES[sign] as string) : text;
+  return /[\\\t\n\r]/.test(text)
+    ? text.replace(/[\\\t\n\r]/g, (character) => ESCAPES[character] as string)
+    : text;
 }

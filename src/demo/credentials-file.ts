@@ -4,13 +4,13 @@ import type { SigningKey } from '../auth/credentials/key-pair.ts';
 import type { ApiKeyCredential } from '../auth/strategies/api-secret.ts';
 import { writePrivately } from '../common/private-file.ts';
 
-/** One for each way in: key and secret are for two of them. */
+/** Credentials for all authentication strategies. API key and secret serve two of them. */
 export interface DemoCredentials extends ApiKeyCredential {
   bearerToken: string;
   signingKey: SigningKey;
 }
 
-/** Where the demo's credentials are, for the owner of the data folder alone. */
+/** Path of the demo credentials. Only the owner of the data folder can read the file. */
 export const credentialsFile = (dataFolder: string): string => join(dataFolder, 'demo-credentials.json');
 
 export function writeCredentials(dataFolder: string, credentials: DemoCredentials): Promise<void> {

@@ -10,7 +10,7 @@ import type { PersonCustomer } from '../modules/person/person.entity.ts';
 import type { SocialMediaHandle } from '../modules/social/social.entity.ts';
 import type { TaxResidence } from '../modules/tax/tax.entity.ts';
 
-/** The values of a row by the names of the entity's properties. A relation is the id that it points to. */
+/** The values of a row by property name. The value of a relation is the id of the referenced row. */
 type Row<Entity> = RequiredEntityData<Entity> & { id: string };
 
 export type PersonRow = Omit<Row<PersonCustomer>, 'type'> & { type: 'PERSON' };
@@ -25,15 +25,15 @@ export type SocialMediaHandleRow = Row<SocialMediaHandle>;
 export type CrmEventRow = Row<CrmEvent>;
 export type UserLinkRow = Row<UserLink>;
 
-/** One customer: its row, and the rows of everything that belongs to it. */
+/** One customer: its row and the rows of all its children. */
 export interface CustomerRecord {
   customer: PersonRow | BusinessRow;
-  /** Of a business. */
+  /** Empty for a person. */
   persons: BusinessPersonRow[];
   references: ReferenceRow[];
-  /** The customer's own, and those of the persons of a business. */
+  /** The customer's own addresses, and those of the persons of a business. */
   addresses: AddressRow[];
-  /** Those of the customer's list, the registration of a business, and those of its persons. */
+  /** The customer's listed documents, the registration of a business, and the documents of its persons. */
   identityDocuments: IdentityDocumentRow[];
   taxResidences: TaxResidenceRow[];
   creditLimitOrders: CreditLimitOrderRow[];
@@ -42,7 +42,7 @@ export interface CustomerRecord {
   userLinks: UserLinkRow[];
 }
 
-/** A customer to which nothing belongs yet. */
+/** Returns a record without children. */
 export function recordOf(customer: PersonRow | BusinessRow): CustomerRecord {
   return {
     customer,

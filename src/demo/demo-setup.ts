@@ -16,19 +16,25 @@ import { type DemoCredentials, writeCredentials } from './credentials-file.ts';
 import { DEMO, DEMO_USER, type DemoOptions, ensureDemo, UNIQUE_VIOLATION } from './demo.ts';
 import type { OnProgress, Progress } from './seed-organization.ts';
 
-/** The variable that decides which database it is, to say it where something is wrong with it. */
+/** The environment variable that selects the database; named in error messages. */
 type Source = 'DATA_FOLDER' | 'DATABASE_ADMIN_URL';
 
-/** What the demo's credentials are called. */
+/** Name of the demo credentials. */
 const NAME = 'demo';
 
-/** Who is recorded as having created and revoked them. */
+/** Value of `createdBy` and `revokedBy` of the demo credentials. */
 const BY = 'demo of customer-graph';
 
-/** How long the demo's token is good: it ends with the next start, whose issuer has another key. */
+/**
+ * Lifetime of the demo token. It ends earlier with the next start, because each start creates a new issuer
+ * key.
+ */
 const TOKEN_MINUTES = 30 * 24 * 60;
 
-/** The demo of the bundled database, its credentials made anew and written to the data folder for its owner's eyes alone. */
+/**
+ * Sets up the demo in the bundled database, and writes new credentials to the data folder, readable by its
+ * owner only.
+ */
 export async function setUpDemo(
   adminUrl: string,
   dataFolder: string,
@@ -41,7 +47,10 @@ export async function setUpDemo(
   return credentials;
 }
 
-/** Adds the generated customers that the demo lacks, as many as are asked for, and the demo itself where it is not there. */
+/**
+ * Creates the demo organization if it does not exist, and adds generated customers up to the requested
+ * number.
+ */
 export async function seedDemo(
   { adminUrl, bundled }: { adminUrl: string; bundled: boolean },
   { customers, seed }: DemoOptions,
@@ -59,19 +68,22 @@ export async function seedDemo(
   });
 }
 
-/** References are made of seed and number: another version of the generator gave them to customers of other ids. */
+/**
+ * References depend on seed and number, so another version of the generator may have used them for other
+ * customer ids.
+ */
 function explainConflict(error: unknown): never {
   if ((error as { code?: string }).code !== UNIQUE_VIOLATION) throw error;
   throw new ConfigurationError(
-    'there are customers of this seed that another version of this program made; take another --seed',
+    'another version of this program has already generated customers with this seed; use another --seed',
   );
 }
 
-/** A new key of the demo, in place of the credentials before. The demo is made where it is missing. */
+/** Revokes the demo credentials and creates a new API key. Creates the demo if it does not exist. */
 export function renewDemoCredential(adminUrl: string): Promise<ApiKeyCredential> {
   return withOwner(adminUrl, 'DATABASE_ADMIN_URL', async (orm) => {
     const organizationId = await ensureDemo(orm, DEMO);
-    return renew(orm, organizationId, (em) => createCredential(em, wantedOf(organizationId)));
+    return renew(orm, organizationId, (em) => createCredential(em, newCredential(organizationId)));
   });
 }
 
@@ -80,11 +92,11 @@ async function renewAll(
   organizationId: string,
   issuer: LocalIssuer,
 ): Promise<DemoCredentials> {
-  const wanted = wantedOf(organizationId);
-  const bearerToken = await issueToken(issuer, { ...wanted, minutes: TOKEN_MINUTES });
+  const credential = newCredential(organizationId);
+  const bearerToken = await issueToken(issuer, { ...credential, minutes: TOKEN_MINUTES });
   return renew(orm, organizationId, async (em) => {
-    const key = await createCredential(em, wanted);
-    const { signingKey } = (await createSignatureCredential(em, wanted)) as Required<SigningCredential>;
+    const key = await createCredential(em, credential);
+    const { signingKey } = (await createSignatureCredential(em, credential)) as Required<SigningCredential>;
     return { ...key, bearerToken, signingKey };
   });
 }
@@ -100,7 +112,7 @@ function renew<T>(
   });
 }
 
-function wantedOf(organizationId: string) {
+function newCredential(organizationId: string) {
   return { organizationId, name: NAME, scopes: SCOPES, userId: DEMO_USER, createdBy: BY };
 }
 

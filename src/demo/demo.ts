@@ -6,10 +6,13 @@ import { ConfigurationError } from '../errors.ts';
 import { Organization } from '../modules/organization/organization.entity.ts';
 import { CopyRows } from './copy.ts';
 
-/** The bank id of the demo's organization. */
+/** Bank id of the demo organization. */
 export const DEMO_BANK = 'demo-bank';
 
-/** Fixed, so that the demo's customers have the same ids everywhere: they depend on it. */
+/**
+ * The id is fixed because the ids of the demo customers depend on it. They are the same in every
+ * installation.
+ */
 const ORGANIZATION = {
   id: '01856aa0-c800-7000-8000-64656d6f0001',
   name: 'Demo Bank',
@@ -17,24 +20,21 @@ const ORGANIZATION = {
   number: 1,
   createdAt: new Date('2023-01-01T00:00:00.000Z'),
 };
-/** The user who may act for three of the customers. */
+/** The user who is linked to three of the demo customers. */
 export const DEMO_USER = 'demo-user';
 
 export interface DemoOptions {
-  /** How many customers are generated beside the examples of the five documents. */
+  /** Number of generated customers, in addition to the examples of the five API specs. */
   customers: number;
   seed: number;
 }
 
-/**
- * What is generated unless something else is asked for. The first customers of this seed are of both types and of several
- * scripts.
- */
+/** Default options. With this seed, the first customers include both types and names in several scripts. */
 export const DEMO: DemoOptions = { customers: 200, seed: 149 };
 
 /**
- * Makes the demo's organization and its customers where there is none, all of it or nothing, and returns the
- * organization's id. Whatever an existing one holds is left as it is.
+ * Creates the demo organization and its customers in one transaction if it does not exist, and returns its
+ * id. An existing demo is not changed.
  */
 export async function ensureDemo(adminOrm: MikroORM, options: DemoOptions): Promise<string> {
   const found = await findDemo(adminOrm);
@@ -55,19 +55,22 @@ async function findDemo({ em }: MikroORM): Promise<string | undefined> {
   return organization?.id;
 }
 
-/** Another process may have made the demo meanwhile: the key let that one through, and held this one until it was done. */
+/**
+ * Returns the demo that another process created concurrently: the unique key made this insert wait and then
+ * fail.
+ */
 async function findOther(adminOrm: MikroORM, error: unknown): Promise<string> {
   const found = await findDemo(adminOrm);
   if (found) return found;
   const { number } = ORGANIZATION;
   if ((await adminOrm.em.fork().count(Organization, { number })) === 0) throw error;
   throw new ConfigurationError(
-    `the demo needs the organization number ${number}, which another organization has`,
+    `the demo needs the organization number ${number}, but another organization already has it`,
   );
 }
 
 async function createDemo(adminOrm: MikroORM, { customers, seed }: DemoOptions): Promise<void> {
-  // Loaded only here: the names and places of a dozen countries take longer than all the rest of a start.
+  // Loaded on demand: the name data of a dozen countries takes longer to load than the rest of the startup.
   const [{ exampleCustomers }, { customerGenerator }, { CustomerBatch, customerTables, gatherStatistics }] =
     await Promise.all([import('./examples.ts'), import('./generate.ts'), import('./bulk-insert.ts')]);
   const organizationId = ORGANIZATION.id;

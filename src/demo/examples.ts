@@ -7,11 +7,12 @@ import { screeningExample } from './examples/screening.ts';
 import { Ids } from './generator/ids.ts';
 
 /**
- * The customer of each document's example, what the document leaves open filled in. They are the same at every call: ids
- * and instants are fixed. The user is linked to the banking example and to two others.
+ * The example customer of each API spec, completed where the spec leaves values open. Ids and timestamps are
+ * fixed, so each call returns the same customers. The user is linked to the onboarding, registry and banking
+ * examples.
  */
 export function exampleCustomers({ organizationId, userId }: { organizationId: string; userId: string }) {
-  // No seed of generated customers is negative.
+  // Seeds of generated customers are never negative, so the ids cannot collide.
   const ids = new Ids(-1, organizationId);
   const linked = (record: CustomerRecord): CustomerRecord => ({
     ...record,

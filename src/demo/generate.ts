@@ -15,20 +15,22 @@ import { SeededRandom } from './generator/seeded-random.ts';
 import { valuePoolsOf } from './generator/value-pools.ts';
 
 export interface GeneratorOptions {
-  /** A whole number, 0 or more. With `from` it decides everything; ids depend on the organization too. */
+  /**
+   * An integer, 0 or more. All values depend only on `seed` and `from`; ids also depend on the organization.
+   */
   seed: number;
   organizationId: string;
-  /** The instant from which the data look back. */
+  /** The latest time in the generated data. */
   from?: Date;
 }
 
 /**
- * Customers that nobody is, each decided by its number, however many there are: number 0 is the newest, and the higher the
- * number the older. References are unique within an organization, whatever the seeds.
+ * Generates fictional customers. Each customer depends only on its number: number 0 is the newest, higher
+ * numbers are older. References are unique within an organization, across all seeds.
  */
 export interface CustomerGenerator {
   customer(index: number): CustomerRecord;
-  /** The id of that customer, without the work of making the rest of it. */
+  /** Returns the id of the customer without generating the rest. */
   idOf(index: number): string;
 }
 
@@ -55,7 +57,7 @@ export function customerGenerator(options: GeneratorOptions): CustomerGenerator 
   };
 }
 
-/** Days since the customer with this number came. The bank grows, so the newest come closest together. */
+/** Age of a customer in days. The bank grows, so the newest customers are closest together. */
 function age(index: number): number {
   return 100 * Math.log1p(index / 20);
 }

@@ -7,7 +7,7 @@ import type { CustomerRecord } from './customer-rows.ts';
 
 type Defaults = Readonly<Record<TableName, object>>;
 
-/** Makes the entry that the journal of a generated customer begins with, as a row of its table. */
+/** Returns a function that creates the first journal entry of a generated customer as a table row. */
 export function entriesFor(tables: AggregateTables): (record: CustomerRecord) => object {
   const defaults = Object.fromEntries(
     TABLE_NAMES.map((name) => [name, defaultsOf(tables[name].columns)]),
@@ -31,7 +31,7 @@ function entryOf({ customer, ...lists }: CustomerRecord, defaults: Defaults): ob
   };
 }
 
-/** What PostgreSQL fills in where a row says nothing. */
+/** Returns the column defaults that PostgreSQL applies to absent values. */
 function defaultsOf(columns: readonly Column[]): object {
   const filled = columns.filter(({ byDefault, path }) => byDefault !== undefined && path.length === 1);
   return Object.fromEntries(filled.map((column) => [column.path[0], defaultOf(column)]));
@@ -42,7 +42,9 @@ function defaultOf({ type, byDefault = '' }: Column): unknown {
   return type === 'text' || type.startsWith('varchar') ? byDefault : JSON.parse(byDefault);
 }
 
-/** As it will be read, instants as text, without what holds nothing. Each value of each customer comes here. */
+/**
+ * Converts dates to text and removes empty values, as when it is read back. Hot path: called for each value.
+ */
 function plain(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (value instanceof Date) return value.toISOString();

@@ -3,15 +3,18 @@ import { readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writePrivately } from '../common/private-file.ts';
 
-/** What a browser must have to be given pages with the demo's key in them. Made anew at each start. */
+/** Grants a browser access to pages that contain the demo API key. Created anew at each start. */
 export interface PageAccess {
-  /** Stands in the printed address, and is exchanged for the cookie once. */
+  /** One-time token in the printed URL. It is exchanged for the cookie. */
   token: string;
-  /** The value of the cookie. */
+  /** Value of the cookie. */
   cookie: string;
 }
 
-/** There as long as the token was not used, for the owner of the data folder alone. */
+/**
+ * Path of the token file. It exists until the token is used, and only the owner of the data folder can read
+ * it.
+ */
 const tokenFile = (dataFolder: string): string => join(dataFolder, 'page-token.json');
 
 export async function createPageAccess(dataFolder: string): Promise<PageAccess> {
@@ -24,7 +27,7 @@ export async function readPageToken(dataFolder: string): Promise<string> {
   return JSON.parse(await readFile(tokenFile(dataFolder), 'utf8')).token;
 }
 
-/** Whether the token was still unused. A file can be removed once, however many processes try. */
+/** Returns whether the token was unused. Only one process can succeed in deleting the file. */
 export async function consumeToken(dataFolder: string): Promise<boolean> {
   try {
     await unlink(tokenFile(dataFolder));
@@ -35,7 +38,7 @@ export async function consumeToken(dataFolder: string): Promise<boolean> {
   }
 }
 
-/** Compares in constant time, whatever the lengths. */
+/** Compares in constant time, independent of the lengths. */
 export function isSameSecret(sent: string, secret: string): boolean {
   return timingSafeEqual(hash('sha256', sent, 'buffer'), hash('sha256', secret, 'buffer'));
 }

@@ -2,13 +2,13 @@ import { SingleBar } from 'cli-progress';
 import type { OnProgress, Progress } from './seed-organization.ts';
 
 const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-/** How often a line is printed where there is no terminal, in milliseconds. */
-const BETWEEN_LINES = 2_000;
+/** Milliseconds between two lines if the output is not a terminal. */
+const LINE_INTERVAL_MS = 2_000;
 
 /**
- * Shows how far the writing of customers is: a bar with rate and time left on a terminal, plain lines elsewhere. It goes
- * to the standard error, which leaves the standard output to the answer. Nothing is shown before something is
- * written, so that a refusal stands alone.
+ * Displays the progress of writing customers: a bar with rate and remaining time on a terminal, plain lines
+ * elsewhere. It uses standard error, because standard output is reserved for the result. Nothing is printed
+ * before the first customer is written, so that an early error is the only output.
  */
 export class ProgressDisplay {
   readonly #bar: SingleBar;
@@ -22,16 +22,16 @@ export class ProgressDisplay {
       format: stream.isTTY ? `{bar} ${line}` : line,
       stream,
       noTTYOutput: true,
-      notTTYSchedule: BETWEEN_LINES,
+      notTTYSchedule: LINE_INTERVAL_MS,
       barCompleteChar: '█',
       barIncompleteChar: '░',
       barsize: 20,
-      // A bar that changes nothing of the terminal has nothing to put right when it is interrupted.
+      // Keeps the terminal's line wrapping on, so that an interruption leaves nothing to restore.
       linewrap: true,
     });
   }
 
-  /** The first call begins the time. */
+  /** The first call starts the timer. */
   readonly update: OnProgress = (progress) => {
     this.#start ||= performance.now();
     if (progress.done === 0 || progress.written === 0) return;
@@ -50,13 +50,13 @@ export class ProgressDisplay {
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, numbers.format(value)]));
   }
 
-  /** What there is to say at the end. */
+  /** Returns the final message. */
   summary({ done, written }: Progress): string {
-    const there = `${numbers.format(done)} generated customers are there`;
-    if (written === 0) return `${there} already`;
+    const total = `${numbers.format(done)} generated customers`;
+    if (written === 0) return `${total} already exist`;
     const seconds = this.#seconds();
     const rate = numbers.format(written / seconds);
-    return `${there}; ${numbers.format(written)} of them were written in ${numbers.format(seconds)} s, ${rate} per second`;
+    return `${total} exist; ${numbers.format(written)} of them were written in ${numbers.format(seconds)} s, ${rate} per second`;
   }
 
   #seconds(): number {

@@ -9,30 +9,33 @@ import { type CustomerGenerator, customerGenerator } from './generate.ts';
 export interface SeedOptions {
   organizationId: string;
   seed: number;
-  /** How many generated customers of this seed the organization shall have. */
+  /** Target number of generated customers of this seed. */
   count: number;
 }
 
 export interface Progress {
-  /** Customers that are there now. */
+  /** Number of generated customers that exist. */
   done: number;
-  /** How many of them were written by this run. */
+  /** Number of customers written by this run. */
   written: number;
 }
 
 export type OnProgress = (progress: Readonly<Progress>) => void;
 
-/** Customers per transaction. Every run has the same borders, the multiples of it. */
+/** Customers per transaction. Chunks start at multiples of this number in every run. */
 const CHUNK = 1_000;
-/** PostgreSQL works on some chunks while this process makes the next one. */
-const AT_ONCE = 2;
-/** Customers that are made in one go: some milliseconds' work. */
-const MAX_ROWS_PER_TURN = 20;
-/** Any number that nobody else locks. */
+/**
+ * Number of chunks written concurrently: PostgreSQL writes some while this process generates the next one.
+ */
+const CONCURRENCY = 2;
+/** Customers generated before yielding to the event loop; takes a few milliseconds. */
+const CUSTOMERS_PER_TICK = 20;
+/** Key of the advisory locks; arbitrary, but unique in this project. */
 const CHUNK_LOCK = 7_263_542;
 
 /**
- * A crash may lose the last transactions, which the next run makes up for. The index of names takes in many at a time.
+ * Transaction settings for speed. A crash can lose the last transactions; the next run writes them again. A
+ * large pending list lets the name index insert many entries at once.
  */
 const SETTINGS = `
   set local synchronous_commit = off;
@@ -49,9 +52,8 @@ interface Task extends SeedOptions, Parts {
 }
 
 /**
- * Adds those of the first `count` customers of a seed that an organization does not have yet, the oldest first, each
- * chunk with all that belongs to it or not at all: what breaks off half-way goes on when it is run again. Two at once
- * share the work.
+ * Adds the missing ones of the first `count` customers of a seed, oldest first. Each chunk is written in one
+ * transaction, so an interrupted run can be resumed by running it again. Concurrent runs share the work.
  */
 export async function seedOrganization(
   orm: MikroORM,
@@ -65,7 +67,7 @@ export async function seedOrganization(
     const chunk = chunks.pop();
     if (chunk === undefined) return;
     const { done, written } = await writeChunk(task, chunk);
-    // What is learnt from the first chunk, the plans of foreign keys go by in all the others.
+    // The foreign key checks of the following chunks are planned with the statistics of the first chunk.
     if (progress.written === 0 && written > 0) await gatherStatistics(task.pool, task.tables);
     progress.done += done;
     progress.written += written;
@@ -73,7 +75,7 @@ export async function seedOrganization(
   };
   onProgress(progress);
   await writeNext();
-  await allAtOnce(chunks, writeNext);
+  await runConcurrently(chunks, writeNext);
   return progress;
 }
 
@@ -82,8 +84,10 @@ async function taskOf(orm: MikroORM, options: SeedOptions): Promise<Task> {
   return { ...options, pool: await poolOf(orm), generator, tables };
 }
 
-/** Works on what is left. After a failure the chunks under way are ended, and no other is begun. */
-async function allAtOnce(left: unknown[], next: () => Promise<void>): Promise<void> {
+/**
+ * Runs the remaining tasks concurrently. After a failure, running tasks finish and no further task starts.
+ */
+async function runConcurrently(left: unknown[], next: () => Promise<void>): Promise<void> {
   const work = async () => {
     try {
       while (left.length > 0) await next();
@@ -92,7 +96,7 @@ async function allAtOnce(left: unknown[], next: () => Promise<void>): Promise<vo
       throw error;
     }
   };
-  const outcomes = await Promise.allSettled(Array.from({ length: AT_ONCE }, work));
+  const outcomes = await Promise.allSettled(Array.from({ length: CONCURRENCY }, work));
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
 }
 
@@ -103,7 +107,7 @@ async function writeChunk({ pool, count, ...task }: Task, chunk: number): Promis
     await client.query(SETTINGS);
     await client.query('select pg_advisory_xact_lock($1, $2)', [CHUNK_LOCK, chunk]);
     const missing = await missingOf(client, task, numbers);
-    // The oldest first, as in life: the indexes on the instant then grow at their end.
+    // Oldest first, so that the indexes on timestamps only grow at their end.
     const batch = await generate(task, missing.reverse());
     await batch.write(client);
     return missing.length;
@@ -111,11 +115,11 @@ async function writeChunk({ pool, count, ...task }: Task, chunk: number): Promis
   return { done: numbers.length, written };
 }
 
-/** A few at a time: in between, the other connection is served. */
+/** Generates a few customers at a time and yields in between, so that the other connection is served. */
 async function generate({ generator, tables }: Parts, numbers: number[]): Promise<CustomerBatch> {
   const batch = new CustomerBatch(tables);
-  for (const [place, number] of numbers.entries()) {
-    if (place % MAX_ROWS_PER_TURN === 0) await setImmediate();
+  for (const [index, number] of numbers.entries()) {
+    if (index % CUSTOMERS_PER_TICK === 0) await setImmediate();
     batch.add(generator.customer(number));
   }
   return batch;

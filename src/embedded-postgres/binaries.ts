@@ -9,11 +9,11 @@ export interface Binaries {
   initdb: string;
   postgres: string;
   pgCtl: string;
-  /** What PostgreSQL reads besides its programs. */
+  /** PostgreSQL's data files, which its programs read. */
   share: string;
 }
 
-/** The PostgreSQL programs of this platform's package, ready to run. */
+/** Returns the paths of the PostgreSQL programs in this platform's package, ready to run. */
 export async function locateBinaries(): Promise<Binaries> {
   const root = packageFolder();
   await makeMissingSymlinks(root);
@@ -40,7 +40,10 @@ function packageFolder(): string {
   }
 }
 
-/** npm packages hold no symlinks: an install script makes them, which many installations do not allow. */
+/**
+ * npm packages contain no symlinks. Their install script creates them, but many installations disable such
+ * scripts.
+ */
 async function makeMissingSymlinks(root: string): Promise<void> {
   const list = join(root, 'native', 'pg-symlinks.json');
   if (!existsSync(list)) return;
@@ -55,10 +58,10 @@ async function makeSymlink(to: string, path: string): Promise<void> {
   try {
     await symlink(to, path);
   } catch (error) {
-    // Another start makes the same links at the same time.
+    // Another start creates the same links concurrently.
     if (errorCode(error) === 'EEXIST') return;
     throw new DatabaseUnavailableError(
-      `cannot make the symlink ${path} (${errorCode(error)}): run npm rebuild as the owner of node_modules, or set DATABASE_URL`,
+      `cannot create the symlink ${path} (${errorCode(error)}): run npm rebuild as the owner of node_modules, or set DATABASE_URL`,
     );
   }
 }

@@ -6,7 +6,7 @@ import { type Installation, spawnIn } from './installation.ts';
 import { SUPERUSER } from './roles.ts';
 import { withTemporaryBeside } from './temporary-files.ts';
 
-/** Makes the database cluster unless it is there. It appears under its name complete or not at all. */
+/** Creates the database cluster unless it exists. It is renamed into place, so it is never incomplete. */
 export async function ensureCluster(
   installation: Installation,
   password: string,
@@ -36,13 +36,16 @@ function initdbArguments(cluster: string, passwordFile: string): string[] {
   return [
     ...['-D', cluster, '--username', SUPERUSER, `--pwfile=${passwordFile}`, '--auth=scram-sha-256'],
     ...['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'],
-    `--lc-ctype=${LETTERS[process.platform] ?? 'C.UTF-8'}`,
+    `--lc-ctype=${CTYPES[process.platform] ?? 'C.UTF-8'}`,
     ...['--data-checksums', '--no-instructions'],
   ];
 }
 
-/** The search by name asks the operating system what a letter is; `C` knows none beyond ASCII. */
-const LETTERS: Partial<Record<NodeJS.Platform, string>> = { darwin: 'en_US.UTF-8', win32: 'en-US' };
+/**
+ * Search by name relies on the operating system's letter classification. The ctype `C` has no letters beyond
+ * ASCII.
+ */
+const CTYPES: Partial<Record<NodeJS.Platform, string>> = { darwin: 'en_US.UTF-8', win32: 'en-US' };
 
 async function initialize(installation: Installation, args: string[]): Promise<void> {
   const child = spawnIn(installation, 'initdb', args);
@@ -58,7 +61,7 @@ async function initialize(installation: Installation, args: string[]): Promise<v
   if (outcome === 0) return;
   const reason = errors.match(/(?:error|FATAL): *(.*)/)?.[1] ?? (errors.trim() || outcome);
   throw new DatabaseUnavailableError(
-    `initdb could not make a database in ${installation.folder.path}: ${reason}`,
+    `initdb could not create a database in ${installation.folder.path}: ${reason}`,
   );
 }
 
@@ -66,7 +69,7 @@ async function publishCluster(installation: Installation, cluster: string): Prom
   try {
     await rename(cluster, installation.folder.cluster);
   } catch (error) {
-    // Of two first starts at the same time one comes second, and goes on with the cluster of the other.
+    // Of two concurrent first starts, the second uses the cluster of the first.
     if (!clusterExists(installation.folder)) throw error;
   }
 }

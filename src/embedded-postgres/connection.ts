@@ -20,7 +20,7 @@ export async function connect(login: Login): Promise<Client> {
     application_name: 'customer-graph supervisor',
     connectionTimeoutMillis: 5000,
   });
-  // A lost connection is no news here: whoever holds the client notices its end, or the failure of a query.
+  // A lost connection is not reported here: the user of the client notices `end` or a failed query.
   client.on('error', () => {});
   try {
     await client.connect();
@@ -29,12 +29,12 @@ export async function connect(login: Login): Promise<Client> {
     await client.end().catch(() => {});
     if (errorCode(error) !== WRONG_PASSWORD) throw error;
     throw new DatabaseUnavailableError(
-      'the database does not accept the passwords in postgres-secrets.json: restore that file',
+      'the database rejects the passwords in postgres-secrets.json: restore that file',
     );
   }
 }
 
-/** Lends a connection to the work and closes it afterwards. */
+/** Runs the work with a connection and closes it afterwards. */
 export async function withConnection<T>(login: Login, work: (client: Client) => Promise<T>): Promise<T> {
   const client = await connect(login);
   try {

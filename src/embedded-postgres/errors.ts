@@ -1,6 +1,6 @@
 import { DatabaseUnavailableError } from '../errors.ts';
 
-/** A live server works on the data folder already. */
+/** A running server already uses the data folder. */
 export class DataFolderInUseError extends DatabaseUnavailableError {
   override name = 'DataFolderInUseError';
 
@@ -9,7 +9,7 @@ export class DataFolderInUseError extends DatabaseUnavailableError {
   }
 }
 
-/** The postmaster ended before it was ready. Transient: the same start may succeed a moment later. */
+/** The postmaster ended before it was ready. If `transient`, another attempt may succeed. */
 export class StartFailedError extends DatabaseUnavailableError {
   override name = 'StartFailedError';
   readonly transient: boolean;

@@ -8,7 +8,7 @@ import { provision } from './provision.ts';
 import { login, type Role, superuser, urlOf } from './roles.ts';
 import { obtainSecrets, type Secrets } from './secrets.ts';
 import { type Supervised, Supervisor } from './supervisor.ts';
-import { removeLeftOvers } from './temporary-files.ts';
+import { removeAbandonedTemporaries } from './temporary-files.ts';
 
 export { DatabaseUnavailableError } from '../errors.ts';
 export { DataFolderInUseError } from './errors.ts';
@@ -23,15 +23,15 @@ export interface EmbeddedPostgres {
 export interface EmbeddedOptions {
   dataFolder: string;
   onLog?: (line: string) => void;
-  /** PostgreSQL was gone and is back, on the same port: all connections were lost. */
+  /** Called when PostgreSQL was restarted on the same port; all connections were lost. */
   onRestart?: () => void;
-  /** False for command line tools: they work beside the live server if there is one. */
+  /** False for command line tools: they use the running server's PostgreSQL if there is one. */
   exclusive?: boolean;
-  /** PostgreSQL settings over our own; fsync=off makes tests fast. */
+  /** PostgreSQL settings that override the defaults; fsync=off makes tests fast. */
   settings?: Record<string, string>;
 }
 
-/** Starts the bundled PostgreSQL on the data folder, which is made at the first start. */
+/** Starts the bundled PostgreSQL on the data folder, which the first start creates. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   try {
     return await startOn(options);
@@ -39,7 +39,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
     if (error instanceof DatabaseUnavailableError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new DatabaseUnavailableError(
-      `no PostgreSQL could be started on ${options.dataFolder} (${reason}): mend that, or set DATABASE_URL`,
+      `PostgreSQL could not be started on ${options.dataFolder} (${reason}): fix the cause, or set DATABASE_URL`,
       { cause: error },
     );
   }
@@ -48,7 +48,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
 async function startOn(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const { settings = {}, onLog = () => {}, onRestart = () => {}, exclusive = true } = options;
   const installation = await findInstallation(options.dataFolder);
-  await removeLeftOvers(installation.folder.path);
+  await removeAbandonedTemporaries(installation.folder.path);
   const secrets = await obtainSecrets(installation.folder);
   await ensureCluster(installation, secrets.superuser, settings.fsync !== 'off');
   const supervised = { installation, secrets, settings, onLog, onRestart };
@@ -63,21 +63,21 @@ interface Running {
 
 async function startOwn(supervised: Supervised): Promise<Running> {
   const { installation, secrets } = supervised;
-  const owned = await findOrphanServer(installation, secrets, RELEASE_MS);
-  if (owned !== undefined) throw new DataFolderInUseError(installation.folder.path);
+  const ownedPort = await findOrphanServer(installation, secrets, RELEASE_MS);
+  if (ownedPort !== undefined) throw new DataFolderInUseError(installation.folder.path);
   return Supervisor.start(supervised);
 }
 
-/** Where a server starts at the same moment and is first, there is one to join on the second look. */
-async function startOrJoin(supervised: Supervised, looks = 3): Promise<Running> {
+/** If a server starts concurrently and wins, the next attempt finds its PostgreSQL and joins it. */
+async function startOrJoin(supervised: Supervised, tries = 3): Promise<Running> {
   const port = await findOrphanServer(supervised.installation, supervised.secrets, 0);
-  // It is the server's to stop.
+  // The server that owns it stops it.
   if (port !== undefined) return { port, stop: async () => {} };
   try {
     return await Supervisor.start(supervised);
   } catch (error) {
-    if (looks === 1 || !(error instanceof DataFolderInUseError)) throw error;
-    return startOrJoin(supervised, looks - 1);
+    if (tries === 1 || !(error instanceof DataFolderInUseError)) throw error;
+    return startOrJoin(supervised, tries - 1);
   }
 }
 

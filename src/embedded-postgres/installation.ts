@@ -6,7 +6,7 @@ import { type DataFolder, openDataFolder } from './data-folder.ts';
 import { errorCode } from './errors.ts';
 import { type Account, launchAs, serverAccount } from './os-account.ts';
 
-/** Where a database lives, and with which programs and as which account it is run. */
+/** The data folder of a database, its programs, and the account that runs them. */
 export interface Installation {
   folder: DataFolder;
   binaries: Binaries;
@@ -19,7 +19,7 @@ export async function findInstallation(dataFolder: string): Promise<Installation
   return { binaries, account, folder: await openDataFolder(dataFolder, account) };
 }
 
-/** Runs one of the programs; what it says on stderr is piped to us. */
+/** Runs one of the programs, with a pipe from its stderr. */
 export function spawnIn(
   installation: Installation,
   program: 'initdb' | 'postgres',
@@ -44,7 +44,10 @@ export function spawnIn(
   }
 }
 
-/** The environment without what would steer PostgreSQL (PGDATA, PGPORT, …), and with untranslated messages. */
+/**
+ * Returns the environment without variables that affect PostgreSQL (PGDATA, PGPORT, …), and with untranslated
+ * messages.
+ */
 function cleanEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG)/i.test(name));
   return { ...Object.fromEntries(kept), LC_ALL: 'C' };

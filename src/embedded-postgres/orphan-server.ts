@@ -13,8 +13,9 @@ const TIMEOUT_MS = 60_000;
 const EVERY_MS = 100;
 
 /**
- * Looks for a postmaster which runs on the place already. Returns the port of one which a live server owns.
- * One whose server was killed is stopped first: then, as when there was none, the way is clear (undefined).
+ * Looks for a postmaster that already runs on the installation. Returns its port if a running server owns it.
+ * An orphan, whose server was killed, is stopped first; then, as without a postmaster, the result is
+ * undefined.
  */
 export async function findOrphanServer(
   installation: Installation,
@@ -25,18 +26,18 @@ export async function findOrphanServer(
   while (performance.now() < deadline) {
     const running = await runningPostmaster(installation.folder.cluster);
     if (!running) return undefined;
-    const client = await connectWherePossible(running.port, secrets);
+    const client = await tryConnect(running.port, secrets);
     if (client && (await isOwned(client, lockTimeoutMs, () => stopOrphan(installation, running))))
       return running.port;
     await delay(EVERY_MS);
   }
   throw new DatabaseUnavailableError(
-    `the PostgreSQL which runs on ${installation.folder.path} already neither accepts connections nor stops: end it`,
+    `a PostgreSQL already runs on ${installation.folder.path}, accepts no connections and does not stop: end that process`,
   );
 }
 
-/** Undefined where it cannot be asked now: it is starting up or stopping. */
-async function connectWherePossible(port: number, secrets: Secrets): Promise<Client | undefined> {
+/** Undefined while PostgreSQL is starting or stopping. */
+async function tryConnect(port: number, secrets: Secrets): Promise<Client | undefined> {
   try {
     return await connect(superuser(secrets, port));
   } catch (error) {
@@ -45,14 +46,14 @@ async function connectWherePossible(port: number, secrets: Secrets): Promise<Cli
   }
 }
 
-/** An orphan is stopped by whoever gets its lock, so by one of several which come at the same time. */
+/** An orphan is stopped by the process that gets its lock, so by exactly one of several concurrent starts. */
 async function isOwned(client: Client, lockTimeoutMs: number, stop: () => Promise<void>): Promise<boolean> {
   try {
     await waitForOwner(client);
     if (!(await tryLock(client, lockTimeoutMs))) return true;
     await stop();
   } catch (error) {
-    // Any other failure means that somebody else has stopped it meanwhile: the next look will tell.
+    // Any other error means that another process stopped it meanwhile; the next iteration checks.
     if (error instanceof DatabaseUnavailableError) throw error;
   } finally {
     await client.end().catch(() => {});

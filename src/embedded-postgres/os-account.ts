@@ -17,7 +17,10 @@ export interface Launch {
 const ACCOUNT_NAME = 'nobody';
 const SETPRIV_PATHS = ['/usr/bin/setpriv', '/bin/setpriv'];
 
-/** The account to run PostgreSQL as where we are root, as which it refuses to run; undefined: our own. */
+/**
+ * Returns the account to run PostgreSQL as if this process is root, which PostgreSQL rejects; otherwise
+ * undefined.
+ */
 export function serverAccount(): Account | undefined {
   if (process.geteuid?.() !== 0) return undefined;
   const account = process.platform === 'linux' ? lookUp(ACCOUNT_NAME) : undefined;
@@ -37,8 +40,9 @@ function lookUp(name: string): Account | undefined {
 }
 
 /**
- * How to run a program as the account. Where its permissions suffice for all the paths, it gets nothing more.
- * Where they do not (a project in /root, say) it keeps root's passage through folders; setpriv gives that.
+ * Returns how to run a program as the account. If the account's permissions suffice for all paths, it gets
+ * nothing more. Otherwise (a project in /root, say) setpriv gives it root's capability to pass through
+ * folders.
  */
 export function launchAs(
   account: Account | undefined,
@@ -47,27 +51,29 @@ export function launchAs(
   args: string[],
 ): Launch {
   if (!account) return { command, args, options: {} };
-  const barred = paths.find((path) => !reachable(path, account));
-  if (!barred) return { command, args, options: { uid: account.uid, gid: account.gid } };
+  const unreachable = paths.find((path) => !canReach(path, account));
+  if (!unreachable) return { command, args, options: { uid: account.uid, gid: account.gid } };
   const setpriv = SETPRIV_PATHS.find((path) => existsSync(path));
   if (setpriv) return { command: setpriv, args: [...privileges(account), command, ...args], options: {} };
   throw new DatabaseUnavailableError(
-    `PostgreSQL does not run as root and the account ${account.name} cannot reach ${barred}: ` +
+    `PostgreSQL does not run as root and the account ${account.name} cannot reach ${unreachable}: ` +
       'start as an ordinary user, install setpriv (util-linux), or set DATABASE_URL',
   );
 }
 
 function privileges(account: Account): string[] {
   const identity = ['--reuid', String(account.uid), '--regid', String(account.gid), '--clear-groups'];
-  const passage = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
-  // PostgreSQL looks for its own programs by access(2), which without this would disregard the capability.
-  return [...identity, ...passage, '--securebits=+no_setuid_fixup'];
+  const capabilities = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
+  // PostgreSQL looks for its own programs with access(2), which would ignore the capability without this.
+  return [...identity, ...capabilities, '--securebits=+no_setuid_fixup'];
 }
 
-/** Whether the account may enter all folders down to the path, and the path itself (run it, if a program). */
-function reachable(path: string, account: Account): boolean {
+/**
+ * Whether the account may enter all folders down to the path, and the path itself (execute it, if a program).
+ */
+function canReach(path: string, account: Account): boolean {
   const parent = dirname(path);
-  return mayEnter(path, account) && (parent === path || reachable(parent, account));
+  return mayEnter(path, account) && (parent === path || canReach(parent, account));
 }
 
 function mayEnter(path: string, account: Account): boolean {

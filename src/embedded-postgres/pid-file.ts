@@ -3,7 +3,7 @@ import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-/** What postmaster.pid tells. The file outlives a killed postmaster, so it may tell of the past. */
+/** The contents of postmaster.pid. The file outlives a killed postmaster, so it may be stale. */
 export interface PidFile {
   pid: number;
   port: number;
@@ -19,13 +19,13 @@ export async function readPidFile(cluster: string): Promise<PidFile | undefined>
   return { pid: Math.abs(Number(pid)), port: Number(port), ready: status?.trim() === 'ready' };
 }
 
-/** The postmaster which runs on the cluster at the moment, ready or not. */
+/** Returns the postmaster that is running on the cluster, ready or not. */
 export async function runningPostmaster(cluster: string): Promise<PidFile | undefined> {
   const file = await readPidFile(cluster);
   return file && (await isPostmasterOf(cluster, file.pid)) ? file : undefined;
 }
 
-/** Whether the process is a postmaster of this cluster, and not one which got its pid after it had died. */
+/** Whether the process is a postmaster of this cluster, and not another process that reused its pid. */
 export async function isPostmasterOf(cluster: string, pid: number): Promise<boolean> {
   const line = await commandLine(pid).catch(() => '');
   if (process.platform === 'win32') return line.includes('postgres.exe');
@@ -42,7 +42,9 @@ async function commandLine(pid: number): Promise<string> {
   return (await promisify(execFile)(program, args, { windowsHide: true })).stdout;
 }
 
-/** A power cut can leave an empty file, which PostgreSQL takes for a server about to start, for ever. */
+/**
+ * A power failure can leave an empty file, which PostgreSQL forever mistakes for a server that is starting.
+ */
 export async function removeEmptyPidFile(cluster: string): Promise<void> {
   const found = await stat(pathIn(cluster)).catch(() => undefined);
   if (found?.size === 0 && Date.now() - found.mtimeMs > EMPTY_FOR_MS)

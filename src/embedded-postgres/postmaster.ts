@@ -6,7 +6,7 @@ import { isPostmasterOf, readPidFile, removeEmptyPidFile } from './pid-file.ts';
 import { HOST } from './port.ts';
 import { shutDown, signalPostmaster } from './shutdown.ts';
 
-/** What one run of PostgreSQL needs to know. */
+/** The parameters of one run of PostgreSQL. */
 export interface Start {
   installation: Installation;
   port: number;
@@ -16,7 +16,7 @@ export interface Start {
 
 type ServerProcess = ReturnType<typeof spawnIn>;
 
-/** Only what differs from PostgreSQL's defaults, or must not depend on what initdb found. */
+/** Settings that differ from PostgreSQL's defaults or must not depend on what initdb detected. */
 const SETTINGS: Start['settings'] = {
   listen_addresses: HOST,
   unix_socket_directories: '',
@@ -24,7 +24,7 @@ const SETTINGS: Start['settings'] = {
   shared_buffers: '256MB',
   timezone: 'UTC',
   log_timezone: 'UTC',
-  // A failed statement would be logged with its values, and they are customers'.
+  // A failed statement would be logged with its values, which are customer data.
   log_min_messages: 'fatal',
   log_min_error_statement: 'panic',
   log_error_verbosity: 'terse',
@@ -37,7 +37,7 @@ const TRANSIENT =
 
 /** One run of the postgres program, from its launch to its end. */
 export class Postmaster {
-  /** Settles, never rejects, when the process is gone; with how it ended. */
+  /** Settles, never rejects, when the process has ended, with the reason. */
   readonly exited: Promise<string>;
   readonly #installation: Installation;
   readonly #process: ServerProcess;
@@ -62,7 +62,7 @@ export class Postmaster {
     return this.#gone;
   }
 
-  /** Comes back when it accepts connections; that takes as long as a recovery after a crash needs. */
+  /** Resolves when PostgreSQL accepts connections. After a crash that includes the recovery. */
   async ready(): Promise<void> {
     while (!this.#gone) {
       const file = await readPidFile(this.#installation.folder.cluster);
@@ -79,7 +79,7 @@ export class Postmaster {
     await shutDown(pid, this.#installation.binaries.pgCtl, () => this.#gone);
   }
 
-  /** For the exit of our own process: asks for the end without waiting. */
+  /** For the exit of this process: sends the stop signal without waiting. */
   interrupt(): void {
     const { pid } = this.#process;
     if (pid !== undefined && !this.#gone) signalPostmaster(pid, 'INT', this.#installation.binaries.pgCtl);
@@ -87,16 +87,14 @@ export class Postmaster {
 
   #end(): Promise<string> {
     return new Promise((resolve) => {
-      const settleStart = (how: string): void => {
+      const settle = (reason: string): void => {
         this.#gone = true;
-        resolve(how);
+        resolve(reason);
       };
-      this.#process.once('exit', (code, signal) =>
-        settleStart(signal ? `signal ${signal}` : `exit code ${code}`),
-      );
+      this.#process.once('exit', (code, signal) => settle(signal ? `signal ${signal}` : `exit code ${code}`));
       this.#process.once('error', (error) => {
         this.#lastWords ||= error.message;
-        if (this.#process.pid === undefined) settleStart(error.message);
+        if (this.#process.pid === undefined) settle(error.message);
       });
     });
   }
@@ -105,13 +103,13 @@ export class Postmaster {
     createInterface({ input: this.#process.stderr }).on('line', (line) => {
       const fatal = /(?:FATAL|PANIC): +(.*)/.exec(line)?.[1];
       this.#lastWords = fatal ?? (this.#lastWords || line);
-      // What it says of connections that its end cuts off is no news.
+      // While stopping, its messages about closed connections are expected.
       if (!this.#stopping) onLog(line);
     });
   }
 
   async #startFailure(): Promise<Error> {
-    // The process may be gone before all that it said has been read.
+    // The process may end before all its output was read.
     await Promise.race([this.#outputRead, delay(500)]);
     if (LOCK_FILE_TAKEN.test(this.#lastWords))
       return new DataFolderInUseError(this.#installation.folder.path);
@@ -120,7 +118,10 @@ export class Postmaster {
   }
 }
 
-/** In a process group of its own, which Ctrl-C in the terminal does not reach: the server stops it in time. */
+/**
+ * Runs in its own process group, which Ctrl-C in the terminal does not reach, so that the server can stop it
+ * in order.
+ */
 function spawnPostgres({ installation, port, settings }: Start, stale: number | undefined): ServerProcess {
   const options = Object.entries({ ...SETTINGS, ...settings }).flatMap(([name, value]) => [
     '-c',
@@ -132,9 +133,9 @@ function spawnPostgres({ installation, port, settings }: Start, stale: number | 
 }
 
 /**
- * The pid in a lock file whose postmaster is dead. If another process has that pid by now, PostgreSQL takes it for
- * the old postmaster and refuses to start. It does not when it is told that this is its grandparent, the way pg_ctl
- * tells it; and the decision about the lock file stays with PostgreSQL alone, however many start at once.
+ * Returns the pid in a lock file whose postmaster is dead. If another process has reused that pid, PostgreSQL
+ * mistakes it for the old postmaster and does not start, unless it is passed as its grandparent's pid, as
+ * pg_ctl does. PostgreSQL alone decides about the lock file, however many starts run at once.
  */
 async function stalePid(cluster: string): Promise<number | undefined> {
   await removeEmptyPidFile(cluster);

@@ -3,10 +3,10 @@ import { type Login, withConnection } from './connection.ts';
 import { DATABASE, ROLES, superuser } from './roles.ts';
 import type { Secrets } from './secrets.ts';
 
-// Servers and command line tools may come at the same time, and CREATE ROLE has no IF NOT EXISTS.
+// Servers and command line tools may run this concurrently, and CREATE ROLE has no IF NOT EXISTS.
 const PROVISION_LOCK = 0x63_67_02;
 
-/** Makes sure of the two roles and of the database with its extensions. Changes nothing where all is there. */
+/** Ensures that the two roles and the database with its extensions exist. Idempotent. */
 export async function provision(secrets: Secrets, port: number): Promise<void> {
   const login = superuser(secrets, port);
   await withConnection(login, async (client) => {
@@ -40,7 +40,7 @@ async function ensureDatabase(client: Client): Promise<void> {
   await client.query(`grant connect on database ${DATABASE} to ${ROLES.owner}, ${ROLES.app}`);
 }
 
-/** In the database itself. */
+/** Runs in the application's database. */
 async function prepareDatabase(login: Login): Promise<void> {
   await withConnection(login, async (client) => {
     await client.query('create extension if not exists pg_trgm');

@@ -13,16 +13,16 @@ export interface Secrets {
   app: string;
 }
 
-/** The data folder's passwords, made up at the first start. */
+/** Returns the data folder's passwords; the first start generates them. */
 export async function obtainSecrets(folder: DataFolder): Promise<Secrets> {
   if (!existsSync(folder.secrets)) {
     if (clusterExists(folder)) throw unusable(folder, 'is missing');
-    await makeSecrets(folder.secrets);
+    await createSecrets(folder.secrets);
   }
   return readSecrets(folder);
 }
 
-async function makeSecrets(path: string): Promise<void> {
+async function createSecrets(path: string): Promise<void> {
   const password = (): string => randomBytes(24).toString('base64url');
   const secrets: Secrets = { superuser: password(), owner: password(), app: password() };
   await withTemporaryBeside(path, async (temporary) => {
@@ -35,7 +35,7 @@ async function makeSecrets(path: string): Promise<void> {
   });
 }
 
-/** Unlike a rename, a link never replaces: of two first starts both go on with the passwords of one. */
+/** Unlike a rename, a link never replaces a file, so two concurrent first starts use the same passwords. */
 async function linkUnlessThere(from: string, to: string): Promise<void> {
   try {
     await link(from, to);
@@ -50,14 +50,14 @@ async function readSecrets(folder: DataFolder): Promise<Secrets> {
     const { superuser, owner, app } = JSON.parse(text) as Partial<Secrets>;
     if (superuser && owner && app) return { superuser, owner, app };
   } catch {
-    // Told below, like a file which lacks a password.
+    // Reported below, like a file that lacks a password.
   }
   throw unusable(folder, 'is damaged');
 }
 
 function unusable(folder: DataFolder, what: string): DatabaseUnavailableError {
   return new DatabaseUnavailableError(
-    `${folder.secrets} ${what}, without it nobody can log in to the database in ${folder.cluster}: ` +
-      'restore the file, or move the database away to begin anew',
+    `${folder.secrets} ${what}; without it the database in ${folder.cluster} cannot be opened: ` +
+      'restore the file, or move the database folder away to start over',
   );
 }

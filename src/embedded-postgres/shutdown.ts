@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { DatabaseUnavailableError } from '../errors.ts';
 import { poll } from './poll.ts';
 
-/** Fast: rolls back what is under way, stops cleanly. Immediate: as if by a crash. Kill: the last resort. */
+/**
+ * INT: fast shutdown, rolls back running transactions. QUIT: immediate shutdown, like a crash. KILL: last
+ * resort.
+ */
 const STEPS = [
   { signal: 'INT', timeoutMs: 10_000 },
   { signal: 'QUIT', timeoutMs: 10_000 },
@@ -11,7 +14,7 @@ const STEPS = [
 
 type Signal = (typeof STEPS)[number]['signal'];
 
-/** Stops a postmaster, as gently as it permits, and comes back when it is gone. */
+/** Stops a postmaster with the mildest step that works. Resolves when it has ended. */
 export async function shutDown(
   pid: number,
   pgCtl: string,
@@ -24,16 +27,16 @@ export async function shutDown(
   throw new DatabaseUnavailableError(`PostgreSQL (process ${pid}) does not stop: end that process`);
 }
 
-/** Synchronous, so that it also works while our own process is exiting. */
+/** Synchronous, so that it also works while this process is exiting. */
 export function signalPostmaster(pid: number, signal: Signal, pgCtl: string): void {
   if (process.platform === 'win32') {
-    // Windows has no such signals; PostgreSQL brings its own.
+    // Windows has no such signals; pg_ctl provides its own.
     spawnSync(pgCtl, ['kill', signal, String(pid)], { windowsHide: true });
     return;
   }
   try {
     process.kill(pid, `SIG${signal}`);
   } catch {
-    // It is gone already.
+    // The process has already ended.
   }
 }

@@ -27,7 +27,7 @@ export class Supervisor {
   #ownership: Ownership | undefined;
   #restart: Promise<void> = Promise.resolve();
 
-  /** Starts it on a free port. Leaves nothing running where that fails. */
+  /** Starts PostgreSQL on a free port. If that fails, everything that was started is stopped. */
   static async start(supervised: Supervised): Promise<Supervisor> {
     const supervisor = new Supervisor(supervised);
     try {
@@ -51,10 +51,10 @@ export class Supervisor {
   async stop(): Promise<void> {
     this.#stopping.abort();
     await this.#postmaster?.stop();
-    // A restart under way notices, but may have launched one more until then.
+    // A running restart notices the abort, but may have launched another postmaster before.
     await this.#restart;
     await this.#postmaster?.stop();
-    // Held to the end: nobody shall take the database for an orphan while it is stopping.
+    // Held until the end, so that no other start mistakes the stopping database for an orphan.
     await this.#ownership?.release();
     process.off('exit', this.#atExit);
   }
@@ -82,16 +82,16 @@ export class Supervisor {
       await postmaster.stop();
       throw error;
     }
-    void postmaster.exited.then((how) => this.#onExit(how));
+    void postmaster.exited.then((reason) => this.#onExit(reason));
   }
 
-  #onExit(how: string): void {
+  #onExit(reason: string): void {
     if (this.#stopping.signal.aborted) return;
-    this.#supervised.onLog(`PostgreSQL ended by itself (${how}), starting it again`);
+    this.#supervised.onLog(`PostgreSQL ended unexpectedly (${reason}); restarting it`);
     this.#restart = this.#startAgain();
   }
 
-  /** On the same port, to which the connection pools of this process come back. */
+  /** Restarts on the same port, so that the connection pools of this process can reconnect. */
   async #startAgain(): Promise<void> {
     const { onLog, onRestart } = this.#supervised;
     try {
@@ -102,13 +102,13 @@ export class Supervisor {
       );
     } catch (error) {
       if (!this.#stopping.signal.aborted)
-        onLog(`PostgreSQL stays down after ${MAX_TRIES} tries to start it: ${error}`);
+        onLog(`PostgreSQL could not be restarted in ${MAX_TRIES} attempts: ${error}`);
       return;
     }
     onRestart();
   }
 
-  /** The port may have been taken, and what is left of a killed PostgreSQL needs its time to end. */
+  /** Retries, because the port may be taken, and the processes of a killed PostgreSQL need time to end. */
   async #retrying(work: () => Promise<void>, mayRetry: (error: unknown) => boolean): Promise<void> {
     const { signal } = this.#stopping;
     for (let attempt = 1; ; attempt++) {

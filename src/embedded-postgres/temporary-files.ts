@@ -5,37 +5,40 @@ import { errorCode } from './errors.ts';
 
 const NAME = /^postgres.*\.new-(\d+)-[0-9a-f]+$/;
 const OLD_MS = 10 * 60_000;
-const ownPattern = new Set<string>();
+const ownTemporaries = new Set<string>();
 
 /**
- * Hands a path beside the given one to the work, which makes something there and moves it to its final name.
- * A kill half-way leaves only the temporary, which a later start removes.
+ * Passes a temporary path next to the given one to the work, which creates a file or folder there and moves
+ * it to its final name. If the process is killed, only the temporary remains, and a later start removes it.
  */
 export async function withTemporaryBeside<T>(
   path: string,
   work: (temporary: string) => Promise<T>,
 ): Promise<T> {
   const temporary = `${path}.new-${process.pid}-${randomBytes(6).toString('hex')}`;
-  ownPattern.add(temporary);
+  ownTemporaries.add(temporary);
   try {
     return await work(temporary);
   } finally {
     await rm(temporary, { recursive: true, force: true, maxRetries: 3 });
-    ownPattern.delete(temporary);
+    ownTemporaries.delete(temporary);
   }
 }
 
-/** Removes what starts killed half-way left behind, and nothing that a start is making right now. */
-export async function removeLeftOvers(folder: string): Promise<void> {
+/** Removes temporaries of starts that were killed, but none that a running start uses. */
+export async function removeAbandonedTemporaries(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const pid = NAME.exec(name)?.[1];
     const path = join(folder, name);
-    if (pid === undefined || ownPattern.has(path) || !(await isAbandoned(path, Number(pid)))) continue;
+    if (pid === undefined || ownTemporaries.has(path) || !(await isAbandoned(path, Number(pid)))) continue;
     await rm(path, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
-/** In a container the next process often has the same pid: it is its own, or its age tells. */
+/**
+ * In a container the next process often has the same pid. So a temporary with this process's pid that it did
+ * not create is abandoned; any other is if its process has ended or if it is old.
+ */
 async function isAbandoned(path: string, pid: number): Promise<boolean> {
   if (pid === process.pid || !isAlive(pid)) return true;
   const found = await stat(path).catch(() => undefined);

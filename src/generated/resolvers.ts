@@ -16,65 +16,72 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A country as its ISO 3166-1 alpha-2 code in upper case, as in `US`. */
+  /** A country as an uppercase ISO 3166-1 alpha-2 code, for example `US`. */
   CountryCode: { input: string; output: string; }
-  /** A currency as its ISO 4217 code in upper case, as in `EUR`. */
+  /** A currency as an uppercase ISO 4217 code, for example `EUR`. */
   CurrencyCode: { input: string; output: string; }
-  /** A calendar date, `YYYY-MM-DD`. It has no time zone and never moves with one. */
+  /** A calendar date, `YYYY-MM-DD`. It has no time zone: do not convert it between time zones. */
   Date: { input: string; output: string; }
   /**
-   * An instant in UTC, kept to the millisecond, as in `2026-01-31T12:00:00.000Z`. As input any instant of RFC 3339 with seconds, at most
-   * nine digits of a second, and `Z` or an offset. There is no 24:00 and no leap second.
+   * A point in time in UTC with millisecond precision, for example `2026-01-31T12:00:00.000Z`. Input accepts any
+   * RFC 3339 date-time with seconds, at most nine fractional digits, and `Z` or an offset. The hour 24:00 and leap
+   * seconds are rejected.
    */
   DateTime: { input: string; output: string; }
-  /** An exact decimal number as text, as in `99.90`. It is never a float. */
+  /** An exact decimal number as a string, for example `99.90`. Do not convert it to a float. */
   Decimal: { input: string; output: string; }
-  /** An e-mail address, `local@domain`. */
+  /** An email address, `local@domain`. */
   EmailAddress: { input: string; output: string; }
-  /** A telephone number in international form, as in `+8613800138000`. No country code begins with 0. */
+  /**
+   * A telephone number in international format, for example `+8613800138000`. The country code does not start with
+   * 0.
+   */
   PhoneNumber: { input: string; output: string; }
-  /** An absolute address of a resource on the web. */
+  /** An absolute URL. */
   URL: { input: string; output: string; }
 };
 
-/** What a business uses its account for (onboarding `account_usage`). */
+/** How a business uses its account (onboarding `account_usage`). */
 export type AccountUsage = {
   __typename?: 'AccountUsage';
   /**
-   * What it expects to earn in a month (onboarding `estimated_monthly_revenue_currency` and
+   * Expected monthly revenue (onboarding `estimated_monthly_revenue_currency` and
    * `estimated_monthly_revenue_amount`).
    */
   estimatedMonthlyRevenue?: Maybe<Money>;
-  /** What it sells (onboarding `goods_service_description`). */
+  /** Goods or services that the business sells (onboarding `goods_service_description`). */
   goodsServiceDescription?: Maybe<Scalars['String']['output']>;
-  /** Its industry in the sender's own code (onboarding `industry_category_code`). */
+  /** Industry code in the sender's own code list (onboarding `industry_category_code`). */
   industryCategoryCode?: Maybe<Scalars['String']['output']>;
-  /** Where it operates (onboarding `operating_country`). */
+  /** Country in which the business operates (onboarding `operating_country`). */
   operatingCountry?: Maybe<Scalars['CountryCode']['output']>;
-  /** Which product the account is for (onboarding `account_usage_product_reference`). */
+  /** Product that the account is used for (onboarding `account_usage_product_reference`). */
   productReference?: Maybe<ProductReference>;
 };
 
-/** What a business uses its account for. */
+/** How a business uses its account. */
 export type AccountUsageInput = {
-  /** What it expects to earn in a month. */
+  /** Expected monthly revenue. */
   estimatedMonthlyRevenue?: InputMaybe<MoneyInput>;
-  /** What it sells, up to 5,000 characters. */
+  /** Goods or services that the business sells, up to 5,000 characters. */
   goodsServiceDescription?: InputMaybe<Scalars['String']['input']>;
-  /** Its industry in the sender's own code. */
+  /** Industry code in the sender's own code list. */
   industryCategoryCode?: InputMaybe<Scalars['String']['input']>;
-  /** Where it operates. */
+  /** Country in which the business operates. */
   operatingCountry?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** Which product the account is for. */
+  /** Product that the account is used for. */
   productReference?: InputMaybe<ProductReferenceInput>;
 };
 
-/** Who wrote. */
+/** Who made the write. */
 export type Actor = {
   __typename?: 'Actor';
-  /** The credential's public key, or what wrote without one. */
+  /** Public key of the credential, `bearer:` and a hash for a bearer token, or `command line`. */
   credential: Scalars['String']['output'];
-  /** The user for whom the credential acted; null if withheld, for a credential that acts for none, and after an erasure. */
+  /**
+   * User on whose behalf the credential acted. Null if withheld, if the credential acts for no user, and after
+   * an erasure.
+   */
   userId?: Maybe<Scalars['ID']['output']>;
 };
 
@@ -86,13 +93,16 @@ export type AddCustomerAddressInput = {
   country: Scalars['CountryCode']['input'];
   /** County. */
   county?: InputMaybe<Scalars['String']['input']>;
-  /** The customer to change. */
+  /** Id of the customer to change. */
   customerId: Scalars['ID']['input'];
-  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  /**
+   * The `version` you last read. If the stored version differs, nothing is written and the error `CONFLICT` is
+   * returned.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
-   * gets the first answer. It lives 24 hours.
+   * Idempotency key of your choice, 1 to 255 characters. A repeated request with the same key is not executed
+   * again and returns the first response. Keys expire after 24 hours.
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** First line, up to 500 characters. */
@@ -105,80 +115,86 @@ export type AddCustomerAddressInput = {
   postcode?: InputMaybe<Scalars['String']['input']>;
   /** State or province. */
   state?: InputMaybe<Scalars['String']['input']>;
-  /** State of the address in the sender's own words. */
+  /** Status of the address as free text. */
   status?: InputMaybe<Scalars['String']['input']>;
   /** Labels, at most 100. */
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
-/** What became of `addCustomerAddress`. */
+/** Result of `addCustomerAddress`. */
 export type AddCustomerAddressPayload = {
   __typename?: 'AddCustomerAddressPayload';
   /** The address that was added. */
   address?: Maybe<Address>;
-  /** The customer as it was written; null when nothing was. */
+  /** The customer after the write; null if nothing was written. */
   customer?: Maybe<Customer>;
-  /** Why nothing was written; empty when it was. */
+  /** The errors that prevented the write; empty on success. */
   userErrors: Array<UserError>;
 };
 
 /** Input of `addSocialMediaHandle`. */
 export type AddSocialMediaHandleInput = {
-  /** When it was activated. */
+  /** Time at which the handle was activated. */
   activatedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** When the customer began to use it. */
+  /** Time at which the customer started to use the handle. */
   addedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The customer to change. */
+  /** Id of the customer to change. */
   customerId: Scalars['ID']['input'];
-  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  /**
+   * The `version` you last read. If the stored version differs, nothing is written and the error `CONFLICT` is
+   * returned.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The name there, up to 255 characters. */
+  /** User name on the social network, up to 255 characters. */
   handle?: InputMaybe<Scalars['String']['input']>;
   /**
-   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
-   * gets the first answer. It lives 24 hours.
+   * Idempotency key of your choice, 1 to 255 characters. A repeated request with the same key is not executed
+   * again and returns the first response. Keys expire after 24 hours.
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Which medium, in the sender's own words, up to 100 characters. */
+  /** Name of the social network, as free text, up to 100 characters. */
   type?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What became of `addSocialMediaHandle`. */
+/** Result of `addSocialMediaHandle`. */
 export type AddSocialMediaHandlePayload = {
   __typename?: 'AddSocialMediaHandlePayload';
-  /** The customer as it was written; null when nothing was. */
+  /** The customer after the write; null if nothing was written. */
   customer?: Maybe<Customer>;
   /** The handle that was added. */
   socialMediaHandle?: Maybe<SocialMediaHandle>;
-  /** Why nothing was written; empty when it was. */
+  /** The errors that prevented the write; empty on success. */
   userErrors: Array<UserError>;
 };
 
 /** Input of `addTaxResidence`. */
 export type AddTaxResidenceInput = {
-  /** The customer to change. */
+  /** Id of the customer to change. */
   customerId: Scalars['ID']['input'];
-  /** The tax domain, as in `US`, up to 100 characters. */
+  /** Tax domain, for example `US`, up to 100 characters. */
   domain?: InputMaybe<Scalars['String']['input']>;
-  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  /**
+   * The `version` you last read. If the stored version differs, nothing is written and the error `CONFLICT` is
+   * returned.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
-   * gets the first answer. It lives 24 hours.
+   * Idempotency key of your choice, 1 to 255 characters. A repeated request with the same key is not executed
+   * again and returns the first response. Keys expire after 24 hours.
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The number under which taxes are paid there, up to 100 characters. */
+  /** Tax number in this domain, up to 100 characters. */
   taxNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What became of `addTaxResidence`. */
+/** Result of `addTaxResidence`. */
 export type AddTaxResidencePayload = {
   __typename?: 'AddTaxResidencePayload';
-  /** The customer as it was written; null when nothing was. */
+  /** The customer after the write; null if nothing was written. */
   customer?: Maybe<Customer>;
   /** The tax residence that was added. */
   taxResidence?: Maybe<TaxResidence>;
-  /** Why nothing was written; empty when it was. */
+  /** The errors that prevented the write; empty on success. */
   userErrors: Array<UserError>;
 };
 
@@ -191,13 +207,13 @@ export type Address = Node & {
   country: Scalars['CountryCode']['output'];
   /** County (banking `county`). */
   county?: Maybe<Scalars['String']['output']>;
-  /** When it was added (banking `insert_date`). */
+  /** Time at which the address was added (banking `insert_date`). */
   createdAt: Scalars['DateTime']['output'];
-  /** UUID (version 7) made here. It is the only id the graph knows; other systems' ids are `references`. */
+  /** UUID (version 7) assigned by this API. Ids of other systems are in `references`. */
   id: Scalars['ID']['output'];
   /**
-   * First line: street and house number (onboarding `*_address_line1`, clients `address`, registry `Street`, banking
-   * `line_1`).
+   * First line: street and house number (onboarding `*_address_line1`, clients `address`, registry `Street`,
+   * banking `line_1`).
    */
   line1: Scalars['String']['output'];
   /** Second line (registry `Street2`, banking `line_2`). */
@@ -206,13 +222,16 @@ export type Address = Node & {
   line3?: Maybe<Scalars['String']['output']>;
   /** Postal code (onboarding `*_address_postcode`, clients, banking `postcode`, registry `PostCode`). */
   postcode?: Maybe<Scalars['String']['output']>;
-  /** What it is for. */
+  /** Purpose of the address. */
   purpose: AddressPurpose;
-  /** State or province (onboarding `*_address_state`, clients `state_province`, registry `State`, banking `state`). */
+  /**
+   * State or province (onboarding `*_address_state`, clients `state_province`, registry `State`, banking
+   * `state`).
+   */
   state?: Maybe<Scalars['String']['output']>;
-  /** State of the address in the sender's own words (banking `status`). */
+  /** Status of the address as free text from the sender (banking `status`). */
   status?: Maybe<Scalars['String']['output']>;
-  /** Labels that the sender gave (banking `tags`). */
+  /** Labels set by the sender (banking `tags`). */
   tags: Array<Scalars['String']['output']>;
 };
 
@@ -232,140 +251,178 @@ export type AddressInput = {
   line3?: InputMaybe<Scalars['String']['input']>;
   /** Postal code, up to 50 characters. */
   postcode?: InputMaybe<Scalars['String']['input']>;
-  /** What it is for. */
+  /** Purpose of the address. */
   purpose: AddressPurpose;
   /** State or province. */
   state?: InputMaybe<Scalars['String']['input']>;
-  /** State of the address in the sender's own words. */
+  /** Status of the address as free text. */
   status?: InputMaybe<Scalars['String']['input']>;
   /** Labels, at most 100. */
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
-/** What an address is for. */
+/** Purpose of an address. */
 export type AddressPurpose =
-  /** Anything else; what banking adds. */
+  /** Any other purpose. Addresses added through the banking API have this purpose. */
   | 'OTHER'
-  /** Where a business is registered. At most one per customer (onboarding `registration_address`). */
+  /** Registered address of a business. At most one per customer (onboarding `registration_address`). */
   | 'REGISTRATION'
-  /** Where a person lives. At most one per person (clients, registry `PrimaryResidence`, onboarding `residential_address`). */
+  /**
+   * Residential address of a person. At most one per person (clients, registry `PrimaryResidence`, onboarding
+   * `residential_address`).
+   */
   | 'RESIDENTIAL';
 
-/** Who a person of a business is (onboarding `basic_info`). */
+/** Basic data of a person of a business (onboarding `basic_info`). */
 export type BasicInfoPatch = {
-  /** Day of birth (onboarding `birth_date`). */
+  /** Date of birth (onboarding `birth_date`). */
   dateOfBirth?: InputMaybe<Scalars['Date']['input']>;
   /** First name. */
   firstName?: InputMaybe<Scalars['String']['input']>;
   /** First name in English. */
   firstNameEnglish?: InputMaybe<Scalars['String']['input']>;
-  /** Family name. */
+  /** Last name. */
   lastName?: InputMaybe<Scalars['String']['input']>;
-  /** Family name in English. */
+  /** Last name in English. */
   lastNameEnglish?: InputMaybe<Scalars['String']['input']>;
   /** Nationality. */
   nationality?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** What the person is to the business (onboarding `role_type`). */
+  /** Role of the person in the business (onboarding `role_type`). */
   role?: InputMaybe<PersonRoleInput>;
 };
 
-/** A company or other organization as a customer (onboarding, screening `company`). */
+/** A customer that is a company or another organization (onboarding, screening `company`). */
 export type BusinessCustomer = Customer & Node & {
   __typename?: 'BusinessCustomer';
-  /** What the account is for; null if nothing is known (onboarding `account_usage`). */
+  /** How the business uses its account; null if unknown (onboarding `account_usage`). */
   accountUsage?: Maybe<AccountUsage>;
-  /** The customer's own addresses in the order they were added, at most 100 (banking: all of them). */
+  /**
+   * The customer's own addresses, in the order in which they were added, at most 100. Contains every address
+   * from the banking API.
+   */
   addresses: Array<Address>;
-  /** The branch that looks after the customer (banking `branch_id`; `branchId` when creating). */
+  /** Branch that is responsible for the customer (banking `branch_id`; `branchId` on creation). */
   branchId?: Maybe<Scalars['String']['output']>;
   /** Legal form (onboarding `business_type`). */
   businessType?: Maybe<BusinessType>;
-  /** How to reach the customer. */
+  /** Contact data. */
   contact: Contact;
-  /** Country of tax residence where a system knows nothing but the country (clients `country_of_tax_residence`). */
+  /**
+   * Country of tax residence, for source systems that store only the country (clients
+   * `country_of_tax_residence`).
+   */
   countryOfTaxResidence?: Maybe<Scalars['CountryCode']['output']>;
-  /** When the customer was made here (onboarding, clients `created_at`; screening `createdAt`). */
+  /**
+   * Time at which the customer was created in this API (onboarding, clients `created_at`; screening
+   * `createdAt`).
+   */
   createdAt: Scalars['DateTime']['output'];
-  /** How much credit the customer has; null if nobody said (banking `credit_limit`). */
+  /** Credit limit; null if unknown (banking `credit_limit`). */
   creditLimit?: Maybe<Money>;
-  /** Requests for another credit limit, newest first (banking `credit_limit/requests`). */
+  /** Requests to change the credit limit, newest first (banking `credit_limit/requests`). */
   creditLimitOrders: CreditLimitOrderConnection;
-  /** How creditworthy the customer is; null if nobody said (banking `credit_rating`). */
+  /** Credit rating; null if unknown (banking `credit_rating`). */
   creditRating?: Maybe<CreditRating>;
-  /** What happened with the customer, newest first. */
+  /** CRM events of the customer, newest first. */
   crmEvents: CrmEventConnection;
   /**
-   * The name to show: a person's `legalName`, else first, middle and last name joined; a business's `name`, else its
-   * `nameEnglish` (banking shows it as `legal_name`). Null once personal data were erased.
+   * Name to display. For a person: `legalName`, or else first, middle and last name joined. For a business:
+   * `name`, or else `nameEnglish`. The banking API returns it as `legal_name`. Null after the customer was
+   * erased.
    */
   displayName?: Maybe<Scalars['String']['output']>;
-  /** When all values of the customer were erased for good; null for every customer that has its values. */
+  /** Time at which all values of the customer were permanently erased; null if the customer was not erased. */
   erasedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The journal of the customer's accepted changes, newest first. A customer as it was is asked for with `customer(by:, asOf:)`. */
+  /**
+   * Journal of the accepted changes of the customer, newest first. Use `customer(by:, asOf:)` to read the
+   * customer as of an earlier time.
+   */
   history: JournalEntryConnection;
-  /** UUID (version 7) made here. It is the only id the graph knows; other systems' ids are `references`. */
+  /** UUID (version 7) assigned by this API. Ids of other systems are in `references`. */
   id: Scalars['ID']['output'];
-  /** The customer's identity documents in the order given, at most 100 (registry `Identities`). */
+  /**
+   * Identity documents of the customer in the order in which they were sent, at most 100 (registry
+   * `Identities`).
+   */
   identityDocuments: Array<IdentityDocument>;
   /**
-   * What kind of company was registered, in the sender's words (screening `companyDetails.incorporationType`). `businessType` is
-   * what onboarding says of the same, and neither follows from the other.
+   * Kind of company that was registered, as free text from the sender (screening
+   * `companyDetails.incorporationType`). `businessType` holds the legal form from onboarding. The two fields are
+   * independent; neither is derived from the other.
    */
   incorporationType?: Maybe<Scalars['String']['output']>;
-  /** The day on which the customer joined (screening `joinedDate`). */
+  /** Date on which the customer joined (screening `joinedDate`). */
   joinedDate?: Maybe<Scalars['Date']['output']>;
-  /** The state of verification. */
+  /** KYC (identity verification) of the customer. */
   kyc: Kyc;
-  /** Key and value pairs that a caller attached, at most 20, ordered by key (screening `metadata`). */
+  /** Key-value pairs set by callers, at most 20, ordered by key (screening `metadata`). */
   metadata: Array<MetadataEntry>;
   /** Name (onboarding `business_name`, screening `companyDetails.name`). */
   name?: Maybe<Scalars['String']['output']>;
   /** Name in English (onboarding `business_name_english`). */
   nameEnglish?: Maybe<Scalars['String']['output']>;
-  /** How far onboarding is (onboarding `status`). */
+  /** Onboarding status (onboarding `status`). */
   onboardingStatus: OnboardingStatus;
-  /** The tenant that owns the record (banking `bank_id` is its `bankId`, clients `organization_id` its `number`). */
+  /**
+   * The organization (tenant) that owns the customer (banking `bank_id` is its `bankId`, clients
+   * `organization_id` its `number`).
+   */
   organization: Organization;
-  /** Directors, owners and other legal representatives in the order given, at most 100 (onboarding `business_person_list`). */
+  /**
+   * Directors, owners and other legal representatives, in the order in which they were sent, at most 100
+   * (onboarding `business_person_list`).
+   */
   persons: Array<BusinessPerson>;
-  /** What the customer plans to spend, in free text that is never parsed (clients `planned_expenditure`). */
+  /** Planned expenditure as free text that is never parsed (clients `planned_expenditure`). */
   plannedExpenditure?: Maybe<Scalars['String']['output']>;
-  /** What the customer plans to receive, in free text that is never parsed (clients `planned_income`). */
+  /** Planned income as free text that is never parsed (clients `planned_income`). */
   plannedIncome?: Maybe<Scalars['String']['output']>;
   /**
-   * The REGISTRATION address of a business, the RESIDENTIAL one of a person; null if there is none (onboarding
-   * `registration_address`, clients' flat address, registry `PrimaryResidence`).
+   * Main address: the REGISTRATION address of a business, the RESIDENTIAL address of a person. Null if there is
+   * none (onboarding `registration_address`, clients' flat address fields, registry `PrimaryResidence`).
    */
   primaryAddress?: Maybe<Address>;
   /**
-   * The ids that other systems gave this customer, at most one of each system, in the order of `SourceSystem`
-   * (onboarding `partner_customer_id`, clients `external_client_code`, registry `CustomerID`, banking `customer_number`,
+   * Ids of this customer in source systems, at most one per system, in the order of `SourceSystem` (onboarding
+   * `partner_customer_id`, clients `external_client_code`, registry `CustomerID`, banking `customer_number`,
    * screening `externalId`).
    */
   references: Array<CustomerReference>;
   /**
-   * The document that registers the company, which is not among `identityDocuments` (onboarding `business_identifier_*`,
-   * screening `companyDetails.registrationNumber` and `incorporationCountry`).
+   * Registration document of the company. It is not included in `identityDocuments` (onboarding
+   * `business_identifier_*`, screening `companyDetails.registrationNumber` and `incorporationCountry`).
    */
   registration?: Maybe<IdentityDocument>;
-  /** The judgement of risk. */
+  /** Risk assessment. */
   risk: Risk;
-  /** The customer's names on social media in the order added, at most 100 (banking `social_media_handles`). */
+  /**
+   * Social media handles of the customer, in the order in which they were added, at most 100 (banking
+   * `social_media_handles`).
+   */
   socialMediaHandles: Array<SocialMediaHandle>;
-  /** Where the customer pays taxes, in the order added, at most 100 (banking `tax-residences`). */
+  /**
+   * Tax residences of the customer, in the order in which they were added, at most 100 (banking
+   * `tax-residences`).
+   */
   taxResidences: Array<TaxResidence>;
-  /** When the customer, or anything that belongs to it, changed last (clients `updated_at`, screening `updatedAt`). */
+  /**
+   * Time of the last change to the customer or to anything that belongs to it (clients `updated_at`, screening
+   * `updatedAt`).
+   */
   updatedAt: Scalars['DateTime']['output'];
-  /** Users who may act for the customer, first linked first (banking `user_customer_links`). */
+  /** Users who may act for the customer, oldest link first (banking `user_customer_links`). */
   userLinks: UserLinkConnection;
-  /** How many changes were accepted, the creation included. To be sent as `expectedVersion` with a write. */
+  /**
+   * Number of accepted changes, including the creation. Send it as `expectedVersion` in a mutation to detect
+   * concurrent changes.
+   */
   version: Scalars['Int']['output'];
-  /** Web site (onboarding `website`, screening `companyDetails.website`). */
+  /** Website (onboarding `website`, screening `companyDetails.website`). */
   website?: Maybe<Scalars['URL']['output']>;
 };
 
 
-/** A company or other organization as a customer (onboarding, screening `company`). */
+/** A customer that is a company or another organization (onboarding, screening `company`). */
 export type BusinessCustomerCreditLimitOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -374,7 +431,7 @@ export type BusinessCustomerCreditLimitOrdersArgs = {
 };
 
 
-/** A company or other organization as a customer (onboarding, screening `company`). */
+/** A customer that is a company or another organization (onboarding, screening `company`). */
 export type BusinessCustomerCrmEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -383,7 +440,7 @@ export type BusinessCustomerCrmEventsArgs = {
 };
 
 
-/** A company or other organization as a customer (onboarding, screening `company`). */
+/** A customer that is a company or another organization (onboarding, screening `company`). */
 export type BusinessCustomerHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -392,7 +449,7 @@ export type BusinessCustomerHistoryArgs = {
 };
 
 
-/** A company or other organization as a customer (onboarding, screening `company`). */
+/** A customer that is a company or another organization (onboarding, screening `company`). */
 export type BusinessCustomerUserLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -400,398 +457,421 @@ export type BusinessCustomerUserLinksArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A person who acts for or owns a business (onboarding `business_person_list`). It is not a customer of its own. */
+/** A person who owns or acts for a business (onboarding `business_person_list`). The person is not a customer. */
 export type BusinessPerson = Node & {
   __typename?: 'BusinessPerson';
-  /** Day of birth (onboarding `basic_info.birth_date`). */
+  /** Date of birth (onboarding `basic_info.birth_date`). */
   dateOfBirth?: Maybe<Scalars['Date']['output']>;
   /** First name (onboarding `basic_info.first_name`). */
   firstName?: Maybe<Scalars['String']['output']>;
   /** First name in English (onboarding `basic_info.first_name_english`). */
   firstNameEnglish?: Maybe<Scalars['String']['output']>;
-  /** UUID (version 7) made here. It is the only id the graph knows; other systems' ids are `references`. */
+  /** UUID (version 7) assigned by this API. Ids of other systems are in `references`. */
   id: Scalars['ID']['output'];
-  /** The document that identifies the person (onboarding `identification`). */
+  /** Identity document of the person (onboarding `identification`). */
   identification?: Maybe<IdentityDocument>;
-  /** Family name (onboarding `basic_info.last_name`). */
+  /** Last name (onboarding `basic_info.last_name`). */
   lastName?: Maybe<Scalars['String']['output']>;
-  /** Family name in English (onboarding `basic_info.last_name_english`). */
+  /** Last name in English (onboarding `basic_info.last_name_english`). */
   lastNameEnglish?: Maybe<Scalars['String']['output']>;
   /** Nationality (onboarding `basic_info.nationality`). */
   nationality?: Maybe<Scalars['CountryCode']['output']>;
-  /** Where the person lives (onboarding `residential_address`). */
+  /** Residential address of the person (onboarding `residential_address`). */
   residentialAddress?: Maybe<Address>;
-  /** What the person is to the business (onboarding `role_type`). */
+  /** Role of the person in the business (onboarding `role_type`). */
   role?: Maybe<PersonRole>;
 };
 
 /** One edit of the persons of a business. */
 export type BusinessPersonEdit =
-  /** Adds a person at the end, who needs `basicInfo`. */
+  /** Adds a person at the end of the list. `basicInfo` is required. */
   { add: BusinessPersonPatch; remove?: never; update?: never; }
-  |  /** Takes the person with this id away, with address and identification. */
+  |  /** Id of a person to delete, including address and identification. */
   { add?: never; remove: Scalars['ID']['input']; update?: never; }
-  |  /** Patches a person. */
+  |  /** Updates a person. */
   { add?: never; remove?: never; update: BusinessPersonUpdate; };
 
-/** A person of a business in onboarding's three sections. A section that is left out is kept, null clears it, one that is sent is merged. */
+/**
+ * A person of a business in the three sections of the onboarding API. An absent section keeps its values, null
+ * clears it, and a sent section is merged.
+ */
 export type BusinessPersonPatch = {
-  /** Names, role, birthday, nationality; cannot be cleared as a whole. */
+  /** Names, role, date of birth and nationality; cannot be null. */
   basicInfo?: InputMaybe<BasicInfoPatch>;
-  /** The document that identifies the person. */
+  /** Identity document of the person. */
   identification?: InputMaybe<IdentificationPatch>;
-  /** Where the person lives. */
+  /** Residential address of the person. */
   residentialAddress?: InputMaybe<OnboardingAddressPatch>;
 };
 
-/** A person of a business in onboarding's three sections, by its id. */
+/**
+ * A person of a business in the three sections of the onboarding API, selected by id. An absent section keeps
+ * its values, null clears it, and a sent section is merged.
+ */
 export type BusinessPersonUpdate = {
-  /** Names, role, birthday, nationality; cannot be cleared as a whole. */
+  /** Names, role, date of birth and nationality; cannot be null. */
   basicInfo?: InputMaybe<BasicInfoPatch>;
-  /** The person to patch. */
+  /** Id of the person to update. */
   id: Scalars['ID']['input'];
-  /** The document that identifies the person. */
+  /** Identity document of the person. */
   identification?: InputMaybe<IdentificationPatch>;
-  /** Where the person lives. */
+  /** Residential address of the person. */
   residentialAddress?: InputMaybe<OnboardingAddressPatch>;
 };
 
-/** The persons of a business: the whole list, or edits of it. */
+/** Changes to the persons of a business: a complete list, or single edits. */
 export type BusinessPersonsPatch =
-  /** By id, one after the other. */
+  /** Edits persons by id. The edits are applied in order. */
   { edit: Array<BusinessPersonEdit>; set?: never; }
   |  /**
-   * The document's way: the list is replaced by what is sent. A person that is recognized, by its document, else by first name, last
-   * name and birthday, else by the English names, stays the same one, and sections that it leaves out are kept; one that is new
-   * needs `basicInfo`.
+   * Replaces the list, as the onboarding API does. A person in the list is matched with a stored person by
+   * identity document, then by first name, last name and date of birth, then by the English names. A matched
+   * person keeps its id and the sections that are absent. A new person needs `basicInfo`.
    */
   { edit?: never; set: Array<BusinessPersonPatch>; };
 
-/** Legal form of a business, as a code and as it was sent (onboarding `business_type`). */
+/** Legal form of a business, as a code and as the original text (onboarding `business_type`). */
 export type BusinessType = {
   __typename?: 'BusinessType';
-  /** The nearest usual form. */
+  /** The code that matches the legal form; OTHER if none does. */
   code: BusinessTypeCode;
-  /** The text as it was sent; null if it was given as a code. */
+  /** The original text; null if a code was sent. */
   text?: Maybe<Scalars['String']['output']>;
 };
 
-/** Usual legal forms of a business. */
+/** Common legal forms of a business. */
 export type BusinessTypeCode =
   /** Owned by its members. */
   | 'COOPERATIVE'
-  /** A body of the state. */
+  /** A government body. */
   | 'GOVERNMENT_ENTITY'
-  /** Owners liable with their share only (onboarding `Limited Liability Company`). */
+  /** Owners with limited liability (onboarding `Limited Liability Company`). */
   | 'LIMITED_LIABILITY_COMPANY'
-  /** A partnership some of whose partners are liable with their share only. */
+  /** A partnership in which some partners have limited liability. */
   | 'LIMITED_PARTNERSHIP'
-  /** A foundation, charity or other body that makes no profit. */
+  /** A foundation, charity or other non-profit organization. */
   | 'NON_PROFIT'
-  /** Another form; `text` tells which. */
+  /** Any other legal form; see `text`. */
   | 'OTHER'
-  /** Several owners who are liable with all that they have. */
+  /** Several owners with unlimited liability. */
   | 'PARTNERSHIP'
-  /** A company limited by shares that are not traded publicly. */
+  /** A company limited by shares that are not publicly traded. */
   | 'PRIVATE_LIMITED_COMPANY'
-  /** A company limited by shares that may be traded publicly. */
+  /** A company limited by shares that may be publicly traded. */
   | 'PUBLIC_LIMITED_COMPANY'
-  /** One owner who is liable with all that they have. */
+  /** One owner with unlimited liability. */
   | 'SOLE_PROPRIETORSHIP'
-  /** Holds property for others. */
+  /** Holds property on behalf of others. */
   | 'TRUST';
 
-/** Legal form: a code, or a text that is kept beside the nearest code. */
+/**
+ * Legal form, as a code or as text. A text is stored together with the code that it matches, otherwise with
+ * OTHER.
+ */
 export type BusinessTypeInput =
-  /** One of the usual forms, OTHER not among them. */
+  /** A code other than OTHER. */
   { code: BusinessTypeCode; text?: never; }
-  |  /** The form in the sender's words, 1 to 200 characters. */
+  |  /** Legal form as free text, 1 to 200 characters. */
   { code?: never; text: Scalars['String']['input']; };
 
-/** Details of a company. What is left out is kept, null clears (screening `companyDetails`). */
+/** Details of a company. An absent field keeps its value, null clears it (screening `companyDetails`). */
 export type CompanyDetailsInput = {
-  /** Country where it is registered. */
+  /** Country of registration. */
   incorporationCountry?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** What kind of company was registered, in the sender's words (screening `incorporationType`). */
+  /** Kind of company that was registered, as free text (screening `incorporationType`). */
   incorporationType?: InputMaybe<Scalars['String']['input']>;
   /** Name. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Number of the document that registers the company; it and the country are there together or not at all. */
+  /**
+   * Number of the registration document. After the update, it and `incorporationCountry` must be either both set
+   * or both null.
+   */
   registrationNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Web site. */
+  /** Website. */
   website?: InputMaybe<Scalars['URL']['input']>;
 };
 
-/** How to reach a customer. */
+/** Contact data of a customer. */
 export type Contact = {
   __typename?: 'Contact';
-  /** E-mail address (onboarding `contact_email`; clients, banking, screening `email`). */
+  /** Email address (onboarding `contact_email`; clients, banking, screening `email`). */
   email?: Maybe<Scalars['EmailAddress']['output']>;
   /**
-   * Mobile telephone number (onboarding `contact_phone`; clients, banking `mobile_phone_number`, which banking reads back
-   * as `phone_number`; screening `mobile`).
+   * Mobile number (onboarding `contact_phone`; clients, banking `mobile_phone_number`, which the banking API
+   * returns as `phone_number`; screening `mobile`).
    */
   mobilePhone?: Maybe<Scalars['PhoneNumber']['output']>;
-  /** Second e-mail address (clients `second_email`). */
+  /** Second email address (clients `second_email`). */
   secondEmail?: Maybe<Scalars['EmailAddress']['output']>;
-  /** Second mobile telephone number (clients `second_mobile_phone_number`). */
+  /** Second mobile number (clients `second_mobile_phone_number`). */
   secondMobilePhone?: Maybe<Scalars['PhoneNumber']['output']>;
-  /** Landline (screening `telephone`). */
+  /** Landline number (screening `telephone`). */
   telephone?: Maybe<Scalars['PhoneNumber']['output']>;
 };
 
-/** How to reach a customer. What is left out is kept, null clears. */
+/** Contact data of a customer. An absent field keeps its value, null clears it. */
 export type ContactInput = {
-  /** E-mail address. */
+  /** Email address. */
   email?: InputMaybe<Scalars['EmailAddress']['input']>;
-  /** Mobile number, in international form. */
+  /** Mobile number in international format. */
   mobilePhone?: InputMaybe<Scalars['PhoneNumber']['input']>;
-  /** Second e-mail address. */
+  /** Second email address. */
   secondEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
-  /** Second mobile number, in international form. */
+  /** Second mobile number in international format. */
   secondMobilePhone?: InputMaybe<Scalars['PhoneNumber']['input']>;
-  /** Landline, in international form. */
+  /** Landline number in international format. */
   telephone?: InputMaybe<Scalars['PhoneNumber']['input']>;
 };
 
-/** A number of things that was counted up to a limit. */
+/** A number of items, counted up to a limit. */
 export type Count = {
   __typename?: 'Count';
-  /** Whether there may be more than were counted. */
+  /** Whether the count is exact or a lower bound. */
   precision: CountPrecision;
-  /** How many were counted, at most the limit that was asked for. */
+  /** The number of items counted, at most the requested limit. */
   value: Scalars['Int']['output'];
 };
 
-/** How a count is meant. */
+/** Precision of a count. */
 export type CountPrecision =
-  /** Counting stopped at the limit; there are at least as many. */
+  /** Counting stopped at the limit; there are at least this many items. */
   | 'AT_LEAST'
-  /** There are exactly as many as counted. */
+  /** The count is exact. */
   | 'EXACT';
 
 /** Input of `createBusinessCustomer`. */
 export type CreateBusinessCustomerInput = {
-  /** What the account is for. */
+  /** How the business uses its account. */
   accountUsage?: InputMaybe<AccountUsageInput>;
-  /** The customer's own addresses, at most 100, of them one REGISTRATION and one RESIDENTIAL. */
+  /** The customer's own addresses, at most 100, including at most one REGISTRATION and one RESIDENTIAL address. */
   addresses?: InputMaybe<Array<AddressInput>>;
-  /** The branch that looks after the customer. */
+  /** Branch that is responsible for the customer. */
   branchId?: InputMaybe<Scalars['String']['input']>;
   /** Legal form. */
   businessType?: InputMaybe<BusinessTypeInput>;
-  /** How to reach the customer. */
+  /** Contact data. */
   contact?: InputMaybe<ContactInput>;
   /** Country of tax residence. */
   countryOfTaxResidence?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** How much credit the customer has. */
+  /** Credit limit. */
   creditLimit?: InputMaybe<MoneyInput>;
-  /** How creditworthy the customer is. */
+  /** Credit rating. */
   creditRating?: InputMaybe<CreditRatingInput>;
-  /** 0 or nothing: what is created has no version yet. */
+  /** 0, null or absent: a customer that is created has no version yet. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
-   * gets the first answer. It lives 24 hours. Without one, sending a creation twice makes two customers.
+   * Idempotency key of your choice, 1 to 255 characters. A repeated request with the same key is not executed
+   * again and returns the first response. Keys expire after 24 hours. Without a key, sending the same creation
+   * twice creates two customers.
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Identity documents in their order, at most 100; type, issuing country and number are there once. */
+  /**
+   * Identity documents in order, at most 100. The combination of type, issuing country and number must be
+   * unique.
+   */
   identityDocuments?: InputMaybe<Array<IdentityDocumentInput>>;
-  /** What kind of company was registered, in the sender's words. */
+  /** Kind of company that was registered, as free text. */
   incorporationType?: InputMaybe<Scalars['String']['input']>;
-  /** The day on which the customer joined. */
+  /** Date on which the customer joined. */
   joinedDate?: InputMaybe<Scalars['Date']['input']>;
-  /** The verification, beside its status. */
+  /** KYC data without the status; use `setKycStatus` to change the status. */
   kyc?: InputMaybe<KycInput>;
-  /** Key and value pairs, at most 20 keys; they are merged by key, and a null value drops one. */
+  /** Key-value pairs, at most 20 keys. The pairs are merged by key; a null value removes the key. */
   metadata?: InputMaybe<Array<MetadataEntryInput>>;
-  /** Name. A business needs one of its names. */
+  /** Name. A business must have `name` or `nameEnglish`. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** Name in English. */
   nameEnglish?: InputMaybe<Scalars['String']['input']>;
-  /** Directors, owners and other legal representatives in their order, at most 100. */
+  /** Directors, owners and other legal representatives in order, at most 100. */
   persons?: InputMaybe<Array<NewBusinessPersonInput>>;
-  /** What the customer plans to spend, up to 5,000 characters. */
+  /** Planned expenditure as free text, up to 5,000 characters. */
   plannedExpenditure?: InputMaybe<Scalars['String']['input']>;
-  /** What the customer plans to receive, up to 5,000 characters. */
+  /** Planned income as free text, up to 5,000 characters. */
   plannedIncome?: InputMaybe<Scalars['String']['input']>;
-  /** Ids that other systems know the customer by, one of each system. */
+  /** Ids of the customer in source systems, at most one per system. */
   references?: InputMaybe<Array<CustomerReferenceInput>>;
-  /** The document that registers the company. */
+  /** Registration document of the company. */
   registration?: InputMaybe<IdentityDocumentInput>;
-  /** The judgement of risk. */
+  /** Risk assessment. */
   risk?: InputMaybe<RiskInput>;
-  /** Names on social media, at most 100. */
+  /** Social media handles, at most 100. */
   socialMediaHandles?: InputMaybe<Array<SocialMediaHandleInput>>;
-  /** Where the customer pays taxes, at most 100. */
+  /** Tax residences, at most 100. */
   taxResidences?: InputMaybe<Array<TaxResidenceInput>>;
-  /** Web site: an address with `http` or `https`. */
+  /** Website: an `http` or `https` URL. */
   website?: InputMaybe<Scalars['URL']['input']>;
 };
 
-/** What became of `createBusinessCustomer`. */
+/** Result of `createBusinessCustomer`. */
 export type CreateBusinessCustomerPayload = {
   __typename?: 'CreateBusinessCustomerPayload';
-  /** The customer as it was written; null when nothing was. */
+  /** The customer after the write; null if nothing was written. */
   customer?: Maybe<BusinessCustomer>;
-  /** Why nothing was written; empty when it was. */
+  /** The errors that prevented the write; empty on success. */
   userErrors: Array<UserError>;
 };
 
 /** Input of `createCreditLimitOrder`. */
 export type CreateCreditLimitOrderInput = {
-  /** What supports the request, up to 5,000 characters. */
+  /** Documentation that supports the request, up to 5,000 characters. */
   currentCreditDocumentation?: InputMaybe<Scalars['String']['input']>;
-  /** The customer to change. */
+  /** Id of the customer to change. */
   customerId: Scalars['ID']['input'];
-  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  /**
+   * The `version` you last read. If the stored version differs, nothing is written and the error `CONFLICT` is
+   * returned.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
-   * gets the first answer. It lives 24 hours.
+   * Idempotency key of your choice, 1 to 255 characters. A repeated request with the same key is not executed
+   * again and returns the first response. Keys expire after 24 hours.
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** First amount of the rate wished for, up to 100 characters. */
+  /** First amount of the requested rate, up to 100 characters. */
   requestedCurrentRateAmount1?: InputMaybe<Scalars['String']['input']>;
-  /** Second amount of the rate wished for, up to 100 characters. */
+  /** Second amount of the requested rate, up to 100 characters. */
   requestedCurrentRateAmount2?: InputMaybe<Scalars['String']['input']>;
-  /** Until when the limit wished for shall hold, up to 100 characters. */
+  /** End date of the requested limit, up to 100 characters. */
   requestedCurrentValidEndDate?: InputMaybe<Scalars['String']['input']>;
-  /** Until when the limit for a time shall hold, up to 100 characters. */
+  /** End date of the requested temporary limit, up to 100 characters. */
   requestedTemporaryValidEndDate?: InputMaybe<Scalars['String']['input']>;
-  /** What supports the request for a time, up to 5,000 characters. */
+  /** Documentation that supports the request for a temporary limit, up to 5,000 characters. */
   temporaryCreditDocumentation?: InputMaybe<Scalars['String']['input']>;
-  /** The amount wished for a time, up to 100 characters. */
+  /** Requested temporary amount, up to 100 characters. */
   temporaryRequestedCurrentAmount?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What became of `createCreditLimitOrder`. */
+/** Result of `createCreditLimitOrder`. */
 export type CreateCreditLimitOrderPayload = {
   __typename?: 'CreateCreditLimitOrderPayload';
-  /** The order that was made. */
+  /** The order that was created. */
   creditLimitOrder?: Maybe<CreditLimitOrder>;
-  /** The customer as it was written; null when nothing was. */
+  /** The customer after the write; null if nothing was written. */
   customer?: Maybe<Customer>;
-  /** Why nothing was written; empty when it was. */
+  /** The errors that prevented the write; empty on success. */
   userErrors: Array<UserError>;
 };
 
 /** Input of `createPersonCustomer`. */
 export type CreatePersonCustomerInput = {
-  /** The customer's own addresses, at most 100, of them one REGISTRATION and one RESIDENTIAL. */
+  /** The customer's own addresses, at most 100, including at most one REGISTRATION and one RESIDENTIAL address. */
   addresses?: InputMaybe<Array<AddressInput>>;
   /** Country of birth. */
   birthCountry?: InputMaybe<Scalars['CountryCode']['input']>;
   /** Name at birth. */
   birthName?: InputMaybe<Scalars['String']['input']>;
-  /** The branch that looks after the customer. */
+  /** Branch that is responsible for the customer. */
   branchId?: InputMaybe<Scalars['String']['input']>;
-  /** How to reach the customer. */
+  /** Contact data. */
   contact?: InputMaybe<ContactInput>;
   /** Country of tax residence. */
   countryOfTaxResidence?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** How much credit the customer has. */
+  /** Credit limit. */
   creditLimit?: InputMaybe<MoneyInput>;
-  /** How creditworthy the customer is. */
+  /** Credit rating. */
   creditRating?: InputMaybe<CreditRatingInput>;
-  /** Day of birth. */
+  /** Date of birth. */
   dateOfBirth?: InputMaybe<Scalars['Date']['input']>;
-  /** Those who depend on this person. */
+  /** Dependents of the person. */
   dependents?: InputMaybe<DependentsInput>;
-  /** Employment status in plain text. */
+  /** Employment status as free text. */
   employmentStatus?: InputMaybe<Scalars['String']['input']>;
-  /** 0 or nothing: what is created has no version yet. */
+  /** 0, null or absent: a customer that is created has no version yet. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A picture of the face. */
+  /** Picture of the person's face. */
   faceImage?: InputMaybe<FaceImageInput>;
-  /** First name. A person needs a legal name, or a first and a last one. */
+  /** First name. A person must have `legalName`, or both `firstName` and `lastName`. */
   firstName?: InputMaybe<Scalars['String']['input']>;
   /** Gender. */
   gender?: InputMaybe<Gender>;
-  /** Highest education in plain text. */
+  /** Highest education as free text. */
   highestEducation?: InputMaybe<Scalars['String']['input']>;
   /**
-   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
-   * gets the first answer. It lives 24 hours. Without one, sending a creation twice makes two customers.
+   * Idempotency key of your choice, 1 to 255 characters. A repeated request with the same key is not executed
+   * again and returns the first response. Keys expire after 24 hours. Without a key, sending the same creation
+   * twice creates two customers.
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Identity documents in their order, at most 100; type, issuing country and number are there once. */
+  /**
+   * Identity documents in order, at most 100. The combination of type, issuing country and number must be
+   * unique.
+   */
   identityDocuments?: InputMaybe<Array<IdentityDocumentInput>>;
-  /** The day on which the customer joined. */
+  /** Date on which the customer joined. */
   joinedDate?: InputMaybe<Scalars['Date']['input']>;
-  /** The verification, beside its status. */
+  /** KYC data without the status; use `setKycStatus` to change the status. */
   kyc?: InputMaybe<KycInput>;
-  /** Family name. */
+  /** Last name. */
   lastName?: InputMaybe<Scalars['String']['input']>;
-  /** The whole name in one string. */
+  /** Full name in one string. */
   legalName?: InputMaybe<Scalars['String']['input']>;
-  /** Key and value pairs, at most 20 keys; they are merged by key, and a null value drops one. */
+  /** Key-value pairs, at most 20 keys. The pairs are merged by key; a null value removes the key. */
   metadata?: InputMaybe<Array<MetadataEntryInput>>;
   /** Middle name. */
   middleName?: InputMaybe<Scalars['String']['input']>;
   /** Nationality. */
   nationality?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** What the customer plans to spend, up to 5,000 characters. */
+  /** Planned expenditure as free text, up to 5,000 characters. */
   plannedExpenditure?: InputMaybe<Scalars['String']['input']>;
-  /** What the customer plans to receive, up to 5,000 characters. */
+  /** Planned income as free text, up to 5,000 characters. */
   plannedIncome?: InputMaybe<Scalars['String']['input']>;
-  /** Ids that other systems know the customer by, one of each system. */
+  /** Ids of the customer in source systems, at most one per system. */
   references?: InputMaybe<Array<CustomerReferenceInput>>;
-  /** Relationship status in plain text. */
+  /** Relationship status as free text. */
   relationshipStatus?: InputMaybe<Scalars['String']['input']>;
-  /** The judgement of risk. */
+  /** Risk assessment. */
   risk?: InputMaybe<RiskInput>;
-  /** Names on social media, at most 100. */
+  /** Social media handles, at most 100. */
   socialMediaHandles?: InputMaybe<Array<SocialMediaHandleInput>>;
   /** Social security number. */
   socialSecurityNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Where the customer pays taxes, at most 100. */
+  /** Tax residences, at most 100. */
   taxResidences?: InputMaybe<Array<TaxResidenceInput>>;
-  /** Form of address. */
+  /** Title or form of address. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What became of `createPersonCustomer`. */
+/** Result of `createPersonCustomer`. */
 export type CreatePersonCustomerPayload = {
   __typename?: 'CreatePersonCustomerPayload';
-  /** The customer as it was written; null when nothing was. */
+  /** The customer after the write; null if nothing was written. */
   customer?: Maybe<PersonCustomer>;
-  /** Why nothing was written; empty when it was. */
+  /** The errors that prevented the write; empty on success. */
   userErrors: Array<UserError>;
 };
 
-/** A request for another credit limit, and the bank's decision on it. */
+/** A request to change a credit limit, and the bank's decision. */
 export type CreditLimitOrder = Node & {
   __typename?: 'CreditLimitOrder';
-  /** When the request was made. */
+  /** Time of the request. */
   createdAt: Scalars['DateTime']['output'];
-  /** What supports the request (banking `current_credit_documentation`). */
+  /** Documentation that supports the request (banking `current_credit_documentation`). */
   currentCreditDocumentation?: Maybe<Scalars['String']['output']>;
-  /** The customer who made the request. */
+  /** The customer that the order belongs to. */
   customer: Customer;
-  /** When the bank decided; null until then. */
+  /** Time of the bank's decision; null until the order is decided. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** UUID (version 7) made here. It is the only id the graph knows; other systems' ids are `references`. */
+  /** UUID (version 7) assigned by this API. Ids of other systems are in `references`. */
   id: Scalars['ID']['output'];
-  /** Interest on the first amount; null until decided (banking `nominal_interest_1`). */
+  /** Interest on the first amount; null until the order is decided (banking `nominal_interest_1`). */
   nominalInterest1?: Maybe<Scalars['String']['output']>;
-  /** Interest on the second amount; null until decided (banking `nominal_interest_2`). */
+  /** Interest on the second amount; null until the order is decided (banking `nominal_interest_2`). */
   nominalInterest2?: Maybe<Scalars['String']['output']>;
-  /** First amount granted; null until decided (banking `rank_amount_1`). */
+  /** First granted amount; null until the order is decided (banking `rank_amount_1`). */
   rankAmount1?: Maybe<Scalars['String']['output']>;
-  /** Second amount granted; null until decided (banking `rank_amount_2`). */
+  /** Second granted amount; null until the order is decided (banking `rank_amount_2`). */
   rankAmount2?: Maybe<Scalars['String']['output']>;
-  /** First amount of the rate wished for, as sent (banking `requested_current_rate_amount1`). */
+  /** First amount of the requested rate, as sent (banking `requested_current_rate_amount1`). */
   requestedCurrentRateAmount1?: Maybe<Scalars['String']['output']>;
-  /** Second amount of the rate wished for, as sent (banking `requested_current_rate_amount2`). */
+  /** Second amount of the requested rate, as sent (banking `requested_current_rate_amount2`). */
   requestedCurrentRateAmount2?: Maybe<Scalars['String']['output']>;
-  /** Until when the limit wished for shall hold, as sent (banking `requested_current_valid_end_date`). */
+  /** End date of the requested limit, as sent (banking `requested_current_valid_end_date`). */
   requestedCurrentValidEndDate?: Maybe<Scalars['String']['output']>;
-  /** Until when the limit for a time shall hold, as sent (banking `requested_temporary_valid_end_date`). */
+  /** End date of the requested temporary limit, as sent (banking `requested_temporary_valid_end_date`). */
   requestedTemporaryValidEndDate?: Maybe<Scalars['String']['output']>;
-  /** What supports the request for a time (banking `temporary_credit_documentation`). */
+  /** Documentation that supports the request for a temporary limit (banking `temporary_credit_documentation`). */
   temporaryCreditDocumentation?: Maybe<Scalars['String']['output']>;
-  /** The amount wished for a time, as sent (banking `temporary_requested_current_amount`). */
+  /** Requested temporary amount, as sent (banking `temporary_requested_current_amount`). */
   temporaryRequestedCurrentAmount?: Maybe<Scalars['String']['output']>;
 };
 
@@ -802,9 +882,9 @@ export type CreditLimitOrderConnection = {
   edges: Array<CreditLimitOrderEdge>;
   /** The orders of the page. */
   nodes: Array<CreditLimitOrder>;
-  /** Where the page stands. */
+  /** Position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many orders there are on all pages together. Counted only when it is asked for. */
+  /** Number of orders on all pages. Counted only if this field is selected. */
   totalCount: Count;
 };
 
@@ -814,54 +894,54 @@ export type CreditLimitOrderConnectionTotalCountArgs = {
   limit?: Scalars['Int']['input'];
 };
 
-/** A credit limit order in a page. */
+/** A credit limit order on a page. */
 export type CreditLimitOrderEdge = {
   __typename?: 'CreditLimitOrderEdge';
-  /** Marks the place of this order, for `after` and `before`. Opaque. */
+  /** Opaque cursor of this order, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The order. */
   node: CreditLimitOrder;
 };
 
-/** A judgement of how creditworthy a customer is. */
+/** Credit rating of a customer. */
 export type CreditRating = {
   __typename?: 'CreditRating';
-  /** The judgement in the source's own notation (banking `credit_rating.rating`). */
+  /** Rating in the notation of its source (banking `credit_rating.rating`). */
   rating?: Maybe<Scalars['String']['output']>;
-  /** Who gave it (banking `credit_rating.source`). */
+  /** Organization or person that issued the rating (banking `credit_rating.source`). */
   source?: Maybe<Scalars['String']['output']>;
 };
 
-/** A judgement of how creditworthy a customer is. */
+/** Credit rating of a customer. */
 export type CreditRatingInput = {
-  /** The judgement, up to 100 characters. */
+  /** Rating, up to 100 characters. */
   rating?: InputMaybe<Scalars['String']['input']>;
-  /** Who gave it, up to 200 characters. */
+  /** Organization or person that issued the rating, up to 200 characters. */
   source?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A contact with a customer that was planned or took place (banking `crm_events`). */
+/** A planned or past contact with a customer (banking `crm_events`). */
 export type CrmEvent = Node & {
   __typename?: 'CrmEvent';
-  /** When it took place (banking `actual_date`). */
+  /** Time at which the contact took place (banking `actual_date`). */
   actualAt?: Maybe<Scalars['DateTime']['output']>;
   /** Kind of contact (banking `category`). */
   category?: Maybe<Scalars['String']['output']>;
-  /** How it took place, as by telephone (banking `channel`). */
+  /** Channel of the contact, for example telephone (banking `channel`). */
   channel?: Maybe<Scalars['String']['output']>;
   /** The customer. */
   customer: Customer;
-  /** The customer's `displayName` as it is now (banking `customer_name`). */
+  /** Current `displayName` of the customer (banking `customer_name`). */
   customerName?: Maybe<Scalars['String']['output']>;
-  /** The customer's banking reference as it is now (banking `customer_number`). */
+  /** Current banking reference of the customer (banking `customer_number`). */
   customerNumber?: Maybe<Scalars['String']['output']>;
-  /** What it was about (banking `detail`). */
+  /** Subject of the contact (banking `detail`). */
   detail?: Maybe<Scalars['String']['output']>;
-  /** UUID (version 7) made here. It is the only id the graph knows; other systems' ids are `references`. */
+  /** UUID (version 7) assigned by this API. Ids of other systems are in `references`. */
   id: Scalars['ID']['output'];
-  /** What came of it (banking `result`). */
+  /** Result of the contact (banking `result`). */
   result?: Maybe<Scalars['String']['output']>;
-  /** When it was planned for (banking `scheduled_date`). */
+  /** Planned time (banking `scheduled_date`). */
   scheduledAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -872,9 +952,9 @@ export type CrmEventConnection = {
   edges: Array<CrmEventEdge>;
   /** The events of the page. */
   nodes: Array<CrmEvent>;
-  /** Where the page stands (banking `has_more` is `hasNextPage`). */
+  /** Position of the page in the list. `hasNextPage` corresponds to `has_more` in the banking API. */
   pageInfo: PageInfo;
-  /** How many events there are on all pages together. Counted only when it is asked for. */
+  /** Number of events on all pages. Counted only if this field is selected. */
   totalCount: Count;
 };
 
@@ -884,93 +964,124 @@ export type CrmEventConnectionTotalCountArgs = {
   limit?: Scalars['Int']['input'];
 };
 
-/** A CRM event in a page. */
+/** A CRM event on a page. */
 export type CrmEventEdge = {
   __typename?: 'CrmEventEdge';
-  /** Marks the place of this event, for `after` and `before`. Opaque. */
+  /** Opaque cursor of this event, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The event. */
   node: CrmEvent;
 };
 
 /**
- * Everything known about a customer, whichever system it came from. A person is a `PersonCustomer`, a company a
+ * A customer with the data from all source systems. A person is a `PersonCustomer`, a company is a
  * `BusinessCustomer`; both have all fields of this interface.
  */
 export type Customer = {
-  /** The customer's own addresses in the order they were added, at most 100 (banking: all of them). */
+  /**
+   * The customer's own addresses, in the order in which they were added, at most 100. Contains every address
+   * from the banking API.
+   */
   addresses: Array<Address>;
-  /** The branch that looks after the customer (banking `branch_id`; `branchId` when creating). */
+  /** Branch that is responsible for the customer (banking `branch_id`; `branchId` on creation). */
   branchId?: Maybe<Scalars['String']['output']>;
-  /** How to reach the customer. */
+  /** Contact data. */
   contact: Contact;
-  /** Country of tax residence where a system knows nothing but the country (clients `country_of_tax_residence`). */
+  /**
+   * Country of tax residence, for source systems that store only the country (clients
+   * `country_of_tax_residence`).
+   */
   countryOfTaxResidence?: Maybe<Scalars['CountryCode']['output']>;
-  /** When the customer was made here (onboarding, clients `created_at`; screening `createdAt`). */
+  /**
+   * Time at which the customer was created in this API (onboarding, clients `created_at`; screening
+   * `createdAt`).
+   */
   createdAt: Scalars['DateTime']['output'];
-  /** How much credit the customer has; null if nobody said (banking `credit_limit`). */
+  /** Credit limit; null if unknown (banking `credit_limit`). */
   creditLimit?: Maybe<Money>;
-  /** Requests for another credit limit, newest first (banking `credit_limit/requests`). */
+  /** Requests to change the credit limit, newest first (banking `credit_limit/requests`). */
   creditLimitOrders: CreditLimitOrderConnection;
-  /** How creditworthy the customer is; null if nobody said (banking `credit_rating`). */
+  /** Credit rating; null if unknown (banking `credit_rating`). */
   creditRating?: Maybe<CreditRating>;
-  /** What happened with the customer, newest first. */
+  /** CRM events of the customer, newest first. */
   crmEvents: CrmEventConnection;
   /**
-   * The name to show: a person's `legalName`, else first, middle and last name joined; a business's `name`, else its
-   * `nameEnglish` (banking shows it as `legal_name`). Null once personal data were erased.
+   * Name to display. For a person: `legalName`, or else first, middle and last name joined. For a business:
+   * `name`, or else `nameEnglish`. The banking API returns it as `legal_name`. Null after the customer was
+   * erased.
    */
   displayName?: Maybe<Scalars['String']['output']>;
-  /** When all values of the customer were erased for good; null for every customer that has its values. */
+  /** Time at which all values of the customer were permanently erased; null if the customer was not erased. */
   erasedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The journal of the customer's accepted changes, newest first. A customer as it was is asked for with `customer(by:, asOf:)`. */
+  /**
+   * Journal of the accepted changes of the customer, newest first. Use `customer(by:, asOf:)` to read the
+   * customer as of an earlier time.
+   */
   history: JournalEntryConnection;
-  /** UUID (version 7) made here. It is the only id the graph knows; other systems' ids are `references`. */
+  /** UUID (version 7) assigned by this API. Ids of other systems are in `references`. */
   id: Scalars['ID']['output'];
-  /** The customer's identity documents in the order given, at most 100 (registry `Identities`). */
+  /**
+   * Identity documents of the customer in the order in which they were sent, at most 100 (registry
+   * `Identities`).
+   */
   identityDocuments: Array<IdentityDocument>;
-  /** The day on which the customer joined (screening `joinedDate`). */
+  /** Date on which the customer joined (screening `joinedDate`). */
   joinedDate?: Maybe<Scalars['Date']['output']>;
-  /** The state of verification. */
+  /** KYC (identity verification) of the customer. */
   kyc: Kyc;
-  /** Key and value pairs that a caller attached, at most 20, ordered by key (screening `metadata`). */
+  /** Key-value pairs set by callers, at most 20, ordered by key (screening `metadata`). */
   metadata: Array<MetadataEntry>;
-  /** How far onboarding is (onboarding `status`). */
+  /** Onboarding status (onboarding `status`). */
   onboardingStatus: OnboardingStatus;
-  /** The tenant that owns the record (banking `bank_id` is its `bankId`, clients `organization_id` its `number`). */
+  /**
+   * The organization (tenant) that owns the customer (banking `bank_id` is its `bankId`, clients
+   * `organization_id` its `number`).
+   */
   organization: Organization;
-  /** What the customer plans to spend, in free text that is never parsed (clients `planned_expenditure`). */
+  /** Planned expenditure as free text that is never parsed (clients `planned_expenditure`). */
   plannedExpenditure?: Maybe<Scalars['String']['output']>;
-  /** What the customer plans to receive, in free text that is never parsed (clients `planned_income`). */
+  /** Planned income as free text that is never parsed (clients `planned_income`). */
   plannedIncome?: Maybe<Scalars['String']['output']>;
   /**
-   * The REGISTRATION address of a business, the RESIDENTIAL one of a person; null if there is none (onboarding
-   * `registration_address`, clients' flat address, registry `PrimaryResidence`).
+   * Main address: the REGISTRATION address of a business, the RESIDENTIAL address of a person. Null if there is
+   * none (onboarding `registration_address`, clients' flat address fields, registry `PrimaryResidence`).
    */
   primaryAddress?: Maybe<Address>;
   /**
-   * The ids that other systems gave this customer, at most one of each system, in the order of `SourceSystem`
-   * (onboarding `partner_customer_id`, clients `external_client_code`, registry `CustomerID`, banking `customer_number`,
+   * Ids of this customer in source systems, at most one per system, in the order of `SourceSystem` (onboarding
+   * `partner_customer_id`, clients `external_client_code`, registry `CustomerID`, banking `customer_number`,
    * screening `externalId`).
    */
   references: Array<CustomerReference>;
-  /** The judgement of risk. */
+  /** Risk assessment. */
   risk: Risk;
-  /** The customer's names on social media in the order added, at most 100 (banking `social_media_handles`). */
+  /**
+   * Social media handles of the customer, in the order in which they were added, at most 100 (banking
+   * `social_media_handles`).
+   */
   socialMediaHandles: Array<SocialMediaHandle>;
-  /** Where the customer pays taxes, in the order added, at most 100 (banking `tax-residences`). */
+  /**
+   * Tax residences of the customer, in the order in which they were added, at most 100 (banking
+   * `tax-residences`).
+   */
   taxResidences: Array<TaxResidence>;
-  /** When the customer, or anything that belongs to it, changed last (clients `updated_at`, screening `updatedAt`). */
+  /**
+   * Time of the last change to the customer or to anything that belongs to it (clients `updated_at`, screening
+   * `updatedAt`).
+   */
   updatedAt: Scalars['DateTime']['output'];
-  /** Users who may act for the customer, first linked first (banking `user_customer_links`). */
+  /** Users who may act for the customer, oldest link first (banking `user_customer_links`). */
   userLinks: UserLinkConnection;
-  /** How many changes were accepted, the creation included. To be sent as `expectedVersion` with a write. */
+  /**
+   * Number of accepted changes, including the creation. Send it as `expectedVersion` in a mutation to detect
+   * concurrent changes.
+   */
   version: Scalars['Int']['output'];
 };
 
 
 /**
- * Everything known about a customer, whichever system it came from. A person is a `PersonCustomer`, a company a
+ * A customer with the data from all source systems. A person is a `PersonCustomer`, a company is a
  * `BusinessCustomer`; both have all fields of this interface.
  */
 export type CustomerCreditLimitOrdersArgs = {
@@ -982,7 +1093,7 @@ export type CustomerCreditLimitOrdersArgs = {
 
 
 /**
- * Everything known about a customer, whichever system it came from. A person is a `PersonCustomer`, a company a
+ * A customer with the data from all source systems. A person is a `PersonCustomer`, a company is a
  * `BusinessCustomer`; both have all fields of this interface.
  */
 export type CustomerCrmEventsArgs = {
@@ -994,7 +1105,7 @@ export type CustomerCrmEventsArgs = {
 
 
 /**
- * Everything known about a customer, whichever system it came from. A person is a `PersonCustomer`, a company a
+ * A customer with the data from all source systems. A person is a `PersonCustomer`, a company is a
  * `BusinessCustomer`; both have all fields of this interface.
  */
 export type CustomerHistoryArgs = {
@@ -1006,7 +1117,7 @@ export type CustomerHistoryArgs = {
 
 
 /**
- * Everything known about a customer, whichever system it came from. A person is a `PersonCustomer`, a company a
+ * A customer with the data from all source systems. A person is a `PersonCustomer`, a company is a
  * `BusinessCustomer`; both have all fields of this interface.
  */
 export type CustomerUserLinksArgs = {
@@ -1016,11 +1127,11 @@ export type CustomerUserLinksArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** How a customer is named. */
+/** Selects a customer. */
 export type CustomerBy =
-  /** By its id in this graph, of at most 255 characters. */
+  /** By id in this API, at most 255 characters. */
   { id: Scalars['ID']['input']; reference?: never; }
-  |  /** By the id that another system gave it. */
+  |  /** By id in a source system. */
   { id?: never; reference: CustomerReferenceInput; };
 
 /** A page of customers. */
@@ -1030,9 +1141,9 @@ export type CustomerConnection = {
   edges: Array<CustomerEdge>;
   /** The customers of the page. */
   nodes: Array<Customer>;
-  /** Where the page stands. */
+  /** Position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many customers there are on all pages together. Counted only when it is asked for. */
+  /** Number of customers on all pages. Counted only if this field is selected. */
   totalCount: Count;
 };
 
@@ -1042,101 +1153,106 @@ export type CustomerConnectionTotalCountArgs = {
   limit?: Scalars['Int']['input'];
 };
 
-/** A customer in a page. */
+/** A customer on a page. */
 export type CustomerEdge = {
   __typename?: 'CustomerEdge';
-  /** Marks the place of this customer, for `after` and `before`. Opaque. */
+  /** Opaque cursor of this customer, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The customer. */
   node: Customer;
 };
 
 /**
- * Conditions on customers; all that are given must hold. A condition that is null, empty text or an empty list is none;
- * a reference and an e-mail address are looked up in the form in which they are stored, trimmed and composed (NFC). What cannot be
- * stored finds nobody.
+ * Conditions on customers; all given conditions must hold. A condition that is null, an empty string or an empty
+ * list is ignored. A reference and an email address are trimmed and normalized to NFC before the lookup, as in
+ * storage. A value that cannot be stored matches no customer.
  */
 export type CustomerFilter = {
-  /** Blacklisted, or not blacklisted. */
+  /** True: only blacklisted customers. False: only customers that are not blacklisted. */
   blacklisted?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Blocked, or not blocked. */
+  /** True: only blocked customers. False: only customers that are not blocked. */
   blocked?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Changed at this instant or later (`updatedAt`), of at most 35 characters. */
+  /** Changed at or after this time (`updatedAt`), at most 35 characters. */
   changedSince?: InputMaybe<Scalars['DateTime']['input']>;
-  /** At least one of the customer's own addresses is in this country, a code of 2 letters. */
+  /** At least one of the customer's own addresses is in this country (2-letter code). */
   country?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** Has this as its first or second e-mail address, whatever the case of the letters. At most 1,016 characters as they are sent. */
+  /**
+   * The first or second email address equals this one; case is ignored. At most 1,016 characters before
+   * normalization.
+   */
   email?: InputMaybe<Scalars['EmailAddress']['input']>;
   /**
-   * With true, only customers whose values were erased, who are in no list and no count otherwise. False is like null. An
-   * erased customer has no names, references and addresses, so no condition on those finds it.
+   * If true, returns only erased customers, which are excluded from all other lists and counts. False has the
+   * same effect as null. An erased customer has no names, references or addresses, so conditions on them do not
+   * match it.
    */
   erased?: InputMaybe<Scalars['Boolean']['input']>;
-  /** One of these KYC levels. */
+  /** KYC level is one of these. */
   kycLevel?: InputMaybe<Array<KycLevel>>;
-  /** One of these KYC states. */
+  /** KYC status is one of these. */
   kycStatus?: InputMaybe<Array<KycStatus>>;
-  /** One of these onboarding states. */
+  /** Onboarding status is one of these. */
   onboardingStatus?: InputMaybe<Array<OnboardingStatus>>;
-  /** Has this id in another system. */
+  /** The customer has this id in a source system. */
   reference?: InputMaybe<CustomerReferenceInput>;
-  /** One of these risk levels. */
+  /** Risk level is one of these. */
   riskLevel?: InputMaybe<Array<RiskLevel>>;
   /**
-   * Names with these words: legal, first, middle and last name of a person, name and English name of a business. Those with
-   * more of the words come first, then those with more of them letter by letter, then those with more of them in the first
-   * name, then the newest. Forgives typing errors and missing accents and vowel marks, and asks for no order of the words.
-   * Ideographs, kana and Hangul are found anywhere in a name. 2 to 100 characters, a letter or digit among them; a single
-   * ideograph, kana or syllable of Hangul will do. The six longest words count, and at most 1,000 customers are found.
+   * Searches names: legal, first, middle and last name of a person; name and English name of a business. Results
+   * are ranked by the number of matching words, then by the number of exactly matching words, then by the number
+   * of words that match the first name, then newest first. The search tolerates typing errors, missing accents
+   * and missing vowel marks, and ignores word order. Ideographs, kana and Hangul match anywhere in a name. 2 to
+   * 100 characters including a letter or digit; a single ideograph, kana or Hangul syllable is also accepted.
+   * Only the six words with the most characters are used, and at most 1,000 customers are found.
    */
   search?: InputMaybe<Scalars['String']['input']>;
-  /** Only persons or only businesses. */
+  /** Return only persons or only businesses. */
   type?: InputMaybe<CustomerType>;
 };
 
-/** An id that another system gave a customer. It belongs to one customer of the organization only. */
+/** Id of a customer in a source system. It is unique within the organization. */
 export type CustomerReference = {
   __typename?: 'CustomerReference';
-  /** The system that gave it. */
+  /** The source system that assigned the id. */
   system: SourceSystem;
   /**
-   * The id there: onboarding `partner_customer_id`, clients `external_client_code`, registry `CustomerID` (1 to 36
+   * The id: onboarding `partner_customer_id`, clients `external_client_code`, registry `CustomerID` (1 to 36
    * characters), banking `customer_number`, screening `externalId`.
    */
   value: Scalars['String']['output'];
 };
 
-/** An id that another system gave a customer. */
+/** The id of a customer in a source system. */
 export type CustomerReferenceInput = {
-  /** The system. */
+  /** The source system. */
   system: SourceSystem;
   /**
-   * The id there, in the form in which ids are stored: trimmed, in composed form (NFC), and compared exactly then. At most 1,020
-   * characters as they are sent.
+   * Id of the customer in the source system. Ids are stored trimmed and in Unicode NFC; the value is normalized
+   * in the same way and then compared exactly. At most 1,020 characters before normalization.
    */
   value: Scalars['String']['input'];
 };
 
-/** By what, and in which direction, customers are ordered. */
+/** Sort field and direction for customers. */
 export type CustomerSort = {
-  /** The direction. */
+  /** Sort direction. */
   direction: SortDirection;
-  /** What is compared. */
+  /** Field to sort by. */
   field: CustomerSortField;
 };
 
-/** What customers are ordered by. */
+/** Fields by which customers can be sorted. */
 export type CustomerSortField =
-  /** When the customer was made here. */
+  /** Time of creation. */
   | 'CREATED_AT'
-  /** The name shown, letter by letter without regard to case. */
+  /** Display name, compared letter by letter, ignoring case. */
   | 'DISPLAY_NAME'
-  /** How well the name matches `filter.search`, which must be given: as `search` says. */
+  /** How well the name matches `filter.search`, which is required. See `search` for the ranking. */
   | 'RELEVANCE'
-  /** When the customer changed last. */
+  /** Time of the last change. */
   | 'UPDATED_AT';
 
-/** The two kinds of customer. A customer's type never changes. */
+/** The types of customers. The type of a customer never changes. */
 export type CustomerType =
   /** A company or other organization (screening `company`). */
   | 'BUSINESS'
@@ -1147,237 +1263,261 @@ export type CustomerType =
 export type DecideCreditLimitOrderInput = {
   /** The order. */
   creditLimitOrderId: Scalars['ID']['input'];
-  /** The customer to change. */
+  /** Id of the customer to change. */
   customerId: Scalars['ID']['input'];
-  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  /**
+   * The `version` you last read. If the stored version differs, nothing is written and the error `CONFLICT` is
+   * returned.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
-   * gets the first answer. It lives 24 hours.
+   * Idempotency key of your choice, 1 to 255 characters. A repeated request with the same key is not executed
+   * again and returns the first response. Keys expire after 24 hours.
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Interest on the first amount, up to 100 characters. */
   nominalInterest1?: InputMaybe<Scalars['String']['input']>;
   /** Interest on the second amount, up to 100 characters. */
   nominalInterest2?: InputMaybe<Scalars['String']['input']>;
-  /** First amount granted, up to 100 characters. A first decision needs it, and it cannot be cleared. */
+  /** First granted amount, up to 100 characters. Required for the first decision; cannot be null. */
   rankAmount1?: InputMaybe<Scalars['String']['input']>;
-  /** Second amount granted, up to 100 characters. */
+  /** Second granted amount, up to 100 characters. */
   rankAmount2?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What became of `decideCreditLimitOrder`. */
+/** Result of `decideCreditLimitOrder`. */
 export type DecideCreditLimitOrderPayload = {
   __typename?: 'DecideCreditLimitOrderPayload';
-  /** The order as it was written. */
+  /** The order after the write. */
   creditLimitOrder?: Maybe<CreditLimitOrder>;
-  /** The customer as it was written; null when nothing was. */
+  /** The customer after the write; null if nothing was written. */
   customer?: Maybe<Customer>;
-  /** Why nothing was written; empty when it was. */
+  /** The errors that prevented the write; empty on success. */
   userErrors: Array<UserError>;
 };
 
 /** Input of `deleteCustomerAddress`. */
 export type DeleteCustomerAddressInput = {
-  /** The address to take away. */
+  /** Id of the address to delete. */
   addressId: Scalars['ID']['input'];
-  /** The customer to change. */
+  /** Id of the customer to change. */
   customerId: Scalars['ID']['input'];
-  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  /**
+   * The `version` you last read. If the stored version differs, nothing is written and the error `CONFLICT` is
+   * returned.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
-   * gets the first answer. It lives 24 hours.
+   * Idempotency key of your choice, 1 to 255 characters. A repeated request with the same key is not executed
+   * again and returns the first response. Keys expire after 24 hours.
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What became of `deleteCustomerAddress`. */
+/** Result of `deleteCustomerAddress`. */
 export type DeleteCustomerAddressPayload = {
   __typename?: 'DeleteCustomerAddressPayload';
-  /** The customer as it was written; null when nothing was. */
+  /** The customer after the write; null if nothing was written. */
   customer?: Maybe<Customer>;
-  /** The id of the address that is gone. */
+  /** Id of the deleted address. */
   deletedAddressId?: Maybe<Scalars['ID']['output']>;
-  /** Why nothing was written; empty when it was. */
+  /** The errors that prevented the write; empty on success. */
   userErrors: Array<UserError>;
 };
 
 /** Input of `deleteTaxResidence`. */
 export type DeleteTaxResidenceInput = {
-  /** The customer to change. */
+  /** Id of the customer to change. */
   customerId: Scalars['ID']['input'];
-  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  /**
+   * The `version` you last read. If the stored version differs, nothing is written and the error `CONFLICT` is
+   * returned.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
-   * gets the first answer. It lives 24 hours.
+   * Idempotency key of your choice, 1 to 255 characters. A repeated request with the same key is not executed
+   * again and returns the first response. Keys expire after 24 hours.
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The tax residence to take away. */
+  /** Id of the tax residence to delete. */
   taxResidenceId: Scalars['ID']['input'];
 };
 
-/** What became of `deleteTaxResidence`. */
+/** Result of `deleteTaxResidence`. */
 export type DeleteTaxResidencePayload = {
   __typename?: 'DeleteTaxResidencePayload';
-  /** The customer as it was written; null when nothing was. */
+  /** The customer after the write; null if nothing was written. */
   customer?: Maybe<Customer>;
-  /** The id of the tax residence that is gone. */
+  /** Id of the deleted tax residence. */
   deletedTaxResidenceId?: Maybe<Scalars['ID']['output']>;
-  /** Why nothing was written; empty when it was. */
+  /** The errors that prevented the write; empty on success. */
   userErrors: Array<UserError>;
 };
 
-/** Those who depend on a person. Count and days of birth come from different forms and need not agree. */
+/** Dependents of a person. Count and dates of birth come from different sources and may not agree. */
 export type Dependents = {
   __typename?: 'Dependents';
-  /** How many there are (banking `dependants`). */
+  /** Number of dependents (banking `dependants`). */
   count?: Maybe<Scalars['Int']['output']>;
-  /** Their days of birth as given; null if withheld or never given (banking `dob_of_dependents`). */
+  /** Dates of birth of the dependents, as sent; null if withheld or never sent (banking `dob_of_dependents`). */
   datesOfBirth?: Maybe<Array<Scalars['Date']['output']>>;
 };
 
-/** Those who depend on a person. */
+/** Dependents of a person. */
 export type DependentsInput = {
-  /** How many there are, 0 or more. */
+  /** Number of dependents, 0 or more. */
   count?: InputMaybe<Scalars['Int']['input']>;
-  /** Their days of birth, at most 100. */
+  /** Dates of birth of the dependents, at most 100. */
   datesOfBirth?: InputMaybe<Array<Scalars['Date']['input']>>;
 };
 
-/** A side of a document. */
+/** Side of an identity document. */
 export type DocumentSide =
-  /** The back (onboarding `id_document_back_file_id`). */
+  /** Back (onboarding `id_document_back_file_id`). */
   | 'BACK'
-  /** The front (onboarding `id_document_front_file_id`). */
+  /** Front (onboarding `id_document_front_file_id`). */
   | 'FRONT';
 
-/** A picture of a person's face. */
+/** Picture of a person's face. */
 export type FaceImage = {
   __typename?: 'FaceImage';
-  /** When it was taken (banking `face_image.date`). */
+  /** Time at which the picture was taken (banking `face_image.date`). */
   takenAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where the picture is (banking `face_image.url`). */
+  /** URL of the picture (banking `face_image.url`). */
   url?: Maybe<Scalars['URL']['output']>;
 };
 
-/** A picture of a person's face. Where it is replaced as a whole, both fields are sent. */
+/** Picture of a person's face. If a mutation replaces the picture as a whole, both fields must be present. */
 export type FaceImageInput = {
-  /** When it was taken. */
+  /** Time at which the picture was taken. */
   takenAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Where the picture is: an address with `http` or `https`. */
+  /** URL of the picture, with `http` or `https`. */
   url?: InputMaybe<Scalars['URL']['input']>;
 };
 
-/** Gender, as the systems have it. */
+/** Gender. */
 export type Gender =
   /** Female (clients, screening `female`). */
   | 'FEMALE'
   /** Male (clients, screening `male`). */
   | 'MALE'
-  /** Neither (screening `other`). Clients has no value for it, and shows null. */
+  /** Other (screening `other`). The clients API has no value for it and returns null. */
   | 'OTHER';
 
-/** The document that identifies a person of a business (onboarding `identification`). One that is made needs type, number and issuing country. */
+/**
+ * Identity document of a person of a business (onboarding `identification`). Type, number and issuing country
+ * are required if no document is stored yet.
+ */
 export type IdentificationPatch = {
-  /** Id of the copy of its back (onboarding `id_document_back_file_id`). */
+  /** Id of the file that shows the back (onboarding `id_document_back_file_id`). */
   backFileId?: InputMaybe<Scalars['ID']['input']>;
-  /** Last day of validity (onboarding `id_expiration_date`). */
+  /** Expiry date: the last day on which the document is valid (onboarding `id_expiration_date`). */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Id of the copy of its front (onboarding `id_document_front_file_id`). */
+  /** Id of the file that shows the front (onboarding `id_document_front_file_id`). */
   frontFileId?: InputMaybe<Scalars['ID']['input']>;
-  /** Day of issue (onboarding `id_issue_date`). */
+  /** Issue date (onboarding `id_issue_date`). */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Country that issued it; cannot be cleared. */
+  /** Issuing country; cannot be null. */
   issuingCountry?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** Number; cannot be cleared. */
+  /** Document number; cannot be null. */
   number?: InputMaybe<Scalars['String']['input']>;
-  /** Kind of document; cannot be cleared (onboarding `id_type`). */
+  /** Document type; cannot be null (onboarding `id_type`). */
   type?: InputMaybe<IdentityDocumentTypeInput>;
 };
 
-/** A document that proves an identity. Type, issuing country and number together are unique per owner. */
+/** An identity document. The combination of type, issuing country and number is unique per owner. */
 export type IdentityDocument = Node & {
   __typename?: 'IdentityDocument';
-  /** Last day of validity (onboarding `business_identifier_expiry_date`, `id_expiration_date`; registry `ExpiryDate`). */
+  /**
+   * Expiry date: the last day on which the document is valid (onboarding `business_identifier_expiry_date`,
+   * `id_expiration_date`; registry `ExpiryDate`).
+   */
   expiresOn?: Maybe<Scalars['Date']['output']>;
   /**
-   * Copies of it in somebody's file store, at most 100 (onboarding `business_identifier_document_list`,
-   * `id_document_front_file_id`, `id_document_back_file_id`).
+   * Files with copies of the document in an external file store, at most 100 (onboarding
+   * `business_identifier_document_list`, `id_document_front_file_id`, `id_document_back_file_id`).
    */
   files: Array<IdentityDocumentFile>;
-  /** UUID (version 7) made here. It is the only id the graph knows; other systems' ids are `references`. */
+  /** UUID (version 7) assigned by this API. Ids of other systems are in `references`. */
   id: Scalars['ID']['output'];
-  /** Day of issue (onboarding `business_identifier_start_date`, `id_issue_date`; registry `IssuedDate`). */
+  /** Issue date (onboarding `business_identifier_start_date`, `id_issue_date`; registry `IssuedDate`). */
   issuedOn?: Maybe<Scalars['Date']['output']>;
   /**
-   * Country that issued it (onboarding `business_identifier_country_code`, `id_issuing_country_code`; registry
+   * Issuing country (onboarding `business_identifier_country_code`, `id_issuing_country_code`; registry
    * `IssuingCountry`; screening `incorporationCountry`).
    */
   issuingCountry: Scalars['CountryCode']['output'];
   /**
-   * Number of the document (onboarding `business_identifier_number`, `id_number`; registry `IDNumber`; screening
+   * Document number (onboarding `business_identifier_number`, `id_number`; registry `IDNumber`; screening
    * `registrationNumber`).
    */
   number: Scalars['String']['output'];
-  /** Kind of document (onboarding `business_identifier_type`, `id_type`; registry `IDType`). */
+  /** Document type (onboarding `business_identifier_type`, `id_type`; registry `IDType`). */
   type: IdentityDocumentType;
 };
 
-/** A copy of a document. The contents stay in the file store of whoever gave the id. */
+/**
+ * A file with a copy of an identity document. Only the id is stored here; the content stays in the file store
+ * that issued the id.
+ */
 export type IdentityDocumentFile = {
   __typename?: 'IdentityDocumentFile';
-  /** Id of the file in its store. */
+  /** Id of the file in its file store. */
   id: Scalars['ID']['output'];
-  /** Which side it shows; null for the whole document. */
+  /** Side of the document that the file shows; null for the complete document. */
   side?: Maybe<DocumentSide>;
 };
 
-/** A copy of a document. */
+/** A file with a copy of an identity document. */
 export type IdentityDocumentFileInput = {
-  /** Id of the file in its store, 1 to 255 characters. */
+  /** Id of the file in its file store, 1 to 255 characters. */
   id: Scalars['ID']['input'];
-  /** Which side it shows; null for the whole document. */
+  /** Side of the document that the file shows; null for the complete document. */
   side?: InputMaybe<DocumentSide>;
 };
 
 /** An identity document. */
 export type IdentityDocumentInput = {
-  /** Last day of validity. */
+  /** Expiry date: the last day on which the document is valid. */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Copies of it in somebody's file store, at most 100; the same file with the same side only once. */
+  /**
+   * Files with copies of the document in an external file store, at most 100. The combination of file id and
+   * side must be unique.
+   */
   files?: InputMaybe<Array<IdentityDocumentFileInput>>;
-  /** Day of issue. */
+  /** Issue date. */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Country that issued it. */
+  /** Issuing country. */
   issuingCountry: Scalars['CountryCode']['input'];
-  /** Number, 1 to 100 characters. */
+  /** Document number, 1 to 100 characters. */
   number: Scalars['String']['input'];
-  /** Kind of document. */
+  /** Document type. */
   type: IdentityDocumentTypeInput;
 };
 
-/** Kind of an identity document, as a code and as it was sent. */
+/** Type of an identity document, as a code and as the original text. */
 export type IdentityDocumentType = {
   __typename?: 'IdentityDocumentType';
-  /** The kind. */
+  /** The code that matches the type; OTHER if none does. */
   code: IdentityDocumentTypeCode;
-  /** The text as it was sent by a system that shows its kinds by example; null otherwise. */
+  /**
+   * The original text if the type was sent as free text, which the onboarding API allows; null if a code was
+   * sent.
+   */
   text?: Maybe<Scalars['String']['output']>;
 };
 
-/** Kinds of identity documents. */
+/** Types of identity documents. */
 export type IdentityDocumentTypeCode =
-  /** Proof of an address, as a utility bill (registry `AddressProof`). */
+  /** Proof of address, for example a utility bill (registry `AddressProof`). */
   | 'ADDRESS_PROOF'
-  /** Registration of a company (onboarding `Business Registration`). */
+  /** Company registration (onboarding `Business Registration`). */
   | 'BUSINESS_REGISTRATION'
   /** Driving licence (registry `DrivingLicense`). */
   | 'DRIVING_LICENSE'
   /** National identity card (registry `NationalIDCard`, onboarding `National ID`). */
   | 'NATIONAL_ID'
-  /** Another kind; `text` tells which. */
+  /** Any other type; see `text`. */
   | 'OTHER'
   /** Passport (registry `Passport`). */
   | 'PASSPORT'
@@ -1386,57 +1526,61 @@ export type IdentityDocumentTypeCode =
   /** Tax identification (registry `TaxID`). */
   | 'TAX_ID';
 
-/** Kind of document: a code, or a text that is kept beside the nearest code. */
+/**
+ * Document type, as a code or as text. A text is stored together with the code that it matches, otherwise with
+ * OTHER.
+ */
 export type IdentityDocumentTypeInput =
-  /** One of the kinds, OTHER not among them. */
+  /** A code other than OTHER. */
   { code: IdentityDocumentTypeCode; text?: never; }
-  |  /** The kind in the sender's words, 1 to 200 characters. */
+  |  /** Document type as free text, 1 to 200 characters. */
   { code?: never; text: Scalars['String']['input']; };
 
-/** An input that cannot be used. */
+/** The input is invalid. */
 export type InvalidInputError = UserError & {
   __typename?: 'InvalidInputError';
-  /** What is wrong, for programs. */
+  /** Machine-readable error code. */
   code: UserErrorCode;
-  /** What is wrong, for people. It never repeats a value. */
+  /** Description of the error for humans. Never contains an input value. */
   message: Scalars['String']['output'];
-  /** Where in the input: names of fields and places in lists, from `input` on. */
+  /** Path to the invalid input: field names and list indexes, starting with `input`. */
   path: Array<Scalars['String']['output']>;
 };
 
 /** One value that changed. */
 export type JournalChange = {
   __typename?: 'JournalChange';
-  /** The value after as text, a list as JSON; null where there is none, and after an erasure. */
+  /** New value as text (a list as JSON); null if there is none, and after an erasure. */
   after?: Maybe<Scalars['String']['output']>;
-  /** The value before as text, a list as JSON; null where there was none, and after an erasure. */
+  /** Previous value as text (a list as JSON); null if there was none, and after an erasure. */
   before?: Maybe<Scalars['String']['output']>;
   /**
-   * Where: names of fields in the graph. An item of a list stands under its id, as in `["addresses", "0198…", "line1"]`, an entry
-   * of metadata under its key. `position` is the place of an item in its list.
+   * Path to the changed value: names of fields in the GraphQL schema. An item of a list is identified by its id,
+   * for example `["addresses", "0198…", "line1"]`, a metadata entry by its key. `position` is the index of an
+   * item in its list.
    */
   path: Array<Scalars['String']['output']>;
 };
 
-/** One accepted write of a customer. */
+/** One accepted write to a customer. */
 export type JournalEntry = {
   __typename?: 'JournalEntry';
-  /** Who wrote. */
+  /** Who made the write. */
   actor: Actor;
-  /** When it was written. It is never earlier than the one before. */
+  /** Time of the write. Never earlier than the time of the previous entry. */
   at: Scalars['DateTime']['output'];
   /**
-   * What changed, value by value, without what the caller may not read: each change takes the scopes of the field that it tells
-   * about. Empty for an erasure.
+   * The changed values. A change is included only if the caller has the scopes of the changed field. Empty for
+   * an erasure.
    */
   changes: Array<JournalChange>;
-  /** What was done, by the name of the mutation; `demo`, `import` or `erase` for what the command line did. */
+  /** Name of the mutation; for writes by the command line `demo`, `import` or `erase`. */
   operation: Scalars['String']['output'];
   /** Id of the request, as in the log and the header `X-Request-Id`; null for the command line. */
   requestId?: Maybe<Scalars['ID']['output']>;
-  /** The system through whose surface it came; null for the graph and the command line. */
+  /** Source system whose REST API received the write; null for GraphQL and the command line. */
   system?: Maybe<SourceSystem>;
-  /** The version that it made; the creation made 1. */
+  /** Version of the customer after this write; the creation is version 1. */
   version: Scalars['Int']['output'];
 };
 
@@ -1447,9 +1591,9 @@ export type JournalEntryConnection = {
   edges: Array<JournalEntryEdge>;
   /** The entries of the page. */
   nodes: Array<JournalEntry>;
-  /** Where the page stands. */
+  /** Position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many entries there are on all pages together. Counted only when it is asked for. */
+  /** Number of entries on all pages. Counted only if this field is selected. */
   totalCount: Count;
 };
 
@@ -1459,248 +1603,279 @@ export type JournalEntryConnectionTotalCountArgs = {
   limit?: Scalars['Int']['input'];
 };
 
-/** A journal entry in a page. */
+/** A journal entry on a page. */
 export type JournalEntryEdge = {
   __typename?: 'JournalEntryEdge';
-  /** Marks the place of this entry, for `after` and `before`. Opaque. */
+  /** Opaque cursor of this entry, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The entry. */
   node: JournalEntry;
 };
 
-/** The state of a customer's verification. */
+/** KYC (identity verification) of a customer. */
 export type Kyc = {
   __typename?: 'Kyc';
-  /** When the customer was last found in order (banking `last_ok_date`, read back as `last_ok_data`). */
+  /** Time of the last successful verification (banking `last_ok_date`, returned as `last_ok_data`). */
   lastOkAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Which verification is needed (clients `kyc_level`). */
+  /** Required verification level (clients `kyc_level`). */
   level: KycLevel;
-  /** What somebody noted about it (clients `kyc_note`). */
+  /** Note on the verification (clients `kyc_note`). */
   note?: Maybe<Scalars['String']['output']>;
-  /** How far it is (clients `kyc_status`; banking `kyc_status` is true when it is VALIDATED). */
+  /** KYC status (clients `kyc_status`; banking `kyc_status` is true if the status is VALIDATED). */
   status: KycStatus;
 };
 
-/** The verification of a customer beside its status, which `setKycStatus` moves. */
+/** KYC data of a customer without the status. Use `setKycStatus` to change the status. */
 export type KycInput = {
-  /** When the customer was last found in order. */
+  /** Time of the last successful verification. */
   lastOkAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Which verification is needed; cannot be cleared. */
+  /** Required verification level; cannot be null. */
   level?: InputMaybe<KycLevel>;
-  /** A note, up to 5,000 characters. */
+  /** Note, up to 5,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which verification a customer needs (clients `kyc_level`). */
+/** Verification level that a customer needs (clients `kyc_level`). */
 export type KycLevel =
-  /** Documents alone. */
+  /** Documents only. */
   | 'DOC_ONLY'
-  /** The full one. What a new customer starts with. */
+  /** Full verification. Initial level of a new customer. */
   | 'FULL_KYC'
-  /** None. */
+  /** No verification needed. */
   | 'NOT_REQUIRED';
 
-/** How far the verification of a customer is (clients `kyc_status`). */
+/** KYC status of a customer (clients `kyc_status`). */
 export type KycStatus =
-  /** It was broken off. */
+  /** The verification was aborted. */
   | 'ABORTED'
-  /** A verification was opened. */
+  /** A verification was created. */
   | 'CREATED'
-  /** The customer was refused. */
+  /** The customer was declined. */
   | 'DECLINED'
-  /** Nothing was done. What a new customer starts with. */
+  /** No verification was started. Initial status of a new customer. */
   | 'NOT_STARTED'
-  /** A person must look at it. */
+  /** Waiting for manual review. */
   | 'PENDING_REVIEW'
-  /** It is under way. */
+  /** The verification is in progress. */
   | 'PROCESSING'
-  /** The customer is verified (banking `kyc_status` is true in this state alone). */
+  /** The customer is verified. In the banking API, `kyc_status` is true only for this status. */
   | 'VALIDATED';
 
-/** A value that is too long, too short, too many or too precise. */
+/**
+ * The value is too long, too short, too large, too small or too precise, or the list has too many or too few
+ * items.
+ */
 export type LimitError = UserError & {
   __typename?: 'LimitError';
-  /** What is wrong, for programs. */
+  /** Machine-readable error code. */
   code: UserErrorCode;
-  /** The limit that was broken: characters, items, decimals or a number. */
+  /** The limit that was exceeded or not reached: a number of characters, items or decimals, or a numeric bound. */
   limit: Scalars['Int']['output'];
-  /** What is wrong, for people. It never repeats a value. */
+  /** Description of the error for humans. Never contains an input value. */
   message: Scalars['String']['output'];
-  /** Where in the input: names of fields and places in lists, from `input` on. */
+  /** Path to the invalid input: field names and list indexes, starting with `input`. */
   path: Array<Scalars['String']['output']>;
 };
 
 /** Input of `linkUserToCustomer`. */
 export type LinkUserToCustomerInput = {
-  /** The customer to change. */
+  /** Id of the customer to change. */
   customerId: Scalars['ID']['input'];
-  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  /**
+   * The `version` you last read. If the stored version differs, nothing is written and the error `CONFLICT` is
+   * returned.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
-   * gets the first answer. It lives 24 hours.
+   * Idempotency key of your choice, 1 to 255 characters. A repeated request with the same key is not executed
+   * again and returns the first response. Keys expire after 24 hours.
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The user, up to 255 characters. */
+  /** Id of the user, up to 255 characters. */
   userId: Scalars['ID']['input'];
 };
 
-/** What became of `linkUserToCustomer`. */
+/** Result of `linkUserToCustomer`. */
 export type LinkUserToCustomerPayload = {
   __typename?: 'LinkUserToCustomerPayload';
-  /** The customer as it was written; null when nothing was. */
+  /** The customer after the write; null if nothing was written. */
   customer?: Maybe<Customer>;
-  /** Why nothing was written; empty when it was. */
+  /** The errors that prevented the write; empty on success. */
   userErrors: Array<UserError>;
-  /** The link of user and customer. */
+  /** The link between user and customer. */
   userLink?: Maybe<UserLink>;
 };
 
-/** A pair that a caller attached to a customer (screening `metadata`). */
+/** A key-value pair that a caller attached to a customer (screening `metadata`). */
 export type MetadataEntry = {
   __typename?: 'MetadataEntry';
-  /** The key, 1 to 40 characters, once per customer. */
+  /** Key, 1 to 40 characters, unique per customer. */
   key: Scalars['String']['output'];
-  /** The value, up to 500 characters. */
+  /** Value, up to 500 characters. */
   value: Scalars['String']['output'];
 };
 
-/** A pair to attach to a customer, or a key to drop. */
+/** A key-value pair to attach to a customer, or a key to remove. */
 export type MetadataEntryInput = {
-  /** The key, 1 to 40 characters, once in a list. */
+  /** Key, 1 to 40 characters, unique within the list. */
   key: Scalars['String']['input'];
-  /** The value, 1 to 500 characters; null drops the key. Leaving it out is refused. */
+  /** Value, 1 to 500 characters. Null removes the key. The field must be present. */
   value?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An amount of money. Currency and amount are always both there. */
+/** An amount of money. Currency and amount are always both present. */
 export type Money = {
   __typename?: 'Money';
-  /** The amount in major units of the currency, exact (banking `num`, onboarding `estimated_monthly_revenue_amount`). */
+  /** Exact amount in major units of the currency (banking `num`, onboarding `estimated_monthly_revenue_amount`). */
   amount: Scalars['Decimal']['output'];
-  /** The currency, ISO 4217 (banking `cur`, onboarding `estimated_monthly_revenue_currency`). */
+  /** Currency, ISO 4217 (banking `cur`, onboarding `estimated_monthly_revenue_currency`). */
   currency: Scalars['CurrencyCode']['output'];
 };
 
 /** An amount of money. */
 export type MoneyInput = {
   /**
-   * The amount in major units, with at most as many decimals as the currency has minor units. Needed where there is none yet; it
-   * cannot be cleared.
+   * Amount in major units, with at most as many decimals as the currency has minor units. Required if no amount
+   * of money is stored yet; cannot be null.
    */
   amount?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The currency. Needed where there is none yet; it cannot be cleared. */
+  /** Currency. Required if no amount of money is stored yet; cannot be null. */
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
 };
 
 /**
- * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
- * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
+ * All write operations. The mutations of a request run one after the other, in the order of the GraphQL
+ * document. Each runs in its own transaction: it writes everything, or it writes nothing and returns the reasons
+ * in `userErrors`. The payload shows the customer after the write. A string has at most 10,000 characters.
+ * Within that limit, a string that exceeds the maximum of its field is reported in `userErrors` (`TOO_LONG`).
  */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Adds an address for OTHER purposes (banking `POST …/address`). */
+  /** Adds an address with purpose OTHER (banking `POST …/address`). */
   addCustomerAddress: AddCustomerAddressPayload;
-  /** Adds a name on a social medium (banking `POST …/social_media_handles`). Medium, name or both are needed. */
+  /** Adds a social media handle (banking `POST …/social_media_handles`). `type`, `handle` or both are required. */
   addSocialMediaHandle: AddSocialMediaHandlePayload;
-  /** Adds a place where the customer pays taxes. Domain, number or both are needed. */
+  /** Adds a tax residence. `domain`, `taxNumber` or both are required. */
   addTaxResidence: AddTaxResidencePayload;
   /**
-   * Makes a business, with all that one may have. It starts as PROCESSING, with KYC NOT_STARTED and FULL_KYC, risk MEDIUM, neither
-   * blocked nor blacklisted.
+   * Creates a business from all writable fields. A new business has onboarding status PROCESSING, KYC status
+   * NOT_STARTED, KYC level FULL_KYC and risk level MEDIUM, and is neither blocked nor blacklisted.
    */
   createBusinessCustomer: CreateBusinessCustomerPayload;
   /**
-   * Asks for another credit limit (banking `POST …/credit_limit/requests`). What is asked for is kept as it was sent; one of the
-   * seven fields is needed at least.
+   * Requests a change of the credit limit (banking `POST …/credit_limit/requests`). The values are stored as
+   * sent. At least one of the seven request fields is required.
    */
   createCreditLimitOrder: CreateCreditLimitOrderPayload;
   /**
-   * Makes a person (banking `POST /v1/customers`, and all that the others know of one). It starts as PROCESSING, with KYC NOT_STARTED
-   * and FULL_KYC, risk MEDIUM, neither blocked nor blacklisted.
+   * Creates a person from all writable fields (banking `POST /v1/customers`, extended by the fields of the other
+   * source systems). A new person has onboarding status PROCESSING, KYC status NOT_STARTED, KYC level FULL_KYC
+   * and risk level MEDIUM, and is neither blocked nor blacklisted.
    */
   createPersonCustomer: CreatePersonCustomerPayload;
-  /** Records what the bank grants on an order, which is decided then. The credit limit of the customer is not touched. What is left out of a second decision is kept. */
+  /**
+   * Records the bank's decision on a credit limit order. The credit limit of the customer does not change. If
+   * the order is decided again, an absent field keeps its value.
+   */
   decideCreditLimitOrder: DecideCreditLimitOrderPayload;
-  /** Takes an address of the customer's own away (banking `DELETE …/addresses/{id}`). */
+  /** Deletes one of the customer's own addresses (banking `DELETE …/addresses/{id}`). */
   deleteCustomerAddress: DeleteCustomerAddressPayload;
-  /** Takes a tax residence away (banking `DELETE …/tax_residencies/{id}`). */
+  /** Deletes a tax residence (banking `DELETE …/tax_residencies/{id}`). */
   deleteTaxResidence: DeleteTaxResidencePayload;
   /**
-   * Lets a user act for a customer (banking `POST …/user_customer_links`). A link that is not in force any more is reactivated; one that
-   * is in force is refused (`LINK_TAKEN`).
+   * Allows a user to act for a customer (banking `POST …/user_customer_links`). An inactive link is reactivated.
+   * If the link is already active, the mutation fails with `LINK_TAKEN`.
    */
   linkUserToCustomer: LinkUserToCustomerPayload;
   /**
-   * Patches a business in onboarding's way (`POST /api/customers/{customer_id}/update`): what is left out is kept, null clears,
-   * objects are merged at every depth. An object that was not there is made when all that it needs is sent.
+   * Updates a business with the semantics of the onboarding API (`POST /api/customers/{customer_id}/update`): an
+   * absent field keeps its value, null clears it, and objects are merged at every depth. An object that does not
+   * exist yet is created; all its required fields must be sent.
    */
   patchBusinessCustomer: PatchBusinessCustomerPayload;
   /**
-   * A merge patch over all that a person has, for what the systems cannot reach. What is left out is kept, null clears, objects are
-   * merged at every depth, lists are replaced by what is sent: an item that matches a stored one goes on being that one.
+   * Updates any writable field of a person, including those that no source-system API can change. An absent
+   * field keeps its value, null clears it, objects are merged at every depth, and lists are replaced. A list
+   * item that matches a stored item keeps its id.
    */
   patchPersonCustomer: PatchPersonCustomerPayload;
   /**
-   * Creates or replaces a person under registry's id (`PUT /customers/:CustomerID`). Of name, birthday, primary residence and the
-   * documents of registry's six types, all that is not sent is gone; everything else is not touched. Null is refused: what shall
-   * not be there is left out.
+   * Creates or replaces a person under its registry id (`PUT /customers/:CustomerID`). Name, date of birth,
+   * primary residence and the documents of registry's six types are replaced: values that are absent are
+   * deleted. All other data of the customer is kept. Null is rejected; omit the field instead.
    */
   putPersonCustomer: PutPersonCustomerPayload;
-  /** Records a contact with a customer that is planned or took place. */
+  /** Records a planned or past contact with a customer. */
   recordCrmEvent: RecordCrmEventPayload;
-  /** Takes a name on a social medium away. */
+  /** Removes a social media handle. */
   removeSocialMediaHandle: RemoveSocialMediaHandlePayload;
-  /** Gives a customer the id that another system knows it by, or takes it away. */
+  /** Sets or deletes the id of a customer in a source system. */
   setCustomerReference: SetCustomerReferencePayload;
-  /** Changes the judgement of risk, as a merge patch: what is left out is kept, and only the comment can be cleared. */
+  /** Updates the risk assessment. An absent field keeps its value. Only the comment can be set to null. */
   setCustomerRisk: SetCustomerRiskPayload;
   /**
-   * Moves the verification on: NOT_STARTED to CREATED to PROCESSING; from there to PENDING_REVIEW, VALIDATED, DECLINED or ABORTED;
-   * from PENDING_REVIEW to VALIDATED or DECLINED; from those three ends to CREATED again. Nothing else is allowed
-   * (`INVALID_TRANSITION`, with what is); what already is succeeds. What is left out is kept.
+   * Changes the KYC status along the allowed transitions: NOT_STARTED to CREATED; CREATED to PROCESSING;
+   * PROCESSING to PENDING_REVIEW, VALIDATED, DECLINED or ABORTED; PENDING_REVIEW to VALIDATED or DECLINED; and
+   * VALIDATED, DECLINED or ABORTED back to CREATED. Any other transition is rejected with `INVALID_TRANSITION`
+   * and the list of allowed statuses. Setting the current status again succeeds. An absent field keeps its
+   * value.
    */
   setKycStatus: SetKycStatusPayload;
-  /** Sets how far the onboarding is. It moves freely. */
+  /** Sets the onboarding status. Every transition is allowed. */
   setOnboardingStatus: SetOnboardingStatusPayload;
-  /** Takes from a user that they may act for a customer. The link is kept, not in force any more. */
+  /** Revokes a user's permission to act for a customer. The link is kept as inactive. */
   unlinkUserFromCustomer: UnlinkUserFromCustomerPayload;
   /**
-   * Sets what is passed and leaves the rest (screening `POST /v1/clients/:id`). Null clears what may be cleared, objects are merged
-   * at every depth, metadata by key. The details of the other type are refused (`WRONG_TYPE`).
+   * Updates the fields that are sent and keeps all others (screening `POST /v1/clients/:id`). Null clears an
+   * optional field, objects are merged at every depth, metadata is merged by key. Details of the other customer
+   * type are rejected (`WRONG_TYPE`).
    */
   updateCustomer: UpdateCustomerPayload;
-  /** Replaces an address of the customer's own (banking `PUT …/addresses/{id}`, a group put: sent whole). Its purpose stays. */
+  /**
+   * Replaces one of the customer's own addresses (banking `PUT …/addresses/{id}`). Send every field of the
+   * address: an absent field is an error, null clears an optional field. The purpose does not change.
+   */
   updateCustomerAddress: UpdateCustomerAddressPayload;
-  /** Replaces the branch (banking `PUT …/branch`, a group put: sent whole). */
+  /** Replaces the branch (banking `PUT …/branch`). */
   updateCustomerBranch: UpdateCustomerBranchPayload;
-  /** Replaces the credit limit (banking `PUT …/credit-limit`, a group put: sent whole). */
+  /** Replaces the credit limit (banking `PUT …/credit-limit`). */
   updateCustomerCreditLimit: UpdateCustomerCreditLimitPayload;
-  /** Replaces the credit rating and its source (banking `PUT …/credit-rating-and-source`, a group put: sent whole). */
+  /**
+   * Replaces the credit rating and its source (banking `PUT …/credit-rating-and-source`). Both fields are
+   * required.
+   */
   updateCustomerCreditRating: UpdateCustomerCreditRatingPayload;
-  /** Replaces the data of a person (banking `PUT …/data`, a group put: sent whole). */
+  /**
+   * Replaces the personal details of a person (banking `PUT …/data`). Send all five fields: an absent field is
+   * an error, null clears the field.
+   */
   updateCustomerData: UpdateCustomerDataPayload;
-  /** Replaces the e-mail address (banking `PUT …/email`, a group put: sent whole). */
+  /** Replaces the email address (banking `PUT …/email`). */
   updateCustomerEmail: UpdateCustomerEmailPayload;
-  /** Replaces legal name, birthday and title of a person (banking `PUT …/identity`, a group put: sent whole). */
+  /**
+   * Replaces legal name, date of birth and title of a person (banking `PUT …/identity`). Send all three fields:
+   * an absent field is an error, null clears an optional field.
+   */
   updateCustomerIdentity: UpdateCustomerIdentityPayload;
-  /** Replaces the mobile number (banking `PUT …/mobile-number`, a group put: sent whole). */
+  /** Replaces the mobile number (banking `PUT …/mobile-number`). */
   updateCustomerMobileNumber: UpdateCustomerMobileNumberPayload;
-  /** Replaces the number that banking knows the customer by (banking `PUT …/number`, a group put: sent whole). */
+  /** Replaces the customer number, which is the id of the customer in the banking API (banking `PUT …/number`). */
   updateCustomerNumber: UpdateCustomerNumberPayload;
   /**
-   * Updates a person in clients' way (`PUT /api/v1/clients/person/{id}`): flat; what is left out is kept; null clears the eight fields
-   * that its response calls nullable. For the other eight it is accepted where nothing is stored, and refused where a value is.
+   * Updates a person with the semantics of the clients API (`PUT /api/v1/clients/person/{id}`). The input is
+   * flat, and an absent field keeps its value. Null clears the eight fields that the clients API declares
+   * nullable in its response. For the other eight fields, null is accepted if no value is stored, and rejected
+   * otherwise.
    */
   updatePersonCustomer: UpdatePersonCustomerPayload;
 };
 
 
 /**
- * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
- * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
+ * All write operations. The mutations of a request run one after the other, in the order of the GraphQL
+ * document. Each runs in its own transaction: it writes everything, or it writes nothing and returns the reasons
+ * in `userErrors`. The payload shows the customer after the write. A string has at most 10,000 characters.
+ * Within that limit, a string that exceeds the maximum of its field is reported in `userErrors` (`TOO_LONG`).
  */
 export type MutationAddCustomerAddressArgs = {
   input: AddCustomerAddressInput;
@@ -1708,9 +1883,10 @@ export type MutationAddCustomerAddressArgs = {
 
 
 /**
- * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
- * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
+ * All write operations. The mutations of a request run one after the other, in the order of the GraphQL
+ * document. Each runs in its own transaction: it writes everything, or it writes nothing and returns the reasons
+ * in `userErrors`. The payload shows the customer after the write. A string has at most 10,000 characters.
+ * Within that limit, a string that exceeds the maximum of its field is reported in `userErrors` (`TOO_LONG`).
  */
 export type MutationAddSocialMediaHandleArgs = {
   input: AddSocialMediaHandleInput;
@@ -1718,9 +1894,10 @@ export type MutationAddSocialMediaHandleArgs = {
 
 
 /**
- * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
- * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
+ * All write operations. The mutations of a request run one after the other, in the order of the GraphQL
+ * document. Each runs in its own transaction: it writes everything, or it writes nothing and returns the reasons
+ * in `userErrors`. The payload shows the customer after the write. A string has at most 10,000 characters.
+ * Within that limit, a string that exceeds the maximum of its field is reported in `userErrors` (`TOO_LONG`).
  */
 export type MutationAddTaxResidenceArgs = {
   input: AddTaxResidenceInput;
@@ -1728,9 +1905,10 @@ export type MutationAddTaxResidenceArgs = {
 
 
 /**
- * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
- * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
+ * All write operations. The mutations of a request run one after the other, in the order of the GraphQL
+ * document. Each runs in its own transaction: it writes everything, or it writes nothing and returns the reasons
+ * in `userErrors`. The payload shows the customer after the write. A string has at most 10,000 characters.
+ * Within that limit, a string that exceeds the maximum of its field is reported in `userErrors` (`TOO_LONG`).
  */
 export type MutationCreateBusinessCustomerArgs = {
   input: CreateBusinessCustomerInput;
@@ -1738,9 +1916,10 @@ export type MutationCreateBusinessCustomerArgs = {
 
 
 /**
- * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
- * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
+ * All write operations. The mutations of a request run one after the other, in the order of the GraphQL
+ * document. Each runs in its own transaction: it writes everything, or it writes nothing and returns the reasons
+ * in `userErrors`. The payload shows the customer after the write. A string has at most 10,000 characters.
+ * Within that limit, a string that exceeds the maximum of its field is reported in `userErrors` (`TOO_LONG`).
  */
 export type MutationCreateCreditLimitOrderArgs = {
   input: CreateCreditLimitOrderInput;
@@ -1748,9 +1927,10 @@ export type MutationCreateCreditLimitOrderArgs = {
 
 
 /**
- * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
- * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
+ * All write operations. The mutations of a request run one after the other, in the order of the GraphQL
+ * document. Each runs in its own transaction: it writes everything, or it writes nothing and returns the reasons
+ * in `userErrors`. The payload shows the customer after the write. A string has at most 10,000 characters.
+ * Within that limit, a string that exceeds the maximum of its field is reported in `userErrors` (`TOO_LONG`).
  */
 export type MutationCreatePersonCustomerArgs = {
   input: CreatePersonCustomerInput;
@@ -1758,9 +1938,10 @@ export type MutationCreatePersonCustomerArgs = {
 
 
 /**
- * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
- * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
+ * All write operations. The mutations of a request run one after the other, in the order of the GraphQL
+ * document. Each runs in its own transaction: it writes everything, or it writes nothing and returns the reasons
+ * in `userErrors`. The payload shows the customer after the write. A string has at most 10,000 characters.
+ * Within that limit, a string that exceeds the maximum of its field is reported in `userErrors` (`TOO_LONG`).
  */
 export type MutationDecideCreditLimitOrderArgs = {
   input: DecideCreditLimitOrderInput;
@@ -1768,9 +1949,10 @@ export type MutationDecideCreditLimitOrderArgs = {
 
 
 /**
- * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
- * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
+ * All write operations. The mutations of a request run one after the other, in the order of the GraphQL
+ * document. Each runs in its own transaction: it writes everything, or it writes nothing and returns the reasons
+ * in `userErrors`. The payload shows the customer after the write. A string has at most 10,000 characters.
+ * Within that limit, a string that exceeds the maximum of its field is reported in `userErrors` (`TOO_LONG`).
  */
 export type MutationDeleteCustomerAddressArgs = {
   input: DeleteCustomerAddressInput;
@@ -1778,9 +1960,10 @@ export type MutationDeleteCustomerAddressArgs = {
 
 
 /**
- * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
- * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
+ * All write operations. The mutations of a request run one after the other, in the order of the GraphQL
+ * document. Each runs in its own transaction: it writes everything, or it writes nothing and returns the reasons
+ * in `userErrors`. The payload shows the customer after the write. A string has at most 10,000 characters.
+ * Within that limit, a string that exceeds the maximum of its field is reported in `userErrors` (`TOO_LONG`).
  */
 export type MutationDeleteTaxResidenceArgs = {
   input: DeleteTaxResidenceInput;
@@ -1788,9 +1971,10 @@ export type MutationDeleteTaxResidenceArgs = {
 
 
 /**
- * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
- * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
+ * All write operations. The mutations of a request run one after the other, in the order of the GraphQL
+ * document. Each runs in its own transaction: it writes everything, or it writes nothing and returns the reasons
+ * in `userErrors`. The payload shows the customer after the write. A string has at most 10,000 characters.
+ * Within that limit, a string that exceeds the maximum of its field is reported in `userErrors` (`TOO_LONG`).
  */
 export type MutationLinkUserToCustomerArgs = {
   input: LinkUserToCustomerInput;
@@ -1798,9 +1982,10 @@ export type MutationLinkUserToCustomerArgs = {
 
 
 /**
- * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
- * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
+ * All write operations. The mutations of a request run one after the other, in the order of the GraphQL
+ * document. Each runs in its own transaction: it writes everything, or it writes nothing and returns the reasons
+ * in `userErrors`. The payload shows the customer after the write. A string has at most 10,000 characters.
+ * Within that limit, a string that exceeds the maximum of its field is reported in `userErrors` (`TOO_LONG`).
  */
 export type MutationPatchBusinessCustomerArgs = {
   input: PatchBusinessCustomerInput;
@@ -1808,9 +1993,10 @@ export type MutationPatchBusinessCustomerArgs = {
 
 
 /**
- * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
- * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
+ * All write operations. The mutations of a request run one after the other, in the order of the GraphQL
+ * document. Each runs in its own transaction: it writes everything, or it writes nothing and returns the reasons
+ * in `userErrors`. The payload shows the customer after the write. A string has at most 10,000 characters.
+ * Within that limit, a string that exceeds the maximum of its field is reported in `userErrors` (`TOO_LONG`).
  */
 export type MutationPatchPersonCustomerArgs = {
   input: PatchPersonCustomerInput;
@@ -1818,9 +2004,10 @@ export type MutationPatchPersonCustomerArgs = {
 
 
 /**
- * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
- * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
+ * All write operations. The mutations of a request run one after the other, in the order of the GraphQL
+ * document. Each runs in its own transaction: it writes everything, or it writes nothing and returns the reasons
+ * in `userErrors`. The payload shows the customer after the write. A string has at most 10,000 characters.
+ * Within that limit, a string that exceeds the maximum of its field is reported in `userErrors` (`TOO_LONG`).
  */
 export type MutationPutPersonCustomerArgs = {
   input: PutPersonCustomerInput;
@@ -1828,9 +2015,10 @@ export type MutationPutPersonCustomerArgs = {
 
 
 /**
- * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
- * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
+ * All write operations. The mutations of a request run one after the other, in the order of the GraphQL
+ * document. Each runs in its own transaction: it writes everything, or it writes nothing and returns the reasons
+ * in `userErrors`. The payload shows the customer after the write. A string has at most 10,000 characters.
+ * Within that limit, a string that exceeds the maximum of its field is reported in `userErrors` (`TOO_LONG`).
  */
 export type MutationRecordCrmEventArgs = {
   input: RecordCrmEventInput;
@@ -1838,9 +2026,10 @@ export type MutationRecordCrmEventArgs = {
 
 
 /**
- * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
- * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
+ * All write operations. The mutations of a request run one after the other, in the order of the GraphQL
+ * document. Each runs in its own transaction: it writes everything, or it writes nothing and returns the reasons
+ * in `userErrors`. The payload shows the customer after the write. A string has at most 10,000 characters.
+ * Within that limit, a string that exceeds the maximum of its field is reported in `userErrors` (`TOO_LONG`).
  */
 export type MutationRemoveSocialMediaHandleArgs = {
   input: RemoveSocialMediaHandleInput;
@@ -1848,9 +2037,10 @@ export type MutationRemoveSocialMediaHandleArgs = {
 
 
 /**
- * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
- * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
+ * All write operations. The mutations of a request run one after the other, in the order of the GraphQL
+ * document. Each runs in its own transaction: it writes everything, or it writes nothing and returns the reasons
+ * in `userErrors`. The payload shows the customer after the write. A string has at most 10,000 characters.
+ * Within that limit, a string that exceeds the maximum of its field is reported in `userErrors` (`TOO_LONG`).
  */
 export type MutationSetCustomerReferenceArgs = {
   input: SetCustomerReferenceInput;
@@ -1858,9 +2048,10 @@ export type MutationSetCustomerReferenceArgs = {
 
 
 /**
- * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
- * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
+ * All write operations. The mutations of a request run one after the other, in the order of the GraphQL
+ * document. Each runs in its own transaction: it writes everything, or it writes nothing and returns the reasons
+ * in `userErrors`. The payload shows the customer after the write. A string has at most 10,000 characters.
+ * Within that limit, a string that exceeds the maximum of its field is reported in `userErrors` (`TOO_LONG`).
  */
 export type MutationSetCustomerRiskArgs = {
   input: SetCustomerRiskInput;
@@ -1868,9 +2059,10 @@ export type MutationSetCustomerRiskArgs = {
 
 
 /**
- * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
- * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
+ * All write operations. The mutations of a request run one after the other, in the order of the GraphQL
+ * document. Each runs in its own transaction: it writes everything, or it writes nothing and returns the reasons
+ * in `userErrors`. The payload shows the customer after the write. A string has at most 10,000 characters.
+ * Within that limit, a string that exceeds the maximum of its field is reported in `userErrors` (`TOO_LONG`).
  */
 export type MutationSetKycStatusArgs = {
   input: SetKycStatusInput;
@@ -1878,9 +2070,10 @@ export type MutationSetKycStatusArgs = {
 
 
 /**
- * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
- * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
+ * All write operations. The mutations of a request run one after the other, in the order of the GraphQL
+ * document. Each runs in its own transaction: it writes everything, or it writes nothing and returns the reasons
+ * in `userErrors`. The payload shows the customer after the write. A string has at most 10,000 characters.
+ * Within that limit, a string that exceeds the maximum of its field is reported in `userErrors` (`TOO_LONG`).
  */
 export type MutationSetOnboardingStatusArgs = {
   input: SetOnboardingStatusInput;
@@ -1888,9 +2081,10 @@ export type MutationSetOnboardingStatusArgs = {
 
 
 /**
- * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
- * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
+ * All write operations. The mutations of a request run one after the other, in the order of the GraphQL
+ * document. Each runs in its own transaction: it writes everything, or it writes nothing and returns the reasons
+ * in `userErrors`. The payload shows the customer after the write. A string has at most 10,000 characters.
+ * Within that limit, a string that exceeds the maximum of its field is reported in `userErrors` (`TOO_LONG`).
  */
 export type MutationUnlinkUserFromCustomerArgs = {
   input: UnlinkUserFromCustomerInput;
@@ -1898,9 +2092,10 @@ export type MutationUnlinkUserFromCustomerArgs = {
 
 
 /**
- * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
- * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
+ * All write operations. The mutations of a request run one after the other, in the order of the GraphQL
+ * document. Each runs in its own transaction: it writes everything, or it writes nothing and returns the reasons
+ * in `userErrors`. The payload shows the customer after the write. A string has at most 10,000 characters.
+ * Within that limit, a string that exceeds the maximum of its field is reported in `userErrors` (`TOO_LONG`).
  */
 export type MutationUpdateCustomerArgs = {
   input: UpdateCustomerInput;
@@ -1908,9 +2103,10 @@ export type MutationUpdateCustomerArgs = {
 
 
 /**
- * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
- * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
+ * All write operations. The mutations of a request run one after the other, in the order of the GraphQL
+ * document. Each runs in its own transaction: it writes everything, or it writes nothing and returns the reasons
+ * in `userErrors`. The payload shows the customer after the write. A string has at most 10,000 characters.
+ * Within that limit, a string that exceeds the maximum of its field is reported in `userErrors` (`TOO_LONG`).
  */
 export type MutationUpdateCustomerAddressArgs = {
   input: UpdateCustomerAddressInput;
@@ -1918,9 +2114,10 @@ export type MutationUpdateCustomerAddressArgs = {
 
 
 /**
- * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
- * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
+ * All write operations. The mutations of a request run one after the other, in the order of the GraphQL
+ * document. Each runs in its own transaction: it writes everything, or it writes nothing and returns the reasons
+ * in `userErrors`. The payload shows the customer after the write. A string has at most 10,000 characters.
+ * Within that limit, a string that exceeds the maximum of its field is reported in `userErrors` (`TOO_LONG`).
  */
 export type MutationUpdateCustomerBranchArgs = {
   input: UpdateCustomerBranchInput;
@@ -1928,9 +2125,10 @@ export type MutationUpdateCustomerBranchArgs = {
 
 
 /**
- * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
- * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
+ * All write operations. The mutations of a request run one after the other, in the order of the GraphQL
+ * document. Each runs in its own transaction: it writes everything, or it writes nothing and returns the reasons
+ * in `userErrors`. The payload shows the customer after the write. A string has at most 10,000 characters.
+ * Within that limit, a string that exceeds the maximum of its field is reported in `userErrors` (`TOO_LONG`).
  */
 export type MutationUpdateCustomerCreditLimitArgs = {
   input: UpdateCustomerCreditLimitInput;
@@ -1938,9 +2136,10 @@ export type MutationUpdateCustomerCreditLimitArgs = {
 
 
 /**
- * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
- * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
+ * All write operations. The mutations of a request run one after the other, in the order of the GraphQL
+ * document. Each runs in its own transaction: it writes everything, or it writes nothing and returns the reasons
+ * in `userErrors`. The payload shows the customer after the write. A string has at most 10,000 characters.
+ * Within that limit, a string that exceeds the maximum of its field is reported in `userErrors` (`TOO_LONG`).
  */
 export type MutationUpdateCustomerCreditRatingArgs = {
   input: UpdateCustomerCreditRatingInput;
@@ -1948,9 +2147,10 @@ export type MutationUpdateCustomerCreditRatingArgs = {
 
 
 /**
- * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
- * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
+ * All write operations. The mutations of a request run one after the other, in the order of the GraphQL
+ * document. Each runs in its own transaction: it writes everything, or it writes nothing and returns the reasons
+ * in `userErrors`. The payload shows the customer after the write. A string has at most 10,000 characters.
+ * Within that limit, a string that exceeds the maximum of its field is reported in `userErrors` (`TOO_LONG`).
  */
 export type MutationUpdateCustomerDataArgs = {
   input: UpdateCustomerDataInput;
@@ -1958,9 +2158,10 @@ export type MutationUpdateCustomerDataArgs = {
 
 
 /**
- * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
- * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
+ * All write operations. The mutations of a request run one after the other, in the order of the GraphQL
+ * document. Each runs in its own transaction: it writes everything, or it writes nothing and returns the reasons
+ * in `userErrors`. The payload shows the customer after the write. A string has at most 10,000 characters.
+ * Within that limit, a string that exceeds the maximum of its field is reported in `userErrors` (`TOO_LONG`).
  */
 export type MutationUpdateCustomerEmailArgs = {
   input: UpdateCustomerEmailInput;
@@ -1968,9 +2169,10 @@ export type MutationUpdateCustomerEmailArgs = {
 
 
 /**
- * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
- * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
+ * All write operations. The mutations of a request run one after the other, in the order of the GraphQL
+ * document. Each runs in its own transaction: it writes everything, or it writes nothing and returns the reasons
+ * in `userErrors`. The payload shows the customer after the write. A string has at most 10,000 characters.
+ * Within that limit, a string that exceeds the maximum of its field is reported in `userErrors` (`TOO_LONG`).
  */
 export type MutationUpdateCustomerIdentityArgs = {
   input: UpdateCustomerIdentityInput;
@@ -1978,9 +2180,10 @@ export type MutationUpdateCustomerIdentityArgs = {
 
 
 /**
- * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
- * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
+ * All write operations. The mutations of a request run one after the other, in the order of the GraphQL
+ * document. Each runs in its own transaction: it writes everything, or it writes nothing and returns the reasons
+ * in `userErrors`. The payload shows the customer after the write. A string has at most 10,000 characters.
+ * Within that limit, a string that exceeds the maximum of its field is reported in `userErrors` (`TOO_LONG`).
  */
 export type MutationUpdateCustomerMobileNumberArgs = {
   input: UpdateCustomerMobileNumberInput;
@@ -1988,9 +2191,10 @@ export type MutationUpdateCustomerMobileNumberArgs = {
 
 
 /**
- * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
- * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
+ * All write operations. The mutations of a request run one after the other, in the order of the GraphQL
+ * document. Each runs in its own transaction: it writes everything, or it writes nothing and returns the reasons
+ * in `userErrors`. The payload shows the customer after the write. A string has at most 10,000 characters.
+ * Within that limit, a string that exceeds the maximum of its field is reported in `userErrors` (`TOO_LONG`).
  */
 export type MutationUpdateCustomerNumberArgs = {
   input: UpdateCustomerNumberInput;
@@ -1998,9 +2202,10 @@ export type MutationUpdateCustomerNumberArgs = {
 
 
 /**
- * Everything that can be written. Each field is one write in one transaction, in the order of the document: all of it, or nothing
- * when `userErrors` says why. An answer shows the customer as it was written. A text that is given has at most 10,000 characters;
- * one that is longer than its field may be, and not longer than that, is refused in `userErrors` (`TOO_LONG`).
+ * All write operations. The mutations of a request run one after the other, in the order of the GraphQL
+ * document. Each runs in its own transaction: it writes everything, or it writes nothing and returns the reasons
+ * in `userErrors`. The payload shows the customer after the write. A string has at most 10,000 characters.
+ * Within that limit, a string that exceeds the maximum of its field is reported in `userErrors` (`TOO_LONG`).
  */
 export type MutationUpdatePersonCustomerArgs = {
   input: UpdatePersonCustomerInput;
@@ -2008,63 +2213,69 @@ export type MutationUpdatePersonCustomerArgs = {
 
 /** A person of a new business. */
 export type NewBusinessPersonInput = {
-  /** Day of birth. */
+  /** Date of birth. */
   dateOfBirth?: InputMaybe<Scalars['Date']['input']>;
-  /** First name. A person is recognized by its document, by first name, last name and birthday, or by the English names; one of these is needed. */
+  /**
+   * First name. Persons are identified by their identity document, by first name, last name and date of birth,
+   * or by their English names. At least one of the three must be complete.
+   */
   firstName?: InputMaybe<Scalars['String']['input']>;
   /** First name in English. */
   firstNameEnglish?: InputMaybe<Scalars['String']['input']>;
-  /** The document that identifies the person. */
+  /** Identity document of the person. */
   identification?: InputMaybe<IdentityDocumentInput>;
-  /** Family name. */
+  /** Last name. */
   lastName?: InputMaybe<Scalars['String']['input']>;
-  /** Family name in English. */
+  /** Last name in English. */
   lastNameEnglish?: InputMaybe<Scalars['String']['input']>;
   /** Nationality. */
   nationality?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** Where the person lives. */
+  /** Residential address of the person. */
   residentialAddress?: InputMaybe<ResidentialAddressInput>;
-  /** What the person is to the business. */
+  /** Role of the person in the business. */
   role?: InputMaybe<PersonRoleInput>;
 };
 
-/** Anything that can be fetched again by its id alone. */
+/** An object that can be fetched again by its id. */
 export type Node = {
-  /** UUID (version 7) made here. It is the only id the graph knows; other systems' ids are `references`. */
+  /** UUID (version 7) assigned by this API. Ids of other systems are in `references`. */
   id: Scalars['ID']['output'];
 };
 
-/** A value that is not among those that would be accepted. */
+/** The value is not one of the allowed values. */
 export type NotAllowedError = UserError & {
   __typename?: 'NotAllowedError';
-  /** What would be accepted. */
+  /** The allowed values. */
   allowed: Array<Scalars['String']['output']>;
-  /** What is wrong, for programs. */
+  /** Machine-readable error code. */
   code: UserErrorCode;
-  /** What is wrong, for people. It never repeats a value. */
+  /** Description of the error for humans. Never contains an input value. */
   message: Scalars['String']['output'];
-  /** Where in the input: names of fields and places in lists, from `input` on. */
+  /** Path to the invalid input: field names and list indexes, starting with `input`. */
   path: Array<Scalars['String']['output']>;
 };
 
-/** There is no such customer, or no such part of it, in the organization. */
+/** The customer, or the item of the customer, does not exist in the organization. */
 export type NotFoundError = UserError & {
   __typename?: 'NotFoundError';
-  /** What is wrong, for programs. */
+  /** Machine-readable error code. */
   code: UserErrorCode;
-  /** What is wrong, for people. It never repeats a value. */
+  /** Description of the error for humans. Never contains an input value. */
   message: Scalars['String']['output'];
-  /** Where in the input: names of fields and places in lists, from `input` on. */
+  /** Path to the invalid input: field names and list indexes, starting with `input`. */
   path: Array<Scalars['String']['output']>;
 };
 
-/** An address as onboarding has it. One that is made needs first line and country; what onboarding has no field for is kept. */
+/**
+ * An address with the fields of the onboarding API. First line and country are required if no address is stored
+ * yet. Address fields that the onboarding API does not have keep their values.
+ */
 export type OnboardingAddressPatch = {
   /** City. */
   city?: InputMaybe<Scalars['String']['input']>;
-  /** Country; cannot be cleared. */
+  /** Country; cannot be null. */
   country?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** First line; cannot be cleared. */
+  /** First line; cannot be null. */
   line1?: InputMaybe<Scalars['String']['input']>;
   /** Postal code. */
   postcode?: InputMaybe<Scalars['String']['input']>;
@@ -2072,42 +2283,42 @@ export type OnboardingAddressPatch = {
   state?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How to reach a business, as onboarding has it. */
+/** Contact data of a business with the fields of the onboarding API. */
 export type OnboardingContactPatch = {
-  /** E-mail address (onboarding `contact_email`). */
+  /** Email address (onboarding `contact_email`). */
   email?: InputMaybe<Scalars['EmailAddress']['input']>;
   /** Mobile number (onboarding `contact_phone`). */
   mobilePhone?: InputMaybe<Scalars['PhoneNumber']['input']>;
 };
 
-/** How far the onboarding of a customer is (onboarding `status`). */
+/** Onboarding status of a customer (onboarding `status`). */
 export type OnboardingStatus =
-  /** Ended badly. */
+  /** Failed. */
   | 'FAILED'
-  /** Under way. What a new customer starts with. */
+  /** In progress. Initial status of a new customer. */
   | 'PROCESSING'
-  /** Ended well. */
+  /** Completed successfully. */
   | 'SUCCEEDED'
-  /** Halted. */
+  /** Suspended. */
   | 'SUSPENDED';
 
-/** The tenant that owns customers: a bank or a fintech. Nobody sees the data of another one. */
+/** A tenant that owns customers: a bank or a fintech. Organizations cannot see each other's data. */
 export type Organization = Node & {
   __typename?: 'Organization';
-  /** Its code as a bank (banking `bank_id`). */
+  /** Bank code (banking `bank_id`). */
   bankId: Scalars['String']['output'];
-  /** What happened with all customers of the organization, newest first (banking `crm-events`). */
+  /** CRM events of all customers of the organization, newest first (banking `crm-events`). */
   crmEvents: CrmEventConnection;
-  /** UUID (version 7) made here. It is the only id the graph knows; other systems' ids are `references`. */
+  /** UUID (version 7) assigned by this API. Ids of other systems are in `references`. */
   id: Scalars['ID']['output'];
-  /** The name that people know it by. */
+  /** Name of the organization. */
   name: Scalars['String']['output'];
-  /** Its number, a 32-bit integer (clients `organization_id`). */
+  /** Organization number, a 32-bit integer (clients `organization_id`). */
   number: Scalars['Int']['output'];
 };
 
 
-/** The tenant that owns customers: a bank or a fintech. Nobody sees the data of another one. */
+/** A tenant that owns customers: a bank or a fintech. Organizations cannot see each other's data. */
 export type OrganizationCrmEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2115,255 +2326,301 @@ export type OrganizationCrmEventsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Where a page stands in its connection. */
+/** Position of a page within its connection. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** Cursor of the page's last edge; null on an empty page. */
+  /** Cursor of the last edge of the page; null if the page is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether more edges follow this page. */
+  /** True if more edges follow this page. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Whether edges come before this page. */
+  /** True if edges precede this page. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the page's first edge; null on an empty page. */
+  /** Cursor of the first edge of the page; null if the page is empty. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** Input of `patchBusinessCustomer`. */
 export type PatchBusinessCustomerInput = {
-  /** What the account is for. */
+  /** How the business uses its account. */
   accountUsage?: InputMaybe<AccountUsageInput>;
   /** Legal form. */
   businessType?: InputMaybe<BusinessTypeInput>;
-  /** E-mail address and mobile number; null clears both (onboarding `primary_contact`). */
+  /** Email address and mobile number; null clears both (onboarding `primary_contact`). */
   contact?: InputMaybe<OnboardingContactPatch>;
-  /** The customer to change. */
+  /** Id of the customer to change. */
   customerId: Scalars['ID']['input'];
-  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  /**
+   * The `version` you last read. If the stored version differs, nothing is written and the error `CONFLICT` is
+   * returned.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
-   * gets the first answer. It lives 24 hours.
+   * Idempotency key of your choice, 1 to 255 characters. A repeated request with the same key is not executed
+   * again and returns the first response. Keys expire after 24 hours.
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What kind of company was registered, in the sender's words. */
+  /** Kind of company that was registered, as free text. */
   incorporationType?: InputMaybe<Scalars['String']['input']>;
-  /** Name. A business needs one of its names. */
+  /** Name. A business must have `name` or `nameEnglish`. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** Name in English. */
   nameEnglish?: InputMaybe<Scalars['String']['input']>;
-  /** The persons, set as a list or edited one by one; null empties the list (onboarding `business_person_list`). */
+  /**
+   * The persons of the business: replace the list, or edit persons one by one; null empties the list (onboarding
+   * `business_person_list`).
+   */
   persons?: InputMaybe<BusinessPersonsPatch>;
-  /** The document that registers the company (onboarding `business_identifier_*`); null takes it away. */
+  /** Registration document of the company (onboarding `business_identifier_*`); null deletes it. */
   registration?: InputMaybe<RegistrationPatch>;
-  /** The REGISTRATION address; null takes it away. */
+  /** The REGISTRATION address; null deletes it. */
   registrationAddress?: InputMaybe<OnboardingAddressPatch>;
-  /** Web site: an address with `http` or `https`. */
+  /** Website: an `http` or `https` URL. */
   website?: InputMaybe<Scalars['URL']['input']>;
 };
 
-/** What became of `patchBusinessCustomer`. */
+/** Result of `patchBusinessCustomer`. */
 export type PatchBusinessCustomerPayload = {
   __typename?: 'PatchBusinessCustomerPayload';
-  /** The customer as it was written; null when nothing was. */
+  /** The customer after the write; null if nothing was written. */
   customer?: Maybe<BusinessCustomer>;
-  /** Why nothing was written; empty when it was. */
+  /** The errors that prevented the write; empty on success. */
   userErrors: Array<UserError>;
 };
 
 /** Input of `patchPersonCustomer`. */
 export type PatchPersonCustomerInput = {
-  /** The customer's own addresses, at most 100, of them one REGISTRATION and one RESIDENTIAL. */
+  /** The customer's own addresses, at most 100, including at most one REGISTRATION and one RESIDENTIAL address. */
   addresses?: InputMaybe<Array<AddressInput>>;
   /** Country of birth. */
   birthCountry?: InputMaybe<Scalars['CountryCode']['input']>;
   /** Name at birth. */
   birthName?: InputMaybe<Scalars['String']['input']>;
-  /** The branch that looks after the customer. */
+  /** Branch that is responsible for the customer. */
   branchId?: InputMaybe<Scalars['String']['input']>;
-  /** How to reach the customer. */
+  /** Contact data. */
   contact?: InputMaybe<ContactInput>;
   /** Country of tax residence. */
   countryOfTaxResidence?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** How much credit the customer has. */
+  /** Credit limit. */
   creditLimit?: InputMaybe<MoneyInput>;
-  /** How creditworthy the customer is. */
+  /** Credit rating. */
   creditRating?: InputMaybe<CreditRatingInput>;
-  /** The customer to change. */
+  /** Id of the customer to change. */
   customerId: Scalars['ID']['input'];
-  /** Day of birth. */
+  /** Date of birth. */
   dateOfBirth?: InputMaybe<Scalars['Date']['input']>;
-  /** Those who depend on this person. */
+  /** Dependents of the person. */
   dependents?: InputMaybe<DependentsInput>;
-  /** Employment status in plain text. */
+  /** Employment status as free text. */
   employmentStatus?: InputMaybe<Scalars['String']['input']>;
-  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  /**
+   * The `version` you last read. If the stored version differs, nothing is written and the error `CONFLICT` is
+   * returned.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A picture of the face. */
+  /** Picture of the person's face. */
   faceImage?: InputMaybe<FaceImageInput>;
-  /** First name. A person needs a legal name, or a first and a last one. */
+  /** First name. A person must have `legalName`, or both `firstName` and `lastName`. */
   firstName?: InputMaybe<Scalars['String']['input']>;
   /** Gender. */
   gender?: InputMaybe<Gender>;
-  /** Highest education in plain text. */
+  /** Highest education as free text. */
   highestEducation?: InputMaybe<Scalars['String']['input']>;
   /**
-   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
-   * gets the first answer. It lives 24 hours.
+   * Idempotency key of your choice, 1 to 255 characters. A repeated request with the same key is not executed
+   * again and returns the first response. Keys expire after 24 hours.
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Identity documents in their order, at most 100; type, issuing country and number are there once. */
+  /**
+   * Identity documents in order, at most 100. The combination of type, issuing country and number must be
+   * unique.
+   */
   identityDocuments?: InputMaybe<Array<IdentityDocumentInput>>;
-  /** The day on which the customer joined. */
+  /** Date on which the customer joined. */
   joinedDate?: InputMaybe<Scalars['Date']['input']>;
-  /** The verification, beside its status. */
+  /** KYC data without the status; use `setKycStatus` to change the status. */
   kyc?: InputMaybe<KycInput>;
-  /** Family name. */
+  /** Last name. */
   lastName?: InputMaybe<Scalars['String']['input']>;
-  /** The whole name in one string. */
+  /** Full name in one string. */
   legalName?: InputMaybe<Scalars['String']['input']>;
-  /** Key and value pairs, at most 20 keys; they are merged by key, and a null value drops one. */
+  /** Key-value pairs, at most 20 keys. The pairs are merged by key; a null value removes the key. */
   metadata?: InputMaybe<Array<MetadataEntryInput>>;
   /** Middle name. */
   middleName?: InputMaybe<Scalars['String']['input']>;
   /** Nationality. */
   nationality?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** What the customer plans to spend, up to 5,000 characters. */
+  /** Planned expenditure as free text, up to 5,000 characters. */
   plannedExpenditure?: InputMaybe<Scalars['String']['input']>;
-  /** What the customer plans to receive, up to 5,000 characters. */
+  /** Planned income as free text, up to 5,000 characters. */
   plannedIncome?: InputMaybe<Scalars['String']['input']>;
-  /** Relationship status in plain text. */
+  /** Relationship status as free text. */
   relationshipStatus?: InputMaybe<Scalars['String']['input']>;
-  /** The judgement of risk. */
+  /** Risk assessment. */
   risk?: InputMaybe<RiskInput>;
-  /** Names on social media, at most 100. */
+  /** Social media handles, at most 100. */
   socialMediaHandles?: InputMaybe<Array<SocialMediaHandleInput>>;
   /** Social security number. */
   socialSecurityNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Where the customer pays taxes, at most 100. */
+  /** Tax residences, at most 100. */
   taxResidences?: InputMaybe<Array<TaxResidenceInput>>;
-  /** Form of address. */
+  /** Title or form of address. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What became of `patchPersonCustomer`. */
+/** Result of `patchPersonCustomer`. */
 export type PatchPersonCustomerPayload = {
   __typename?: 'PatchPersonCustomerPayload';
-  /** The customer as it was written; null when nothing was. */
+  /** The customer after the write; null if nothing was written. */
   customer?: Maybe<PersonCustomer>;
-  /** Why nothing was written; empty when it was. */
+  /** The errors that prevented the write; empty on success. */
   userErrors: Array<UserError>;
 };
 
-/** A natural person as a customer (clients, registry, banking, screening `person`). */
+/** A customer that is a natural person (clients, registry, banking, screening `person`). */
 export type PersonCustomer = Customer & Node & {
   __typename?: 'PersonCustomer';
-  /** The customer's own addresses in the order they were added, at most 100 (banking: all of them). */
+  /**
+   * The customer's own addresses, in the order in which they were added, at most 100. Contains every address
+   * from the banking API.
+   */
   addresses: Array<Address>;
   /** Country of birth (clients `birth_country`, screening `birthCountry`). */
   birthCountry?: Maybe<Scalars['CountryCode']['output']>;
-  /** Name at birth, where it was another one (screening `birthName`). */
+  /** Name at birth, if different from the current name (screening `birthName`). */
   birthName?: Maybe<Scalars['String']['output']>;
-  /** The branch that looks after the customer (banking `branch_id`; `branchId` when creating). */
+  /** Branch that is responsible for the customer (banking `branch_id`; `branchId` on creation). */
   branchId?: Maybe<Scalars['String']['output']>;
-  /** How to reach the customer. */
+  /** Contact data. */
   contact: Contact;
-  /** Country of tax residence where a system knows nothing but the country (clients `country_of_tax_residence`). */
+  /**
+   * Country of tax residence, for source systems that store only the country (clients
+   * `country_of_tax_residence`).
+   */
   countryOfTaxResidence?: Maybe<Scalars['CountryCode']['output']>;
-  /** When the customer was made here (onboarding, clients `created_at`; screening `createdAt`). */
+  /**
+   * Time at which the customer was created in this API (onboarding, clients `created_at`; screening
+   * `createdAt`).
+   */
   createdAt: Scalars['DateTime']['output'];
-  /** How much credit the customer has; null if nobody said (banking `credit_limit`). */
+  /** Credit limit; null if unknown (banking `credit_limit`). */
   creditLimit?: Maybe<Money>;
-  /** Requests for another credit limit, newest first (banking `credit_limit/requests`). */
+  /** Requests to change the credit limit, newest first (banking `credit_limit/requests`). */
   creditLimitOrders: CreditLimitOrderConnection;
-  /** How creditworthy the customer is; null if nobody said (banking `credit_rating`). */
+  /** Credit rating; null if unknown (banking `credit_rating`). */
   creditRating?: Maybe<CreditRating>;
-  /** What happened with the customer, newest first. */
+  /** CRM events of the customer, newest first. */
   crmEvents: CrmEventConnection;
-  /** Day of birth (clients, banking `date_of_birth`; registry `DateOfBirth`; screening `dob`). */
+  /** Date of birth (clients, banking `date_of_birth`; registry `DateOfBirth`; screening `dob`). */
   dateOfBirth?: Maybe<Scalars['Date']['output']>;
-  /** Those who depend on this person; null if nothing is known. */
+  /** Dependents of the person; null if unknown. */
   dependents?: Maybe<Dependents>;
   /**
-   * The name to show: a person's `legalName`, else first, middle and last name joined; a business's `name`, else its
-   * `nameEnglish` (banking shows it as `legal_name`). Null once personal data were erased.
+   * Name to display. For a person: `legalName`, or else first, middle and last name joined. For a business:
+   * `name`, or else `nameEnglish`. The banking API returns it as `legal_name`. Null after the customer was
+   * erased.
    */
   displayName?: Maybe<Scalars['String']['output']>;
-  /** Employment status in plain text (banking `employment_status`). */
+  /** Employment status as free text (banking `employment_status`). */
   employmentStatus?: Maybe<Scalars['String']['output']>;
-  /** When all values of the customer were erased for good; null for every customer that has its values. */
+  /** Time at which all values of the customer were permanently erased; null if the customer was not erased. */
   erasedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** A picture of the face; null if there is none (banking `face_image`). */
+  /** Picture of the person's face; null if there is none (banking `face_image`). */
   faceImage?: Maybe<FaceImage>;
   /** First name (clients `first_name`, registry `FirstName`, screening `firstName`). */
   firstName?: Maybe<Scalars['String']['output']>;
   /** Gender (clients, screening `gender`). */
   gender?: Maybe<Gender>;
-  /** Highest education in plain text (banking `highest_education_attained`, read back as `highest_educational_attained`). */
+  /**
+   * Highest education as free text (banking `highest_education_attained`, returned as
+   * `highest_educational_attained`).
+   */
   highestEducation?: Maybe<Scalars['String']['output']>;
-  /** The journal of the customer's accepted changes, newest first. A customer as it was is asked for with `customer(by:, asOf:)`. */
+  /**
+   * Journal of the accepted changes of the customer, newest first. Use `customer(by:, asOf:)` to read the
+   * customer as of an earlier time.
+   */
   history: JournalEntryConnection;
-  /** UUID (version 7) made here. It is the only id the graph knows; other systems' ids are `references`. */
+  /** UUID (version 7) assigned by this API. Ids of other systems are in `references`. */
   id: Scalars['ID']['output'];
-  /** The customer's identity documents in the order given, at most 100 (registry `Identities`). */
+  /**
+   * Identity documents of the customer in the order in which they were sent, at most 100 (registry
+   * `Identities`).
+   */
   identityDocuments: Array<IdentityDocument>;
-  /** The day on which the customer joined (screening `joinedDate`). */
+  /** Date on which the customer joined (screening `joinedDate`). */
   joinedDate?: Maybe<Scalars['Date']['output']>;
-  /** The state of verification. */
+  /** KYC (identity verification) of the customer. */
   kyc: Kyc;
-  /** Family name (clients `last_name`, registry `LastName`, screening `lastName`). */
+  /** Last name (clients `last_name`, registry `LastName`, screening `lastName`). */
   lastName?: Maybe<Scalars['String']['output']>;
   /**
-   * The whole name in one string, stored only when it was given so, and never split (banking `legal_name`; reading, banking
-   * shows `displayName`).
+   * Full name in one string. Stored only if it was sent in one string; it is never split into parts. (Banking
+   * `legal_name`; on read, the banking API returns `displayName` there.)
    */
   legalName?: Maybe<Scalars['String']['output']>;
-  /** Key and value pairs that a caller attached, at most 20, ordered by key (screening `metadata`). */
+  /** Key-value pairs set by callers, at most 20, ordered by key (screening `metadata`). */
   metadata: Array<MetadataEntry>;
   /** Middle name (clients `middle_name`, registry `MiddleName`). */
   middleName?: Maybe<Scalars['String']['output']>;
   /** Nationality (clients, screening `nationality`). */
   nationality?: Maybe<Scalars['CountryCode']['output']>;
-  /** How far onboarding is (onboarding `status`). */
+  /** Onboarding status (onboarding `status`). */
   onboardingStatus: OnboardingStatus;
-  /** The tenant that owns the record (banking `bank_id` is its `bankId`, clients `organization_id` its `number`). */
+  /**
+   * The organization (tenant) that owns the customer (banking `bank_id` is its `bankId`, clients
+   * `organization_id` its `number`).
+   */
   organization: Organization;
-  /** What the customer plans to spend, in free text that is never parsed (clients `planned_expenditure`). */
+  /** Planned expenditure as free text that is never parsed (clients `planned_expenditure`). */
   plannedExpenditure?: Maybe<Scalars['String']['output']>;
-  /** What the customer plans to receive, in free text that is never parsed (clients `planned_income`). */
+  /** Planned income as free text that is never parsed (clients `planned_income`). */
   plannedIncome?: Maybe<Scalars['String']['output']>;
   /**
-   * The REGISTRATION address of a business, the RESIDENTIAL one of a person; null if there is none (onboarding
-   * `registration_address`, clients' flat address, registry `PrimaryResidence`).
+   * Main address: the REGISTRATION address of a business, the RESIDENTIAL address of a person. Null if there is
+   * none (onboarding `registration_address`, clients' flat address fields, registry `PrimaryResidence`).
    */
   primaryAddress?: Maybe<Address>;
   /**
-   * The ids that other systems gave this customer, at most one of each system, in the order of `SourceSystem`
-   * (onboarding `partner_customer_id`, clients `external_client_code`, registry `CustomerID`, banking `customer_number`,
+   * Ids of this customer in source systems, at most one per system, in the order of `SourceSystem` (onboarding
+   * `partner_customer_id`, clients `external_client_code`, registry `CustomerID`, banking `customer_number`,
    * screening `externalId`).
    */
   references: Array<CustomerReference>;
-  /** Relationship status in plain text (banking `relationship_status`). */
+  /** Relationship status as free text (banking `relationship_status`). */
   relationshipStatus?: Maybe<Scalars['String']['output']>;
-  /** The judgement of risk. */
+  /** Risk assessment. */
   risk: Risk;
-  /** The customer's names on social media in the order added, at most 100 (banking `social_media_handles`). */
+  /**
+   * Social media handles of the customer, in the order in which they were added, at most 100 (banking
+   * `social_media_handles`).
+   */
   socialMediaHandles: Array<SocialMediaHandle>;
-  /** Social security number, as it was sent (screening `ssn`). */
+  /** Social security number, as sent (screening `ssn`). */
   socialSecurityNumber?: Maybe<Scalars['String']['output']>;
-  /** Where the customer pays taxes, in the order added, at most 100 (banking `tax-residences`). */
+  /**
+   * Tax residences of the customer, in the order in which they were added, at most 100 (banking
+   * `tax-residences`).
+   */
   taxResidences: Array<TaxResidence>;
-  /** Form of address, as in `Dr` (banking `title`). */
+  /** Title or form of address, for example `Dr` (banking `title`). */
   title?: Maybe<Scalars['String']['output']>;
-  /** When the customer, or anything that belongs to it, changed last (clients `updated_at`, screening `updatedAt`). */
+  /**
+   * Time of the last change to the customer or to anything that belongs to it (clients `updated_at`, screening
+   * `updatedAt`).
+   */
   updatedAt: Scalars['DateTime']['output'];
-  /** Users who may act for the customer, first linked first (banking `user_customer_links`). */
+  /** Users who may act for the customer, oldest link first (banking `user_customer_links`). */
   userLinks: UserLinkConnection;
-  /** How many changes were accepted, the creation included. To be sent as `expectedVersion` with a write. */
+  /**
+   * Number of accepted changes, including the creation. Send it as `expectedVersion` in a mutation to detect
+   * concurrent changes.
+   */
   version: Scalars['Int']['output'];
 };
 
 
-/** A natural person as a customer (clients, registry, banking, screening `person`). */
+/** A customer that is a natural person (clients, registry, banking, screening `person`). */
 export type PersonCustomerCreditLimitOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2372,7 +2629,7 @@ export type PersonCustomerCreditLimitOrdersArgs = {
 };
 
 
-/** A natural person as a customer (clients, registry, banking, screening `person`). */
+/** A customer that is a natural person (clients, registry, banking, screening `person`). */
 export type PersonCustomerCrmEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2381,7 +2638,7 @@ export type PersonCustomerCrmEventsArgs = {
 };
 
 
-/** A natural person as a customer (clients, registry, banking, screening `person`). */
+/** A customer that is a natural person (clients, registry, banking, screening `person`). */
 export type PersonCustomerHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2390,7 +2647,7 @@ export type PersonCustomerHistoryArgs = {
 };
 
 
-/** A natural person as a customer (clients, registry, banking, screening `person`). */
+/** A customer that is a natural person (clients, registry, banking, screening `person`). */
 export type PersonCustomerUserLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2398,19 +2655,19 @@ export type PersonCustomerUserLinksArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Details of a person. What is left out is kept, null clears (screening `personDetails`). */
+/** Details of a person. An absent field keeps its value, null clears it (screening `personDetails`). */
 export type PersonDetailsInput = {
   /** Country of birth. */
   birthCountry?: InputMaybe<Scalars['CountryCode']['input']>;
   /** Name at birth (screening `birthName`). */
   birthName?: InputMaybe<Scalars['String']['input']>;
-  /** Day of birth (screening `dob`). */
+  /** Date of birth (screening `dob`). */
   dateOfBirth?: InputMaybe<Scalars['Date']['input']>;
   /** First name. */
   firstName?: InputMaybe<Scalars['String']['input']>;
   /** Gender. */
   gender?: InputMaybe<Gender>;
-  /** Family name. */
+  /** Last name. */
   lastName?: InputMaybe<Scalars['String']['input']>;
   /** Middle name. */
   middleName?: InputMaybe<Scalars['String']['input']>;
@@ -2420,157 +2677,172 @@ export type PersonDetailsInput = {
   socialSecurityNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The role of a person in a business, as a code and as it was sent (onboarding `role_type`). */
+/** Role of a person in a business, as a code and as the original text (onboarding `role_type`). */
 export type PersonRole = {
   __typename?: 'PersonRole';
-  /** The nearest usual role. */
+  /** The code that matches the role; OTHER if none does. */
   code: PersonRoleCode;
-  /** The text as it was sent; null if it was given as a code. */
+  /** The original text; null if a code was sent. */
   text?: Maybe<Scalars['String']['output']>;
 };
 
-/** Usual roles of a person in a business. */
+/** Common roles of a person in a business. */
 export type PersonRoleCode =
-  /** May sign for it. */
+  /** Authorized to sign for the business. */
   | 'AUTHORIZED_SIGNATORY'
-  /** Owns it in the end, directly or not. */
+  /** Ultimate owner of the business, directly or indirectly. */
   | 'BENEFICIAL_OWNER'
   /** Member of the board (onboarding `Director`). */
   | 'DIRECTOR'
-  /** Represents it by law. */
+  /** Legal representative of the business. */
   | 'LEGAL_REPRESENTATIVE'
-  /** Another role; `text` tells which. */
+  /** Any other role; see `text`. */
   | 'OTHER'
   /** Partner in a partnership. */
   | 'PARTNER'
-  /** Keeps its records. */
+  /** Keeps the records of the business. */
   | 'SECRETARY'
-  /** Owns a share. */
+  /** Owns a share of the business. */
   | 'SHAREHOLDER';
 
-/** Role: a code, or a text that is kept beside the nearest code. */
+/** Role, as a code or as text. A text is stored together with the code that it matches, otherwise with OTHER. */
 export type PersonRoleInput =
-  /** One of the usual roles, OTHER not among them. */
+  /** A code other than OTHER. */
   { code: PersonRoleCode; text?: never; }
-  |  /** The role in the sender's words, 1 to 200 characters. */
+  |  /** Role as free text, 1 to 200 characters. */
   { code?: never; text: Scalars['String']['input']; };
 
 /** How personal data is hidden from a caller without the scope `pii:read`. */
 export type PiiClass =
-  /** A value of the journal: hidden as the field is that it was in. */
+  /** A value in the journal. It is hidden in the same way as the field whose change it records. */
   | 'AS_FIELD'
-  /** A date, a formatted scalar or an enumeration, which cannot be masked: null. */
+  /** A date, a formatted scalar or an enum value. It cannot be masked, so null is returned. */
   | 'EXACT'
   /**
-   * The number of a document or of a taxpayer. Of twelve characters or more the last four are shown, as in `•••1234`; a shorter one
-   * is `•••`.
+   * Number of an identity document or a taxpayer. A value of 12 or more characters is shown with its last four,
+   * for example `•••1234`; a shorter value is shown as `•••`.
    */
   | 'IDENTIFIER'
-  /** Free text, as a name, a street or a note, or the id of a user: `•••`, whatever its length. */
+  /** Free text (for example a name, a street or a note) or a user id. Shown as `•••`, regardless of its length. */
   | 'TEXT';
 
-/** The product an account is for, as a code and as it was sent (onboarding `account_usage_product_reference`). */
+/**
+ * Product that an account is used for, as a code and as the original text (onboarding
+ * `account_usage_product_reference`).
+ */
 export type ProductReference = {
   __typename?: 'ProductReference';
-  /** The nearest usual product. */
+  /** The code that matches the product; OTHER if none does. */
   code: ProductReferenceCode;
-  /** The text as it was sent; null if it was given as a code. */
+  /** The original text; null if a code was sent. */
   text?: Maybe<Scalars['String']['output']>;
 };
 
-/** Usual products an account is for. */
+/** Common products that an account is used for. */
 export type ProductReferenceCode =
-  /** Selling goods online. */
+  /** Online retail. */
   | 'E_COMMERCE'
   /** Banking, payments, insurance, investment (onboarding `Financial Services`). */
   | 'FINANCIAL_SERVICES'
-  /** Buying and selling across borders. */
+  /** Cross-border trade. */
   | 'IMPORT_EXPORT'
-  /** Making goods. */
+  /** Manufacturing. */
   | 'MANUFACTURING'
-  /** Another product; `text` tells which. */
+  /** Any other product; see `text`. */
   | 'OTHER'
-  /** Paying salaries and contractors. */
+  /** Payment of salaries and contractors. */
   | 'PAYROLL'
-  /** Advice, design, law and other services by professionals. */
+  /** Professional services, for example consulting, design or law. */
   | 'PROFESSIONAL_SERVICES'
-  /** Selling goods in shops. */
+  /** Retail in shops. */
   | 'RETAIL'
   /** Software and online services. */
   | 'SOFTWARE';
 
-/** Product: a code, or a text that is kept beside the nearest code. */
+/** Product, as a code or as text. A text is stored together with the code that it matches, otherwise with OTHER. */
 export type ProductReferenceInput =
-  /** One of the usual products, OTHER not among them. */
+  /** A code other than OTHER. */
   { code: ProductReferenceCode; text?: never; }
-  |  /** The product in the sender's words, 1 to 200 characters. */
+  |  /** Product as free text, 1 to 200 characters. */
   { code?: never; text: Scalars['String']['input']; };
 
 /** Input of `putPersonCustomer`. */
 export type PutPersonCustomerInput = {
-  /** Day of birth. */
+  /** Date of birth. */
   dateOfBirth: Scalars['Date']['input'];
-  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  /**
+   * The `version` you last read. If the stored version differs, nothing is written and the error `CONFLICT` is
+   * returned.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** First name, 1 to 50 characters. */
   firstName: Scalars['String']['input'];
   /**
-   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
-   * gets the first answer. It lives 24 hours.
+   * Idempotency key of your choice, 1 to 255 characters. A repeated request with the same key is not executed
+   * again and returns the first response. Keys expire after 24 hours.
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Identity documents in their order, 1 to 100; type, issuing country and number are there once. */
+  /** Identity documents in order, 1 to 100. The combination of type, issuing country and number must be unique. */
   identityDocuments: Array<RegistryDocumentInput>;
-  /** Family name, 1 to 50 characters. */
+  /** Last name, 1 to 50 characters. */
   lastName: Scalars['String']['input'];
-  /** Middle name, 1 to 50 characters; gone when it is left out. */
+  /** Middle name, 1 to 50 characters; deleted if absent. */
   middleName?: InputMaybe<Scalars['String']['input']>;
-  /** Where the person lives: the RESIDENTIAL address. */
+  /** Primary residence: the RESIDENTIAL address of the person. */
   primaryResidence: RegistryResidenceInput;
-  /** The id that the caller chooses, 1 to 36 characters. */
+  /** Id of the person in the registry API, chosen by the caller, 1 to 36 characters. */
   registryId: Scalars['String']['input'];
 };
 
-/** What became of `putPersonCustomer`. */
+/** Result of `putPersonCustomer`. */
 export type PutPersonCustomerPayload = {
   __typename?: 'PutPersonCustomerPayload';
-  /** Whether there was no such customer before; null when nothing was written. */
+  /** True if the customer was created, false if it was replaced; null if nothing was written. */
   created?: Maybe<Scalars['Boolean']['output']>;
-  /** The customer as it was written; null when nothing was. */
+  /** The customer after the write; null if nothing was written. */
   customer?: Maybe<PersonCustomer>;
-  /** Why nothing was written; empty when it was. */
+  /** The errors that prevented the write; empty on success. */
   userErrors: Array<UserError>;
 };
 
 /**
- * Everything that can be read. Each answer is confined to the organization of the caller's credential. A text that is given has at
- * most 10,000 characters where nothing else is said.
+ * All read operations. Results contain only data of the organization that owns the caller's credential. A string
+ * argument or input field has at most 10,000 characters unless stated otherwise.
  */
 export type Query = {
   __typename?: 'Query';
-  /** A credit limit order by its id. Null if there is none, alike for a malformed id and one of another organization. */
+  /**
+   * A credit limit order by its id. Null if the order does not exist, the id is malformed, or the order belongs
+   * to another organization.
+   */
   creditLimitOrder?: Maybe<CreditLimitOrder>;
-  /** One customer. Null if there is none, if the id is malformed, or if it belongs to another organization. */
+  /**
+   * One customer. Null if the customer does not exist, the id is malformed, or the customer belongs to another
+   * organization.
+   */
   customer?: Maybe<Customer>;
-  /** The customers of the whole organization (banking: firehose); erased ones only where the filter asks for them. */
+  /**
+   * All customers of the organization (banking: firehose). Erased customers are excluded unless the filter
+   * requests them.
+   */
   customers: CustomerConnection;
-  /** Any one thing by its id. Null for an id that is unknown, malformed or of another organization, alike. */
+  /** Any object by its id. Null if the id is unknown or malformed, or the object belongs to another organization. */
   node?: Maybe<Node>;
   /**
-   * Several things by their ids, in the order of the ids, with null for each that is unknown, malformed or of another
-   * organization.
+   * Several objects by their ids, in the order of the ids. An element is null if its id is unknown or malformed,
+   * or the object belongs to another organization.
    */
   nodes: Array<Maybe<Node>>;
   /** The organization of the caller's credential. */
   organization: Organization;
-  /** Who is asking, as the credential of the request tells. */
+  /** The caller, as identified by the credential of the request. */
   viewer: Viewer;
 };
 
 
 /**
- * Everything that can be read. Each answer is confined to the organization of the caller's credential. A text that is given has at
- * most 10,000 characters where nothing else is said.
+ * All read operations. Results contain only data of the organization that owns the caller's credential. A string
+ * argument or input field has at most 10,000 characters unless stated otherwise.
  */
 export type QueryCreditLimitOrderArgs = {
   id: Scalars['ID']['input'];
@@ -2578,8 +2850,8 @@ export type QueryCreditLimitOrderArgs = {
 
 
 /**
- * Everything that can be read. Each answer is confined to the organization of the caller's credential. A text that is given has at
- * most 10,000 characters where nothing else is said.
+ * All read operations. Results contain only data of the organization that owns the caller's credential. A string
+ * argument or input field has at most 10,000 characters unless stated otherwise.
  */
 export type QueryCustomerArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2588,8 +2860,8 @@ export type QueryCustomerArgs = {
 
 
 /**
- * Everything that can be read. Each answer is confined to the organization of the caller's credential. A text that is given has at
- * most 10,000 characters where nothing else is said.
+ * All read operations. Results contain only data of the organization that owns the caller's credential. A string
+ * argument or input field has at most 10,000 characters unless stated otherwise.
  */
 export type QueryCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2602,8 +2874,8 @@ export type QueryCustomersArgs = {
 
 
 /**
- * Everything that can be read. Each answer is confined to the organization of the caller's credential. A text that is given has at
- * most 10,000 characters where nothing else is said.
+ * All read operations. Results contain only data of the organization that owns the caller's credential. A string
+ * argument or input field has at most 10,000 characters unless stated otherwise.
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
@@ -2611,8 +2883,8 @@ export type QueryNodeArgs = {
 
 
 /**
- * Everything that can be read. Each answer is confined to the organization of the caller's credential. A text that is given has at
- * most 10,000 characters where nothing else is said.
+ * All read operations. Results contain only data of the organization that owns the caller's credential. A string
+ * argument or input field has at most 10,000 characters unless stated otherwise.
  */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
@@ -2620,71 +2892,80 @@ export type QueryNodesArgs = {
 
 /** Input of `recordCrmEvent`. */
 export type RecordCrmEventInput = {
-  /** When it took place. */
+  /** Time at which the contact took place. */
   actualAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Kind of contact. Needed. */
+  /** Kind of contact. Required. */
   category: Scalars['String']['input'];
-  /** How it took place, as by telephone. */
+  /** Channel of the contact, for example telephone. */
   channel?: InputMaybe<Scalars['String']['input']>;
-  /** The customer to change. */
+  /** Id of the customer to change. */
   customerId: Scalars['ID']['input'];
-  /** What it was about, up to 5,000 characters. */
+  /** Subject of the contact, up to 5,000 characters. */
   detail?: InputMaybe<Scalars['String']['input']>;
-  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  /**
+   * The `version` you last read. If the stored version differs, nothing is written and the error `CONFLICT` is
+   * returned.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
-   * gets the first answer. It lives 24 hours.
+   * Idempotency key of your choice, 1 to 255 characters. A repeated request with the same key is not executed
+   * again and returns the first response. Keys expire after 24 hours.
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What came of it, up to 5,000 characters. */
+  /** Result of the contact, up to 5,000 characters. */
   result?: InputMaybe<Scalars['String']['input']>;
-  /** When it is planned for. */
+  /** Planned time. */
   scheduledAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** What became of `recordCrmEvent`. */
+/** Result of `recordCrmEvent`. */
 export type RecordCrmEventPayload = {
   __typename?: 'RecordCrmEventPayload';
   /** The event that was recorded. */
   crmEvent?: Maybe<CrmEvent>;
-  /** The customer as it was written; null when nothing was. */
+  /** The customer after the write; null if nothing was written. */
   customer?: Maybe<Customer>;
-  /** Why nothing was written; empty when it was. */
+  /** The errors that prevented the write; empty on success. */
   userErrors: Array<UserError>;
 };
 
-/** The document that registers a company. One that is made needs type, number and issuing country. */
+/**
+ * Registration document of a company. Type, number and issuing country are required if no document is stored
+ * yet.
+ */
 export type RegistrationPatch = {
-  /** Last day of validity (onboarding `business_identifier_expiry_date`). */
+  /** Expiry date: the last day on which the document is valid (onboarding `business_identifier_expiry_date`). */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Ids of its copies of neither side, at most 100, each only once; they are replaced by what is sent (onboarding `business_identifier_document_list`). */
+  /**
+   * Ids of the files that are not marked as front or back, at most 100, without duplicates. The sent list
+   * replaces the stored ids (onboarding `business_identifier_document_list`).
+   */
   fileIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Day of issue (onboarding `business_identifier_start_date`). */
+  /** Issue date (onboarding `business_identifier_start_date`). */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Country that issued it; cannot be cleared. */
+  /** Issuing country; cannot be null. */
   issuingCountry?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** Number; cannot be cleared. */
+  /** Document number; cannot be null. */
   number?: InputMaybe<Scalars['String']['input']>;
-  /** Kind of document; cannot be cleared (onboarding `business_identifier_type`). */
+  /** Document type; cannot be null (onboarding `business_identifier_type`). */
   type?: InputMaybe<IdentityDocumentTypeInput>;
 };
 
-/** An identity document as registry has it. */
+/** An identity document with the fields of the registry API. */
 export type RegistryDocumentInput = {
-  /** Last day of validity, not before the day of issue; gone when it is left out. */
+  /** Expiry date: the last day on which the document is valid. Not before the issue date; deleted if absent. */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Day of issue, not in the future; gone when it is left out. */
+  /** Issue date, not in the future; deleted if absent. */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Country that issued it. */
+  /** Issuing country. */
   issuingCountry: Scalars['CountryCode']['input'];
-  /** Number, 1 to 36 characters. */
+  /** Document number, 1 to 36 characters. */
   number: Scalars['String']['input'];
-  /** Kind of document. */
+  /** Document type. */
   type: RegistryDocumentType;
 };
 
-/** The kinds of identity documents that registry knows. Documents of other kinds are not touched by it. */
+/** Document types of the registry API. `putPersonCustomer` does not change documents of other types. */
 export type RegistryDocumentType =
   /** Proof of an address (registry `AddressProof`). */
   | 'ADDRESS_PROOF'
@@ -2699,7 +2980,10 @@ export type RegistryDocumentType =
   /** Tax identification (registry `TaxID`). */
   | 'TAX_ID';
 
-/** A residence as registry has it. It replaces lines, city, county, state, postcode and country of the RESIDENTIAL address. */
+/**
+ * A residence with the fields of the registry API. It replaces lines, city, county, state, postcode and country
+ * of the RESIDENTIAL address.
+ */
 export type RegistryResidenceInput = {
   /** City, 1 to 100 characters. */
   city: Scalars['String']['input'];
@@ -2707,41 +2991,47 @@ export type RegistryResidenceInput = {
   country: Scalars['CountryCode']['input'];
   /** Street, 2 to 200 characters. */
   line1: Scalars['String']['input'];
-  /** Second line, 1 to 200 characters; gone when it is left out. */
+  /** Second line, 1 to 200 characters; deleted if absent. */
   line2?: InputMaybe<Scalars['String']['input']>;
   /** Postal code, 1 to 20 characters. */
   postcode: Scalars['String']['input'];
-  /** State, province or county, 1 to 100 characters; in the US and Canada the subdivision part of its ISO 3166-2 code, as `CA`. */
+  /**
+   * State, province or county, 1 to 100 characters. In the US and Canada: the subdivision part of the ISO 3166-2
+   * code, for example `CA`.
+   */
   state: Scalars['String']['input'];
 };
 
 /** Input of `removeSocialMediaHandle`. */
 export type RemoveSocialMediaHandleInput = {
-  /** The customer to change. */
+  /** Id of the customer to change. */
   customerId: Scalars['ID']['input'];
-  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  /**
+   * The `version` you last read. If the stored version differs, nothing is written and the error `CONFLICT` is
+   * returned.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
-   * gets the first answer. It lives 24 hours.
+   * Idempotency key of your choice, 1 to 255 characters. A repeated request with the same key is not executed
+   * again and returns the first response. Keys expire after 24 hours.
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The handle to take away. */
+  /** Id of the handle to remove. */
   socialMediaHandleId: Scalars['ID']['input'];
 };
 
-/** What became of `removeSocialMediaHandle`. */
+/** Result of `removeSocialMediaHandle`. */
 export type RemoveSocialMediaHandlePayload = {
   __typename?: 'RemoveSocialMediaHandlePayload';
-  /** The customer as it was written; null when nothing was. */
+  /** The customer after the write; null if nothing was written. */
   customer?: Maybe<Customer>;
-  /** The id of the handle that is gone. */
+  /** Id of the removed handle. */
   removedSocialMediaHandleId?: Maybe<Scalars['ID']['output']>;
-  /** Why nothing was written; empty when it was. */
+  /** The errors that prevented the write; empty on success. */
   userErrors: Array<UserError>;
 };
 
-/** Where a person of a business lives. */
+/** Residential address of a person of a business. */
 export type ResidentialAddressInput = {
   /** City or town. */
   city?: InputMaybe<Scalars['String']['input']>;
@@ -2759,279 +3049,303 @@ export type ResidentialAddressInput = {
   postcode?: InputMaybe<Scalars['String']['input']>;
   /** State or province. */
   state?: InputMaybe<Scalars['String']['input']>;
-  /** State of the address in the sender's own words. */
+  /** Status of the address as free text. */
   status?: InputMaybe<Scalars['String']['input']>;
   /** Labels, at most 100. */
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
-/** How risky a customer was judged, and what follows from it. */
+/** Risk assessment of a customer. */
 export type Risk = {
   __typename?: 'Risk';
   /** Whether the customer is on the blacklist (clients `is_blacklisted`). */
   blacklisted: Scalars['Boolean']['output'];
-  /** Why it is on the blacklist (clients `blacklisted_comment`). */
+  /** Reason why the customer is on the blacklist (clients `blacklisted_comment`). */
   blacklistedComment?: Maybe<Scalars['String']['output']>;
   /** Whether the customer is blocked (clients `blocked`). */
   blocked: Scalars['Boolean']['output'];
-  /** The judgement (clients `risk_level`). */
+  /** Risk level (clients `risk_level`). */
   level: RiskLevel;
 };
 
-/** The judgement of risk. */
+/** Risk assessment. */
 export type RiskInput = {
-  /** Whether the customer is on the blacklist; cannot be cleared. */
+  /** Whether the customer is on the blacklist; cannot be null. */
   blacklisted?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Why it is on the blacklist, up to 5,000 characters. */
+  /** Reason why the customer is on the blacklist, up to 5,000 characters. */
   blacklistedComment?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the customer is blocked; cannot be cleared. */
+  /** Whether the customer is blocked; cannot be null. */
   blocked?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The judgement; cannot be cleared. */
+  /** Risk level; cannot be null. */
   level?: InputMaybe<RiskLevel>;
 };
 
-/** How risky a customer was judged (clients `risk_level`). */
+/** Assessed risk of a customer (clients `risk_level`). */
 export type RiskLevel =
   /** High (clients `High`). */
   | 'HIGH'
   /** Low (clients `Low`). */
   | 'LOW'
-  /** Medium (clients `Medium`). What a new customer starts with. */
+  /** Medium (clients `Medium`). Initial level of a new customer. */
   | 'MEDIUM';
 
 /** Input of `setCustomerReference`. */
 export type SetCustomerReferenceInput = {
-  /** The customer to change. */
+  /** Id of the customer to change. */
   customerId: Scalars['ID']['input'];
-  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  /**
+   * The `version` you last read. If the stored version differs, nothing is written and the error `CONFLICT` is
+   * returned.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
-   * gets the first answer. It lives 24 hours.
+   * Idempotency key of your choice, 1 to 255 characters. A repeated request with the same key is not executed
+   * again and returns the first response. Keys expire after 24 hours.
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The system. */
+  /** The source system. */
   system: SourceSystem;
-  /** The id there, 1 to 255 characters, for registry 36, which no other customer of the organization has; null takes it away. Leaving it out is refused. */
+  /**
+   * Id in the source system, 1 to 255 characters (1 to 36 for REGISTRY), unique within the organization. Null
+   * deletes it. The field must be present.
+   */
   value?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What became of `setCustomerReference`. */
+/** Result of `setCustomerReference`. */
 export type SetCustomerReferencePayload = {
   __typename?: 'SetCustomerReferencePayload';
-  /** The customer as it was written; null when nothing was. */
+  /** The customer after the write; null if nothing was written. */
   customer?: Maybe<Customer>;
-  /** Why nothing was written; empty when it was. */
+  /** The errors that prevented the write; empty on success. */
   userErrors: Array<UserError>;
 };
 
 /** Input of `setCustomerRisk`. */
 export type SetCustomerRiskInput = {
-  /** Whether the customer is on the blacklist. */
+  /** Whether the customer is on the blacklist; cannot be null. */
   blacklisted?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Why it is there, up to 5,000 characters; null clears it. */
+  /** Reason why the customer is on the blacklist, up to 5,000 characters; null clears it. */
   blacklistedComment?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the customer is blocked. */
+  /** Whether the customer is blocked; cannot be null. */
   blocked?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The customer to change. */
+  /** Id of the customer to change. */
   customerId: Scalars['ID']['input'];
-  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  /**
+   * The `version` you last read. If the stored version differs, nothing is written and the error `CONFLICT` is
+   * returned.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
-   * gets the first answer. It lives 24 hours.
+   * Idempotency key of your choice, 1 to 255 characters. A repeated request with the same key is not executed
+   * again and returns the first response. Keys expire after 24 hours.
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The judgement. */
+  /** Risk level; cannot be null. */
   level?: InputMaybe<RiskLevel>;
 };
 
-/** What became of `setCustomerRisk`. */
+/** Result of `setCustomerRisk`. */
 export type SetCustomerRiskPayload = {
   __typename?: 'SetCustomerRiskPayload';
-  /** The customer as it was written; null when nothing was. */
+  /** The customer after the write; null if nothing was written. */
   customer?: Maybe<Customer>;
-  /** Why nothing was written; empty when it was. */
+  /** The errors that prevented the write; empty on success. */
   userErrors: Array<UserError>;
 };
 
 /** Input of `setKycStatus`. */
 export type SetKycStatusInput = {
-  /** The customer to change. */
+  /** Id of the customer to change. */
   customerId: Scalars['ID']['input'];
-  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  /**
+   * The `version` you last read. If the stored version differs, nothing is written and the error `CONFLICT` is
+   * returned.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
-   * gets the first answer. It lives 24 hours.
+   * Idempotency key of your choice, 1 to 255 characters. A repeated request with the same key is not executed
+   * again and returns the first response. Keys expire after 24 hours.
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** When the customer was last found in order; null clears it. Moving to VALIDATED sets it to now where it is left out. */
+  /**
+   * Time of the last successful verification; null clears it. If absent on a transition to VALIDATED, it is set
+   * to the current time.
+   */
   lastOkAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Which verification is needed; it cannot be cleared. */
+  /** Required verification level; cannot be null. */
   level?: InputMaybe<KycLevel>;
-  /** A note, up to 5,000 characters; null clears it. */
+  /** Note, up to 5,000 characters; null clears it. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** How far it is now; without it the rest changes alone. */
+  /** New KYC status. If absent, the status does not change. */
   status?: InputMaybe<KycStatus>;
 };
 
-/** What became of `setKycStatus`. */
+/** Result of `setKycStatus`. */
 export type SetKycStatusPayload = {
   __typename?: 'SetKycStatusPayload';
-  /** The customer as it was written; null when nothing was. */
+  /** The customer after the write; null if nothing was written. */
   customer?: Maybe<Customer>;
-  /** Why nothing was written; empty when it was. */
+  /** The errors that prevented the write; empty on success. */
   userErrors: Array<UserError>;
 };
 
 /** Input of `setOnboardingStatus`. */
 export type SetOnboardingStatusInput = {
-  /** The customer to change. */
+  /** Id of the customer to change. */
   customerId: Scalars['ID']['input'];
-  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  /**
+   * The `version` you last read. If the stored version differs, nothing is written and the error `CONFLICT` is
+   * returned.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
-   * gets the first answer. It lives 24 hours.
+   * Idempotency key of your choice, 1 to 255 characters. A repeated request with the same key is not executed
+   * again and returns the first response. Keys expire after 24 hours.
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** How far it is. Needed. */
+  /** Onboarding status. Required. */
   status?: InputMaybe<OnboardingStatus>;
 };
 
-/** What became of `setOnboardingStatus`. */
+/** Result of `setOnboardingStatus`. */
 export type SetOnboardingStatusPayload = {
   __typename?: 'SetOnboardingStatusPayload';
-  /** The customer as it was written; null when nothing was. */
+  /** The customer after the write; null if nothing was written. */
   customer?: Maybe<Customer>;
-  /** Why nothing was written; empty when it was. */
+  /** The errors that prevented the write; empty on success. */
   userErrors: Array<UserError>;
 };
 
-/** A customer's name on a social medium. */
+/** A social media handle of a customer. */
 export type SocialMediaHandle = Node & {
   __typename?: 'SocialMediaHandle';
-  /** When it was activated (banking `date_activated`). */
+  /** Time at which the handle was activated (banking `date_activated`). */
   activatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When the customer began to use it (banking `date_added`). */
+  /** Time at which the customer started to use the handle (banking `date_added`). */
   addedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The name there (banking `handle`). */
+  /** User name on the social network (banking `handle`). */
   handle?: Maybe<Scalars['String']['output']>;
-  /** UUID (version 7) made here. It is the only id the graph knows; other systems' ids are `references`. */
+  /** UUID (version 7) assigned by this API. Ids of other systems are in `references`. */
   id: Scalars['ID']['output'];
-  /** Which medium, in the sender's own words (banking `type`). */
+  /** Name of the social network, as free text from the sender (banking `type`). */
   type?: Maybe<Scalars['String']['output']>;
 };
 
-/** A customer's name on a social medium. */
+/** A social media handle of a customer. */
 export type SocialMediaHandleInput = {
-  /** When it was activated. */
+  /** Time at which the handle was activated. */
   activatedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** When the customer began to use it. */
+  /** Time at which the customer started to use the handle. */
   addedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The name there, up to 255 characters. */
+  /** User name on the social network, up to 255 characters. */
   handle?: InputMaybe<Scalars['String']['input']>;
-  /** Which medium, in the sender's own words, up to 100 characters. */
+  /** Name of the social network, as free text, up to 100 characters. */
   type?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The order of a sort. */
+/** Direction of a sort. */
 export type SortDirection =
-  /** Smallest, oldest or first in the alphabet first. */
+  /** Ascending: smallest value, oldest date or A first. */
   | 'ASC'
-  /** Largest, newest or last in the alphabet first. */
+  /** Descending: largest value, newest date or Z first. */
   | 'DESC';
 
-/** The systems whose data the graph unites. Each has a document of its own, and its own way to write. */
+/** The source systems whose data this API combines. Each has its own API spec and its own update semantics. */
 export type SourceSystem =
-  /** A bank's customer API. */
+  /** Customer API of a bank. */
   | 'BANKING'
-  /** Person clients with KYC, risk, blocking and blacklisting. */
+  /** Persons with KYC, risk, blocking and blacklisting. */
   | 'CLIENTS'
-  /** Business onboarding: companies, their account usage and legal representatives. */
+  /** Business onboarding: companies with account usage and legal representatives. */
   | 'ONBOARDING'
-  /** Persons under an id that the caller chooses, with identity documents and a primary residence. */
+  /** Persons under an id chosen by the caller, with identity documents and a primary residence. */
   | 'REGISTRY'
   /** Compliance screening of persons and companies. */
   | 'SCREENING';
 
-/** Something that there is only once, and that is taken. */
+/** The value must be unique and is already in use. */
 export type TakenError = UserError & {
   __typename?: 'TakenError';
-  /** What is wrong, for programs. */
+  /** Machine-readable error code. */
   code: UserErrorCode;
-  /** What is wrong, for people. It never repeats a value. */
+  /** Description of the error for humans. Never contains an input value. */
   message: Scalars['String']['output'];
-  /** Where in the input: names of fields and places in lists, from `input` on. */
+  /** Path to the invalid input: field names and list indexes, starting with `input`. */
   path: Array<Scalars['String']['output']>;
 };
 
-/** A place where a customer pays taxes. */
+/** A tax residence of a customer. */
 export type TaxResidence = Node & {
   __typename?: 'TaxResidence';
-  /** The tax domain, as in `US` or `DE` (banking `domain`). */
+  /** Tax domain, for example `US` or `DE` (banking `domain`). */
   domain?: Maybe<Scalars['String']['output']>;
-  /** UUID (version 7) made here. It is the only id the graph knows; other systems' ids are `references`. */
+  /** UUID (version 7) assigned by this API. Ids of other systems are in `references`. */
   id: Scalars['ID']['output'];
-  /** The number under which taxes are paid there (banking `tax_number`). */
+  /** Tax number in this domain (banking `tax_number`). */
   taxNumber?: Maybe<Scalars['String']['output']>;
 };
 
-/** A place where a customer pays taxes. */
+/** A tax residence of a customer. */
 export type TaxResidenceInput = {
-  /** The tax domain, as in `US`, up to 100 characters. */
+  /** Tax domain, for example `US`, up to 100 characters. */
   domain?: InputMaybe<Scalars['String']['input']>;
-  /** The number under which taxes are paid there, up to 100 characters. */
+  /** Tax number in this domain, up to 100 characters. */
   taxNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Input of `unlinkUserFromCustomer`. */
 export type UnlinkUserFromCustomerInput = {
-  /** The customer to change. */
+  /** Id of the customer to change. */
   customerId: Scalars['ID']['input'];
-  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  /**
+   * The `version` you last read. If the stored version differs, nothing is written and the error `CONFLICT` is
+   * returned.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
-   * gets the first answer. It lives 24 hours.
+   * Idempotency key of your choice, 1 to 255 characters. A repeated request with the same key is not executed
+   * again and returns the first response. Keys expire after 24 hours.
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The user. */
+  /** Id of the user. */
   userId: Scalars['ID']['input'];
 };
 
-/** What became of `unlinkUserFromCustomer`. */
+/** Result of `unlinkUserFromCustomer`. */
 export type UnlinkUserFromCustomerPayload = {
   __typename?: 'UnlinkUserFromCustomerPayload';
-  /** The customer as it was written; null when nothing was. */
+  /** The customer after the write; null if nothing was written. */
   customer?: Maybe<Customer>;
-  /** Why nothing was written; empty when it was. */
+  /** The errors that prevented the write; empty on success. */
   userErrors: Array<UserError>;
-  /** The link of user and customer. */
+  /** The link between user and customer. */
   userLink?: Maybe<UserLink>;
 };
 
 /** Input of `updateCustomerAddress`. */
 export type UpdateCustomerAddressInput = {
-  /** The address to replace. */
+  /** Id of the address to replace. */
   addressId: Scalars['ID']['input'];
   /** City or town. */
   city?: InputMaybe<Scalars['String']['input']>;
-  /** Country; it cannot be cleared. */
+  /** Country; cannot be null. */
   country?: InputMaybe<Scalars['CountryCode']['input']>;
   /** County. */
   county?: InputMaybe<Scalars['String']['input']>;
-  /** The customer to change. */
+  /** Id of the customer to change. */
   customerId: Scalars['ID']['input'];
-  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  /**
+   * The `version` you last read. If the stored version differs, nothing is written and the error `CONFLICT` is
+   * returned.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
-   * gets the first answer. It lives 24 hours.
+   * Idempotency key of your choice, 1 to 255 characters. A repeated request with the same key is not executed
+   * again and returns the first response. Keys expire after 24 hours.
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** First line, up to 500 characters; it cannot be cleared. */
+  /** First line, up to 500 characters; cannot be null. */
   line1?: InputMaybe<Scalars['String']['input']>;
   /** Second line. */
   line2?: InputMaybe<Scalars['String']['input']>;
@@ -3041,414 +3355,462 @@ export type UpdateCustomerAddressInput = {
   postcode?: InputMaybe<Scalars['String']['input']>;
   /** State or province. */
   state?: InputMaybe<Scalars['String']['input']>;
-  /** State of the address in the sender's own words. */
+  /** Status of the address as free text. */
   status?: InputMaybe<Scalars['String']['input']>;
   /** Labels, at most 100. */
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
-/** What became of `updateCustomerAddress`. */
+/** Result of `updateCustomerAddress`. */
 export type UpdateCustomerAddressPayload = {
   __typename?: 'UpdateCustomerAddressPayload';
-  /** The address as it was written. */
+  /** The address after the write. */
   address?: Maybe<Address>;
-  /** The customer as it was written; null when nothing was. */
+  /** The customer after the write; null if nothing was written. */
   customer?: Maybe<Customer>;
-  /** Why nothing was written; empty when it was. */
+  /** The errors that prevented the write; empty on success. */
   userErrors: Array<UserError>;
 };
 
 /** Input of `updateCustomerBranch`. */
 export type UpdateCustomerBranchInput = {
-  /** The branch. Needed. */
+  /** Branch. Required. */
   branchId?: InputMaybe<Scalars['String']['input']>;
-  /** The customer to change. */
+  /** Id of the customer to change. */
   customerId: Scalars['ID']['input'];
-  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  /**
+   * The `version` you last read. If the stored version differs, nothing is written and the error `CONFLICT` is
+   * returned.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
-   * gets the first answer. It lives 24 hours.
+   * Idempotency key of your choice, 1 to 255 characters. A repeated request with the same key is not executed
+   * again and returns the first response. Keys expire after 24 hours.
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What became of `updateCustomerBranch`. */
+/** Result of `updateCustomerBranch`. */
 export type UpdateCustomerBranchPayload = {
   __typename?: 'UpdateCustomerBranchPayload';
-  /** The customer as it was written; null when nothing was. */
+  /** The customer after the write; null if nothing was written. */
   customer?: Maybe<Customer>;
-  /** Why nothing was written; empty when it was. */
+  /** The errors that prevented the write; empty on success. */
   userErrors: Array<UserError>;
 };
 
 /** Input of `updateCustomerCreditLimit`. */
 export type UpdateCustomerCreditLimitInput = {
-  /** The limit, currency and amount. Needed. */
+  /** Credit limit: currency and amount. Required. */
   creditLimit?: InputMaybe<MoneyInput>;
-  /** The customer to change. */
+  /** Id of the customer to change. */
   customerId: Scalars['ID']['input'];
-  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  /**
+   * The `version` you last read. If the stored version differs, nothing is written and the error `CONFLICT` is
+   * returned.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
-   * gets the first answer. It lives 24 hours.
+   * Idempotency key of your choice, 1 to 255 characters. A repeated request with the same key is not executed
+   * again and returns the first response. Keys expire after 24 hours.
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What became of `updateCustomerCreditLimit`. */
+/** Result of `updateCustomerCreditLimit`. */
 export type UpdateCustomerCreditLimitPayload = {
   __typename?: 'UpdateCustomerCreditLimitPayload';
-  /** The customer as it was written; null when nothing was. */
+  /** The customer after the write; null if nothing was written. */
   customer?: Maybe<Customer>;
-  /** Why nothing was written; empty when it was. */
+  /** The errors that prevented the write; empty on success. */
   userErrors: Array<UserError>;
 };
 
 /** Input of `updateCustomerCreditRating`. */
 export type UpdateCustomerCreditRatingInput = {
-  /** The customer to change. */
+  /** Id of the customer to change. */
   customerId: Scalars['ID']['input'];
-  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  /**
+   * The `version` you last read. If the stored version differs, nothing is written and the error `CONFLICT` is
+   * returned.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
-   * gets the first answer. It lives 24 hours.
+   * Idempotency key of your choice, 1 to 255 characters. A repeated request with the same key is not executed
+   * again and returns the first response. Keys expire after 24 hours.
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The judgement, up to 100 characters. Needed. */
+  /** Rating, up to 100 characters. Required. */
   rating?: InputMaybe<Scalars['String']['input']>;
-  /** Who gave it, up to 200 characters. Needed. */
+  /** Organization or person that issued the rating, up to 200 characters. Required. */
   source?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What became of `updateCustomerCreditRating`. */
+/** Result of `updateCustomerCreditRating`. */
 export type UpdateCustomerCreditRatingPayload = {
   __typename?: 'UpdateCustomerCreditRatingPayload';
-  /** The customer as it was written; null when nothing was. */
+  /** The customer after the write; null if nothing was written. */
   customer?: Maybe<Customer>;
-  /** Why nothing was written; empty when it was. */
+  /** The errors that prevented the write; empty on success. */
   userErrors: Array<UserError>;
 };
 
 /** Input of `updateCustomerData`. */
 export type UpdateCustomerDataInput = {
-  /** The customer to change. */
+  /** Id of the customer to change. */
   customerId: Scalars['ID']['input'];
-  /** How many depend on the person; null clears the count (banking `dependants`). Their birthdays are not touched. */
+  /** Number of dependents; null clears it (banking `dependants`). Their dates of birth do not change. */
   dependentCount?: InputMaybe<Scalars['Int']['input']>;
   /** Employment status; null clears it. */
   employmentStatus?: InputMaybe<Scalars['String']['input']>;
-  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  /**
+   * The `version` you last read. If the stored version differs, nothing is written and the error `CONFLICT` is
+   * returned.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** A picture of the face; null clears it. */
+  /** Picture of the person's face; null clears it. */
   faceImage?: InputMaybe<FaceImageInput>;
   /** Highest education; null clears it. */
   highestEducation?: InputMaybe<Scalars['String']['input']>;
   /**
-   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
-   * gets the first answer. It lives 24 hours.
+   * Idempotency key of your choice, 1 to 255 characters. A repeated request with the same key is not executed
+   * again and returns the first response. Keys expire after 24 hours.
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Relationship status; null clears it. */
   relationshipStatus?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What became of `updateCustomerData`. */
+/** Result of `updateCustomerData`. */
 export type UpdateCustomerDataPayload = {
   __typename?: 'UpdateCustomerDataPayload';
-  /** The customer as it was written; null when nothing was. */
+  /** The customer after the write; null if nothing was written. */
   customer?: Maybe<PersonCustomer>;
-  /** Why nothing was written; empty when it was. */
+  /** The errors that prevented the write; empty on success. */
   userErrors: Array<UserError>;
 };
 
 /** Input of `updateCustomerEmail`. */
 export type UpdateCustomerEmailInput = {
-  /** The customer to change. */
+  /** Id of the customer to change. */
   customerId: Scalars['ID']['input'];
-  /** The e-mail address. Needed. */
+  /** Email address. Required. */
   email?: InputMaybe<Scalars['EmailAddress']['input']>;
-  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  /**
+   * The `version` you last read. If the stored version differs, nothing is written and the error `CONFLICT` is
+   * returned.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
-   * gets the first answer. It lives 24 hours.
+   * Idempotency key of your choice, 1 to 255 characters. A repeated request with the same key is not executed
+   * again and returns the first response. Keys expire after 24 hours.
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What became of `updateCustomerEmail`. */
+/** Result of `updateCustomerEmail`. */
 export type UpdateCustomerEmailPayload = {
   __typename?: 'UpdateCustomerEmailPayload';
-  /** The customer as it was written; null when nothing was. */
+  /** The customer after the write; null if nothing was written. */
   customer?: Maybe<Customer>;
-  /** Why nothing was written; empty when it was. */
+  /** The errors that prevented the write; empty on success. */
   userErrors: Array<UserError>;
 };
 
 /** Input of `updateCustomerIdentity`. */
 export type UpdateCustomerIdentityInput = {
-  /** The customer to change. */
+  /** Id of the customer to change. */
   customerId: Scalars['ID']['input'];
-  /** Day of birth; null clears it. */
+  /** Date of birth; null clears it. */
   dateOfBirth?: InputMaybe<Scalars['Date']['input']>;
-  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  /**
+   * The `version` you last read. If the stored version differs, nothing is written and the error `CONFLICT` is
+   * returned.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
-   * gets the first answer. It lives 24 hours.
+   * Idempotency key of your choice, 1 to 255 characters. A repeated request with the same key is not executed
+   * again and returns the first response. Keys expire after 24 hours.
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The whole name in one string. Needed. */
+  /** Full name in one string. Required. */
   legalName?: InputMaybe<Scalars['String']['input']>;
-  /** Form of address; null clears it. */
+  /** Title or form of address; null clears it. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What became of `updateCustomerIdentity`. */
+/** Result of `updateCustomerIdentity`. */
 export type UpdateCustomerIdentityPayload = {
   __typename?: 'UpdateCustomerIdentityPayload';
-  /** The customer as it was written; null when nothing was. */
+  /** The customer after the write; null if nothing was written. */
   customer?: Maybe<PersonCustomer>;
-  /** Why nothing was written; empty when it was. */
+  /** The errors that prevented the write; empty on success. */
   userErrors: Array<UserError>;
 };
 
 /** Input of `updateCustomer`. */
 export type UpdateCustomerInput = {
-  /** Of a business (screening `companyDetails`). Null clears all of them, which is refused where no name is left. */
+  /**
+   * Details of a business (screening `companyDetails`). Null clears all of them; it is rejected if the business
+   * would have no name left.
+   */
   companyDetails?: InputMaybe<CompanyDetailsInput>;
-  /** The customer to change. */
+  /** Id of the customer to change. */
   customerId: Scalars['ID']['input'];
-  /** E-mail address; null clears it (screening `email`). */
+  /** Email address; null clears it (screening `email`). */
   email?: InputMaybe<Scalars['EmailAddress']['input']>;
-  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  /**
+   * The `version` you last read. If the stored version differs, nothing is written and the error `CONFLICT` is
+   * returned.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The id that screening knows the customer by; null takes it away (screening `externalId`). */
+  /** Id of the customer in the screening API; null deletes it (screening `externalId`). */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /**
-   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
-   * gets the first answer. It lives 24 hours.
+   * Idempotency key of your choice, 1 to 255 characters. A repeated request with the same key is not executed
+   * again and returns the first response. Keys expire after 24 hours.
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The day on which the customer joined; null clears it (screening `joinedDate`). */
+  /** Date on which the customer joined; null clears it (screening `joinedDate`). */
   joinedDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Pairs to add or replace; a null value drops a key. Keys that are not sent stay. At most 20 when it is done (screening `metadata`). */
+  /**
+   * Key-value pairs to add or replace (screening `metadata`). A null value removes the key; keys that are absent
+   * are kept. At most 20 keys after the update.
+   */
   metadata?: InputMaybe<Array<MetadataEntryInput>>;
   /** Mobile number; null clears it (screening `mobile`). */
   mobilePhone?: InputMaybe<Scalars['PhoneNumber']['input']>;
-  /** Of a person (screening `personDetails`). Null clears all of them, which is refused where no name is left. */
+  /**
+   * Details of a person (screening `personDetails`). Null clears all of them; it is rejected if the person would
+   * have no name left.
+   */
   personDetails?: InputMaybe<PersonDetailsInput>;
-  /** Landline; null clears it (screening `telephone`). */
+  /** Landline number; null clears it (screening `telephone`). */
   telephone?: InputMaybe<Scalars['PhoneNumber']['input']>;
 };
 
 /** Input of `updateCustomerMobileNumber`. */
 export type UpdateCustomerMobileNumberInput = {
-  /** The customer to change. */
+  /** Id of the customer to change. */
   customerId: Scalars['ID']['input'];
-  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  /**
+   * The `version` you last read. If the stored version differs, nothing is written and the error `CONFLICT` is
+   * returned.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
-   * gets the first answer. It lives 24 hours.
+   * Idempotency key of your choice, 1 to 255 characters. A repeated request with the same key is not executed
+   * again and returns the first response. Keys expire after 24 hours.
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The number, in international form. Needed. */
+  /** Mobile number in international format. Required. */
   mobilePhone?: InputMaybe<Scalars['PhoneNumber']['input']>;
 };
 
-/** What became of `updateCustomerMobileNumber`. */
+/** Result of `updateCustomerMobileNumber`. */
 export type UpdateCustomerMobileNumberPayload = {
   __typename?: 'UpdateCustomerMobileNumberPayload';
-  /** The customer as it was written; null when nothing was. */
+  /** The customer after the write; null if nothing was written. */
   customer?: Maybe<Customer>;
-  /** Why nothing was written; empty when it was. */
+  /** The errors that prevented the write; empty on success. */
   userErrors: Array<UserError>;
 };
 
 /** Input of `updateCustomerNumber`. */
 export type UpdateCustomerNumberInput = {
-  /** The customer to change. */
+  /** Id of the customer to change. */
   customerId: Scalars['ID']['input'];
-  /** The number, 1 to 255 characters, which no other customer of the organization has. Needed. */
+  /** Customer number, 1 to 255 characters, unique within the organization. Required. */
   customerNumber?: InputMaybe<Scalars['String']['input']>;
-  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  /**
+   * The `version` you last read. If the stored version differs, nothing is written and the error `CONFLICT` is
+   * returned.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
-   * gets the first answer. It lives 24 hours.
+   * Idempotency key of your choice, 1 to 255 characters. A repeated request with the same key is not executed
+   * again and returns the first response. Keys expire after 24 hours.
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What became of `updateCustomerNumber`. */
+/** Result of `updateCustomerNumber`. */
 export type UpdateCustomerNumberPayload = {
   __typename?: 'UpdateCustomerNumberPayload';
-  /** The customer as it was written; null when nothing was. */
+  /** The customer after the write; null if nothing was written. */
   customer?: Maybe<Customer>;
-  /** Why nothing was written; empty when it was. */
+  /** The errors that prevented the write; empty on success. */
   userErrors: Array<UserError>;
 };
 
-/** What became of `updateCustomer`. */
+/** Result of `updateCustomer`. */
 export type UpdateCustomerPayload = {
   __typename?: 'UpdateCustomerPayload';
-  /** The customer as it was written; null when nothing was. */
+  /** The customer after the write; null if nothing was written. */
   customer?: Maybe<Customer>;
-  /** Why nothing was written; empty when it was. */
+  /** The errors that prevented the write; empty on success. */
   userErrors: Array<UserError>;
 };
 
 /** Input of `updatePersonCustomer`. */
 export type UpdatePersonCustomerInput = {
-  /** First line of the RESIDENTIAL address; a stored one cannot be cleared (clients `address`). An address that is made needs it and the country. */
+  /**
+   * First line of the RESIDENTIAL address (clients `address`). Null is rejected if a value is stored. Required
+   * together with `country` if the update creates the address.
+   */
   addressLine1?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the customer is on the blacklist; a stored one cannot be cleared (clients `is_blacklisted`). */
+  /** Whether the customer is on the blacklist (clients `is_blacklisted`). Null is rejected if a value is stored. */
   blacklisted?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Why it is on the blacklist; null clears it. */
+  /** Reason why the customer is on the blacklist; null clears it. */
   blacklistedComment?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the customer is blocked; a stored one cannot be cleared. */
+  /** Whether the customer is blocked. Null is rejected if a value is stored. */
   blocked?: InputMaybe<Scalars['Boolean']['input']>;
-  /** City of that address; a stored one cannot be cleared. */
+  /** City of the RESIDENTIAL address. Null is rejected if a value is stored. */
   city?: InputMaybe<Scalars['String']['input']>;
-  /** Country of that address; a stored one cannot be cleared (clients `country_code`). */
+  /** Country of the RESIDENTIAL address (clients `country_code`). Null is rejected if a value is stored. */
   country?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** The customer to change. */
+  /** Id of the customer to change. */
   customerId: Scalars['ID']['input'];
-  /** E-mail address; a stored one cannot be cleared. */
+  /** Email address. Null is rejected if a value is stored. */
   email?: InputMaybe<Scalars['EmailAddress']['input']>;
-  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  /**
+   * The `version` you last read. If the stored version differs, nothing is written and the error `CONFLICT` is
+   * returned.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
-   * gets the first answer. It lives 24 hours.
+   * Idempotency key of your choice, 1 to 255 characters. A repeated request with the same key is not executed
+   * again and returns the first response. Keys expire after 24 hours.
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** A note on the verification; null clears it. */
+  /** Note on the verification; null clears it. */
   kycNote?: InputMaybe<Scalars['String']['input']>;
   /** Mobile number; null clears it. */
   mobilePhone?: InputMaybe<Scalars['PhoneNumber']['input']>;
-  /** What the customer plans to spend; null clears it. */
+  /** Planned expenditure; null clears it. */
   plannedExpenditure?: InputMaybe<Scalars['String']['input']>;
-  /** What the customer plans to receive; null clears it. */
+  /** Planned income; null clears it. */
   plannedIncome?: InputMaybe<Scalars['String']['input']>;
-  /** Postal code of that address; a stored one cannot be cleared. */
+  /** Postal code of the RESIDENTIAL address. Null is rejected if a value is stored. */
   postcode?: InputMaybe<Scalars['String']['input']>;
-  /** Judgement of risk; a stored one cannot be cleared. */
+  /** Risk level. Null is rejected if a value is stored. */
   riskLevel?: InputMaybe<RiskLevel>;
-  /** Second e-mail address; null clears it. */
+  /** Second email address; null clears it. */
   secondEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
   /** Second mobile number; null clears it. */
   secondMobilePhone?: InputMaybe<Scalars['PhoneNumber']['input']>;
-  /** State or province of that address; null clears it (clients `state_province`). */
+  /** State or province of the RESIDENTIAL address; null clears it (clients `state_province`). */
   state?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What became of `updatePersonCustomer`. */
+/** Result of `updatePersonCustomer`. */
 export type UpdatePersonCustomerPayload = {
   __typename?: 'UpdatePersonCustomerPayload';
-  /** The customer as it was written; null when nothing was. */
+  /** The customer after the write; null if nothing was written. */
   customer?: Maybe<PersonCustomer>;
-  /** Why nothing was written; empty when it was. */
+  /** The errors that prevented the write; empty on success. */
   userErrors: Array<UserError>;
 };
 
-/** Something in the input of a mutation that was refused. All problems of a write are told at once, and nothing is written. */
+/** An error in the input of a mutation. All errors of a mutation are returned together, and nothing is written. */
 export type UserError = {
-  /** What is wrong, for programs. */
+  /** Machine-readable error code. */
   code: UserErrorCode;
-  /** What is wrong, for people. It never repeats a value. */
+  /** Description of the error for humans. Never contains an input value. */
   message: Scalars['String']['output'];
-  /** Where in the input: names of fields and places in lists, from `input` on. */
+  /** Path to the invalid input: field names and list indexes, starting with `input`. */
   path: Array<Scalars['String']['output']>;
 };
 
-/** What can be wrong with the input of a mutation. */
+/** Error codes of mutation inputs. */
 export type UserErrorCode =
-  /** Several stored items could be meant. */
+  /** The item matches more than one stored item. */
   | 'AMBIGUOUS'
-  /** The version is another one than expected. */
+  /** The stored version differs from the expected version. */
   | 'CONFLICT'
   /**
-   * A control character; notes may have new lines and tabs. Or a bidirectional embedding, override or isolate (U+202A to U+202E, U+2066 to
-   * U+2069), or a noncharacter.
+   * The string contains a control character (notes may contain new lines and tabs), a bidirectional embedding,
+   * override or isolate (U+202A to U+202E, U+2066 to U+2069), or a noncharacter.
    */
   | 'CONTROL_CHARACTER'
-  /** A day in the future where none may be: a day of issue in a put, a day of birth after tomorrow in UTC. */
+  /**
+   * The date is in the future where that is not allowed: an issue date in `putPersonCustomer`, or a date of
+   * birth later than tomorrow in UTC.
+   */
   | 'DATE_IN_FUTURE'
-  /** An end before its beginning. */
+  /** The end date is before the start date. */
   | 'DATE_ORDER'
-  /** The same as an item before it. */
+  /** Duplicate of an earlier item in the list. */
   | 'DUPLICATE'
-  /** A text without one visible character. Null clears where something can be cleared. */
+  /** The string has no visible character. Send null to clear an optional field. */
   | 'EMPTY'
-  /** A field is missing that is needed: in something new, or in a group that is sent whole. */
+  /** A required field is missing: in a new object, or in a group that must be sent completely. */
   | 'FIELD_REQUIRED'
-  /** Another request with the same idempotency key is under way. */
+  /** Another request with the same idempotency key is still running. */
   | 'IDEMPOTENCY_IN_PROGRESS'
-  /** The idempotency key was used for another request. */
+  /** The idempotency key was already used for a different request. */
   | 'IDEMPOTENCY_KEY_REUSED'
-  /** Two ids that must be equal and are not. */
+  /** Two ids that must be equal are different. */
   | 'ID_MISMATCH'
-  /** Not written as a value of its kind is: a day that the calendar lacks, no country, no e-mail address. */
+  /**
+   * The value has an invalid format, for example a date that does not exist, an unknown country code or a
+   * malformed email address.
+   */
   | 'INVALID_FORMAT'
-  /** A step that does not follow. */
+  /** The status change is not allowed from the current status. */
   | 'INVALID_TRANSITION'
-  /** A value of another type than expected. */
+  /** The value has the wrong type. */
   | 'INVALID_TYPE'
-  /** An item that nothing can recognize. */
+  /** The item has no identifying field. */
   | 'KEY_REQUIRED'
-  /** A user who is linked already. */
+  /** The user is already linked to the customer. */
   | 'LINK_TAKEN'
   /**
-   * A mask (`•`) for a personal value, or one that would be cleared by somebody who is not shown it: nobody may write over what
-   * was withheld from them.
+   * The caller cannot see this personal value, and tried to overwrite it with a mask (`•`) or to clear it.
+   * Values that are withheld from a caller cannot be overwritten or cleared in this way.
    */
   | 'MASKED_VALUE'
-  /** Not one of the values that there are. */
+  /** The value is not one of the allowed values. */
   | 'NOT_ALLOWED'
-  /** No such customer, or no such part of it. */
+  /** The customer, or the item of the customer, does not exist. */
   | 'NOT_FOUND'
-  /** Null for a field that cannot be cleared, or for a system that knows no null. */
+  /** Null was sent for a field that cannot be cleared, or to a mutation that does not accept null. */
   | 'NULL_NOT_ALLOWED'
-  /** A field that can be sent back as it is stored, and not changed. */
+  /** The field is read-only. It may be sent with its current value, but not changed. */
   | 'READ_ONLY'
-  /** An id of another system that another customer has. */
+  /** Another customer already has this id in the source system. */
   | 'REFERENCE_TAKEN'
-  /** Fewer items than the least. */
+  /** The list has fewer items than the minimum. */
   | 'TOO_FEW'
-  /** A number above the largest. */
+  /** The number is above the maximum. */
   | 'TOO_LARGE'
-  /** More characters than the most, counted as Unicode code points. */
+  /** The string is longer than the maximum, counted in Unicode code points. */
   | 'TOO_LONG'
-  /** More items than the most. */
+  /** The list has more items than the maximum. */
   | 'TOO_MANY'
-  /** More decimals than the currency has minor units. */
+  /** The amount has more decimals than the currency has minor units. */
   | 'TOO_PRECISE'
-  /** Fewer characters than the least. */
+  /** The string is shorter than the minimum. */
   | 'TOO_SHORT'
-  /** A number below the least. */
+  /** The number is below the minimum. */
   | 'TOO_SMALL'
-  /** A field that is not known here. */
+  /** Unknown field. */
   | 'UNKNOWN_FIELD'
-  /** A customer of the other type. */
+  /** The customer has the other type. */
   | 'WRONG_TYPE';
 
-/** That a user of the bank may act for a customer. There is one for a pair of user and customer. */
+/** A link that allows a user of the bank to act for a customer. At most one link exists per user and customer. */
 export type UserLink = Node & {
   __typename?: 'UserLink';
-  /** When the two were linked first (banking `date_inserted`). */
+  /** Time at which the user was first linked to the customer (banking `date_inserted`). */
   createdAt: Scalars['DateTime']['output'];
   /** The customer. */
   customer: Customer;
-  /** UUID (version 7) made here. It is the only id the graph knows; other systems' ids are `references`. */
+  /** UUID (version 7) assigned by this API. Ids of other systems are in `references`. */
   id: Scalars['ID']['output'];
-  /** Whether the link is in force (banking `is_active`). */
+  /** Whether the link is active (banking `is_active`). */
   isActive: Scalars['Boolean']['output'];
-  /** The user (banking `user_id`). */
+  /** Id of the user (banking `user_id`). */
   userId: Scalars['ID']['output'];
 };
 
@@ -3459,9 +3821,9 @@ export type UserLinkConnection = {
   edges: Array<UserLinkEdge>;
   /** The links of the page. */
   nodes: Array<UserLink>;
-  /** Where the page stands. */
+  /** Position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many links there are on all pages together. Counted only when it is asked for. */
+  /** Number of links on all pages. Counted only if this field is selected. */
   totalCount: Count;
 };
 
@@ -3471,10 +3833,10 @@ export type UserLinkConnectionTotalCountArgs = {
   limit?: Scalars['Int']['input'];
 };
 
-/** A user link in a page. */
+/** A user link on a page. */
 export type UserLinkEdge = {
   __typename?: 'UserLinkEdge';
-  /** Marks the place of this link, for `after` and `before`. Opaque. */
+  /** Opaque cursor of this link, for `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The link. */
   node: UserLink;
@@ -3483,13 +3845,13 @@ export type UserLinkEdge = {
 /** The customer has changed since you read it. */
 export type VersionConflictError = UserError & {
   __typename?: 'VersionConflictError';
-  /** What is wrong, for programs. */
+  /** Machine-readable error code. */
   code: UserErrorCode;
-  /** The version that it has now; 0 if it does not exist. */
+  /** Current version of the customer; 0 if it does not exist. */
   currentVersion: Scalars['Int']['output'];
-  /** What is wrong, for people. It never repeats a value. */
+  /** Description of the error for humans. Never contains an input value. */
   message: Scalars['String']['output'];
-  /** Where in the input: names of fields and places in lists, from `input` on. */
+  /** Path to the invalid input: field names and list indexes, starting with `input`. */
   path: Array<Scalars['String']['output']>;
 };
 
@@ -3497,15 +3859,15 @@ export type VersionConflictError = UserError & {
 export type Viewer = {
   __typename?: 'Viewer';
   /**
-   * The customers that are actively linked to the user (banking: current user's customers, also at a bank), ordered by
-   * the customer's id. Empty for a credential without a user.
+   * Customers with an active link to the user, ordered by customer id (banking: the current user's customers,
+   * also per bank). Empty if the credential acts for no user.
    */
   customers: CustomerConnection;
-  /** The organization that the credential belongs to. */
+  /** Organization that owns the credential. */
   organization: Organization;
-  /** What the credential may do, as `<group>:read`, `<group>:write` or one of the special scopes, in alphabetical order. */
+  /** Scopes of the credential in alphabetical order: `<group>:read`, `<group>:write` and the special scopes. */
   scopes: Array<Scalars['String']['output']>;
-  /** The user for whom the credential acts; null for one that acts for none. */
+  /** User on whose behalf the credential acts; null if it acts for no user. */
   userId?: Maybe<Scalars['ID']['output']>;
 };
 

@@ -11,7 +11,7 @@ import { createPlanner } from '../read/read-plan.ts';
 import { costOf } from './cost.ts';
 import { requireCost } from './cost-limit.ts';
 import { requireOperationSize } from './limits.ts';
-import { textLimits } from './require-texts.ts';
+import { textLimits } from './require-text-limits.ts';
 import { requiredScopes } from './required-scopes.ts';
 import { validateVariables } from './validate-variables.ts';
 

@@ -26,13 +26,13 @@ export interface CachedOperationRequest extends OperationRequest {
   cached: CachedDocument;
 }
 
-export type Execute<T extends OperationRequest = OperationRequest> = (
+export type Executor<T extends OperationRequest = OperationRequest> = (
   request: T,
   context: Context,
 ) => ExecutionResult | Promise<ExecutionResult>;
 
 /** Executes operations with graphql-js. */
-export function graphqlJsExecutor(schema: GraphQLSchema): Execute {
+export function graphqlJsExecutor(schema: GraphQLSchema): Executor {
   return ({ document, operation, variables }, contextValue) =>
     execute({
       ...{ schema, document, contextValue },
@@ -57,7 +57,7 @@ const MAX_COMPILED_WEIGHT = 2_500_000;
  * Executes queries with compiled code if that gives the same result as graphql-js, and all other operations
  * with graphql-js.
  */
-export function jitExecutor(schemas: Schemas, documents: DocumentCache): Execute<CachedOperationRequest> {
+export function jitExecutor(schemas: Schemas, documents: DocumentCache): Executor<CachedOperationRequest> {
   const interpret = graphqlJsExecutor(schemas.masked);
   return async (request, context) => {
     const variant = context.visibility.canReadPii ? 'unmasked' : 'masked';

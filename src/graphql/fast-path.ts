@@ -5,7 +5,7 @@ import { CallerError } from '../errors.ts';
 import type { Admit, OperationRequest } from './admission.ts';
 import type { DocumentCache } from './document-cache.ts';
 import { type FormatError, httpStatusOf } from './errors.ts';
-import type { CachedOperationRequest, Execute } from './execute.ts';
+import type { CachedOperationRequest, Executor } from './execute.ts';
 import {
   type CompleteResponse,
   type IncompleteResponse,
@@ -34,7 +34,7 @@ export type FastPath = (
 interface FastPathParts {
   documents: DocumentCache;
   admit: Admit;
-  execute: Execute<CachedOperationRequest>;
+  execute: Executor<CachedOperationRequest>;
   formatError: FormatError;
   complete: CompleteResponse;
 }

@@ -16,8 +16,8 @@ import { rejections } from '../metrics/metrics.ts';
 import type { ClientAddress } from './client-address.ts';
 import { sendError } from './error-responses.ts';
 import type { RejectedCaller, RejectionLog, SummedLimit } from './rejection-log.ts';
+import type { RequestQueue } from './request-queue.ts';
 import { requireBody } from './signed-body.ts';
-import type { Slots } from './slots.ts';
 import { SlowTransfers } from './slow-transfers.ts';
 
 declare module 'fastify' {
@@ -43,7 +43,7 @@ export interface Callers {
 }
 
 interface Admission extends Callers {
-  slots: Slots;
+  requestQueue: RequestQueue;
   rejectionLog: RejectionLog;
 }
 
@@ -54,7 +54,7 @@ interface Admission extends Callers {
  */
 export function authenticationHooks(
   app: FastifyInstance,
-  { authenticate, limitRate, addressOf, slots, rejectionLog }: Admission,
+  { authenticate, limitRate, addressOf, requestQueue, rejectionLog }: Admission,
 ): AuthenticationHooks {
   app.decorateRequest('authentication', null);
   const setLimit = ({ logFields }: FastifyRequest, limit: SummedLimit) => {
@@ -74,7 +74,7 @@ export function authenticationHooks(
   // On every route. The work is done when the response is sent; a client that reads slowly must not keep the
   // slot.
   app.addHook('onSend', (_request, reply, _payload, done) => {
-    slots.release(reply.raw);
+    requestQueue.release(reply.raw);
     done();
   });
   return {
@@ -84,7 +84,7 @@ export function authenticationHooks(
       request.authentication = await authenticate({ ...sent, address: addressOf(request) }).catch(
         rejectInNextTurn,
       );
-      slots.leaveAuthentication(reply.raw);
+      requestQueue.leaveAuthentication(reply.raw);
     },
     async preParsing(request, reply, payload) {
       if (!request.raw.complete) transfers.begin(request, reply);
@@ -101,7 +101,7 @@ export function authenticationHooks(
     preValidation(request, reply, done) {
       transfers.end(request);
       const principal = principalOf(request);
-      slots.acquire(principal, reply.raw, (error) => {
+      requestQueue.acquire(principal, reply.raw, (error) => {
         if (error) setLimit(request, 'LOAD');
         if (error) done(error);
         else limitRate(principal).then(() => done(), done);

@@ -14,8 +14,8 @@ import { setLogFields } from './access-log.ts';
 import { type AuthenticationHooks, principalOf } from './authentication-hooks.ts';
 import { createGraphqlHandler } from './graphql-handler.ts';
 import { type GraphqlParams, resolvePersistedDocument } from './persisted-documents.ts';
-import { required } from './required.ts';
 import { searchOf } from './search.ts';
+import { setByHook } from './set-by-hook.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -44,7 +44,7 @@ export function serveGraphql(
   app.decorateRequest('graphql', null);
   const createContext: preHandlerHookHandler = (request, _reply, done) => {
     const principal = principalOf(request);
-    const [log, queryContext] = [required(request.logFields), required(request.queryContext)];
+    const [log, queryContext] = [setByHook(request.logFields), setByHook(request.queryContext)];
     const loaders = new Loaders(projections, pool, principal.organizationId, queryContext);
     const visibility = visibilityOf(principal);
     const commandExecutor = new CommandExecutor(
@@ -80,7 +80,7 @@ export function serveGraphql(
       },
     ],
     handler: async (request, reply) => {
-      const context = required(request.graphql);
+      const context = setByHook(request.graphql);
       const { status, headers, body } = await handle(resolvedParams(request), request.headers, context);
       // The request timed out, and the timeout error was already sent.
       if (reply.sent) return undefined;

@@ -11,8 +11,8 @@ import { errorCodes } from '../errors.ts';
 import { rejections } from '../metrics/metrics.ts';
 import { isGraphqlUrl } from './graphql-url.ts';
 import { PROBES } from './probes.ts';
+import { OVERLOADED, type RequestQueue } from './request-queue.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
-import { OVERLOADED, type Slots } from './slots.ts';
 
 /** Time for the body of a rejected request to arrive before its connection is closed. */
 const BODY_TIMEOUT_MS = 1_000;
@@ -23,7 +23,7 @@ const BODY_TIMEOUT_MS = 1_000;
  * response, or rejections would slow down the accepted requests. Probes are always served.
  */
 export function createLoadSheddingServer(
-  slots: Slots,
+  requestQueue: RequestQueue,
   onReject: (keyId: string | undefined) => void,
   options: ServerOptions,
 ) {
@@ -31,7 +31,8 @@ export function createLoadSheddingServer(
     createServer(options, (request, response) => {
       const keyId = request.headers['x-api-key'] as string | undefined;
       const isAdmitted =
-        PROBES.has(request.url ?? '') || (!slots.rejects(keyId) && slots.enterAuthentication(response));
+        PROBES.has(request.url ?? '') ||
+        (!requestQueue.rejects(keyId) && requestQueue.enterAuthentication(response));
       if (isAdmitted) return handle(request, response);
       rejections.inc({ limit: 'LOAD' });
       // An invalid key id may be a secret in the wrong header, so it is not reported.

@@ -17,7 +17,7 @@ import { CommandExecutor } from '../write/command-executor.ts';
 import { setLogFields } from './access-log.ts';
 import { type AuthenticationHooks, principalOf } from './authentication-hooks.ts';
 import { JSON_TYPE, readJsonBodies } from './json.ts';
-import { required } from './required.ts';
+import { setByHook } from './set-by-hook.ts';
 
 export interface RestRoutesOptions {
   authenticationHooks: AuthenticationHooks;
@@ -78,7 +78,7 @@ function createRoute(
     preHandler: async (request, reply) => {
       // A shared cache must not serve the response to a caller with another key.
       reply.header('cache-control', 'private, no-cache');
-      required(request.queryContext).completeOnDisconnect = operation.method !== 'GET';
+      setByHook(request.queryContext).completeOnDisconnect = operation.method !== 'GET';
       requireScopes(principalOf(request), scopes);
     },
     handler: async (request, reply) => {
@@ -86,7 +86,7 @@ function createRoute(
       try {
         const response = await handle(restRequest);
         if (!reply.sent && request.method !== 'HEAD')
-          required(request.logFields).customers = restRequest.loaders.shownCustomers;
+          setByHook(request.logFields).customers = restRequest.loaders.shownCustomers;
         return send(reply, response);
       } finally {
         void restRequest.loaders.close();
@@ -102,7 +102,7 @@ async function toRestRequest(
 ): Promise<RestRequest> {
   const principal = principalOf(request);
   const { organizationId, subject, userId } = principal;
-  const queryContext = required(request.queryContext);
+  const queryContext = setByHook(request.queryContext);
   const canReadPii = principal.scopes.has('pii:read');
   const caller = {
     organizationId,

@@ -3,13 +3,13 @@ import type { Lookup } from '../read/loaders.ts';
 import { replay } from './changes.ts';
 import { entriesOfShortLists, entriesUntilInstant, parseEntries } from './entries.ts';
 
-/** What a customer at an instant is looked up under. */
+/** Builds the lookup key of a customer at an instant. */
 export const asOfKey = (id: string, at: string): string => `${id} ${at}`;
 
-/** A customer as it was at an instant; null before its creation, and where there is none. */
+/** Loads a customer as it was at an instant. Null if it did not exist yet or does not exist. */
 export const customerAsOf = asOfLookup(entriesUntilInstant);
 
-/** The same, but its lists without a bound must not be looked at. */
+/** Like `customerAsOf`, but faster. The lists without a size limit are not replayed and must not be read. */
 export const customerAsOfWithoutLongLists = asOfLookup(entriesOfShortLists);
 
 function asOfLookup(text: string): Lookup<CustomerAggregate | null> {

@@ -11,8 +11,10 @@ import { aggregateFromRows, type Rows } from '../aggregate/row-mapping.ts';
 import { poolOf } from '../db/pool.ts';
 import { stateOf } from './changes.ts';
 
-/** Of a customer that was not made by a write: in bulk, or before there was a journal. */
-export interface InitialEntry {
+/**
+ * A customer that was not created by a command: it was bulk-imported, or created before the journal existed.
+ */
+export interface ImportedCustomer {
   id: string;
   version: number;
   createdAt: string;
@@ -20,27 +22,30 @@ export interface InitialEntry {
 }
 
 /**
- * The entry that such a customer's journal begins with. Nothing tells what changed since it was made: the state is that of the
- * last change, and says when that was.
+ * Builds the first journal entry of such a customer. The history before the backfill is unknown, so the entry
+ * stores the current state with its `updatedAt`.
  */
 export function initialEntry(
-  { id, version, createdAt, updatedAt }: InitialEntry,
+  { id, version, createdAt, updatedAt }: ImportedCustomer,
   state: object,
   operation: string,
 ) {
   const changes = [[[], null, updatedAt === createdAt ? state : { ...state, updatedAt }]];
-  // There is one for each customer, so the customer's id will do.
+  // Each customer has only one initial entry, so the customer's id is a unique id for it.
   return { id, version, at: createdAt, actor: 'command line', operation, changes };
 }
 
-const AT_ONCE = 500;
+const BATCH_SIZE = 500;
 
 interface Owner {
   id: string;
   organization_id: string;
 }
 
-/** Begins the journal of each customer that has none, as the owner of the database. Returns how many there were. */
+/**
+ * Adds an initial entry for each customer without a journal. Runs as the database owner. Returns the number
+ * of entries.
+ */
 export async function backfillJournal(orm: MikroORM): Promise<number> {
   const pool = await poolOf(orm);
   const tables = aggregateTables(orm.getMetadata());
@@ -50,7 +55,7 @@ export async function backfillJournal(orm: MikroORM): Promise<number> {
     const { rows } = await pool.query<Owner>(
       `select c.id, c.organization_id from customer c where c.id > $1 and not exists
         (select 1 from journal_entry e where e.organization_id = c.organization_id and e.customer_id = c.id)
-        order by c.id limit ${AT_ONCE}`,
+        order by c.id limit ${BATCH_SIZE}`,
       [last],
     );
     if (rows.length === 0) return backfilled;
@@ -61,7 +66,7 @@ export async function backfillJournal(orm: MikroORM): Promise<number> {
 }
 
 async function backfillBatch(pool: Pool, tables: AggregateTables, owners: Owner[]): Promise<void> {
-  const aggregates = await readDocuments(pool, tables, owners);
+  const aggregates = await loadAggregates(pool, tables, owners);
   const organizations = new Map(owners.map(({ id, organization_id }) => [id, organization_id]));
   const entries = aggregates.map((aggregate) => ({
     ...initialEntry(aggregate, stateOf(aggregate), 'import'),
@@ -75,12 +80,12 @@ async function backfillBatch(pool: Pool, tables: AggregateTables, owners: Owner[
   );
 }
 
-async function readDocuments(
+async function loadAggregates(
   pool: Pool,
   tables: AggregateTables,
   owners: Owner[],
 ): Promise<CustomerAggregate[]> {
-  const found = new Map(owners.map(({ id }) => [id, emptyParts()]));
+  const found = new Map(owners.map(({ id }) => [id, emptyRows()]));
   const values = [[...new Set(owners.map((owner) => owner.organization_id))], [...found.keys()]];
   for (const name of TABLE_NAMES) {
     const { name: table, projection } = tables[name];
@@ -97,6 +102,6 @@ async function readDocuments(
   );
 }
 
-function emptyParts(): Record<TableName, Item[]> {
+function emptyRows(): Record<TableName, Item[]> {
   return Object.fromEntries(TABLE_NAMES.map((name) => [name, []])) as unknown as Record<TableName, Item[]>;
 }

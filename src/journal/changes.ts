@@ -4,22 +4,23 @@ import { deepEqual } from '../common/deep-equal.ts';
 
 import type { JsonObject } from '../update/presence.ts';
 
-/** A change as it is kept: the path, the value before, the value after. */
+/** A change as stored in the journal: the path, the value before and the value after. */
 export type StoredChange = [path: string[], before: unknown, after: unknown];
 
 const LISTS: ReadonlySet<string> = new Set(LIST_NAMES);
-/** What an entry says by itself. */
-const OF_ENTRY: ReadonlySet<string> = new Set(['version', 'updatedAt']);
+/** Fields that are not recorded as changes, because the entry has them as its own version and time. */
+const ENTRY_FIELDS: ReadonlySet<string> = new Set(['version', 'updatedAt']);
 
 /**
- * What tells one state of a customer from the one before. An item of a list stands under its id, and one that was added or
- * taken away is one change. A new customer is one change too, at the empty path.
+ * Computes the changes between two states of a customer. The path of a list item contains its id instead of
+ * its index. An added or removed item is a single change. A new customer is a single change with an empty
+ * path.
  */
 export function changesBetween(before: CustomerAggregate | null, after: CustomerAggregate): StoredChange[] {
   if (!before) return [[[], null, stateOf(after)]];
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...names].flatMap((name) => {
-    if (OF_ENTRY.has(name)) return [];
+    if (ENTRY_FIELDS.has(name)) return [];
     return LISTS.has(name)
       ? listChanges(name, before[name] as Item[] | undefined, after[name] as Item[] | undefined)
       : valueChanges([name], before[name], after[name]);
@@ -45,12 +46,15 @@ function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Metadata may have any key. */
+/** Reads only own properties, because metadata may have any key, such as `constructor`. */
 function own(tree: JsonObject, name: string): unknown {
   return Object.hasOwn(tree, name) ? tree[name] : undefined;
 }
 
-/** All that a customer is, without what the entry says and what holds nothing. */
+/**
+ * Returns the state of a customer as stored in its first entry: without version, `updatedAt` and empty
+ * fields.
+ */
 export function stateOf({ version, updatedAt, ...aggregate }: CustomerAggregate): JsonObject {
   const state = (compact(aggregate) ?? {}) as JsonObject;
   for (const name of LIST_NAMES) {
@@ -59,30 +63,33 @@ export function stateOf({ version, updatedAt, ...aggregate }: CustomerAggregate)
   return state;
 }
 
-/** Without the fields that hold nothing: the journal is the largest of all tables. */
+/** Removes fields without a value, because the journal is the largest table. */
 function compact(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const kept: JsonObject = {};
+  const result: JsonObject = {};
   let isEmpty = true;
-  // Bulk writes come here for each field of each customer: no arrays in between.
+  // Bulk writes call this for each field of each customer, so it creates no intermediate arrays.
   for (const name of Object.keys(value)) {
     const part = compact(value[name]);
     if (part === null || part === undefined) continue;
-    if (name === '__proto__') define(kept, name, part);
-    else kept[name] = part;
+    if (name === '__proto__') define(result, name, part);
+    else result[name] = part;
     isEmpty = false;
   }
-  return isEmpty ? null : kept;
+  return isEmpty ? null : result;
 }
 
-/** What rebuilding needs of an entry. */
+/** The parts of an entry that a replay needs. */
 export interface ReplayEntry {
   version: number;
   at: string;
   changes: StoredChange[];
 }
 
-/** The customer as all these entries together made it, the oldest first; null where the creation is not among them. */
+/**
+ * Replays entries, oldest first. Returns the resulting customer, or null if the first entry is not the
+ * creation.
+ */
 export function replay(entries: readonly ReplayEntry[]): CustomerAggregate | null {
   const [creation, ...later] = entries;
   const [change] = creation?.changes ?? [];
@@ -92,7 +99,7 @@ export function replay(entries: readonly ReplayEntry[]): CustomerAggregate | nul
   aggregate.contact ??= {};
   for (const { changes } of later) for (const [path, , after] of changes) setChange(aggregate, path, after);
   const last = entries.at(-1) ?? creation;
-  // What was written in bulk may have changed since, and says when.
+  // The initial entry of an imported customer contains its `updatedAt`, which may be later than the entry.
   const updatedAt = later.length === 0 ? (aggregate.updatedAt ?? last.at) : last.at;
   return withSortedLists({ ...aggregate, version: last.version, updatedAt });
 }
@@ -118,32 +125,32 @@ function setAt(target: JsonObject, path: readonly string[], value: unknown): voi
     if (!isObject(own(target, name))) define(target, name, {});
     setAt(target[name] as JsonObject, rest, value);
   } else if (value === null) {
-    // A key of metadata that was dropped is not there any more; any other field holds nothing.
+    // A removed metadata key must be absent. For all other fields, absent and null are equivalent.
     delete target[name];
   } else {
     define(target, name, structuredClone(value));
   }
 }
 
-/** As a property of its own, whatever its name: metadata may have any key. */
+/** Defines an own property, because metadata may have any key, such as `__proto__`. */
 function define(target: JsonObject, name: string, value: unknown): void {
   Object.defineProperty(target, name, { value, writable: true, enumerable: true, configurable: true });
 }
 
-/** A change of a single value, as people read it. */
+/** A change of a single value, with the values as text. */
 export interface ValueChange {
   path: string[];
   before: string | null;
   after: string | null;
 }
 
-/** The changes of an entry value by value: what was added, taken away or made is told field by field. */
+/** Splits the changes of an entry into single values: added and removed objects are listed field by field. */
 export function valueChangesOf(changes: readonly StoredChange[]): ValueChange[] {
   return changes.flatMap(([path, before, after]) => {
-    // Of what was added or taken away as a whole there is nothing on the other side.
+    // An added or removed object has no value on the other side. `{}` yields no entry for the object itself.
     const old = valuesIn(path, isObject(after) ? (before ?? {}) : before);
     const fresh = valuesIn(path, isObject(before) ? (after ?? {}) : after);
-    // PostgreSQL keeps the fields of an object in an order of its own.
+    // Sorted, because `jsonb` does not keep the order of the fields.
     const keys = [...new Set([...old.keys(), ...fresh.keys()])].sort();
     return keys.map((key) => ({
       path: JSON.parse(key) as string[],
@@ -153,7 +160,7 @@ export function valueChangesOf(changes: readonly StoredChange[]): ValueChange[] 
   });
 }
 
-/** Of a value at a path: each single value in it, by its path. */
+/** Returns each single value below a path, by its path as JSON. */
 function valuesIn(path: string[], value: unknown): Map<string, string | null> {
   const found = new Map<string, string | null>();
   const isNew = path.length === 0 || (path.length === 2 && LISTS.has(path[0] as string));
@@ -162,13 +169,16 @@ function valuesIn(path: string[], value: unknown): Map<string, string | null> {
     if (isObject(each)) for (const [name, part] of Object.entries(each)) walk([...at, name], part);
     else if (Array.isArray(each) && at.length === 1 && LISTS.has(at[0] as string)) {
       for (const item of each as Item[]) walk([...at, item.id], item);
-    } else if (at.length > 0) found.set(JSON.stringify(at), textOf(each));
+    } else if (at.length > 0) found.set(JSON.stringify(at), toText(each));
   };
   walk(path, value);
   return found;
 }
 
-/** Of something new: ids, places and the type are told by where it stands, and what holds nothing tells nothing. */
+/**
+ * For new items, ids, positions, the customer type and empty lists are omitted: the path already implies
+ * them.
+ */
 function isImplied(at: string[], value: unknown): boolean {
   if (at[0] === 'metadata') return false;
   const name = at.at(-1);
@@ -176,7 +186,7 @@ function isImplied(at: string[], value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
 }
 
-function textOf(value: unknown): string | null {
+function toText(value: unknown): string | null {
   if (value === null || value === undefined) return null;
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

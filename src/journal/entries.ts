@@ -2,19 +2,19 @@ import { v7 } from 'uuid';
 import type { Statement } from '../db/statement.ts';
 import type { ReplayEntry, StoredChange } from './changes.ts';
 
-const STEP = `json_build_array(e.version, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), e.changes)`;
+const ENTRY_JSON = `json_build_array(e.version, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), e.changes)`;
 
-/** The entries of a customer up to a version, the oldest first, in one row. */
+/** Selects the entries of a customer up to a version, oldest first, as one JSON array in one row. */
 export function entriesUntilVersion(organizationId: string, customerId: string, version: number): Statement {
   return {
-    text: `select json_agg(${STEP} order by e.version) from journal_entry e
+    text: `select json_agg(${ENTRY_JSON} order by e.version) from journal_entry e
       where e.organization_id = $1 and e.customer_id = $2 and e.version <= $3`,
     values: [organizationId, customerId, version],
   };
 }
 
-/** Operations that change lists without a bound, and nothing else of a customer. */
-const OF_LONG_LISTS = [
+/** Operations that change only lists without a size limit. */
+const LONG_LIST_OPERATIONS = [
   'recordCrmEvent',
   'createCreditLimitOrder',
   'decideCreditLimitOrder',
@@ -22,31 +22,37 @@ const OF_LONG_LISTS = [
   'unlinkUserFromCustomer',
 ];
 
-/** The same of several customers, each up to an instant. Values behind the organization: keys, ids, instants. */
-export const entriesUntilInstant = untilInstant(STEP);
+/**
+ * Selects the entries of several customers, each up to an instant. The parameters after the organization are
+ * arrays of keys, ids and instants.
+ */
+export const entriesUntilInstant = untilInstant(ENTRY_JSON);
 
-/** The same, without what it takes to know the lists that have no bound: there can be thousands of their entries. */
+/**
+ * Like `entriesUntilInstant`, but without the changes of lists that have no size limit. There can be
+ * thousands of such entries.
+ */
 export const entriesOfShortLists = untilInstant(
-  STEP.replace(
+  ENTRY_JSON.replace(
     'e.changes',
-    `case when e.operation in ('${OF_LONG_LISTS.join("', '")}') then '[]'::json else e.changes end`,
+    `case when e.operation in ('${LONG_LIST_OPERATIONS.join("', '")}') then '[]'::json else e.changes end`,
   ),
 );
 
-function untilInstant(step: string): string {
-  return `select k.key, json_agg(${step} order by e.version)
+function untilInstant(entryJson: string): string {
+  return `select k.key, json_agg(${entryJson} order by e.version)
   from unnest($2::text[], $3::uuid[], $4::timestamptz[]) as k(key, id, at)
   join journal_entry e on e.organization_id = $1 and e.customer_id = k.id and e.at <= k.at
   group by k.key`;
 }
 
-/** Reads what both give. */
+/** Parses the JSON array that these statements return. */
 export function parseEntries(aggregated: unknown): ReplayEntry[] {
   const entries = (aggregated ?? []) as [number, string, StoredChange[]][];
   return entries.map(([version, at, changes]) => ({ version, at, changes }));
 }
 
-/** An entry on its way into the journal. */
+/** A new journal entry. */
 export interface NewEntry {
   organizationId: string;
   customerId: string;

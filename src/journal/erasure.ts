@@ -19,13 +19,14 @@ interface Stored {
   erased_at: string | null;
 }
 
-/** What stays of an erased customer: which one it was, whose, and of which type. */
-const KEPT: ReadonlySet<string> = new Set(['id', 'organization_id', 'type', 'created_at']);
+/** Columns that keep their values when a customer is erased. */
+const KEPT_COLUMNS: ReadonlySet<string> = new Set(['id', 'organization_id', 'type', 'created_at']);
 
 /**
- * Takes all values of a customer away for good, as the owner of the database: rows, journal, answers kept for idempotency.
- * What is left is a tombstone with a history that says when something was changed, and not what it was. Returns the version
- * of the tombstone; erasing twice changes nothing. Throws ConfigurationError where there is no such customer.
+ * Permanently erases all values of a customer: its rows, the values in its journal and its idempotency keys.
+ * Runs as the database owner. A tombstone remains, with a history that shows when which field changed, but no
+ * values. Returns the version of the tombstone. Erasing a customer again changes nothing. Throws
+ * ConfigurationError if the customer does not exist.
  */
 export async function eraseCustomer(orm: MikroORM, id: string): Promise<number> {
   return inAdminTransaction(await poolOf(orm), (client) => erase(client, orm, id));
@@ -43,17 +44,20 @@ async function erase(client: ClientBase, orm: MikroORM, id: string): Promise<num
   const version = stored.version + 1;
   const at = new Date(Math.max(Date.now(), Date.parse(stored.updated_at))).toISOString();
   const tables = aggregateTables(orm.getMetadata());
-  const { customer, ...belongings } = tables;
-  for (const { name } of Object.values(belongings).toReversed()) await deleteRows(client, name, owner);
+  const { customer, ...childTables } = tables;
+  for (const { name } of Object.values(childTables).toReversed()) await deleteRows(client, name, owner);
   await deleteRows(client, 'idempotency_key', owner);
-  await emptyRow(client, customer, owner, stored, { version, at });
-  await emptyJournal(client, owner);
+  await clearRow(client, customer, owner, stored, { version, at });
+  await removeJournalValues(client, owner);
   const origin = { actor: 'command line', actorUserId: null, system: null, requestId: null };
   await client.query(insertEntry({ ...owner, ...origin, version, at, operation: 'erase', changes: [] }));
   return version;
 }
 
-/** Every index is led by the organization, which row security does not name for the owner. */
+/**
+ * The owner of the erased rows. Row-level security does not add the organization for the database owner, so
+ * statements name it; every index starts with it.
+ */
 interface Owner {
   organizationId: string;
   customerId: string;
@@ -68,8 +72,8 @@ async function deleteRows(
   await client.query(text, [organizationId, customerId]);
 }
 
-/** Puts into every column what a new customer has in it, which is nothing, or nothing of a person. */
-async function emptyRow(
+/** Resets every other column to its value in a new customer, which is null or a default. */
+async function clearRow(
   client: ClientBase,
   { name, columns }: AggregateTable,
   { organizationId, customerId }: Owner,
@@ -78,26 +82,26 @@ async function emptyRow(
 ): Promise<void> {
   const blank = newCustomer(customerId, type, created_at);
   const row = { ...blank, version, updatedAt: at, erasedAt: at };
-  const emptied = columns.filter((column) => !KEPT.has(column.name));
-  const settings = emptied.map((column, index) => `"${column.name}" = $${index + 3}`);
+  const cleared = columns.filter((column) => !KEPT_COLUMNS.has(column.name));
+  const settings = cleared.map((column, index) => `"${column.name}" = $${index + 3}`);
   await client.query(`update "${name}" set ${settings.join(', ')} where organization_id = $1 and id = $2`, [
     organizationId,
     customerId,
-    ...emptied.map((column) => valueIn(row, column)),
+    ...cleared.map((column) => valueIn(row, column)),
   ]);
 }
 
-/** Leaves of each change where it was. Keys of metadata are the caller's own, so not even those. */
-async function emptyJournal(client: ClientBase, { organizationId, customerId }: Owner): Promise<void> {
+/** Keeps only the path of each change. Metadata keys are removed too, because callers choose them. */
+async function removeJournalValues(client: ClientBase, { organizationId, customerId }: Owner): Promise<void> {
   const { rows } = await client.query<{ id: string; changes: StoredChange[] }>(
     'select id, changes from journal_entry where organization_id = $1 and customer_id = $2',
     [organizationId, customerId],
   );
-  const emptied = rows.map(({ id, changes }) => ({ id, changes: withoutValues(changes) }));
+  const cleared = rows.map(({ id, changes }) => ({ id, changes: withoutValues(changes) }));
   await client.query(
     `update journal_entry e set changes = n.changes, actor_user_id = null
       from json_populate_recordset(null::journal_entry, $1::json) n where e.id = n.id`,
-    [JSON.stringify(emptied)],
+    [JSON.stringify(cleared)],
   );
 }
 

@@ -1,30 +1,30 @@
 import { AggregatorRegistry, collectDefaultMetrics, register } from 'prom-client';
 
-/** Gives the metrics of all processes that serve together, as Prometheus reads them. */
+/** Returns the metrics of all processes of this server, in Prometheus' text format. */
 export type CollectMetrics = () => Promise<string>;
 
 export const METRICS_TYPE = register.contentType;
 
-let begun = false;
+let collecting = false;
 
-/** Has Node's own figures, as the delay of its event loop, be told from now on. */
+/** Starts collecting Node's own metrics, such as the event loop delay. */
 export function collectNodeMetrics(): void {
-  if (!begun) collectDefaultMetrics();
-  begun = true;
+  if (!collecting) collectDefaultMetrics();
+  collecting = true;
 }
 
-/** Those of this process. */
+/** The metrics of this process. */
 export const collectMetrics: CollectMetrics = () => register.metrics();
 
-let ofWorkers: AggregatorRegistry<typeof register.contentType> | undefined;
+let workerRegistry: AggregatorRegistry<typeof register.contentType> | undefined;
 
-/** In the primary process: those of all workers together. Throws where one of them does not answer. */
+/** In the primary process: the metrics of all workers combined. Rejects if a worker does not respond. */
 export const collectFromWorkers: CollectMetrics = () => {
-  ofWorkers ??= new AggregatorRegistry();
-  return ofWorkers.clusterMetrics();
+  workerRegistry ??= new AggregatorRegistry();
+  return workerRegistry.clusterMetrics();
 };
 
-/** In a worker: has it answer the primary process when that collects. */
+/** In a worker: enables it to respond when the primary process collects metrics. */
 export function enableClusterMetrics(): void {
-  ofWorkers ??= new AggregatorRegistry();
+  workerRegistry ??= new AggregatorRegistry();
 }

@@ -2,41 +2,41 @@ import type { Pool } from 'pg';
 import { Counter, Gauge, Histogram } from 'prom-client';
 
 /**
- * What Prometheus is told of this process. Labels are names of ours alone, so that there are few and none is a value of a customer: what
- * a caller names itself is `other`.
+ * The Prometheus metrics of this process. Labels have only names that the code defines, so there are few and
+ * none is a customer's value. A name that a caller chose is counted as `other`.
  */
 export const requestSeconds = new Histogram({
   name: 'graph_request_duration_seconds',
-  help: 'Time from when a request is begun to the end of its answer, by surface and operation',
+  help: 'Time from the start of a request to the end of its response, by surface and operation',
   labelNames: ['surface', 'operation'] as const,
   buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
 });
 
 export const requestErrors = new Counter({
   name: 'graph_request_errors_total',
-  help: 'Requests that were answered with an error, by the first code that was told',
+  help: 'Requests with an error response, by the first error code',
   labelNames: ['surface', 'code'] as const,
 });
 
 export const rejections = new Counter({
   name: 'graph_rejected_total',
-  help: 'Requests that went beyond a limit, by the limit',
+  help: 'Requests rejected because of a limit, by limit',
   labelNames: ['limit'] as const,
 });
 
 export const waitingRequests = new Gauge({
   name: 'graph_waiting_requests',
-  help: 'Requests that wait for a slot',
+  help: 'Requests queued by load shedding',
 });
 
 export const statements = new Counter({
   name: 'graph_statements_total',
-  help: 'Statements that were sent to PostgreSQL for requests; what frames a transaction is not counted',
+  help: 'Statements sent to PostgreSQL for requests, without begin and commit',
 });
 
 export const journalEntries = new Counter({
   name: 'graph_journal_entries_total',
-  help: 'Writes that changed a customer, by the system through whose surface they came and the operation',
+  help: 'Writes that changed a customer, by source system and operation',
   labelNames: ['system', 'operation'] as const,
 });
 
@@ -44,7 +44,7 @@ const pools = new Set<Pool>();
 
 new Gauge({
   name: 'graph_pool_connections',
-  help: 'Connections to PostgreSQL that are busy or idle, and requests that wait for one',
+  help: 'PostgreSQL connections by state, and requests waiting for one',
   labelNames: ['state'] as const,
   collect() {
     const sum = (count: (pool: Pool) => number) => [...pools].reduce((total, pool) => total + count(pool), 0);
@@ -57,13 +57,13 @@ new Gauge({
       sum(({ idleCount }) => idleCount),
     );
     this.set(
-      { state: 'waited for' },
+      { state: 'waiting' },
       sum(({ waitingCount }) => waitingCount),
     );
   },
 });
 
-/** Counts the connections of a pool from now on, until the function that is returned is called. */
+/** Counts the connections of a pool until the returned function is called. */
 export function watchPool(pool: Pool): () => void {
   pools.add(pool);
   return () => pools.delete(pool);
@@ -73,13 +73,13 @@ const documentCaches = new Set<{ weight: number }>();
 
 new Gauge({
   name: 'graph_document_cache_bytes',
-  help: 'Estimated bytes of heap that GraphQL documents take with all that is derived from them',
+  help: 'Estimated heap bytes of the cached GraphQL documents, with everything derived from them',
   collect() {
     this.set([...documentCaches].reduce((total, { weight }) => total + weight, 0));
   },
 });
 
-/** Counts the documents of a cache from now on, until the function that is returned is called. */
+/** Counts the documents of a cache until the returned function is called. */
 export function watchDocuments(documents: { weight: number }): () => void {
   documentCaches.add(documents);
   return () => documentCaches.delete(documents);

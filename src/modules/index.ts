@@ -16,7 +16,7 @@ import { socialResolvers } from './social/social.resolvers.ts';
 import { taxResolvers } from './tax/tax.resolvers.ts';
 import { viewerResolvers } from './viewer/viewer.resolvers.ts';
 
-/** The resolvers of all modules. Each adds its own fields to the types of others. */
+/** Resolvers of all modules. A module can add fields to types of other modules. */
 export const resolvers: Resolvers = mergeResolvers([
   addressResolvers,
   businessResolvers,

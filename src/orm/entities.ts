@@ -14,7 +14,7 @@ import { PersonCustomer } from '../modules/person/person.entity.ts';
 import { SocialMediaHandle } from '../modules/social/social.entity.ts';
 import { TaxResidence } from '../modules/tax/tax.entity.ts';
 
-/** Every table. */
+/** The entities of all tables. */
 export const entities = [
   Organization,
   Credential,

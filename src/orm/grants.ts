@@ -2,14 +2,14 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 
 /** Tables that the application only reads. */
 const readOnly = ['organization', 'mikro_orm_migrations', 'compatibility'];
-/** Tables that the application adds to and reads, and whose rows it never changes. */
+/** Tables that the application reads and inserts into, but never updates or deletes from. */
 const appendOnly = ['journal_entry'];
-/** Tables that the application does not even read: a function is the only door. */
+/** Tables that the application cannot read; it has to use a function. */
 const noAccess = ['credential'];
 
 /**
- * Gives the application's role what it needs, and nothing else, on all tables and functions. Runs after each migration,
- * because the role's name is a matter of the installation.
+ * Grants the application's role exactly what it needs on all tables and functions. Runs after each migration
+ * and not in one, because the role's name differs between installations.
  */
 export async function grantToApplication(orm: MikroORM, role: string): Promise<void> {
   const name = `"${role.replaceAll('"', '""')}"`;

@@ -14,8 +14,8 @@ import {
 } from './preflight-checks.ts';
 
 /**
- * Brings the tables up to this version of the program, as their owner, and gives the application's role its rights.
- * Returns the names of the migrations that ran. Several at once run one after the other.
+ * Migrates the tables to this version of the program, as their owner, and grants the application's role its
+ * privileges. Returns the names of the migrations that ran. Concurrent calls run one after the other.
  */
 export async function migrate(
   adminUrl: string,
@@ -31,13 +31,13 @@ export async function migrate(
     await checkApplicationRole(orm, role);
     await checkCtype(orm);
     return await orm.em.transactional(async (em) => {
-      // For another one that migrates it waits as long as that takes.
+      // Waits for another migration without a timeout.
       await em.execute('set local lock_timeout = 0');
       await em.execute('select pg_advisory_xact_lock(?)', [MIGRATION_LOCK]);
       if (await isOfNewerVersion(orm, source)) return [];
       const ran = await runMigrations(orm);
       await grantToApplication(orm, role);
-      // Those from before there was a journal, and whatever was brought in past it.
+      // Customers that were created before the journal existed, or were inserted without it.
       await backfillJournal(orm);
       return ran.map(({ name }) => name);
     });
@@ -47,8 +47,8 @@ export async function migrate(
 }
 
 /**
- * Whether a newer version made the tables, which this one can serve: then there is nothing to do, and the rights on tables that it
- * does not know are not its to give. Throws where it cannot serve them.
+ * Whether a newer, compatible version migrated the tables. Then nothing is done: this version does not know
+ * which privileges the newer tables need. Throws if the tables are incompatible.
  */
 async function isOfNewerVersion(orm: MikroORM, source: string): Promise<boolean> {
   const state = await tablesState(orm);
@@ -56,29 +56,35 @@ async function isOfNewerVersion(orm: MikroORM, source: string): Promise<boolean>
   if (state.unknown.length === 0) return false;
   if (state.missing.length === 0) return true;
   throw new ConfigurationError(
-    `${source}: the tables have migrations that this version lacks, and it has others: ${state.missing.join(', ')}; run the newest version's migrate`,
+    `${source}: the tables have migrations that this version lacks, but not its own: ${state.missing.join(', ')}; run migrate of the newest version`,
   );
 }
 
-/** Any number that nobody else locks. */
+/** An arbitrary number that no other lock uses. */
 const MIGRATION_LOCK = 7_263_541;
 
-/** How often it is tried where a table is in use, and how long others have it to themselves in between, in milliseconds. */
-const TRIES = 10;
-const PAUSE = 1_000;
+/**
+ * Attempts while a table is in use, and the pause between them in milliseconds, in which other transactions
+ * run.
+ */
+const MAX_TRIES = 10;
+const PAUSE_MS = 1_000;
 
-/** A statement that waits for a table keeps all out who come later, for as long as somebody reads the table who was there before. */
+/**
+ * A waiting ALTER TABLE blocks all later queries on the table until earlier readers finish, so lock waits are
+ * short.
+ */
 const LOCK_TIMEOUT = '2s';
 
 /**
- * Requests lock the customer before what belongs to it. Migrations that locked them the other way round would wait for a request that
- * waits for them.
+ * Requests lock the customer before its child rows. A migration with the opposite order would deadlock with
+ * them.
  */
 const LOCK_CUSTOMERS = `do $$ begin
   if to_regclass('public.customer') is not null then lock table public.customer; end if;
 end $$`;
 
-/** All of those that did not run yet, or none. */
+/** Runs all missing migrations, or none. */
 async function runMigrations(orm: MikroORM): Promise<{ name: string }[]> {
   if ((await tablesState(orm)).missing.length === 0) return [];
   for (let tries = 1; ; tries += 1) {
@@ -91,16 +97,15 @@ async function runMigrations(orm: MikroORM): Promise<{ name: string }[]> {
       });
     } catch (error) {
       if (!isBusy(error)) throw error;
-      if (tries === TRIES) throw new ConfigurationError(BUSY);
-      await sleep(PAUSE);
+      if (tries === MAX_TRIES) throw new ConfigurationError(BUSY);
+      await sleep(PAUSE_MS);
     }
   }
 }
 
-const BUSY =
-  'DATABASE_ADMIN_URL: a table is in use all the time, by a transaction that takes long; end that and run the command again';
+const BUSY = 'DATABASE_ADMIN_URL: a long transaction keeps a table locked; end it and run the command again';
 
-/** Whether PostgreSQL waited for a lock in vain. What MikroORM throws has the driver's error as its cause. */
+/** Whether a lock timeout caused the error. MikroORM keeps the driver's error as the cause of its own. */
 function isBusy(error: unknown): boolean {
   const { code, cause } = error as { code?: string; cause?: unknown };
   return code === '55P03' || (cause !== undefined && isBusy(cause));

@@ -7,13 +7,13 @@ import { entities } from './entities.ts';
 import { migrations } from './migrations/index.ts';
 
 export interface PoolSettings extends ConnectionSettings {
-  /** Connections at most. */
+  /** Maximum number of connections. */
   max: number;
 }
 
 /**
- * MikroORM's settings for a database. Metadata is the one place that knows tables, columns and types: entities write
- * with it, `read/` reads with it.
+ * MikroORM's options for a database. The entity metadata is the only source of tables, columns and types:
+ * both entities and `read/` use it.
  */
 export function ormOptions(url: string, pool: PoolSettings): Options {
   return defineConfig({
@@ -22,21 +22,22 @@ export function ormOptions(url: string, pool: PoolSettings): Options {
     extensions: [Migrator],
     pool: { min: 0, max: pool.max },
     driverOptions: {
-      // MikroORM takes the URL apart and forgets its parameters, of which sslmode is one that must not be forgotten.
+      // MikroORM parses the URL and drops its parameters, including sslmode, so the URL is passed to the
+      // driver.
       connectionString: url,
       application_name: 'customer-graph',
       ...CONNECTION_OPTIONS,
       onConnect: (client: PoolClient) => prepareConnection(client, pool),
     },
     ensureDatabase: false,
-    // A one-to-one relation joined without being asked for costs PostgreSQL ten times the work.
+    // Otherwise every query joins one-to-one relations, which costs PostgreSQL ten times the work.
     autoJoinOneToOneOwner: false,
     forceUtcTimezone: true,
-    // A reader in the middle of a write must not flush what is half done.
+    // A query in the middle of a write must not flush partial changes.
     flushMode: 'commit',
     logger: () => undefined,
-    // Foreign keys are composite with the organization and written by hand.
-    // The limiter of requests has a table of its own, which holds no customer and is no entity. Nor is the lowest version that is allowed.
+    // Foreign keys include the organization and are written by hand. `rate_limit` belongs to the rate
+    // limiter's library and `compatibility` has a single row; neither is an entity.
     schemaGenerator: { createForeignKeyConstraints: false, skipTables: ['rate_limit', 'compatibility'] },
     migrations: {
       migrationsList: migrations,
@@ -44,7 +45,7 @@ export function ormOptions(url: string, pool: PoolSettings): Options {
       fileName: (timestamp, name) => `Migration${timestamp}_${name ?? 'change'}`,
       emit: 'ts',
       snapshot: true,
-      // Only a new migration moves it: a database that was migrated describes itself in other words.
+      // Only a new migration updates the snapshot: a migrated database describes itself in other words.
       snapshotOnMigrate: false,
       snapshotName: 'snapshot',
       transactional: true,

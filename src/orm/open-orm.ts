@@ -3,8 +3,8 @@ import { toConnectionError } from '../db/connection-errors.ts';
 import { ormOptions, type PoolSettings } from './mikro-orm.config.ts';
 
 /**
- * Opens a database and sees that it answers. Throws DatabaseUnavailableError, with the variable that the URL comes from
- * in its message, when it does not.
+ * Opens a database and checks that it responds. Otherwise throws DatabaseUnavailableError, whose message
+ * names the variable of the URL.
  */
 export async function openOrm(
   url: string,

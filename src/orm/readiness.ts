@@ -4,7 +4,7 @@ import { queryPool } from '../db/query.ts';
 import { comparedWith, PROGRAM_VERSION } from './compatibility.ts';
 import { IS_READ_ONLY } from './preflight-checks.ts';
 
-/** What keeps a database from being served; null where nothing does. */
+/** Why the database cannot be served; null if it can. */
 export type NotReadyReason =
   | 'database unreachable'
   | 'database is read-only'
@@ -17,13 +17,13 @@ interface State {
   ran: string[];
 }
 
-/** How long an answer counts, and how long one may take, in milliseconds. */
+/** How long a result is cached, and the timeout of a check, in milliseconds. */
 const FRESH_MS = 1_000;
 const TIMEOUT_MS = 2_000;
 
 /**
- * Whether the database can be served, asked at most once a second however many want to know, and over a connection of its own: those
- * of requests may all be busy, which is no reason to send nobody here any more.
+ * Checks whether the database can be served, at most once a second. It has its own connection, because those
+ * of requests may all be busy, which is no reason to be unready.
  */
 export class Readiness {
   readonly #pool: Pool;
@@ -37,11 +37,11 @@ export class Readiness {
       max: 1,
       connectionTimeoutMillis: TIMEOUT_MS,
       query_timeout: TIMEOUT_MS,
-      // A session knows what is read-only as it was when it began.
+      // A session may keep a read-only state from when it started.
       maxLifetimeSeconds: 60,
       onConnect: (client) => prepareConnection(client),
     });
-    // A connection that is lost while nobody uses it is made anew.
+    // The pool replaces an idle connection that is lost.
     this.#pool.on('error', () => {});
   }
 
@@ -74,12 +74,12 @@ export class Readiness {
     }
   }
 
-  /** Tables of a newer version come before the gateways that need them, and most of them do no harm. */
+  /** The tables may be migrated before the newer gateways start. Most newer tables are compatible. */
   async #askForVersion(): Promise<NotReadyReason> {
-    const [floor] = await this.#rows<{ minimum: number }>(
+    const [compatibility] = await this.#rows<{ minimum: number }>(
       'select minimum_version as minimum from compatibility',
     );
-    return floor && floor.minimum <= PROGRAM_VERSION ? null : 'tables need a newer version';
+    return compatibility && compatibility.minimum <= PROGRAM_VERSION ? null : 'tables need a newer version';
   }
 
   async #rows<Row>(text: string): Promise<Row[]> {

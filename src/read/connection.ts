@@ -7,9 +7,9 @@ import { type ConnectionArguments, parsePageArguments } from './page-arguments.t
 import { cursorNameOf, type Page, type PagedList, pageOfRows } from './paged-list.ts';
 import { attachedTo, type Row } from './projection.ts';
 
-/** A connection before anything of it was read: its page and its count are read when they are asked for. */
+/** A lazy Relay connection: its page and its count are loaded only when they are selected. */
 export interface Connection {
-  /** What its cursors begin with. */
+  /** The list name that its cursors contain. */
   cursorName: string;
   page: () => Promise<Page>;
   count: (limit: number) => Promise<number>;
@@ -21,7 +21,9 @@ interface WithLoaders {
 
 const MAX_COUNT = 100_000;
 
-/** Checks the arguments at once. `name` must tell this listing apart from every other of the operation. */
+/**
+ * Creates a connection and validates its arguments. `name` must be unique for each listing of the operation.
+ */
 export function createConnection(
   loaders: Loaders,
   name: string,
@@ -47,7 +49,7 @@ export function createConnection(
   };
 }
 
-/** The resolvers of every connection type. What shows its page reads nothing beyond it. */
+/** Resolvers of every connection type. The fields of a page need no further query. */
 export const connectionResolvers = {
   edges: withReads('NONE', async (connection: Connection, _args: unknown, { loaders }: WithLoaders) => {
     const { edges } = await connection.page();
@@ -63,7 +65,7 @@ export const connectionResolvers = {
   pageInfo: withReads('NONE', async (connection: Connection, _args: unknown, { loaders }: WithLoaders) => {
     const { edges, hasNextPage, hasPreviousPage } = await connection.page();
     const [first, last] = [edges[0], edges.at(-1)];
-    // A cursor holds an id and a value of its row.
+    // A cursor contains the id and the sort value of its row, so the row counts as shown.
     if (first && loaders.isSelected(['PageInfo'], ['startCursor'])) loaders.show(first.row);
     if (last && loaders.isSelected(['PageInfo'], ['endCursor'])) loaders.show(last.row);
     return {

@@ -1,27 +1,27 @@
 import { validate as isUuid } from 'uuid';
 import { CallerError } from '../errors.ts';
 
-/** Where an edge stands: the value it is sorted by, as text, and its id. */
+/** Position of an edge: the value of the sort key as text, and the id. */
 export interface CursorPosition {
   key: string;
   id: string;
 }
 
 /**
- * Characters of a cursor. The longest that there can be has some 2,300: a name of 200 characters with four bytes each, which folding may
- * double, in base64.
+ * Maximum length of a cursor, in characters. The largest valid cursor has about 2,300: a name of 200
+ * characters with four bytes each, which case folding may double, encoded as base64.
  */
 export const MAX_CURSOR = 4_000;
 
 /**
- * An opaque text. It names the list and the order it belongs to, so that it cannot be used in another one by mistake.
- * The value sorted by stands in it, so it is as personal as that value.
+ * Encodes a cursor. Clients must treat it as opaque. It contains the name of its list and order, so that it
+ * is rejected in another list. It also contains the sort value, so it is PII if that value is PII.
  */
 export function encodeCursor(list: string, { key, id }: CursorPosition): string {
   return Buffer.from(JSON.stringify([list, key, id])).toString('base64url');
 }
 
-/** Throws INVALID_CURSOR for anything that `encodeCursor` did not make for this list. */
+/** Decodes a cursor. Throws INVALID_CURSOR unless `encodeCursor` can have created it for this list. */
 export function decodeCursor(list: string, cursor: string, isKey: (key: string) => boolean): CursorPosition {
   const parts = cursor.length > MAX_CURSOR ? undefined : parse(cursor);
   if (!Array.isArray(parts) || parts.length !== 3 || parts[0] !== list)

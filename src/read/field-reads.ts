@@ -1,13 +1,13 @@
 import type { Relation } from './relation.ts';
 
 /**
- * What the resolver of a field reads, told beside it so that an operation can be read ahead: the rows of a relation; `PAGE`, what
- * one statement finds, of a field at the root; `NOTHING`, because it is made of the row. Of a field that says nothing of it, it is
- * not known.
+ * Declares what a resolver reads, so that the planner can prefetch it: the rows of a relation;
+ * `ROOT_STATEMENT` for a root field that sends exactly one statement; `NONE` for a field that is computed
+ * from its row. A field without a declaration is treated as unknown and disables the single-statement path.
  */
 export type FieldReads = Relation | 'ROOT_STATEMENT' | 'NONE';
 
-/** A field without a resolver of its own shows what the row has. */
+/** Returns the declaration of a field. A field with the default resolver reads only its row. */
 export function readsOf({ resolve, extensions }: Field): FieldReads | undefined {
   return (extensions?.reads as FieldReads | undefined) ?? (resolve ? undefined : 'NONE');
 }
@@ -22,7 +22,7 @@ export interface ResolverWithReads<Resolve> {
   extensions: { reads: FieldReads };
 }
 
-/** A resolver with what it reads. */
+/** Adds a declaration to a resolver. */
 export function withReads<Resolve>(reads: FieldReads, resolve: Resolve): ResolverWithReads<Resolve> {
   return { resolve, extensions: { reads } };
 }

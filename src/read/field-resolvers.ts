@@ -5,22 +5,25 @@ import type { Relation } from './relation.ts';
 
 type FromRows<Result> = (row: Row, args: unknown, context: { loaders: Loaders }) => Result | Promise<Result>;
 
-/** The rows that belong to a row. */
+/** Creates a resolver for all rows of a relation. */
 export function many(relation: Relation): ResolverWithReads<FromRows<Row[]>> {
   return withReads(relation, (row, _args, { loaders }) => loaders.loadMany(relation, row));
 }
 
-/** The one row that belongs to a row, or null. */
+/** Creates a resolver for the single row of a relation, or null. */
 export function one(relation: Relation): ResolverWithReads<FromRows<Row | null>> {
   return firstMatching(relation, () => true);
 }
 
-/** The first of the rows that belong to a row that fits, or null: asking for it and for all of them costs one statement. */
+/**
+ * Creates a resolver for the first row of a relation that fulfils a condition, or null. All rows are loaded,
+ * so that selecting this field together with the whole list needs only one statement.
+ */
 export function firstMatching(
   relation: Relation,
-  fits: (row: Row) => boolean,
+  matches: (row: Row) => boolean,
 ): ResolverWithReads<FromRows<Row | null>> {
-  const pick = (rows: Row[]) => rows.find(fits) ?? null;
+  const pick = (rows: Row[]) => rows.find(matches) ?? null;
   return withReads(relation, (row, _args, { loaders }) => {
     const rows = loaders.loadMany(relation, row);
     return rows instanceof Promise ? rows.then(pick) : pick(rows);

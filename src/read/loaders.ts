@@ -13,19 +13,22 @@ import type { Relation } from './relation.ts';
 import { relationLoader } from './relation-loader.ts';
 import { customerIdOf } from './shown-customers.ts';
 
-/** Something other than a row that is found by a key, in one statement for all keys of a moment. */
+/**
+ * A query by key that does not return rows of an entity. All keys of the same tick are batched into one
+ * statement.
+ */
 export interface Lookup<V> {
-  /** Its first value is the organization. */
+  /** SQL of the statement. `$1` is the organization. */
   text: string;
-  /** The values after the organization. */
+  /** Returns the parameters after the organization. */
   values(keys: readonly string[]): unknown[];
-  /** The key and what was found for it. */
+  /** Returns the key of a result row and its value. */
   read(row: unknown[]): [string, V];
 }
 
 /**
- * All that one operation reads: the loaders of its relations and lists, made when they are first used, over one
- * snapshot. Resolvers know nothing else of the database.
+ * DataLoaders of one operation. They are created on first use and read from one snapshot. Resolvers access
+ * the database only through this class.
  */
 export class Loaders {
   readonly #projections: ProjectionCache;
@@ -51,12 +54,18 @@ export class Loaders {
     this.#organizationId = organizationId;
   }
 
-  /** Says what the operation reads, so that rows hold exactly what is selected, and come with what belongs to them. */
+  /**
+   * Sets the read plan of the operation, so that only selected columns are loaded and child rows are
+   * prefetched.
+   */
   usePlan(plan: ReadPlan): void {
     this.#plan = plan;
   }
 
-  /** Notes that the answer shows the row, and returns it. Rows nested in it are of the same customer. */
+  /**
+   * Records that the response shows the customer of a row, and returns the row. Rows nested in it belong to
+   * the same customer, so they need no call.
+   */
   show<Shown extends Row | null>(row: Shown): Shown {
     const customerId = row && customerIdOf(row);
     if (customerId) this.#shown.add(customerId);
@@ -67,30 +76,33 @@ export class Loaders {
     this.#shown.add(customerId);
   }
 
-  /** For an answer that has nothing in it of what was read. */
+  /** Clears the recorded customers, for a response that contains no data. */
   showNothing(): void {
     this.#shown.clear();
   }
 
-  /** The ids of the customers that the answer shows. */
+  /** The ids of the customers that the response shows. */
   get shownCustomers(): ReadonlySet<string> {
     return this.#shown;
   }
 
-  /** The rows that belong to a row: those that came with it, at once, or else those of the database. */
+  /**
+   * Returns the rows of a relation: synchronously if they are attached or prefetched, otherwise from the
+   * database.
+   */
   loadMany(relation: Relation, owner: Row): Row[] | Promise<Row[]> {
     const attached = attachedTo(owner, relation) ?? owner[PREFETCHED]?.get(relation);
     return attached ?? this.#loader(relation, false).load(owner.id);
   }
 
-  /** The one row that belongs to a row, or null. */
+  /** Returns the single row of a relation, or null. */
   async loadOne(relation: Relation, owner: Row): Promise<Row | null> {
     return (await this.loadMany(relation, owner))[0] ?? null;
   }
 
   /**
-   * The one row of an id, or null; also for a caller's text that is no id. `only` says that the field of the root that asks for it
-   * reads nothing else.
+   * Returns the row with an id, or null. Also returns null if the caller's text is no UUID. `only` means that
+   * the root field sends no other statement.
    */
   async loadById(relation: Relation, id: string, { only = false } = {}): Promise<Row | null> {
     if (!isUuid(id)) return null;
@@ -98,7 +110,10 @@ export class Loaders {
     return rows[0] ?? null;
   }
 
-  /** A page of an owner's list. `name` tells lists apart: the same name must mean the same listing. */
+  /**
+   * Loads a page of an owner's list. `name` identifies the listing: the same name must always mean the same
+   * listing.
+   */
   page(name: string, listing: PagedList, pageArguments: PageArguments, owner: string): Promise<Page> {
     const loader = remember(this.#pages, `${name} ${JSON.stringify(pageArguments)}`, () => {
       const projection = this.#projections.of(this.#plan, listing.entity, listing.requiredProperties);
@@ -122,7 +137,7 @@ export class Loaders {
     return loader.load(owner);
   }
 
-  /** How many an owner's list has, counted up to `limit` and one more. */
+  /** Counts the items of an owner's list, up to `limit + 1`. */
   count(name: string, listing: PagedList, limit: number, owner: string): Promise<number> {
     const loader = remember(this.#counts, `${name} ${limit}`, () => {
       const table = this.#projections.tableOf(listing.entity);
@@ -133,7 +148,7 @@ export class Loaders {
     return loader.load(owner);
   }
 
-  /** What a lookup finds for a key, or null. A lookup is known by its identity. */
+  /** Returns the value that a lookup finds for a key, or null. Lookups are compared by object identity. */
   lookup<V>(lookup: Lookup<V>, key: string): Promise<V | null> {
     const loader = remember(this.#lookups, lookup as Lookup<unknown>, () => {
       const { text, values, read } = lookup as Lookup<unknown>;
@@ -146,25 +161,25 @@ export class Loaders {
     return loader.load(key) as Promise<V | null>;
   }
 
-  /** The rows of statements of one flight, each an array of its columns' values. */
+  /** Runs statements in one round trip. Returns the rows of each; a row is an array of column values. */
   rows(statements: readonly Statement[]): Promise<unknown[][][]> {
     return Promise.all(statements.map(({ text, values }) => this.#transaction.rows(text, values)));
   }
 
-  /** Gives the snapshot back, and forgets what was read. */
+  /** Closes the snapshot and clears the loaders. */
   close(): Promise<void> {
-    this.#forget();
+    this.#clear();
     return this.#transaction.close();
   }
 
-  /** Forgets everything that was read, and gives the snapshot back: what is read next is as it is then. */
+  /** Clears the loaders and closes the snapshot. The next read opens a new one. */
   async reset(): Promise<void> {
     await this.#transaction.close();
     this.#transaction = this.#openTransaction();
-    this.#forget();
+    this.#clear();
   }
 
-  #forget(): void {
+  #clear(): void {
     for (const loaders of [this.#relations, this.#pages, this.#lookups, this.#counts]) loaders.clear();
   }
 

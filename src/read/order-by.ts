@@ -1,32 +1,35 @@
 import { validate as isUuid } from 'uuid';
 import type { Row } from './projection.ts';
 
-/** What a list is ordered by. The id breaks every tie, in the same direction. */
+/** Order of a list. Ties are ordered by id, in the same direction. */
 export interface OrderBy {
-  /** Stands in cursors. */
+  /** Name of the order in cursors. */
   name: string;
-  /** SQL of what is compared; never null. */
+  /** SQL of the sort key. It must never be null. */
   sql: string;
-  /** Its type, to read a cursor's text as. */
+  /** PostgreSQL type of the sort key. The key of a cursor is cast to it. */
   type: 'timestamptz' | 'text' | 'bigint' | 'uuid' | 'int';
-  /** SQL of what is compared as exact text, for cursors. */
+  /** SQL of the sort key as exact text, for cursors. */
   text: string;
   descending: boolean;
-  /** What is compared, as the same text, of a row that came with its owner; lists by instants alone do. */
+  /** Returns the same text for an attached row. Only orders by timestamp support this. */
   keyOf?: (row: Row) => string;
-  /** Whether a cursor's text can be read as the type. */
+  /** Whether the key of a cursor can be cast to the type. */
   isValidKey: (key: string) => boolean;
 }
 
 const INSTANT = /^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
-/** Whether this is an instant as we print it, in the years 1 to 9999, which JavaScript and PostgreSQL both know. */
+/**
+ * Whether a text is an instant in the response format. Years 1 to 9999 are valid in JavaScript and
+ * PostgreSQL.
+ */
 function isInstant(text: string): boolean {
   const time = INSTANT.test(text) ? new Date(text) : null;
   return time !== null && !Number.isNaN(time.getTime()) && time.toISOString() === text;
 }
 
-/** By an instant column. */
+/** Orders by a timestamp column. */
 export function byTimestamp(column: string, descending: boolean): OrderBy {
   return {
     name: `${column} ${descending ? 'desc' : 'asc'}`,
@@ -39,7 +42,7 @@ export function byTimestamp(column: string, descending: boolean): OrderBy {
   };
 }
 
-/** By a text column. */
+/** Orders by a text column. */
 export function byText(column: string, descending: boolean): OrderBy {
   return {
     name: `${column} ${descending ? 'desc' : 'asc'}`,
@@ -51,7 +54,7 @@ export function byText(column: string, descending: boolean): OrderBy {
   };
 }
 
-/** By the id alone, which is the order in which things were made here. */
+/** Orders by id, which is the order of creation, because ids are UUIDv7. */
 export function byId(descending: boolean): OrderBy {
   return {
     name: `id ${descending ? 'desc' : 'asc'}`,
@@ -63,7 +66,7 @@ export function byId(descending: boolean): OrderBy {
   };
 }
 
-/** By a column of whole numbers that are not negative. */
+/** Orders by a column of non-negative integers. */
 export function byNumber(column: string, descending: boolean): OrderBy {
   return {
     name: `${column} ${descending ? 'desc' : 'asc'}`,
@@ -75,7 +78,7 @@ export function byNumber(column: string, descending: boolean): OrderBy {
   };
 }
 
-/** The property that a column is of. */
+/** Returns the property name of a column. */
 function propertyOf(column: string): string {
   return column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

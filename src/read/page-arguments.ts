@@ -1,7 +1,10 @@
 import { CallerError } from '../errors.ts';
 import { type CursorPosition, decodeCursor } from './cursor.ts';
 
-/** The arguments of every connection, as Relay has them. An empty cursor is as if there were none: clients begin with one. */
+/**
+ * Relay pagination arguments. An empty cursor is treated as absent, because some clients send one for the
+ * first page.
+ */
 export interface ConnectionArguments {
   first?: number | null;
   after?: string | null;
@@ -9,7 +12,7 @@ export interface ConnectionArguments {
   before?: string | null;
 }
 
-/** Which part of a list is wanted: so many from one end, between two places. */
+/** The requested part of a list: `size` items from one end, between two positions. */
 export interface PageArguments {
   size: number;
   fromEnd: boolean;
@@ -20,13 +23,13 @@ export interface PageArguments {
 const DEFAULT_SIZE = 20;
 const MAX_SIZE = 100;
 
-/** Throws BAD_USER_INPUT or INVALID_CURSOR for arguments that make no sense. */
+/** Validates and parses pagination arguments. Throws BAD_USER_INPUT or INVALID_CURSOR if they are invalid. */
 export function parsePageArguments(
   { first, after, last, before }: ConnectionArguments,
   cursors: { name: string; isKey: (key: string) => boolean },
 ): PageArguments {
   if (first != null && last != null) {
-    throw new CallerError('BAD_USER_INPUT', '`first` and `last` exclude each other.');
+    throw new CallerError('BAD_USER_INPUT', 'Use either `first` or `last`, not both.');
   }
   requireSize('first', first);
   requireSize('last', last);

@@ -6,30 +6,33 @@ import type { Projection, Row } from './projection.ts';
 import type { ReadTransaction } from './read-transaction.ts';
 import type { Relation } from './relation.ts';
 
-/** A condition with the values of its placeholders, which are written `?`. */
+/** An SQL condition with `?` placeholders, and their values. */
 export interface Condition {
   sql: string;
   values: unknown[];
-  /** Whether the best plan depends on the values: a text with them must not be prepared, or one plan would do for all. */
+  /**
+   * Whether the best query plan depends on the values. Such a statement is not prepared, so each execution is
+   * planned again.
+   */
   valueDependentPlan?: true;
 }
 
-/** A list that is read page by page, one list for each owner: of a customer, of a user, of the organization. */
+/** A list that is loaded in pages. Each owner (customer, user or organization) has its own list. */
 export interface PagedList {
   entity: EntityName;
-  /** SQL of what an owner's key is compared with, and the type of the key. */
+  /** SQL of the column that is compared with the owner's key, and the type of the key. */
   owner: { sql: string; type: 'uuid' | 'text' };
-  /** SQL behind the table: joins. Their placeholders come first. */
+  /** SQL joins, placed after the table. Their placeholders come before those of the conditions. */
   join?: Condition;
   conditions: Condition[];
   order: OrderBy;
   /** The name of the same rows where they are attached to a row of an aggregate. */
   attachedAs?: string;
-  /** Properties that the resolvers need, selected or not. */
+  /** Properties that the resolvers need even if they are not selected. */
   requiredProperties?: string[];
 }
 
-/** What belongs to a customer in pages, the oldest first. */
+/** Creates a paged list of a customer's rows of a relation, oldest first. */
 export function pagedBy({ entity, where }: Relation): PagedList {
   return {
     entity,
@@ -46,7 +49,7 @@ export interface Page {
   hasPreviousPage: boolean;
 }
 
-/** What tells a list's cursors from those of other rows or another order. */
+/** Returns the list name in cursors. It differs for each entity and order. */
 export function cursorNameOf({ entity, order }: PagedList): string {
   return `${Utils.className(entity)} ${order.name}`;
 }
@@ -56,19 +59,19 @@ interface Statement {
   values: unknown[];
 }
 
-/** Which part of a list is read, and how. */
+/** A query for one page. */
 export interface PageQuery {
   listing: PagedList;
   table: string;
   projection: Projection;
   pageArguments: PageArguments;
-  /** Whether anybody asks for the place of a row, as cursors do: it is text that PostgreSQL makes of each. */
+  /** Whether cursors are selected. PostgreSQL then has to format the sort key of each row as text. */
   positions: boolean;
-  /** Whether the operation reads nothing else. */
+  /** Whether this is the only statement of the operation. */
   single: boolean;
 }
 
-/** The same page of each owner's list, in one statement. */
+/** Loads the same page of each owner's list, in one statement. */
 export async function loadPages(
   transaction: ReadTransaction,
   query: PageQuery,
@@ -93,7 +96,7 @@ export async function loadPages(
   return owners.map((owner) => pageOf(found.get(owner) ?? [], pageArguments));
 }
 
-/** How many there are in each owner's list, counting up to `limit` and one more. */
+/** Counts the items of each owner's list, up to `limit + 1`. */
 export async function countAll(
   transaction: ReadTransaction,
   listing: PagedList,
@@ -112,11 +115,14 @@ export async function countAll(
   return owners.map((owner) => counts.get(owner) ?? 0);
 }
 
-/** What stands before the columns of a row: each costs as much as one of them. */
+/**
+ * Returns the columns before those of the row. They are selected only if needed, because each column has a
+ * cost.
+ */
 function columnsBefore(
   { listing: { order }, positions }: PageQuery,
   owners: readonly string[],
-): [ofOwner: string[], ofPlace: string[]] {
+): [ofOwner: string[], ofPosition: string[]] {
   return [owners.length === 1 ? [] : ['k.owner'], positions ? [order.text] : []];
 }
 
@@ -139,12 +145,15 @@ function pageStatement(query: PageQuery, organizationId: string, owners: readonl
   parts.push(
     `order by ${order.sql} ${direction}, r.id ${direction} limit ${roundedLimit(pageArguments.size) + 1}`,
   );
-  // A lateral list keeps its order: nothing but a nested loop can join it.
+  // The rows keep the order of the lateral subquery, because PostgreSQL can join it only with a nested loop.
   const text = `select ${[...ofOwner, 'page.*'].join(', ')} from ${from}, lateral (select * from (${parts.join(' ')}) as rough limit $${size}) as page`;
   return { text, values };
 }
 
-/** SQL of the owners as `k`, and the value of `$2`. PostgreSQL takes owners that it does not know for ten: one is said to be one. */
+/**
+ * Returns SQL of the owners as `k`, and the value of `$2`. PostgreSQL estimates ten rows for an unknown
+ * array, so a single owner gets its own statement text.
+ */
 function ownersIn({ owner: { type } }: PagedList, owners: readonly string[]): [sql: string, value: unknown] {
   return owners.length === 1
     ? [`(select $2::${type} as owner) as k`, owners[0]]
@@ -152,8 +161,8 @@ function ownersIn({ owner: { type } }: PagedList, owners: readonly string[]): [s
 }
 
 /**
- * A size that few texts differ in, and not less. PostgreSQL takes a page of a size that it does not know for a tenth of the table,
- * and makes a plan anew each time.
+ * Rounds the page size up, so that there are few distinct statement texts. The limit is part of the text,
+ * because for a parameter PostgreSQL estimates a tenth of the table and replans each time.
  */
 function roundedLimit(size: number): number {
   return [10, 25, 50, 100, 1_000, 10_000].find((each) => each >= size) ?? 100_000;
@@ -185,10 +194,10 @@ function keysetCondition(
   return `(${order.sql}, r.id) ${larger ? '>' : '<'} ($${key}::${order.type}, $${id}::uuid)`;
 }
 
-/** The same of a list whose rows are at hand, in their order. */
+/** Builds a page from attached rows, which are already sorted. */
 export function pageOfRows(rows: readonly Row[], order: OrderBy, pageArguments: PageArguments): Page {
   const { keyOf } = order;
-  if (!keyOf) throw new Error(`what is ordered by ${order.name} does not come with its owner`);
+  if (!keyOf) throw new Error(`a list ordered by ${order.name} cannot be attached to its owner`);
   const edges = rows.map((row) => ({ row, position: { key: keyOf(row), id: row.id } }));
   const { after, before, fromEnd, size } = pageArguments;
   const wanted = edges.filter(
@@ -198,18 +207,18 @@ export function pageOfRows(rows: readonly Row[], order: OrderBy, pageArguments: 
   return pageOf((fromEnd ? wanted.reverse() : wanted).slice(0, size + 1), pageArguments);
 }
 
-/** Whether a place comes behind another one. Keys of instants and ids are compared as their text. */
+/** Whether a position comes after another one. Timestamp keys and ids are compared as text. */
 function follows({ descending }: OrderBy, a: CursorPosition, b: CursorPosition): boolean {
   const larger = a.key === b.key ? a.id > b.id : a.key > b.key;
   const same = a.key === b.key && a.id === b.id;
   return !same && larger !== descending;
 }
 
-/** One row more than wanted was read: it tells whether there is another page. */
+/** Builds a page. One more row than requested was read, to know whether there is another page. */
 function pageOf(edges: Page['edges'], { size, fromEnd, after, before }: PageArguments): Page {
   const more = edges.length > size;
-  const kept = edges.slice(0, size);
+  const page = edges.slice(0, size);
   return fromEnd
-    ? { edges: kept.reverse(), hasNextPage: before !== null, hasPreviousPage: more }
-    : { edges: kept, hasNextPage: more, hasPreviousPage: after !== null };
+    ? { edges: page.reverse(), hasNextPage: before !== null, hasPreviousPage: more }
+    : { edges: page, hasNextPage: more, hasPreviousPage: after !== null };
 }

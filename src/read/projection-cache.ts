@@ -5,7 +5,7 @@ import type { ReadPlan } from './read-plan.ts';
 import type { Relation } from './relation.ts';
 import { type RelationQuery, relationQuery } from './relation-loader.ts';
 
-/** How the rows of a plan are read: made once for each plan, because plans are kept with their documents. */
+/** Caches projections and relation queries per read plan. Plans are cached with their GraphQL documents. */
 export class ProjectionCache {
   readonly #metadata: MetadataStorage;
   readonly #known = new WeakMap<
@@ -21,7 +21,7 @@ export class ProjectionCache {
     return this.#metadata.get(entity).tableName;
   }
 
-  /** `needs` are properties that the resolvers need, selected or not. */
+  /** `requiredProperties` are properties that the resolvers need even if they are not selected. */
   of(plan: ReadPlan, entity: EntityName, requiredProperties: readonly string[] = []): Projection {
     const { projections } = this.#of(plan);
     const key = `${this.tableOf(entity)} ${requiredProperties}`;

@@ -1,16 +1,21 @@
 import { type EntityName, type EntityProperty, type MetadataStorage, ReferenceKind } from '@mikro-orm/core';
 import type { Relation } from './relation.ts';
 
-/** What rows are read by: a relation or a listing, known by its identity. */
+/** A relation or a listing. Compared by object identity. */
 export type Source = object;
 
-/** Child rows that are attached to a row of an aggregate, by the `attachedAs` of the relation or list that would load them. */
-export const ATTACHED = Symbol('carried');
+/**
+ * Child rows that are attached to a row of an aggregate, by the `attachedAs` of the relation or list that
+ * would load them.
+ */
+export const ATTACHED = Symbol('attached');
 
-/** What belongs to a row and was read along with it. */
-export const PREFETCHED = Symbol('ahead');
+/** Child rows that were loaded together with a row, by relation. */
+export const PREFETCHED = Symbol('prefetched');
 
-/** What a resolver gets for one row: the properties asked for under the names of the entity, and always its keys. */
+/**
+ * A row as resolvers receive it: the selected properties with the names of the entity, and always its keys.
+ */
 export type Row = {
   __typename: string;
   id: string;
@@ -18,24 +23,24 @@ export type Row = {
   [PREFETCHED]?: ReadonlyMap<Source, Row[]>;
 } & Record<string, unknown>;
 
-/** Which columns to select for a set of properties, and how to make a row of their values. */
+/** The columns to select for a set of properties, and the function that builds a row from their values. */
 export interface Projection {
-  /** SQL of each column, of the table under the alias `r`. */
+  /** SQL of each column. The table has the alias `r`. */
   columns: string[];
-  /** Makes the row of values that stand in the order of `columns`, beginning at `offset`. */
+  /** Builds a row from values in the order of `columns`, starting at `offset`. */
   build(values: readonly unknown[], offset: number): Row;
 }
 
-/** What rows shall have. */
+/** Specifies the contents of rows. */
 export interface ProjectionSpec {
   entity: EntityName;
-  /** Fields of the graph; those that are no property are ignored, because their resolvers need keys alone. */
+  /** GraphQL field names. Names that are no property are ignored, because their resolvers need only keys. */
   properties: ReadonlySet<string>;
-  /** What rows come with. */
+  /** The relations to prefetch. */
   lists: readonly NestedRelation[];
 }
 
-/** The rows of a relation that come with the row they belong to, themselves with what they come with. */
+/** A relation whose rows are prefetched with their parent row. Its spec may prefetch further relations. */
 export interface NestedRelation {
   relation: Relation;
   wanted: ProjectionSpec;
@@ -44,8 +49,8 @@ export interface NestedRelation {
 type Read = (values: readonly unknown[], offset: number) => unknown;
 
 /**
- * The shape of an entity's rows. A nullable embedded object whose columns are all null is null. What comes with a row is one
- * column: an array of the values of each of its rows.
+ * Creates the projection of an entity. A nullable embedded object whose columns are all null becomes null.
+ * Each prefetched relation is one column: a JSON array with an array of values for each child row.
  */
 export function projectionOf(metadata: MetadataStorage, spec: ProjectionSpec, depth = 0): Projection {
   const { entity, properties } = spec;
@@ -74,12 +79,12 @@ export function projectionOf(metadata: MetadataStorage, spec: ProjectionSpec, de
   };
 }
 
-/** Each level of rows within rows has an alias of its own, the outermost `r`. */
+/** Returns the table alias of a nesting level. The outermost level is `r`. */
 function aliasOf(depth: number): string {
   return depth === 0 ? 'r' : `r${depth}`;
 }
 
-/** SQL of a relation, which is written with the alias `r`. */
+/** Replaces the alias `r`, with which the SQL of relations is written. */
 function underAlias(sql: string, alias: string): string {
   return sql.replaceAll(/\br\./g, `${alias}.`);
 }
@@ -107,7 +112,7 @@ function listReader(
   };
 }
 
-/** The same rows in the same order as the relation reads them. */
+/** Returns SQL that selects the same rows in the same order as the query of the relation. */
 function listColumn(
   { foreignKey, where, orderBy }: Relation,
   table: string,
@@ -125,8 +130,8 @@ function listColumn(
 }
 
 /**
- * Primary key, foreign keys and the discriminator: small, and what relations are resolved by. A row that comes with another one
- * needs no key to tell what it belongs to.
+ * Whether a property is always selected: the primary key, foreign keys and the discriminator. They are small,
+ * and relations are resolved by them. A prefetched row needs no foreign key, because its parent is known.
  */
 function isKey(prop: EntityProperty, discriminator: string | undefined, nested: boolean): boolean {
   if (prop.name === 'organization') return false;
@@ -157,8 +162,9 @@ function objectReader(prop: EntityProperty, columns: string[], alias: string): R
 }
 
 /**
- * Dates, instants and decimals leave the database as the text of the answer, whatever the session's settings are:
- * nothing on the way parses and prints them again. In JSON, as all that comes with another row, a date is that text anyway.
+ * Selects dates, instants and decimals as text in the response format, independent of the session's settings,
+ * so that they are not parsed and formatted again. Prefetched rows are JSON, where a date already has this
+ * format.
  */
 function selectText(prop: EntityProperty, alias: string): string {
   const column = `${alias}."${prop.fieldNames[0]}"`;

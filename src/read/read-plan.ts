@@ -22,26 +22,28 @@ import {
   isIncluded,
 } from './skip-include.ts';
 
-/** What an operation reads, as its document and the conditions in it tell. */
+/** What an operation reads, derived from its document and its `@skip` and `@include` conditions. */
 export interface ReadPlan {
-  /** The fields that it selects anywhere, by the name of the type or interface they are selected on. */
+  /** All selected fields, by the name of the type or interface they are selected on. */
   fields: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The relations that rows of a type come with, by the name of the type. */
+  /** The relations to prefetch with the rows of a type, by type name. */
   prefetch: ReadonlyMap<string, ReadonlySet<Relation>>;
-  /** Whether it may show cursors. */
+  /** Whether cursors may be selected. */
   cursors: boolean;
-  /** Whether the statement of its one field at the root finds everything. */
+  /** Whether the statement of the only root field loads everything. */
   single: boolean;
 }
 
 export const emptyPlan: ReadPlan = { fields: new Map(), prefetch: new Map(), cursors: true, single: false };
 
-/** A plan for whoever knows the properties, and not from a document. */
+/** Creates a plan without prefetching for callers that already know the fields. */
 export function planForFields(fields: ReadPlan['fields']): ReadPlan {
   return { ...emptyPlan, fields };
 }
 
-/** Tells what an operation reads. `lookAhead` is off: nothing is read before it is asked for. */
+/**
+ * Creates a function that returns the plan of an operation. If `lookAhead` is false, plans do not prefetch.
+ */
 export function createPlanner(schema: GraphQLSchema, lookAhead: boolean) {
   const known = new WeakMap<OperationDefinitionNode, Map<string, ReadPlan>>();
   return (
@@ -63,10 +65,10 @@ export function createPlanner(schema: GraphQLSchema, lookAhead: boolean) {
 
 const CURSORS = ['cursor', 'startCursor', 'endCursor'];
 
-/** Of one operation: each condition may double their number. */
+/** Maximum number of cached plans of one operation. Each condition can double their number. */
 const MAX_PLANS = 32;
 
-/** How many plans may come to be kept with a document: so many for each of its operations. */
+/** Returns the maximum number of plans that can be cached for a document: the sum over its operations. */
 export function maxPlans(document: DocumentNode): number {
   const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   return operations.length * Math.min(2 ** conditionalVariables(document).length, MAX_PLANS);
@@ -78,21 +80,27 @@ function planOf(
   operation: OperationDefinitionNode,
   conditions: DirectiveConditions,
 ): ReadPlan {
-  const walk = new PlanVisitor(schema, document, conditions);
+  const visitor = new PlanVisitor(schema, document, conditions);
   const root = schema.getRootType(operation.operation);
   if (!root) return emptyPlan;
-  walk.into(operation.selectionSet, root);
-  return walk.plan(root);
+  visitor.into(operation.selectionSet, root);
+  return visitor.plan(root);
 }
 
-/** Through all that an operation selects. A fragment is looked at once: what is selected where does not matter. */
+/**
+ * Visits all selections of an operation. Each fragment is visited once, because the plan does not depend on
+ * where a field is selected.
+ */
 class PlanVisitor {
   readonly #schema: GraphQLSchema;
   readonly #fragments: ReadonlyMap<string, { type: string; selectionSet: SelectionSetNode }>;
   readonly #conditions: DirectiveConditions;
   readonly #visited = new Set<string>();
   readonly #fields = new Map<string, Set<string>>();
-  /** How many fields give rows of a type: what is selected at one of them would be read at the others too. */
+  /**
+   * Number of selections that return each type. With more than one, prefetching would read for all of them
+   * what only one selects.
+   */
   readonly #counts = new Map<string, number>();
   readonly #relations: { type: GraphQLObjectType; relation: Relation }[] = [];
   #rootFields = 0;
@@ -156,8 +164,8 @@ class PlanVisitor {
     const [field] = concrete.flatMap((each) => each.getFields()[name] ?? []);
     const given = field && getNamedType(field.type);
     if (!given || !selectionSet || !isCompositeType(given)) return;
-    for (const { name: place } of this.#concrete(given))
-      this.#counts.set(place, (this.#counts.get(place) ?? 0) + 1);
+    for (const { name: typeName } of this.#concrete(given))
+      this.#counts.set(typeName, (this.#counts.get(typeName) ?? 0) + 1);
     this.into(selectionSet, given);
   }
 
@@ -176,7 +184,7 @@ class PlanVisitor {
 
   #named(name: string | undefined, type?: GraphQLNamedType): GraphQLNamedType {
     const found = name === undefined ? type : this.#schema.getType(name);
-    if (!found) throw new Error('a document that was not validated');
+    if (!found) throw new Error('the document has not been validated');
     return found;
   }
 }

@@ -2,7 +2,7 @@ import type { Pool, PoolClient, QueryArrayResult } from 'pg';
 import { cancelOnAbort, type WatchedQuery } from '../db/cancel-query.ts';
 import { query } from '../db/query.ts';
 import { detachedQueryContext, type QueryContext } from '../db/query-context.ts';
-import { isReusableAfter } from '../db/reusable.ts';
+import { isReusableAfter } from '../db/reusable-connection.ts';
 import { sendStatement } from '../db/send-statement.ts';
 import {
   beginTenantTransaction,
@@ -11,18 +11,23 @@ import {
 } from '../db/tenant-session.ts';
 import { databaseError } from '../errors.ts';
 
-/** A connection in a transaction. `begun` is the answer to its first flight, which nothing waits for before it sends. */
+/**
+ * A connection in a transaction. `begun` resolves after `begin`; statements are sent without waiting for it.
+ */
 interface Snapshot {
   client: PoolClient;
   begun: Promise<unknown>;
   watched: WatchedQuery;
 }
 
-/** How a statement is sent. */
+/** Options of a statement. */
 interface ReadOptions {
-  /** Of the only statement of an operation: how many columns it has. It needs no transaction. */
+  /** Set for the only statement of an operation, with its number of columns. It needs no transaction. */
   only?: { columns: number } | null;
-  /** Whether the best plan depends on the values. Without a name, PostgreSQL makes one for them each time. */
+  /**
+   * Whether the best query plan depends on the values. Such a statement has no name, so it is planned for
+   * each execution.
+   */
   valueDependentPlan?: boolean;
 }
 
@@ -33,9 +38,10 @@ interface Query {
 }
 
 /**
- * Reads for one operation of one organization, in one snapshot: a read-only transaction on one connection, opened with
- * the first statement. Nothing waits for `begin` and the setting of the organization: they travel with that statement,
- * and statements of one moment travel together. If the setting failed, PostgreSQL would refuse the statements behind it.
+ * Reads of one operation of one organization, in one snapshot: a read-only transaction on one connection,
+ * opened with the first statement. `begin` and the organization setting are sent in the same pipelined batch
+ * as that statement, and so are all statements of the same tick. If the setting failed, PostgreSQL would
+ * reject the statements after it.
  */
 export class ReadTransaction {
   readonly #pool: Pool;
@@ -43,11 +49,14 @@ export class ReadTransaction {
   readonly #queryContext: QueryContext;
   #snapshot: Promise<Snapshot> | undefined;
   #single = false;
-  /** What failed first, and whether the connection can be used again. */
+  /** The first error, and whether the connection can be reused. */
   #failure: { error: unknown; reusable: boolean } | undefined;
   #closing: Promise<void> | undefined;
 
-  /** `organizationId` is a UUID of ours, never a caller's text. */
+  /**
+   * `organizationId` is inserted into SQL text, so it must be a UUID from the database, never a caller's
+   * text.
+   */
   constructor(pool: Pool, organizationId: string, queryContext: QueryContext = detachedQueryContext()) {
     this.#pool = pool;
     this.#organizationId = organizationId;
@@ -55,21 +64,23 @@ export class ReadTransaction {
   }
 
   /**
-   * The rows of a statement, each an array of its columns' values. `$1` is the organization in all of them.
+   * Runs a statement and returns its rows as arrays of column values. `$1` of every statement must be the
+   * organization.
    */
   async rows(
     text: string,
     values: unknown[],
     { only = null, valueDependentPlan = false }: ReadOptions = {},
   ): Promise<unknown[][]> {
-    // An operation may be answered before all of its resolvers are done; what they would read, nobody sees.
+    // The response can be sent before all resolvers have finished. The results of their further reads would
+    // be unused.
     if (this.#closing) throw new Error('read after the operation was answered');
-    // What failed stays so for the operation: its transaction is broken off, and who asks again shall hear the same.
+    // An error aborts the transaction, so every later read of the operation throws the same error.
     if (this.#failure) throw this.#failure.error;
     if (this.#single) throw new Error('a second statement after the only one');
     try {
       return only && only.columns <= MAX_SINGLE_STATEMENT_COLUMNS && !this.#snapshot
-        ? await this.#readAlone({
+        ? await this.#readSingle({
             text: singleStatement(text, only.columns),
             values,
             valueDependentPlan,
@@ -88,7 +99,7 @@ export class ReadTransaction {
     return rows;
   }
 
-  async #readAlone(query: Query): Promise<unknown[][]> {
+  async #readSingle(query: Query): Promise<unknown[][]> {
     this.#single = true;
     const client = await this.#pool.connect();
     const watched = cancelOnAbort(this.#queryContext.signal, client);
@@ -108,7 +119,10 @@ export class ReadTransaction {
     return sendStatement(client, this.#queryContext, { ...sent, organizationId: this.#organizationId });
   }
 
-  /** Ends the transaction and gives the connection back, once. Nothing was written, so nobody needs to wait for it. */
+  /**
+   * Ends the transaction once and releases the connection. Nothing was written, so callers need not wait for
+   * it.
+   */
   close(): Promise<void> {
     this.#closing ??= this.#end();
     return this.#closing;
@@ -132,7 +146,8 @@ export class ReadTransaction {
       client,
       beginTenantTransaction(this.#organizationId, 'isolation level repeatable read read only'),
     );
-    // Whoever waits for it hears of a failure; there may be nobody, where the request was given up meanwhile.
+    // Readers that await `begun` get the error. If the request was aborted, there may be none, so the
+    // rejection is handled here to avoid an unhandled rejection.
     begun.catch(() => {});
     return { client, begun, watched: cancelOnAbort(this.#queryContext.signal, client) };
   }

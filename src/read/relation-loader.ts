@@ -3,11 +3,13 @@ import type { Projection, Row } from './projection.ts';
 import type { ReadTransaction } from './read-transaction.ts';
 import type { Relation } from './relation.ts';
 
-/** How the rows of a relation are read. */
+/** The statements that load the rows of a relation. */
 export interface RelationQuery {
-  /** For many keys: its values are the organization and the keys. */
+  /** For several keys. The parameters are the organization and an array of keys. */
   text: string;
-  /** For one. PostgreSQL takes keys that it does not know for ten, and makes a plan anew each time for one. */
+  /**
+   * For one key. With `= any($2)` PostgreSQL assumes ten keys and replans for one; a single key uses `= $2`.
+   */
   textForOne: string;
   projection: Projection;
 }
@@ -28,7 +30,10 @@ export function relationQuery(
   return { text: textFor('any($2::uuid[])'), textForOne: textFor('$2::uuid'), projection };
 }
 
-/** Loads the rows of each key in one statement for all keys of a moment; a key without rows gets `[]`. */
+/**
+ * Creates a loader for the rows of each key. Batches all keys of a tick into one statement. A key without
+ * rows gets `[]`.
+ */
 export function relationLoader(
   transaction: ReadTransaction,
   { text, textForOne, projection }: RelationQuery,

@@ -1,16 +1,16 @@
 import type { EntityName } from '@mikro-orm/core';
 
-/** Rows of an entity that are found by a key: by their own id, or by that of what they belong to. */
+/** Rows of an entity that are loaded by a key: their own id or a foreign key. */
 export interface Relation {
   entity: EntityName;
-  /** The column that holds the key, of the table under the alias `r`. */
+  /** The column that contains the key. The table has the alias `r`. */
   foreignKey: string;
-  /** A condition that holds for all of them. */
+  /** SQL condition that restricts the rows. */
   where?: string;
-  /** What they are ordered by. */
+  /** SQL of the order. */
   orderBy?: string;
   /** The name of the same rows where they are attached to a row of an aggregate. */
   attachedAs?: string;
-  /** Properties that the resolvers need, selected or not. */
+  /** Properties that the resolvers need even if they are not selected. */
   requiredProperties?: string[];
 }

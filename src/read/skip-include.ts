@@ -7,11 +7,11 @@ import {
   visit,
 } from 'graphql';
 
-/** What the `@skip` and `@include` of a request come to. */
+/** Values of the variables in `@skip` and `@include` directives of a request. */
 export interface DirectiveConditions {
-  /** By the name of the variable that they ask. */
+  /** Values by variable name. */
   values: ReadonlyMap<string, unknown>;
-  /** The same as text. */
+  /** The same values as text, for use as a cache key. */
   key: string;
 }
 
@@ -37,7 +37,7 @@ export function directiveConditionsOf(
   return { values, key: names.map((name) => `${name}=${values.get(name) === true}`).join() };
 }
 
-/** The variables that conditions ask, anywhere in a document. */
+/** Returns the variables that are used in `@skip` and `@include` anywhere in a document. */
 export function conditionalVariables(document: DocumentNode): readonly string[] {
   const found = known.get(document);
   if (found) return found;
@@ -52,7 +52,7 @@ export function conditionalVariables(document: DocumentNode): readonly string[] 
   return [...names];
 }
 
-/** Whether a selection counts for this request. */
+/** Whether a selection is included in this request. */
 export function isIncluded({ directives = [] }: SelectionNode, { values }: DirectiveConditions): boolean {
   return directives.every((directive) => {
     const value = conditionIn(directive);

@@ -5,7 +5,7 @@ import { type JsonObject, presenceOf } from './presence.ts';
 import { Issue, type Path, problem } from './problem.ts';
 import { isAsStored } from './stored.ts';
 
-/** Pairs are merged by key; the limit holds for what comes of it (U8). */
+/** Merges the sent pairs into the stored ones by key. The size limit applies to the merged result. */
 export function applyMap(
   context: PatchContext,
   field: MapField,
@@ -17,7 +17,7 @@ export function applyMap(
   if (!Array.isArray(value)) {
     return applyResult(context, new Issue('INVALID_TYPE'), path, current) as Record<string, string>;
   }
-  // As many as can be dropped and added; a list can be as long as a request.
+  // One request may remove `max` keys and add `max` others. A longer list is rejected without being read.
   if (value.length > 2 * field.max) {
     return applyResult(context, new Issue('TOO_MANY', { limit: field.max }), path, current) as Record<
       string,
@@ -26,13 +26,13 @@ export function applyMap(
   }
   const next = new Map(Object.entries(current));
   const seen = new Set<unknown>();
-  for (const [place, entry] of (value as JsonObject[]).entries()) {
+  for (const [index, entry] of (value as JsonObject[]).entries()) {
     const isStored = typeof entry.key === 'string' && presenceOf(current, entry.key) === 'value';
     const parsed = isStored ? entry.key : field.parseKey(entry.key);
-    const key = applyResult(context, parsed, [...path, place, 'key']);
-    if (key !== null && seen.has(key)) problems.push(problem('DUPLICATE', [...path, place]));
+    const key = applyResult(context, parsed, [...path, index, 'key']);
+    if (key !== null && seen.has(key)) problems.push(problem('DUPLICATE', [...path, index]));
     seen.add(key);
-    applyEntry(context, field, next, key as string | null, entry, [...path, place, 'value']);
+    applyEntry(context, field, next, key as string | null, entry, [...path, index, 'value']);
   }
   if (next.size > field.max) problems.push(problem('TOO_MANY', path, { limit: field.max }));
   return Object.fromEntries(next);
@@ -51,14 +51,14 @@ function applyEntry(
       context.problems.push(problem('FIELD_REQUIRED', path));
       break;
     case 'null': {
-      const isWithheld = !context.canReadPii && field.pii && key !== null && entries.has(key);
-      if (isWithheld) context.problems.push(problem('MASKED_VALUE', path));
+      const isMasked = !context.canReadPii && field.pii && key !== null && entries.has(key);
+      if (isMasked) context.problems.push(problem('MASKED_VALUE', path));
       else if (key !== null) entries.delete(key);
       break;
     }
     case 'value': {
-      const isMaskedValue = !context.canReadPii && field.pii;
-      if (key !== null && !isMaskedValue && isAsStored(entries.get(key), entry.value)) break;
+      const isMasked = !context.canReadPii && field.pii;
+      if (key !== null && !isMasked && isAsStored(entries.get(key), entry.value)) break;
       const { parseValue } = field;
       const parsed = field.pii ? rejectMask(parseValue, entry.value) : parseValue(entry.value);
       const value = applyResult(context, parsed, path);

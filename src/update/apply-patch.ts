@@ -2,18 +2,18 @@ import { applyMap } from './apply-map.ts';
 import type { Field, Fields, ListField, ObjectField, ScalarField } from './fields.ts';
 import { matchItems } from './match-items.ts';
 import { applyResult, type PatchContext, type Policy, rejectParts } from './patch-context.ts';
-import { containsPii, hasMaskProblem, isMaskedField, isNothing, parseScalar } from './pii-guard.ts';
+import { containsPii, hasMaskProblem, isEmpty, isMaskedField, parseScalar } from './pii-guard.ts';
 import { type JsonObject, presenceOf } from './presence.ts';
 import { Issue, Issues, markRevealing, type Path, type Problem, problem } from './problem.ts';
 import { isAsStored } from './stored.ts';
 
-/** What a write makes of the fields that it owns. With problems, `next` means nothing. */
+/** Result of applying an input to the stored fields. `next` must not be used if there are problems. */
 export interface PatchResult {
   next: JsonObject;
   problems: Problem[];
 }
 
-/** A way of writing: a pure function. `current` is null for what does not exist yet. */
+/** Applies an input to the stored values. Pure function. `current` is null if nothing is stored yet. */
 export type Semantics = (
   fields: Fields,
   current: JsonObject | null,
@@ -21,7 +21,7 @@ export type Semantics = (
   canReadPii: boolean,
 ) => PatchResult;
 
-/** The way of writing that a policy describes. */
+/** Creates the update semantics that a policy describes. */
 export function semantics(policy: Policy): Semantics {
   return (fields, current, input, canReadPii) => {
     const problems: Problem[] = [];
@@ -30,9 +30,9 @@ export function semantics(policy: Policy): Semantics {
   };
 }
 
-/** How the items of a list that is replaced are taken: each whole. */
+/** Policy for the items of a replaced list: omitted fields are cleared. */
 const REPLACE: Policy = { absent: 'clear', null: 'clear' };
-/** How a matched item is taken where what it leaves out is kept. */
+/** Policy for matched items of a list with `matched: 'merge'`: omitted fields keep their stored values. */
 const MERGE: Policy = { absent: 'keep', null: 'clear' };
 
 function applyFields(
@@ -65,7 +65,7 @@ function applyField(
   const reject = (code: 'FIELD_REQUIRED' | 'NULL_NOT_ALLOWED') => {
     const issue = problem(code, path);
     problems.push(isUnmatched ? markRevealing(issue) : issue);
-    // What is judged beside it shall not stumble over it too.
+    // Return the stored value, so that cross-field rules do not report the same field again.
     return current ?? emptyOf(field);
   };
   const rejectMasked = () => {
@@ -75,7 +75,7 @@ function applyField(
   };
   const clear = () => (!canReadPii && containsPii(field, current) ? rejectMasked() : emptyOf(field));
   const rejectClear = () => {
-    if (isNothing(current)) return current;
+    if (isEmpty(current)) return current;
     return !canReadPii && containsPii(field, current) ? rejectMasked() : reject('NULL_NOT_ALLOWED');
   };
   switch (presenceOf(input, name)) {
@@ -113,7 +113,7 @@ function applyValue(
 ): unknown {
   switch (field.kind) {
     case 'scalar':
-      return applyLeaf(context, field, current, value, path);
+      return applyScalar(context, field, current, value, path);
     case 'object':
       return applyObject(context, field, current as JsonObject | null, value, path);
     case 'list':
@@ -123,7 +123,7 @@ function applyValue(
   }
 }
 
-function applyLeaf(
+function applyScalar(
   context: PatchContext,
   field: ScalarField,
   current: unknown,
@@ -131,11 +131,13 @@ function applyLeaf(
   path: Path,
 ): unknown {
   const parsed = parseScalar(context, field, current, value);
-  // Rules may have become stricter since it was stored. To whoever is not shown the value, this would confirm a guess.
+  // A stored value stays accepted even if the rules have become stricter since it was stored. This does not
+  // apply to masked fields: without `pii:read`, accepting the stored value would confirm that the caller
+  // guessed it.
   const isRejected = parsed instanceof Issue || parsed instanceof Issues;
   if (isRejected && !isMaskedField(context, field)) {
     if (isAsStored(current, value)) return current;
-    if (context.keepsRejected) return value;
+    if (context.keepRejectedValues) return value;
   }
   const next = applyResult(context, parsed, path, current);
   return field.isSame?.(current, next) ? current : next;
@@ -153,7 +155,7 @@ function applyObject(
   }
   const next = applyFields(context, field.fields, current, value as JsonObject, path);
   if (current && field.isSame?.(current, next)) return current;
-  // What is judged together with a value that is withheld would tell of it.
+  // A cross-field rule that sees a masked value could reveal it.
   if (!hasMaskProblem(context.problems, path))
     rejectParts(context.problems, field.crossFieldRule?.(next) ?? [], path);
   return next;
@@ -173,7 +175,7 @@ function applyList(
   const sent = value as unknown[];
   const asNew = sent.map((item) =>
     applyObject(
-      { policy: replace, canReadPii, problems: [], keepsRejected: true },
+      { policy: replace, canReadPii, problems: [], keepRejectedValues: true },
       field.item,
       null,
       item,
@@ -188,20 +190,23 @@ function applyList(
     const isUnmatched = stored === null && field.matched === 'merge';
     const inItem = { policy: itemPolicy, canReadPii, problems, isMatched: stored !== null, isUnmatched };
     const next = applyObject(inItem, field.item, stored, sent[index], [...path, index]);
-    // What lacks a part of its key was refused for that part already.
+    // An item without a key is not reported again if the missing key fields have already been reported.
     const isReported = match instanceof Issue && match.code === 'KEY_REQUIRED' && problems.length > before;
     if (match instanceof Issue && !isReported) problems.push(problemOfMatch(match, [...path, index]));
     return next;
   });
 }
 
-/** That several could be meant tells that they are there. */
+/** An AMBIGUOUS problem reveals that items with this key are stored. */
 function problemOfMatch({ code, details }: Issue, path: Path): Problem {
   const issue = problem(code, path, details);
   return code === 'AMBIGUOUS' ? markRevealing(issue) : issue;
 }
 
-/** A list out of bounds is not looked into: it can be as long as a request. */
+/**
+ * Checks the type and length of a list. The items of a list that is too long are not validated, because of
+ * the cost.
+ */
 function issueOfList({ min, max }: ListField, value: unknown): Issue | null {
   if (!Array.isArray(value)) return new Issue('INVALID_TYPE');
   if (value.length > max) return new Issue('TOO_MANY', { limit: max });

@@ -1,35 +1,38 @@
 import type { JsonObject } from './presence.ts';
 import type { Issue, Issues } from './problem.ts';
 
-/** Says what a value is kept as, or why it is refused. It is not asked about null. */
+/** Validates a value. Returns the normalized value to store, or an Issue. Never called with null. */
 export type Parser = (value: unknown) => unknown | Issue | Issues;
 
-/** One value. */
+/** A field with a single value. */
 export interface ScalarField {
   kind: 'scalar';
-  /** Whether it may not be cleared, nor be missing in something new. */
+  /** A required field cannot be cleared and must be present in a new object. */
   required: boolean;
-  /** What it holds when it is cleared. */
+  /** The value of the field after it is cleared. */
   empty: unknown;
-  /** Whether it is hidden from whoever may not see personal values. They can change it, and not clear it. */
+  /** Whether the value is masked for callers without `pii:read`. They can change it, but not clear it. */
   pii?: boolean;
   parse: Parser;
-  /** Whether a value means the same as the stored one, whose spelling is kept then (U18). Without it only the same value does. */
+  /**
+   * Whether a value is equivalent to the stored one, whose spelling is then kept. Without this function only
+   * identical values are equivalent.
+   */
   isSame?(current: unknown, parsed: unknown): boolean;
 }
 
-/** An object with fields of its own. */
+/** A nested object. */
 export interface ObjectField {
   kind: 'object';
   required: boolean;
   fields: Fields;
-  /** Whether its fields go together. One that was refused has the value here that is stored, or null. */
+  /** Validates the fields together. A rejected field has its stored value here, or null. */
   crossFieldRule?: CrossFieldRule;
-  /** Whether it means the same as the stored one as a whole, whose spelling is kept then (U18). */
+  /** Whether the object is equivalent to the stored one, whose spelling is then kept. */
   isSame?(current: JsonObject, next: JsonObject): boolean;
 }
 
-/** A list that is replaced by what is sent; an item that matches a stored one goes on being that one. */
+/** A list that is replaced by the sent one. An item that matches a stored item keeps its identity. */
 export interface ListField {
   kind: 'list';
   required: boolean;
@@ -37,20 +40,20 @@ export interface ListField {
   min: number;
   max: number;
   /**
-   * What an item is recognized by: several keys, the surest first, each null where the item lacks a part of it. Without any
-   * key an item is refused.
+   * The keys that identify an item, most specific first. A key is null if the item lacks a part of it. An
+   * item without any key is rejected.
    */
   identityKeys: (item: JsonObject) => (string | null)[];
-  /** What happens to the fields that a matched item leaves out. */
+  /** Whether the omitted fields of a matched item are cleared (`replace`) or kept (`merge`). */
   matched: 'replace' | 'merge';
 }
 
-/** Pairs of key and value that are merged by key. As input a list of `{key, value}`; a null value drops the key. */
+/** Key-value pairs, merged by key. The input is a list of `{key, value}`; a null value removes the key. */
 export interface MapField {
   kind: 'map';
   required: false;
   max: number;
-  /** Whether its values are. */
+  /** Whether the values are masked for callers without `pii:read`. */
   pii?: boolean;
   parseKey: Parser;
   parseValue: Parser;
@@ -58,13 +61,13 @@ export interface MapField {
 
 export type Field = ScalarField | ObjectField | ListField | MapField;
 
-/** What a way of writing owns: everything else it never touches. */
+/** The fields that a write can change. All other fields stay untouched. */
 export type Fields = Readonly<Record<string, Field>>;
 
-/** Refusals by the path of the field they are about. */
+/** Validates several fields together. Returns issues with the path of the field each one concerns. */
 export type CrossFieldRule = (value: JsonObject) => Issues['parts'];
 
-/** The same value, personal. */
+/** Marks a field as PII. */
 export function pii(field: ScalarField): ScalarField {
   return { ...field, pii: true };
 }
@@ -76,7 +79,7 @@ export function object(
   return { kind: 'object', required: false, fields, ...options };
 }
 
-/** Items that a nested list holds at most, because the cost of a query needs a bound. */
+/** Maximum number of items in a nested list. The query cost calculation needs an upper bound. */
 export const MAX_ITEMS = 100;
 
 export function list(

@@ -1,30 +1,40 @@
 import { Issue, Issues, type Path, type Problem, problem } from './problem.ts';
 
-/** What tells the ways of writing apart. */
+/** The differences between the update semantics. */
 export interface Policy {
-  /** What a field that was left out means: so an object is merged, or replaced, or must be whole. */
+  /**
+   * Effect of an absent field: the object is merged (`keep`), replaced (`clear`) or must be complete
+   * (`reject`).
+   */
   absent: 'keep' | 'clear' | 'reject';
   /**
-   * What null means. Clearing a required field is refused in any case. Where null is `nothing`, it is accepted for a required
-   * field that nothing is stored in.
+   * Effect of null. A required field that has a value can never be cleared. With `clearIfEmpty`, null is
+   * accepted for a required field that has no stored value.
    */
   null: 'clear' | 'reject' | 'clearIfEmpty';
 }
 
-/** A way on its way through an input. */
+/** State of one traversal of an input. */
 export interface PatchContext {
   policy: Policy;
-  /** Whether the caller has the scope `pii:read`. Without it the caller cannot clear personal values. */
+  /** Whether the caller has the scope `pii:read`. Without it the caller cannot clear PII values. */
   canReadPii: boolean;
   problems: Problem[];
-  /** Whether it is in an item of a list that was recognized by its values, or that was not and would be taken otherwise then. */
+  /** Inside an item of a list that matched a stored item. A MASKED_VALUE problem would reveal the match. */
   isMatched?: boolean;
+  /**
+   * Inside an item that matched no stored item but would be merged if it had. A missing field would reveal
+   * this.
+   */
   isUnmatched?: boolean;
-  /** Whether a rejected value stands as it was sent: what is stored may be recognized by a value that would not be stored today. */
-  keepsRejected?: true;
+  /**
+   * Returns a rejected value unchanged. This is needed to match items, because a stored item may have a key
+   * that today's rules would reject.
+   */
+  keepRejectedValues?: true;
 }
 
-/** What was accepted; of what was refused, what was there before. */
+/** Returns a parsed value. For an issue, adds a problem and returns `current` instead. */
 export function applyResult(
   { problems }: PatchContext,
   result: unknown,
@@ -37,7 +47,7 @@ export function applyResult(
   return current;
 }
 
-/** Each at its place, but for places that were refused already. */
+/** Adds a problem for each issue at its path, unless a problem at this path has already been reported. */
 export function rejectParts(problems: Problem[], parts: Issues['parts'], path: Path): void {
   for (const [relativePath, { code, details }] of parts) {
     const at = [...path, ...relativePath];
@@ -45,7 +55,7 @@ export function rejectParts(problems: Problem[], parts: Issues['parts'], path: P
   }
 }
 
-/** Whether something at this path was refused. */
+/** Whether a problem has been reported at exactly this path. */
 export function isRejected(problems: readonly Problem[], path: Path): boolean {
   return problems.some((each) => each.path.join('\0') === path.join('\0'));
 }

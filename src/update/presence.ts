@@ -1,12 +1,13 @@
-/** Anything with named values: an input, a part of a stored customer. */
+/** An object with string keys, such as an input or a part of a stored customer. */
 export type JsonObject = Record<string, unknown>;
 
-/** The three states of a field of an input. */
+/** The three states of an input field. */
 export type Presence = 'absent' | 'null' | 'value';
 
 /**
- * The one place that asks. A literal of GraphQL comes as an object without a prototype, a variable with one, and a variable
- * that was not provided is not in the object at all; `undefined` is what a program writes for the same.
+ * Returns the state of an input field. All code must use this function, because inputs differ: graphql-js
+ * builds objects without a prototype from literals, variables have a prototype, a variable that was not
+ * provided has no property, and internal callers pass `undefined`.
  */
 export function presenceOf(input: JsonObject, name: string): Presence {
   if (!Object.hasOwn(input, name) || input[name] === undefined) return 'absent';

@@ -2,22 +2,22 @@ import { type ProblemCode, problemCodes } from '../errors.ts';
 
 export type Path = readonly (string | number)[];
 
-/** What helps to mend a refused value, where there is such a thing. */
+/** Details that help the caller to correct a rejected value. */
 export interface ProblemDetails {
-  /** The largest or smallest length, number of items or of digits. */
+  /** The maximum or minimum: a value, a text length, a number of items or a number of decimals. */
   limit?: number;
-  /** The values that would be accepted. */
+  /** The accepted values. */
   allowed?: readonly string[];
-  /** The version that the customer has now. */
+  /** The current version of the customer. */
   currentVersion?: number;
 }
 
-/** Something in an input that was refused, and where. It never holds a value of the input or of a customer. */
+/** A rejected part of an input and its path. Never contains a value of the input or of a customer. */
 export interface Problem extends ProblemDetails {
   code: ProblemCode;
   path: Path;
   message: string;
-  /** Whether it tells that a personal value which is stored is the one that was sent. */
+  /** Whether the problem reveals if a sent value equals a stored PII value. See `withoutRevealing`. */
   revealsStoredValue?: true;
 }
 
@@ -25,21 +25,24 @@ export function problem(code: ProblemCode, path: Path, details: ProblemDetails =
   return { code, path, message: problemCodes[code].message(details), ...details };
 }
 
-/** The same problem, of something that matches what is stored. */
+/** Marks a problem as revealing a stored value. */
 export function markRevealing(each: Problem): Problem {
   return { ...each, revealsStoredValue: true };
 }
 
 /**
- * What may be said to somebody who is not shown personal values: whether they guessed one stands alone or not at all. Beside
- * another problem, which keeps anything from being written, it would be a way to try values without a trace.
+ * Removes the problems that reveal a stored value, for callers without `pii:read`, unless there are no
+ * others. Otherwise a caller could test guesses of PII without a trace: add a deliberate error, so that
+ * nothing is written to the customer or the journal, and read from the other problems whether the guess is
+ * right. Without the deliberate error, either the right or the wrong guess is written and leaves a journal
+ * entry.
  */
 export function withoutRevealing(problems: readonly Problem[]): readonly Problem[] {
   const others = problems.filter(({ revealsStoredValue }) => !revealsStoredValue);
   return others.length > 0 ? others : problems;
 }
 
-/** What a value is refused with before it is known where it stands. */
+/** Reason why a value is rejected, without its path. */
 export class Issue {
   readonly code: ProblemCode;
   readonly details: ProblemDetails;
@@ -50,9 +53,9 @@ export class Issue {
   }
 }
 
-/** Refusals of parts of a value, each with its path within it. */
+/** Issues of the parts of a value, each with its path relative to the value. */
 export class Issues {
-  readonly parts: readonly (readonly [path: Path, refusal: Issue])[];
+  readonly parts: readonly (readonly [path: Path, issue: Issue])[];
 
   constructor(parts: Issues['parts']) {
     this.parts = parts;

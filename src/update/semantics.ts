@@ -1,32 +1,35 @@
 import { semantics } from './apply-patch.ts';
 
 /**
- * Onboarding's PATCH in POST's clothes. Absent: kept. Null: clears; refused where required. Objects are merged at every depth
- * and made where they were missing (U17), lists are replaced by what is sent.
+ * JSON merge patch, which the Onboarding API uses for its POST requests. An absent field is kept. Null clears
+ * a field and is rejected for a required one. Objects are merged at every depth and created if missing. Lists
+ * are replaced.
  */
 export const mergePatch = semantics({ absent: 'keep', null: 'clear' });
 
 /**
- * Clients' partial PUT, whose every field is `T | null`. Absent: kept. Null: clears what its response calls nullable, which
- * are the fields that are not required. For the others it is accepted where nothing is stored, and refused where something is.
- * The document is flat.
+ * Partial PUT of the Clients API, where every field has the type `T | null`. An absent field is kept. Null
+ * clears the fields that are nullable in the response, which are those that are not required. For a required
+ * field, null is accepted if nothing is stored and rejected otherwise. The request body is flat.
  */
 export const nullableUpdate = semantics({ absent: 'keep', null: 'clearIfEmpty' });
 
 /**
- * Registry's PUT of the whole. Absent: cleared; refused where required. Null: refused, because the contract has none: what
- * shall not be there is left out. Objects and lists are replaced.
+ * Complete PUT of the Registry API. An absent field is cleared, or rejected if it is required. Null is
+ * rejected, because the API spec has no nullable field. Objects and lists are replaced.
  */
 export const put = semantics({ absent: 'clear', null: 'reject' });
 
 /**
- * Banking's PUT of one group of fields, which is one value (U10). Absent: refused, because a group is sent whole. Null:
- * clears; refused where required. Objects and lists are replaced. What is not of the group is not touched.
+ * PUT of one group of fields of the Banking API. An absent field is rejected, because a group must be
+ * complete. Null clears a field and is rejected for a required one. Objects and lists are replaced. Other
+ * groups stay untouched.
  */
 export const groupPut = semantics({ absent: 'reject', null: 'clear' });
 
 /**
- * Screening's POST that sets what is passed. Absent: kept. Null: clears; refused where required. Objects are merged at every
- * depth, metadata by key, where null drops a key.
+ * POST of the Screening API, which sets the passed fields. An absent field is kept. Null clears a field and
+ * is rejected for a required one. Objects are merged at every depth. Metadata is merged by key, and null
+ * removes a key.
  */
 export const assign = semantics({ absent: 'keep', null: 'clear' });

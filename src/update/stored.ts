@@ -1,4 +1,7 @@
-/** Whether a value is the stored one, in its very spelling. Such a value may always be sent back. */
+/**
+ * Whether a value is identical to the stored one, including its spelling. Such a value may always be sent
+ * back.
+ */
 export function isAsStored(current: unknown, value: unknown): boolean {
   if (current === null || current === undefined) return false;
   if (typeof value !== 'object') return current === value;

@@ -1,6 +1,8 @@
 /**
- * A character that a reader sees. Invisible are blanks of any kind, characters that Unicode calls ignorable or format characters,
- * noncharacters, and marks without a letter to stand on. A control character is not taken for nothing: it is rejected as what it is.
+ * A visible character. Not visible are all separators, format characters, default ignorable code points,
+ * noncharacters and combining marks, because a text of marks alone has no base letter. Control characters
+ * count as visible, except newline and tab, so that a text of control characters is rejected as
+ * CONTROL_CHARACTER instead of EMPTY.
  */
 const VISIBLE =
   /[^\n\t\p{Z}\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\u{1d159}]/u;
@@ -9,20 +11,23 @@ export function hasVisibleCharacter(text: string): boolean {
   return VISIBLE.test(text);
 }
 
-/** Controls of the bidirectional algorithm that show a text in another order than it has. */
+/** Bidirectional controls. They display a text in a different order than it is stored. */
 const BIDIRECTIONAL = '\\u202a-\\u202e\\u2066-\\u2069';
-/** Halves of surrogate pairs, which no encoding can say, and code points that are no characters. */
-const NO_CHARACTERS = '\\p{Cs}\\p{Noncharacter_Code_Point}';
+/** Lone surrogates, which cannot be encoded, and noncharacters. */
+const NONCHARACTERS = '\\p{Cs}\\p{Noncharacter_Code_Point}';
 
-const FORBIDDEN = new RegExp(`[\\p{Cc}\\u2028\\u2029${NO_CHARACTERS}${BIDIRECTIONAL}]`, 'u');
-const FORBIDDEN_IN_LINES = new RegExp(`[${NO_CHARACTERS}${BIDIRECTIONAL}]|(?![\\n\\t])\\p{Cc}`, 'u');
+const FORBIDDEN = new RegExp(`[\\p{Cc}\\u2028\\u2029${NONCHARACTERS}${BIDIRECTIONAL}]`, 'u');
+const FORBIDDEN_IN_MULTILINE = new RegExp(`[${NONCHARACTERS}${BIDIRECTIONAL}]|(?![\\n\\t])\\p{Cc}`, 'u');
 
-/** Whether a text has what no text may have. One of several lines may have new lines and tabs. */
-export function hasForbiddenCharacter(text: string, { lines }: { lines: boolean }): boolean {
-  return (lines ? FORBIDDEN_IN_LINES : FORBIDDEN).test(text);
+/** Whether a text contains a forbidden character. A multiline text may contain newlines and tabs. */
+export function hasForbiddenCharacter(text: string, { multiline }: { multiline: boolean }): boolean {
+  return (multiline ? FORBIDDEN_IN_MULTILINE : FORBIDDEN).test(text);
 }
 
-/** What nobody sees in an address, or takes for another character: all blanks but the usual one, and what replaced damaged bytes. */
+/**
+ * Characters that are invisible in an e-mail address or look like others: all separators except the normal
+ * space, format and ignorable characters, noncharacters, and the replacement character for damaged bytes.
+ */
 const DECEPTIVE =
   /(?! )\p{Z}|[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\ufffd\u{1d159}]/u;
 

@@ -3,7 +3,10 @@ import { type JsonObject, presenceOf } from '../update/presence.ts';
 import { Issue } from '../update/problem.ts';
 import { scalar, textParser } from './text.ts';
 
-/** A value of an enumeration that a document shows by example: the nearest code, and the text as it was sent. */
+/**
+ * A value of an open enumeration, for which an API spec lists only examples: the nearest code and the sent
+ * text.
+ */
 export interface Coded {
   code: string;
   text: string | null;
@@ -12,8 +15,9 @@ export interface Coded {
 const parseText = textParser({ max: 200 });
 
 /**
- * As input either `{code}` or `{text}`. A text is kept beside the code that it is the spelling of, else beside OTHER, which
- * therefore needs one.
+ * A field with a coded value. The input is either `{code}` or `{text}`. A text is stored with the code whose
+ * spelling it matches, or with OTHER if it matches none. OTHER is therefore not accepted as a code without a
+ * text.
  */
 export function coded(
   codes: readonly string[],
@@ -39,7 +43,8 @@ export function coded(
 }
 
 /**
- * Whether the stored code, or the text that is shown for it, was sent back. The text need not be a spelling of the code.
+ * Whether the sent value is the stored code, or the text that the API returns for it. That text may differ
+ * from all spellings of the code.
  */
 function isSame(current: unknown, parsed: unknown): boolean {
   const [stored, sent] = [current, parsed] as (Coded | null)[];
@@ -47,12 +52,12 @@ function isSame(current: unknown, parsed: unknown): boolean {
   return sent.text === null ? sent.code === stored.code : sent.text === textOf(stored);
 }
 
-/** The text that is shown: as it was sent, or of a code alone its words. */
+/** The text that the API returns: the sent text, or the label of the code if there is none. */
 export function textOf({ code, text }: Coded): string {
   return text ?? labelOf(code);
 }
 
-/** `NATIONAL_ID` as `National ID`. */
+/** Converts a code to a label: `NATIONAL_ID` becomes `National ID`. */
 export function labelOf(code: string): string {
   return code
     .split('_')
@@ -60,7 +65,10 @@ export function labelOf(code: string): string {
     .join(' ');
 }
 
-/** Letters and digits alone, so that `Limited Liability Company` is LIMITED_LIABILITY_COMPANY. */
+/**
+ * Keeps only lower-case letters and digits, so that `Limited Liability Company` matches
+ * LIMITED_LIABILITY_COMPANY.
+ */
 function normalizedSpelling(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

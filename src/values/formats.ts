@@ -3,8 +3,8 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import validator from 'validator';
 import type { Parser, ScalarField } from '../update/fields.ts';
 import { Issue, Issues } from '../update/problem.ts';
+import { canonicalEmail, canonicalPhone, canonicalUrl, equalBy } from './canonical-form.ts';
 import { hasDeceptiveCharacter, hasVisibleCharacter } from './characters.ts';
-import { meaningOfEmail, meaningOfPhone, meaningOfUrl, sameBy } from './meaning.ts';
 import { normalizeText, scalar, textParser } from './text.ts';
 
 interface Options {
@@ -13,8 +13,8 @@ interface Options {
 
 const COUNTRIES: ReadonlySet<string> = new Set(iso31661.map(({ alpha2 }) => alpha2));
 
-/** A text that a test accepts as it is. */
-function formatted(isWellFormed: (value: string) => boolean, max?: number): Parser {
+/** Creates a parser for texts that fulfil a condition. Any other text is rejected as INVALID_FORMAT. */
+function formatParser(isWellFormed: (value: string) => boolean, max?: number): Parser {
   const parse = textParser(max === undefined ? {} : { max });
   return (value) => {
     const parsed = parse(value);
@@ -22,22 +22,22 @@ function formatted(isWellFormed: (value: string) => boolean, max?: number): Pars
   };
 }
 
-/** A country, ISO 3166-1 alpha-2 in upper case. */
+/** An upper-case ISO 3166-1 alpha-2 country code. */
 export const country = (options: Options = {}): ScalarField =>
   scalar(
-    formatted((value) => COUNTRIES.has(value)),
+    formatParser((value) => COUNTRIES.has(value)),
     options,
   );
 
-/** The subdivision parts of a country's ISO 3166-2 codes: `CA` of `US-CA`. */
+/** Returns the subdivision parts of the ISO 3166-2 codes of a country, for example `CA` of `US-CA`. */
 export function subdivisionsOf(alpha2: string): string[] {
   return iso31662.filter(({ parent }) => parent === alpha2).map(({ code }) => code.slice(alpha2.length + 1));
 }
 
-/** Its syntax; whether such a host can be on the Internet is another matter. */
+/** Options that check only the syntax of an address, not whether its host can exist on the Internet. */
 const EMAIL = { allow_utf8_local_part: true, require_tld: false, allow_ip_domain: true } as const;
 
-const parseEmailSyntax = formatted((value) => validator.isEmail(value, EMAIL), 254);
+const parseEmailSyntax = formatParser((value) => validator.isEmail(value, EMAIL), 254);
 
 const parseEmail: Parser = (value) => {
   const parsed = typeof value === 'string' ? normalizeText(value) : '';
@@ -46,31 +46,38 @@ const parseEmail: Parser = (value) => {
 };
 
 export const email = (options: Options = {}): ScalarField =>
-  scalar(parseEmail, { ...options, isSame: sameBy(meaningOfEmail) });
+  scalar(parseEmail, { ...options, isSame: equalBy(canonicalEmail) });
 
 /**
- * A number in international form. Whether somebody was ever given it is not for a library to say: a number of an
- * unknown kind is accepted. It is kept as it was written, because the systems read it back so.
+ * A phone number in international format. A number that libphonenumber does not recognize is accepted if it
+ * has 7 to 15 digits, because the library cannot know which numbers are assigned. The sent spelling is
+ * stored, because the source systems expect it back unchanged.
  */
 export const phone = (options: Options = {}): ScalarField =>
-  scalar(formatted(isPhoneNumber, 50), { ...options, isSame: sameBy(meaningOfPhone) });
+  scalar(formatParser(isPhoneNumber, 50), { ...options, isSame: equalBy(canonicalPhone) });
 
 function isPhoneNumber(value: string): boolean {
-  // No country code begins with 0.
+  // No country code starts with 0.
   if (!/^\+[ ().\-/]*[1-9][\d ().\-/]*$/.test(value)) return false;
-  // The library knows no country of some codes, which is a doubt, and numbers that are shorter than most.
+  // The library does not know all country codes, and some numbers are shorter than 7 digits.
   const digits = value.replace(/\D/g, '').length;
   return (digits >= 7 && digits <= 15) || parsePhoneNumberFromString(value) !== undefined;
 }
 
-/** White space and invisible characters. Programs read them differently in a URL, so they are rejected. */
-const UNSEEN = /[\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
+/**
+ * White space and invisible characters. They are rejected in a URL, because programs interpret them
+ * differently.
+ */
+const INVISIBLE = /[\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
-/** An absolute address on the web, in the letters of any language. */
+/** An absolute HTTP or HTTPS URL. Non-ASCII letters are allowed. */
 export const url = (options: Options = {}): ScalarField =>
   scalar(
-    formatted((value) => /^https?:\/\//i.test(value) && !UNSEEN.test(value) && URL.canParse(value), 2_000),
-    { ...options, isSame: sameBy(meaningOfUrl) },
+    formatParser(
+      (value) => /^https?:\/\//i.test(value) && !INVISIBLE.test(value) && URL.canParse(value),
+      2_000,
+    ),
+    { ...options, isSame: equalBy(canonicalUrl) },
   );
 
 export function boolean(options: Options = {}): ScalarField {
@@ -85,7 +92,7 @@ export function integer(min: number, max: number, options: Options = {}): Scalar
   }, options);
 }
 
-/** One of the values that a document lists. */
+/** One of a fixed set of values. */
 export function oneOf(allowed: readonly string[], options: Options = {}): ScalarField {
   return scalar(
     (value) => (allowed.includes(value as string) ? value : new Issue('NOT_ALLOWED', { allowed })),
@@ -95,12 +102,12 @@ export function oneOf(allowed: readonly string[], options: Options = {}): Scalar
 
 interface ListOptions {
   empty?: unknown;
-  /** Whether a value may be there only once. */
+  /** Whether repeated values are rejected. */
   distinct?: boolean;
 }
 
-/** A list of values of one kind, as labels or days. It is one value, and replaced by what is sent. */
-export function values(
+/** A list of scalar values, such as tags or dates. It is stored as one value and replaced as a whole. */
+export function scalarList(
   parse: Parser,
   max: number,
   { empty = null, distinct = false }: ListOptions = {},
@@ -109,13 +116,15 @@ export function values(
     if (!Array.isArray(value)) return new Issue('INVALID_TYPE');
     if (value.length > max) return new Issue('TOO_MANY', { limit: max });
     const parsed = value.map(parse);
-    return all(distinct ? rejectRepeated(parsed, String) : parsed);
+    return collectIssues(distinct ? rejectDuplicates(parsed, String) : parsed);
   };
   return scalar(parseAll, { empty });
 }
 
-/** The values, with a refusal in the place of each that is the same as one before it. */
-export function rejectRepeated(parsed: readonly unknown[], keyOf: (value: unknown) => string): unknown[] {
+/**
+ * Returns the values with a DUPLICATE issue in place of each value that has the same key as an earlier one.
+ */
+export function rejectDuplicates(parsed: readonly unknown[], keyOf: (value: unknown) => string): unknown[] {
   const seen = new Set<string>();
   return parsed.map((value) => {
     if (value instanceof Issue) return value;
@@ -126,8 +135,8 @@ export function rejectRepeated(parsed: readonly unknown[], keyOf: (value: unknow
   });
 }
 
-/** The values, or the refusals of those that were refused. */
-export function all(parsed: unknown[]): unknown[] | Issues {
+/** Returns the values unchanged if none is an Issue. Otherwise returns all issues with their indexes. */
+export function collectIssues(parsed: unknown[]): unknown[] | Issues {
   const parts = parsed.flatMap((each, index) => (each instanceof Issue ? [[[index], each] as const] : []));
   return parts.length > 0 ? new Issues(parts) : parsed;
 }

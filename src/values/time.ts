@@ -8,11 +8,11 @@ interface Options {
 }
 
 const isoDate = z.iso.date();
-const anyText = textParser();
+const parseText = textParser();
 
-/** A day that the calendar has, in the years 1 to 9999, exactly 10 characters. */
+/** Parses a calendar date `YYYY-MM-DD` in the years 1 to 9999. */
 export const parseDay: Parser = (value) => {
-  const parsed = anyText(value);
+  const parsed = parseText(value);
   if (parsed instanceof Issue) return parsed;
   return isoDate.safeParse(parsed).success && !(parsed as string).startsWith('0000')
     ? parsed
@@ -21,7 +21,10 @@ export const parseDay: Parser = (value) => {
 
 export const day = (options: Options = {}): ScalarField => scalar(parseDay, options);
 
-/** A day of birth: at most tomorrow in UTC, because east of it tomorrow has begun. */
+/**
+ * Parses a date of birth. Tomorrow in UTC is allowed, because that day has already begun in time zones east
+ * of UTC.
+ */
 export const parseBirthDay: Parser = (value) => {
   const parsed = parseDay(value);
   return typeof parsed === 'string' && parsed > tomorrow() ? new Issue('DATE_IN_FUTURE') : parsed;
@@ -29,33 +32,36 @@ export const parseBirthDay: Parser = (value) => {
 
 export const birthDay = (options: Options = {}): ScalarField => ({ ...day(options), parse: parseBirthDay });
 
-/** An instant with its offset from UTC, kept in UTC to the millisecond. */
+/** An instant. The input needs an offset; the value is stored in UTC with milliseconds. */
 export const instant = (options: Options = {}): ScalarField => scalar(parseInstantField, options);
 
 export const parseInstantField: Parser = (value) => {
-  const parsed = anyText(value);
+  const parsed = parseText(value);
   return parsed instanceof Issue ? parsed : (parseInstant(parsed as string) ?? new Issue('INVALID_FORMAT'));
 };
 
 /**
- * RFC 3339 with at most nine digits of a second. Midnight is 00:00:00, and there are no leap seconds, because instants are kept without
- * them.
+ * RFC 3339 with at most nine fractional digits. Hour 24 is not accepted. Second 60 is not accepted, because
+ * stored instants have no leap seconds.
  */
 const RFC_3339 =
   /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
-/** The instant that a text says, as it is kept; null for a text that says none. The one grammar of instants. */
+/**
+ * Parses an instant and returns it in the stored form, or null if the text is invalid. The only parser for
+ * instants.
+ */
 export function parseInstant(text: string): string | null {
-  // The letters may be small ones.
+  // RFC 3339 allows `t` and `z` in lower case.
   const upper = normalizeText(text).toUpperCase();
   const [, day] = RFC_3339.exec(upper) ?? [];
   if (day === undefined || !isoDate.safeParse(day).success) return null;
   const instant = new Date(upper).toISOString();
-  // Beyond these years it is written with a sign.
+  // The offset can move the instant to the year 0000 or 10000. Both are rejected.
   return /^(?!0000)\d{4}-/.test(instant) ? instant : null;
 }
 
-/** Today in UTC. */
+/** Returns today's date in UTC. */
 export function today(): string {
   return new Date().toISOString().slice(0, 10);
 }

@@ -6,7 +6,10 @@ const TIMEOUT_MS = 10_000;
 
 let collecting: Promise<string> | undefined;
 
-/** The metrics of all workers: a scrape comes to any one of them, and the primary process asks them all, once for all who ask. */
+/**
+ * Returns the metrics of all workers. A scrape reaches any one of them, and that worker asks the primary
+ * process to collect from all. Concurrent scrapes share one collection.
+ */
 export function collectClusterMetrics(): Promise<string> {
   collecting ??= askPrimary().finally(() => {
     collecting = undefined;
@@ -31,6 +34,6 @@ async function askPrimary(): Promise<string> {
   process.send?.(asking);
   const found = await metrics;
   if (found === null)
-    throw new CallerError('SERVICE_UNAVAILABLE', 'A worker does not tell its metrics; try again.');
+    throw new CallerError('SERVICE_UNAVAILABLE', 'A worker did not report its metrics; retry later.');
   return found;
 }

@@ -1,20 +1,23 @@
-/** What the primary process and its workers say to each other. */
+/** The messages between the primary process and its workers. */
 import type { Bootstrapped } from '../bootstrap.ts';
 
 export interface ToWorker {
-  /** What to serve. Not in the environment and not on the command line, where others might read it. */
+  /**
+   * The bootstrapped state. Sent as a message, because other users may read the environment and the command
+   * line.
+   */
   serve?: Bootstrapped;
-  /** The metrics of all workers, which it asked for; null where one does not tell. */
+  /** The metrics of all workers, as requested; null if a worker did not report them. */
   metrics?: string | null;
-  /** To answer what is under way, and to end. */
+  /** Finish running requests, then exit. */
   stop?: true;
 }
 
 export interface FromWorker {
-  /** That it is there, and listens to what it is told. */
+  /** The worker has started and listens for messages. */
   asks?: true;
-  /** That it serves, and where. */
+  /** The worker serves at this URL. */
   url?: string;
-  /** That it wants the metrics of all workers. */
+  /** The worker requests the metrics of all workers. */
   collects?: true;
 }

@@ -11,22 +11,22 @@ export interface Workers {
   bundled: boolean;
   /** Settles when all of them serve. */
   complete: Promise<unknown>;
-  /** Has them answer what is under way, then ends everything that was started. */
+  /** Lets the workers finish running requests, then stops everything that was started. */
   close(): Promise<void>;
 }
 
 /**
- * Brings up what there is one of, in this process, and then the workers, the first one alone: what keeps it from serving
- * keeps the others, too, and is told once. Nothing is left running then.
+ * Bootstraps in this process, then starts the first worker alone, so that a configuration error is reported
+ * once, then the others. If it fails, everything that was started is stopped.
  */
 export async function startWorkers(config: Config): Promise<Workers> {
   const { log } = Fastify({ logger: createLog(config.logLevel) });
   const onLog = (line: string) => log.warn(line);
-  const { bootstrapped, close: leave } = await bootstrap(config, onLog);
+  const { bootstrapped, close: closeBootstrap } = await bootstrap(config, onLog);
   const pool = new WorkerPool(bootstrapped, onLog);
   const close = async () => {
     await pool.stop();
-    await leave();
+    await closeBootstrap();
   };
   try {
     const url = await pool.startFirst();

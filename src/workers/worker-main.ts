@@ -1,6 +1,6 @@
 /**
- * The program of a worker: serves what the primary process tells it to, until it is told to end. Where the primary is gone, however
- * it went, node:cluster ends this process at once.
+ * The program of a worker: serves until the primary process sends `stop`. If the primary process ends, for
+ * any reason, node:cluster ends this process immediately.
  */
 import cluster from 'node:cluster';
 import { ignoreSignals, runMain } from '../common/run-main.ts';
@@ -10,10 +10,10 @@ import { startServer } from '../server.ts';
 import { collectClusterMetrics } from './cluster-metrics.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
-// A terminal sends its signals to all processes at once, and the primary shall decide when this one ends.
+// A terminal sends its signals to all processes at once, and the primary process decides when this one ends.
 ignoreSignals();
 await runMain(async () => {
-  // Heard of from the beginning on: the end may be told before this one serves.
+  // Listen from the start: `stop` may arrive before this worker serves.
   const [bootstrapped, stop] = [received('serve'), received('stop')];
   send({ asks: true });
   enableClusterMetrics();
@@ -24,7 +24,7 @@ await runMain(async () => {
   await stop;
   await close();
 });
-// Without this channel nothing keeps the process running, and what it has said is written before it ends.
+// Without this channel nothing keeps the process running. Its output is written before it exits.
 cluster.worker?.disconnect();
 
 function received<Kind extends keyof ToWorker>(kind: Kind): Promise<NonNullable<ToWorker[Kind]>> {

@@ -4,7 +4,7 @@ import { AlreadyReportedError } from '../common/run-main.ts';
 import { nextBackoff } from './backoff.ts';
 import { type StartedWorker, startWorker } from './worker-process.ts';
 
-/** The workers: whichever ends is started again, until all are told to end. */
+/** The workers. A worker that ends is restarted, until all are stopped. */
 export class WorkerPool {
   readonly #bootstrapped: Bootstrapped;
   readonly #onLog: (line: string) => void;
@@ -16,21 +16,23 @@ export class WorkerPool {
     this.#onLog = onLog;
   }
 
-  /** Starts a worker and says where it serves. Throws where it does not, so that what is wrong with the settings ends the program. */
+  /**
+   * Starts a worker and returns its URL. Throws if it cannot serve, so that a wrong setting ends the program.
+   */
   async startFirst(): Promise<string> {
     const first = this.#start();
     const url = await first.serves;
     if (url === undefined) {
-      const { code, how } = await first.exited;
+      const { code, reason } = await first.exited;
       throw code === 1
         ? new AlreadyReportedError()
-        : new Error(`the first worker ended before it served (${how})`);
+        : new Error(`the first worker ended before it could serve (${reason})`);
     }
     void this.#superviseWorker(first);
     return url;
   }
 
-  /** Starts another one. Settles when it serves, however often it had to be started. */
+  /** Starts another worker. Settles when it serves, however many starts that takes. */
   startAnother(): Promise<void> {
     return new Promise((resolve) => {
       void this.#superviseWorker(this.#start(), resolve);
@@ -57,13 +59,13 @@ export class WorkerPool {
     for (let worker = first; ; worker = this.#start()) {
       const started = performance.now();
       if ((await worker.serves) !== undefined) {
-        if (worker !== first) this.#onLog('a worker that was started again serves');
+        if (worker !== first) this.#onLog('a restarted worker serves');
         onServing();
       }
-      const { how } = await worker.exited;
+      const { reason } = await worker.exited;
       if (signal.aborted) return;
       pause = nextBackoff(performance.now() - started, pause);
-      this.#onLog(`a worker ended by itself (${how}), starting it again in ${pause / 1000} s`);
+      this.#onLog(`a worker ended unexpectedly (${reason}); restarting it in ${pause / 1000} s`);
       await delay(pause, undefined, { signal }).catch(() => {});
       if (signal.aborted) return;
     }

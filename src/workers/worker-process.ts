@@ -6,21 +6,21 @@ import type { FromWorker, ToWorker } from './messages.ts';
 
 /** One run of a worker, as the primary process sees it. */
 export interface StartedWorker {
-  /** Where it serves; undefined when it ended before it did. */
+  /** The URL that it serves; undefined if it ended before it could serve. */
   serves: Promise<string | undefined>;
-  /** Settles, never rejects, when the process is gone; with how it ended. */
+  /** Settles, never rejects, when the process has ended, with the reason. */
   exited: Promise<WorkerExit>;
-  /** Has it answer what is under way, and end. */
+  /** Makes the worker finish running requests and exit. */
   stop(): void;
 }
 
 export interface WorkerExit {
-  /** 1 where it has said itself what is wrong. */
+  /** 1 if the worker has reported the error itself. */
   code: number | null;
-  how: string;
+  reason: string;
 }
 
-/** Beside this file, in `src/` and in `dist/`. */
+/** Next to this file, in `src/` and in `dist/`. */
 const WORKER = join(import.meta.dirname, `worker${extname(import.meta.filename)}`);
 
 export function startWorker(bootstrapped: Bootstrapped): StartedWorker {
@@ -44,11 +44,12 @@ export function startWorker(bootstrapped: Bootstrapped): StartedWorker {
 function exitOf(worker: Worker): Promise<WorkerExit> {
   return new Promise((resolve) => {
     worker.once('exit', (code: number | null, signal: string | null) => {
-      resolve({ code, how: signal ? `signal ${signal}` : `exit code ${code}` });
+      resolve({ code, reason: signal ? `signal ${signal}` : `exit code ${code}` });
     });
-    // Of one that is not there, or that went while it was told something: its end comes by itself.
+    // Sent if the process could not be started, or if a message could not be delivered because it ended. In
+    // the latter case `exit` follows.
     worker.on('error', (error) => {
-      if (worker.process.pid === undefined) resolve({ code: null, how: error.message });
+      if (worker.process.pid === undefined) resolve({ code: null, reason: error.message });
     });
   });
 }

@@ -29,37 +29,38 @@ import { lockCustomer } from './lock-aggregate.ts';
 import { isReferenceOf, takenReferences } from './unique-references.ts';
 import { inWriteTransaction, type WriteTransaction } from './write-transaction.ts';
 
-/** Who writes, and through what: the journal says it. */
+/** The caller of a command. Everything except `canReadPii` is recorded in the journal. */
 export interface Caller {
   organizationId: string;
   /** The credential. */
   actor: string;
-  /** The user for whom it acts. */
+  /** The user on whose behalf the credential acts. */
   actorUserId: string | null;
-  /** Whether personal values are shown to it. */
+  /** Whether the caller has the scope `pii:read`. */
   canReadPii: boolean;
-  /** The system through whose surface the write comes; null for the graph. */
+  /** The source system whose REST API received the write; null for GraphQL. */
   system: SourceSystem | null;
   requestId: string;
 }
 
-/** What every write may carry beside what it writes. */
+/** Options of every command, sent together with its input. */
 export interface CommandOptions {
   expectedVersion?: VersionPrecondition | null;
   idempotencyKey?: string | null;
-  /** What else was sent: with the same key and something else it is another request. */
+  /** Further request content that is part of the idempotency hash. */
   otherContent?: JsonObject;
 }
 
-/** The versions of which the customer must have one; 0 is a customer that is not there, and `any` one that is. */
+/** The accepted current versions of the customer. 0 means that it does not exist, `any` that it exists. */
 export type VersionPrecondition = number | readonly number[] | 'any';
 
-/** How often a write is tried again that PostgreSQL broke off because of another one. */
+/** Maximum number of retries after a conflict with a concurrent write. */
 const MAX_RETRIES = 3;
 
 /**
- * Writes of one caller. Each is one transaction: the customer is locked, the version checked, the new state computed, and
- * then refused or written with its entry of the journal. What is answered is what was written.
+ * Executes the commands of one caller. Each command runs in one transaction: it locks the customer, checks
+ * the version, computes the new state, and then either reports problems or writes the state with a journal
+ * entry. The outcome contains exactly the written state.
  */
 export class CommandExecutor {
   readonly #pool: Pool;
@@ -74,21 +75,25 @@ export class CommandExecutor {
     this.#queryContext = queryContext;
   }
 
-  /** `shown` are the lists that the answer will show, so that it shows them as of this version. */
+  /**
+   * Executes a command. `responseLists` names the lists that the response will contain. They are loaded in
+   * the transaction, so that the response shows them in the written version.
+   */
   async execute(
     command: Command,
     sent: JsonObject & CommandOptions,
-    shown: Iterable<ListName> = [],
+    responseLists: Iterable<ListName> = [],
   ): Promise<WriteOutcome> {
     const { idempotencyKey, expectedVersion = null, otherContent = {}, ...input } = sent;
-    const lists = new Set([...command.lists, ...shown]);
+    const lists = new Set([...command.lists, ...responseLists]);
     const prepared = { command, input, expectedVersion, lists };
     if (idempotencyKey == null)
       return this.#retrying((transaction) => this.#execute(transaction, prepared, null));
-    const unusableKey = keyProblem(idempotencyKey);
-    if (unusableKey) return rejected([unusableKey]);
+    const invalidKey = keyProblem(idempotencyKey);
+    if (invalidKey) return rejected([invalidKey]);
     const key = claimOf(this.#caller, idempotencyKey, command.operation, {
       expectedVersion,
+      // Part of the stored hash: with another name, retries of earlier requests would be rejected.
       besides: otherContent,
       ...input,
     });
@@ -119,15 +124,15 @@ export class CommandExecutor {
     const { command, input, expectedVersion, lists } = prepared;
     const { organizationId } = this.#caller;
     const selector = command.target(input);
-    const wanted = { lists, item: command.item?.(input) ?? null };
-    const stored = await lockCustomer(transaction, this.#tables, organizationId, selector, wanted);
+    const options = { lists, item: command.item?.(input) ?? null };
+    const stored = await lockCustomer(transaction, this.#tables, organizationId, selector, options);
     const rejection = preconditionProblem(command, selector, stored, expectedVersion);
     if (rejection) return rejected([rejection]);
     const at = timestampAfter(stored);
     const context = { at, canReadPii: this.#caller.canReadPii };
     const result = command.execute(stored ?? newAggregate(command, selector, at), input, context);
     const taken = await takenReferences(transaction, organizationId, stored, result.aggregate);
-    // Somebody made the customer since it was looked for.
+    // A concurrent request created the customer after this one had searched for it.
     if (!stored && taken.some((reference) => isReferenceOf(selector, reference)))
       throw new ReferenceMovedError();
     const problems = [
@@ -157,19 +162,19 @@ export class CommandExecutor {
     const { id: customerId, version, updatedAt: at } = aggregate;
     const { organizationId } = this.#caller;
     const entry = { ...this.#caller, customerId, version, at, operation: command.operation, changes };
-    const kept = { customerId, version, created: stored === null, itemId };
-    const written =
+    const storedResult = { customerId, version, created: stored === null, itemId };
+    const statements =
       changes.length === 0
         ? []
         : [
             ...writeStatements(this.#tables, { organizationId, customerId }, stored, aggregate),
             insertEntry(entry),
           ];
-    return [...written, ...(key ? [storeKey(key, kept)] : [])];
+    return [...statements, ...(key ? [storeKey(key, storedResult)] : [])];
   }
 }
 
-/** A write with what it is about. */
+/** A command with its input and options. */
 interface PreparedCommand {
   command: Command;
   input: JsonObject;
@@ -177,7 +182,7 @@ interface PreparedCommand {
   lists: ReadonlySet<ListName>;
 }
 
-/** What a write has come to, before it is committed. */
+/** The state before and after a command, not yet committed. */
 interface NextState {
   stored: CustomerAggregate | null;
   aggregate: CustomerAggregate;
@@ -185,7 +190,10 @@ interface NextState {
   itemId: string | null;
 }
 
-/** Deadlock, serialization, a reference that another write took or moved at the same moment: the next attempt sees what is. */
+/**
+ * Whether a retry can succeed: after a deadlock (40P01), a serialization failure (40001), or if a concurrent
+ * write moved or took the same reference. The retry sees the committed state.
+ */
 function isRetryable(error: unknown): boolean {
   if (error instanceof ReferenceMovedError) return true;
   const { code, constraint } = error as { code?: string; constraint?: string };
@@ -193,7 +201,7 @@ function isRetryable(error: unknown): boolean {
   return code === '23505' && constraint === 'customer_reference_one_customer';
 }
 
-/** Why a write cannot even be tried. */
+/** Returns the problem that prevents the command from being executed, or null. */
 function preconditionProblem(
   command: Command,
   selector: CustomerSelector,
@@ -214,24 +222,27 @@ function isExpected(expected: VersionPrecondition, version: number): boolean {
 
 function referenceTakenProblem(command: Command, input: JsonObject, reference: JsonObject): Problem {
   if (!command.referencePath)
-    throw new Error(`${command.operation} gives references and must say where they stand`);
+    throw new Error(`${command.operation} sets references and must define referencePath`);
   return problem('REFERENCE_TAKEN', command.referencePath(input, reference));
 }
 
 function newAggregate(command: Command, selector: CustomerSelector, at: string): CustomerAggregate {
-  if (!command.type) throw new Error(`${command.operation} makes customers and must say of which type`);
+  if (!command.type) throw new Error(`${command.operation} creates customers and must define type`);
   const aggregate = newCustomer(v7(), command.type, at);
   if (selector.by !== 'reference') return aggregate;
   return { ...aggregate, references: [{ id: v7(), system: selector.system, value: selector.value }] };
 }
 
-/** Now, or the last change where the clock is behind: versions and instants go the same way. */
+/**
+ * Returns the current time, but never earlier than the previous change, so that timestamps grow with
+ * versions.
+ */
 function timestampAfter(stored: CustomerAggregate | null): string {
   const now = new Date().toISOString();
   return stored && stored.updatedAt > now ? stored.updatedAt : now;
 }
 
-/** The next version, where anything changed. */
+/** Increments the version if anything changed. */
 function nextVersion(stored: CustomerAggregate | null, next: CustomerAggregate, at: string) {
   const changes = changesBetween(stored, next);
   if (changes.length === 0) return { changes, aggregate: next };

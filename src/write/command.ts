@@ -6,51 +6,53 @@ import type { Path, Problem } from '../update/problem.ts';
 
 export type CustomerType = 'PERSON' | 'BUSINESS';
 
-/** What a write makes of a customer. With problems, nothing of it is written. */
+/** Result of a command. If there are problems, nothing is persisted. */
 export interface CommandResult {
   aggregate: CustomerAggregate;
-  /** The item that the write is about. */
+  /** The id of the created, changed or removed item. */
   itemId?: string;
   problems: Problem[];
 }
 
-/** What a write knows beside the customer and its input. */
+/** What a command receives in addition to the customer and its input. */
 export interface CommandContext {
-  /** The instant of the write. */
+  /** The time of the write. */
   at: string;
-  /** Whether the writer sees personal values. */
+  /** Whether the caller has the scope `pii:read`. */
   canReadPii: boolean;
 }
 
-/** A way to change a customer, as data and one pure function. */
+/** A change of a customer, described by data and pure functions. */
 export interface Command {
-  /** Its name in the graph. */
+  /** The name of the GraphQL mutation. */
   operation: string;
-  /** The only type of customer that it is for; without it, for both. */
+  /** The required type of the customer. Without it, both types are accepted. */
   type?: CustomerType;
   target(input: JsonObject): CustomerSelector;
-  /** Where in the input the customer is named. */
+  /** Input path of the field that selects the customer. */
   targetPath?: Path;
-  /** The lists that it must see. A document has no others. */
+  /**
+   * The lists that the command needs. The aggregate contains no others, except those that the response shows.
+   */
   lists: readonly ListName[];
-  /** The one item of a long list that it must see. */
+  /** The single item that the command needs of a list without a size limit. */
   item?(input: JsonObject): ItemSelector;
-  /** The list that the item it is about is in. */
+  /** The list that contains the item of the result. */
   itemList?: ListName;
-  /** Where in the input a reference stands. */
+  /** Input path of a reference. */
   referencePath?(input: JsonObject, reference: JsonObject): Path;
-  /** The input has neither version nor key any more. */
+  /** Computes the new state. `input` does not contain the command options (version, idempotency key). */
   execute(aggregate: CustomerAggregate, input: JsonObject, context: CommandContext): CommandResult;
 }
 
-/** What became of a write. */
+/** The committed result of a command, or its problems. */
 export interface WriteOutcome {
   customer: Row | null;
   item: Row | null;
   itemId: string | null;
-  /** Whether there was no such customer before. */
+  /** Whether the command created the customer. */
   created: boolean;
-  /** Why nothing was written. */
+  /** The reasons why nothing was written. */
   problems: readonly Problem[];
 }
 

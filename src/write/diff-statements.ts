@@ -17,8 +17,9 @@ interface Owner {
 }
 
 /**
- * What makes the rows of one state of a customer those of another: rows are taken away first and added last, all new ones of
- * a table at once, and of a changed one only the columns that changed.
+ * Builds the statements that change the rows of a customer from one state to another. Deletes come first and
+ * inserts last. All new rows of a table are inserted with one statement. An update sets only the changed
+ * columns.
  */
 export function writeStatements(
   tables: AggregateTables,
@@ -29,12 +30,12 @@ export function writeStatements(
   const [old, fresh] = [before ? rowsFromAggregate(before) : null, rowsFromAggregate(after)];
   const parts = TABLE_NAMES.map((name) => {
     const [stored, next] = [rowsIn(old, name), rowsIn(fresh, name)];
-    return { table: tables[name], stored, wanted: next };
+    return { table: tables[name], stored, next };
   });
   return [
-    ...parts.toReversed().flatMap(({ table, stored, wanted: next }) => deletion(table, owner, stored, next)),
-    ...parts.flatMap(({ table, stored, wanted: next }) => updates(table, owner, stored, next)),
-    ...parts.flatMap(({ table, stored, wanted: next }) => insertion(table, owner, stored, next)),
+    ...parts.toReversed().flatMap(({ table, stored, next }) => deletion(table, owner, stored, next)),
+    ...parts.flatMap(({ table, stored, next }) => updates(table, owner, stored, next)),
+    ...parts.flatMap(({ table, stored, next }) => insertion(table, owner, stored, next)),
   ];
 }
 
@@ -61,11 +62,11 @@ function updates(table: AggregateTable, owner: Owner, stored: ById, next: ById):
   });
 }
 
-/** Which customer and organization a row belongs to is not in the document: it never changes. */
-const OF_OWNER: ReadonlySet<string> = new Set(['organization_id', 'customer_id']);
+/** Columns that are not part of the aggregate and never change. */
+const OWNER_COLUMNS: ReadonlySet<string> = new Set(['organization_id', 'customer_id']);
 
 function isChanged(column: Column, before: JsonObject, after: JsonObject): boolean {
-  return !OF_OWNER.has(column.name) && !deepEqual(valueIn(before, column), valueIn(after, column));
+  return !OWNER_COLUMNS.has(column.name) && !deepEqual(valueIn(before, column), valueIn(after, column));
 }
 
 function update({ name }: AggregateTable, owner: Owner, columns: Column[], row: JsonObject): Statement {
@@ -82,7 +83,10 @@ function parameter(column: Column, row: JsonObject): Statement['values'][number]
   return value as Statement['values'][number];
 }
 
-/** One text for any number of rows: PostgreSQL takes them apart by the columns of the table. */
+/**
+ * Inserts all added rows with one statement. Its text does not depend on the number of rows, so it can be
+ * prepared.
+ */
 function insertion(table: AggregateTable, owner: Owner, stored: ById, next: ById): Statement[] {
   const added = [...next].filter(([id]) => !stored.has(id)).map(([, row]) => row);
   return added.length === 0 ? [] : [insertRows(table, owner, added)];

@@ -3,10 +3,10 @@ import type { CustomerAggregate, Item, ListName } from '../aggregate/customer-ag
 import { withSortedLists } from '../aggregate/row-mapping.ts';
 import type { JsonObject } from '../update/presence.ts';
 
-/** Objects that are there even when they hold nothing. */
-const ALWAYS: ReadonlySet<string> = new Set(['contact', 'kyc', 'risk', 'metadata']);
+/** Objects that stay even if they are empty. */
+const ALWAYS_PRESENT: ReadonlySet<string> = new Set(['contact', 'kyc', 'risk', 'metadata']);
 
-/** What no sender gives to a new item, by its list. */
+/** Functions that add generated values to the new items of each list. */
 const DEFAULTS: Record<ListName, (items: JsonObject[], at: string) => Item[]> = {
   references: (items) => items.map(withId),
   addresses: (items, at) => items.map((item) => address(item, at)),
@@ -20,17 +20,17 @@ const DEFAULTS: Record<ListName, (items: JsonObject[], at: string) => Item[]> = 
 };
 
 /**
- * What a new state of a customer needs before it can be written and no sender gives: ids, instants and places in lists. An
- * object that holds nothing is none.
+ * Completes a new state before it is written: generates the ids, creation times and positions of new items,
+ * and replaces objects without values by null.
  */
 export function fillDefaults(aggregate: CustomerAggregate, at: string): CustomerAggregate {
   const next: CustomerAggregate = { ...aggregate, contact: aggregate.contact ?? {} };
   for (const [name, value] of Object.entries(next)) {
-    if (!ALWAYS.has(name)) (next as JsonObject)[name] = withoutEmpty(value);
+    if (!ALWAYS_PRESENT.has(name)) (next as JsonObject)[name] = withoutEmpty(value);
   }
-  for (const [name, completer] of Object.entries(DEFAULTS)) {
+  for (const [name, fill] of Object.entries(DEFAULTS)) {
     const items = next[name as ListName];
-    if (items) next[name as ListName] = completer(items, at);
+    if (items) next[name as ListName] = fill(items, at);
   }
   if (next.registration) next.registration = identityDocument({ position: 0, ...next.registration });
   return withSortedLists(next);
@@ -66,10 +66,14 @@ function person(item: JsonObject, at: string): Item {
   };
 }
 
-/** Beyond this place all are given anew: a place is a small number. */
+/**
+ * If a position exceeds this value, the whole list is renumbered from 0, because positions must stay small.
+ */
 const MAX_POSITION = 10_000;
 
-/** Gives each item of a list that keeps an order a place behind the one before; places that fit are kept. */
+/**
+ * Assigns ascending positions to the items of an ordered list. A position that is already ascending is kept.
+ */
 function withPositions(items: Item[]): Item[] {
   let last = -1;
   const positioned = items.map((item) => {
@@ -79,7 +83,9 @@ function withPositions(items: Item[]): Item[] {
   return last > MAX_POSITION ? items.map((item, position) => ({ ...item, position })) : positioned;
 }
 
-/** Null for an object, of values or of such objects, that holds nothing. Lists stay as they are. */
+/**
+ * Returns null for an object that contains only null values or such objects. Lists are returned unchanged.
+ */
 function withoutEmpty(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const parts = withoutEmptyParts(value as JsonObject);

@@ -9,16 +9,16 @@ import { type Problem, problem } from '../update/problem.ts';
 import { type Command, rejected, type WriteOutcome } from './command.ts';
 import type { WriteTransaction } from './write-transaction.ts';
 
-/** How long a key lives, in hours. */
+/** Lifetime of an idempotency key, in hours. */
 export const KEY_HOURS = 24;
-/** How long a duplicate waits for the first, in milliseconds. */
+/** How long a duplicate request waits for the first one, in milliseconds. */
 const MAX_WAIT_MS = 5_000;
-/** Between two looks at a key that another process works on, in milliseconds. */
+/** Pauses between two checks of a key that another process holds, in milliseconds. */
 const FIRST_PAUSE_MS = 10;
 const MAX_PAUSE_MS = 200;
 const MAX_KEY_CHARACTERS = 255;
 
-/** A key as it is kept: what it was and what was sent with it cannot be read from it. */
+/** A key as it is stored. Key and request are hashed, so that neither can be read from the database. */
 export interface IdempotencyClaim {
   organizationId: string;
   actor: string;
@@ -26,7 +26,7 @@ export interface IdempotencyClaim {
   requestHash: Buffer;
 }
 
-/** A key has 1 to 255 characters. */
+/** Returns a problem unless the key has 1 to 255 characters. */
 export function keyProblem(key: string): Problem | null {
   if (key === '') return problem('EMPTY', ['idempotencyKey']);
   return [...key].length > MAX_KEY_CHARACTERS
@@ -50,7 +50,7 @@ export function claimOf(
   };
 }
 
-/** The same text for the same values, in whatever order their names were sent. */
+/** Serializes a value as JSON with sorted property names, so that their order does not change the hash. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_name, each) =>
     typeof each === 'object' && each !== null && !Array.isArray(each)
@@ -60,8 +60,8 @@ function canonical(value: unknown): string {
 }
 
 /**
- * Tries to be the one that works on a key until the end of the transaction: the answer of the one before, `busy` while
- * another one is at it, or null for whoever goes on to write.
+ * Tries to take the idempotency key for this transaction. Returns the stored outcome if the key was used
+ * before, `busy` if another request holds it, or null if the caller may write.
  */
 export async function tryAcquireKey(
   transaction: WriteTransaction,
@@ -90,29 +90,29 @@ export async function tryAcquireKey(
   return { ...storedOutcome(row?.[0], command, itemId), created };
 }
 
-/** What was answered first: the customer as it was then. */
+/** Rebuilds the first outcome from the journal: the customer in the version that was written then. */
 function storedOutcome(
   aggregated: unknown,
   command: Command,
   itemId: string | null,
 ): Omit<WriteOutcome, 'created'> {
   const aggregate = replay(parseEntries(aggregated));
-  if (!aggregate) throw new Error('the journal of a customer lacks its beginning');
+  if (!aggregate) throw new Error('the journal of the customer has no initial entry');
   const customer = rowOfAggregate(aggregate, { complete: true });
   const item = itemId && command.itemList ? rowOfItem(customer, command.itemList, itemId) : null;
   return { customer, item, itemId, problems: [] };
 }
 
-/** 64 bits that stand for a key. */
+/** Returns the number of the advisory lock for a key: 64 bits of its hash. */
 function lockNumber({ organizationId, actor, keyHash }: IdempotencyClaim): string {
   const hash = createHash('sha256').update(organizationId).update(actor).update(keyHash).digest();
   return hash.readBigInt64BE().toString();
 }
 
-/** Keeps the key with what it was used for. One that is too old to count makes room. */
+/** Builds the statement that stores a key with its result. It replaces an expired row of the same key. */
 export function storeKey(
   { organizationId, actor, keyHash, requestHash }: IdempotencyClaim,
-  { customerId, version, created, itemId }: Kept,
+  { customerId, version, created, itemId }: StoredResult,
 ): Statement {
   return {
     text: `insert into idempotency_key
@@ -125,19 +125,20 @@ export function storeKey(
   };
 }
 
-interface Kept {
+interface StoredResult {
   customerId: string;
   version: number;
   created: boolean;
   itemId: string | null;
 }
 
-/** Those that this process works on, by the number of their lock. */
+/** Requests in progress in this process, by the number of their lock. */
 const inProgress = new Map<string, Promise<unknown>>();
 
 /**
- * Waits while another request works on the same key, and tries then. Requests of this process wait for each other; of those
- * of others the database tells. Nothing of the database is held while waiting.
+ * Runs the attempt, and waits while another request holds the same key. Requests of the same process wait for
+ * each other's promise. Requests of other processes are detected by polling the database. No connection is
+ * held while waiting. Returns IDEMPOTENCY_IN_PROGRESS after `MAX_WAIT_MS`.
  */
 export async function waitForDuplicate(
   key: IdempotencyClaim,
@@ -161,7 +162,7 @@ export async function waitForDuplicate(
 
 async function runExclusively<T>(lock: string, attempt: () => Promise<T>): Promise<T> {
   const work = attempt();
-  // Whoever waits for it wants to know that it ended, and not how.
+  // Waiting requests need to know only that this one has ended, not whether it failed.
   inProgress.set(
     lock,
     work.catch(() => undefined),

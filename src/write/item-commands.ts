@@ -11,15 +11,17 @@ interface AddItemOptions {
   operation: string;
   list: ListName;
   fields: Fields;
-  /** Whether the list may be long: it is not read then, and has no bound. */
+  /** Whether the list has no size limit. Such a list is not loaded. */
   long?: boolean;
-  /** What the item holds that no sender gives. */
+  /** Values of a new item that are not part of the input. */
   defaults?: JsonObject;
-  /** Rules over several fields of the item. */
+  /** Validates several fields of the item together. */
   validate?(item: JsonObject, problems: readonly Problem[]): Problem[];
 }
 
-/** A write that adds an item to a list of a customer. It is the customer that has no room for one more. */
+/**
+ * Creates a command that adds an item to a list. If the list is full, the problem has the path `customerId`.
+ */
 export function addItem({
   operation,
   list,
@@ -46,7 +48,9 @@ export function addItem({
   };
 }
 
-/** A write that takes an item away from a list of a customer; `idField` names the item in the input. */
+/**
+ * Creates a command that removes an item from a list. `idField` is the input field with the id of the item.
+ */
 export function removeItem(operation: string, list: ListName, idField: string): Command {
   return {
     operation,
@@ -62,7 +66,7 @@ export function removeItem(operation: string, list: ListName, idField: string): 
   };
 }
 
-/** The customer with an item of a list in another state. */
+/** Returns the aggregate with the item that has the same id replaced. */
 export function replaceItem(aggregate: CustomerAggregate, list: ListName, item: Item): CustomerAggregate {
   const items = aggregate[list] ?? [];
   return withItems(

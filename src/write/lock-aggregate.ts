@@ -6,8 +6,8 @@ import { isReferenceOf } from './unique-references.ts';
 import type { WriteTransaction } from './write-transaction.ts';
 
 /**
- * Locks a customer until the end of the transaction and reads it with the lists that are wanted, in one flight. Null where
- * there is none.
+ * Locks a customer until the end of the transaction and loads it with the requested lists, in one round trip.
+ * Returns null if the customer does not exist.
  */
 export async function lockCustomer(
   transaction: WriteTransaction,
@@ -24,8 +24,9 @@ export async function lockCustomer(
 }
 
 /**
- * Whoever waited for the lock found the customer before it waited: by then its reference can be another customer's, or nobody's.
- * Then all is read again.
+ * Checks that the locked customer still has the reference it was selected by. While the statement waited for
+ * the lock, another transaction may have removed the reference or moved it to another customer. Throws
+ * ReferenceMovedError then, so that the command is retried.
  */
 function requireReference(aggregate: CustomerAggregate, selector: CustomerSelector): void {
   const isStill = aggregate.references?.some((reference) => isReferenceOf(selector, reference));

@@ -5,7 +5,7 @@ import type { Problem } from '../update/problem.ts';
 import type { Command, WriteOutcome } from './command.ts';
 import type { CommandExecutor } from './command-executor.ts';
 
-/** What the payload of every mutation is made of. */
+/** Source object of every mutation payload type. */
 export interface MutationPayload extends Omit<WriteOutcome, 'problems'> {
   userErrors: UserErrorRow[];
 }
@@ -15,13 +15,16 @@ export interface UserErrorRow extends Omit<Problem, 'path' | 'revealsStoredValue
   path: string[];
 }
 
-/** Runs one mutation: what was read before it is forgotten, and its answer shows what it wrote. */
+/**
+ * Executes a command for a mutation. Clears the loaders first, so that the response shows the written state.
+ */
 export async function mutate(
   { loaders, commandExecutor }: { loaders: Loaders; commandExecutor: CommandExecutor },
   command: Command,
   input: object,
 ): Promise<MutationPayload> {
-  // Its snapshot is of before the write, and a request holds one connection at a time.
+  // The open snapshot is older than the write. It also holds a connection, and a request may hold only one at
+  // a time.
   await loaders.reset();
   const { problems, customer, item, ...written } = await commandExecutor.execute(
     command,
@@ -31,7 +34,7 @@ export async function mutate(
   return {
     ...written,
     userErrors: problems.map(userErrorOf),
-    // Only a payload that selects them shows them.
+    // Getters, so that a row counts as shown only if the operation selects it.
     get customer() {
       return loaders.show(customer);
     },
@@ -41,10 +44,10 @@ export async function mutate(
   };
 }
 
-const TYPES = ['Customer', 'PersonCustomer', 'BusinessCustomer'];
+const CUSTOMER_TYPES = ['Customer', 'PersonCustomer', 'BusinessCustomer'];
 
-/** By list: the fields of the graph that show it. */
-const SHOWN_BY: Partial<Record<ListName, string[]>> = {
+/** The GraphQL fields that return each list. */
+const FIELDS_OF_LIST: Partial<Record<ListName, string[]>> = {
   references: ['references'],
   addresses: ['addresses', 'primaryAddress'],
   identityDocuments: ['identityDocuments', 'registration'],
@@ -54,7 +57,9 @@ const SHOWN_BY: Partial<Record<ListName, string[]>> = {
 };
 
 function shownLists(loaders: Loaders): ListName[] {
-  const shown = Object.entries(SHOWN_BY).filter(([, fields]) => loaders.isSelected(TYPES, fields));
+  const shown = Object.entries(FIELDS_OF_LIST).filter(([, fields]) =>
+    loaders.isSelected(CUSTOMER_TYPES, fields),
+  );
   const lists = shown.map(([list]) => list as ListName);
   return loaders.isSelected(['CrmEvent'], ['customerNumber']) ? [...lists, 'references'] : lists;
 }

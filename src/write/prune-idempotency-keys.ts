@@ -2,7 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { poolOf } from '../db/pool.ts';
 import { KEY_HOURS } from './idempotency.ts';
 
-/** Deletes idempotency keys that count no more, as the owner of the database. Returns how many. */
+/** Deletes expired idempotency keys. Runs as the database owner. Returns the number of deleted keys. */
 export async function pruneKeys(orm: MikroORM): Promise<number> {
   const pool = await poolOf(orm);
   const { rowCount } = await pool.query(

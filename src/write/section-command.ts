@@ -7,20 +7,20 @@ import type { JsonObject } from '../update/presence.ts';
 import { type Path, type Problem, problem } from '../update/problem.ts';
 import type { Command } from './command.ts';
 
-/** The part of a customer that a write owns, in the names of its input. */
+/** A part of a customer that a command can change, with the field names of the input. */
 export interface Section {
   fields: Fields;
-  /** The lists of the customer that it is made of. */
+  /** The lists that the section needs. */
   lists?: readonly ListName[];
-  /** The part as it is. */
+  /** Returns the stored values of the section. */
   read(aggregate: CustomerAggregate): JsonObject;
-  /** Where in the input the address stands that it may add to those of the customer. */
+  /** Input path of an address that the section may add to the addresses of the customer. */
   addressPath?: Path;
-  /** The customer with that part of it. */
+  /** Returns the aggregate with the new values of the section. */
   write(aggregate: CustomerAggregate, next: JsonObject): CustomerAggregate;
   /**
-   * Rules over several fields, and over the customer that they make. A field that was refused, as `problems` tell, has its
-   * stored value here.
+   * Validates several fields together, and the resulting aggregate. A rejected field, which is listed in
+   * `problems`, has its stored value in `next`.
    */
   validate?(next: JsonObject, aggregate: CustomerAggregate, problems: readonly Problem[]): Problem[];
 }
@@ -31,7 +31,7 @@ interface SectionCommand extends Pick<Command, 'operation' | 'type' | 'targetPat
   target?: Command['target'];
 }
 
-/** A write of one part of a customer in one of the five ways. */
+/** Creates a command that applies its input to one section with the given update semantics. */
 export function sectionCommand({
   semantics,
   section,
@@ -56,17 +56,18 @@ export function sectionCommand({
   };
 }
 
-/** The customer that an input names. */
+/** Selects the customer by `customerId` of the input. */
 export function namedCustomer({ customerId }: JsonObject): CustomerSelector {
   return { by: 'id', id: customerId as string };
 }
 
-/** By property: where in the input it stands. */
+/** Input paths by property name. */
 type InputPaths = Readonly<Record<string, Path>>;
 
 /**
- * A person needs a legal name, or a first and a last one; a business one of its two. Says nothing where the one that would do
- * was refused already.
+ * Checks the names of a customer. A person needs a legal name, or a first and a last name. A business needs a
+ * name or an English name. Returns no problems if the legal name or the English name has already been
+ * rejected.
  */
 export function nameProblems(
   aggregate: CustomerAggregate,
@@ -85,27 +86,30 @@ function missingNames(aggregate: CustomerAggregate): string[] {
   return lacks('legalName') ? ['firstName', 'lastName'].filter(lacks) : [];
 }
 
-/** Something new needs at least one of these fields; the first is named where none is there. */
+/** Requires at least one of the fields. If all are missing, the first one is reported. */
 export function oneOfProblems(
   next: JsonObject,
   names: readonly string[],
   problems: readonly Problem[],
 ): Problem[] {
-  const isThere = names.some((name) => next[name] != null || isRejected(problems, [name]));
-  return isThere ? [] : [problem('FIELD_REQUIRED', names.slice(0, 1))];
+  const isPresent = names.some((name) => next[name] != null || isRejected(problems, [name]));
+  return isPresent ? [] : [problem('FIELD_REQUIRED', names.slice(0, 1))];
 }
 
-/** The lists of a part of a customer are judged where they stand; what it adds to another one, as an address, is judged here. */
+/**
+ * Checks the number of addresses after a section has added one. The lists of the section itself are validated
+ * with its fields.
+ */
 function addressLimitProblems({ addressPath }: Section, { addresses = [] }: CustomerAggregate): Problem[] {
   return addressPath ? limitProblems(addresses, addressPath, MAX_ITEMS) : [];
 }
 
-/** Refuses a list that has grown beyond its bound. */
+/** Returns a problem if the list has more items than the limit. */
 export function limitProblems(items: readonly unknown[], path: Path, limit: number): Problem[] {
   return items.length > limit ? [problem('TOO_MANY', path, { limit })] : [];
 }
 
-/** The item of an id, which a caller may have written in capitals. */
+/** Finds an item by id. The id may be in upper case. */
 export function findItem(items: readonly Item[], id: unknown): Item | undefined {
   return items.find((item) => item.id === String(id).toLowerCase());
 }

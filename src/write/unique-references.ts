@@ -4,8 +4,9 @@ import type { JsonObject } from '../update/presence.ts';
 import type { WriteTransaction } from './write-transaction.ts';
 
 /**
- * References of a new state that other customers of the organization have. Asked only where a reference is new; of two writes
- * that take one at the same moment, a unique index stops the second.
+ * Returns the new references that already belong to other customers of the organization. Sends no query if no
+ * reference is new. If two concurrent transactions take the same reference, a unique index rejects the second
+ * one.
  */
 export async function takenReferences(
   transaction: WriteTransaction,
@@ -39,7 +40,7 @@ function keyOf({ system, value }: Item): string {
   return `${system} ${value}`;
 }
 
-/** Whether a reference is the one that a customer was looked for by. */
+/** Whether a reference is the one that the selector names. */
 export function isReferenceOf(target: CustomerSelector, { system, value }: JsonObject): boolean {
   return target.by === 'reference' && system === target.system && value === target.value;
 }

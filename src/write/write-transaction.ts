@@ -2,15 +2,16 @@ import type { Pool, PoolClient, QueryArrayResult, QueryResult } from 'pg';
 import { cancelOnAbort, type WatchedQuery } from '../db/cancel-query.ts';
 import { query } from '../db/query.ts';
 import { type QueryContext, throwIfAborted } from '../db/query-context.ts';
-import { isReusableAfter } from '../db/reusable.ts';
+import { isReusableAfter } from '../db/reusable-connection.ts';
 import { sendStatement } from '../db/send-statement.ts';
 import type { Statement } from '../db/statement.ts';
 import { beginTenantTransaction } from '../db/tenant-session.ts';
 import { databaseError } from '../errors.ts';
 
 /**
- * A transaction of one organization. Statements of one call, and those that were put off before it, travel in one flight.
- * If one of a flight fails, PostgreSQL refuses those behind it.
+ * A read-write transaction of one organization. The statements of one call are sent as one pipelined batch.
+ * The `begin` is sent together with the first batch. If a statement fails, PostgreSQL rejects the following
+ * ones.
  */
 export class WriteTransaction {
   readonly #client: PoolClient;
@@ -19,7 +20,7 @@ export class WriteTransaction {
   readonly #watched: WatchedQuery;
   #pending: Promise<QueryResult>[];
   #committed = false;
-  /** Whether the connection can be used again. */
+  /** Whether the connection can be reused. */
   #reusable = true;
 
   constructor(client: PoolClient, organizationId: string, queryContext: QueryContext) {
@@ -30,15 +31,15 @@ export class WriteTransaction {
     this.#pending = [query(client, beginTenantTransaction(organizationId))];
   }
 
-  /** The rows of each statement, every row an array of its columns' values. */
+  /** Runs statements in one round trip. Returns the rows of each; a row is an array of column values. */
   async run(statements: readonly Statement[]): Promise<unknown[][][]> {
     const results = await this.#sendPipelined(statements.map((statement) => this.#send(statement)));
     return results.map(({ rows }) => rows as unknown[][]);
   }
 
-  /** Runs the last statements and commits, in one flight. */
+  /** Runs the last statements and commits, in one round trip. */
   async commit(statements: readonly Statement[] = []): Promise<void> {
-    // A request that was told of no success must not have one.
+    // The client of an aborted request has received an error, so nothing may be committed.
     throwIfAborted(this.#queryContext);
     const queries = statements.map((statement) => this.#send(statement));
     const results = await this.#sendPipelined([...queries, query(this.#client, 'commit')]);
@@ -47,8 +48,8 @@ export class WriteTransaction {
   }
 
   /**
-   * Rolls back what was not committed, and gives the connection back: not to be used again if that fails, or if its work was
-   * broken off.
+   * Rolls back unless committed, and releases the connection. The connection is destroyed if an error made it
+   * unusable, if the rollback fails or if a statement was cancelled.
    */
   async end(): Promise<void> {
     this.#watched.stop();
@@ -67,7 +68,7 @@ export class WriteTransaction {
     return sendStatement(this.#client, this.#queryContext, sent);
   }
 
-  /** Waits for all of them; what failed first is thrown, because the others failed of it. */
+  /** Waits for all queries. Throws the first error, because it caused the later ones. */
   async #sendPipelined(queries: Promise<QueryResult>[]): Promise<QueryResult[]> {
     const pending = this.#pending;
     this.#pending = [];
@@ -82,8 +83,8 @@ export class WriteTransaction {
 }
 
 /**
- * Runs `work` in a transaction, which `work` itself ends with `commit`; one that it leaves open is rolled back. Throws
- * SERVICE_UNAVAILABLE when the database is away.
+ * Runs `work` in a transaction. `work` must call `commit`; otherwise the transaction is rolled back. Throws
+ * SERVICE_UNAVAILABLE if the database is unavailable.
  */
 export async function inWriteTransaction<T>(
   pool: Pool,

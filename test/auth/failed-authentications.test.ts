@@ -14,7 +14,7 @@ type Headers = Record<string, string>;
 
 const MAX_FAILURES = 100;
 
-/** One that knows the proxy in front of it, which is this machine, and one that knows none. */
+/** One gateway trusts the proxy in front of it (this machine), the other trusts none. */
 let trusting: Gateway;
 let plain: Gateway;
 let issuer: TestIssuer;
@@ -38,9 +38,9 @@ afterAll(async () => {
 });
 
 async function newSigner(): Promise<SigningKey> {
-  const wanted = { organizationId: tenant.id, name: 'signature', scopes: ['tax:read'] };
-  const made = await createSignatureCredential(trusting.database.adminOrm.em.fork(), wanted);
-  return made.signingKey as SigningKey;
+  const options = { organizationId: tenant.id, name: 'signature', scopes: ['tax:read'] };
+  const created = await createSignatureCredential(trusting.database.adminOrm.em.fork(), options);
+  return created.signingKey as SigningKey;
 }
 
 const ask = (headers: Headers, gateway = trusting): Promise<Answer> =>
@@ -57,7 +57,7 @@ const bearer = async (claims = {}): Promise<Headers> => ({
   authorization: `Bearer ${await sign(pair, claimsFor(tenant.id, claims))}`,
 });
 
-/** As many failures as are allowed, some at once, and the answers. */
+/** Sends this many failing requests, ten at a time, and returns their statuses. */
 async function fail(address: Headers, gateway = trusting, count = MAX_FAILURES): Promise<number[]> {
   const statuses: number[] = [];
   const next = async () => {
@@ -81,19 +81,19 @@ function expectThrottled({ status, headers, errors }: Answer): void {
   ]);
 }
 
-/** Statements that look up a credential or an organization. */
+/** Returns the statements that look up a credential or an organization. */
 async function lookupsDuring(work: () => Promise<unknown>): Promise<string[]> {
   const sent: string[] = [];
-  const see = (text: string) => {
+  const onQuery = (text: string) => {
     if (/find_credential|from organization/.test(text)) sent.push(text);
     return undefined;
   };
-  await interceptQueries(see, work);
+  await interceptQueries(onQuery, work);
   return sent;
 }
 
 describe('an address with many failed authentications', () => {
-  it('is answered 429 before anything is looked up, and others are served', async () => {
+  it('gets 429 before any lookup, while other addresses are served', async () => {
     const attacker = from('192.0.2.1');
     expect(new Set(await fail(attacker))).toEqual(new Set([401]));
     const other = await newSigner();
@@ -118,7 +118,7 @@ describe('an address with many failed authentications', () => {
     expect(Number(count)).toBeGreaterThanOrEqual(tries.length);
   });
 
-  it('is told so on every surface', async () => {
+  it('gets 429 from every REST API and the schema', async () => {
     const attacker = from('192.0.2.3');
     await fail(attacker);
     for (const path of ['/schema.graphql', '/v1/banks/none/customers']) {
@@ -131,14 +131,14 @@ describe('an address with many failed authentications', () => {
     expect(anonymous.status).toBe(401);
   });
 
-  it('is served with each credential that succeeded recently, wherever that was', async () => {
+  it('is served with each credential that succeeded recently, from any address', async () => {
     const attacker = from('192.0.2.4');
     const { 'x-api-key': key, 'x-api-secret': secret } = tenant.headers;
     const strategies: (() => Promise<Headers> | Headers)[] = [
       () => tenant.headers,
       () => ({ authorization: `${key}.${secret}` }),
       () => signed(signingKey),
-      // Each is another token of the same user.
+      // Each request has a different token of the same user.
       () => bearer({ jti: newKeyId() }),
     ];
     for (const strategy of strategies)
@@ -149,7 +149,7 @@ describe('an address with many failed authentications', () => {
       expect((await ask({ ...(await strategy()), ...attacker })).status).toBe(200);
   });
 
-  it('keeps its connection, because a new one for each rejected request would cost more', async () => {
+  it('keeps its connection open, because a new one per rejected request would cost more', async () => {
     const attacker = from('192.0.2.9');
     for (const status of [401, 429]) {
       const { headers, ...answer } = await ask({ ...wrong(), ...attacker });
@@ -158,14 +158,14 @@ describe('an address with many failed authentications', () => {
     }
   });
 
-  it('is its whole network where it is an IPv6 address', async () => {
+  it('is the /64 network if it is an IPv6 address', async () => {
     await fail(from('2001:db8:1:2::1'), trusting, MAX_FAILURES / 2);
     await fail(from('2001:db8:1:2:ffff::2'), trusting, MAX_FAILURES / 2);
     expectThrottled(await ask({ ...unknown(), ...from('2001:db8:1:2:3::3') }));
     expect((await ask({ ...unknown(), ...from('2001:db8:1:3::1') })).status).toBe(401);
   });
 
-  it('is not known where a request came through a proxy that is not trusted, or says no address', async () => {
+  it('is unknown, and not throttled, behind an untrusted proxy or with an invalid address', async () => {
     for (const header of ['via', 'forwarded', 'x-real-ip', 'x-forwarded-for', 'x-forwarded-proto']) {
       const headers = { [header]: '192.0.2.6' };
       expect(new Set(await fail(headers, plain, 30))).toEqual(new Set([401]));
@@ -183,7 +183,7 @@ describe('an address with many failed authentications', () => {
     expect((await ask(known.headers, plain)).status).toBe(200);
   });
 
-  it('has not more for a success, nor for a request without a credential', async () => {
+  it('is not affected by successful requests or requests without a credential', async () => {
     const address = from('192.0.2.7');
     await fail(address, trusting, MAX_FAILURES - 1);
     for (let i = 0; i < 10; i += 1) {
@@ -194,14 +194,14 @@ describe('an address with many failed authentications', () => {
     expectThrottled(await ask({ ...unknown(), ...address }));
   });
 
-  it('is counted though its client does not wait for the answer', async () => {
+  it('is counted even if the client does not wait for the response', async () => {
     const gone = from('192.0.2.8');
     for (let i = 0; i < MAX_FAILURES; i += 1) await abandoned({ ...wrong(), ...gone });
     await expect.poll(async () => (await ask({ ...unknown(), ...gone })).status).toBe(429);
   });
 });
 
-/** Sends a request and goes away at once. */
+/** Sends a request and disconnects immediately. */
 function abandoned(headers: Headers): Promise<void> {
   return new Promise((resolve) => {
     const sending = request(`${trusting.server.url}/graphql`, { method: 'POST', headers });

@@ -6,11 +6,11 @@ import { readPolicy } from '../../src/auth/policy.ts';
 import { SCOPES } from '../../src/auth/scopes.ts';
 import { buildSchema } from '../../src/graphql/schema/build-schema.ts';
 import { ormOptions } from '../../src/orm/mikro-orm.config.ts';
-import { valuesOf } from '../support/coordinates.ts';
+import { directiveValuesOf } from '../support/coordinates.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 import { createBusiness, createPerson, mutateOrThrow } from '../support/mutations.ts';
 
-/** The journal tells nobody what the graph would not. */
+/** The journal must not reveal more than the fields of the graph. */
 const schema = buildSchema({});
 
 interface Change {
@@ -62,29 +62,29 @@ const without = (scope: string) =>
 const keyOf = ({ path }: Change) => path.join('.');
 
 describe('the history of a customer', () => {
-  it('has a policy for every column that a customer has', () => {
+  it('has a policy for every column of a customer', () => {
     const orm = new MikroORM(ormOptions('postgresql://nobody@localhost/none', { max: 1 }));
     const policyOf = pathPolicy(schema, readPolicy(schema));
-    const notReported =
+    const notInJournal =
       /^(organization|customer|businessPerson|slot|version|updatedAt|displayName|type)$|(^|\.)id$/;
     const unknown = Object.entries(aggregateTables(orm.getMetadata())).flatMap(([name, { columns }]) =>
       columns
         .map(({ path }) => (name === 'customer' ? path : [name, '0198', ...path]))
         .filter(
-          (path) => !notReported.test(path.slice(name === 'customer' ? 0 : 2).join('.')) && !policyOf(path),
+          (path) => !notInJournal.test(path.slice(name === 'customer' ? 0 : 2).join('.')) && !policyOf(path),
         ),
     );
     expect(unknown).toEqual([]);
     expect(policyOf(['nothing', 'of', 'the', 'graph'])).toBeNull();
   });
 
-  it('shows who may see all of it every change', async () => {
+  it('returns every change to a caller with all scopes', async () => {
     const seen = await changesSeenBy(tenant);
     expect(seen.length).toBeGreaterThan(150);
     expect(new Set(seen.map(({ path }) => path[0])).size).toBeGreaterThan(30);
   });
 
-  it('leaves out what takes a scope that the caller lacks', async () => {
+  it('omits changes that require a scope which the caller lacks', async () => {
     const all = (await changesSeenBy(tenant)).map(keyOf);
     for (const scope of SCOPES.filter((each) => each.endsWith(':read') && !SPECIAL.includes(each))) {
       const seen = new Set((await changesSeenBy(await without(scope))).map(keyOf));
@@ -95,20 +95,20 @@ describe('the history of a customer', () => {
     }
   });
 
-  it('hides what is personal as the graph hides it', async () => {
+  it('masks PII like the fields of the graph', async () => {
     const [seen, masked] = [await changesSeenBy(tenant), await changesSeenBy(await without('pii:read'))];
     expect(masked.map(keyOf)).toEqual(seen.map(keyOf));
-    const secrets = seen.filter(({ path }) => PERSONAL.test(path.join('.')));
+    const secrets = seen.filter(({ path }) => PII_PATHS.test(path.join('.')));
     expect(new Set(secrets.map(({ path }) => path.at(-1))).size).toBeGreaterThan(30);
     for (const [index, change] of masked.entries()) {
       const { path, before, after } = seen[index] as Change;
-      if (!PERSONAL.test(path.join('.'))) expect(change).toEqual(seen[index]);
+      if (!PII_PATHS.test(path.join('.'))) expect(change).toEqual(seen[index]);
       else
         for (const [shown, is] of [
           [change.before, before],
           [change.after, after],
         ])
-          expect(isHidden(shown, is), path.join('.')).toBe(true);
+          expect(isMasked(shown, is), path.join('.')).toBe(true);
     }
     const rendered = JSON.stringify(masked);
     for (const secret of ['a secret', 'Lovelace', 'lace', '1985-12-10', 'ada@example.com', '王', 'P-100'])
@@ -118,8 +118,8 @@ describe('the history of a customer', () => {
 
 const SPECIAL = ['firehose:read', 'history:read', 'pii:read', 'schema:read', 'documents:any'];
 
-/** What the contract calls personal, as paths of the journal, written down by hand. */
-const PERSONAL = new RegExp(
+/** The paths of PII values in the journal, written by hand. */
+const PII_PATHS = new RegExp(
   [
     '^(firstName|middleName|lastName|legalName|dateOfBirth|gender|nationality|birthCountry|birthName|relationshipStatus)$',
     '^socialSecurityNumber$',
@@ -133,7 +133,7 @@ const PERSONAL = new RegExp(
   ].join('|'),
 );
 
-function isHidden(shown: string | null | undefined, is: string | null | undefined): boolean {
+function isMasked(shown: string | null | undefined, is: string | null | undefined): boolean {
   return shown === null || (shown !== is && /^•••(.{4})?$/u.test(String(shown)));
 }
 
@@ -143,5 +143,5 @@ function scopesOfRoot(key: string): string[] {
     const found = schema.getType(each);
     return found && 'getFields' in found && name in found.getFields();
   });
-  return type ? valuesOf(schema, type, name).scopes : [];
+  return type ? directiveValuesOf(schema, type, name).scopes : [];
 }

@@ -5,11 +5,11 @@ import { SCOPES } from '../../src/auth/scopes.ts';
 import { buildSchema } from '../../src/graphql/schema/build-schema.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 
-/** What a caller may not see they cannot ask about either: a filter is an oracle. */
+/** A caller must not filter by what they cannot read, because a filter is an oracle. */
 const schema = buildSchema({});
 
-/** By the place in the schema: what is given there, as a literal and as the value of a variable. */
-const GIVEN: Record<string, [call: string, variables: Record<string, unknown>]> = {
+/** By schema coordinate: a call that gives the input, as a literal and as a variable. */
+const INPUTS: Record<string, [call: string, variables: Record<string, unknown>]> = {
   'Query.customer(asOf)': ['customer(by: { id: "x" }, asOf: $asOf) { id }', { asOf: '2026-01-01T00:00:00Z' }],
   'CustomerBy.reference': [
     'customer(by: $by) { id }',
@@ -60,8 +60,8 @@ afterAll(() => gateway.close());
 
 function guarded(): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  const add = (name: string, thing: Parameters<typeof getDirective>[1]) => {
-    const [auth] = getDirective(schema, thing, 'auth') ?? [];
+  const add = (name: string, element: Parameters<typeof getDirective>[1]) => {
+    const [auth] = getDirective(schema, element, 'auth') ?? [];
     if (auth?.scopes?.length) found.set(name, auth.scopes);
   };
   for (const type of Object.values(schema.getTypeMap())) {
@@ -75,7 +75,7 @@ function guarded(): Map<string, string[]> {
   return found;
 }
 
-/** A value as a document writes it. */
+/** Returns a value as a GraphQL literal. */
 function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
@@ -85,7 +85,7 @@ function literal(value: unknown): string {
   return typeof value === 'string' && /^[A-Z_]{3,}$/.test(value) ? value : JSON.stringify(value);
 }
 
-/** The same request, written in every way that GraphQL has for giving a value. */
+/** Returns the same request with the value given in every way that GraphQL allows. */
 function pathsOf([call, variables]: [string, Record<string, unknown>]): [string, Record<string, unknown>][] {
   const [[name = '', value] = []] = Object.entries(variables);
   const parts = Object.entries(typeof value === 'object' && value !== null ? value : {});
@@ -110,12 +110,12 @@ function schemaTypeOf(name: string): string {
   return isInputObjectType(filter) ? String(filter.getFields()[name]?.type) : '';
 }
 
-describe('what is given', () => {
-  it('is tried wherever the contract asks for a scope', () => {
-    expect([...guarded().keys()].sort()).toEqual(Object.keys(GIVEN).sort());
+describe('an input with scopes', () => {
+  it('is tested for every coordinate with scopes in the schema', () => {
+    expect([...guarded().keys()].sort()).toEqual(Object.keys(INPUTS).sort());
   });
 
-  it.each(Object.entries(GIVEN))('%s takes its scopes, however it is written', async (index, given) => {
+  it.each(Object.entries(INPUTS))('%s requires its scopes, however it is given', async (index, given) => {
     for (const [document, variables] of pathsOf(given)) {
       for (const scope of guarded().get(index) ?? []) {
         const answer = await lacking.get(scope)?.query(document, variables);
@@ -128,7 +128,7 @@ describe('what is given', () => {
     }
   });
 
-  it('is nothing where it is null or left out', async () => {
+  it('requires no scope if it is null or omitted', async () => {
     const reader = await gateway.credential(tenant, { scopes: ['firehose:read'] });
     const document =
       'query Q($filter: CustomerFilter, $search: String) { a: customers(filter: $filter) { nodes { id } } b: customers(filter: { search: $search, email: null }) { nodes { id } } }';
@@ -139,7 +139,7 @@ describe('what is given', () => {
 });
 
 describe('an operation', () => {
-  it('needs the scopes of its own fields, and not those of others in its document', async () => {
+  it('requires the scopes of its own fields, not those of other operations in the document', async () => {
     const reader = await gateway.credential(tenant, { scopes: ['firehose:read'] });
     const document =
       'query A { customers { nodes { ...Plain } } } query B { customers { nodes { ...Risky } } } fragment Plain on Customer { id } fragment Risky on Customer { risk { level } }';
@@ -157,7 +157,7 @@ describe('an operation', () => {
     });
   });
 
-  it('names all scopes that are missing', async () => {
+  it('reports all missing scopes', async () => {
     const reader = await gateway.credential(tenant, { scopes: [] });
     const answer = await reader.query('{ customers { nodes { displayName contact { email } } } }');
     expect(answer.errors?.[0]).toMatchObject({
@@ -166,13 +166,13 @@ describe('an operation', () => {
     });
   });
 
-  it('needs them also for a field that a directive skips', async () => {
+  it('requires the scopes of a field that a directive skips', async () => {
     const reader = await gateway.credential(tenant, { scopes: ['firehose:read'] });
     const answer = await reader.query('{ customers { nodes { id risk @include(if: false) { level } } } }');
     expect(answer.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
-  it('shows nothing, not even that it is there, of a type that its caller may not know', async () => {
+  it('does not reveal that an object exists whose type the caller may not see', async () => {
     const customer = await tenant.customers.person();
     const address = await tenant.customers.address(customer);
     const document = `{ node(id: "${address}") { __typename id } nodes(ids: ["${address}", "${customer}"]) { id } }`;
@@ -186,7 +186,7 @@ describe('an operation', () => {
     });
   });
 
-  it('shows nothing of what is part of a business to those who may not see it', async () => {
+  it('does not reveal parts of a business to callers who may not see them', async () => {
     const business = await tenant.customers.business();
     const businessPerson = await tenant.customers.businessPerson(business, { firstName: 'Ada' });
     const ids = [

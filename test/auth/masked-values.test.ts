@@ -14,8 +14,8 @@ import {
 } from '../support/mutations.ts';
 import { mutations } from '../support/samples.ts';
 
-/** Nobody writes what they were not shown over the truth. */
-const PERSONAL = new Set(
+/** Callers who see a mask must not overwrite or clear the value behind it. */
+const PII_NAMES = new Set(
   `firstName middleName lastName legalName dateOfBirth gender nationality birthCountry birthName socialSecurityNumber url relationshipStatus datesOfBirth
    highestEducation employmentStatus email secondEmail mobilePhone secondMobilePhone telephone note blacklistedComment kycNote
    plannedIncome plannedExpenditure name nameEnglish firstNameEnglish lastNameEnglish line1 line2 line3 addressLine1 city county
@@ -23,32 +23,32 @@ const PERSONAL = new Set(
    registrationNumber userId`.split(/\s+/),
 );
 const isPii = ({ name, path }: InputLeaf) =>
-  PERSONAL.has(name) || (path[0] === 'metadata' && name === 'value');
+  PII_NAMES.has(name) || (path[0] === 'metadata' && name === 'value');
 
-/** What is shown of a text, and of an identifier. */
+/** The mask of a text, and of an identifier. */
 const MASKS = ['•••', '•••1234'];
 
-/** What a text can be given to. */
+/** The types that accept a text. */
 const TEXTS = new Set(['String', 'Date', 'EmailAddress', 'PhoneNumber', 'URL', 'CountryCode']);
 
 let gateway: Gateway;
 let all: Tenant;
-let impersonal: Tenant;
+let withoutPii: Tenant;
 
 beforeAll(async () => {
   gateway = await startGateway();
   all = await gateway.tenant();
-  impersonal = await gateway.credential(all, { scopes: SCOPES.filter((scope) => scope !== 'pii:read') });
+  withoutPii = await gateway.credential(all, { scopes: SCOPES.filter((scope) => scope !== 'pii:read') });
 });
 afterAll(() => gateway.close());
 
 interface Target {
   id: string;
-  /** Ids of what belongs to it, by the name of the input field that asks for one. */
+  /** Ids of the target's children, by the name of the input field that takes one. */
   ids: Record<string, string>;
 }
 
-/** A customer with a value in every personal field, of the type that the mutation is for. */
+/** Creates a customer with a value in every PII field, of the type that the mutation needs. */
 async function target(isForBusiness: boolean): Promise<Target> {
   const registryId = `masked-${crypto.randomUUID().slice(0, 8)}`;
   const references = [{ system: 'REGISTRY', value: registryId }];
@@ -75,12 +75,12 @@ async function target(isForBusiness: boolean): Promise<Target> {
   };
 }
 
-/** The input with the ids of what is there. */
-function aimed(input: unknown, ids: Record<string, string>): unknown {
-  if (Array.isArray(input)) return input.map((each) => aimed(each, ids));
+/** Returns the input with the ids of existing objects. */
+function withIds(input: unknown, ids: Record<string, string>): unknown {
+  if (Array.isArray(input)) return input.map((each) => withIds(each, ids));
   if (typeof input !== 'object' || input === null) return input;
   return Object.fromEntries(
-    Object.entries(input).map(([name, value]) => [name, ids[name] ?? aimed(value, ids)]),
+    Object.entries(input).map(([name, value]) => [name, ids[name] ?? withIds(value, ids)]),
   );
 }
 
@@ -88,33 +88,33 @@ describe.each(mutations())('$name', ({ name, input }) => {
   const leaves = leavesOf(input, 'x').filter((leaf) => TEXTS.has(leaf.type) || leaf.name === 'userId');
   const clearable = leaves.filter((leaf) => isPii(leaf) && !leaf.isRequired);
 
-  it('refuses a mask for every personal value, and for no other', async () => {
+  it('rejects a mask for every PII value, and for no other value', async () => {
     const targets = [await target(false), await target(true)];
     const sent = leaves.flatMap((leaf) => MASKS.map((mask) => [leaf, mask] as const));
     for (const [leaf, mask] of sent) {
       const index = Number(isForBusiness(name, leaf));
       const ids = targets[index]?.ids ?? {};
       const masked = leaf.isList ? [mask] : mask;
-      const payload = await mutate(all, name, aimed(leaf.with(masked), ids) as object);
+      const payload = await mutate(all, name, withIds(leaf.with(masked), ids) as object);
       const rejections = problemsOf(payload).filter((each) => each.startsWith('MASKED_VALUE'));
       expect(rejections, leaf.path.join('.')).toEqual(
         isPii(leaf) ? [`MASKED_VALUE ${leaf.path.join('.')}`] : [],
       );
       expect(JSON.stringify(payload.userErrors)).not.toContain('1234');
-      // What was accepted may have replaced what the ids are of.
+      // An accepted write may have replaced the objects with these ids.
       if (payload.userErrors.length === 0) targets[index] = await target(index === 1);
     }
   });
 
-  it('clears no personal value for somebody who is not shown it', async () => {
+  it('clears no PII value for a caller without pii:read', async () => {
     const targets = [await target(false), await target(true)];
     for (const leaf of clearable) {
       const ids = targets[Number(isForBusiness(name, leaf))]?.ids ?? {};
-      const cleared = aimed(leaf.with(null), ids);
+      const cleared = withIds(leaf.with(null), ids);
       for (const sent of [cleared, without(cleared)]) {
         const document = `mutation ($input: ${input.name}!) { ${name}(input: $input) { userErrors { code } } }`;
-        const { errors = [] } = await impersonal.query(document, { input: sent });
-        // Without it an object may lack what the schema itself requires.
+        const { errors = [] } = await withoutPii.query(document, { input: sent });
+        // Without the null an object may lack a field that the schema requires.
         expect(
           errors.map(({ extensions }) => extensions.code).filter((code) => code !== 'BAD_USER_INPUT'),
         ).toEqual([]);
@@ -128,7 +128,7 @@ function isForBusiness(mutation: string, { path }: InputLeaf): boolean {
   return /Business/.test(mutation) || path[0] === 'companyDetails';
 }
 
-/** The input without what is null in it. */
+/** Returns the input without its nulls. */
 function without(input: unknown): unknown {
   if (Array.isArray(input)) return input.map(without);
   if (typeof input !== 'object' || input === null) return input;
@@ -137,7 +137,7 @@ function without(input: unknown): unknown {
   );
 }
 
-/** The paths of personal values that were there and are not any more, though what they belonged to is. */
+/** Returns the paths of PII values that were cleared while their parent still exists. */
 async function clearedIn(id: string): Promise<string[]> {
   const rows = await gateway.database.adminOrm.em
     .getConnection()
@@ -149,7 +149,7 @@ async function clearedIn(id: string): Promise<string[]> {
     .flatMap(({ changes }) => changes)
     .filter(([, before, after]) => before !== null && after === null);
   return cleared
-    .filter(([path, before]) => !isItem(before) && namesIn(path, before).some((each) => PERSONAL.has(each)))
+    .filter(([path, before]) => !isItem(before) && namesIn(path, before).some((each) => PII_NAMES.has(each)))
     .map(([path]) => path.join('.'));
 }
 
@@ -162,11 +162,11 @@ function namesIn(path: string[], value: unknown): string[] {
   return isObject ? Object.keys(value) : [path.at(-1) ?? ''];
 }
 
-describe('somebody who is not shown personal values', () => {
-  it('may change them', async () => {
+describe('a caller without pii:read', () => {
+  it('may change PII values', async () => {
     const id = await createPerson(all);
     const { customer } = await mutateOrThrow(
-      impersonal,
+      withoutPii,
       'updateCustomerEmail',
       { customerId: id, email: 'new@example.com' },
       { customer: 'contact { email }' },
@@ -178,21 +178,21 @@ describe('somebody who is not shown personal values', () => {
     expect(data.customer.contact.email).toBe('new@example.com');
   });
 
-  it('may clear what is empty, and take away whole items', async () => {
+  it('may clear empty values, and remove complete items', async () => {
     const id = await createPerson(all, { kyc: { note: null }, middleName: null });
-    await mutateOrThrow(impersonal, 'patchPersonCustomer', {
+    await mutateOrThrow(withoutPii, 'patchPersonCustomer', {
       customerId: id,
       middleName: null,
       kyc: { note: null },
     });
-    await mutateOrThrow(impersonal, 'patchPersonCustomer', {
+    await mutateOrThrow(withoutPii, 'patchPersonCustomer', {
       customerId: id,
       taxResidences: [],
       addresses: [],
     });
   });
 
-  it('cannot clear by leaving out what a put replaces, nor by clearing what it is in', async () => {
+  it('cannot clear PII by omitting it from a put, nor by clearing its parent', async () => {
     const put = registered('masked-put');
     const { customer } = await mutateOrThrow(all, 'putPersonCustomer', { ...put, middleName: 'Quinn' });
     await mutateOrThrow(all, 'patchPersonCustomer', {
@@ -200,14 +200,14 @@ describe('somebody who is not shown personal values', () => {
       addresses: [{ ...PERSON.addresses[0], line3: 'Rear' }],
       identityDocuments: [{ ...PERSON.identityDocuments[0], number: 'P-100' }],
     });
-    expect(problemsOf(await mutate(impersonal, 'putPersonCustomer', put)).sort()).toEqual([
+    expect(problemsOf(await mutate(withoutPii, 'putPersonCustomer', put)).sort()).toEqual([
       'MASKED_VALUE middleName',
       'MASKED_VALUE primaryResidence.county',
       'MASKED_VALUE primaryResidence.line2',
       'MASKED_VALUE primaryResidence.line3',
     ]);
     const person = await createPerson(all);
-    const rejected = await mutate(impersonal, 'patchPersonCustomer', {
+    const rejected = await mutate(withoutPii, 'patchPersonCustomer', {
       customerId: person,
       contact: null,
       faceImage: null,
@@ -220,10 +220,10 @@ describe('somebody who is not shown personal values', () => {
     ]);
   });
 
-  it('cannot clear metadata, and can add to it', async () => {
+  it('cannot clear metadata, but can add to it', async () => {
     const id = await createPerson(all);
     const write = (metadata: unknown) =>
-      mutate(impersonal, 'patchPersonCustomer', { customerId: id, metadata });
+      mutate(withoutPii, 'patchPersonCustomer', { customerId: id, metadata });
     expect(problemsOf(await write(null))).toEqual(['MASKED_VALUE metadata']);
     expect(problemsOf(await write([{ key: 'campaign', value: null }]))).toEqual([
       'MASKED_VALUE metadata.0.value',
@@ -232,26 +232,26 @@ describe('somebody who is not shown personal values', () => {
     expect(problemsOf(await write([{ key: 'more', value: 'x' }]))).toEqual([]);
   });
 
-  it('is not told whether a guess was right where nothing would be written anyway', async () => {
+  it('does not learn whether a guess was right if nothing would be written anyway', async () => {
     const id = await createBusiness(all);
-    const nobody = '00000000-0000-7000-8000-000000000000';
-    const tried = (dateOfBirth: string, more: object[]) =>
-      mutate(impersonal, 'patchBusinessCustomer', {
+    const unknownId = '00000000-0000-7000-8000-000000000000';
+    const patchPersons = (dateOfBirth: string, more: object[]) =>
+      mutate(withoutPii, 'patchBusinessCustomer', {
         customerId: id,
         persons: {
           edit: [{ add: { basicInfo: { firstName: 'Bo', lastName: 'Li', dateOfBirth } } }, ...more],
         },
       });
     for (const guess of ['1981-01-01', '1981-01-02']) {
-      expect(problemsOf(await tried(guess, [{ remove: nobody }]))).toEqual([
+      expect(problemsOf(await patchPersons(guess, [{ remove: unknownId }]))).toEqual([
         'NOT_FOUND persons.edit.1.remove',
       ]);
     }
-    expect(problemsOf(await tried('1981-01-01', []))).toEqual(['DUPLICATE persons.edit.0.add']);
+    expect(problemsOf(await patchPersons('1981-01-01', []))).toEqual(['DUPLICATE persons.edit.0.add']);
     const person = await createPerson(all);
     const document = { type: { code: 'PASSPORT' }, issuingCountry: 'GB' };
     for (const number of ['P-100', 'P-101']) {
-      const rejected = await mutate(impersonal, 'patchPersonCustomer', {
+      const rejected = await mutate(withoutPii, 'patchPersonCustomer', {
         customerId: person,
         risk: { level: null },
         identityDocuments: [{ ...document, number }],
@@ -260,7 +260,7 @@ describe('somebody who is not shown personal values', () => {
     }
   });
 
-  it('is not told on which side of a hidden day another one is', async () => {
+  it('does not learn whether a masked date is before or after another one', async () => {
     const put = registered('masked-days');
     const [document] = put.identityDocuments;
     await mutateOrThrow(all, 'putPersonCustomer', {
@@ -268,7 +268,7 @@ describe('somebody who is not shown personal values', () => {
       identityDocuments: [{ ...document, issuedOn: '2019-12-31' }],
     });
     for (const expiresOn of ['2019-12-30', '2020-01-01']) {
-      const rejected = await mutate(impersonal, 'putPersonCustomer', {
+      const rejected = await mutate(withoutPii, 'putPersonCustomer', {
         ...put,
         identityDocuments: [{ ...document, expiresOn }],
       });
@@ -276,14 +276,14 @@ describe('somebody who is not shown personal values', () => {
     }
   });
 
-  it('cannot send a list back as it was shown', async () => {
+  it('cannot send a masked list back', async () => {
     const id = await createBusiness(all);
-    const { data } = await impersonal.query(
+    const { data } = await withoutPii.query(
       `query ($id: ID!) { customer(by: { id: $id }) { ... on BusinessCustomer { persons { firstName lastName dateOfBirth } } } }`,
       { id },
     );
     const set = data.customer.persons.map((person: object) => ({ basicInfo: person }));
-    const rejected = await mutate(impersonal, 'patchBusinessCustomer', { customerId: id, persons: { set } });
+    const rejected = await mutate(withoutPii, 'patchBusinessCustomer', { customerId: id, persons: { set } });
     expect(new Set(problemsOf(rejected).map((each) => each.split(' ')[0]))).toEqual(
       new Set(['MASKED_VALUE']),
     );

@@ -14,7 +14,7 @@ import { withMaskedFields } from '../../src/graphql/mask-pii-fields.ts';
 import { buildSchemas } from '../../src/graphql/schema/build-schema.ts';
 import { ormOptions } from '../../src/orm/mikro-orm.config.ts';
 
-/** What a caller without `pii:read` is shown of values of any length and script, at every personal field of the contract. */
+/** The masks of values of any length and script, at every PII field of the schema. */
 const { unmasked } = buildSchemas({});
 const policy = readPolicy(unmasked);
 const schema = withMaskedFields(unmasked, policy);
@@ -28,7 +28,7 @@ const principal: Principal = {
 };
 const visibility = createVisibility(schema)(principal);
 
-/** Any text, long and short, of any script, with marks that combine and pictures of several code points. */
+/** Any text, short or long, of any script, with combining marks and emoji of several code points. */
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 40 }),
   fc.string({ unit: 'binary', maxLength: 40 }),
@@ -43,7 +43,7 @@ const fields = Object.values(schema.getTypeMap())
     return pii && pii !== 'AS_FIELD' ? [{ coordinate: `${type}.${field.name}`, field, pii }] : [];
   });
 
-/** What the field shows of a value that its row holds. */
+/** Returns what the field returns for a value in its row. */
 function shownAt({ name, resolve = defaultFieldResolver }: GraphQLField<unknown, Context>, value: unknown) {
   const info = { fieldName: name } as GraphQLResolveInfo;
   return resolve({ [name]: value }, {}, { visibility } as Context, info);
@@ -51,11 +51,11 @@ function shownAt({ name, resolve = defaultFieldResolver }: GraphQLField<unknown,
 
 function expectMasked(shown: unknown, value: string, pii: PiiClass): void {
   if (pii === 'EXACT') expect(shown).toBeNull();
-  else if (pii === 'IDENTIFIER') expectEnd(shown, String(shown).slice(3), value);
+  else if (pii === 'IDENTIFIER') expectVisibleEnd(shown, String(shown).slice(3), value);
   else expect(shown).toBe('•••');
 }
 
-function expectEnd(shown: unknown, end: string, value: string): void {
+function expectVisibleEnd(shown: unknown, end: string, value: string): void {
   expect(shown).toBe(`•••${end}`);
   expect([...end].length).toBeLessThanOrEqual(4);
   expect(value.endsWith(end)).toBe(true);
@@ -63,20 +63,23 @@ function expectEnd(shown: unknown, end: string, value: string): void {
 }
 
 describe('without pii:read', () => {
-  it('has more than fifty personal fields to hide', () => {
+  it('the schema has more than fifty masked fields', () => {
     expect(fields.length).toBeGreaterThan(50);
     expect(new Set(fields.map(({ pii }) => pii))).toEqual(new Set(['TEXT', 'IDENTIFIER', 'EXACT']));
   });
 
-  it.each(fields)('$coordinate shows no text, and at most four characters of an identifier', (each) => {
-    fc.assert(
-      fc.property(anyText, (value) => {
-        expectMasked(shownAt(each.field, value), value, each.pii);
-      }),
-    );
-  });
+  it.each(fields)(
+    '$coordinate shows nothing of a text, and at most four characters of an identifier',
+    (each) => {
+      fc.assert(
+        fc.property(anyText, (value) => {
+          expectMasked(shownAt(each.field, value), value, each.pii);
+        }),
+      );
+    },
+  );
 
-  it('the journal shows a value as the field shows it', () => {
+  it('the journal masks a value like its field', () => {
     const policyOf = pathPolicy(schema, policy);
     const orm = new MikroORM(ormOptions('postgresql://nobody@localhost/none', { max: 1 }));
     const paths = Object.entries(aggregateTables(orm.getMetadata())).flatMap(([name, { columns }]) =>
@@ -112,7 +115,7 @@ describe('an identifier', () => {
     ['𝒳'.repeat(12), '•••𝒳𝒳𝒳𝒳'],
     ['', '•••'],
     [null, null],
-  ])('%j is shown as %j', (value, shown) => {
+  ])('%j is masked as %j', (value, shown) => {
     expect(maskValue(value, 'IDENTIFIER')).toBe(shown);
   });
 });
@@ -126,7 +129,7 @@ describe('a text', () => {
     'Abernathy-Wisozk',
     '佐々木希望の丘通り三丁目',
     'e\u0301'.repeat(20),
-  ])('%j shows nothing of itself, nor its length', (value) => {
+  ])('%j is masked without revealing its length', (value) => {
     expect(maskValue(value, 'TEXT')).toBe('•••');
   });
 });

@@ -5,7 +5,7 @@ import type { PiiClass } from '../../src/auth/policy.ts';
 import { SCOPES } from '../../src/auth/scopes.ts';
 import { buildSchema } from '../../src/graphql/schema/build-schema.ts';
 import { callsFor, keysOf } from '../support/calls.ts';
-import { rootFields, scopesOf, valuesByField, valuesOf } from '../support/coordinates.ts';
+import { directiveValuesOf, rootFields, scopesOf, valuesByField } from '../support/coordinates.ts';
 import { dumpOf } from '../support/dump.ts';
 import { populateTenant } from '../support/fully-populated-tenant.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
@@ -13,36 +13,37 @@ import { selectionsBelow } from '../support/paths.ts';
 import { mutations, sampleOf } from '../support/samples.ts';
 
 /**
- * Every path through the schema, as a caller who lacks one scope of it, and as one who may not see personal values. The paths are
- * those of the schema itself, so a field that is added is in here. Other organizations are in `tenancy.test.ts`.
+ * Tests every path through the schema for a caller who lacks one of its scopes, and for one without pii:read.
+ * Paths are derived from the schema, so new fields are included. `tenancy.test.ts` covers other
+ * organizations.
  */
 const schema: GraphQLSchema = buildSchema({});
 const MARK = 'PlantedValue';
 
 let gateway: Gateway;
 let all: Tenant;
-let impersonal: Tenant;
+let withoutPii: Tenant;
 let lacking: Map<string, Tenant>;
 let calls: [name: string, call: string, selection: string][];
 
 const without = (scope: string) => SCOPES.filter((each) => each !== scope);
 
 beforeAll(async () => {
-  // A path that leads through list after list may have more than any answer may.
+  // A path through nested lists may exceed the default cost limit.
   gateway = await startGateway({ QUERY_COST_LIMIT: '999999999' });
   all = await gateway.tenant({ userId: 'shared-user' });
   await populateTenant(all, MARK);
   const as = (scopes: readonly string[]) => gateway.credential(all, { scopes, userId: 'shared-user' });
-  impersonal = await as(without('pii:read'));
+  withoutPii = await as(without('pii:read'));
   lacking = new Map(
     await Promise.all(SCOPES.map(async (scope) => [scope, await as(without(scope))] as const)),
   );
-  calls = await callsThatLead();
+  calls = await allCalls();
 });
 afterAll(() => gateway.close());
 
-/** Every selection below each field of Query, called once for each type that it can begin with. */
-async function callsThatLead(): Promise<typeof calls> {
+/** Returns every selection below each field of Query, called once for each type that it can return. */
+async function allCalls(): Promise<typeof calls> {
   const byField = callsFor(await keysOf(gateway.database, all));
   const found: typeof calls = [];
   for (const field of rootFields(schema.getQueryType())) {
@@ -55,7 +56,7 @@ async function callsThatLead(): Promise<typeof calls> {
   return found;
 }
 
-/** A call for each type, or set of types, that is answered with. */
+/** Returns one call for each type, or set of types, in the response. */
 async function oneForEachType(each: string[]): Promise<Map<string, string>> {
   const byTypes = new Map<string, string>();
   for (const call of each) {
@@ -72,7 +73,7 @@ function isOn(selection: string, types: string): boolean {
 }
 
 describe('every path through the schema', () => {
-  it('is refused without any one of its scopes, which is named, before anything runs', async () => {
+  it('is rejected without any one of its scopes, which the error names, before anything runs', async () => {
     let rejections = 0;
     const paths = new Map(
       calls.map(([name, call, selection]) => [name + selection, [name, call, selection]]),
@@ -93,23 +94,23 @@ describe('every path through the schema', () => {
     expect(rejections).toBeGreaterThan(300);
   }, 300_000);
 
-  it('shows what is personal to holders of pii:read alone, and all else alike', async () => {
+  it('shows PII only to callers with pii:read, and everything else to all', async () => {
     const hidden = new Set<string>();
     for (const [, call, selection] of calls) {
       const [seen, masked] = await Promise.all(
-        [all, impersonal].map(async ({ query }) =>
+        [all, withoutPii].map(async ({ query }) =>
           valuesByField((await query(`{ ${call} ${selection} }`)).data),
         ),
       );
       expect([...(masked?.keys() ?? [])]).toEqual([...(seen?.keys() ?? [])]);
       for (const [coordinate, values] of seen ?? []) {
         const [type = '', field = ''] = coordinate.split('_');
-        const { pii } = valuesOf(schema, type, field);
+        const { pii } = directiveValuesOf(schema, type, field);
         if (pii === 'AS_FIELD' || coordinate === 'Viewer_scopes' || isCursor(field)) continue;
         if (typeof values[0] === 'object' && values[0] !== null && !pii) continue;
         const expected = pii ? values.map((value) => maskValue(value, pii)) : values;
         expect(masked?.get(coordinate), coordinate).toEqual(expected);
-        for (const value of pii ? (masked?.get(coordinate) ?? []) : []) expectHidden(value, pii, coordinate);
+        for (const value of pii ? (masked?.get(coordinate) ?? []) : []) expectMasked(value, pii, coordinate);
         if (pii && values.some((value) => value !== null)) hidden.add(coordinate);
       }
     }
@@ -117,18 +118,18 @@ describe('every path through the schema', () => {
   }, 300_000);
 });
 
-/** No character of a text, at most four of an identifier, and nothing of any other value. */
-function expectHidden(value: unknown, pii: PiiClass | null, coordinate: string): void {
+/** Expects no character of a text, at most four of an identifier, and null for any other value. */
+function expectMasked(value: unknown, pii: PiiClass | null, coordinate: string): void {
   if (pii === 'EXACT') expect(value, coordinate).toBeNull();
   else expect(value ?? '•••', coordinate).toMatch(pii === 'IDENTIFIER' ? /^•••(.{4})?$/u : /^•••$/);
 }
 
-/** A cursor of the newest customers holds an instant and an id. */
+/** A cursor contains a timestamp and an id, so it differs between requests. */
 function isCursor(field: string): boolean {
   return /cursor/i.test(field);
 }
 
-/** All that the contract calls personal. */
+/** Returns all fields that the schema declares as PII. */
 function piiFields(): string[] {
   const fields = Object.values(schema.getTypeMap()).flatMap((type) =>
     'getFields' in type && type.astNode?.kind === 'ObjectTypeDefinition'
@@ -137,7 +138,7 @@ function piiFields(): string[] {
   );
   return fields
     .filter(([type, field]) =>
-      ['TEXT', 'IDENTIFIER', 'EXACT'].includes(valuesOf(schema, type, field).pii ?? ''),
+      ['TEXT', 'IDENTIFIER', 'EXACT'].includes(directiveValuesOf(schema, type, field).pii ?? ''),
     )
     .map(([type, field]) => `${type}_${field}`)
     .sort();
@@ -145,11 +146,11 @@ function piiFields(): string[] {
 
 describe('every mutation', () => {
   it.each(mutations())(
-    '$name is refused without any one of its scopes, and writes nothing',
+    '$name is rejected without any one of its scopes, and writes nothing',
     async ({ name, input }) => {
       const [id = ''] = await customerIds();
       const before = await dumpOf(gateway.database.adminOrm, id);
-      const scopes = valuesOf(schema, 'Mutation', name).scopes;
+      const scopes = directiveValuesOf(schema, 'Mutation', name).scopes;
       expect(scopes.length).toBeGreaterThan(0);
       expect(scopes.every((scope) => scope.endsWith(':write'))).toBe(true);
       for (const scope of scopes) {
@@ -164,7 +165,7 @@ describe('every mutation', () => {
     },
   );
 
-  it('needs no right to read what it does not return', async () => {
+  it('needs no read scope for fields that it does not return', async () => {
     const writer = await gateway.credential(all, { scopes: ['branch:write'] });
     const [customerId] = await customerIds();
     const write = (selection: string) =>

@@ -9,8 +9,8 @@ const DIRECTIVES = `
 
 const policyOf = (sdl: string) => readPolicy(makeExecutableSchema({ typeDefs: DIRECTIVES + sdl }));
 
-describe('the policy of a contract', () => {
-  it('is what stands at the type and at the field', () => {
+describe('the policy of a schema', () => {
+  it('combines the directives of the type and of the field', () => {
     const { ofField, ofType } = policyOf(`
       type Query @auth { a: Thing @auth(scopes: ["risk:read"]) }
       type Thing @auth(scopes: ["kyc:read"]) { b: String @auth(scopes: ["data:read"]) @pii(class: TEXT) c: Int }`);
@@ -22,19 +22,19 @@ describe('the policy of a contract', () => {
   });
 
   it.each([
-    ['a field of which nothing is said', 'type Query { a: Int }', 'nothing says who may see Query.a'],
-    ['a scope that there is not', 'type Query @auth { a: Int @auth(scopes: ["all:read"]) }', 'all:read'],
+    ['a field without @auth', 'type Query { a: Int }', 'Query.a has no @auth directive'],
+    ['an unknown scope', 'type Query @auth { a: Int @auth(scopes: ["all:read"]) }', 'all:read'],
     [
-      'what is withheld and cannot be null',
+      'a non-null field that is masked as null',
       'type Query @auth { a: Int! @pii(class: EXACT) }',
-      'Query.a is withheld',
+      'Query.a is masked as null',
     ],
     [
-      'a mutation that everybody may call',
+      'a mutation without scopes',
       'type Query @auth { a: Int } type Mutation @auth { b: Int @auth }',
-      'nothing says who may call Mutation.b',
+      'Mutation.b has no scopes in @auth',
     ],
-  ])('does not stand with %s', (_, sdl, message) => {
+  ])('rejects %s', (_, sdl, message) => {
     expect(() => policyOf(sdl)).toThrow(message);
   });
 });

@@ -40,57 +40,62 @@ async function statementsDuring(work: () => Promise<unknown>): Promise<number> {
   return length;
 }
 
-describe('the limit of a credential', () => {
-  it.each([1, 2, 7, 10, 99, 100, 101, 1_000, 1_234])('lets exactly %i pass, all at once', async (limit) => {
-    const limitRate = rateLimiter(pool, limit);
-    const who = caller();
-    expect(await passed(times(limit + 50, () => limitRate(who)))).toBe(limit);
-    expect(await passed([limitRate(who)])).toBe(0);
-  });
+describe('the rate limit of a credential', () => {
+  it.each([1, 2, 7, 10, 99, 100, 101, 1_000, 1_234])(
+    'accepts exactly %i concurrent requests',
+    async (limit) => {
+      const limitRate = rateLimiter(pool, limit);
+      const principal = caller();
+      expect(await passed(times(limit + 50, () => limitRate(principal)))).toBe(limit);
+      expect(await passed([limitRate(principal)])).toBe(0);
+    },
+  );
 
-  it('is one of each credential', async () => {
+  it('is separate for each credential', async () => {
     const limitRate = rateLimiter(pool, 5);
     const [one, two] = [caller(), caller()];
     expect(await passed(times(20, (index) => limitRate(index % 2 ? one : two)))).toBe(10);
   });
 
-  it('says when the minute ends, in whole seconds, and begins again then', async () => {
+  it('reports the seconds until the minute ends, and starts again then', async () => {
     const limitRate = rateLimiter(pool, 3);
-    const who = caller();
-    expect(await passed(times(3, () => limitRate(who)))).toBe(3);
+    const principal = caller();
+    expect(await passed(times(3, () => limitRate(principal)))).toBe(3);
     vi.setSystemTime(Date.now() + 20_500);
-    await expect(limitRate(who)).rejects.toMatchObject({ details: { retryAfter: 40 } });
+    await expect(limitRate(principal)).rejects.toMatchObject({ details: { retryAfter: 40 } });
     vi.setSystemTime(Date.now() + 40_000);
-    expect(await passed(times(5, () => limitRate(who)))).toBe(3);
+    expect(await passed(times(5, () => limitRate(principal)))).toBe(3);
   });
 
-  it('takes a statement for a lease, and none once the limit is reached', async () => {
+  it('takes one statement per lease, and none once the limit is reached', async () => {
     const limitRate = rateLimiter(pool, 1_000);
-    const who = caller();
-    expect(await statementsDuring(() => passed(times(1_000, () => limitRate(who))))).toBe(10);
-    expect(await statementsDuring(() => passed([limitRate(who)]))).toBe(0);
-    expect(await statementsDuring(() => passed(times(100, () => limitRate(who))))).toBe(0);
+    const principal = caller();
+    expect(await statementsDuring(() => passed(times(1_000, () => limitRate(principal))))).toBe(10);
+    expect(await statementsDuring(() => passed([limitRate(principal)]))).toBe(0);
+    expect(await statementsDuring(() => passed(times(100, () => limitRate(principal))))).toBe(0);
   });
 
-  it('is one over several processes, of which each may have a lease left', async () => {
-    const who = caller();
+  it('is shared by several processes, each with its own lease', async () => {
+    const principal = caller();
     const processes = times(3, () => rateLimiter(pool, 100));
-    const together = await passed(times(600, (index) => processes[index % 3]?.(who) ?? Promise.reject()));
+    const together = await passed(
+      times(600, (index) => processes[index % 3]?.(principal) ?? Promise.reject()),
+    );
     expect(together).toBe(100);
   });
 
-  it('takes any subject', async () => {
+  it('accepts any subject', async () => {
     expect(await passed([rateLimiter(pool, 1)(caller('\0'.repeat(10_000)))])).toBe(1);
   });
 
-  it('is no reason to let requests pass that cannot be counted', async () => {
+  it('rejects requests that cannot be counted', async () => {
     const failing = vi.spyOn(pool, 'connect').mockImplementation(() => {
       throw Object.assign(new Error(), { code: 'ECONNREFUSED' });
     });
     const limitRate = rateLimiter(pool, 5);
-    const who = caller();
-    await expect(limitRate(who)).rejects.toMatchObject({ extensions: { code: 'SERVICE_UNAVAILABLE' } });
+    const principal = caller();
+    await expect(limitRate(principal)).rejects.toMatchObject({ extensions: { code: 'SERVICE_UNAVAILABLE' } });
     failing.mockRestore();
-    expect(await passed([limitRate(who)])).toBe(1);
+    expect(await passed([limitRate(principal)])).toBe(1);
   });
 });

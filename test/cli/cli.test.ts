@@ -47,8 +47,8 @@ function expectRejection({ code, stderr }: Outcome, line: RegExp): void {
   expect(code).toBe(1);
 }
 
-describe('a database of one’s own', () => {
-  it('is refused by the server before it is migrated', async () => {
+describe('an external database', () => {
+  it('is not served before it is migrated', async () => {
     expectRejection(await run('dist/main.js', [], environment), /^DATABASE_URL: .*npm run cli -- migrate$/);
   });
 
@@ -60,7 +60,7 @@ describe('a database of one’s own', () => {
     expect(await cli('migrate')).toMatchObject({ code: 0, stdout: 'the tables are up to date\n' });
   });
 
-  it('gets an organization with a credential, and the server serves it, empty', async () => {
+  it('gets an organization with a credential, and is served without customers', async () => {
     const made = await cli(
       'organization',
       'create',
@@ -89,11 +89,9 @@ describe('a database of one’s own', () => {
     expect((await server.ended).code).toBe(0);
   });
 
-  it('gets demo customers when they are asked for, and more when more are', async () => {
+  it('gets demo customers on request, and more on request', async () => {
     const first = await cli('demo', '--customers', '10');
-    expect(first.stderr).toMatch(
-      /10 generated customers are there; 10 of them were written in .* per second$/m,
-    );
+    expect(first.stderr).toMatch(/10 generated customers exist; 10 of them were written in .* per second$/m);
     const { apiKey, apiSecret } = JSON.parse((await cli('demo', '--customers', '12')).stdout);
     const again = await cli('demo', '--customers', '12', '--seed', '2');
     expect(again.stderr).toContain('12 of them were written');
@@ -102,7 +100,7 @@ describe('a database of one’s own', () => {
     const [, url = ''] = await server.until(/The graph is at (http:\S+)\/graphql/);
     const query = '{ organization { bankId } customers { totalCount { value } } }';
     const ask = (headers: Record<string, string>) => post(url, headers, { query });
-    // Beside those generated, the examples of the five documents.
+    // The generated customers and the examples of the five API specs.
     expect((await ask({ 'x-api-key': key.apiKey, 'x-api-secret': key.apiSecret })).data).toEqual({
       organization: { bankId: 'demo-bank' },
       customers: { totalCount: { value: 29 } },
@@ -112,7 +110,7 @@ describe('a database of one’s own', () => {
     await server.ended;
   });
 
-  it('has a customer erased, whose values are nowhere any more, and keys pruned', async () => {
+  it('has a customer erased from all tables, and expired idempotency keys pruned', async () => {
     let id = '';
     await withOwner(async (owner) => {
       const { rows } = await owner.query('select id from customer order by created_at desc limit 1');
@@ -138,7 +136,7 @@ describe('a database of one’s own', () => {
     expectRejection(await cli('erase'), /--customer/);
   });
 
-  it('goes on with the demo where a run was killed', async () => {
+  it('resumes the demo after a run was killed', async () => {
     const killed = start('dist/cli.js', ['demo', '--customers', '6000', '--seed', '3'], environment);
     await killed.until(/^1,000 of 6,000 customers/m);
     killed.child.kill('SIGKILL');
@@ -148,24 +146,21 @@ describe('a database of one’s own', () => {
     const left = 6_000 - Number(written.replace(',', ''));
     expect([left >= 1_000, left < 6_000, left % 1_000]).toEqual([true, true, 0]);
     expect((await cli('demo', '--customers', '6000', '--seed', '3')).stderr).toContain(
-      '6,000 generated customers are there already',
+      '6,000 generated customers already exist',
     );
   });
 
-  it('ends the demo at once when it is interrupted', async () => {
+  it('ends the demo immediately when it is interrupted', async () => {
     const interrupted = start('dist/cli.js', ['demo', '--customers', '100000', '--seed', '4'], environment);
     await interrupted.until(/^1,000 of 100,000 customers/m);
     interrupted.child.kill('SIGINT');
     expect((await interrupted.ended).code).toBe(130);
   });
 
-  it('tells in one line what is wrong with the demo that is asked for', async () => {
-    expectRejection(await cli('demo', '--customers', '-1'), /^error: .*whole number from 0 to 1000000\.$/);
-    expectRejection(
-      await cli('demo', '--customers', '1000001'),
-      /^error: .*whole number from 0 to 1000000\.$/,
-    );
-    expectRejection(await cli('demo', '--seed', 'lucky'), /^error: .*whole number from 0 to 1000000\.$/);
+  it('reports an invalid demo command in one line', async () => {
+    expectRejection(await cli('demo', '--customers', '-1'), /^error: .*integer from 0 to 1000000\.$/);
+    expectRejection(await cli('demo', '--customers', '1000001'), /^error: .*integer from 0 to 1000000\.$/);
+    expectRejection(await cli('demo', '--seed', 'lucky'), /^error: .*integer from 0 to 1000000\.$/);
     expectRejection(
       await run('dist/cli.js', ['demo'], { ...environment, DATABASE_ADMIN_URL: environment.DATABASE_URL }),
       /^DATABASE_ADMIN_URL: the role must have BYPASSRLS.*$/,
@@ -179,9 +174,9 @@ describe('a database of one’s own', () => {
       await owner.query('drop trigger full_disk on address');
       expectRejection(
         rejected,
-        /^DATABASE_ADMIN_URL: the disk of the database is full; make room and run the command again$/,
+        /^DATABASE_ADMIN_URL: the disk of the database is full; free some space and run the command again$/,
       );
-      // As another version of the generator might have left it: the reference of one customer, the id of another.
+      // Simulates another version of the generator: the reference of one customer with the id of another.
       const [reference] = customerGenerator({
         seed: 5,
         organizationId: await demoOrganization(owner),
@@ -192,14 +187,14 @@ describe('a database of one’s own', () => {
       ]);
       expectRejection(
         await cli('demo', '--customers', '1', '--seed', '5'),
-        /^there are customers of this seed .* take another --seed$/,
+        /^another version of this program has already generated .* use another --seed$/,
       );
     });
   });
 
-  it('refuses in one line what cannot be', async () => {
+  it('reports each invalid command in one line', async () => {
     const again = ['organization', 'create', '--name', 'Other', '--bank-id', 'first', '--number', '8'];
-    expectRejection(await cli(...again), /^there is an organization with this bank id or number already$/);
+    expectRejection(await cli(...again), /^an organization with this bank id or number already exists$/);
     const none = ['credentials', 'create', '--organization', 'none', '--all-scopes'];
     expectRejection(await cli(...none), /^there is no organization/);
     expectRejection(
@@ -207,37 +202,37 @@ describe('a database of one’s own', () => {
       /must not be empty/,
     );
     const scopes = ['credentials', 'create', '--organization', 'first', '--scopes', 'tax:read,all:read'];
-    expectRejection(await cli(...scopes), /^no such scope: all:read$/);
+    expectRejection(await cli(...scopes), /^unknown scope: all:read$/);
     expectRejection(
       await cli('organization', 'create', '--name', 'x', '--bank-id', 'x', '--number', '0'),
-      /whole number from 1/,
+      /integer from 1/,
     );
   });
 
-  it('is not served as a role that row level security does not bind', async () => {
+  it('is not served with a role that bypasses row level security', async () => {
     for (const url of [environment.DATABASE_ADMIN_URL, at(inject('template').superuserUrl)]) {
       expectRejection(
         await run('dist/main.js', [], { ...environment, DATABASE_URL: url }),
-        /^DATABASE_URL: row level security does not bind this role/,
+        /^DATABASE_URL: row level security does not apply to this role/,
       );
     }
   });
 
-  it('is not migrated as a role that row level security binds', async () => {
+  it('is not migrated with a role that row level security applies to', async () => {
     const asApplication = { ...environment, DATABASE_ADMIN_URL: environment.DATABASE_URL };
     expectRejection(await run('dist/cli.js', ['migrate'], asApplication), /^DATABASE_ADMIN_URL: .*BYPASSRLS/);
   });
 
-  it('is not administered without the owner', async () => {
+  it("is not administered without the owner's URL", async () => {
     const withoutOwner = { DATABASE_URL: environment.DATABASE_URL };
     expectRejection(await run('dist/cli.js', ['migrate'], withoutOwner), /^DATABASE_ADMIN_URL must be set/);
   });
 
-  it('is not migrated with the owner as the application', async () => {
+  it("is not migrated with the owner as the application's role", async () => {
     const both = { ...environment, DATABASE_URL: environment.DATABASE_ADMIN_URL };
     expectRejection(
       await run('dist/cli.js', ['migrate'], both),
-      /^DATABASE_URL: row level security does not bind/,
+      /^DATABASE_URL: row level security does not apply to/,
     );
     expect(
       JSON.parse(
@@ -247,7 +242,7 @@ describe('a database of one’s own', () => {
     ).toBe('later');
   });
 
-  it('is not migrated where it knows no letter beyond ASCII', async () => {
+  it('is not migrated if its ctype has no letters beyond ASCII', async () => {
     await superuser.query(
       `create database ${name}_c owner customer_graph_owner template template0 locale_provider libc locale 'C'`,
     );
@@ -261,7 +256,7 @@ describe('a database of one’s own', () => {
     const url = new URL(environment.DATABASE_URL);
     url.username = 'ghost';
     const outcome = await run('dist/cli.js', ['migrate'], { ...environment, DATABASE_URL: url.href });
-    expectRejection(outcome, /^DATABASE_URL: there is no such role$/);
+    expectRejection(outcome, /^DATABASE_URL: the role does not exist$/);
   });
 
   it('is not served when its tables need a newer version', async () => {
@@ -269,7 +264,7 @@ describe('a database of one’s own', () => {
       await owner.query(`insert into mikro_orm_migrations (name) values ('Migration29990101000000_future')`);
       await owner.query('update compatibility set minimum_version = minimum_version + 1');
       const sentence =
-        /: the tables need version \d+ or newer of this program, and this is version \d+; start a newer one$/;
+        /: the tables need version \d+ or newer of this program, but this is version \d+; start a newer version$/;
       expectRejection(await run('dist/main.js', [], environment), sentence);
       expectRejection(await cli('demo', '--customers', '700'), sentence);
       await owner.query('update compatibility set minimum_version = minimum_version - 1');
@@ -277,20 +272,20 @@ describe('a database of one’s own', () => {
     });
   });
 
-  it('is not opened without the TLS that its URL demands', async () => {
+  it('is not opened without the TLS that its URL requires', async () => {
     const outcome = await run('dist/main.js', [], {
       DATABASE_URL: `${environment.DATABASE_URL}?sslmode=verify-full`,
     });
     expectRejection(outcome, /^DATABASE_URL: the database cannot be reached \(TLS\)/);
   });
 
-  it('is named by the variable it came from', async () => {
+  it('is named by its variable in errors', async () => {
     const gone = environment.DATABASE_ADMIN_URL.replace(/\/\w+$/, '/nowhere');
     const outcome = await run('dist/cli.js', ['migrate'], { ...environment, DATABASE_ADMIN_URL: gone });
-    expectRejection(outcome, /^DATABASE_ADMIN_URL: there is no such database$/);
+    expectRejection(outcome, /^DATABASE_ADMIN_URL: the database does not exist$/);
   });
 
-  it('is migrated once by several who start at the same time', async () => {
+  it('is migrated once by several concurrent commands', async () => {
     await superuser.query(`create database ${name}_2 owner customer_graph_owner`);
     const other = Object.fromEntries(
       Object.entries(environment).map(([key, value]) => [key, value.replace(name, `${name}_2`)]),
@@ -305,6 +300,6 @@ describe('a database of one’s own', () => {
     const url = new URL(environment.DATABASE_URL);
     url.password = 'wrong';
     const outcome = await run('dist/main.js', [], { DATABASE_URL: url.href });
-    expectRejection(outcome, /^DATABASE_URL: the database refuses/);
+    expectRejection(outcome, /^DATABASE_URL: the database rejects/);
   });
 });

@@ -27,8 +27,8 @@ const cli = (...args: string[]): Promise<Outcome> => {
   return run('dist/cli.js', args, { DATABASE_URL: url, DATABASE_ADMIN_URL: adminUrl, DATA_FOLDER: folder });
 };
 
-/** What a command prints, which is one line. */
-async function told(...args: string[]) {
+/** Runs a command and parses its output, which is one line of JSON. */
+async function runJson(...args: string[]) {
   const { code, stdout, stderr } = await cli(...args);
   expect([code, stderr]).toEqual([0, '']);
   expect(stdout.trim().split('\n')).toHaveLength(1);
@@ -37,9 +37,9 @@ async function told(...args: string[]) {
 
 const START = () => ['credentials', 'create', '--organization', tenant.bankId];
 
-/** With all scopes where none are named. */
+/** Creates a credential, with all scopes unless some are given. */
 const create = (...args: string[]) =>
-  told(...START(), ...(args.includes('--scopes') ? [] : ['--all-scopes']), ...args);
+  runJson(...START(), ...(args.includes('--scopes') ? [] : ['--all-scopes']), ...args);
 
 const lines = async (...args: string[]): Promise<Record<string, unknown>[]> =>
   (await cli(...args)).stdout
@@ -71,27 +71,27 @@ async function askSigned(keyFile: string): Promise<Answer> {
 }
 
 describe('organization list', () => {
-  it('shows each, one a line', async () => {
+  it('shows each organization, one per line', async () => {
     const { id, bankId, number } = tenant;
     const all = await lines('organization', 'list');
     expect(all).toContainEqual({ id, name: expect.any(String), bankId, number });
   });
 });
 
-describe('credentials for signatures', () => {
-  it('are made with a pair of keys, of which the private one is shown once', async () => {
-    const made = await create('--signature', '--user', 'u-1');
-    expect(made).toEqual({
+describe('a signing credential', () => {
+  it('is created with a key pair whose private key is printed once', async () => {
+    const created = await create('--signature', '--user', 'u-1');
+    expect(created).toEqual({
       keyId: expect.stringMatching(/^cg_[0-9a-f]{24}$/),
-      signingKey: expect.objectContaining({ kty: 'EC', crv: 'P-256', alg: 'ES256', kid: made.keyId }),
+      signingKey: expect.objectContaining({ kty: 'EC', crv: 'P-256', alg: 'ES256', kid: created.keyId }),
     });
-    for (const content of [made, made.signingKey]) {
-      const answer = await askSigned(await file('made.json', content));
+    for (const content of [created, created.signingKey]) {
+      const answer = await askSigned(await file('created.json', content));
       expect(answer.data.viewer).toMatchObject({ userId: 'u-1', organization: { bankId: tenant.bankId } });
     }
   });
 
-  it('are made of a public key of one’s own, as PEM or JWK, on both curves', async () => {
+  it("is created from the caller's own public key, as PEM or JWK, on both curves", async () => {
     for (const [namedCurve, alg] of [
       ['P-256', 'ES256'],
       ['P-384', 'ES384'],
@@ -108,12 +108,12 @@ describe('credentials for signatures', () => {
     }
   });
 
-  it('are made of nothing else', async () => {
+  it('is created from no other kind of key', async () => {
     const { publicKey: rsa } = generateKeyPairSync('rsa', { modulusLength: 2_048 });
     const { publicKey: large } = generateKeyPairSync('ec', { namedCurve: 'P-521' });
     const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-    const other = /^the public key must be on the curve P-256 or P-384, written as PEM \(SPKI\) or JWK$/;
-    const secret = /^that is a private key; keep it to yourself and give the public one$/;
+    const other = /^the public key must be on the curve P-256 or P-384, as PEM \(SPKI\) or JWK$/;
+    const secret = /^this is a private key; keep it secret and provide the public key instead$/;
     const cases: [RegExp, string | object][] = [
       [other, rsa.export({ type: 'spki', format: 'pem' })],
       [other, rsa.export({ format: 'jwk' })],
@@ -126,7 +126,7 @@ describe('credentials for signatures', () => {
     ];
     const start = [...START(), '--all-scopes'];
     for (const [index, [line, content]] of cases.entries()) {
-      await expectRejection(line, ...start, '--public-key', await file(`refused-${index}`, content));
+      await expectRejection(line, ...start, '--public-key', await file(`rejected-${index}`, content));
     }
     await expectRejection(
       /^--public-key: the file cannot be read$/,
@@ -139,7 +139,7 @@ describe('credentials for signatures', () => {
 });
 
 describe('the user of a credential', () => {
-  it('is kept as links of users are, trimmed and composed', async () => {
+  it('is stored like the users of links, trimmed and in NFC', async () => {
     const customer = await tenant.customers.person();
     await tenant.customers.userLink(customer, { userId: 'jos\u00e9@example.com' });
     const { apiKey, apiSecret } = await create('--user', ' jose\u0301@example.com ');
@@ -152,7 +152,7 @@ describe('the user of a credential', () => {
     expect(listed.find(({ keyId }) => keyId === apiKey)?.userId).toBe('jos\u00e9@example.com');
   });
 
-  it('is one that links can have', async () => {
+  it('must be valid for user links', async () => {
     const line = /'--user <user-id>'.*is invalid\. It must /;
     for (const user of [' ', 'a'.repeat(256), 'a\tb'])
       await expectRejection(line, ...START(), '--all-scopes', '--user', user);
@@ -160,9 +160,9 @@ describe('the user of a credential', () => {
 });
 
 describe('the scopes of a credential', () => {
-  it('must be given', async () => {
+  it('are required', async () => {
     const line =
-      /^say what the credential may do: --scopes identity:read,contact:read, or --all-scopes for everything$/;
+      /^scopes are missing: use --scopes, like --scopes identity:read,contact:read, or --all-scopes$/;
     await expectRejection(line, ...START());
     await expectRejection(line, ...START(), '--signature');
     await expectRejection(
@@ -174,7 +174,7 @@ describe('the scopes of a credential', () => {
     }
   });
 
-  it('are all of them with --all-scopes, whose help names those that matter most', async () => {
+  it('are all scopes with --all-scopes, whose help names the sensitive ones', async () => {
     const { apiKey } = await create();
     const listed = await lines('credentials', 'list', '--organization', tenant.bankId);
     expect(listed.find(({ keyId }) => keyId === apiKey)?.scopes).toEqual(SCOPES);
@@ -184,10 +184,10 @@ describe('the scopes of a credential', () => {
   });
 });
 
-describe('the end of a credential', () => {
-  const keyOf = (made: { apiKey: string; apiSecret: string }) => ({
-    'x-api-key': made.apiKey,
-    'x-api-secret': made.apiSecret,
+describe('the expiry of a credential', () => {
+  const keyOf = (created: { apiKey: string; apiSecret: string }) => ({
+    'x-api-key': created.apiKey,
+    'x-api-secret': created.apiSecret,
   });
   const expiresAt = async (keyId: string) =>
     (await lines('credentials', 'list', '--organization', tenant.bankId)).find((each) => each.keyId === keyId)
@@ -195,7 +195,7 @@ describe('the end of a credential', () => {
   const expire = (keyId: string) =>
     gateway.database.adminOrm.em.execute('update credential set expires_at = now() where key = ?', [keyId]);
 
-  it('can be a date, a date-time or a number of days, and none by default', async () => {
+  it('can be a date, a date-time or a number of days, and is none by default', async () => {
     const year = new Date().getUTCFullYear() + 1;
     for (const [when, expected] of [
       [`${year}-02-28`, `${year}-02-28T00:00:00.000Z`],
@@ -212,7 +212,7 @@ describe('the end of a credential', () => {
     expect(await expiresAt((await create()).apiKey)).toBeNull();
   });
 
-  it('is in the future and written so', async () => {
+  it('must be in the future and in a supported format', async () => {
     const year = new Date().getUTCFullYear() + 1;
     const wrong = [
       ...['2020-01-31', '2020-01-31T00:00:00Z', '0d', '-1d', '90', '90days', '12h', ''],
@@ -230,38 +230,40 @@ describe('the end of a credential', () => {
     }
   });
 
-  it('is enforced by the clock of the database, and nothing replaces what has expired', async () => {
-    const made = await create('--expires', '1d');
-    expect((await ask(keyOf(made))).status).toBe(200);
-    await expire(made.apiKey);
-    await expect.poll(async () => (await ask(keyOf(made))).status, { timeout: 1_000 }).toBe(401);
-    await expectRejection(/or it is revoked or expired$/, 'credentials', 'rotate', '--key', made.apiKey);
-    expect(await told('credentials', 'revoke', '--key', made.apiKey)).toEqual({ revoked: made.apiKey });
+  it('is checked with the clock of the database, and an expired credential cannot be rotated', async () => {
+    const created = await create('--expires', '1d');
+    expect((await ask(keyOf(created))).status).toBe(200);
+    await expire(created.apiKey);
+    await expect.poll(async () => (await ask(keyOf(created))).status, { timeout: 1_000 }).toBe(401);
+    await expectRejection(/or it is revoked or expired$/, 'credentials', 'rotate', '--key', created.apiKey);
+    expect(await runJson('credentials', 'revoke', '--key', created.apiKey)).toEqual({
+      revoked: created.apiKey,
+    });
   });
 
-  it('is that of the credential before, unless another one is given', async () => {
-    const made = await create('--expires', '30d');
-    const same = await told('credentials', 'rotate', '--key', made.apiKey);
-    expect(await expiresAt(same.apiKey)).toBe(await expiresAt(made.apiKey));
+  it('is inherited on rotation, unless another one is given', async () => {
+    const created = await create('--expires', '30d');
+    const same = await runJson('credentials', 'rotate', '--key', created.apiKey);
+    expect(await expiresAt(same.apiKey)).toBe(await expiresAt(created.apiKey));
     const year = new Date().getUTCFullYear() + 1;
-    const other = await told('credentials', 'rotate', '--key', same.apiKey, '--expires', `${year}-05-01`);
+    const other = await runJson('credentials', 'rotate', '--key', same.apiKey, '--expires', `${year}-05-01`);
     expect(await expiresAt(other.apiKey)).toBe(`${year}-05-01T00:00:00.000Z`);
   });
 });
 
-describe('the life of a credential', () => {
-  it('is listed without a secret, goes over to another, and ends', async () => {
+describe('the life cycle of a credential', () => {
+  it('is listed without secrets, through rotation and revocation', async () => {
     const first = await create('--name', 'web', '--scopes', 'tax:read', '--user', 'u-2');
     const rotated = ['rotate', '--key', first.apiKey, '--overlap', '5', '--by', 'key duty'];
-    const made = await told('credentials', ...rotated);
+    const created = await runJson('credentials', ...rotated);
     const signature = await create('--name', 'batch', '--signature');
-    const second = await told('credentials', 'rotate', '--key', signature.keyId);
+    const second = await runJson('credentials', 'rotate', '--key', signature.keyId);
     expect(second.signingKey.kid).toBe(second.keyId);
     const revoking = ['revoke', '--key', second.keyId, '--by', 'incident 7'];
-    expect(await told('credentials', ...revoking)).toEqual({ revoked: second.keyId });
+    expect(await runJson('credentials', ...revoking)).toEqual({ revoked: second.keyId });
 
     const { stdout } = await cli('credentials', 'list', '--organization', tenant.bankId);
-    for (const secret of [first.apiSecret, made.apiSecret, second.signingKey.d]) {
+    for (const secret of [first.apiSecret, created.apiSecret, second.signingKey.d]) {
       expect(stdout).not.toContain(secret);
     }
     const instant = expect.stringMatching(/^\d{4}-.*Z$/);
@@ -272,7 +274,7 @@ describe('the life of a credential', () => {
     const listed = (await lines('credentials', 'list', '--organization', tenant.bankId)).slice(-4);
     expect(listed).toEqual([
       { keyId: first.apiKey, ...web, createdBy: me, revokedAt: instant, revokedBy: 'key duty' },
-      { keyId: made.apiKey, ...web, createdBy: 'key duty', revokedAt: null, revokedBy: null },
+      { keyId: created.apiKey, ...web, createdBy: 'key duty', revokedAt: null, revokedBy: null },
       {
         ...{ keyId: signature.keyId, ...batch, scopes: expect.any(Array) },
         ...{ createdBy: me, revokedAt: instant, revokedBy: me },
@@ -286,16 +288,16 @@ describe('the life of a credential', () => {
     expect([inMinutes > 4, inMinutes < 5]).toEqual([true, true]);
   });
 
-  it('refuses in one line what cannot be', async () => {
+  it('reports each invalid command in one line', async () => {
     const revoked = await create();
-    await told('credentials', 'revoke', '--key', revoked.apiKey);
+    await runJson('credentials', 'revoke', '--key', revoked.apiKey);
     const none = /^there is no credential with this key, or it is revoked$/;
     await expectRejection(none, 'credentials', 'revoke', '--key', revoked.apiKey);
     const neither = /^there is no credential with this key, or it is revoked or expired$/;
     await expectRejection(neither, 'credentials', 'rotate', '--key', revoked.apiKey);
     await expectRejection(neither, 'credentials', 'rotate', '--key', 'cg_unknown');
     await expectRejection(
-      /whole number from 0 to 43200/,
+      /integer from 0 to 43200/,
       'credentials',
       'rotate',
       '--key',

@@ -35,15 +35,15 @@ async function doctor(
   return { code, lines: stdout.trim().split('\n') };
 }
 
-/** The lines of what is wrong. */
+/** Returns the lines of failed checks. */
 async function wrong(further: Record<string, string> = {}): Promise<string[]> {
   const { code, lines } = await doctor(further);
   expect(code).toBe(1);
   return lines.filter((line) => line.startsWith('wrong')).map((line) => line.replace(/^wrong /, ''));
 }
 
-/** What a server says that does not start. */
-async function refusal(further: Record<string, string> = {}): Promise<string> {
+/** Returns the error of a server that does not start. */
+async function startError(further: Record<string, string> = {}): Promise<string> {
   const config = readConfig({ PORT: '0', LOG_LEVEL: 'silent', DATABASE_URL: database.url, ...further });
   return createServer(config).then(
     () => 'it started',
@@ -52,48 +52,48 @@ async function refusal(further: Record<string, string> = {}): Promise<string> {
 }
 
 describe('npm run cli -- doctor', () => {
-  it('says of each thing that it is right, in one line', async () => {
+  it('reports each passing check in one line', async () => {
     const { code, lines } = await doctor();
     expect(lines).toEqual([
       expect.stringMatching(/^ok {4}database: PostgreSQL \d+\.\d+ answers$/),
-      'ok    writing: the database takes writes',
-      'ok    role: row level security binds it',
-      'ok    migrations: the tables are up to date; they need version 1, this is version 1',
+      'ok    writing: the database accepts writes',
+      'ok    role: row level security applies to it',
+      'ok    migrations: the tables are up to date; they require version 1 or newer, this is version 1',
       expect.stringMatching(/^ok {4}row security: forced on \d\d tables$/),
-      'ok    letters: the database knows those beyond ASCII',
-      expect.stringMatching(/^ok {4}clock: it is 0\.\d s from the database’s$/),
-      'ok    statement names: statements have names; no pooler is in between',
-      'ok    statement timeout: PostgreSQL ends slow statements by the settings of the role',
+      'ok    letters: the database recognizes letters beyond ASCII',
+      expect.stringMatching(/^ok {4}clock: it differs from the database’s by 0\.\d s$/),
+      'ok    statement names: used; no pooler is in between',
+      'ok    statement timeout: PostgreSQL cancels slow statements by the settings of the role',
       expect.stringMatching(/^ok {4}owner: PostgreSQL \d+\.\d+ answers$/),
-      'ok    owner’s role: it bypasses row level security',
+      'ok    owner’s role: it bypasses row level security, as it must',
       'ok    tokens: no issuer is trusted (JWT_ISSUER, JWT_ISSUERS)',
     ]);
     expect(code).toBe(0);
   });
 
-  it('says so of the bundled database, which needs no setting', async () => {
+  it('checks the bundled database without any setting', async () => {
     const { code, stdout } = await run('dist/cli.js', ['doctor'], { DATA_FOLDER: join(folder, 'data') });
-    // Nobody has started a server on it, so that there are no tables.
+    // No server was started on it yet, so it has no tables.
     expect(stdout).toMatch(/^wrong migrations: DATA_FOLDER: the tables are not up to date/m);
     expect(stdout).toMatch(/^ok {4}owner’s role/m);
     expect(code).toBe(1);
   });
 
-  it('finds a database that does not answer', async () => {
+  it('reports an unreachable database', async () => {
     const nowhere = 'postgresql://a:Sesame@127.0.0.1:1/none';
     const sentence = 'DATABASE_URL: the database cannot be reached (ECONNREFUSED)';
     expect(await wrong({ DATABASE_URL: nowhere })).toEqual([`database: ${sentence}`]);
-    expect(await refusal({ DATABASE_URL: nowhere })).toBe(sentence);
+    expect(await startError({ DATABASE_URL: nowhere })).toBe(sentence);
   });
 
-  it('finds a role that row level security does not bind, and an owner that it binds', async () => {
+  it('reports an application role that bypasses row level security, and an owner that does not', async () => {
     const further = { DATABASE_URL: database.adminUrl, DATABASE_ADMIN_URL: database.url };
     const [role = '', owner = ''] = await wrong(further);
-    expect(role).toBe(`role: ${await refusal(further)}`);
+    expect(role).toBe(`role: ${await startError(further)}`);
     expect(owner).toMatch(/^owner’s role: DATABASE_ADMIN_URL: the role must have BYPASSRLS/);
   });
 
-  it('finds a table of customers that is open', async () => {
+  it('reports a table without row level security', async () => {
     await superuser.query(
       'alter table address no force row level security; alter table tax_residence disable row level security',
     );
@@ -101,14 +101,14 @@ describe('npm run cli -- doctor', () => {
     expect(found).toMatch(
       /^row security: DATABASE_URL: row level security is off on address, tax_residence; /,
     );
-    expect(`row security: ${await refusal()}`).toBe(found);
+    expect(`row security: ${await startError()}`).toBe(found);
     await superuser.query(
       'alter table address force row level security; alter table tax_residence enable row level security',
     );
     expect((await doctor()).code).toBe(0);
   });
 
-  it('finds tables that are not up to date', async () => {
+  it('reports tables that are not up to date', async () => {
     const { rows } = await superuser.query(
       'delete from mikro_orm_migrations where id = (select max(id) from mikro_orm_migrations) returning id, name',
     );
@@ -116,9 +116,9 @@ describe('npm run cli -- doctor', () => {
     expect(found).toBe(
       'migrations: DATABASE_URL: the tables are not up to date; run: npm run cli -- migrate',
     );
-    expect(`migrations: ${await refusal()}`).toBe(found);
+    expect(`migrations: ${await startError()}`).toBe(found);
     const check = await run('dist/cli.js', ['migrate', '--check'], environment);
-    expect(check).toMatchObject({ code: 1, stdout: `not run yet: ${rows[0].name}\n` });
+    expect(check).toMatchObject({ code: 1, stdout: `missing migrations: ${rows[0].name}\n` });
     await superuser.query('insert into mikro_orm_migrations (id, name) values ($1, $2)', [
       rows[0].id,
       rows[0].name,
@@ -129,21 +129,21 @@ describe('npm run cli -- doctor', () => {
     });
   });
 
-  it('lets tables of a newer version be, unless they need one', async () => {
+  it('accepts tables of a newer version, unless they need a newer program', async () => {
     await superuser.query(`insert into mikro_orm_migrations (name) values ('Migration99990101000000_newer')`);
     const { code, lines } = await doctor();
     expect(code).toBe(0);
     expect(lines).toContain(
-      'ok    migrations: the tables are newer than this version, which can serve them; they need version 1, this is version 1',
+      'ok    migrations: the tables are newer than this version, which is compatible with them; they require version 1 or newer, this is version 1',
     );
-    expect(await refusal()).toBe('it started');
+    expect(await startError()).toBe('it started');
     const newer =
-      'the tables are up to date, and newer than this version needs: Migration99990101000000_newer\n';
+      'the tables are up to date, with newer migrations than this version has: Migration99990101000000_newer\n';
     expect(await run('dist/cli.js', ['migrate', '--check'], environment)).toMatchObject({
       code: 0,
       stdout: newer,
     });
-    // Rights on tables that it does not know are not given by an older version.
+    // An older version does not grant privileges on tables that it does not know.
     await superuser.query('create table newer (id int)');
     expect((await run('dist/cli.js', ['migrate'], environment)).code).toBe(0);
     const { rows } = await superuser.query(`select has_table_privilege($1, 'newer', 'select') as may`, [
@@ -153,9 +153,9 @@ describe('npm run cli -- doctor', () => {
 
     await superuser.query('update compatibility set minimum_version = 2');
     const sentence =
-      'DATABASE_URL: the tables need version 2 or newer of this program, and this is version 1; start a newer one';
+      'DATABASE_URL: the tables need version 2 or newer of this program, but this is version 1; start a newer version';
     expect(await wrong()).toEqual([`migrations: ${sentence}`]);
-    expect(await refusal()).toBe(sentence);
+    expect(await startError()).toBe(sentence);
     for (const args of [['migrate'], ['migrate', '--check']]) {
       const { code, stderr } = await run('dist/cli.js', args, environment);
       expect([code, stderr]).toEqual([1, `${sentence.replace('DATABASE_URL', 'DATABASE_ADMIN_URL')}\n`]);
@@ -164,12 +164,12 @@ describe('npm run cli -- doctor', () => {
     await superuser.query(`delete from mikro_orm_migrations where name like '%_newer'`);
   });
 
-  it('finds a database that is read-only', async () => {
+  it('reports a read-only database', async () => {
     const name = new URL(database.url).pathname.slice(1);
     await superuser.query(`alter database ${name} set default_transaction_read_only = on`);
     const [found = ''] = await wrong();
     expect(found).toMatch(/^writing: DATABASE_URL: the database is read-only; /);
-    expect(`writing: ${await refusal()}`).toBe(found);
+    expect(`writing: ${await startError()}`).toBe(found);
     for (const args of [
       ['migrate'],
       ['organization', 'create', '--name', 'a', '--bank-id', 'b', '--number', '1'],
@@ -180,22 +180,22 @@ describe('npm run cli -- doctor', () => {
     await superuser.query(`alter database ${name} reset default_transaction_read_only`);
   });
 
-  it('finds no limit for statements to be missing where each connection can set it', async () => {
+  it('accepts a role without a statement timeout if each connection can set it', async () => {
     const { username, pathname } = new URL(database.url);
     const role = `"${username}" in database ${pathname.slice(1)}`;
     await superuser.query(`alter role ${role} set statement_timeout = 0`);
     const { code, lines } = await doctor({ PREPARED_STATEMENTS: 'off' });
     expect(lines).toEqual(
       expect.arrayContaining([
-        'ok    statement names: none (PREPARED_STATEMENTS=off)',
-        'ok    statement timeout: each connection sets it, because the role has none; no pooler is in between',
+        'ok    statement names: not used (PREPARED_STATEMENTS=off)',
+        'ok    statement timeout: each connection sets it, because the role does not; no pooler is in between',
       ]),
     );
     expect(code).toBe(0);
     await superuser.query(`alter role ${role} reset statement_timeout`);
   });
 
-  it('finds keys of an issuer that are not there, or that nobody should trust', async () => {
+  it('reports unreachable and invalid keys of an issuer', async () => {
     const issuer = { JWT_ISSUER: 'https://login.example.com/', JWT_AUDIENCE: 'graph' };
     const [away = ''] = await wrong({ ...issuer, JWT_JWKS: 'http://127.0.0.1:1/jwks.json' });
     expect(away).toMatch(/^tokens: JWT_JWKS cannot be reached/);
@@ -204,7 +204,7 @@ describe('npm run cli -- doctor', () => {
     expect(await wrong({ ...issuer, JWT_JWKS: file })).toEqual(['tokens: JWT_JWKS: the set has no key']);
   });
 
-  it('looks at the keys of each of several issuers', async () => {
+  it('checks the keys of each of several issuers', async () => {
     const [good, weak] = [join(folder, 'good.json'), join(folder, 'weak.json')];
     const { publicJwk } = await newPair('ES256');
     await writeFile(good, JSON.stringify({ keys: [publicJwk] }));
@@ -215,22 +215,22 @@ describe('npm run cli -- doctor', () => {
     }));
     const { code, lines } = await doctor({ JWT_ISSUERS: JSON.stringify(entries) });
     expect(lines.filter((line) => line.includes('tokens'))).toEqual([
-      'ok    tokens: JWT_ISSUERS[0].jwks: the keys of the issuer are there',
+      'ok    tokens: JWT_ISSUERS[0].jwks: the keys of the issuer are available',
       'wrong tokens: JWT_ISSUERS[1].jwks: the set has a symmetric key',
-      'wrong tokens: JWT_ISSUERS[2].jwks cannot be reached; its tokens cannot be checked until it can',
-      'ok    tokens: JWT_ISSUERS[3].jwks: the keys of the issuer are there',
+      'wrong tokens: JWT_ISSUERS[2].jwks cannot be reached; its tokens are rejected with SERVICE_UNAVAILABLE until it can',
+      'ok    tokens: JWT_ISSUERS[3].jwks: the keys of the issuer are available',
     ]);
     expect(code).toBe(1);
   });
 
-  it('never shows a secret', async () => {
+  it('never prints a secret', async () => {
     const { lines } = await doctor();
     const { password } = new URL(database.url);
     expect(lines.join()).not.toContain(password);
   });
 
-  it('names a setting that is wrong, as a start does', async () => {
+  it('reports an invalid setting like the start does', async () => {
     const { code, stdout, stderr } = await run('dist/cli.js', ['doctor'], { ...environment, PORT: 'Sesame' });
-    expect([code, stdout, stderr]).toEqual([1, '', 'PORT must be a whole number from 0 to 65535\n']);
+    expect([code, stdout, stderr]).toEqual([1, '', 'PORT must be an integer from 0 to 65535\n']);
   });
 });

@@ -13,14 +13,14 @@ const DEFAULTS = {
   scopes: SCOPES.filter((scope) => scope !== 'documents:any'),
 };
 
-describe('the issuer of tokens', () => {
+describe('one issuer of tokens', () => {
   const complete = {
     JWT_ISSUER: 'https://login.example.com/',
     JWT_AUDIENCE: 'graph',
     JWT_JWKS: 'https://login.example.com/keys',
   };
 
-  it('is nobody unless it is set, and has its defaults', () => {
+  it('is not configured by default, and has defaults', () => {
     expect(readConfig({}).issuers).toEqual([]);
     expect(readConfig(complete).issuers).toEqual([
       {
@@ -39,34 +39,32 @@ describe('the issuer of tokens', () => {
     expect(issuers[0]?.jwks.href).toBe('file:///etc/keys.json');
   });
 
-  it('is whole, or the start is refused', () => {
+  it('must be configured completely', () => {
     for (const name of Object.keys(complete)) {
       const rest = { ...complete, [name]: undefined };
-      expect(() => readConfig(rest)).toThrow(new RegExp(`^${name} must be set where JWT_\\w+ is$`));
+      expect(() => readConfig(rest)).toThrow(new RegExp(`^${name} must be set because JWT_\\w+ is set$`));
     }
     expect(() => readConfig({ JWT_SCOPES_CLAIM: 'scp' })).toThrow(
-      /^JWT_ISSUER must be set where JWT_SCOPES_CLAIM is$/,
+      /^JWT_ISSUER must be set because JWT_SCOPES_CLAIM is set$/,
     );
   });
 
-  it('is asked over https, or on this machine', () => {
+  it('must use https, or http on this machine', () => {
     const plain = [
       'http://login.example.com/',
       'http://127.0.0.1.example.com/',
       'http://localhost.example.com/',
     ];
     for (const url of plain) {
-      expect(() => readConfig({ ...complete, JWT_ISSUER: url })).toThrow(
-        /^JWT_ISSUER must be a URL with https/,
-      );
-      expect(() => readConfig({ ...complete, JWT_JWKS: url })).toThrow(/^JWT_JWKS must be a URL with https/);
+      expect(() => readConfig({ ...complete, JWT_ISSUER: url })).toThrow(/^JWT_ISSUER must be an https URL/);
+      expect(() => readConfig({ ...complete, JWT_JWKS: url })).toThrow(/^JWT_JWKS must be an https URL/);
     }
     for (const url of ['http://127.0.0.1:8080/', 'http://localhost/', 'http://[::1]:1/']) {
       expect(readConfig({ ...complete, JWT_ISSUER: url, JWT_JWKS: url }).issuers[0]?.issuer).toBe(url);
     }
   });
 
-  it.each(['none', 'HS256', 'RS256,HS512', 'dir', 'RS256,'])('never accepts %s as an algorithm', (name) => {
+  it.each(['none', 'HS256', 'RS256,HS512', 'dir', 'RS256,'])('rejects %s as an algorithm', (name) => {
     expect(() => readConfig({ ...complete, JWT_ALGORITHMS: name })).toThrow(
       /^JWT_ALGORITHMS must be some of/,
     );
@@ -93,7 +91,7 @@ describe('several issuers of tokens', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  it('each have an entry, with the defaults of one', () => {
+  it('have one entry each, with the defaults of a single issuer', () => {
     const second = {
       algorithms: ['RS256'],
       organizationClaim: 'org',
@@ -121,7 +119,7 @@ describe('several issuers of tokens', () => {
     expect(read(entry({ organizations: '*' }))[0]?.organizations).toBe('*');
   });
 
-  it('may stand in a file', async () => {
+  it('may be configured in a file', async () => {
     const path = join(folder, 'issuers.json');
     await writeFile(path, JSON.stringify([entry(), other()]));
     const { issuers } = readConfig({ JWT_ISSUERS: path });
@@ -131,49 +129,49 @@ describe('several issuers of tokens', () => {
     ]);
   });
 
-  it('never get documents:any unless it is named', () => {
+  it('get documents:any only if it is named', () => {
     expect(read(entry())[0]?.scopes).not.toContain('documents:any');
     expect(read(entry({ scopes: ['documents:any'] }))[0]?.scopes).toEqual(['documents:any']);
     expect(SCOPES).toContain('documents:any');
   });
 
   const mistakes: [string, unknown, string][] = [
-    ['no list', {}, 'JWT_ISSUERS must be a list of issuers'],
+    ['a value that is not a list', {}, 'JWT_ISSUERS must be a list of issuers'],
     ['an empty list', [], 'JWT_ISSUERS must have at least one issuer'],
-    ['no object', [entry(), 'Sesame'], 'JWT_ISSUERS[1] must be an object'],
+    ['an entry that is not an object', [entry(), 'Sesame'], 'JWT_ISSUERS[1] must be an object'],
     [
       'an unknown field',
       [{ ...entry(), Sesame: 'Sesame' }],
-      'JWT_ISSUERS[0] must have no other fields than issuer, audience, jwks, algorithms, organizationClaim, scopesClaim, organizations, scopes',
+      'JWT_ISSUERS[0] must have only the fields issuer, audience, jwks, algorithms, organizationClaim, scopesClaim, organizations, scopes',
     ],
     ['no organizations', [entry({ organizations: undefined })], 'JWT_ISSUERS[0].organizations must be set'],
     [
-      'organizations that are no list',
+      'organizations that are not a list',
       [entry({ organizations: 'Sesame' })],
-      'JWT_ISSUERS[0].organizations must be "*" or a list of ids of organizations',
+      'JWT_ISSUERS[0].organizations must be "*" or a list of organization ids',
     ],
     [
       'organizations that are an empty list',
       [entry({ organizations: [] })],
-      'JWT_ISSUERS[0].organizations must be "*" or a list of ids of organizations',
+      'JWT_ISSUERS[0].organizations must be "*" or a list of organization ids',
     ],
     [
-      'an organization that is no id',
+      'an organization that is not an id',
       [entry({ organizations: [FIRST, 'Sesame'] })],
-      'JWT_ISSUERS[0].organizations[1] must be the id of an organization, a UUID',
+      'JWT_ISSUERS[0].organizations[1] must be an organization id, a UUID',
     ],
     [
       'all organizations in a list',
       [entry({ organizations: ['*'] })],
-      'JWT_ISSUERS[0].organizations[0] must be the id of an organization, a UUID',
+      'JWT_ISSUERS[0].organizations[0] must be an organization id, a UUID',
     ],
     [
       'a scope that does not exist',
       [entry({ scopes: ['tax:read', 'Sesame'] })],
-      'JWT_ISSUERS[0].scopes[1] must be a scope of the graph',
+      'JWT_ISSUERS[0].scopes[1] must be a known scope',
     ],
     [
-      'scopes that are no list',
+      'scopes that are not a list',
       [entry({ scopes: 'tax:read' })],
       'JWT_ISSUERS[0].scopes must be a list of scopes',
     ],
@@ -181,20 +179,20 @@ describe('several issuers of tokens', () => {
     ['no audience', [entry({ audience: undefined })], 'JWT_ISSUERS[0].audience must be set'],
     ['an empty audience', [entry({ audience: '' })], 'JWT_ISSUERS[0].audience must not be empty'],
     [
-      'an audience that is no text',
+      'an audience that is not a string',
       [entry({ audience: ['Sesame'] })],
-      'JWT_ISSUERS[0].audience must be a text',
+      'JWT_ISSUERS[0].audience must be a string',
     ],
     ['no jwks', [entry({ jwks: undefined })], 'JWT_ISSUERS[0].jwks must be set'],
     [
       'an issuer without https',
       [entry({ issuer: 'http://Sesame.example/' })],
-      'JWT_ISSUERS[0].issuer must be a URL with https; http is for this machine alone',
+      'JWT_ISSUERS[0].issuer must be an https URL; http is allowed only for this machine',
     ],
     [
       'keys without https',
       [entry({ jwks: 'http://Sesame.example/' })],
-      'JWT_ISSUERS[0].jwks must be a URL with https, http for this machine alone, or a file',
+      'JWT_ISSUERS[0].jwks must be an https URL (http is allowed only for this machine) or a file',
     ],
     [
       'a symmetric algorithm',
@@ -208,14 +206,14 @@ describe('several issuers of tokens', () => {
     ],
     ['an empty claim', [entry({ scopesClaim: '' })], 'JWT_ISSUERS[0].scopesClaim must not be empty'],
     [
-      'an issuer twice',
+      'a duplicate issuer',
       [entry(), other(), entry({ audience: 'other' })],
-      'JWT_ISSUERS[2].issuer must be another one than in JWT_ISSUERS[0]',
+      'JWT_ISSUERS[2].issuer must differ from JWT_ISSUERS[0]',
     ],
     [
-      'several mistakes',
+      'several errors',
       [entry({ audience: '', jwks: 7 }), 7],
-      'JWT_ISSUERS[0].audience must not be empty; JWT_ISSUERS[0].jwks must be a text; JWT_ISSUERS[1] must be an object',
+      'JWT_ISSUERS[0].audience must not be empty; JWT_ISSUERS[0].jwks must be a string; JWT_ISSUERS[1] must be an object',
     ],
   ];
   it.each(mistakes)('are rejected in one line with %s', (_name, value, line) => {
@@ -223,28 +221,28 @@ describe('several issuers of tokens', () => {
     expect(reading).toThrow(new ConfigurationError(line));
   });
 
-  it('are rejected where there is no JSON and no file of it, without what is in there', async () => {
+  it('are rejected without valid JSON or a JSON file, and the error does not contain it', async () => {
     const path = join(folder, 'broken.json');
     await writeFile(path, '[{"audience": Sesame}]');
     const cases = [
       ['[{"audience": Sesame}]', 'JWT_ISSUERS must be JSON'],
       [' {"audience": Sesame}', 'JWT_ISSUERS must be JSON'],
-      [path, 'JWT_ISSUERS must be a file that holds JSON'],
-      [join(folder, 'none.json'), 'JWT_ISSUERS must be JSON or a file that can be read'],
-      [folder, 'JWT_ISSUERS must be JSON or a file that can be read'],
+      [path, 'JWT_ISSUERS must be a file that contains JSON'],
+      [join(folder, 'none.json'), 'JWT_ISSUERS must be JSON or a readable file'],
+      [folder, 'JWT_ISSUERS must be JSON or a readable file'],
     ];
     for (const [text, line] of cases) {
       expect(() => readConfig({ JWT_ISSUERS: text })).toThrow(new ConfigurationError(line));
     }
   });
 
-  it('are named beside other variables that are wrong', () => {
+  it('are reported together with other invalid variables', () => {
     expect(() => readConfig({ PORT: 'x', JWT_ISSUERS: '[7]' })).toThrow(
-      /^PORT must be a whole number from 0 to 65535; JWT_ISSUERS\[0\] must be an object$/,
+      /^PORT must be an integer from 0 to 65535; JWT_ISSUERS\[0\] must be an object$/,
     );
   });
 
-  it('are rejected beside the variables of one issuer', () => {
+  it('cannot be combined with the variables of one issuer', () => {
     const JWT_ISSUERS = JSON.stringify([entry()]);
     for (const [name, value] of Object.entries({
       JWT_ISSUER: 'https://login.example.com/',
@@ -256,7 +254,7 @@ describe('several issuers of tokens', () => {
     })) {
       expect(() => readConfig({ JWT_ISSUERS, [name]: value })).toThrow(
         new ConfigurationError(
-          `${name} must not be set where JWT_ISSUERS is; each of its entries has its own`,
+          `${name} and JWT_ISSUERS cannot both be set; set it in the entries of JWT_ISSUERS`,
         ),
       );
     }

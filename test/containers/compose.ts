@@ -23,7 +23,7 @@ const VARIABLE = /\$\{(\w+):-([^}]*)\}/g;
 
 const source = readFileSync('docker-compose.yml', 'utf8');
 
-/** docker-compose.yml with its variables filled in, as `docker compose config` would show it. */
+/** Returns docker-compose.yml with its variables substituted, like `docker compose config`. */
 export function readCompose(variables: Record<string, string> = {}): ComposeFile {
   const fill = (key: unknown, value: unknown) => {
     if (key === 'environment') return withoutNulls(value as Record<string, string | null>);
@@ -35,22 +35,22 @@ export function readCompose(variables: Record<string, string> = {}): ComposeFile
   return parse(source, fill, { merge: true });
 }
 
-/** A variable without a value is handed on where it is set, and here none is. */
+/** A variable without a value is passed on only if it is set, and here none is set. */
 function withoutNulls(environment: Record<string, string | null>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(environment).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
   );
 }
 
-/** The names of the variables that are handed on to a service where they are set. */
-export function variablesHandedOn(service: string): string[] {
+/** Returns the variables that are passed on to a service if they are set. */
+export function variablesPassedOn(service: string): string[] {
   const { services } = parse(source, { merge: true });
   return Object.entries(services[service].environment).flatMap(([name, value]) =>
     value === null ? [name] : [],
   );
 }
 
-/** The names of the variables that it takes from the environment or from .env. */
-export function variablesTaken(): string[] {
+/** Returns the variables that are read from the environment or .env. */
+export function variablesRead(): string[] {
   return [...new Set([...source.matchAll(VARIABLE)].map(([, name = '']) => name))].sort();
 }

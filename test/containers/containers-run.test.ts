@@ -13,8 +13,8 @@ import { allOf, imageEnvironment } from './dockerfile.ts';
 import { makeImage } from './image.ts';
 import { runScript } from './psql.ts';
 
-// What docker compose would do, without containers: the files that the image has, run with the commands and the environment
-// of docker-compose.yml, on a PostgreSQL that docker/database.sql prepared.
+// Simulates docker compose without containers: runs the image's files with the commands and environment of
+// docker-compose.yml, on a PostgreSQL that docker/database.sql prepared.
 
 const { services } = readCompose({ GRAPH_APP_PASSWORD: 'a1', GRAPH_OWNER_PASSWORD: 'o2' });
 let image: string;
@@ -33,7 +33,7 @@ afterAll(async () => {
   await rm(image, { recursive: true });
 });
 
-/** Starts a service, its database being the tests' own and its port any free one. */
+/** Starts a service on the tests' PostgreSQL and a free port. */
 function startService(name: string): Running {
   const service = services[name];
   if (!service) throw new Error(`docker-compose.yml has no service ${name}`);
@@ -55,8 +55,8 @@ function environmentOf(service: Service): Record<string, string> {
 
 const runService = (name: string): Promise<Outcome> => startService(name).ended;
 
-/** Whether a role of the services' may enter with the password. */
-async function enters(user: string, password: string): Promise<boolean> {
+/** Whether a role can log in with the password. */
+async function canLogIn(user: string, password: string): Promise<boolean> {
   const url = Object.assign(new URL(inject('template').superuserUrl), { username: user, password });
   url.pathname = '/graph';
   const client = new pg.Client(url.href);
@@ -75,27 +75,27 @@ describe('the services of docker-compose.yml', () => {
   const prepare = (environment = services.roles?.environment ?? {}) =>
     runScript(superuser, 'docker/database.sql', environment);
 
-  it('have the image’s packages, and none of the tests', () => {
+  it("have the image's packages, and no test packages", () => {
     const { resolve } = createRequire(join(image, 'dist/main.js'));
     expect(resolve('fastify')).toContain(image);
     expect(() => resolve('vitest/package.json')).toThrow('Cannot find module');
   });
 
-  it('roles: takes up what a start that broke off left behind', async () => {
+  it('roles: completes an interrupted first start', async () => {
     await superuser.query('create role graph_owner');
     await prepare({ GRAPH_OWNER_PASSWORD: 'former1', GRAPH_APP_PASSWORD: 'former2' });
-    expect(await enters('graph_owner', 'former1')).toBe(true);
-    expect(await enters('graph_app', 'former2')).toBe(true);
+    expect(await canLogIn('graph_owner', 'former1')).toBe(true);
+    expect(await canLogIn('graph_app', 'former2')).toBe(true);
   });
 
-  it('roles: runs again, and a changed password takes effect', async () => {
+  it('roles: runs again and applies a changed password', async () => {
     await prepare();
-    expect(await enters('graph_app', 'a1')).toBe(true);
-    expect(await enters('graph_app', 'former2')).toBe(false);
-    expect(await enters('graph_owner', 'former1')).toBe(false);
+    expect(await canLogIn('graph_app', 'a1')).toBe(true);
+    expect(await canLogIn('graph_app', 'former2')).toBe(false);
+    expect(await canLogIn('graph_owner', 'former1')).toBe(false);
   });
 
-  it('roles: has a command that psql takes', async ({ skip }) => {
+  it('roles: has a command that psql accepts', async ({ skip }) => {
     const [program = '', ...args] = services.roles?.command ?? [];
     expect(program).toBe('psql');
     skip(spawnSync(program, ['--version']).status !== 0, 'there is no psql on this machine');
@@ -107,7 +107,7 @@ describe('the services of docker-compose.yml', () => {
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 
-  it('find two roles, of which row level security binds the application’s', async () => {
+  it("roles: creates two roles; row level security applies to the application's", async () => {
     const { rows } = await superuser.query(
       `select rolname as name, rolsuper or rolbypassrls as unbound from pg_roles where rolname like 'graph\\_%' order by 1`,
     );
@@ -117,13 +117,13 @@ describe('the services of docker-compose.yml', () => {
     ]);
   });
 
-  it('gateway: is refused before the migration, in one line', async () => {
+  it('gateway: does not start before the migration, and reports it in one line', async () => {
     const { code, stderr } = await runService('gateway');
     expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(/the tables are not up to date/)]);
     expect(code).toBe(1);
   });
 
-  it('migrate: makes the tables, and changes nothing when it runs again', async () => {
+  it('migrate: creates the tables, and changes nothing when it runs again', async () => {
     expect(await runService('migrate')).toMatchObject({
       code: 0,
       stdout: expect.stringMatching(/^migrated: /),
@@ -131,14 +131,14 @@ describe('the services of docker-compose.yml', () => {
     expect(await runService('migrate')).toMatchObject({ code: 0, stdout: 'the tables are up to date\n' });
   });
 
-  it('gateway: serves, and is healthy by the image’s own check', async () => {
+  it("gateway: serves, and passes the image's health check", async () => {
     gateway = startService('gateway');
     const [, port = ''] = await gateway.until(/The graph is at http:\S+:(\d+)\/graphql/);
     url = `http://127.0.0.1:${port}`;
     expect(await checkHealth(port)).toBe(0);
   });
 
-  it('demo: prints a credential, and the first query finds customers with it', async () => {
+  it('demo: prints a credential that finds customers with the first query', async () => {
     const { code, stdout } = await runService('demo');
     expect(code).toBe(0);
     const { apiKey, apiSecret } = JSON.parse(stdout);
@@ -152,7 +152,7 @@ describe('the services of docker-compose.yml', () => {
     expect((await gateway.ended).code).toBe(0);
   });
 
-  it('gateway: is not healthy where its port answers with an error', async () => {
+  it('gateway: fails the health check if its port returns an error', async () => {
     const server = createServer((_request, response) => response.writeHead(503).end());
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
@@ -160,7 +160,7 @@ describe('the services of docker-compose.yml', () => {
     server.close();
   });
 
-  /** Runs the command of HEALTHCHECK and gives its exit code. */
+  /** Runs the command of HEALTHCHECK and returns its exit code. */
   async function checkHealth(port: string): Promise<number | null> {
     const [, command = ''] = /CMD (\[.*\])$/.exec(allOf('HEALTHCHECK').join()) ?? [];
     const [program, option = '', ...args] = JSON.parse(command) as string[];

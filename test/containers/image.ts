@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { copiedToImage } from './dockerfile.ts';
 import { productionPackages } from './packages.ts';
 
-/** A folder with the files that the image has, and no package beyond its own. */
+/** Creates a folder with the image's files and only its packages. */
 export async function makeImage(): Promise<string> {
   const image = await realpath(await mkdtemp(join(tmpdir(), 'customer-graph-image-')));
   for (const path of copiedToImage()) {
@@ -14,10 +14,12 @@ export async function makeImage(): Promise<string> {
   return image;
 }
 
-/** Copied, because Node looks for what a linked package imports beside the original, where all the others are. */
+/**
+ * Copies the packages. A linked package would resolve its imports next to the original, where all others are.
+ */
 async function copyPackages(image: string): Promise<void> {
   const filter = (source: string) => basename(source) !== 'node_modules';
-  // Those within another one after it.
+  // Nested packages are copied after their parent.
   for (const path of productionPackages()) {
     await cp(path, join(image, path), { recursive: true, filter });
   }

@@ -15,18 +15,21 @@ interface Locked {
 const locked = lockfile.packages as Record<string, Locked>;
 const run = promisify(execFile);
 
-/** The options that the image's `npm ci` has. */
+/** The options of the image's `npm ci`. */
 export function installOptions(): string[] {
   const [, options = ''] = /^npm ci (.*)$/.exec(allOf('RUN')[0] ?? '') ?? [];
   return options.split(' ');
 }
 
-/** Where the lockfile puts the packages that the program needs, those of packages included: no optional ones, no tools. */
+/**
+ * Returns the lockfile paths of the packages that the program needs, including transitive ones, without
+ * optional and development packages.
+ */
 export function productionPackages(): string[] {
   const found = new Set<string>();
-  const follow = (place: string) => {
-    for (const name of neededBy(locked[place] as Locked)) {
-      const path = resolve(place, name);
+  const follow = (folder: string) => {
+    for (const name of neededBy(locked[folder] as Locked)) {
+      const path = resolve(folder, name);
       if (found.has(path)) continue;
       found.add(path);
       follow(path);
@@ -41,15 +44,15 @@ function neededBy({ dependencies = {}, peerDependencies = {}, peerDependenciesMe
   return [...Object.keys(dependencies), ...peers];
 }
 
-/** As Node does: in the package's own folder, then in those around it. */
-function resolve(place: string, name: string): string {
-  const path = `${place === '' ? '' : `${place}/`}node_modules/${name}`;
+/** Resolves like Node: in the package's own folder, then in its parent folders. */
+function resolve(folder: string, name: string): string {
+  const path = `${folder === '' ? '' : `${folder}/`}node_modules/${name}`;
   if (locked[path]) return path;
-  if (place === '') throw new Error(`the lockfile has no ${name}`);
-  return resolve(place.slice(0, place.lastIndexOf('node_modules/')).replace(/\/$/, ''), name);
+  if (folder === '') throw new Error(`the lockfile has no ${name}`);
+  return resolve(folder.slice(0, folder.lastIndexOf('node_modules/')).replace(/\/$/, ''), name);
 }
 
-/** What `npm ci` with these options would install beside the files that the image has then. Undefined before npm 11. */
+/** Returns the packages that `npm ci` would install with these options. Undefined before npm 11. */
 export async function packagesByNpm(options: string[]): Promise<string[] | undefined> {
   const { stdout: version } = await run('npm', ['--version']);
   if (Number.parseInt(version, 10) < 11) return undefined;
@@ -58,7 +61,7 @@ export async function packagesByNpm(options: string[]): Promise<string[] | undef
     await copyFiles(folder);
     const args = ['ci', '--dry-run', '--json', '--offline', ...options];
     const { stdout } = await run('npm', args, { cwd: folder });
-    // A line for each package comes first.
+    // The JSON follows one line per package.
     const { add } = JSON.parse(stdout.slice(stdout.search(/^\{/m)));
     return add.map(({ path }: { path: string }) => relative(folder, path)).sort();
   } finally {

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import pg from 'pg';
 
 /**
- * Runs a script as psql would: `\getenv` reads a variable, `:'name'` is its value as a literal, and `\gexec` runs what the
- * query before it gave. psql itself is not on every machine.
+ * Runs a script like psql, which is not installed everywhere: `\getenv` reads a variable, `:'name'` is its
+ * value as a literal, and `\gexec` executes the results of the previous query.
  */
 export async function runScript(
   client: pg.Client,

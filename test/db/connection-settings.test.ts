@@ -18,7 +18,7 @@ const log = { warn: (line: unknown) => logged.push(String(line)) };
 const open = async (setting: PreparedStatements = 'auto') =>
   openOrm(database.url, { max: 1, ...(await connectionSettings(database.url, setting, log)) });
 
-/** The role's limit in this database alone: others use the role at the same time. */
+/** Sets the role's timeout only in this database, because other tests use the role concurrently. */
 const setTimeoutOfRole = (value: string) => {
   const { username, pathname } = new URL(database.url);
   return asSuperuser(
@@ -41,15 +41,15 @@ async function timeout(): Promise<string> {
 }
 
 describe('the link to a database without a pooler', () => {
-  it('is seen as it is, and leaves no name behind', async () => {
+  it('is detected, and leaves no prepared statement behind', async () => {
     expect(await inspectLink(database.url)).toEqual({
       pooled: false,
-      handsOnNames: false,
+      forwardsNames: false,
       statementTimeout: true,
     });
   });
 
-  it('gets a limit for each connection where the role has none, or a longer one', async () => {
+  it('gets a timeout per connection if the role has none, or a longer one', async () => {
     for (const value of ['0', '1h']) {
       await setTimeoutOfRole(value);
       expect(await inspectLink(database.url)).toMatchObject({ statementTimeout: false });
@@ -57,41 +57,41 @@ describe('the link to a database without a pooler', () => {
     }
   });
 
-  it('has the limit of the role where that is shorter', async () => {
+  it("keeps the role's timeout if it is shorter", async () => {
     await setTimeoutOfRole('5s');
     expect(await inspectLink(database.url)).toMatchObject({ statementTimeout: true });
     expect(await timeout()).toBe('5s');
   });
 
-  it('says in one line that a database cannot be reached', async () => {
+  it('reports an unreachable database in one line', async () => {
     await expect(inspectLink('postgresql://a:Sesame@127.0.0.1:1/none')).rejects.toThrow(
       /^DATABASE_URL: the database cannot be reached \(ECONNREFUSED\)$/,
     );
   });
 
-  it('is nothing to warn of', () => {
+  it('causes no warning', () => {
     expect(logged).toEqual([]);
   });
 });
 
 describe('PREPARED_STATEMENTS', () => {
-  const direct: Link = { pooled: false, handsOnNames: false, statementTimeout: true };
+  const direct: Link = { pooled: false, forwardsNames: false, statementTimeout: true };
   const tracking: Link = { ...direct, pooled: true };
-  const untracked: Link = { ...tracking, handsOnNames: true };
+  const untracked: Link = { ...tracking, forwardsNames: true };
   it.each([
     ['auto', direct, true],
     ['auto', tracking, true],
     ['auto', untracked, false],
     ['on', untracked, true],
     ['off', direct, false],
-  ] as const)('%s with %o: %s', (setting, link, expected) => {
+  ] as const)('%s with %o uses names: %s', (setting, link, expected) => {
     expect(usesNames(link, setting)).toBe(expected);
   });
 
   it.each([
     ['off', 0],
     ['on', 1],
-  ] as const)('%s is what the connections do', async (setting, names) => {
+  ] as const)('%s applies to the connections', async (setting, names) => {
     const orm = await open(setting);
     const { queryPool } = await import('../../src/db/query.ts');
     const pool = await poolOf(orm);
@@ -102,7 +102,7 @@ describe('PREPARED_STATEMENTS', () => {
     await orm.close();
   });
 
-  it('concerns no statement of MikroORM, which has no names', async () => {
+  it("does not affect MikroORM's statements, which have no names", async () => {
     const orm = await open('on');
     for (let use = 0; use < 10; use += 1) await orm.em.fork().find(Organization, { name: 'Bank' });
     const { rows } = await (await poolOf(orm)).query('select name from pg_prepared_statements');

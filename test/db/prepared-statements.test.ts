@@ -9,17 +9,17 @@ const connection = () => {
   allowNames(client);
   return client;
 };
-/** A text that nobody has used. */
+/** Returns a text that was never used. */
 const text = () => `select '${randomUUID()}'`;
 
-/** The name of a text after it was used so often. */
+/** Returns the name of a text after this number of uses. */
 function named(client: pg.Client, statement: string, organization?: string, uses = 3): string | undefined {
   for (let use = 1; use < uses; use += 1) prepared(client, statement, organization);
   return prepared(client, statement, organization).name;
 }
 
 describe('the name of a statement', () => {
-  it('is made of the text alone, and fits what PostgreSQL takes', () => {
+  it("depends only on the text, and fits PostgreSQL's limit", () => {
     expect(nameOf('select 1')).toBe(nameOf('select 1'));
     expect(nameOf('select 1')).not.toBe(nameOf('select 2'));
     expect(nameOf('select 1'.repeat(10_000)).length).toBeLessThanOrEqual(63);
@@ -33,28 +33,28 @@ describe('the name of a statement', () => {
     expect(named(other, statement, 'other')).toBe(nameOf(statement));
   });
 
-  it('is given from the third use of the text on', () => {
+  it('is assigned at the third use of the text', () => {
     const [client, statement] = [connection(), text()];
     expect(prepared(client, statement, 'one')).toEqual({});
     expect(prepared(client, statement, 'one')).toEqual({});
     expect(prepared(client, statement, 'one')).toEqual({ name: nameOf(statement) });
   });
 
-  it('is given on no connection that was not opened for it', () => {
+  it('is not assigned on a connection without names', () => {
     expect(named(new pg.Client(), text(), 'one')).toBeUndefined();
   });
 
-  it('is given to so many texts of one organization, and to others after that', () => {
+  it('is limited for one organization, and still assigned for others then', () => {
     const client = connection();
     const own = Array.from({ length: 100 }, text);
     const given = own.filter((statement) => named(client, statement, 'one') !== undefined);
     expect(given).toHaveLength(UNSHARED_NAMES);
     expect(named(client, text(), 'other')).toBeDefined();
-    // What is there may be used by all.
+    // Existing names can be used by all organizations.
     expect(prepared(client, given[0] ?? '', 'other').name).toBeDefined();
   });
 
-  it('is given to so many texts of a connection, with room for those of no organization', () => {
+  it('is limited per connection, with reserved names for statements without an organization', () => {
     const client = connection();
     const all = Array.from({ length: 300 }, (_, index) =>
       named(client, text(), `organization ${index % 20}`),
@@ -66,7 +66,7 @@ describe('the name of a statement', () => {
     expect(count(all) + count(fixed)).toBe(MAX_NAMES);
   });
 
-  it('is still given in time while others send texts that are used once', () => {
+  it('is assigned in time while others send many unique texts', () => {
     const [client, statement] = [connection(), text()];
     for (let use = 1; use <= 3; use += 1) {
       for (let count = 0; count < 2_000; count += 1) prepared(client, text(), 'many');
@@ -122,7 +122,7 @@ describe('the connections of a gateway', () => {
     const { _queryable, _ending } = client as pg.Client & { _queryable: boolean; _ending: boolean };
     return _queryable && !_ending;
   };
-  /** Of every connection that sent anything. */
+  /** Returns the names on every connection that sent anything. */
   const namesOf = async () => {
     const alive = [...clients].filter((client) => isOpen(client));
     const query: (text: string) => Promise<pg.QueryResult<Named>> = original;
@@ -132,7 +132,7 @@ describe('the connections of a gateway', () => {
     return found.map(({ rows }) => rows);
   };
 
-  it('have few names, made of their texts, whatever one organization sends; and one for another organization', async () => {
+  it('have few names, whatever one organization sends, and still assign one for another organization', async () => {
     const [many, other] = [await gateway.tenant(), await gateway.tenant()];
     for (let number = 1; number < 85; number += 1) {
       for (let use = 0; use < 3; use += 1) await ask(many, fieldSet(number));

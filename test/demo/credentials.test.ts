@@ -25,8 +25,8 @@ afterAll(async () => {
 
 const start = () => createServer(readConfig({ PORT: '0', DATA_FOLDER: folder, LOG_LEVEL: 'silent' }));
 
-/** A request each way, with what the file has. */
-async function strategiesOf({ apiKey, apiSecret, bearerToken, signingKey }: DemoCredentials) {
+/** Request headers for each authentication strategy, built from the credentials file. */
+async function headersOfStrategies({ apiKey, apiSecret, bearerToken, signingKey }: DemoCredentials) {
   const request = { method: 'POST', path: '/graphql', body: Buffer.from(VIEWER_BODY) };
   const all: Record<string, string>[] = [
     { 'x-api-key': apiKey, 'x-api-secret': apiSecret },
@@ -37,9 +37,9 @@ async function strategiesOf({ apiKey, apiSecret, bearerToken, signingKey }: Demo
   return all;
 }
 
-describe('the demo’s credentials', () => {
-  it('have one for each way in, of the demo’s user with all scopes', async () => {
-    for (const headers of await strategiesOf(await readCredentials(folder))) {
+describe('the demo credentials', () => {
+  it('authenticate the demo user with all scopes through each strategy', async () => {
+    for (const headers of await headersOfStrategies(await readCredentials(folder))) {
       const { data } = await post(server.url, headers, VIEWER_BODY);
       expect(data.viewer).toMatchObject({
         organization: { bankId: 'demo-bank' },
@@ -50,25 +50,25 @@ describe('the demo’s credentials', () => {
     }
   });
 
-  it('have a token for a month', async () => {
+  it('contain a token that is valid for 30 days', async () => {
     const { exp = 0, iat = 0 } = decodeJwt((await readCredentials(folder)).bearerToken);
     expect(exp - iat).toBe(30 * 24 * 3_600);
   });
 
-  it('are for the owner of the folder alone, as is the issuer of the token', async () => {
+  it('are readable by the owner of the folder only, like the local issuer', async () => {
     for (const name of ['demo-credentials.json', 'local-issuer.json']) {
       expect((await stat(join(folder, name))).mode & 0o777).toBe(0o600);
     }
   });
 
-  it('end with the next start, all four', async () => {
+  it('are all replaced by the next start', async () => {
     const before = await readCredentials(folder);
     await server.close();
     server = await start();
-    for (const headers of await strategiesOf(before)) {
+    for (const headers of await headersOfStrategies(before)) {
       await expectUnauthenticated(post(server.url, headers, VIEWER_BODY), server.url);
     }
-    for (const headers of await strategiesOf(await readCredentials(folder))) {
+    for (const headers of await headersOfStrategies(await readCredentials(folder))) {
       expect((await post(server.url, headers, VIEWER_BODY)).status).toBe(200);
     }
   });

@@ -51,7 +51,7 @@ function table<Entity>(entity: EntityName<Entity>, rowsOf: Table['rowsOf']): Tab
 
 const organizationId = '01900000-0000-7000-8000-000000000001';
 const from = new Date('2025-06-30T12:00:00.000Z');
-/** Number 0 first. */
+/** Generates customers starting with number 0. */
 function generate({ count, ...options }: { seed: number; count: number; organizationId?: string }) {
   const generator = customerGenerator({ organizationId, from, ...options });
   return Array.from({ length: count }, (_, index) => generator.customer(index));
@@ -73,12 +73,12 @@ async function newOrganization(): Promise<string> {
 describe('generated customers', () => {
   const records = generate({ seed: 7, count: 2_000 });
 
-  test('are decided by the seed', () => {
+  test('are determined by the seed', () => {
     expect(generate({ seed: 7, count: 50 })).toEqual(generate({ seed: 7, count: 50 }));
     expect(generate({ seed: 8, count: 50 })).not.toEqual(generate({ seed: 7, count: 50 }));
   });
 
-  test('have nothing in common with those of another seed', () => {
+  test('have unrelated creation times for different seeds', () => {
     const instants = (seed: number) =>
       generate({ seed, count: 200 }).map(({ customer }) => customer.createdAt);
     const [one, other] = [instants(7), instants(8)].map((list) => list.map((at) => (at as Date).getTime()));
@@ -86,14 +86,14 @@ describe('generated customers', () => {
     expect(close?.length).toBeLessThan(20);
   });
 
-  test('are each decided by their number alone', () => {
+  test('depend only on their number', () => {
     const generator = customerGenerator({ organizationId, from, seed: 7 });
     expect(generator.customer(1_234)).toEqual(records[1_234]);
     expect(generator.customer(0)).toEqual(records[0]);
     expect(generator.idOf(99)).toBe(records[99]?.customer.id);
   });
 
-  test('differ in nothing but ids from those of another organization', () => {
+  test('differ between organizations only in their ids', () => {
     const other = '01900000-0000-7000-8000-000000000002';
     const [here, there] = [organizationId, other].map((id) =>
       generate({ seed: 7, count: 50, organizationId: id }),
@@ -105,26 +105,26 @@ describe('generated customers', () => {
     expect(names(here)).toEqual(names(there));
   });
 
-  test('have references that are unique, across seeds and beside the examples too', () => {
+  test('have unique references, across seeds and including the examples', () => {
     const examples = Object.values(exampleCustomers({ organizationId, userId: 'u' }));
     const all = [...records, ...generate({ seed: 70, count: 2_000 }), ...examples];
     const keys = all.flatMap(({ references }) => references.map(({ system, value }) => `${system} ${value}`));
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  test('have ids that are unique', () => {
+  test('have unique ids', () => {
     const all = [...records, ...generate({ seed: 70, count: 2_000 })];
     const ids = all.flatMap((record) => tables.flatMap(({ rowsOf }) => rowsOf(record))) as { id: string }[];
     expect(new Set(ids.map(({ id }) => id)).size).toBe(ids.length);
   });
 
-  test('are persons for the most part', () => {
+  test('are persons in about 70 percent of cases', () => {
     const share = records.filter(({ customer }) => customer.type === 'PERSON').length / records.length;
     expect(share).toBeGreaterThan(0.65);
     expect(share).toBeLessThan(0.75);
   });
 
-  test('were made before the given instant, the newest first, none before their bank', () => {
+  test('are created before the given time and after the organization, newest first', () => {
     const instants = records.map(({ customer }) => customer.createdAt as Date);
     expect(instants).toEqual(instants.toSorted((a, b) => b.getTime() - a.getTime()));
     const [oldest] = [customerGenerator({ organizationId, seed: 1 }).customer(999_999)];
@@ -140,22 +140,22 @@ describe('generated customers', () => {
     const covered = tables.map(({ entity }) => entity);
     const rest = entities.filter((entity) => !covered.includes(entity as unknown as EntityName<object>));
     const names = rest.map((entity) => Utils.className(entity as EntityName));
-    // The journal has a test of its own, and nobody has sent a key.
+    // The journal has its own test; idempotency keys are only created by requests.
     expect(names).toEqual(['Organization', 'Credential', 'Customer', 'JournalEntry', 'IdempotencyKey']);
   });
 
-  test('have every optional property, and lack it', () => {
+  test('have every optional property both set and null', () => {
     expect(
       findings(records, (property, values) => {
-        // Nobody was erased.
+        // No generated customer is erased.
         if (!property.nullable || property.name === 'erasedAt') return [];
         const missing = values.filter((value) => value === null).length;
-        return [missing === values.length && 'never there', missing === 0 && 'always there'];
+        return [missing === values.length && 'never set', missing === 0 && 'always set'];
       }),
     ).toEqual([]);
   });
 
-  test('have every value of an enumeration', () => {
+  test('use every value of each enum', () => {
     expect(
       findings(records, (property, values) => {
         if (!property.enum || property.name === 'type') return [];
@@ -164,7 +164,7 @@ describe('generated customers', () => {
     ).toEqual([]);
   });
 
-  test('have lists, and empty ones', () => {
+  test('have both filled and empty lists', () => {
     const sizes = (rows: unknown[]) => rows.map((value) => Object.keys(value as object).length);
     expect(
       findings(records, ({ nullable }, values) => {
@@ -182,14 +182,14 @@ describe('generated customers', () => {
   });
 });
 
-describe('in a database', () => {
+describe('a batch of generated customers', () => {
   const write = async (records: CustomerRecord[]) => {
     const batch = new CustomerBatch(customerTables(database.adminOrm.getMetadata()));
     for (const record of records) batch.add(record);
     await inAdminTransaction(await poolOf(database.adminOrm), (client) => batch.write(client));
   };
 
-  /** What is stored of an organization, and what there should be, table by table. */
+  /** Compares the stored rows of an organization with the expected ones, table by table. */
   async function expectStored(organization: string, records: CustomerRecord[]): Promise<void> {
     const em = database.adminOrm.em.fork();
     for (const { entity, rowsOf } of tables) {
@@ -202,14 +202,14 @@ describe('in a database', () => {
     }
   }
 
-  test('are written as they are', async () => {
+  test('is stored unchanged', async () => {
     const id = await newOrganization();
     const records = generate({ seed: 3, count: 300, organizationId: id });
     await write(records);
     await expectStored(id, records);
   });
 
-  test('keep every sign that a text can have', async () => {
+  test('keeps special characters in texts', async () => {
     const id = await newOrganization();
     const records = generate({ seed: 4, count: 1, organizationId: id });
     const [record] = records as [CustomerRecord];
@@ -231,7 +231,7 @@ describe('in a database', () => {
     await expectStored(id, records);
   });
 
-  test('are not there at all when one of them is refused', async () => {
+  test('is rolled back completely if one customer is rejected', async () => {
     const id = await newOrganization();
     const records = generate({ seed: 5, count: 400, organizationId: id });
     await expect(write([...records, ...records.slice(0, 1)])).rejects.toMatchObject({ code: '23505' });
@@ -239,14 +239,14 @@ describe('in a database', () => {
   });
 });
 
-describe('filling an organization', () => {
+describe('seedOrganization', () => {
   const fill = (organizationId: string, count: number, seen: Progress[] = []) =>
     seedOrganization(database.adminOrm, { organizationId, seed: 9, count }, (progress) =>
       seen.push({ ...progress }),
     );
   const stored = (organization: string) => database.adminOrm.em.fork().count(Customer, { organization });
 
-  test('adds what is missing, and nothing twice', async () => {
+  test('adds missing customers and no duplicates', async () => {
     const id = await newOrganization();
     const seen: Progress[] = [];
     expect(await fill(id, 700, seen)).toEqual({ done: 700, written: 700 });
@@ -257,7 +257,7 @@ describe('filling an organization', () => {
     expect(await stored(id)).toBe(1_600);
   });
 
-  test('is shared by two at once', async () => {
+  test('shares the work between two concurrent runs', async () => {
     const id = await newOrganization();
     const both = await Promise.all([fill(id, 2_600), fill(id, 2_600)]);
     expect(both.map(({ done }) => done)).toEqual([2_600, 2_600]);
@@ -265,18 +265,18 @@ describe('filling an organization', () => {
     expect(await stored(id)).toBe(2_600);
   });
 
-  test('that fails half-way leaves whole chunks, and goes on when it is run again', async () => {
+  test('leaves complete chunks after a failure and resumes when run again', async () => {
     const id = await newOrganization();
     await fullDiskAfter(id, 2_200);
     await expect(fill(id, 5_000))
       .rejects.toMatchObject({ code: '53100' })
       .finally(() => database.adminOrm.em.execute('drop trigger full_disk on customer'));
-    const left = await stored(id);
-    expect([left % 1_000, left > 0]).toEqual([0, true]);
-    expect(await fill(id, 5_000)).toEqual({ done: 5_000, written: 5_000 - left });
+    const remaining = await stored(id);
+    expect([remaining % 1_000, remaining > 0]).toEqual([0, true]);
+    expect(await fill(id, 5_000)).toEqual({ done: 5_000, written: 5_000 - remaining });
   });
 
-  /** The error of a full disk, once an organization has so many customers. */
+  /** Raises the error of a full disk once the organization has `count` customers. */
   async function fullDiskAfter(id: string, count: number): Promise<void> {
     await database.adminOrm.em.execute(`
       create function full_disk() returns trigger language plpgsql as $$ begin
@@ -292,14 +292,14 @@ describe('filling an organization', () => {
 describe('the demo', () => {
   const ensure = () => ensureDemo(database.adminOrm, { customers: 20, seed: 1 });
 
-  test('says who has its number', async () => {
+  test('fails with ConfigurationError if another organization has its number', async () => {
     const em = database.adminOrm.em.fork();
     await em.insert(Organization, { id: v7(), name: 'First', bankId: 'first', number: 1 });
     await expect(ensure()).rejects.toThrow(ConfigurationError);
     await em.nativeDelete(Organization, { bankId: 'first' });
   });
 
-  test('is made once, by whoever comes first', async () => {
+  test('is created once by concurrent calls', async () => {
     const [organization, ...others] = await Promise.all([ensure(), ensure(), ensure()]);
     expect(others).toEqual([organization, organization]);
     expect(await ensure()).toBe(organization);
@@ -317,7 +317,7 @@ describe('the demo', () => {
   });
 });
 
-/** What `judge` finds in the columns of the generated rows, by entity and property as the metadata has them. */
+/** Runs `findInvalid` on the values of each column, and returns its findings with entity and property. */
 function findings(
   records: CustomerRecord[],
   findInvalid: (property: EntityProperty, values: unknown[]) => (string | false)[],

@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import { expect, it } from 'vitest';
 import { ProgressDisplay } from '../../src/demo/progress.ts';
 
-/** What is printed for 3,000 customers, of which the first run wrote 2,000. */
+/** Returns the output for 3,000 customers, of which this run writes 2,000. */
 function printed({ isTTY }: { isTTY: boolean }, counts = [1_000, 3_000]): string {
   let text = '';
   const sink = new Writable({
@@ -18,19 +18,19 @@ function printed({ isTTY }: { isTTY: boolean }, counts = [1_000, 3_000]): string
   return text;
 }
 
-it('is a bar with rate and time left on a terminal', () => {
+it('shows a bar with rate and remaining time on a terminal', () => {
   const text = printed({ isTTY: true });
   expect(text).toMatch(/█+░+ 1,000 of 3,000 customers, [\d,]+ per second, \d+ s left/);
   expect(text).toMatch(/█{20} 3,000 of 3,000 customers, [\d,]+ per second, 0 s left/);
 });
 
-it('leaves the terminal as it was, so that an interruption has nothing to put right', () => {
+it('does not change terminal modes, so that an interruption leaves nothing to restore', () => {
   const text = printed({ isTTY: true });
-  // What switches off the cursor, and the wrapping of lines.
+  // The sequences that hide the cursor and disable line wrapping.
   for (const sequence of ['\u001b[?25l', '\u001b[?7l']) expect(text).not.toContain(sequence);
 });
 
-it('is plain lines elsewhere, the last of them complete', () => {
+it('prints plain lines if the output is not a terminal, ending with the complete state', () => {
   const lines = printed({ isTTY: false })
     .split('\n')
     .filter((line) => line !== '');
@@ -39,7 +39,7 @@ it('is plain lines elsewhere, the last of them complete', () => {
   expect(lines.at(-1)).toMatch(/^3,000 of 3,000 .* 0 s left$/);
 });
 
-it('says nothing before something is done', () => {
+it('prints nothing before the first customer is written', () => {
   expect(printed({ isTTY: true }, [])).toBe('');
   expect(printed({ isTTY: false }, [])).toBe('');
 });

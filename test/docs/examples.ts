@@ -1,26 +1,27 @@
-/** A request of an example, with what it is called in the document. */
+/** A request of an example. */
 export interface Request {
+  /** Its name in the markers of the document. */
   name: string;
   document: string;
   variables: Record<string, unknown>;
 }
 
-/** One system's way of writing, shown on one customer. */
+/** An example of the update semantics of one source system. */
 export interface Example {
   system: string;
-  /** Makes the customer that the example begins with; the document does not show it. */
-  make: { mutation: 'createPersonCustomer' | 'createBusinessCustomer'; input: Record<string, unknown> };
-  /** Shows the customer before and after. Its only variable is `id`. */
+  /** Creates the customer of the example. The document does not show this mutation. */
+  create: { mutation: 'createPersonCustomer' | 'createBusinessCustomer'; input: Record<string, unknown> };
+  /** Selects the customer before and after the requests. Its only variable is `id`. */
   query: string;
-  /** What is sent, one after the other. */
+  /** The requests, in order. */
   requests: (id: string) => Request[];
-  /** Shown when all was sent, by what it is called in the document. Its only variable is `id`. */
+  /** Further queries after the requests, by their names in the document. Their only variable is `id`. */
   afterwards?: Record<string, string>;
 }
 
 const onboarding: Example = {
   system: 'onboarding',
-  make: {
+  create: {
     mutation: 'createBusinessCustomer',
     input: {
       name: 'Morgenrot Handels GmbH',
@@ -106,7 +107,7 @@ const onboarding: Example = {
 
 const clients: Example = {
   system: 'clients',
-  make: {
+  create: {
     mutation: 'createPersonCustomer',
     input: {
       firstName: 'Camille',
@@ -151,7 +152,7 @@ const clients: Example = {
       variables: { id, secondEmail: null, postcode: '44100' },
     },
     {
-      name: 'refused',
+      name: 'rejected',
       document: `mutation ($id: ID!) {
   updatePersonCustomer(input: { customerId: $id, email: null, country: "France", riskLevel: HIGH, blocked: null }) {
     customer { version }
@@ -163,7 +164,7 @@ const clients: Example = {
   ],
 };
 
-const registered = {
+const putInput = {
   registryId: 'R-2041',
   firstName: 'Grace',
   lastName: 'Okafor',
@@ -196,7 +197,7 @@ const putDocument = `mutation ($input: PutPersonCustomerInput!) {
 
 const registry: Example = {
   system: 'registry',
-  make: {
+  create: {
     mutation: 'createPersonCustomer',
     input: {
       firstName: 'Grace',
@@ -241,12 +242,12 @@ const registry: Example = {
   }
 }`,
   requests: () => [
-    { name: 'put', document: putDocument, variables: { input: registered } },
-    { name: 'again', document: putDocument, variables: { input: registered } },
+    { name: 'put', document: putDocument, variables: { input: putInput } },
+    { name: 'again', document: putDocument, variables: { input: putInput } },
     {
       name: 'another',
       document: putDocument,
-      variables: { input: { ...registered, registryId: 'R-2042' } },
+      variables: { input: { ...putInput, registryId: 'R-2042' } },
     },
   ],
 };
@@ -260,7 +261,7 @@ const dataDocument = `mutation ($input: UpdateCustomerDataInput!) {
 
 const banking: Example = {
   system: 'banking',
-  make: {
+  create: {
     mutation: 'createPersonCustomer',
     input: {
       legalName: 'Dr. Mateo Fuentes Rojas',
@@ -287,12 +288,12 @@ const banking: Example = {
 }`,
   requests: (id) => [
     {
-      name: 'refused',
+      name: 'rejected',
       document: dataDocument,
       variables: { input: { customerId: id, relationshipStatus: 'Married', employmentStatus: 'Employed' } },
     },
     {
-      name: 'whole',
+      name: 'complete',
       document: dataDocument,
       variables: {
         input: {
@@ -310,7 +311,7 @@ const banking: Example = {
 
 const screening: Example = {
   system: 'screening',
-  make: {
+  create: {
     mutation: 'createPersonCustomer',
     input: {
       firstName: 'Ingrid',

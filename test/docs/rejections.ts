@@ -11,28 +11,28 @@ type Send = (mutation: string, input: Record<string, unknown>) => Promise<Reject
 const residence = { line1: 'Main Street 1', city: 'Dover', state: 'DE', postcode: '19901', country: 'US' };
 const passport = { type: 'PASSPORT', number: 'P1', issuingCountry: 'US' };
 
-/** What registry puts, with something else in it. */
-function registered(over: Record<string, unknown>): Record<string, unknown> {
+/** A valid input of `putPersonCustomer` with some fields replaced. */
+function putInput(over: Record<string, unknown>): Record<string, unknown> {
   const complete = { registryId: 'R-1', firstName: 'Ada', lastName: 'Byron', dateOfBirth: '1990-01-02' };
   return { ...complete, identityDocuments: [passport], primaryResidence: residence, ...over };
 }
 
-/** For each code that the graph can give without waiting: an input that gets it, for a person and a business. */
-const provocations = (
+/** A rejected input for each code that the graph returns immediately. */
+const rejectedInputs = (
   person: string,
   business: string,
 ): Partial<Record<ProblemCode, [mutation: string, input: Record<string, unknown>]>> => ({
   FIELD_REQUIRED: ['updateCustomerBranch', { customerId: person }],
   NULL_NOT_ALLOWED: ['updateCustomerEmail', { customerId: person, email: null }],
   EMPTY: ['updateCustomerEmail', { customerId: person, email: ' ' }],
-  TOO_SHORT: ['putPersonCustomer', registered({ primaryResidence: { ...residence, line1: 'x' } })],
+  TOO_SHORT: ['putPersonCustomer', putInput({ primaryResidence: { ...residence, line1: 'x' } })],
   TOO_LONG: ['updateCustomerBranch', { customerId: person, branchId: 'x'.repeat(501) }],
-  TOO_FEW: ['putPersonCustomer', registered({ identityDocuments: [] })],
+  TOO_FEW: ['putPersonCustomer', putInput({ identityDocuments: [] })],
   TOO_MANY: [
     'updateCustomer',
     {
       customerId: person,
-      metadata: Array.from({ length: 21 }, (_, place) => ({ key: `k${place}`, value: 'x' })),
+      metadata: Array.from({ length: 21 }, (_, index) => ({ key: `k${index}`, value: 'x' })),
     },
   ],
   TOO_SMALL: ['patchPersonCustomer', { customerId: person, dependents: { count: -1 } }],
@@ -42,16 +42,16 @@ const provocations = (
   ],
   CONTROL_CHARACTER: ['updateCustomerBranch', { customerId: person, branchId: 'a\u0007b' }],
   INVALID_FORMAT: ['updateCustomerEmail', { customerId: person, email: 'nobody' }],
-  NOT_ALLOWED: ['putPersonCustomer', registered({ primaryResidence: { ...residence, state: 'California' } })],
+  NOT_ALLOWED: ['putPersonCustomer', putInput({ primaryResidence: { ...residence, state: 'California' } })],
   DATE_ORDER: [
     'putPersonCustomer',
-    registered({ identityDocuments: [{ ...passport, issuedOn: '2020-02-01', expiresOn: '2020-01-31' }] }),
+    putInput({ identityDocuments: [{ ...passport, issuedOn: '2020-02-01', expiresOn: '2020-01-31' }] }),
   ],
   DATE_IN_FUTURE: [
     'putPersonCustomer',
-    registered({ identityDocuments: [{ ...passport, issuedOn: '9999-01-01' }] }),
+    putInput({ identityDocuments: [{ ...passport, issuedOn: '9999-01-01' }] }),
   ],
-  DUPLICATE: ['putPersonCustomer', registered({ identityDocuments: [passport, passport] })],
+  DUPLICATE: ['putPersonCustomer', putInput({ identityDocuments: [passport, passport] })],
   AMBIGUOUS: ['patchPersonCustomer', { customerId: person, taxResidences: [{ domain: 'US' }] }],
   KEY_REQUIRED: ['patchPersonCustomer', { customerId: person, taxResidences: [{}] }],
   MASKED_VALUE: [
@@ -70,8 +70,8 @@ const provocations = (
   ],
 });
 
-/** Provokes them, and says what came for each. */
-export async function provokeAll(tenant: Tenant): Promise<Map<string, Rejection[]>> {
+/** Sends every rejected input and returns the reported problems by code. */
+export async function collectRejections(tenant: Tenant): Promise<Map<string, Rejection[]>> {
   const { data } = await tenant.query(`mutation {
     person: createPersonCustomer(input: { legalName: "Ada Byron" }) { customer { id } }
     business: createBusinessCustomer(input: { name: "Byron Ltd", references: [{ system: BANKING, value: "N-1" }] }) {
@@ -85,7 +85,7 @@ export async function provokeAll(tenant: Tenant): Promise<Map<string, Rejection[
   await send('linkUserToCustomer', { customerId: person, userId: 'u' });
   await send('updateCustomerBranch', { customerId: person, branchId: 'north', idempotencyKey: 'k' });
   const rejections = new Map<string, Rejection[]>();
-  for (const [code, [mutation, input]] of Object.entries(provocations(person, business))) {
+  for (const [code, [mutation, input]] of Object.entries(rejectedInputs(person, business))) {
     rejections.set(code, await send(mutation, input));
   }
   return rejections;
@@ -96,7 +96,7 @@ function senderOf(tenant: Tenant): Send {
     const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
     const document = `mutation ($input: ${type}!) { ${mutation}(input: $input) { userErrors { __typename code } } }`;
     const { data, errors } = await tenant.query(document, { input });
-    if (errors) throw new Error(`${mutation} was not carried out: ${errors[0]?.message}`);
+    if (errors) throw new Error(`${mutation} was not executed: ${errors[0]?.message}`);
     return data[mutation].userErrors;
   };
 }

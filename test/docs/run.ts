@@ -2,48 +2,48 @@ import { expect } from 'vitest';
 import type { Gateway, Tenant } from '../support/gateway.ts';
 import type { Example } from './examples.ts';
 
-/** What a document shows of examples that were really run, by the names of its places. */
-export type Shown = ReadonlyMap<string, string>;
+/** The generated blocks of the document, by the names in its markers. */
+export type Blocks = ReadonlyMap<string, string>;
 
-/** Runs each example in an organization of its own. */
-export async function runExamples(gateway: Gateway, examples: readonly Example[]): Promise<Shown> {
-  const shown: [string, string][] = [];
-  for (const example of examples) shown.push(...(await runExample(await gateway.tenant(), example)));
-  return new Map(shown);
+/** Runs each example in its own organization and returns the blocks of the document. */
+export async function runExamples(gateway: Gateway, examples: readonly Example[]): Promise<Blocks> {
+  const blocks: [string, string][] = [];
+  for (const example of examples) blocks.push(...(await runExample(await gateway.tenant(), example)));
+  return new Map(blocks);
 }
 
 async function runExample(tenant: Tenant, example: Example): Promise<[string, string][]> {
-  const id = await make(tenant, example);
-  const ask = async (document: string, variables: Record<string, unknown>) => {
+  const id = await create(tenant, example);
+  const query = async (document: string, variables: Record<string, unknown>) => {
     const { data, errors } = await tenant.query(document, variables);
     expect(errors).toBeUndefined();
     return data;
   };
-  const locations: [string, string][] = [
+  const blocks: [string, string][] = [
     ['query', block('graphql', example.query)],
-    ['before', block('json', json(await ask(example.query, { id })))],
+    ['before', block('json', json(await query(example.query, { id })))],
   ];
   let last = '';
   for (const { name, document, variables } of example.requests(id)) {
     const values = block('json', json(variables));
-    // A document that was just shown is not shown again.
-    locations.push([
+    // A document is not repeated in consecutive requests.
+    blocks.push([
       `${name} request`,
       document === last ? values : `${block('graphql', document)}\n\n${values}`,
     ]);
-    locations.push([`${name} answer`, block('json', json(await ask(document, variables)))]);
+    blocks.push([`${name} response`, block('json', json(await query(document, variables)))]);
     last = document;
   }
-  locations.push(['after', block('json', json(await ask(example.query, { id })))]);
+  blocks.push(['after', block('json', json(await query(example.query, { id })))]);
   for (const [name, document] of Object.entries(example.afterwards ?? {})) {
-    locations.push([`${name} request`, block('graphql', document)]);
-    locations.push([`${name} answer`, block('json', json(await ask(document, { id })))]);
+    blocks.push([`${name} request`, block('graphql', document)]);
+    blocks.push([`${name} response`, block('json', json(await query(document, { id })))]);
   }
-  const steady = steadyNames();
-  return locations.map(([place, text]) => [`${example.system}: ${place}`, steady(text)]);
+  const normalize = valueNormalizer();
+  return blocks.map(([name, text]) => [`${example.system}: ${name}`, normalize(text)]);
 }
 
-async function make(tenant: Tenant, { make: { mutation, input } }: Example): Promise<string> {
+async function create(tenant: Tenant, { create: { mutation, input } }: Example): Promise<string> {
   const type = `${mutation.replace('create', 'Create')}Input`;
   const document = `mutation ($input: ${type}!) { ${mutation}(input: $input) { customer { id } userErrors { code path } } }`;
   const { data, errors } = await tenant.query(document, { input });
@@ -51,23 +51,23 @@ async function make(tenant: Tenant, { make: { mutation, input } }: Example): Pro
   return data[mutation].customer.id;
 }
 
-/** The document with each of its places filled. One is between `<!-- system: name -->` and `<!-- end -->`. */
-export function fill(document: string, shown: Shown): string {
-  return document.replace(LOCATION, (_place, name: string) => {
-    const text = shown.get(name);
-    if (text === undefined) throw new Error(`no example shows: ${name}`);
+/** Replaces the text between each `<!-- system: name -->` and `<!-- end -->` with the block of that name. */
+export function fill(document: string, blocks: Blocks): string {
+  return document.replace(MARKED, (_marked, name: string) => {
+    const text = blocks.get(name);
+    if (text === undefined) throw new Error(`no example has the block: ${name}`);
     return `<!-- ${name} -->\n\n${text}\n\n<!-- end -->`;
   });
 }
 
-const LOCATION = /<!-- (\w+: [\w ]+) -->.*?<!-- end -->/gs;
+const MARKED = /<!-- (\w+: [\w ]+) -->.*?<!-- end -->/gs;
 
 function block(language: string, text: string): string {
   return `\`\`\`${language}\n${text}\n\`\`\``;
 }
 
-/** Ids and instants are new in each run: instead of each stands always the same. */
-function steadyNames(): (text: string) => string {
+/** Returns a function that replaces ids and timestamps, which differ in each run, with fixed values. */
+function valueNormalizer(): (text: string) => string {
   const ids: string[] = [];
   const nameOf = (id: string) => {
     if (!ids.includes(id)) ids.push(id);
@@ -81,7 +81,10 @@ function steadyNames(): (text: string) => string {
 
 const WIDTH = 100;
 
-/** JSON for people: what fits into a line stands in one, but for the outermost braces. `used` is what the line has already. */
+/**
+ * Formats JSON. A value that fits into the line is written in one line, except for the outermost braces.
+ * `used` is the number of characters that the line already has.
+ */
 function json(value: unknown, indent = '', used = WIDTH): string {
   const flat = inOneLine(value);
   if (typeof value !== 'object' || value === null || used + flat.length < WIDTH) return flat;

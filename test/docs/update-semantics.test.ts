@@ -13,12 +13,13 @@ import { problemCodes } from '../../src/errors.ts';
 import { buildSchema } from '../../src/graphql/schema/build-schema.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 import { examples } from './examples.ts';
-import { provokeAll } from './rejections.ts';
+import { collectRejections } from './rejections.ts';
 import { fill, runExamples } from './run.ts';
 
 /**
- * docs/update-semantics.md shows what really comes back: each place between `<!-- system: name -->` and `<!-- end -->` is
- * filled from a run of examples.ts. Everything else in it is written by hand, in the file itself. To fill it anew:
+ * The examples in docs/update-semantics.md are generated: the text between each `<!-- system: name -->` and
+ * `<!-- end -->` comes from a run of examples.ts. Everything else in the file is written by hand. To update
+ * the examples:
  *
  *     npx vitest run test/docs --update
  */
@@ -33,24 +34,24 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-it('shows what comes back for each example', async () => {
+it('shows the actual response of each example', async () => {
   await expect(fill(document, await runExamples(gateway, examples))).toMatchFileSnapshot(PATH);
 });
 
-it('shows requests that fit the schema', () => {
+it('shows requests that are valid for the schema', () => {
   const requests = [...document.matchAll(/```graphql\n(.*?)```/gs)].map(([, request]) => request ?? '');
   expect(requests.length).toBeGreaterThan(examples.length);
   const rejected = requests.flatMap((request) => validate(schema, parse(request)).map(String));
   expect(rejected).toEqual([]);
 });
 
-it('tells of each mutation which way it writes', () => {
-  const named = rowsUnder('Which mutation writes which way').flatMap(([, names = '']) => namesIn(names));
+it('lists the semantics of each mutation', () => {
+  const named = rowsUnder('Semantics of each mutation').flatMap(([, names = '']) => namesIn(names));
   const mutations = Object.keys(schema.getMutationType()?.getFields() ?? {});
   expect(named.sort()).toEqual(mutations.sort());
 });
 
-it('names every field of each group, and of those that clients may clear and may not', () => {
+it('lists every field of each group, and whether null clears each field of clients', () => {
   const rows = [...document.matchAll(/^\| `(updateCustomer\w+)` \| ([^|]*)/gm)].map(
     ([, mutation = '', cell = '']) => ({
       mutation,
@@ -66,35 +67,35 @@ it('names every field of each group, and of those that clients may clear and may
   expect(namesIn(clients).sort()).toEqual(fieldsOf('updatePersonCustomer').sort());
 });
 
-describe('the table of codes', () => {
+describe('the code table', () => {
   const rows = rowsUnder('Codes').map(([code = '', type = '', meaning = '']) => ({
     code: namesIn(code).join(),
     type: namesIn(type).join(),
-    isGiven: !meaning.startsWith('Not by the graph'),
+    isReturned: !meaning.startsWith('Not returned by the graph'),
   }));
 
-  it('has every code that there is, once, and no other', () => {
+  it('lists every code exactly once', () => {
     const codes = rows.map(({ code }) => code).sort();
     expect(codes).toEqual(Object.keys(problemCodes).sort());
     expect(codes).toEqual(valuesOf('UserErrorCode').sort());
   });
 
-  it('has every type of a problem', () => {
+  it('lists every type of a user error', () => {
     const types = schema.getPossibleTypes(interfaceOf('UserError')).map(({ name }) => name);
     expect([...new Set(rows.map(({ type }) => type))].sort()).toEqual([...types].sort());
   });
 
-  it('says of each code with which type it comes, and of none that it comes where it does not', async () => {
-    const came = await provokeAll(await gateway.tenant());
-    // That one takes two requests and five seconds.
-    const given = rows.filter(({ code, isGiven }) => isGiven && code !== 'IDEMPOTENCY_IN_PROGRESS');
-    expect(Object.fromEntries(came)).toEqual(
-      Object.fromEntries(given.map(({ code, type }) => [code, [{ __typename: type, code }]])),
+  it('lists the type of each code, and marks the codes that the graph never returns', async () => {
+    const rejections = await collectRejections(await gateway.tenant());
+    // IDEMPOTENCY_IN_PROGRESS takes two requests and five seconds.
+    const returned = rows.filter(({ code, isReturned }) => isReturned && code !== 'IDEMPOTENCY_IN_PROGRESS');
+    expect(Object.fromEntries(rejections)).toEqual(
+      Object.fromEntries(returned.map(({ code, type }) => [code, [{ __typename: type, code }]])),
     );
   });
 });
 
-/** The cells of the table under a heading, without its head. */
+/** Returns the cells of the first table under a heading, without the header row. */
 function rowsUnder(heading: string): string[][] {
   const [, section = ''] = document.split(`\n## ${heading}\n`);
   const lines = section.split('\n## ')[0]?.split('\n') ?? [];
@@ -111,23 +112,23 @@ function namesIn(cell: string): string[] {
   return [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name ?? '');
 }
 
-/** What the input of a mutation has to write. */
+/** Returns the input fields of a mutation without ids, version and idempotency key. */
 function fieldsOf(mutation: string): string[] {
   const input = schema.getMutationType()?.getFields()[mutation]?.args[0]?.type;
   const type = input && getNamedType(input);
   if (!isInputObjectType(type)) throw new Error(`${mutation} has no input`);
-  const envelope = ['customerId', 'addressId', 'expectedVersion', 'idempotencyKey'];
-  return Object.keys(type.getFields()).filter((name) => !envelope.includes(name));
+  const control = ['customerId', 'addressId', 'expectedVersion', 'idempotencyKey'];
+  return Object.keys(type.getFields()).filter((name) => !control.includes(name));
 }
 
 function valuesOf(name: string): string[] {
   const type = schema.getType(name);
-  if (!isEnumType(type)) throw new Error(`${name} is no enum`);
+  if (!isEnumType(type)) throw new Error(`${name} is not an enum`);
   return type.getValues().map((value) => value.name);
 }
 
 function interfaceOf(name: string): GraphQLInterfaceType {
   const type = schema.getType(name);
-  if (!isInterfaceType(type)) throw new Error(`${name} is no interface`);
+  if (!isInterfaceType(type)) throw new Error(`${name} is not an interface`);
   return type;
 }

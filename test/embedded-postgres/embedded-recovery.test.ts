@@ -22,7 +22,7 @@ const BUSY = `select pid from pg_stat_activity
 afterEach(cleanUp);
 afterAll(removeShared);
 
-test('after the kill of its server an orphaned database is stopped by the next start', async () => {
+test('an orphaned database, whose server was killed, is stopped by the next start', async () => {
   const dataFolder = await sharedDataFolder();
   const killed = startProcess(dataFolder);
   const { superuserUrl = '' } = await killed.outcome;
@@ -37,7 +37,7 @@ test('after the kill of its server an orphaned database is stopped by the next s
   expect(await query(postgres.superuserUrl, 'select n from orphaned')).toEqual([{ n: 42 }]);
 });
 
-test('after the kill of both, the pid of the dead database may be that of another process', async () => {
+test('a start works if another process has reused the pid of the killed database', async () => {
   const dataFolder = await sharedDataFolder();
   const killed = startProcess(dataFolder);
   await killed.outcome;
@@ -54,13 +54,14 @@ test('after the kill of both, the pid of the dead database may be that of anothe
   expect(other.exitCode).toBe(null);
 });
 
-test('a killed database comes back on the same port, still owned', async () => {
+test('a killed database is restarted on the same port, still owned', async () => {
   const dataFolder = await sharedDataFolder();
   const onRestart = vi.fn();
   const postgres = await start(dataFolder, { onRestart });
   await query(postgres.url('owner'), 'create table recovered as select 42 as n');
   const killed = await postmasterPid(dataFolder);
-  // Busy computing, it does not notice the end of the postmaster, and keeps the shared memory in use.
+  // While computing, the backend does not notice the end of the postmaster, and keeps the shared memory in
+  // use.
   const busy = query(postgres.superuserUrl, 'select count(*) from generate_series(1, 5000000)').catch(
     () => 0,
   );
@@ -75,7 +76,7 @@ test('a killed database comes back on the same port, still owned', async () => {
   expect(await owners(postgres)).toHaveLength(1);
 });
 
-test('the ownership outlives the crash of a database process', async () => {
+test('the ownership survives the crash of a database process', async () => {
   const dataFolder = await sharedDataFolder();
   const postgres = await start(dataFolder);
   const [owner = 0] = await owners(postgres);
@@ -87,7 +88,7 @@ test('the ownership outlives the crash of a database process', async () => {
   }, 10_000);
 });
 
-test('a server which exits without stop takes its database with it', async () => {
+test('a server that exits without stop() stops its database', async () => {
   const dataFolder = await sharedDataFolder();
   const server = startProcess(dataFolder);
   await server.outcome;

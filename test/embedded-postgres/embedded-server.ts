@@ -1,4 +1,4 @@
-/** A server process for the tests of the bundled PostgreSQL: one which they can kill. See server-process.ts. */
+/** A server process that the tests of the bundled PostgreSQL can kill. See server-process.ts. */
 import { createInterface } from 'node:readline';
 import { startEmbedded } from '../../src/embedded-postgres/index.ts';
 

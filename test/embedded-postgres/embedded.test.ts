@@ -36,7 +36,7 @@ const DATABASE = `select pg_get_userbyid(datdba) as owner, pg_encoding_to_char(e
 const EXTENSIONS = `select array_agg(extname::text order by extname) as names from pg_extension
   where extname <> 'plpgsql'`;
 
-test('the first start makes the roles and the database', async () => {
+test('the first start creates the roles and the database', async () => {
   const postgres = await start(await sharedDataFolder());
 
   expect(await query(postgres.url('owner'), ROLES)).toEqual([
@@ -53,7 +53,7 @@ test('the first start makes the roles and the database', async () => {
   );
 });
 
-test('only passwords open it, and only this account reads them', async () => {
+test('requires passwords, which only this account can read', async () => {
   const dataFolder = await sharedDataFolder();
   const postgres = await start(dataFolder);
 
@@ -63,11 +63,11 @@ test('only passwords open it, and only this account reads them', async () => {
   const secrets = join(dataFolder, 'postgres-secrets.json');
   expect(statSync(secrets).mode & 0o777).toBe(0o600);
   expect(Object.keys(JSON.parse(await readFile(secrets, 'utf8')))).toEqual(['superuser', 'owner', 'app']);
-  // As root, the group is that of the account which runs PostgreSQL and has to pass through.
+  // As root, the group is that of PostgreSQL's account, which has to pass through.
   expect(statSync(dataFolder).mode & 0o777).toBe(isRoot ? 0o710 : 0o700);
 });
 
-test('a start killed half-way leaves nothing that the next one trips over', async () => {
+test('a start removes the temporaries of a start that was killed', async () => {
   const dataFolder = await newDataFolder();
   const leftOver = `new-${await endedPid()}-0123456789ab`;
   await mkdir(join(dataFolder, `postgres.${leftOver}`, 'cluster', 'base'), { recursive: true });
@@ -78,7 +78,7 @@ test('a start killed half-way leaves nothing that the next one trips over', asyn
   expect((await readdir(dataFolder)).sort()).toEqual(['postgres', 'postgres-secrets.json']);
 });
 
-test('stop leaves nothing running, and a restart keeps the data', async () => {
+test('stop ends all processes, and a restart keeps the data', async () => {
   const dataFolder = await sharedDataFolder();
   const first = await start(dataFolder);
   await query(first.url('owner'), 'create table kept as select 42 as n');
@@ -91,7 +91,7 @@ test('stop leaves nothing running, and a restart keeps the data', async () => {
   expect(await query(second.url('owner'), 'select n from kept')).toEqual([{ n: 42 }]);
 });
 
-test('a second server is refused; a tool works beside the first and leaves it running', async () => {
+test("rejects a second server; a tool uses the running server's PostgreSQL and leaves it running", async () => {
   const dataFolder = await sharedDataFolder();
   const server = await start(dataFolder);
 
@@ -104,7 +104,7 @@ test('a second server is refused; a tool works beside the first and leaves it ru
   expect(await query(server.url('app'), 'select 1 as one')).toEqual([{ one: 1 }]);
 });
 
-test('a tool alone starts the database and stops it', async () => {
+test('a tool without a server starts the database and stops it', async () => {
   const dataFolder = await sharedDataFolder();
   const tool = await start(dataFolder, { exclusive: false });
   const pid = await postmasterPid(dataFolder);
@@ -113,7 +113,7 @@ test('a tool alone starts the database and stops it', async () => {
   expect(await isRunning(dataFolder, pid)).toBe(false);
 });
 
-test('of two first starts at the same moment exactly one wins', async () => {
+test('exactly one of two concurrent first starts wins', async () => {
   const dataFolder = await newDataFolder();
   const servers = [startProcess(dataFolder), startProcess(dataFolder)];
 
@@ -125,13 +125,13 @@ test('of two first starts at the same moment exactly one wins', async () => {
   expect(await query(winner?.superuserUrl ?? '', 'select 1 as one')).toEqual([{ one: 1 }]);
 });
 
-test('root can start it in a folder which only root may enter', async (context) => {
+test('root can start it in a folder that only root may enter', async (context) => {
   needRoot(context);
   const postgres = await start(await newDataFolder(0o700));
   expect(await query(postgres.url('app'), 'select 1 as one')).toEqual([{ one: 1 }]);
 });
 
-test('root can start it from a project which only root may enter, installed without install scripts', async (context) => {
+test('root can start it from a project that only root may enter, installed without install scripts', async (context) => {
   needRoot(context);
   const dataFolder = await newDataFolder(0o700);
   const { script } = await copyProject(dirname(dataFolder));
@@ -139,7 +139,7 @@ test('root can start it from a project which only root may enter, installed with
   expect(await server.outcome).toMatchObject({ event: 'up' });
 });
 
-test('a data folder of another account is refused', async (context) => {
+test('rejects a data folder of another account', async (context) => {
   needRoot(context);
   const dataFolder = await newDataFolder();
   await mkdir(join(dataFolder, 'postgres'), { recursive: true });
@@ -147,7 +147,7 @@ test('a data folder of another account is refused', async (context) => {
   await expect(start(dataFolder)).rejects.toThrow(/^the data folder .* belongs to another account: [^\n]*$/);
 });
 
-test('a platform without bundled PostgreSQL is told what to do', async () => {
+test('reports what to do on a platform without bundled PostgreSQL', async () => {
   const { arch } = process;
   Object.defineProperty(process, 'arch', { value: 'mips' });
   try {

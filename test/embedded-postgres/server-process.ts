@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-/** What the process runs: embedded-server.ts, of this project or of a copy. */
+/** The script of the process: embedded-server.ts, of this project or of a copy. */
 export const SCRIPT = fileURLToPath(new URL('./embedded-server.ts', import.meta.url));
 
 export interface Outcome {
@@ -14,7 +14,7 @@ export interface Outcome {
   message?: string;
 }
 
-/** A process which runs embedded-server.ts. */
+/** A process that runs embedded-server.ts. */
 export class ServerProcess {
   readonly #child: ChildProcessWithoutNullStreams;
   readonly outcome: Promise<Outcome>;
@@ -24,11 +24,11 @@ export class ServerProcess {
     const lines = createInterface({ input: this.#child.stdout });
     this.outcome = once(lines, 'line').then(([line]) => JSON.parse(line) as Outcome);
     this.#child.stderr.resume();
-    // One that failed is ending by itself, and may be gone when it is told to.
+    // A failed process may already have ended when `stop` is sent.
     this.#child.stdin.on('error', () => {});
   }
 
-  /** Kill -9: it gets no chance to clean up. */
+  /** SIGKILL: the process cannot clean up. */
   async kill(): Promise<void> {
     await this.#end(() => this.#child.kill('SIGKILL'));
   }

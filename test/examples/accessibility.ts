@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** What axe finds wrong with the page as it is, in light and in dark, each with the elements that have it. */
+/** Returns axe's violations on the current page in light and dark mode, each with the affected elements. */
 export async function violations(page: Page): Promise<string[]> {
   await page.addScriptTag({ path: axe });
   const found: string[] = [];

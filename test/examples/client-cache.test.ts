@@ -20,7 +20,7 @@ import { makeUrqlClient } from '../../examples/client/src/urql.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 import { settingsOf } from './client-settings.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: documents are made here, so that no type is generated for them
+// biome-ignore lint/suspicious/noExplicitAny: these documents are built at runtime, so no types are generated for them
 type Data = any;
 
 interface Location {
@@ -34,7 +34,10 @@ let tenant: Tenant;
 let served: GraphQLSchema;
 let apollo: ApolloClient;
 let urql: Client;
-/** Where an object of each type is that has a connection. A new type needs a line here and something in its lists. */
+/**
+ * Where to find an object of each type that has a connection. A new type needs an entry here and items in its
+ * lists.
+ */
 let locations: Record<string, Location>;
 
 beforeAll(async () => {
@@ -60,7 +63,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-/** Two in each list, so that there are two pages of one. */
+/** Adds two items to each list, so that there are two pages of one item. */
 async function withLists(customer: string): Promise<string> {
   for (const metadata of [
     { key: 'first', value: '1' },
@@ -79,7 +82,7 @@ async function withLists(customer: string): Promise<string> {
   return customer;
 }
 
-/** The fields of the served schema whose type is a connection, as type and field. */
+/** The connection fields of the served schema. */
 function servedConnections(): [type: string, field: string][] {
   const types = Object.values(served.getTypeMap()).filter((type) => isObjectType(type));
   return types.flatMap((type) =>
@@ -91,11 +94,11 @@ function servedConnections(): [type: string, field: string][] {
 
 const locationOf = (type: string): Location => {
   const location = locations[type];
-  if (!location) throw new Error(`no place is known where to find a ${type}`);
+  if (!location) throw new Error(`no location is known for the type ${type}`);
   return location;
 };
 
-/** What tells the items of a connection apart, as `id`: the entries of a history have none. */
+/** Selects a unique key as `id`. History entries have no id, so their version is used. */
 const keyOf = (field: string) => (field === 'history' ? 'id: version' : 'id');
 
 function documentOf(type: string, field: string) {
@@ -138,8 +141,8 @@ async function pagedWithUrql(type: string, field: string): Promise<string[]> {
   return idsOf(connection);
 }
 
-describe('what is generated for the caches', () => {
-  it('names the types of each interface as the running graph has them', () => {
+describe('the generated cache information', () => {
+  it('lists the possible types of each interface of the served schema', () => {
     const abstract = Object.values(served.getTypeMap()).filter((type) => isAbstractType(type));
     const possible = abstract.map((type) => [
       type.name,
@@ -151,14 +154,14 @@ describe('what is generated for the caches', () => {
     expect(generated.possibleTypes).toEqual(Object.fromEntries(possible));
   });
 
-  it('names every connection of the running graph, and nothing else', () => {
+  it('lists exactly the connections of the served schema', () => {
     const named = Object.entries(connections).flatMap(([type, fields]) =>
       Object.keys(fields).map((field) => [type, field]),
     );
     expect(named.sort()).toEqual(servedConnections().sort());
   });
 
-  it('takes no type that an operation begins with for a part of another object', () => {
+  it('does not list root types as embedded types', () => {
     const schema = buildSchema(`
       type Query { price: Money }
       type Mutation { pay: Money }
@@ -168,7 +171,7 @@ describe('what is generated for the caches', () => {
     expect(embeddedTypesOf(schema)).toEqual(['Money']);
   });
 
-  it('has the types of the running graph for urql, with all their fields', () => {
+  it('contains all object types and fields of the served schema for urql', () => {
     const types = introspection.__schema.types.filter(({ kind }) => kind === 'OBJECT');
     const fields = types.map((type) => [
       type.name,
@@ -184,38 +187,38 @@ describe('what is generated for the caches', () => {
 const sorted = (entries: unknown[][]) =>
   Object.fromEntries(entries.map(([name, fields]) => [name, [...(fields as string[])].sort()]));
 
-describe('each connection of the running graph', () => {
-  it('has two pages here at least', async () => {
+describe('each connection of the served schema', () => {
+  it('has at least two pages in this test', async () => {
     for (const [type, field] of servedConnections()) {
       expect((await expectedIds(type, field)).length, `${type}.${field}`).toBeGreaterThan(1);
     }
   });
 
-  it('is joined from its pages by Apollo Client', async () => {
+  it('is merged from its pages by Apollo Client', async () => {
     for (const [type, field] of servedConnections()) {
       expect(await pagedWithApollo(type, field), `${type}.${field}`).toEqual(await expectedIds(type, field));
     }
   });
 
-  it('is joined from its pages by urql', async () => {
+  it('is merged from its pages by urql', async () => {
     for (const [type, field] of servedConnections()) {
       expect(await pagedWithUrql(type, field), `${type}.${field}`).toEqual(await expectedIds(type, field));
     }
   });
 });
 
-describe('an object without identity', () => {
+describe('an object without an identity', () => {
   const selecting = (field: string) =>
     parse(`{ ${locationOf('PersonCustomer').selection.replace('%', `contact { ${field} }`)} }`);
 
-  it('keeps in Apollo’s cache what an earlier query selected of it', async () => {
+  it('keeps the fields of an earlier query in Apollo’s cache', async () => {
     await apollo.query({ query: selecting('email') });
     await apollo.query({ query: selecting('telephone') });
     const both = apollo.readQuery<Data>({ query: selecting('email telephone') });
     expect(both?.node.contact).toMatchObject({ email: 'ada@example.com', telephone: null });
   });
 
-  it('keeps in urql’s cache what an earlier query selected of it', async () => {
+  it('keeps the fields of an earlier query in urql’s cache', async () => {
     await urql.query(selecting('email'), {}).toPromise();
     await urql.query(selecting('telephone'), {}).toPromise();
     const both = urql.readQuery<Data>(selecting('email telephone'), {});

@@ -1,13 +1,13 @@
 import type { Settings } from '../../examples/client/src/settings.ts';
 import type { Gateway, Tenant } from '../support/gateway.ts';
 
-/** What the example client is told of a gateway and a credential. */
+/** Returns the example client's settings for a gateway and a credential. */
 export function settingsOf({ server }: Gateway, { headers }: Pick<Tenant, 'headers'>): Settings {
   const { 'x-api-key': apiKey = '', 'x-api-secret': apiSecret = '' } = headers;
   return { url: `${server.url}/graphql`, apiKey, apiSecret };
 }
 
-/** The environment that tells the example's program the same. */
+/** Returns the environment variables for the same settings. */
 export function environmentOf({ url, apiKey, apiSecret }: Settings): Record<string, string> {
   return {
     CUSTOMER_GRAPH_URL: url,

@@ -41,7 +41,7 @@ function urql(preferGetMethod: boolean): Client {
   return new Client({ url, fetch: recording, fetchOptions, exchanges, preferGetMethod });
 }
 
-function expectHashAlone(method: string): void {
+function expectOnlyHash(method: string): void {
   const requests = sent.splice(0);
   expect(requests.map((request) => request.method)).toEqual([method]);
   expect(requests[0]?.text).toMatch(/sha256Hash/);
@@ -51,27 +51,27 @@ function expectHashAlone(method: string): void {
 describe.each([
   ['POST', false],
   ['GET', true],
-] as const)('a document of the manifest, by %s', (method, byGet) => {
+] as const)('a document of the manifest, with %s', (method, byGet) => {
   it('is sent as its hash by Apollo Client', async () => {
     const { data } = await apollo(byGet).query({ query: CustomerList, variables: { first: 1 } });
     expect(data?.customers.edges).toHaveLength(1);
-    expectHashAlone(method);
+    expectOnlyHash(method);
   });
 
   it('is sent as its hash by urql', async () => {
     const { data } = await urql(byGet).query(CustomerList, { first: 1 }).toPromise();
     expect(data?.customers.edges).toHaveLength(1);
-    expectHashAlone(method);
+    expectOnlyHash(method);
   });
 });
 
 describe('an unknown document', () => {
-  it('is refused to Apollo Client, which does not send its text then', async () => {
+  it('is rejected for Apollo Client, which does not send its text afterwards', async () => {
     await expect(apollo(false).query({ query: unknown })).rejects.toMatchObject({ statusCode: 403 });
     expect(sent.splice(0)).toHaveLength(1);
   });
 
-  it('is refused to urql', async () => {
+  it('is rejected for urql', async () => {
     const { error } = await urql(false).query(unknown, {}).toPromise();
     expect(error?.graphQLErrors[0]?.extensions.code).toBe('OPERATION_NOT_TRUSTED');
   });

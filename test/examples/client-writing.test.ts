@@ -22,7 +22,7 @@ let gateway: Gateway;
 let tenant: Tenant;
 let settings: Settings;
 let forwarder: Forwarder;
-/** A customer with an e-mail address, made anew for each test. */
+/** A customer with an e-mail address, created for each test. */
 let id: string;
 
 beforeAll(async () => {
@@ -39,7 +39,7 @@ beforeEach(async () => {
   id = await create(tenant, { email: OLD, mobilePhone: '+4930123456' });
 });
 
-/** Through the graph, so that the customer has a history. */
+/** Creates a customer through the graph, so that it has a history. */
 async function create({ query }: Tenant, contact: object): Promise<string> {
   const { data } = await query(
     `mutation ($contact: ContactInput) {
@@ -50,7 +50,7 @@ async function create({ query }: Tenant, contact: object): Promise<string> {
   return data.createPersonCustomer.customer.id;
 }
 
-/** What the graph has, past every cache. */
+/** Reads the stored values without a cache. */
 async function stored({ query }: Tenant, customer: string): Promise<{ version: number; email: string }> {
   const { data } = await query(
     'query ($id: ID!) { customer(by: { id: $id }) { version contact { email } } }',
@@ -82,7 +82,7 @@ function factsOf(customer: CustomerDetailQuery['customer'] | undefined) {
 describe.each([
   ['Apollo Client', apolloCustomers],
   ['urql', urqlCustomers],
-])('a change of an e-mail address with %s', (_name, makeCustomers) => {
+])('an e-mail address change with %s', (_name, makeCustomers) => {
   let customers: Customers;
   beforeEach(() => {
     customers = makeCustomers(settings);
@@ -95,7 +95,7 @@ describe.each([
       (error) => customers.failureOf(error),
     );
 
-  it('is written, and is in the cache without another request', async () => {
+  it('is written and updates the cache without another request', async () => {
     expect(await cached()).toMatchObject({ version: 1, email: OLD });
     expect(await customers.changeEmail(change())).toMatchObject(written);
     const before = forwarder.requests();
@@ -104,7 +104,7 @@ describe.each([
     expect(await stored(tenant, id)).toEqual({ version: 2, email: NEW });
   });
 
-  it('is not carried out twice with one key, and gets the first answer', async () => {
+  it('is executed once per idempotency key and returns the first result', async () => {
     const input = change();
     const first = await customers.changeEmail(input);
     await customers.changeEmail(change({ expectedVersion: 2, email: 'third@example.com' }));
@@ -112,15 +112,15 @@ describe.each([
     expect(await stored(tenant, id)).toEqual({ version: 3, email: 'third@example.com' });
   });
 
-  it('is carried out once when it is sent again because its answer was lost', async () => {
+  it('is executed once when it is sent again after a lost response', async () => {
     const input = change();
-    forwarder.loseAnswer();
+    forwarder.loseResponse();
     expect(await failure(customers.changeEmail(input))).toEqual({ kind: 'unavailable' });
     expect(await customers.changeEmail(input)).toMatchObject(written);
     expect(await stored(tenant, id)).toEqual({ version: 2, email: NEW });
   });
 
-  it('is told to be late, and does not overwrite what was written in between', async () => {
+  it('returns a conflict and does not overwrite a concurrent change', async () => {
     await customers.one({ id });
     await makeCustomers(settings).changeEmail(change({ email: 'other@example.com' }));
     expect(await customers.changeEmail(change())).toEqual({ kind: 'conflict', currentVersion: 2 });
@@ -131,10 +131,10 @@ describe.each([
     expect(await cached()).toMatchObject({ version: 2, email: 'other@example.com' });
   });
 
-  it('is refused at the field that is wrong, and leaves graph and cache as they were', async () => {
+  it('is rejected at the invalid field and changes neither graph nor cache', async () => {
     await customers.one({ id });
     const rejected = (code: string, path: string[], more = {}) => ({
-      kind: 'refused',
+      kind: 'rejected',
       errors: [{ code, path, message: expect.any(String), ...more }],
     });
     expect(await customers.changeEmail(change({ email: 'nobody' }))).toMatchObject(
@@ -150,7 +150,7 @@ describe.each([
     expect(await cached()).toMatchObject({ version: 1, email: OLD });
   });
 
-  it('is refused for a customer of another organization, and for a key of another request', async () => {
+  it('is rejected for a customer of another organization and for a reused key', async () => {
     const other = await gateway.tenant();
     const theirs = await create(other, { email: OLD });
     const outcome = await customers.changeEmail(change({ customerId: theirs }));
@@ -164,18 +164,18 @@ describe.each([
     expect(await stored(tenant, id)).toEqual({ version: 2, email: NEW });
   });
 
-  it('fails as a read does, and writes nothing', async () => {
-    const stranger = makeCustomers({ ...settings, apiSecret: 'wrong' });
-    expect(await failure(stranger.changeEmail(change()))).toEqual({ kind: 'unauthenticated' });
-    const nowhere = makeCustomers({ ...settings, url: `${gateway.server.url}/elsewhere` });
-    expect(await failure(nowhere.changeEmail(change()))).toMatchObject({ kind: 'unexpected' });
+  it('fails like a read and writes nothing', async () => {
+    const unauthorized = makeCustomers({ ...settings, apiSecret: 'wrong' });
+    expect(await failure(unauthorized.changeEmail(change()))).toEqual({ kind: 'unauthenticated' });
+    const wrongUrl = makeCustomers({ ...settings, url: `${gateway.server.url}/elsewhere` });
+    expect(await failure(wrongUrl.changeEmail(change()))).toMatchObject({ kind: 'unexpected' });
     expect(await stored(tenant, id)).toEqual({ version: 1, email: OLD });
   });
 
-  it('is put back, even if something fails in between', async () => {
-    const alone = await gateway.tenant();
-    const only = await create(alone, { email: OLD });
-    const theirs = makeCustomers(settingsOf(gateway, alone));
+  it('is restored even if a later request fails', async () => {
+    const separate = await gateway.tenant();
+    const only = await create(separate, { email: OLD });
+    const theirs = makeCustomers(settingsOf(gateway, separate));
     await theirs.first({ first: 20 });
     const log = vi.spyOn(console, 'log').mockReturnValue();
     onTestFinished(() => log.mockRestore());
@@ -185,13 +185,13 @@ describe.each([
       one: (...args) => (reads++ === 0 ? theirs.one(...args) : Promise.reject(new Error('away'))),
     };
     await expect(showEmailChange(failing)).rejects.toThrow('away');
-    expect(log.mock.calls.at(-1)?.[0]).toBe(`  put back: ${OLD}, version 3`);
-    expect(await stored(alone, only)).toEqual({ version: 3, email: OLD });
+    expect(log.mock.calls.at(-1)?.[0]).toBe(`  restored: ${OLD}, version 3`);
+    expect(await stored(separate, only)).toEqual({ version: 3, email: OLD });
   });
 });
 
-describe('a view that is open', () => {
-  it('is shown the change by Apollo Client without another request', async () => {
+describe('an open view', () => {
+  it('is updated by Apollo Client without another request', async () => {
     const client: ApolloClient = makeApolloClient(settings);
     const shown: unknown[] = [];
     const view = client.watchQuery({ query: CustomerDetail, variables: { by: { id } } });
@@ -206,7 +206,7 @@ describe('a view that is open', () => {
     expect(forwarder.requests()).toBe(before + 1);
   });
 
-  it('is shown the change by urql without another request', async () => {
+  it('is updated by urql without another request', async () => {
     const client = makeUrqlClient(settings);
     const shown: unknown[] = [];
     const subscription = client
@@ -222,38 +222,38 @@ describe('a view that is open', () => {
 });
 
 describe('the program', () => {
-  const start = (someone: Tenant) =>
-    run('examples/client/src/main.ts', [], environmentOf(settingsOf(gateway, someone)));
+  const start = (caller: Tenant) =>
+    run('examples/client/src/main.ts', [], environmentOf(settingsOf(gateway, caller)));
 
-  it('shows what comes of a change with each client, and leaves the address as it was', async () => {
-    const alone = await gateway.tenant();
-    await create(alone, {});
-    const only = await create(alone, { email: OLD });
-    const { code, stdout, stderr } = await start(alone);
+  it('prints each outcome with each client and restores the address', async () => {
+    const separate = await gateway.tenant();
+    await create(separate, {});
+    const only = await create(separate, { email: OLD });
+    const { code, stdout, stderr } = await start(separate);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const section = (of: string) =>
-      of.split('An e-mail address, changed and put back\n')[1]?.split('\n\n')[0]?.split('\n');
+      of.split('A changed and restored e-mail address\n')[1]?.split('\n\n')[0]?.split('\n');
     const [, apollo = '', urql = ''] = stdout.split(/^=== .* ===$/m);
     const lines = (from: number) => [
       `  Ada Lovelace: ${OLD}, version ${from}`,
       `  changed: changed@example.com, version ${from + 1}`,
-      `  what the cache has: changed@example.com, version ${from + 1}`,
+      `  in the cache: changed@example.com, version ${from + 1}`,
       `  the same request again: changed@example.com, version ${from + 1}`,
-      `  one with the old version: refused, because somebody has made version ${from + 1}`,
-      `  read past the cache: changed@example.com, version ${from + 1}`,
-      expect.stringMatching(/^ {2}a text that is no address: refused at email\. /),
-      `  put back: ${OLD}, version ${from + 2}`,
+      `  a request with the old version: rejected: the customer already has version ${from + 1}`,
+      `  read from the graph: changed@example.com, version ${from + 1}`,
+      expect.stringMatching(/^ {2}an invalid address: rejected at email\. /),
+      `  restored: ${OLD}, version ${from + 2}`,
     ];
     expect(section(apollo)).toEqual(lines(1));
     expect(section(urql)).toEqual(lines(3));
-    expect(await stored(alone, only)).toEqual({ version: 5, email: OLD });
+    expect(await stored(separate, only)).toEqual({ version: 5, email: OLD });
   });
 
-  it('says that nobody has an e-mail address', async () => {
-    const alone = await gateway.tenant();
-    await create(alone, {});
-    const { code, stdout } = await start(alone);
+  it('reports that no customer has an e-mail address', async () => {
+    const separate = await gateway.tenant();
+    await create(separate, {});
+    const { code, stdout } = await start(separate);
     expect(code).toBe(0);
-    expect(stdout).toContain('  nobody here: none\n');
+    expect(stdout).toContain('  no customer has an e-mail address: skipped\n');
   });
 });

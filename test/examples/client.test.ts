@@ -44,7 +44,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-/** Through the graph, so that the customer has a history, which the program's writes go on with. */
+/** Creates a customer through the graph, so that it has a history to which the program's writes are added. */
 async function create(lastName: string): Promise<void> {
   const input = { firstName: 'Ada', lastName, contact: { email: 'ada@example.com' } };
   await tenant.query(
@@ -53,7 +53,10 @@ async function create(lastName: string): Promise<void> {
   );
 }
 
-/** Two documents with one file of the same id, which shows two sides: the file store's ids are not the graph's. */
+/**
+ * Adds two documents with the same file id but different sides: file ids come from the file store, not the
+ * graph.
+ */
 async function shareFile(customer: string): Promise<void> {
   await tenant.customers.document(customer, { files: [{ id: 'scan', side: 'FRONT' }] });
   await tenant.customers.document(customer, { files: [{ id: 'scan', side: 'BACK' }] });
@@ -62,8 +65,9 @@ async function shareFile(customer: string): Promise<void> {
 const idsOf = ({ edges }: CustomerListQuery['customers']) => edges.map(({ node }) => node.id);
 
 /**
- * What both clients and the graph agree on. Apollo Client leaves `__typename` in its results, urql takes it out of most;
- * and where a page is empty, Apollo's `relayStylePagination` has '' for the cursor that is null.
+ * Removes differences between the clients and the graph: Apollo Client keeps `__typename` in its results,
+ * urql removes it from most; and for an empty page, Apollo's `relayStylePagination` has '' instead of null as
+ * the cursor.
  */
 function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value), (key, inner) => {
@@ -72,15 +76,15 @@ function plain(value: unknown): unknown {
   });
 }
 
-interface Stranger {
+interface OtherServer {
   url: string;
   requests: { method: string | undefined; url: string | undefined }[];
   close(): Promise<void>;
 }
 
-/** A server that is no graph: it answers everything with a page. */
-async function startStranger(status: number): Promise<Stranger> {
-  const requests: Stranger['requests'] = [];
+/** Starts a server that is not a graph: it returns an HTML page for every request. */
+async function startOtherServer(status: number): Promise<OtherServer> {
+  const requests: OtherServer['requests'] = [];
   const server = createServer(({ method, url }, response) => {
     requests.push({ method, url });
     response
@@ -122,7 +126,7 @@ describe.each(clients)('the example with %s', (_name, makeCustomers) => {
       (error) => customers.failureOf(error),
     );
 
-  it('lists customers in the order asked for, with their number', async () => {
+  it('lists customers in the requested order with their total count', async () => {
     const { edges, pageInfo, totalCount } = await makeCustomers(settings).first({
       first: 2,
       sort: { field: 'DISPLAY_NAME', direction: 'ASC' },
@@ -133,18 +137,18 @@ describe.each(clients)('the example with %s', (_name, makeCustomers) => {
     expect(totalCount).toMatchObject({ value: 5, precision: 'EXACT' });
   });
 
-  it('reads all pages, each customer once and in the list’s order', async () => {
+  it('reads all pages, each customer once and in list order', async () => {
     const all = await customers.all({ first: 2 }, 100);
     expect(idsOf(all)).toEqual((await walk(tenant, 100, 'forward')).ids);
     expect(idsOf(all)).toHaveLength(5);
     expect(all.pageInfo.hasNextPage).toBe(false);
   });
 
-  it('reads no more pages than are needed for so many', async () => {
+  it('stops reading pages when it has enough customers', async () => {
     expect((await makeCustomers(settings).all({ first: 2 }, 3)).edges).toHaveLength(4);
   });
 
-  it('keeps lists with another filter or sort apart', async () => {
+  it('keeps lists with different filters or sorts separate', async () => {
     const businesses = await customers.all({ first: 1, filter: { type: 'BUSINESS' } }, 100);
     expect(idsOf(businesses)).toEqual([business]);
     const ascending = await customers.all({ first: 2, sort: { field: 'CREATED_AT', direction: 'ASC' } }, 100);
@@ -176,7 +180,7 @@ describe.each(clients)('the example with %s', (_name, makeCustomers) => {
     expect(persons).toMatchObject([{ firstName: 'all-director' }]);
   });
 
-  it('shows of a customer what the graph said, all of it', async () => {
+  it('returns every field of a customer that the graph returns', async () => {
     for (const id of [person, business]) {
       const { data } = await tenant.query(print(CustomerDetail), { by: { id } });
       expect(data.customer.id).toBe(id);
@@ -184,70 +188,70 @@ describe.each(clients)('the example with %s', (_name, makeCustomers) => {
     }
   });
 
-  it('finds a customer by a reference, which was read by its id before', async () => {
+  it('finds a customer by a reference after reading it by its id', async () => {
     const customer = await customers.one({ reference: { system: 'BANKING', value: 'all-number' } });
     expect(customer?.id).toBe(person);
   });
 
-  it('gets null for a customer of another organization, and for none', async () => {
-    const stranger = await gateway.tenant();
-    expect(await makeCustomers(settingsOf(gateway, stranger)).one({ id: person })).toBeNull();
+  it('returns null for a customer of another organization and for an unknown id', async () => {
+    const otherTenant = await gateway.tenant();
+    expect(await makeCustomers(settingsOf(gateway, otherTenant)).one({ id: person })).toBeNull();
     expect(await customers.one({ id: 'none' })).toBeNull();
   });
 
-  it('tells a value that the graph cannot use', async () => {
+  it('classifies an invalid value', async () => {
     expect(await failure(customers.first({ filter: { search: 'a' } }))).toEqual({
       kind: 'invalidInput',
       message: expect.stringContaining('`filter.search`'),
     });
   });
 
-  it('tells a wrong secret', async () => {
-    const stranger = makeCustomers({ ...settings, apiSecret: 'wrong' });
-    expect(await failure(stranger.first({}))).toEqual({ kind: 'unauthenticated' });
+  it('classifies a wrong secret', async () => {
+    const unauthorized = makeCustomers({ ...settings, apiSecret: 'wrong' });
+    expect(await failure(unauthorized.first({}))).toEqual({ kind: 'unauthenticated' });
   });
 
-  it('tells that nobody answers', async () => {
+  it('classifies an unreachable server', async () => {
     const away = makeCustomers({ ...settings, url: await unusedUrl() });
     expect(await failure(away.first({}))).toEqual({ kind: 'unavailable' });
   });
 
-  it('tells that something else answers', async () => {
+  it('classifies a response that is not GraphQL', async () => {
     const lost = makeCustomers({ ...settings, url: `${gateway.server.url}/elsewhere` });
     expect(await failure(lost.first({}))).toEqual({
       kind: 'unexpected',
-      message: 'the graph answered with status 404',
+      message: 'the graph returned status 404',
     });
   });
 
-  it.each([200, 302, 404, 500])('quotes nothing of a page that comes with status %i', async (status) => {
-    const stranger = await startStranger(status);
-    const lost = makeCustomers({ ...settings, url: stranger.url });
-    const message = `the graph answered with status ${status}`;
+  it.each([200, 302, 404, 500])('does not quote an HTML page with status %i', async (status) => {
+    const otherServer = await startOtherServer(status);
+    const lost = makeCustomers({ ...settings, url: otherServer.url });
+    const message = `the graph returned status ${status}`;
     expect(await failure(lost.first({}))).toEqual({ kind: 'unexpected', message });
-    await stranger.close();
+    await otherServer.close();
   });
 
-  it('sends POSTs alone, so that no value of a customer is in a URL', async () => {
-    const stranger = await startStranger(404);
-    const lost = makeCustomers({ ...settings, url: stranger.url });
+  it('sends only POSTs, so that no customer data is in a URL', async () => {
+    const otherServer = await startOtherServer(404);
+    const lost = makeCustomers({ ...settings, url: otherServer.url });
     await failure(lost.first({ filter: { search: 'Ada' } }));
     await failure(lost.one({ id: person }));
     const request = { method: 'POST', url: '/graphql' };
-    expect(stranger.requests).toEqual([request, request]);
-    await stranger.close();
+    expect(otherServer.requests).toEqual([request, request]);
+    await otherServer.close();
   });
 });
 
 describe('a cursor of another list', () => {
   const variables = { after: 'WyJvdGhlciJd' };
 
-  it('is told by Apollo Client', async () => {
+  it('is classified by Apollo Client', async () => {
     const read = makeApolloClient(settings).query({ query: CustomerList, variables });
     expect(await read.catch(apolloFailure)).toEqual({ kind: 'invalidCursor' });
   });
 
-  it('is told by urql', async () => {
+  it('is classified by urql', async () => {
     const { error } = await makeUrqlClient(settings).query(CustomerList, variables).toPromise();
     expect(urqlFailure(error)).toEqual({ kind: 'invalidCursor' });
   });
@@ -256,22 +260,22 @@ describe('a cursor of another list', () => {
 describe('the program', () => {
   const environment = (url: string) => environmentOf({ ...settings, url });
 
-  it('prints the same with both clients', async () => {
+  it('prints the same output with both clients', async () => {
     const { code, stdout, stderr } = await run('examples/client/src/main.ts', [], environment(settings.url));
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const [before, apollo, urql] = stdout.split(/^=== .* ===$/m);
     expect(before?.trim()).toBe('');
-    expect(apollo).toContain('5 customers, 5 different ones');
+    expect(apollo).toContain('5 customers, 5 distinct');
     expect(apollo).toContain('all-director');
-    // Each of them changes a customer and puts it back, which makes two versions.
+    // Each client changes a customer and restores it, which creates two versions.
     const text = (printed = '') => printed.trim().replaceAll(/version \d+/g, 'version');
     expect(text(urql)).toBe(text(apollo));
   });
 
-  it('says in a line when nobody answers', async () => {
+  it('prints one line when the server is unreachable', async () => {
     const { code, stderr } = await run('examples/client/src/main.ts', [], environment(await unusedUrl()));
     expect(code).toBe(1);
-    expect(new Set(stderr.trim().split('\n'))).toEqual(new Set(['The graph does not answer; try again.']));
+    expect(new Set(stderr.trim().split('\n'))).toEqual(new Set(['The graph is unavailable; try again.']));
   });
 
   const key = { CUSTOMER_GRAPH_API_KEY: 'cg_key' };
@@ -282,9 +286,13 @@ describe('the program', () => {
     ['an empty secret', 'CUSTOMER_GRAPH_API_SECRET', { ...key, CUSTOMER_GRAPH_API_SECRET: '' }],
     ['a secret without a key', 'CUSTOMER_GRAPH_API_KEY', secret],
     ['another machine without a credential', 'CUSTOMER_GRAPH_API_KEY', elsewhere],
-    ['an address that is no URL', 'CUSTOMER_GRAPH_URL', { ...key, ...secret, CUSTOMER_GRAPH_URL: 'graph' }],
+    [
+      'an address that is not a URL',
+      'CUSTOMER_GRAPH_URL',
+      { ...key, ...secret, CUSTOMER_GRAPH_URL: 'graph' },
+    ],
     ['an empty address', 'CUSTOMER_GRAPH_URL', { ...key, ...secret, CUSTOMER_GRAPH_URL: '' }],
-  ])('refuses %s in one line that names the variable', async (_, variable, environment) => {
+  ])('rejects %s with one line that names the variable', async (_, variable, environment) => {
     const { code, stdout, stderr } = await run('examples/client/src/main.ts', [], environment);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(new RegExp(`^${variable} `))]);

@@ -12,27 +12,27 @@ export const CONTACT = {
 export const HOME = { purpose: 'RESIDENTIAL', line1: '12 St James Square', city: 'London', country: 'GB' };
 export const OFFICE = { purpose: 'OTHER', line1: '1 Harbour Street', city: 'Hamburg', country: 'DE' };
 
-/** A person with a contact and two addresses. */
+/** Creates a person with a contact and two addresses. */
 export function createPerson(tenant: Tenant): Promise<string> {
   const names = { firstName: 'Ada', lastName: 'Lovelace' };
   const input = { ...names, contact: CONTACT, addresses: [HOME, OFFICE] };
   return create(tenant, 'createPersonCustomer', 'CreatePersonCustomerInput', input);
 }
 
-/** A business with a contact and no address. */
+/** Creates a business with a contact and no address. */
 export function createBusiness(tenant: Tenant): Promise<string> {
   const input = { name: 'Analytical Engines', contact: CONTACT };
   return create(tenant, 'createBusinessCustomer', 'CreateBusinessCustomerInput', input);
 }
 
-/** Through the graph, so that there is a history. */
+/** Creates a customer through the graph, so that it has a history. */
 async function create(tenant: Tenant, mutation: string, type: string, input: object): Promise<string> {
   const { data } = await tenant.query(
-    `mutation ($input: ${type}!) { made: ${mutation}(input: $input) { customer { id } userErrors { code path } } }`,
+    `mutation ($input: ${type}!) { created: ${mutation}(input: $input) { customer { id } userErrors { code path } } }`,
     { input },
   );
-  expect(data.made.userErrors).toEqual([]);
-  return data.made.customer.id;
+  expect(data.created.userErrors).toEqual([]);
+  return data.created.customer.id;
 }
 
 interface Stored {
@@ -41,7 +41,7 @@ interface Stored {
   addresses: { id: string; purpose: string; line1: string; city: string | null; country: string }[];
 }
 
-/** What the gateway has, past every cache. */
+/** Reads the stored values without a cache. */
 export async function stored(tenant: Tenant, id: string): Promise<Stored> {
   const { data } = await tenant.query(
     `query ($id: ID!) {
@@ -56,7 +56,7 @@ export async function stored(tenant: Tenant, id: string): Promise<Stored> {
   return data.customer;
 }
 
-/** A change by somebody else. */
+/** Changes the customer as another user would. */
 export async function changeElsewhere(tenant: Tenant, id: string, input: object): Promise<void> {
   const { data } = await tenant.query(
     'mutation ($input: UpdateCustomerInput!) { updateCustomer(input: $input) { userErrors { code } } }',
@@ -84,7 +84,7 @@ export const button = (within: Page | Locator, name: string) =>
 export const saveContact = (page: Page) => button(form(page, 'Contact'), 'Save');
 export const saveAddress = (page: Page) => button(form(page, 'New address'), 'Save');
 export const dialog = (page: Page) => page.getByRole('dialog', { name: 'Delete this address?' });
-/** What is said of a field, as somebody hears who cannot see where it stands. */
+/** Returns the descriptions of a field, as a screen reader reads them. */
 export const described = (input: Locator) =>
   input.evaluate((element) =>
     (element.getAttribute('aria-describedby') ?? '')

@@ -2,13 +2,13 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
-/** Stands between a client and a graph. */
+/** A proxy between a client and a graph. */
 export interface Forwarder {
   url: string;
-  /** How many requests came so far. */
+  /** Number of requests so far. */
   requests(): number;
-  /** The next request is carried out, and its answer never arrives. */
-  loseAnswer(): void;
+  /** Executes the next request but closes the connection without a response. */
+  loseResponse(): void;
   close(): Promise<void>;
 }
 
@@ -30,7 +30,7 @@ export async function startForwarder(target: string): Promise<Forwarder> {
   return {
     url: `http://127.0.0.1:${port}/graphql`,
     requests: () => requests,
-    loseAnswer() {
+    loseResponse() {
       isLost = true;
     },
     close: () =>

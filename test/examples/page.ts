@@ -19,7 +19,7 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** Builds the page as `npm run build` does, into a folder of its own. */
+/** Builds the page as `npm run build` does, into a temporary folder. */
 export async function buildPage(): Promise<Built> {
   const folder = await mkdtemp(join(tmpdir(), 'customer-graph-web-'));
   const { code, stderr } = await run(VITE, ['build', ROOT, '--outDir', folder, '--emptyOutDir']);
@@ -27,7 +27,7 @@ export async function buildPage(): Promise<Built> {
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
-/** Serves what was built, in front of a gateway and with somebody's credential. */
+/** Serves the build with the URL of a gateway and a credential. */
 export function previewPage({ folder }: Built, gateway: Gateway, caller: Caller): Promise<Served> {
   return serve(['preview', ROOT, '--outDir', folder], gateway, caller);
 }
@@ -37,7 +37,7 @@ export function developPage(gateway: Gateway, caller: Caller): Promise<Served> {
   return serve([ROOT], gateway, caller);
 }
 
-/** What becomes of a start with such settings; one that serves is ended at once. */
+/** Returns the outcome of a start with the given settings. If the server starts, it is stopped at once. */
 export function startWith(settings: Record<string, string>): Promise<Outcome> {
   const server = start(VITE, [ROOT, '--port', '0'], settings);
   server.until(/http:\/\/127\.0\.0\.1:\d+/).then(

@@ -7,7 +7,7 @@ import { fill, heading, remove, section, startWeb, status, type Web, width } fro
 
 let web: Web;
 
-describeInBrowser('the detail of a customer in examples/web', () => {
+describeInBrowser('the customer detail in examples/web', () => {
   beforeAll(async () => {
     web = await startWeb();
     await fill(web.tenant);
@@ -32,7 +32,7 @@ describeInBrowser('the detail of a customer in examples/web', () => {
     expect(problems).toEqual([]);
   });
 
-  it('shows a business with its persons, and what is not there', async () => {
+  it('shows a business with its persons, and notes for empty sections', async () => {
     const { page, problems } = await visit(web.browser, `${web.served.url}/?search=mark-business`);
     await page.getByRole('link', { name: 'mark-business' }).click();
     const text = (name: string) => section(page, name).innerText();
@@ -56,7 +56,7 @@ describeInBrowser('the detail of a customer in examples/web', () => {
     expect(problems).toEqual([]);
   });
 
-  it('shows a customer whose country and currency nobody knows', async () => {
+  it('shows a customer with an unknown country and currency', async () => {
     const id = await web.tenant.customers.person({
       nationality: 'X1',
       creditLimit: { currency: '1€', amount: '12.50' },
@@ -70,7 +70,7 @@ describeInBrowser('the detail of a customer in examples/web', () => {
     expect(problems).toEqual([]);
   });
 
-  it('has nothing that axe objects to, in light and dark', async () => {
+  it('has no axe violations in light and dark mode', async () => {
     for (const name of ['mark-legal', 'mark-business']) {
       const { page, problems } = await visit(web.browser, `${web.served.url}/?search=${name}`);
       await page.getByRole('link', { name }).click();
@@ -90,7 +90,7 @@ describeInBrowser('the detail of a customer in examples/web', () => {
   });
 });
 
-it('keeps in the cache what different queries selected of one embedded object', () => {
+it('caches the fields that different queries select of an embedded object', () => {
   const email = gql`query { node(id: "1") { id ... on PersonCustomer { contact { email } } } }`;
   const phone = gql`query { node(id: "1") { id ... on PersonCustomer { contact { telephone } } } }`;
   const data = (contact: object) => ({

@@ -20,9 +20,9 @@ import {
 import { focused, isFocused, section, startWeb, status, type Web } from './web.ts';
 
 let web: Web;
-/** A person with a contact and two addresses, made anew for each test. */
+/** A person with a contact and two addresses, created for each test. */
 let person: string;
-/** A business with a contact and no address, made anew for each test. */
+/** A business with a contact and no address, created for each test. */
 let business: string;
 
 describeInBrowser('editing addresses in examples/web', () => {
@@ -35,20 +35,20 @@ describeInBrowser('editing addresses in examples/web', () => {
     business = await createBusiness(web.tenant);
   });
 
-  it('adds an address, once it has what is needed', async () => {
+  it('adds an address when all required fields are filled', async () => {
     const { page, problems } = await openCustomer(web, business);
     await button(page, 'Add an address').click();
     await field(page, 'City').fill('Hamburg');
     await saveAddress(page).click();
     const [street, country] = [
-      field(page, 'Street and number (needed)'),
-      field(page, 'Country (needed)'),
+      field(page, 'Street and number (required)'),
+      field(page, 'Country (required)'),
     ] as const;
     await expect.poll(() => isFocused(street)).toBe(true);
     expect(await described(street)).toEqual(['This field is required.']);
     expect(await described(country)).toEqual(['This field is required.']);
     expect(await street.getAttribute('aria-required')).toBe('true');
-    await keepScreenshot(page, 'web-address-refused');
+    await keepScreenshot(page, 'web-address-rejected');
     expect(await violations(page)).toEqual([]);
     expect(await stored(web.tenant, business)).toMatchObject({ version: 1, addresses: [] });
 
@@ -78,14 +78,14 @@ describeInBrowser('editing addresses in examples/web', () => {
     expect(problems).toEqual([]);
   });
 
-  it('adds an address to a customer that somebody else has changed, when one saves again', async () => {
+  it('adds an address after a conflict when the user saves again', async () => {
     const { page } = await openCustomer(web, business);
     await button(page, 'Add an address').click();
-    await field(page, 'Street and number (needed)').fill('1 Harbour Street');
-    await field(page, 'Country (needed)').selectOption('DE');
+    await field(page, 'Street and number (required)').fill('1 Harbour Street');
+    await field(page, 'Country (required)').selectOption('DE');
     await changeElsewhere(web.tenant, business, { email: 'other@example.com' });
     await saveAddress(page).click();
-    await button(page, 'Load the present state').click();
+    await button(page, 'Load the current state').click();
     await status(page, 'What you typed is still here.').waitFor();
     expect(await stored(web.tenant, business)).toMatchObject({ version: 2, addresses: [] });
     expect(await section(page, 'Contact').innerText()).toContain('other@example.com');
@@ -97,15 +97,15 @@ describeInBrowser('editing addresses in examples/web', () => {
     });
   });
 
-  it('deletes an address when it was asked, and not before', async () => {
+  it('deletes an address only after confirmation', async () => {
     const { page, problems } = await openCustomer(web, person);
     const opener = button(page, `Delete the address ${OFFICE.line1}`);
     await opener.press('Enter');
     expect(await dialog(page).innerText()).toContain('1 Harbour Street\nHamburg\nGermany');
     await keepScreenshot(page, 'web-address-delete');
     expect(await violations(page)).toEqual([]);
-    for (const leave of [() => page.keyboard.press('Escape'), () => button(page, 'Keep').press('Enter')]) {
-      await leave();
+    for (const close of [() => page.keyboard.press('Escape'), () => button(page, 'Keep').press('Enter')]) {
+      await close();
       await dialog(page).waitFor({ state: 'detached' });
       expect(await isFocused(opener)).toBe(true);
       await opener.press('Enter');
@@ -123,12 +123,12 @@ describeInBrowser('editing addresses in examples/web', () => {
     expect(problems).toEqual([]);
   });
 
-  it('deletes an address of a customer that somebody else has changed, when one says so again', async () => {
+  it('deletes an address after a conflict when the user confirms again', async () => {
     const { page } = await openCustomer(web, person);
     await button(page, `Delete the address ${OFFICE.line1}`).click();
     await changeElsewhere(web.tenant, person, { email: 'other@example.com' });
     await button(dialog(page), 'Delete').click();
-    const load = button(dialog(page), 'Load the present state');
+    const load = button(dialog(page), 'Load the current state');
     await expect.poll(() => isFocused(load)).toBe(true);
     expect(await violations(page)).toEqual([]);
     expect((await stored(web.tenant, person)).addresses).toHaveLength(2);
@@ -142,7 +142,7 @@ describeInBrowser('editing addresses in examples/web', () => {
     });
   });
 
-  it('closes the question when somebody else has deleted the address', async () => {
+  it('closes the dialog when another user has deleted the address', async () => {
     const { page } = await openCustomer(web, person);
     await button(page, `Delete the address ${OFFICE.line1}`).click();
     const office = (await stored(web.tenant, person)).addresses.find(({ line1 }) => line1 === OFFICE.line1);
@@ -151,7 +151,7 @@ describeInBrowser('editing addresses in examples/web', () => {
       { input: { customerId: person, addressId: office?.id } },
     );
     await button(dialog(page), 'Delete').click();
-    await button(dialog(page), 'Load the present state').click();
+    await button(dialog(page), 'Load the current state').click();
     await dialog(page).waitFor({ state: 'detached' });
     await expect.poll(() => focused(page)).toBe('Addresses');
     expect(await section(page, 'Addresses').innerText()).not.toContain('Harbour');

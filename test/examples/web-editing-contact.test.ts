@@ -32,9 +32,9 @@ import {
 } from './web.ts';
 
 let web: Web;
-/** A person with a contact and two addresses, made anew for each test. */
+/** A person with a contact and two addresses, created for each test. */
 let person: string;
-/** A business with a contact and no address, made anew for each test. */
+/** A business with a contact and no address, created for each test. */
 let business: string;
 
 describeInBrowser('editing a contact in examples/web', () => {
@@ -47,7 +47,7 @@ describeInBrowser('editing a contact in examples/web', () => {
     business = await createBusiness(web.tenant);
   });
 
-  it('saves a contact, of a person and of a business, and shows it at once', async () => {
+  it('saves the contact of a person and of a business and shows it at once', async () => {
     for (const id of [person, business]) {
       const { page, problems } = await openContact(web, id);
       expect(await field(page, 'E-mail').inputValue()).toBe(CONTACT.email);
@@ -78,7 +78,7 @@ describeInBrowser('editing a contact in examples/web', () => {
     }
   });
 
-  it('sends what was typed, and leaves the rest to those who changed it', async () => {
+  it('sends only the edited fields', async () => {
     const { page } = await openContact(web, person);
     await field(page, 'Telephone').fill('+49 40 222222');
     const asked = listen(page);
@@ -93,7 +93,7 @@ describeInBrowser('editing a contact in examples/web', () => {
     });
   });
 
-  it('shows the change in the list without asking for it', async () => {
+  it('shows the change in the list without another request', async () => {
     const { page } = await visit(web.browser, web.served.url);
     const row = customers(page).filter({ has: page.locator(`[id="${person}"]`) });
     expect(await row.innerText()).toContain('Person · London, United Kingdom · ada@example.com');
@@ -112,13 +112,13 @@ describeInBrowser('editing a contact in examples/web', () => {
     expect(asked).toEqual([]);
   });
 
-  it('says beside each field why it was refused, keeps what was typed, and goes on from there', async () => {
+  it('shows why each field was rejected, keeps the typed text and saves the correction', async () => {
     const { page, problems } = await openContact(web, person);
     await field(page, 'E-mail').fill('nobody');
     await field(page, 'Telephone').fill('12');
     await saveContact(page).click();
     await expect.poll(() => isFocused(field(page, 'E-mail'))).toBe(true);
-    const rejected = 'This is not written as it must be.';
+    const rejected = 'This value has an invalid format.';
     for (const name of ['E-mail', 'Telephone']) {
       expect(await described(field(page, name))).toContain(rejected);
       expect(await field(page, name).getAttribute('aria-invalid')).toBe('true');
@@ -126,7 +126,7 @@ describeInBrowser('editing a contact in examples/web', () => {
     expect(await described(field(page, 'Mobile phone'))).not.toContain(rejected);
     expect(await field(page, 'Mobile phone').getAttribute('aria-invalid')).toBeNull();
     expect(await field(page, 'E-mail').inputValue()).toBe('nobody');
-    await keepScreenshot(page, 'web-edit-refused');
+    await keepScreenshot(page, 'web-edit-rejected');
     expect(await violations(page)).toEqual([]);
     expect(await stored(web.tenant, person)).toMatchObject({ version: 1, contact: CONTACT });
 
@@ -141,13 +141,13 @@ describeInBrowser('editing a contact in examples/web', () => {
     expect(problems).toEqual([]);
   });
 
-  it('offers to load what somebody else wrote, and loses nothing of what was typed', async () => {
+  it('offers to load the change of another user and keeps the typed text', async () => {
     const { page, problems } = await openContact(web, person);
     await field(page, 'E-mail').fill('mine@example.com');
     await changeElsewhere(web.tenant, person, { email: 'other@example.com', telephone: '+49 40 333333' });
     await saveContact(page).click();
-    await alert(page, 'Somebody else has changed this customer.').waitFor();
-    const load = button(page, 'Load the present state');
+    await alert(page, 'Another user has changed this customer.').waitFor();
+    const load = button(page, 'Load the current state');
     await expect.poll(() => isFocused(load)).toBe(true);
     await keepScreenshot(page, 'web-edit-conflict');
     expect(await violations(page)).toEqual([]);
@@ -163,7 +163,7 @@ describeInBrowser('editing a contact in examples/web', () => {
     expect(await described(field(page, 'E-mail'))).toContain('Changed in the meantime, to other@example.com');
     expect(await field(page, 'Telephone').inputValue()).toBe('+49 40 333333');
     expect(await section(page, 'Record').innerText()).toMatch(/Version\s+2/);
-    expect(await alert(page, 'Somebody else').count()).toBe(0);
+    expect(await alert(page, 'Another user').count()).toBe(0);
     await keepScreenshot(page, 'web-edit-loaded');
     expect(await violations(page)).toEqual([]);
 
@@ -176,16 +176,16 @@ describeInBrowser('editing a contact in examples/web', () => {
     expect(problems).toEqual([]);
   });
 
-  it('keeps what was typed when the present state cannot be loaded', async () => {
+  it('keeps the typed text when the current state cannot be loaded', async () => {
     const { page } = await openContact(web, person);
     await field(page, 'E-mail').fill('mine@example.com');
     await changeElsewhere(web.tenant, person, { email: 'other@example.com' });
     await saveContact(page).click();
-    const load = button(page, 'Load the present state');
+    const load = button(page, 'Load the current state');
     await load.waitFor();
     await page.route('**/graphql', (route) => route.abort());
     await load.click();
-    await alert(page, 'The present state could not be loaded.').waitFor();
+    await alert(page, 'The current state could not be loaded.').waitFor();
     expect(await field(page, 'E-mail').inputValue()).toBe('mine@example.com');
     await page.unroute('**/graphql');
     await load.click();
@@ -193,7 +193,7 @@ describeInBrowser('editing a contact in examples/web', () => {
     expect(await field(page, 'E-mail').inputValue()).toBe('mine@example.com');
   });
 
-  it('saves once, however often one presses, and says that it is at it', async () => {
+  it('saves once when the user presses repeatedly, and shows that it is saving', async () => {
     const { page } = await openContact(web, person);
     await field(page, 'E-mail').fill('new@example.com');
     const held = await holdRequests(page, ({ operationName }) => operationName === 'UpdateContact');
@@ -217,7 +217,7 @@ describeInBrowser('editing a contact in examples/web', () => {
     });
   });
 
-  it('saves once when the first answer was lost', async () => {
+  it('saves once when the first response was lost', async () => {
     const { page } = await openContact(web, person);
     await field(page, 'E-mail').fill('new@example.com');
     await page.route('**/graphql', async (route) => {
@@ -227,7 +227,7 @@ describeInBrowser('editing a contact in examples/web', () => {
     });
     await saveContact(page).click();
     await alert(page, 'The gateway cannot be reached at the moment. Try again').waitFor();
-    await expect.poll(() => focused(page)).toContain('This did not work.');
+    await expect.poll(() => focused(page)).toContain('The change could not be saved.');
     expect(await field(page, 'E-mail').inputValue()).toBe('new@example.com');
     expect(await violations(page)).toEqual([]);
     await page.unroute('**/graphql');
@@ -240,7 +240,7 @@ describeInBrowser('editing a contact in examples/web', () => {
     expect(await section(page, 'History').getByRole('listitem').count()).toBe(2);
   });
 
-  it('says so when the customer was erased, and then offers nothing to edit', async () => {
+  it('reports an erased customer and then offers no editing', async () => {
     const { page } = await openContact(web, person);
     await field(page, 'E-mail').fill('new@example.com');
     await eraseCustomer(web.gateway.database.adminOrm, person);
@@ -257,11 +257,11 @@ describeInBrowser('editing a contact in examples/web', () => {
     await keepScreenshot(erased.page, 'web-erased');
   });
 
-  it('leaves the focus where the reader put it while something was being saved', async () => {
+  it('does not move the focus if the user moved it while saving', async () => {
     const { page } = await openContact(web, person);
     const elsewhere = button(page, 'Add an address');
     for (const [email, reported] of [
-      ['nobody', () => page.getByText('This is not written as it must be.')],
+      ['nobody', () => page.getByText('This value has an invalid format.')],
       ['new@example.com', () => status(page, 'The contact is saved.')],
     ] as const) {
       await field(page, 'E-mail').fill(email);

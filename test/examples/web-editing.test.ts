@@ -19,9 +19,9 @@ import {
 import { focused, isFocused, startWeb, status, type Web, width } from './web.ts';
 
 let web: Web;
-/** A person with a contact and two addresses, made anew for each test. */
+/** A person with a contact and two addresses, created for each test. */
 let person: string;
-/** A business with a contact and no address, made anew for each test. */
+/** A business with a contact and no address, created for each test. */
 let business: string;
 
 describeInBrowser('every form of examples/web', () => {
@@ -34,11 +34,11 @@ describeInBrowser('every form of examples/web', () => {
     business = await createBusiness(web.tenant);
   });
 
-  it('gives the focus to the form, and back to what opened it', async () => {
+  it('gets the focus when it opens and returns it to its button when it closes', async () => {
     const { page } = await openCustomer(web, person);
     for (const [opener, first, name] of [
       ['Edit contact', 'E-mail', 'Contact'],
-      ['Add an address', 'Street and number (needed)', 'New address'],
+      ['Add an address', 'Street and number (required)', 'New address'],
     ] as const) {
       await button(page, opener).press('Enter');
       expect(await isFocused(field(page, first))).toBe(true);
@@ -52,7 +52,7 @@ describeInBrowser('every form of examples/web', () => {
     expect(await stored(web.tenant, person)).toMatchObject({ version: 1, contact: CONTACT });
   });
 
-  it('may have both forms open, and knows its own writes from those of others', async () => {
+  it('treats a write of another open form as its own', async () => {
     const { page } = await openContact(web, person);
     await field(page, 'E-mail').fill('new@example.com');
     await button(page, `Delete the address ${OFFICE.line1}`).click();
@@ -67,7 +67,7 @@ describeInBrowser('every form of examples/web', () => {
     });
   });
 
-  it('works by keyboard alone', async () => {
+  it('works with the keyboard only', async () => {
     const { page, problems } = await openCustomer(web, business);
     const tabTo = async (name: string) => {
       do await page.keyboard.press('Tab');
@@ -109,7 +109,7 @@ describeInBrowser('every form of examples/web', () => {
     expect(problems).toEqual([]);
   });
 
-  it('fits a screen of 360 pixels, in light and dark', async () => {
+  it('fits a screen of 360 pixels in light and dark mode', async () => {
     const { page } = await openCustomer(web, person);
     await page.setViewportSize({ width: 360, height: 740 });
     await button(page, 'Add an address').click();
@@ -117,10 +117,10 @@ describeInBrowser('every form of examples/web', () => {
     await field(page, 'E-mail').fill(`${'a'.repeat(60)}@example.com`);
     await changeElsewhere(web.tenant, person, { email: `${'b'.repeat(60)}@example.com` });
     await saveContact(page).click();
-    await button(page, 'Load the present state').waitFor();
+    await button(page, 'Load the current state').waitFor();
     expect(await width(page)).toBeLessThanOrEqual(360);
     await keepScreenshot(page, 'web-edit-narrow');
-    await button(page, 'Load the present state').click();
+    await button(page, 'Load the current state').click();
     await status(page, 'What you typed is still here.').waitFor();
     expect(await width(page)).toBeLessThanOrEqual(360);
     await page.emulateMedia({ colorScheme: 'dark' });

@@ -24,14 +24,14 @@ import {
 
 let web: Web;
 
-describeInBrowser('failures of the page of examples/web', () => {
+describeInBrowser('failures in examples/web', () => {
   beforeAll(async () => {
     web = await startWeb();
     await fill(web.tenant);
   }, 120_000);
   afterAll(() => web?.close());
 
-  it('says that there is no such customer or page', async () => {
+  it('shows "Not found" for an unknown customer or page', async () => {
     for (const path of ['/customers/nobody', '/nowhere']) {
       const { page, problems } = await visit(web.browser, web.served.url + path);
       await heading(page, 'Not found').waitFor();
@@ -43,24 +43,24 @@ describeInBrowser('failures of the page of examples/web', () => {
     }
   });
 
-  it('says what failed, and goes on when one tries again', async () => {
-    const frail = await startFrail(web.built);
-    onTestFinished(frail.close);
-    const { page } = await visit(web.browser, frail.served.url);
+  it('shows what failed and continues after a retry', async () => {
+    const restartable = await startRestartable(web.built);
+    onTestFinished(restartable.close);
+    const { page } = await visit(web.browser, restartable.served.url);
     await customers(page).nth(29).waitFor();
-    await frail.down();
+    await restartable.down();
 
     const more = page.getByRole('button', { name: 'Load more' });
     await more.focus();
     const again = page.getByRole('button', { name: 'Try again' });
     await alert(page, 'More customers could not be loaded.').waitFor();
-    await frail.up();
+    await restartable.up();
     await again.focus();
     await page.keyboard.press('Enter');
     await customers(page).nth(31).waitFor();
     expect(await focused(page)).toBe(await customers(page).nth(30).getByRole('link').innerText());
 
-    await frail.down();
+    await restartable.down();
     await page.reload();
     await alert(page, 'The gateway cannot be reached').waitFor();
     await keepScreenshot(page, 'web-error');
@@ -69,29 +69,29 @@ describeInBrowser('failures of the page of examples/web', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Trying again…' }).waitFor({ state: 'detached' });
     expect(await focused(page)).toBe('Try again');
-    await frail.up();
+    await restartable.up();
     await page.keyboard.press('Enter');
     await customers(page).first().waitFor();
     expect(await focused(page)).toBe('Customers');
 
     await customers(page).first().getByRole('link').click();
     await section(page, 'Contact').waitFor();
-    await frail.down();
+    await restartable.down();
     await page.reload();
     await again.waitFor();
-    await frail.up();
+    await restartable.up();
     await again.click();
     await section(page, 'Contact').waitFor();
   });
 
-  it('leaves the focus and a newer search alone when trying again works late', async () => {
-    const frail = await startFrail(web.built);
-    onTestFinished(frail.close);
-    await frail.down();
-    const { page } = await visit(web.browser, frail.served.url);
+  it('keeps the focus and a newer search when a retry succeeds late', async () => {
+    const restartable = await startRestartable(web.built);
+    onTestFinished(restartable.close);
+    await restartable.down();
+    const { page } = await visit(web.browser, restartable.served.url);
     const again = page.getByRole('button', { name: 'Try again' });
     await again.waitFor();
-    await frail.up();
+    await restartable.up();
 
     const first = await holdRequests(page, ({ variables }) => variables.filter === null);
     await again.click();
@@ -101,10 +101,10 @@ describeInBrowser('failures of the page of examples/web', () => {
     await customers(page).first().waitFor();
     expect(await isFocused(searchbox(page))).toBe(true);
 
-    await frail.down();
+    await restartable.down();
     await searchbox(page).fill('lovelace');
     await again.waitFor();
-    await frail.up();
+    await restartable.up();
     const second = await holdRequests(page, ({ variables }) => variables.filter?.search === 'lovelace');
     await again.click();
     await second.asked;
@@ -116,7 +116,7 @@ describeInBrowser('failures of the page of examples/web', () => {
     expect(await isFocused(searchbox(page))).toBe(true);
   });
 
-  it('says so when a page cannot be shown, and lets one go on', async () => {
+  it('shows an error when a page cannot be rendered, and can continue', async () => {
     const id = await web.tenant.customers.person({ firstName: 'Out', lastName: 'Of Time' });
     onTestFinished(() => remove(web.gateway, id));
     const sql = `update customer set date_of_birth = '20000-01-01' where id = ?`;
@@ -137,25 +137,25 @@ describeInBrowser('failures of the page of examples/web', () => {
     await status(page, '1 customer for').waitFor();
   });
 });
-/** A gateway that goes down and comes up again at the same address. */
-async function startFrail(built: Built) {
-  const frail = await startGateway();
-  const owner = await frail.tenant();
+/** Starts a gateway that can be stopped and started again on the same port. */
+async function startRestartable(built: Built) {
+  const restartable = await startGateway();
+  const owner = await restartable.tenant();
   for (let i = 0; i < 40; i += 1) await owner.customers.person();
-  const page = await previewPage(built, frail, owner);
-  const port = Number(new URL(frail.server.url).port);
-  let server: Server = frail.server;
+  const page = await previewPage(built, restartable, owner);
+  const port = Number(new URL(restartable.server.url).port);
+  let server: Server = restartable.server;
   return {
     served: page,
     down: () => server.close(),
     async up() {
-      const { url } = frail.database;
+      const { url } = restartable.database;
       server = await createServer(readConfig({ PORT: String(port), DATABASE_URL: url, LOG_LEVEL: 'silent' }));
     },
     async close() {
       await page.stop();
       await server.close();
-      await frail.close();
+      await restartable.close();
     },
   };
 }

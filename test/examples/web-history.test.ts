@@ -5,7 +5,7 @@ import { button, CONTACT, changeElsewhere, createBusiness, openCustomer } from '
 import { alert, focused, isFocused, section, startWeb, type Web } from './web.ts';
 
 let web: Web;
-/** A business with a contact and no address, made anew for each test. */
+/** A business with a contact and no address, created for each test. */
 let business: string;
 
 describeInBrowser('the history of a customer in examples/web', () => {
@@ -17,7 +17,7 @@ describeInBrowser('the history of a customer in examples/web', () => {
     business = await createBusiness(web.tenant);
   });
 
-  it('shows the history page by page, and what each write changed', async () => {
+  it('shows the history page by page with the changes of each write', async () => {
     for (let i = 2; i <= 22; i += 1) {
       await changeElsewhere(web.tenant, business, { metadata: [{ key: 'turn', value: String(i) }] });
     }

@@ -25,14 +25,14 @@ import {
 
 let web: Web;
 
-describeInBrowser('the list of customers in examples/web', () => {
+describeInBrowser('the customer list in examples/web', () => {
   beforeAll(async () => {
     web = await startWeb();
     await fill(web.tenant);
   }, 120_000);
   afterAll(() => web?.close());
 
-  it('finds customers while one types, and keeps the search in the URL', async () => {
+  it('searches while the user types and keeps the search in the URL', async () => {
     const { page, problems } = await visit(web.browser, web.served.url);
     await status(page, `${FILLED} customers`).waitFor();
     await keepScreenshot(page, 'web-list');
@@ -47,7 +47,7 @@ describeInBrowser('the list of customers in examples/web', () => {
     expect(problems).toEqual([]);
   });
 
-  it('shows the answer to what was typed last, whichever answer comes last', async () => {
+  it('shows the result of the last typed search even if an earlier response arrives later', async () => {
     const { page } = await visit(web.browser, web.served.url);
     const first = await holdRequests(page, ({ variables }) => variables.filter?.search === 'number');
     await searchbox(page).pressSequentially('number');
@@ -61,7 +61,7 @@ describeInBrowser('the list of customers in examples/web', () => {
     expect(await customers(page).first().innerText()).toContain('Number 042');
   });
 
-  it('loads all customers as one scrolls, each once and in order', async () => {
+  it('loads all customers while scrolling, each once and in order', async () => {
     const { page, problems } = await visit(web.browser, web.served.url);
     await customers(page).first().waitFor();
     const more = page.getByRole('button', { name: 'Load more' });
@@ -75,7 +75,7 @@ describeInBrowser('the list of customers in examples/web', () => {
     expect(problems).toEqual([]);
   });
 
-  it('says that counting stopped', async () => {
+  it('shows that the count is a lower bound', async () => {
     const large = await web.gateway.tenant();
     await web.gateway.database.adminOrm.em.fork().execute(
       `insert into customer (id, organization_id, type, first_name, last_name, created_at, updated_at)
@@ -88,8 +88,8 @@ describeInBrowser('the list of customers in examples/web', () => {
     await status(page, '10,000+ customers').waitFor();
   });
 
-  it("shows the demo's customers, the examples of the documents among them", async () => {
-    // The demo has a fixed number, which another organization of the same gateway may have.
+  it("shows the demo's customers, including the examples of the API specs", async () => {
+    // Use another gateway: the demo's organization number is fixed and can be taken in this one.
     const other = await startGateway();
     onTestFinished(other.close);
     const { url, stop } = await previewPage(web.built, other, await demo(other));
@@ -109,7 +109,7 @@ describeInBrowser('the list of customers in examples/web', () => {
     expect(problems).toEqual([]);
   });
 
-  it('goes back and forward, and comes back after a reload', async () => {
+  it('supports back, forward and reload', async () => {
     const { page, problems } = await visit(web.browser, web.served.url);
     await searchbox(page).fill('number 07');
     await status(page, 'for “number 07”').waitFor();
@@ -122,11 +122,11 @@ describeInBrowser('the list of customers in examples/web', () => {
     await link.waitFor();
     expect(page.url()).toBe(`${web.served.url}/?search=number+07`);
     expect(await searchbox(page).inputValue()).toBe('number 07');
-    // What is known is shown at once. A page that is left before it is up to date gives its request up.
-    const upToDate = page.waitForEvent('requestfinished');
+    // The page shows cached data and refreshes it. Leaving it earlier would cancel that request.
+    const refreshed = page.waitForEvent('requestfinished');
     await page.goForward();
     await heading(page, 'Number 077').waitFor();
-    await upToDate;
+    await refreshed;
     await page.goBack();
     await link.waitFor();
     expect(await focused(page)).toBe('Number 077');
@@ -136,7 +136,7 @@ describeInBrowser('the list of customers in examples/web', () => {
     expect(problems).toEqual([]);
   });
 
-  it('comes back to the place in the list', async () => {
+  it('returns to the previous position in the list', async () => {
     const { page } = await visit(web.browser, web.served.url);
     await customers(page).nth(29).scrollIntoViewIfNeeded();
     await customers(page).nth(59).scrollIntoViewIfNeeded();
@@ -151,7 +151,7 @@ describeInBrowser('the list of customers in examples/web', () => {
     expect(await page.evaluate('scrollY')).toBeGreaterThan(1_000);
   });
 
-  it('moves the focus to the heading when what had it is gone', async () => {
+  it('moves the focus to the heading when the focused element is removed', async () => {
     const { page, problems } = await visit(web.browser, `${web.served.url}/?search=zzqqxx`);
     await page.getByRole('link', { name: 'Show all customers' }).press('Enter');
     await status(page, `${FILLED} customers`).waitFor();
@@ -168,7 +168,7 @@ describeInBrowser('the list of customers in examples/web', () => {
     expect(problems).toEqual([]);
   });
 
-  it('adds nothing to the history by a link to where one is', async () => {
+  it('adds no history entry for a link to the current page', async () => {
     const { page } = await visit(web.browser, web.served.url);
     await customers(page).first().waitFor();
     const length = () => page.evaluate<number>('history.length');
@@ -179,7 +179,7 @@ describeInBrowser('the list of customers in examples/web', () => {
     expect(await length()).toBe(before + 1);
   });
 
-  it('works by keyboard alone', async () => {
+  it('works with the keyboard only', async () => {
     const { page, problems } = await visit(web.browser, web.served.url);
     await customers(page).first().waitFor();
     for (const name of ['Customer graph', '']) {
@@ -203,7 +203,7 @@ describeInBrowser('the list of customers in examples/web', () => {
     expect(problems).toEqual([]);
   });
 
-  it('has nothing that axe objects to, in light and dark', async () => {
+  it('has no axe violations in light and dark mode', async () => {
     const { page, problems } = await visit(web.browser, web.served.url);
     await customers(page).first().waitFor();
     expect(await violations(page)).toEqual([]);

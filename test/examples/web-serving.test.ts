@@ -14,17 +14,17 @@ describeInBrowser('the server of examples/web', () => {
   }, 120_000);
   afterAll(() => web?.close());
 
-  it('keeps the credential from the browser, and other pages from the credential', async () => {
+  it('does not expose the credential to the browser or to other pages', async () => {
     const { page } = await visit(web.browser, 'about:blank');
-    const seen: Promise<string>[] = [];
+    const responses: Promise<string>[] = [];
     page.on('response', (response) => {
-      seen.push(response.text(), response.request().allHeaders().then(JSON.stringify));
+      responses.push(response.text(), response.request().allHeaders().then(JSON.stringify));
     });
     await page.goto(web.served.url);
     await customers(page).first().waitFor();
-    const everythingSeen = (await Promise.all(seen)).join();
-    expect(everythingSeen).toContain('Hiranya Reddy');
-    for (const secret of Object.values(web.tenant.headers)) expect(everythingSeen).not.toContain(secret);
+    const received = (await Promise.all(responses)).join();
+    expect(received).toContain('Hiranya Reddy');
+    for (const secret of Object.values(web.tenant.headers)) expect(received).not.toContain(secret);
 
     const body = JSON.stringify({ query: '{ customers { nodes { displayName } } }' });
     const headers = { 'content-type': 'application/json', 'sec-fetch-site': 'cross-site' };
@@ -33,7 +33,7 @@ describeInBrowser('the server of examples/web', () => {
     expect(await elsewhere.text()).not.toContain('Hiranya');
   });
 
-  it('works in development, where nothing of the repository is served beside it', async () => {
+  it('works in development and serves no other files of the repository', async () => {
     const { url, stop } = await developPage(web.gateway, web.tenant);
     onTestFinished(stop);
     const { page } = await visit(web.browser, url);
@@ -44,7 +44,7 @@ describeInBrowser('the server of examples/web', () => {
   });
 });
 
-it('refuses settings that cannot work, with a line that names the variable', async () => {
+it('rejects invalid settings with one line that names the variable', async () => {
   const elsewhere = { CUSTOMER_GRAPH_URL: 'https://graph.example.com' };
   const wrong: [string, Record<string, string>][] = [
     ['CUSTOMER_GRAPH_URL', { CUSTOMER_GRAPH_URL: '127.0.0.1:4000' }],

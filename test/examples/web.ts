@@ -4,7 +4,7 @@ import { populateTenant } from '../support/fully-populated-tenant.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 import { type Built, buildPage, previewPage, type Served } from './page.ts';
 
-/** The built page in front of a gateway and an organization, and a browser to look at it. */
+/** The built page, a gateway with an organization, and a browser. */
 export interface Web {
   gateway: Gateway;
   tenant: Tenant;
@@ -25,10 +25,10 @@ export async function startWeb(): Promise<Web> {
   return { gateway, tenant, browser, built, served, close };
 }
 
-/** How many customers `fill` makes. */
+/** Number of customers that `fill` creates. */
 export const FILLED = 94;
 
-/** More customers than three pages hold, and one of each kind with everything. */
+/** Creates more than three pages of customers, including a person and a business with all fields. */
 export async function fill(tenant: Tenant): Promise<void> {
   for (let i = 1; i <= FILLED - 4; i += 1) {
     await tenant.customers.person({ firstName: 'Number', lastName: String(i).padStart(3, '0') });
@@ -56,15 +56,18 @@ export async function remove({ database }: Gateway, id: string): Promise<void> {
   await database.adminOrm.em.fork().execute('delete from customer where id = ?', [id]);
 }
 
-/** What the page asks the gateway. */
-export interface Asked {
+/** A GraphQL request of the page. */
+export interface PageRequest {
   operationName: string;
   // biome-ignore lint/suspicious/noExplicitAny: each operation has variables of its own
   variables: any;
 }
 
-/** Holds some requests until they are released, which ends when the page has had the answers and drawn what came of them. */
-export async function holdRequests(page: Page, isHeld: (asked: Asked) => boolean) {
+/**
+ * Holds matching requests until `release` is called, which waits until the page has received and rendered the
+ * responses.
+ */
+export async function holdRequests(page: Page, isHeld: (request: PageRequest) => boolean) {
   const asked = Promise.withResolvers<void>();
   const released = Promise.withResolvers<void>();
   const ended: Promise<void>[] = [];
@@ -73,28 +76,30 @@ export async function holdRequests(page: Page, isHeld: (asked: Asked) => boolean
     ended.push(endOf(page, route.request()));
     asked.resolve();
     await released.promise;
-    // The page may have given the request up.
+    // The page may have cancelled the request.
     await route.fallback().catch(() => {});
   });
   async function release() {
     released.resolve();
     await Promise.all(ended);
-    await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+    await page.evaluate(
+      'new Promise((rendered) => requestAnimationFrame(() => requestAnimationFrame(rendered)))',
+    );
   }
   return { asked: asked.promise, release };
 }
 
 function endOf(page: Page, request: Request): Promise<void> {
   return new Promise((resolve) => {
-    const look = (ended: Request) => ended === request && resolve();
-    page.on('requestfinished', look);
-    page.on('requestfailed', look);
+    const onEnd = (ended: Request) => ended === request && resolve();
+    page.on('requestfinished', onEnd);
+    page.on('requestfailed', onEnd);
   });
 }
 
-/** The requests of the page from now on. */
-export function listen(page: Page): Asked[] {
-  const asked: Asked[] = [];
+/** Collects the requests of the page from now on. */
+export function listen(page: Page): PageRequest[] {
+  const asked: PageRequest[] = [];
   page.on('request', (request) => {
     if (request.url().endsWith('/graphql')) asked.push(request.postDataJSON());
   });

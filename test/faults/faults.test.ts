@@ -2,10 +2,10 @@ import { describe, it } from 'vitest';
 import { faults } from '../../faults/all.ts';
 import { tryFault } from '../../faults/fault.ts';
 
-/** The outcomes alone, in short: `npm run faults` measures the times, too. */
-describe.concurrent('what happens in production', () => {
+/** Asserts the outcomes of short runs. `npm run faults` also measures the times. */
+describe.concurrent('a fault', () => {
   for (const [name, fault] of Object.entries(faults)) {
-    it(`leaves everything as it must be: ${name}`, { timeout: 120_000 }, async ({ skip }) => {
+    it(`has the expected outcome: ${name}`, { timeout: 120_000 }, async ({ skip }) => {
       const missing = fault.missing?.();
       skip(missing !== undefined, missing);
       await tryFault(fault, 'short');

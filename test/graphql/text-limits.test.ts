@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSchema } from '../../src/graphql/schema/build-schema.ts';
 import { maxCharacters } from '../../src/graphql/text-limits.ts';
 import { type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';
-import { isText, type TextLocation, textLocations } from '../support/text-places.ts';
+import { isText, type TextLocation, textLocations } from '../support/text-locations.ts';
 
 const schema = buildSchema({});
 const locations = textLocations(schema);

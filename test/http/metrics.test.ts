@@ -99,6 +99,6 @@ describe('/metrics', () => {
   it('reports the database connections', async () => {
     expect((await ask('{ organization { id } }')).errors).toBeUndefined();
     await expect.poll(() => figureOf('graph_pool_connections', { state: 'idle' })).toBeGreaterThan(0);
-    expect(await figureOf('graph_pool_connections', { state: 'waited for' })).toBe(0);
+    expect(await figureOf('graph_pool_connections', { state: 'waiting' })).toBe(0);
   });
 });

@@ -23,8 +23,8 @@ afterAll(() => gateway.close());
 
 const erase = (id: string) => eraseCustomer(gateway.database.adminOrm, id);
 
-/** Every row of every table of the organization, as text. */
-async function everyRow(): Promise<string> {
+/** Returns all rows of all tables of the organization as text, except credentials. */
+async function dumpAllRows(): Promise<string> {
   const admin = gateway.database.adminOrm.em.fork().getConnection();
   const tables = await admin.execute<{ table_name: string }[]>(
     `select table_name from information_schema.columns where column_name = 'organization_id' and table_name <> 'credential'`,
@@ -39,21 +39,21 @@ async function everyRow(): Promise<string> {
   return JSON.stringify(rows);
 }
 
-/** The texts and numbers of an input that nothing but this customer has. */
+/** Returns all strings of an input. */
 function valuesIn(input: unknown): string[] {
   if (typeof input === 'string') return [input];
   if (typeof input !== 'object' || input === null) return [];
   return Object.values(input).flatMap(valuesIn);
 }
 
-/** Codes, countries and such are no values of anybody. */
-const revealsValue = (value: string) => value.length > 3 && !/^[A-Z_]+$/.test(value);
+/** Excludes short values and codes, which are not specific to one customer. */
+const isSpecific = (value: string) => value.length > 3 && !/^[A-Z_]+$/.test(value);
 
 describe('erasing a customer', () => {
   it.each([
     ['person', createPerson, PERSON],
     ['business', createBusiness, BUSINESS],
-  ])('leaves no value of a %s in rows, journal and stored answers', async (_, make, input) => {
+  ])('leaves no value of a %s in rows, journal or idempotency keys', async (_, make, input) => {
     const customerId = await make(tenant, { references: [{ system: 'CLIENTS', value: 'reference-of-it' }] });
     const extra = {
       email: 'later@example.com',
@@ -75,22 +75,22 @@ describe('erasing a customer', () => {
     });
 
     const values = [...valuesIn([input, extra, order, event]), 'reference-of-it', 'clerk-of-the-bank'].filter(
-      revealsValue,
+      isSpecific,
     );
     expect(values.length).toBeGreaterThan(25);
-    const before = await everyRow();
-    const shown = (value: string) => JSON.stringify(JSON.stringify(value)).slice(3, -3);
-    // Instants are written in another way there.
-    const texts = values.filter((value) => before.includes(shown(value)));
+    const before = await dumpAllRows();
+    const escaped = (value: string) => JSON.stringify(JSON.stringify(value)).slice(3, -3);
+    // Instants have another format in the database, so they are not found.
+    const texts = values.filter((value) => before.includes(escaped(value)));
     expect(texts.length).toBeGreaterThan(values.length * 0.8);
 
     const version = await erase(customerId);
-    const after = await everyRow();
-    expect(texts.filter((value) => after.includes(shown(value)))).toEqual([]);
+    const after = await dumpAllRows();
+    expect(texts.filter((value) => after.includes(escaped(value)))).toEqual([]);
     expect(version).toBe(7);
   });
 
-  it('leaves a tombstone: who it was, when something was changed, and that it was erased', async () => {
+  it('leaves a tombstone with id, type, times and paths of changes, and the time of the erasure', async () => {
     const customerId = await createPerson(tenant);
     const at = new Date().toISOString();
     await mutateOrThrow(tenant, 'updateCustomerBranch', { customerId, branchId: 'x' });
@@ -136,17 +136,17 @@ describe('erasing a customer', () => {
       [2, 'updateCustomerBranch'],
       [1, 'createPersonCustomer'],
     ]);
-    const [tombstoneEntry, changed, made] = history.nodes;
+    const [tombstoneEntry, changed, created] = history.nodes;
     expect(tombstoneEntry).toMatchObject({
       actor: { credential: 'command line', userId: null },
       changes: [],
     });
     expect(changed.changes).toEqual([{ path: ['branchId'], before: null, after: null }]);
     expect(changed.actor).toEqual({ credential: tenant.headers['x-api-key'], userId: null });
-    expect(made.changes.length).toBeGreaterThan(40);
+    expect(created.changes.length).toBeGreaterThan(40);
   });
 
-  it('ends writing: the customer is not there for any mutation, and its ids are free', async () => {
+  it('makes every mutation return NOT_FOUND, and frees the references of the customer', async () => {
     const references = [{ system: 'REGISTRY', value: 'freed' }];
     const customerId = await createPerson(tenant, { references });
     const key = { customerId, branchId: 'x', idempotencyKey: 'freed' };
@@ -161,7 +161,7 @@ describe('erasing a customer', () => {
     expect(other).not.toBe(customerId);
   });
 
-  it('twice is once, and of nobody is refused', async () => {
+  it('changes nothing the second time, and rejects an unknown customer', async () => {
     const customerId = await createPerson(tenant);
     expect([await erase(customerId), await erase(customerId)]).toEqual([2, 2]);
     await expect(erase('0198f7a0-0000-7000-8000-000000000009')).rejects.toThrow('there is no such customer');

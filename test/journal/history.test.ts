@@ -17,8 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-/** Everything that a customer shows, its history and long lists included. */
-const EVERYTHING = `id __typename displayName version createdAt updatedAt erasedAt onboardingStatus branchId joinedDate
+/** All fields of a customer, including its history and the lists without a size limit. */
+const ALL_FIELDS = `id __typename displayName version createdAt updatedAt erasedAt onboardingStatus branchId joinedDate
   plannedIncome plannedExpenditure countryOfTaxResidence references { system value } metadata { key value }
   contact { email secondEmail mobilePhone secondMobilePhone telephone } kyc { status level note lastOkAt }
   risk { level blocked blacklisted blacklistedComment } creditRating { rating source } creditLimit { currency amount }
@@ -37,7 +37,7 @@ const EVERYTHING = `id __typename displayName version createdAt updatedAt erased
 
 async function now(id: string) {
   const { data, errors } = await tenant.query(
-    `query ($id: ID!) { customer(by: { id: $id }) { ${EVERYTHING} } }`,
+    `query ($id: ID!) { customer(by: { id: $id }) { ${ALL_FIELDS} } }`,
     { id },
   );
   expect(errors).toBeUndefined();
@@ -46,15 +46,15 @@ async function now(id: string) {
 
 async function asOf(id: string, at: string) {
   const { data, errors } = await tenant.query(
-    `query ($id: ID!, $at: DateTime) { customer(by: { id: $id }, asOf: $at) { ${EVERYTHING} } }`,
+    `query ($id: ID!, $at: DateTime) { customer(by: { id: $id }, asOf: $at) { ${ALL_FIELDS} } }`,
     { id, at },
   );
   expect(errors).toBeUndefined();
   return data.customer;
 }
 
-/** Writes that touch every list, the long ones included. */
-async function live(customerId: string): Promise<void> {
+/** Changes every list of a customer, including those without a size limit. */
+async function changeAllLists(customerId: string): Promise<void> {
   const write = (mutation: string, input: object) =>
     mutateOrThrow(tenant, mutation, { customerId, ...input });
   for (const amount of ['1', '2', '3'])
@@ -74,7 +74,10 @@ async function live(customerId: string): Promise<void> {
   await write('addTaxResidence', { domain: 'FR' });
 }
 
-/** Changes of the nested parts that only one type has, registration and persons made, changed and taken away. */
+/**
+ * By customer type: changes of nested parts, such as creating, changing and removing registration and
+ * persons.
+ */
 const NESTED: Record<string, [string, object][]> = {
   PersonCustomer: [
     [
@@ -111,12 +114,12 @@ describe('customer(by:, asOf:)', () => {
   it.each([
     ['a person', createPerson],
     ['a business', createBusiness],
-  ])('shows %s with everything nested as it was after each write', async (_, make) => {
+  ])('returns %s with all nested values as it was after each write', async (_, make) => {
     const id = await make(tenant);
-    const states: { at: string; shown: unknown }[] = [];
+    const states: { at: string; customer: unknown }[] = [];
     const remember = async () => {
-      const shown = await now(id);
-      states.push({ at: shown.updatedAt, shown });
+      const customer = await now(id);
+      states.push({ at: customer.updatedAt, customer });
     };
     await remember();
     const steps = ['1', '2', '3'];
@@ -124,7 +127,7 @@ describe('customer(by:, asOf:)', () => {
       await mutateOrThrow(tenant, 'updateCustomerBranch', { customerId: id, branchId });
       await remember();
     }
-    await live(id);
+    await changeAllLists(id);
     await remember();
     const { __typename } = await now(id);
     for (const [mutation, input] of NESTED[__typename] ?? []) {
@@ -132,16 +135,16 @@ describe('customer(by:, asOf:)', () => {
       await remember();
     }
     await mutateOrThrow(tenant, 'updateCustomerBranch', { customerId: id, branchId: 'last' });
-    // Of several versions of one millisecond the last one counts.
+    // If several versions have the same millisecond, `asOf` returns the last one.
     const distinct = states.filter(({ at }, index) => states[index + 1]?.at !== at);
     expect(distinct.length).toBeGreaterThan(5);
-    for (const { at, shown } of distinct) expect(await asOf(id, at)).toEqual(shown);
+    for (const { at, customer } of distinct) expect(await asOf(id, at)).toEqual(customer);
     const latest = await now(id);
     expect(await asOf(id, latest.updatedAt)).toEqual(latest);
     expect(await asOf(id, '9999-01-01T00:00:00Z')).toEqual(latest);
   });
 
-  it('is null before the creation, for an unknown id and for a foreign one', async () => {
+  it("returns null before the creation, for an unknown id and for another organization's customer", async () => {
     const id = await createPerson(tenant);
     expect(await asOf(id, '2020-01-01T00:00:00Z')).toBeNull();
     expect(await asOf('0198f7a0-0000-7000-8000-000000000009', '9999-01-01T00:00:00Z')).toBeNull();
@@ -149,9 +152,9 @@ describe('customer(by:, asOf:)', () => {
     expect(await asOf(foreign, '9999-01-01T00:00:00Z')).toBeNull();
   });
 
-  it('takes the reference that a customer has now, and pages through what it had', async () => {
+  it('accepts the current reference of a customer, and pages through its past lists', async () => {
     const id = await createPerson(tenant);
-    await live(id);
+    await changeAllLists(id);
     const at = (await now(id)).updatedAt;
     const { data } = await tenant.query(
       `query ($value: String!, $at: DateTime) { customer(by: { reference: { system: BANKING, value: $value } }, asOf: $at) {
@@ -174,33 +177,33 @@ describe('customer(by:, asOf:)', () => {
     });
   });
 
-  it('refuses what is no instant, without repeating it', async () => {
+  it('rejects an invalid instant without repeating it', async () => {
     const { errors, text } = await tenant.query('{ customer(by: { id: "x" }, asOf: "S3cret") { id } }');
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
     expect(text).not.toContain('S3cret');
   });
 });
 
-describe('the demo', () => {
-  it('shows each customer in the past as it is', async () => {
+describe('the demo data', () => {
+  it('has a journal that replays to the current state of each customer', async () => {
     const demo = await startGateway();
     const { apiKey, apiSecret } = await renewDemoCredential(demo.database.adminUrl);
     const headers = { 'x-api-key': apiKey, 'x-api-secret': apiSecret };
-    const ask = async (query: string, variables?: object) => {
+    const execute = async (query: string, variables?: object) => {
       const { data, errors } = await post(demo.server.url, headers, { query, variables });
       expect(errors).toBeUndefined();
       return data;
     };
     let seen = 0;
     for (let after: string | null = null; seen < 200; ) {
-      const page = await ask(
+      const page = await execute(
         'query ($after: String) { customers(first: 100, after: $after) { nodes { id } pageInfo { endCursor } } }',
         { after },
       );
       after = page.customers.pageInfo.endCursor;
       for (const { id } of page.customers.nodes) {
-        const both = `query ($id: ID!, $at: DateTime) { now: customer(by: { id: $id }) { ${EVERYTHING} } past: customer(by: { id: $id }, asOf: $at) { ${EVERYTHING} } }`;
-        const { now, past } = await ask(both, { id, at: '9999-01-01T00:00:00Z' });
+        const both = `query ($id: ID!, $at: DateTime) { now: customer(by: { id: $id }) { ${ALL_FIELDS} } past: customer(by: { id: $id }, asOf: $at) { ${ALL_FIELDS} } }`;
+        const { now, past } = await execute(both, { id, at: '9999-01-01T00:00:00Z' });
         expect(past).toEqual(now);
         seen += 1;
       }
@@ -210,7 +213,7 @@ describe('the demo', () => {
 });
 
 describe('customer.history', () => {
-  it('tells version, time, who, operation, request and each change of a value, newest first', async () => {
+  it('contains version, time, actor, operation, request id and changes of each write, newest first', async () => {
     const id = await createPerson(tenant);
     const response = await tenant.query(
       `mutation ($id: ID!) { updatePersonCustomer(input: { customerId: $id, email: "new@example.com", blacklistedComment: null, blocked: false }) { customer { id } } }`,
@@ -238,7 +241,7 @@ describe('customer.history', () => {
     expect(data.customer.history.nodes[0].changes).toHaveLength(3);
   });
 
-  it('begins with a creation that tells all that was there', async () => {
+  it('starts with the creation and all its values', async () => {
     const id = await createPerson(tenant);
     const { data } = await tenant.query(
       `query ($id: ID!) { customer(by: { id: $id }) { addresses { id } history(last: 1) { nodes { version changes { path before after } } } } }`,
@@ -256,7 +259,7 @@ describe('customer.history', () => {
     expect(changes.filter(({ before }: { before: unknown }) => before !== null)).toEqual([]);
   });
 
-  it('tells of something added what it holds, and takes a text for a text', async () => {
+  it('lists the values of added and deleted items, and returns text values unparsed', async () => {
     const customerId = await createPerson(tenant);
     const changes = { customer: 'history(first: 1) { nodes { changes { path before after } } }' };
     const added = await mutateOrThrow(
@@ -304,7 +307,7 @@ describe('customer.history', () => {
     });
   });
 
-  it('of each demo customer begins with the whole of it', async () => {
+  it('of each demo customer starts with its complete state', async () => {
     const database = await testDatabase();
     await renewDemoCredential(database.adminUrl);
     const admin = database.adminOrm;
@@ -316,13 +319,13 @@ describe('customer.history', () => {
       );
     expect(rows.length).toBeGreaterThan(200);
     for (const { customer_id, ...entry } of rows) {
-      const rebuilt = replay([{ ...entry, at: new Date(entry.at).toISOString() }]);
-      expect(columnsOf(rebuilt)).toEqual(await dumpOf(admin, customer_id));
+      const replayed = replay([{ ...entry, at: new Date(entry.at).toISOString() }]);
+      expect(columnsOf(replayed)).toEqual(await dumpOf(admin, customer_id));
     }
     await database.close();
   });
 
-  it('of a customer that was written in bulk begins with its creation too', async () => {
+  it('of a bulk-imported customer starts with its creation after the backfill', async () => {
     const id = await tenant.customers.business({
       name: 'Bulk',
       version: 7,
@@ -337,12 +340,12 @@ describe('customer.history', () => {
     expect(before.history.nodes).toEqual([]);
     expect(await backfillJournal(gateway.database.adminOrm)).toBeGreaterThan(0);
     expect(await backfillJournal(gateway.database.adminOrm)).toBe(0);
-    const { history, ...shown } = await now(id);
+    const { history, ...current } = await now(id);
     expect(history.nodes).toMatchObject([
       { version: 7, operation: 'import', at: '2020-01-01T00:00:00.000Z' },
     ]);
     const { history: _, ...past } = await asOf(id, '2020-06-01T00:00:00Z');
-    expect(past).toEqual(shown);
+    expect(past).toEqual(current);
     await mutateOrThrow(tenant, 'updateCustomerBranch', { customerId: id, branchId: 'x' });
     expect(await asOf(id, '2020-06-01T00:00:00Z')).toMatchObject({ version: 7, branchId: null });
     expect((await now(id)).version).toBe(8);

@@ -16,7 +16,7 @@ const document = `query ($id: ID!) { customer(by: { id: $id }) { addresses { id 
 const read = async (id: string) => (await tenant.query(document, { id })).data.customer;
 
 describe('addresses', () => {
-  it('are given whole, in the order they were added', async () => {
+  it('are returned with all fields in the order in which they were added', async () => {
     const customer = await tenant.customers.person();
     const complete = {
       purpose: 'OTHER' as const,
@@ -38,7 +38,7 @@ describe('addresses', () => {
     expect(addresses[1]).toMatchObject({ id: second, tags: [], city: null });
   });
 
-  it('has as the primary one the RESIDENTIAL of a person and the REGISTRATION of a business', async () => {
+  it('have as primary address RESIDENTIAL for a person and REGISTRATION for a business', async () => {
     const customer = { person: await tenant.customers.person(), business: await tenant.customers.business() };
     for (const id of Object.values(customer)) {
       await tenant.customers.address(id, { purpose: 'REGISTRATION', line1: 'Registered' });
@@ -48,14 +48,14 @@ describe('addresses', () => {
     expect((await read(customer.business)).primaryAddress).toEqual({ line1: 'Registered' });
   });
 
-  it('of persons of a business are not the business’s', async () => {
+  it('of a business exclude those of its persons', async () => {
     const business = await tenant.customers.business();
     const person = await tenant.customers.businessPerson(business);
     await tenant.customers.address(business, { businessPerson: person, purpose: 'RESIDENTIAL' });
     expect(await read(business)).toEqual({ addresses: [], primaryAddress: null });
   });
 
-  it('are found though purpose and id are not selected', async () => {
+  it('are found if purpose and id are not selected', async () => {
     const id = await tenant.customers.person();
     await tenant.customers.address(id, { purpose: 'RESIDENTIAL', city: 'Bath' });
     const { data } = await tenant.query(

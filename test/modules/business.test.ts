@@ -20,7 +20,7 @@ const document = `query ($id: ID!) { customer(by: { id: $id }) { __typename disp
 const read = async (id: string) => (await tenant.query(document, { id })).data.customer;
 
 describe('BusinessCustomer', () => {
-  it('gives all that a business has', async () => {
+  it('returns all fields of a business', async () => {
     const business = {
       name: '上海分析机',
       nameEnglish: 'Shanghai Analytical Engines',
@@ -44,7 +44,7 @@ describe('BusinessCustomer', () => {
     });
   });
 
-  it('keeps amounts exact', async () => {
+  it('returns exact amounts', async () => {
     const amount = '12345678901234567890.123456789';
     const id = await tenant.customers.business({
       accountUsage: { estimatedMonthlyRevenue: { currency: 'JPY', amount } },
@@ -52,12 +52,12 @@ describe('BusinessCustomer', () => {
     expect((await read(id)).accountUsage.estimatedMonthlyRevenue).toEqual({ currency: 'JPY', amount });
   });
 
-  it('shows the English name where there is no other', async () => {
+  it('uses the English name as display name if there is no other name', async () => {
     const id = await tenant.customers.business({ name: null, nameEnglish: 'Engines' });
     expect(await read(id)).toMatchObject({ displayName: 'Engines', accountUsage: null, businessType: null });
   });
 
-  it('gives persons in their order, each with address and document', async () => {
+  it('returns persons in order with address and identity document', async () => {
     const id = await tenant.customers.business();
     const second = await tenant.customers.businessPerson(id, { position: 1, firstName: 'Charles' });
     const first = await tenant.customers.businessPerson(id, {

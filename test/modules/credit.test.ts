@@ -23,7 +23,7 @@ const decided = { rankAmount1: '90', nominalInterest1: '3.5', rankAmount2: '80',
 const fields = [...Object.keys(requested), ...Object.keys(decided)].join(' ');
 
 describe('credit', () => {
-  it('rating and limit are objects, null where nobody said anything', async () => {
+  it('returns rating and limit as objects', async () => {
     const id = await tenant.customers.person({
       creditRating: { rating: 'AA', source: 'Bureau' },
       creditLimit: { currency: 'EUR', amount: '1500.00' },
@@ -38,7 +38,7 @@ describe('credit', () => {
     });
   });
 
-  it('order is found by id with its customer, and null for an id that is none or foreign', async () => {
+  it('returns an order by id with its customer, and null for a malformed id or one of another organization', async () => {
     const customer = await tenant.customers.person();
     const id = await tenant.customers.creditLimitOrder(customer, {
       ...requested,
@@ -57,17 +57,17 @@ describe('credit', () => {
     expect((await tenant.query(document, { id: 'x' })).data).toEqual({ creditLimitOrder: null });
   });
 
-  it('orders are pages of each customer, newest first', async () => {
+  it('returns pages of orders for each customer, newest first', async () => {
     const customers = [await tenant.customers.person(), await tenant.customers.business()];
     const ids: string[][] = [];
     for (const customer of customers) {
-      const made: string[] = [];
+      const newestFirst: string[] = [];
       for (let day = 1; day <= 5; day += 1) {
-        made.unshift(
+        newestFirst.unshift(
           await tenant.customers.creditLimitOrder(customer, { createdAt: new Date(Date.UTC(2026, 0, day)) }),
         );
       }
-      ids.push(made);
+      ids.push(newestFirst);
     }
     const page =
       'nodes { id } pageInfo { hasNextPage hasPreviousPage endCursor } totalCount { value precision }';
@@ -75,7 +75,7 @@ describe('credit', () => {
       creditLimitOrders(first: 2, after: $after) { ${page} } } } }`;
     const { data } = await tenant.query(document, { ids: customers });
     expect(data.nodes).toMatchObject(
-      ids.map((made) => ({ creditLimitOrders: { nodes: made.slice(0, 2).map((id) => ({ id })) } })),
+      ids.map((orders) => ({ creditLimitOrders: { nodes: orders.slice(0, 2).map((id) => ({ id })) } })),
     );
     expect(data.nodes[0].creditLimitOrders).toMatchObject({
       pageInfo: { hasNextPage: true, hasPreviousPage: false },

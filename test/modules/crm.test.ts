@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => gateway.close());
 
 describe('CRM events', () => {
-  it('are listed for the organization and for each customer, newest first, with name and number as they are now', async () => {
+  it('are listed by organization and by customer, newest first, with the current name and number', async () => {
     const [ada, engines] = [await tenant.customers.person(), await tenant.customers.business()];
     await tenant.customers.reference(ada, 'BANKING', '0815');
     const complete = { category: 'call', detail: 'asked', channel: 'phone', result: 'fine' };

@@ -11,7 +11,7 @@ let tenant: Tenant;
 beforeAll(async () => {
   gateway = await startGateway();
   tenant = await gateway.tenant();
-  // Few names and few instants, so that pages begin and end among equals.
+  // Few names and timestamps, so that page boundaries fall between equal sort keys.
   for (let i = 0; i < 132; i += 1) {
     await tenant.customers.person({
       firstName: NAMES[i % NAMES.length] ?? '',
@@ -46,7 +46,7 @@ describe('pages of customers', () => {
   ];
 
   for (const [name, variables, count] of lists) {
-    it(`are the same list whatever their size and direction: ${name}`, async () => {
+    it(`return the same list for every page size and direction: ${name}`, async () => {
       const { ids: complete } = await walk(tenant, 100, 'forward', variables);
       expect(new Set(complete).size).toBe(count);
       expect(complete.length).toBe(count);
@@ -60,7 +60,7 @@ describe('pages of customers', () => {
     });
   }
 
-  it('are ordered as they say, ties by the id', async () => {
+  it('are ordered by the sort key, then by id', async () => {
     const { data } = await tenant.query(
       '{ customers(first: 100, sort: { field: CREATED_AT, direction: DESC }) { nodes { id createdAt } } }',
     );
@@ -70,7 +70,7 @@ describe('pages of customers', () => {
     expect(keys).toEqual([...keys].sort().reverse());
   });
 
-  it('are ordered by name without regard to case', async () => {
+  it('are ordered by name ignoring case', async () => {
     const { data } = await tenant.query(
       '{ customers(first: 100, sort: { field: DISPLAY_NAME, direction: ASC }) { nodes { displayName } } }',
     );
@@ -80,7 +80,7 @@ describe('pages of customers', () => {
     expect(names).toEqual([...names].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)));
   });
 
-  it('do not take a cursor of another order, or one that was changed', async () => {
+  it('reject a cursor of another sort order and a modified cursor', async () => {
     const page = await tenant.query('{ customers(first: 1) { pageInfo { endCursor } } }');
     const cursor: string = page.data.customers.pageInfo.endCursor;
     const document =
@@ -100,7 +100,7 @@ describe('pages of customers', () => {
     }
   });
 
-  it('have 20 customers unless something else is asked for', async () => {
+  it('have 20 customers by default', async () => {
     const { data } = await tenant.query('{ customers { nodes { id } edges { node { id } } } }');
     expect(data.customers.nodes).toHaveLength(20);
     expect(data.customers.edges.map(({ node }: { node: object }) => node)).toEqual(data.customers.nodes);

@@ -10,7 +10,7 @@ let erased: string;
 beforeAll(async () => {
   gateway = await startGateway();
   tenant = await gateway.tenant({ userId: 'user' });
-  // A new customer has what an erased one is left with.
+  // A customer with default values, which matches the same filters as an erased one.
   kept = await tenant.customers.person();
   erased = await tenant.customers.person();
   for (const id of [kept, erased]) await tenant.customers.userLink(id);
@@ -25,7 +25,7 @@ async function listed(args: string): Promise<{ ids: string[]; count: number }> {
   return { ids, count: data.customers.totalCount.value };
 }
 
-const QUEUES = [
+const FILTERS = [
   'type: PERSON',
   'onboardingStatus: [PROCESSING]',
   'kycStatus: [NOT_STARTED, PENDING_REVIEW]',
@@ -39,7 +39,7 @@ const QUEUES = [
 describe('an erased customer', () => {
   const SORTS = ['CREATED_AT', 'UPDATED_AT', 'DISPLAY_NAME'];
   for (const field of SORTS) {
-    it(`is in no list and no count by ${field} unless it is asked for`, async () => {
+    it(`is excluded from lists and counts sorted by ${field} unless requested`, async () => {
       const sort = `sort: { field: ${field}, direction: ASC }`;
       expect(await listed(sort)).toEqual({ ids: [kept], count: 1 });
       expect(await listed(`${sort}, last: 5`)).toEqual({ ids: [kept], count: 1 });
@@ -50,20 +50,20 @@ describe('an erased customer', () => {
     });
   }
 
-  for (const queue of QUEUES) {
-    it(`is in no queue unless it is asked for: ${queue}`, async () => {
-      expect(await listed(`filter: { ${queue} }`)).toEqual({ ids: [kept], count: 1 });
-      expect(await listed(`filter: { ${queue}, erased: true }`)).toEqual({ ids: [erased], count: 1 });
+  for (const filter of FILTERS) {
+    it(`is excluded from a filtered list unless requested: ${filter}`, async () => {
+      expect(await listed(`filter: { ${filter} }`)).toEqual({ ids: [kept], count: 1 });
+      expect(await listed(`filter: { ${filter}, erased: true }`)).toEqual({ ids: [erased], count: 1 });
     });
   }
 
-  it('is found by no search, because its names are gone', async () => {
+  it('is not found by name, because its names are erased', async () => {
     expect(await listed('filter: { search: "ada" }')).toEqual({ ids: [kept], count: 1 });
     expect(await listed('filter: { search: "ada", erased: true }')).toEqual({ ids: [], count: 0 });
   });
 
   it('is not among the customers of a user', async () => {
-    // Its link went with it: one that was left behind shows no more.
+    // The erasure deleted the link; an erased customer with a remaining link is not listed either.
     await tenant.customers.userLink(erased);
     const { data } = await tenant.query('{ viewer { customers { nodes { id } totalCount { value } } } }');
     expect(data.viewer.customers).toEqual({ nodes: [{ id: kept }], totalCount: { value: 1 } });

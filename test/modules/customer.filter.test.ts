@@ -53,7 +53,7 @@ async function found(filter: object | null): Promise<string[]> {
   return ids;
 }
 
-describe('a filter', () => {
+describe('customers(filter:) returns the matching customers for', () => {
   const cases: [object | null, () => string[]][] = [
     [null, () => [ada, grace, engines, ocean]],
     [{}, () => [ada, grace, engines, ocean]],
@@ -85,7 +85,7 @@ describe('a filter', () => {
   }
 });
 
-describe('a search', () => {
+describe('customers(filter: { search: … })', () => {
   let inigo: string;
   let kenta: string;
   beforeAll(async () => {
@@ -113,13 +113,13 @@ describe('a search', () => {
     it(`finds “${search}”`, async () => expect(await found({ search })).toEqual(expected()));
   }
 
-  it('gives the best match first', async () => {
+  it('returns the best match first', async () => {
     const close = await tenant.customers.person({ firstName: 'Alexander', lastName: 'Hamilton' });
     const exact = await tenant.customers.person({ firstName: 'Alexandra', lastName: 'Hamilton' });
     expect((await found({ search: 'Alexandra Hamilton' })).slice(0, 2)).toEqual([exact, close]);
   });
 
-  it('goes with other conditions', async () => {
+  it('combines with other conditions', async () => {
     expect(await found({ search: 'lovelace', type: 'BUSINESS' })).toEqual([]);
     expect(await found({ search: 'lovelace', riskLevel: ['LOW'] })).toEqual([ada]);
   });

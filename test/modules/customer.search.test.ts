@@ -24,13 +24,13 @@ async function codeOf(tenant: Tenant, search: string): Promise<string | undefine
 
 const day = (number: number) => new Date(Date.UTC(2026, 0, number));
 
-describe('the ranking of a search', () => {
+describe('search ranking', () => {
   let tenant: Tenant;
   beforeAll(async () => {
     tenant = await gateway.tenant();
   });
 
-  it('puts more matched words first', async () => {
+  it('ranks names with more matching words first', async () => {
     const { customers } = tenant;
     const person = await customers.person({
       firstName: 'John',
@@ -45,21 +45,21 @@ describe('the ranking of a search', () => {
     expect(await searched(tenant, 'John Placeholder')).toEqual([person, ...companies.reverse()]);
   });
 
-  it('puts two inexact words before an exact one', async () => {
+  it('ranks two similar words before one exact word', async () => {
     const { customers } = tenant;
     const both = await customers.person({ firstName: 'Margarete', lastName: 'Oppenheimer' });
     const one = await customers.person({ firstName: 'Margarethe', lastName: 'Quist' });
     expect(await searched(tenant, 'Margarethe Openheimer')).toEqual([both, one]);
   });
 
-  it('finds two words of three, though one has a typing error, before the third', async () => {
+  it('ranks two of three words before the third, even with a typing error', async () => {
     const { customers } = tenant;
     const both = await customers.person({ firstName: 'Xanthippe', lastName: 'Ulriksen' });
     const one = await customers.person({ firstName: 'Dagobert', lastName: 'Vane', createdAt: day(9) });
     expect(await searched(tenant, 'dagobert xanthipe ulriksen')).toEqual([both, one]);
   });
 
-  it('puts exact words before similar ones', async () => {
+  it('ranks exact words before similar ones', async () => {
     const { customers } = tenant;
     const exact = await customers.person({ firstName: 'Ute', lastName: 'Hoffmann', createdAt: day(1) });
     const similar = await customers.person({ firstName: 'Ute', lastName: 'Hoffman', createdAt: day(2) });
@@ -67,7 +67,7 @@ describe('the ranking of a search', () => {
     expect(await searched(tenant, 'hoffman')).toEqual([similar, exact]);
   });
 
-  it('puts first names before other names', async () => {
+  it('ranks first names before other names', async () => {
     const { customers } = tenant;
     const first = await customers.person({ firstName: 'Bruno', lastName: 'Keller', createdAt: day(1) });
     const last = await customers.person({ firstName: 'Egon', lastName: 'Bruno', createdAt: day(2) });
@@ -75,7 +75,7 @@ describe('the ranking of a search', () => {
     expect(await searched(tenant, 'bruno')).toEqual([first, company, last]);
   });
 
-  it('puts the newest first among equals, by when they were made here', async () => {
+  it('ranks equal matches by creation time, newest first', async () => {
     const { customers } = tenant;
     const days = [3, 1, 4, 2];
     const ids = new Map<number, string>();
@@ -85,7 +85,7 @@ describe('the ranking of a search', () => {
     expect(await searched(tenant, 'zoltan nagy')).toEqual([4, 3, 2, 1].map((each) => ids.get(each)));
   });
 
-  it('is the same in pages of any size and direction, and the other way round', async () => {
+  it('is the same for every page size and direction, and reverses with ASC', async () => {
     const own = await gateway.tenant();
     for (let i = 0; i < 40; i += 1) {
       const [firstName, lastName] = [i % 3 ? 'Rosa' : 'Rosalie', i % 4 ? 'Berg' : 'Rosa'];
@@ -100,7 +100,7 @@ describe('the ranking of a search', () => {
     expect((await walk(own, 9, 'forward', worst)).ids).toEqual(ids.toReversed());
   });
 
-  it('finds typing errors, beginnings, and words in any order', async () => {
+  it('tolerates typing errors, prefixes and any word order', async () => {
     const { customers } = tenant;
     const id = await customers.person({ firstName: 'Wilhelmina', lastName: 'Stadtmüller' });
     for (const search of ['wilhelmia', 'Stadmuller', 'wilhel', 'stadtmuller wilhelmina', 'WILHELMINA']) {
@@ -108,13 +108,13 @@ describe('the ranking of a search', () => {
     }
   });
 
-  it('finds words with typing errors of which one matches, where nothing else is found', async () => {
+  it('returns a match of one misspelled word if nothing matches better', async () => {
     const id = await tenant.customers.person({ firstName: 'Kunigunde', lastName: 'Ypsilanti' });
     expect(await searched(tenant, 'kunigude xqxqxq')).toEqual([id]);
   });
 });
 
-describe('a search in the scripts of East Asia', () => {
+describe('search in East Asian scripts', () => {
   let tenant: Tenant;
   const ids: Record<string, string> = {};
   beforeAll(async () => {
@@ -133,52 +133,52 @@ describe('a search in the scripts of East Asia', () => {
     ['one ideograph in the middle of a name', '式', 'company'],
     ['one ideograph beyond the basic plane', '𠮷', 'rare'],
     ['one ideograph at the end of a first name', '龙', 'chinese'],
-    ['a part of a name', '式会', 'company'],
+    ['part of a name', '式会', 'company'],
     ['one katakana', 'マ', 'kana'],
     ['one hiragana', 'く', 'kana'],
     ['one syllable of Hangul', '수', 'korean'],
-    ['a part in Hangul', '철', 'korean'],
+    ['part of a name in Hangul', '철', 'korean'],
     ['family name and first name in one word', '山田健太', 'japanese'],
     ['first name and family name in one word', '健太山田', 'japanese'],
-    ['family name and first name apart', '山田 健太', 'japanese'],
+    ['family name and first name as separate words', '山田 健太', 'japanese'],
     ['family name and first name in Hangul in one word', '김철수', 'korean'],
-    ['half-width katakana for full-width', 'ﾔﾏﾀﾞ', 'kana'],
-    ['full-width katakana for half-width', 'トヨタ', 'halfWidth'],
-    ['a voiced full-width katakana for half-width', 'ジドウシャ', 'halfWidth'],
+    ['full-width katakana by half-width katakana', 'ﾔﾏﾀﾞ', 'kana'],
+    ['half-width katakana by full-width katakana', 'トヨタ', 'halfWidth'],
+    ['half-width katakana by voiced full-width katakana', 'ジドウシャ', 'halfWidth'],
     ['one half-width katakana', 'ﾏ', 'kana'],
-    ['Latin letters for full-width ones', 'abc', 'company'],
-    ['full-width Latin letters', 'ａｂｃ', 'company'],
+    ['full-width Latin letters by ordinary ones', 'abc', 'company'],
+    ['full-width Latin letters by full-width ones', 'ａｂｃ', 'company'],
     ['letters and ideographs together', 'abc株式会社', 'company'],
-    ['a sign for a word', '㍿', 'company'],
+    ['a word by its single-character sign', '㍿', 'company'],
   ];
   for (const [title, search, expected] of cases) {
     it(`finds ${title}`, async () => expect(await searched(tenant, search)).toEqual([ids[expected]]));
   }
 
-  it('does not find characters that do not stand together', async () => {
+  it('does not match characters that are not adjacent', async () => {
     expect(await searched(tenant, '株会')).toEqual([]);
   });
 
-  it('puts a whole name before one that it is a part of', async () => {
+  it('ranks a complete name before a name that contains it', async () => {
     const complete = await tenant.customers.person({ firstName: '优', lastName: '林', createdAt: day(1) });
     const part = await tenant.customers.person({ firstName: '小林', lastName: '优', createdAt: day(2) });
     expect(await searched(tenant, '林')).toEqual([complete, part]);
   });
 
-  it('rejects one letter of other scripts', async () => {
+  it('rejects a single letter of other scripts', async () => {
     for (const search of ['a', 'ａ', 'я', 'ا', 'é', 'ก']) {
       expect(await codeOf(tenant, search), search).toBe('BAD_USER_INPUT');
     }
   });
 });
 
-describe('a search in other scripts', () => {
+describe('search in other scripts', () => {
   let tenant: Tenant;
   beforeAll(async () => {
     tenant = await gateway.tenant();
   });
 
-  const alike: [title: string, one: string, other: string][] = [
+  const equalSpellings: [title: string, one: string, other: string][] = [
     ['Arabic vowel marks', 'مُحَمَّد', 'محمد'],
     ['a stretched Arabic word', 'عبـــدالله', 'عبدالله'],
     ['Hebrew vowel marks', 'שָׁלוֹם', 'שלום'],
@@ -194,9 +194,9 @@ describe('a search in other scripts', () => {
     ['accents', 'Nguyễn', 'nguyen'],
     ['apostrophes', 'O’Shaughnessy', "O'Shaughnessy"],
   ];
-  for (const [title, one, other] of alike) {
-    // An exact word comes before a similar one that is newer: so both are exact.
-    it(`takes a name with and without for the same: ${title}`, async () => {
+  for (const [title, one, other] of equalSpellings) {
+    // Exact words rank before newer similar words, so this order shows that both spellings count as exact.
+    it(`treats both spellings as equal: ${title}`, async () => {
       for (const [name, search] of [
         [one, other],
         [other, one],
@@ -209,14 +209,14 @@ describe('a search in other scripts', () => {
     });
   }
 
-  const apart: [title: string, one: string, other: string][] = [
+  const differentNames: [title: string, one: string, other: string][] = [
     ['Hindi', 'मिना', 'मीना'],
     ['Thai', 'กิตติ', 'กิตติ์'],
     ['a Thai vowel above', 'มาลิ', 'มาลี'],
     ['Tamil', 'கலா', 'கலை'],
   ];
-  for (const [title, one, other] of apart) {
-    it(`keeps names apart that differ in a vowel sign: ${title}`, async () => {
+  for (const [title, one, other] of differentNames) {
+    it(`distinguishes names that differ in a vowel sign: ${title}`, async () => {
       const old = await tenant.customers.business({ name: one, createdAt: day(1) });
       const recent = await tenant.customers.business({ name: other, createdAt: day(2) });
       expect((await searched(tenant, one))[0]).toBe(old);

@@ -13,14 +13,14 @@ afterAll(() => gateway.close());
 describe('customer(by:)', () => {
   const document = 'query ($by: CustomerBy!) { customer(by: $by) { id } }';
 
-  it('finds by id, whatever the case of its letters', async () => {
+  it('finds a customer by id, ignoring case', async () => {
     const id = await tenant.customers.person();
-    for (const written of [id, id.toUpperCase()]) {
-      expect((await tenant.query(document, { by: { id: written } })).data.customer).toEqual({ id });
+    for (const spelling of [id, id.toUpperCase()]) {
+      expect((await tenant.query(document, { by: { id: spelling } })).data.customer).toEqual({ id });
     }
   });
 
-  it('finds by the reference of each system, compared exactly', async () => {
+  it('finds a customer by reference, matched exactly per source system', async () => {
     const id = await tenant.customers.person();
     await tenant.customers.reference(id, 'BANKING', 'Nr-1');
     const by = (system: string, value: string) => ({ by: { reference: { system, value } } });
@@ -29,7 +29,7 @@ describe('customer(by:)', () => {
     expect((await tenant.query(document, by('CLIENTS', 'Nr-1'))).data.customer).toBeNull();
   });
 
-  it('is null without an error for an id that is unknown, malformed or foreign', async () => {
+  it('returns null without an error for an id that is unknown, malformed or of another organization', async () => {
     const foreign = await (await gateway.tenant()).customers.person();
     for (const id of [
       '0198f7a0-0000-7000-8000-000000000000',
@@ -48,8 +48,8 @@ describe('customer(by:)', () => {
   });
 });
 
-describe('what every customer has', () => {
-  it('starts with the defaults of a new customer, lists empty and objects null', async () => {
+describe('a customer', () => {
+  it('starts with default values, empty lists and null objects', async () => {
     const id = await tenant.customers.person();
     const { data } = await tenant.query(
       `query ($id: ID!) { customer(by: { id: $id }) {
@@ -96,7 +96,7 @@ describe('what every customer has', () => {
     });
   });
 
-  it('gives references in the order of the systems and metadata in the order of the keys', async () => {
+  it('returns references ordered by source system and metadata ordered by key', async () => {
     const id = await tenant.customers.person({ metadata: { b: '2', a: '1', aa: '3' } });
     await tenant.customers.reference(id, 'SCREENING', 's-1');
     await tenant.customers.reference(id, 'ONBOARDING', 'o-1');
@@ -117,7 +117,7 @@ describe('what every customer has', () => {
     });
   });
 
-  it('gives everything that is there, dates as days and instants in UTC', async () => {
+  it('returns all values, with dates as days and timestamps in UTC', async () => {
     const id = await tenant.customers.person({
       onboardingStatus: 'SUCCEEDED',
       contact: {

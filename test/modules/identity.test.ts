@@ -13,7 +13,7 @@ afterAll(() => gateway.close());
 const fields = 'id type { code text } number issuingCountry issuedOn expiresOn files { id side }';
 
 describe('identity documents', () => {
-  it('are given whole, in their order', async () => {
+  it('are returned with all fields in order', async () => {
     const customer = await tenant.customers.person();
     const second = await tenant.customers.document(customer, { position: 1 });
     const complete = {
@@ -36,7 +36,7 @@ describe('identity documents', () => {
     expect(data.customer.identityDocuments[1]).toMatchObject({ id: second, issuedOn: null, files: [] });
   });
 
-  it('that register a business stand in their own slot', async () => {
+  it('that register a business are returned as registration, not in the list', async () => {
     const business = await tenant.customers.business();
     await tenant.customers.document(business, {
       slot: 'REGISTRATION',

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => gateway.close());
 
 describe('user links', () => {
-  it('are given with their state, first linked first', async () => {
+  it('are returned with their state, oldest first', async () => {
     const id = await tenant.customers.person();
     const second = await tenant.customers.userLink(id, {
       userId: 'u-2',

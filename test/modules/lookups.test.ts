@@ -6,7 +6,7 @@ let gateway: Gateway;
 let tenant: Tenant;
 let id: string;
 
-/** Composed, as all texts are stored. */
+/** In NFC, the form in which all texts are stored. */
 const REFERENCE = 'Kundin Zo\u00eb \u1f82 \uac00';
 const EMAIL = 'j\u00fcrgen@m\u00fcnchen.example';
 
@@ -49,21 +49,21 @@ const spellings = (text: string) => [
   `\ufeff${text.normalize('NFD')}\t`,
 ];
 
-describe('a reference is looked up in its stored form', () => {
-  it('by customer(by:)', async () => {
+describe('a reference is normalized to its stored form', () => {
+  it('in customer(by:)', async () => {
     for (const value of spellings(REFERENCE)) expect(await byReference(value)).toBe(id);
     expect(await byReference('\u00e9'.repeat(255).normalize('NFD'), 'CLIENTS')).toBe(id);
     expect(await byReference(REFERENCE.toLowerCase())).toBeNull();
   });
 
-  it('by a filter', async () => {
+  it('in a filter', async () => {
     for (const value of spellings(REFERENCE))
       expect(await filtered({ reference: { system: 'BANKING', value } })).toEqual([id]);
-    const longest = '\u00e9'.repeat(255).normalize('NFD');
-    expect(await filtered({ reference: { system: 'CLIENTS', value: longest } })).toEqual([id]);
+    const decomposed = '\u00e9'.repeat(255).normalize('NFD');
+    expect(await filtered({ reference: { system: 'CLIENTS', value: decomposed } })).toEqual([id]);
   });
 
-  it('in the past', async () => {
+  it('in customer(by:, asOf:)', async () => {
     const { data } = await tenant.query(
       'query ($by: CustomerBy!) { customer(by: $by, asOf: "9999-01-01t00:00:00z") { id } }',
       { by: { reference: { system: 'BANKING', value: REFERENCE.normalize('NFD') } } },
@@ -71,7 +71,7 @@ describe('a reference is looked up in its stored form', () => {
     expect(data.customer).toEqual({ id });
   });
 
-  it('by a put, which finds the same person again', async () => {
+  it('in putPersonCustomer, which finds the same person again', async () => {
     const put = (registryId: string) =>
       mutateOrThrow(
         tenant,
@@ -98,8 +98,8 @@ describe('a reference is looked up in its stored form', () => {
   });
 });
 
-describe('an e-mail address is looked up in its stored form', () => {
-  it('by a filter, whatever the case of its letters', async () => {
+describe('an email address is normalized to its stored form', () => {
+  it('in a filter, ignoring case', async () => {
     for (const value of spellings(EMAIL)) {
       expect(await filtered({ email: value })).toEqual([id]);
       expect(await filtered({ email: value.toUpperCase() })).toEqual([id]);
@@ -109,13 +109,13 @@ describe('an e-mail address is looked up in its stored form', () => {
   });
 });
 
-describe('what cannot be stored finds nothing', () => {
+describe('a lookup by a value that cannot be stored', () => {
   it.each([
     ['NUL', '\0'],
-    ['half a character, which is no replacement character', '\ud83d'],
-    ['more marks than any language has', `a${'\u0315'.repeat(31)}`],
-    ['NUL behind what is there', `${REFERENCE}\0`],
-  ])('%s', async (_name, value) => {
+    ['an unpaired surrogate, which is not the replacement character', '\ud83d'],
+    ['more combining marks than any language uses', `a${'\u0315'.repeat(31)}`],
+    ['NUL after a stored reference', `${REFERENCE}\0`],
+  ])('finds nothing: %s', async (_name, value) => {
     for (const system of ['BANKING', 'SCREENING']) {
       expect(await byReference(value, system)).toBeNull();
       expect(await filtered({ reference: { system, value } })).toEqual([]);
@@ -124,7 +124,7 @@ describe('what cannot be stored finds nothing', () => {
     expect(await filtered({ email: value })).toEqual([]);
   });
 
-  it('and a text that is stored, and would not be accepted today, is found', async () => {
+  it('finds a stored text that would be rejected today', async () => {
     const old = await tenant.customers.person({ contact: { email: 'a\u202eb@example.com' } });
     await tenant.customers.reference(old, 'ONBOARDING', 'a\u202eb');
     expect(await byReference('a\u202eb', 'ONBOARDING')).toBe(old);
@@ -132,11 +132,11 @@ describe('what cannot be stored finds nothing', () => {
   });
 });
 
-describe('a user is looked up in the stored form of a user id', () => {
+describe('a user id is normalized to its stored form', () => {
   const USER = 'Ren\u00e9@example.com';
   const viewer = '{ viewer { userId customers { nodes { id } } } }';
 
-  it('when a credential was made before ids were brought into that form', async () => {
+  it('for a credential that was created before user ids were normalized', async () => {
     const linked = await createPerson(tenant);
     await mutateOrThrow(tenant, 'linkUserToCustomer', { customerId: linked, userId: USER.normalize('NFD') });
     const acting = await gateway.credential(tenant, { userId: USER.normalize('NFD') });
@@ -146,11 +146,11 @@ describe('a user is looked up in the stored form of a user id', () => {
     });
   });
 
-  it('when one is linked again, and unlinked', async () => {
+  it('in linkUserToCustomer and unlinkUserFromCustomer', async () => {
     const customerId = await createPerson(tenant);
-    for (const [place, userId] of spellings(USER).entries()) {
+    for (const [index, userId] of spellings(USER).entries()) {
       const payload = await mutate(tenant, 'linkUserToCustomer', { customerId, userId });
-      expect(problemsOf(payload)).toEqual(place === 0 ? [] : ['LINK_TAKEN userId']);
+      expect(problemsOf(payload)).toEqual(index === 0 ? [] : ['LINK_TAKEN userId']);
     }
     await mutateOrThrow(tenant, 'unlinkUserFromCustomer', {
       customerId,
@@ -162,8 +162,8 @@ describe('a user is looked up in the stored form of a user id', () => {
   });
 });
 
-describe('a key of metadata is looked up in its stored form', () => {
-  it('when its value is replaced and when it is dropped', async () => {
+describe('a metadata key is normalized to its stored form', () => {
+  it('if its value is replaced and if it is removed', async () => {
     const customerId = await createPerson(tenant, { metadata: [{ key: 'gr\u00f6\u00dfe', value: 'a' }] });
     const metadata = 'metadata { key value }';
     const write = async (value: string | null) => {

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => gateway.close());
 
 describe('node and nodes', () => {
-  it('find everything that has an id, of every type that implements Node', async () => {
+  it('find objects of every type that implements Node', async () => {
     const person = await tenant.customers.person();
     const business = await tenant.customers.business();
     const ids = {
@@ -42,7 +42,7 @@ describe('node and nodes', () => {
     expect(elsewhere.data.nodes).toEqual(Object.values(ids).map(() => null));
   });
 
-  it('keep the order of the ids, with null for those that are none, and twice what was asked twice', async () => {
+  it('keep the order of the ids, return null for unknown or malformed ids and repeat repeated ids', async () => {
     const id = await tenant.customers.person();
     const ids = ['x', id, '0198f7a0-0000-7000-8000-000000000000', id];
     const { data } = await tenant.query('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });

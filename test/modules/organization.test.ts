@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => gateway.close());
 
 describe('organization', () => {
-  it('is the caller’s own', async () => {
+  it('returns the caller’s organization', async () => {
     const { data } = await tenant.query('{ organization { id name bankId number } }');
     expect(data.organization).toMatchObject({ id: tenant.id, bankId: tenant.bankId, number: tenant.number });
   });

@@ -17,7 +17,7 @@ const document = `query ($id: ID!) { customer(by: { id: $id }) { displayName ...
 const read = async (id: string) => (await tenant.query(document, { id })).data.customer;
 
 describe('PersonCustomer', () => {
-  it('gives all that a person has', async () => {
+  it('returns all fields of a person', async () => {
     const person = {
       title: 'Countess',
       firstName: 'Augusta',
@@ -47,7 +47,7 @@ describe('PersonCustomer', () => {
     });
   });
 
-  it('shows the legal name, else the parts joined', async () => {
+  it('uses the legal name as display name, or else the joined name parts', async () => {
     const parts = await tenant.customers.person({ firstName: 'Ada', middleName: 'K.', lastName: 'Lovelace' });
     const legal = await tenant.customers.person({
       firstName: null,
@@ -58,7 +58,7 @@ describe('PersonCustomer', () => {
     expect(await read(legal)).toMatchObject({ displayName: 'A. Lovelace', firstName: null, lastName: null });
   });
 
-  it('has an object that has one part, and null for one without any', async () => {
+  it('returns an object if one of its values is set, and null otherwise', async () => {
     const id = await tenant.customers.person({ faceImage: { url: null, takenAt: new Date(0) } });
     expect(await read(id)).toMatchObject({
       faceImage: { url: null, takenAt: '1970-01-01T00:00:00.000Z' },

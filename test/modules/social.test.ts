@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => gateway.close());
 
 describe('social media handles', () => {
-  it('are given in the order they were added', async () => {
+  it('are returned in the order in which they were added', async () => {
     const id = await tenant.customers.person();
     const first = await tenant.customers.handle(id, {
       type: 'mastodon',

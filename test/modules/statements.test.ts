@@ -4,13 +4,13 @@ import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 import { interceptQueries } from '../support/queries.ts';
 import { captureStatements } from '../support/statements.ts';
 
-/** Of the fields of a document that read, the statements that are sent: read ahead, and each when it is asked for. */
-const ways = [
+/** Expected numbers of statements, with prefetching and with one statement per field. */
+const modes = [
   { acceleration: 'on', point: 1, page: 1, businesses: 1, addresses: 1 },
   { acceleration: 'off', point: 4, page: 4, businesses: 4, addresses: 2 },
 ];
 
-describe.each(ways)('with ACCELERATION=$acceleration', ({ acceleration, ...numbers }) => {
+describe.each(modes)('with ACCELERATION=$acceleration', ({ acceleration, ...numbers }) => {
   let gateway: Gateway;
   let tenant: Tenant;
   let person: string;
@@ -55,8 +55,8 @@ describe.each(ways)('with ACCELERATION=$acceleration', ({ acceleration, ...numbe
   const nested =
     'addresses { line1 } identityDocuments { number } taxResidences { domain } creditRating { rating }';
 
-  describe('the number of statements on tables of customers', () => {
-    it('of a customer with addresses, documents, tax residences and credit rating', async () => {
+  describe('the number of statements', () => {
+    it('is fixed for a customer with addresses, documents, tax residences and credit rating', async () => {
       const texts = await statements(
         `query ($id: ID!) { customer(by: { id: $id }) { displayName ${nested} } }`,
         { id: person },
@@ -65,26 +65,26 @@ describe.each(ways)('with ACCELERATION=$acceleration', ({ acceleration, ...numbe
     });
 
     for (const first of [1, 10, 50, 100]) {
-      it(`of a page of ${first} with the same`, async () => {
+      it(`is the same for a page of ${first} customers with these fields`, async () => {
         const document = `{ customers(first: ${first}) { nodes { displayName ${nested} } } }`;
         expect(await statements(document)).toHaveLength(numbers.page);
       });
     }
 
-    it('of 20 businesses with persons with address and identification', async () => {
+    it('is fixed for 20 businesses with persons, their addresses and identification', async () => {
       const document = `{ customers(first: 20, filter: { type: BUSINESS }) { nodes { ... on BusinessCustomer {
       name persons { firstName residentialAddress { line1 } identification { number } } } } } }`;
       expect(await statements(document)).toHaveLength(numbers.businesses);
     });
 
-    it('does not grow with connections nested in a page, nor with what refers back', async () => {
+    it('does not grow with nested connections or references back to the customer', async () => {
       const document = `{ customers(first: 50) { nodes { creditLimitOrders(first: 3) { nodes { customer { displayName } } }
       crmEvents(first: 3) { nodes { customerName customerNumber } totalCount { value } } userLinks { nodes { id } } } } }`;
-      // The page, three connections, one count, the customers referred back to, and their references.
+      // The page, three connections, one count, the referenced customers, and their references.
       expect(await statements(document)).toHaveLength(7);
     });
 
-    it('is one for addresses that are asked for twice, and none for what is not asked for', async () => {
+    it('counts addresses selected twice once, and fields that are not selected not at all', async () => {
       expect(
         await statements('{ customers { nodes { id addresses { id } primaryAddress { id } } } }'),
       ).toHaveLength(numbers.addresses);
@@ -96,7 +96,7 @@ describe.each(ways)('with ACCELERATION=$acceleration', ({ acceleration, ...numbe
       expect(await statements('{ node(id: "x") { id } customer(by: { id: "x" }) { id } }')).toHaveLength(0);
     });
 
-    it('is two for many lookups by id and by reference beside each other', async () => {
+    it('is two for many lookups by id and by reference in one operation', async () => {
       const aliases = Array.from(
         { length: 20 },
         (_, i) =>
@@ -110,7 +110,7 @@ describe.each(ways)('with ACCELERATION=$acceleration', ({ acceleration, ...numbe
       expect(found.data.customer).toEqual({ id: person });
     });
 
-    it('is two for nodes of one type, however many', async () => {
+    it('is two for any number of nodes of one type', async () => {
       const { data } = await tenant.query('{ customers(first: 100) { nodes { id } } }');
       const ids = data.customers.nodes.map(({ id }: { id: string }) => id);
       expect(
@@ -122,7 +122,7 @@ describe.each(ways)('with ACCELERATION=$acceleration', ({ acceleration, ...numbe
   });
 
   describe('the columns of a statement', () => {
-    it('are those asked for, and keys', async () => {
+    it('are the selected fields and the keys', async () => {
       const texts = (await statements('{ customers { nodes { version addresses { city } } } }')).join();
       expect(texts).toContain('"version"');
       expect(texts).not.toContain('contact_email');
@@ -133,13 +133,13 @@ describe.each(ways)('with ACCELERATION=$acceleration', ({ acceleration, ...numbe
   });
 
   describe('an operation', () => {
-    it('sends begin, its organization and its first statement without waiting in between', async () => {
+    it('sends BEGIN, the organization and the first statement without waiting in between', async () => {
       const events: string[] = [];
-      const see = (text: string) => {
+      const record = (text: string) => {
         events.push(`sent ${text.slice(0, 12)}`);
         return { answered: () => events.push(`answered ${text.slice(0, 12)}`) };
       };
-      await interceptQueries(see, () =>
+      await interceptQueries(record, () =>
         tenant.query('{ customers(first: 1) { nodes { id } totalCount { value } } }'),
       );
       const begin = events.findIndex((event) => event.startsWith('sent begin'));

@@ -14,7 +14,7 @@ const document =
   'query { viewer { userId scopes organization { id } customers { nodes { id } totalCount { value } } } }';
 
 describe('viewer', () => {
-  it('tells what the credential may do, and for whom it acts', async () => {
+  it('returns the scopes and the user of the credential', async () => {
     const { id, query } = await gateway.tenant({ scopes: ['tax:read', 'contact:read'], userId: 'u-1' });
     expect((await query(document)).data.viewer).toEqual({
       userId: 'u-1',
@@ -24,7 +24,7 @@ describe('viewer', () => {
     });
   });
 
-  it('lists the customers that are actively linked to its user', async () => {
+  it('lists customers with an active link to the user', async () => {
     const acting = await gateway.tenant({ userId: 'u-1' });
     const [linked, inactive, others] = await Promise.all([
       acting.customers.person(),
@@ -40,7 +40,7 @@ describe('viewer', () => {
     });
   });
 
-  it('lists nothing for a credential that acts for nobody', async () => {
+  it('lists no customers for a credential without a user', async () => {
     const id = await tenant.customers.person();
     await tenant.customers.userLink(id, { userId: 'u-1' });
     expect((await tenant.query(document)).data.viewer).toMatchObject({

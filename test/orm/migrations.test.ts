@@ -34,15 +34,15 @@ describe('the migrations', () => {
     expect(migrations.map(({ name }) => name)).toEqual(files.sort());
   });
 
-  it('are up to date with the entities, as `npm run migration:create` sees it', async () => {
+  it('are up to date with the entities, according to `npm run migration:create`', async () => {
     const orm = new MikroORM(ormOptions(database.adminUrl, { max: 1 }));
     expect(await orm.migrator.checkSchema()).toBe(false);
     await orm.close();
   });
 
-  it('make the tables that the entities describe', async () => {
+  it('create the tables that the entities describe', async () => {
     const sql = await database.adminOrm.schema.getUpdateSchemaSQL();
-    // MikroORM knows nothing of the composite foreign keys and of the functions.
+    // MikroORM does not know the composite foreign keys and the functions.
     const unknown = sql
       .split('\n')
       .filter(
@@ -53,7 +53,7 @@ describe('the migrations', () => {
 });
 
 describe('a migration', () => {
-  it('leaves no limit behind on a connection that a pooler may hand to others', async () => {
+  it('leaves no timeout on a connection that a pooler may give to others', async () => {
     const texts: string[] = [];
     const original = pg.Client.prototype.query;
     pg.Client.prototype.query = function (this: pg.Client, ...sent: [query: string | { text: string }]) {
@@ -70,24 +70,24 @@ describe('a migration', () => {
   });
 });
 
-describe('the doors through row level security', () => {
-  it('are open to the application alone', async () => {
-    const doors = await database.adminOrm.em.getConnection().execute<{ name: string; acl: string }[]>(
+describe('the functions that bypass row level security', () => {
+  it('can be executed only by the application', async () => {
+    const functions = await database.adminOrm.em.getConnection().execute<{ name: string; acl: string }[]>(
       `select proname as name, proacl::text as acl from pg_proc
          where prosecdef and pronamespace = 'public'::regnamespace order by proname`,
     );
-    expect(doors.map(({ name }) => name)).toEqual([
+    expect(functions.map(({ name }) => name)).toEqual([
       'find_credential',
       'find_credentials',
       'find_customers',
       'record_credential_use',
       'search_customer',
     ]);
-    // What everybody may do stands without a name.
-    for (const { acl } of doors) expect(acl).not.toMatch(/[{,]=/);
+    // A grant to PUBLIC has no role name.
+    for (const { acl } of functions) expect(acl).not.toMatch(/[{,]=/);
   });
 
-  it('find credentials that are neither revoked nor expired, also for gateways of the version before', async () => {
+  it('find credentials that are neither revoked nor expired, also for gateways of the previous version', async () => {
     const em = database.adminOrm.em.fork();
     const keys = ['valid', 'later', 'revoked', 'expired'];
     const insert = `insert into credential (id, organization_id, key, secret_hash, name, scopes, created_at, expires_at, revoked_at)
@@ -120,7 +120,7 @@ describe('the doors through row level security', () => {
     );
   });
 
-  it('are the same after going back and forth', async () => {
+  it('are the same after migrating down and up', async () => {
     const other = await testDatabase();
     const body = `select pg_get_functiondef('find_credential'::regproc) as text`;
     const connection = other.adminOrm.em.getConnection();
@@ -134,8 +134,8 @@ describe('the doors through row level security', () => {
   });
 });
 
-describe('the lowest version that may serve the tables', () => {
-  it('is one, which the application can read and not change', async () => {
+describe('the lowest version that may use the tables', () => {
+  it('is a single row, which the application can read but not change', async () => {
     const execute = (sql: string) => database.orm.em.getConnection().execute(sql);
     expect(await execute('select minimum_version from compatibility')).toEqual([
       { minimum_version: PROGRAM_VERSION },
@@ -150,7 +150,7 @@ describe('the lowest version that may serve the tables', () => {
   });
 });
 
-describe('the columns that only one type may fill', () => {
+describe('the columns that only one type may have values in', () => {
   const cases: [string, EntityName, EntityName, readonly string[]][] = [
     ['PERSON', PersonCustomer, BusinessCustomer, PERSON_COLUMNS],
     ['BUSINESS', BusinessCustomer, PersonCustomer, BUSINESS_COLUMNS],
@@ -168,8 +168,8 @@ describe('the columns that only one type may fill', () => {
   }
 });
 
-describe('a database of before the journal', () => {
-  it('gets the first entry of each customer that is there, with all that belongs to it', async () => {
+describe('a database without a journal', () => {
+  it('gets an initial entry for each existing customer, with all its lists', async () => {
     const older = await testDatabase();
     await older.adminOrm.migrator.down({ to: 'Migration20261120140000_tenancy' });
     const em = older.adminOrm.em.fork();
@@ -206,15 +206,15 @@ describe('a database of before the journal', () => {
   });
 });
 
-describe('what the database guarantees', () => {
+describe('the constraints of the database', () => {
   const rejected: [string, RegExp, () => Promise<unknown>][] = [
     [
-      'a person with a name of a business',
+      'a person with the name of a business',
       /customer_business_details/,
       () => customers.person({ name: 'x' } as object),
     ],
     [
-      'a credential with nothing to prove itself with',
+      'a credential with neither a secret nor a public key',
       /credential_one_proof/,
       () =>
         database.adminOrm.em
@@ -230,7 +230,7 @@ describe('what the database guarantees', () => {
       () => customers.business({ title: 'Dr' } as object),
     ],
     [
-      'an erased person of whom something is left',
+      'an erased person with remaining values',
       /customer_erased/,
       async () => {
         const id = await customers.person({ socialSecurityNumber: '000-12-3456' });
@@ -240,7 +240,7 @@ describe('what the database guarantees', () => {
         );
       },
     ],
-    ['a person with a first name alone', /customer_person_name/, () => customers.person({ lastName: null })],
+    ['a person with only a first name', /customer_person_name/, () => customers.person({ lastName: null })],
     ['a business without a name', /customer_has_name/, () => customers.business({ name: null })],
     [
       'money without a currency',
@@ -262,7 +262,7 @@ describe('what the database guarantees', () => {
       },
     ],
     [
-      'one document twice',
+      'a duplicate identity document',
       /identity_document_key/,
       async () => {
         const id = await customers.person();
@@ -279,7 +279,7 @@ describe('what the database guarantees', () => {
       },
     ],
     [
-      'a second reference of a system',
+      'a second reference of a source system',
       /customer_reference_one_per_system/,
       async () => {
         const id = await customers.person();
@@ -298,6 +298,6 @@ describe('what the database guarantees', () => {
     ],
   ];
   for (const [name, constraint, write] of rejected) {
-    it(`refuses ${name}`, async () => await expect(write()).rejects.toThrow(constraint));
+    it(`reject ${name}`, async () => await expect(write()).rejects.toThrow(constraint));
   }
 });

@@ -44,7 +44,7 @@ afterAll(async () => {
   await superuser.end();
 });
 
-/** Asks what a gateway of that version asks, over and over. */
+/** Runs the statements of a gateway of that version repeatedly. */
 class OlderGateway {
   readonly #ending = new AbortController();
   readonly #statements = readFileSync(QUERIES, 'utf8')
@@ -57,7 +57,7 @@ class OlderGateway {
     this.#asking = this.#ask();
   }
 
-  /** Throws where one of its statements failed. */
+  /** Throws if one of its statements failed. */
   async stop(): Promise<void> {
     this.#ending.abort();
     await this.#asking;
@@ -81,11 +81,11 @@ class OlderGateway {
 }
 
 describe('a database of an older version', () => {
-  it('is migrated while its gateway goes on, and waits for nobody who takes long', async () => {
+  it('is migrated while its gateway keeps running, and does not block behind long transactions', async () => {
     const gateway = new OlderGateway();
     gateway.start();
     await gateway.more();
-    // Somebody who reads for a while; whoever waited for the tables would keep the gateway waiting behind.
+    // A long reader: a migration that waited for its tables would block the gateway's queries behind it.
     const reader = await connected(adminUrl);
     await reader.query('begin; select count(*) from customer, business_person, credential');
     const migrated = migrate(adminUrl, url);
@@ -99,7 +99,7 @@ describe('a database of an older version', () => {
     await gateway.stop();
   });
 
-  it('is served by this version then, with what was written meanwhile', async () => {
+  it('is then served by this version, with the changes made meanwhile', async () => {
     const server = await createServer(readConfig({ PORT: '0', DATABASE_URL: url, LOG_LEVEL: 'silent' }));
     expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
     await server.close();
@@ -117,7 +117,7 @@ describe('a database of an older version', () => {
 });
 
 describe('an empty database', () => {
-  it('is migrated once by ten who start at the same moment', async () => {
+  it('is migrated once by ten concurrent starts', async () => {
     await superuser.query(`create database ${name}_10 owner customer_graph_owner`);
     const [admin, application] = [`${adminUrl}_10`, `${url}_10`];
     const all = await Promise.all(Array.from({ length: 10 }, () => migrate(admin, application)));

@@ -1,19 +1,25 @@
 import pg from 'pg';
 
-/** A statement as the gateway sent it. */
-export interface Sent {
+/** A statement that the gateway sent. */
+export interface CapturedStatement {
   text: string;
   values: readonly unknown[];
-  /** Whether a transaction was open that knows the organization; without one, the statement sets it itself. */
-  within: boolean;
+  /**
+   * Whether it was sent in a transaction with the organization setting. Otherwise it contains the setting
+   * itself.
+   */
+  inTransaction: boolean;
 }
 
 type Query = string | { text: string; values?: unknown[] };
 
-/** What this process sends to PostgreSQL while `work` runs, in order, without what only begins and ends transactions. */
-export async function sentDuring(work: () => Promise<unknown>): Promise<Sent[]> {
+/**
+ * Returns the statements that this process sends while `work` runs, in order, without begin, commit and
+ * rollback.
+ */
+export async function captureQueries(work: () => Promise<unknown>): Promise<CapturedStatement[]> {
   const original = pg.Client.prototype.query;
-  const sent: Sent[] = [];
+  const captured: CapturedStatement[] = [];
   const open = new WeakSet<pg.Client>();
   pg.Client.prototype.query = function (this: pg.Client, ...args: Parameters<typeof original>) {
     const query = args[0] as unknown as Query;
@@ -21,10 +27,10 @@ export async function sentDuring(work: () => Promise<unknown>): Promise<Sent[]> 
     if (/^\s*begin\b/.test(text)) open.add(this);
     else if (/^\s*(commit|rollback)\b/.test(text)) open.delete(this);
     else
-      sent.push({
+      captured.push({
         text,
         values: (typeof query === 'string' ? undefined : query.values) ?? [],
-        within: open.has(this),
+        inTransaction: open.has(this),
       });
     return original.apply(this, args);
   } as typeof original;
@@ -33,5 +39,5 @@ export async function sentDuring(work: () => Promise<unknown>): Promise<Sent[]> 
   } finally {
     pg.Client.prototype.query = original;
   }
-  return sent;
+  return captured;
 }

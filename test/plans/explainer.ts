@@ -1,14 +1,17 @@
 import pg from 'pg';
 import { beginTenantTransaction } from '../../src/db/tenant-session.ts';
-import type { Sent } from './capture.ts';
+import type { CapturedStatement } from './capture.ts';
 import type { Plan, PlanNode } from './plan.ts';
 
-/** How PostgreSQL plans a prepared statement: for its values, or once for all. The server comes to do either. */
+/** How PostgreSQL plans a prepared statement: for its values, or generically. In production, both occur. */
 export type Mode = 'force_custom_plan' | 'force_generic_plan';
 
 const APPLICATION = 'customer_graph_app';
 
-/** Set as the superuser, who then becomes the application: row security holds for it. */
+/**
+ * Settings of the session. Only a superuser can set them; afterwards the session becomes the application's
+ * role.
+ */
 const SETTINGS = `
   load 'auto_explain';
   set auto_explain.log_min_duration = 0;
@@ -21,8 +24,9 @@ const SETTINGS = `
   set session authorization ${APPLICATION}`;
 
 /**
- * Runs statements again as the application, and tells how PostgreSQL went about them. It is asked to report each plan, rather
- * than to explain a statement: only so does it show what functions and foreign keys run inside. All is rolled back.
+ * Runs captured statements again as the application's role and returns their plans. Uses auto_explain instead
+ * of `explain`, because only auto_explain reports the statements inside of functions and foreign keys.
+ * Everything is rolled back.
  */
 export class Explainer {
   readonly #client: pg.Client;
@@ -34,23 +38,25 @@ export class Explainer {
     this.#organizationId = organizationId;
     client.on('notice', ({ message }) => {
       const json = /plan:\n([\s\S]*)$/.exec(message ?? '')?.[1];
-      if (json) this.#reports.push(reported(json));
+      if (json) this.#reports.push(parsePlan(json));
     });
   }
 
-  static async on(superuserUrl: string, organizationId: string): Promise<Explainer> {
+  static async connect(superuserUrl: string, organizationId: string): Promise<Explainer> {
     const client = new pg.Client(superuserUrl);
     await client.connect();
     await client.query(SETTINGS);
     return new Explainer(client, organizationId);
   }
 
-  async plansOf(sent: Sent, mode: Mode): Promise<Plan[]> {
-    await this.#client.query(sent.within ? beginTenantTransaction(this.#organizationId) : 'begin');
+  async plansOf(statement: CapturedStatement, mode: Mode): Promise<Plan[]> {
+    await this.#client.query(
+      statement.inTransaction ? beginTenantTransaction(this.#organizationId) : 'begin',
+    );
     try {
       await this.#client.query(`set local plan_cache_mode = ${mode}`);
-      await this.#client.query(`prepare looked_at as ${sent.text}`);
-      return await this.#run(executing(sent));
+      await this.#client.query(`prepare captured as ${statement.text}`);
+      return await this.#run(executeStatement(statement));
     } finally {
       await this.#client.query('rollback');
       await this.#client.query('deallocate all');
@@ -62,31 +68,29 @@ export class Explainer {
   }
 
   async #run(execute: string): Promise<Plan[]> {
-    await this.#client.query('savepoint unharmed');
+    await this.#client.query('savepoint before_execute');
     this.#reports = [];
     try {
       await this.#client.query(execute);
       return this.#reports;
     } catch (error) {
-      // What was inserted once is there: how it would be inserted can still be told.
+      // The row was already inserted by the request itself. The plan of the insert can still be explained.
       if ((error as { code?: string }).code !== '23505') throw error;
-      await this.#client.query('rollback to unharmed');
+      await this.#client.query('rollback to before_execute');
       const { rows } = await this.#client.query(`explain (format json) ${execute}`);
       return [{ text: execute, root: rows[0]['QUERY PLAN'][0].Plan }];
     }
   }
 }
 
-function reported(json: string): Plan {
+function parsePlan(json: string): Plan {
   const { 'Query Text': text, Plan: root } = JSON.parse(json) as { 'Query Text': string; Plan: PlanNode };
   return { text, root };
 }
 
-/** With its values as text, as the driver sends them. */
-function executing({ values }: Sent): string {
-  return values.length === 0
-    ? 'execute looked_at'
-    : `execute looked_at (${values.map(literalOf).join(', ')})`;
+/** Returns the execute statement, with the values as text literals, like the driver sends them. */
+function executeStatement({ values }: CapturedStatement): string {
+  return values.length === 0 ? 'execute captured' : `execute captured (${values.map(literalOf).join(', ')})`;
 }
 
 function literalOf(value: unknown): string {

@@ -8,30 +8,30 @@ import { createCredential } from '../../src/modules/credential/create-credential
 import { Organization } from '../../src/modules/organization/organization.entity.ts';
 
 export const CUSTOMERS = 20_000;
-const OTHERS = 2_000;
-/** Customers of each organization that were erased. */
+const OTHER_CUSTOMERS = 2_000;
+/** Number of erased customers of each organization. */
 const ERASED = 3_000;
-/** How long the long lists are: of one customer, and of one user. */
-const LONG = 1_000;
-/** Who may act for many. */
+/** Number of items in the long lists of one customer and one user. */
+const LONG_LIST_LENGTH = 1_000;
+/** A user who is linked to many customers. */
 export const BUSY_USER = 'busy-user';
 
-/** An organization that can be asked as. */
+/** An organization with a credential and facts about its data. */
 export interface SeededOrganization {
   organizationId: string;
   headers: Record<string, string>;
   facts: Facts;
 }
 
-/** What requests are about: each is the id of something that the organization has, or what it is found by. */
+/** Ids and search values of existing data of the organization, for use in requests. */
 export interface Facts {
   bankId: string;
   person: string;
-  /** A person who is changed. */
+  /** A person for writes. */
   changed: string;
   changedNumber: string;
   business: string;
-  /** Somebody with very many events, orders and links. */
+  /** A customer with many events, orders and links. */
   busy: string;
   order: string;
   openOrder: string;
@@ -45,8 +45,8 @@ export interface Facts {
 }
 
 /**
- * Fills a migrated database with the demo's data, a large organization beside a smaller one: what suits the one must not be
- * paid for by the other.
+ * Fills a migrated database with demo data: a large organization and a smaller one, because a plan that is
+ * good for one of them must not be bad for the other.
  */
 export async function seedFixture(
   orm: MikroORM,
@@ -56,43 +56,43 @@ export async function seedFixture(
   await seedOrganization(orm, { organizationId: largeId, seed: DEMO.seed, count: CUSTOMERS });
   const other = { id: v7(), name: 'Other Bank', bankId: 'other-bank', number: 2 };
   await orm.em.fork().insert(Organization, other);
-  await seedOrganization(orm, { organizationId: other.id, seed: 2, count: OTHERS });
+  await seedOrganization(orm, { organizationId: other.id, seed: 2, count: OTHER_CUSTOMERS });
   const owner = new pg.Client(ownerUrl);
   await owner.connect();
   try {
     for (const id of [largeId, other.id]) {
-      await lengthen(owner, id);
+      await addLongLists(owner, id);
       await addErased(owner, id);
     }
     await owner.query('vacuum analyze');
     return {
-      large: await asked(orm, owner, largeId, CUSTOMERS),
-      small: await asked(orm, owner, other.id, OTHERS),
+      large: await withCredential(orm, owner, largeId, CUSTOMERS),
+      small: await withCredential(orm, owner, other.id, OTHER_CUSTOMERS),
     };
   } finally {
     await owner.end();
   }
 }
 
-async function asked(
+async function withCredential(
   orm: MikroORM,
   owner: pg.Client,
   organizationId: string,
   count: number,
 ): Promise<SeededOrganization> {
   const facts = await factsOf(owner, organizationId, Math.floor(count / 10));
-  const wanted = { organizationId, name: 'plans', scopes: SCOPES, userId: BUSY_USER };
-  const { apiKey, apiSecret } = await createCredential(orm.em.fork(), wanted);
+  const options = { organizationId, name: 'plans', scopes: SCOPES, userId: BUSY_USER };
+  const { apiKey, apiSecret } = await createCredential(orm.em.fork(), options);
   return { organizationId, headers: { 'x-api-key': apiKey, 'x-api-secret': apiSecret }, facts };
 }
 
-/** Gives somebody long lists, and a user many customers: the demo has none of either. */
-async function lengthen(owner: pg.Client, organizationId: string): Promise<void> {
+/** Adds long lists to one customer and many customers to one user, because the demo data has neither. */
+async function addLongLists(owner: pg.Client, organizationId: string): Promise<void> {
   const { rows } = await owner.query<{ id: string }>(
     'select id from customer where organization_id = $1 order by id desc limit 1 offset 100',
     [organizationId],
   );
-  const values = [organizationId, rows[0]?.id, LONG];
+  const values = [organizationId, rows[0]?.id, LONG_LIST_LENGTH];
   await owner.query(
     `insert into crm_event (id, organization_id, customer_id, category, created_at)
       select gen_random_uuid(), $1, $2, 'call', now() - n * interval '1 hour' from generate_series(1, $3::int) n`,
@@ -116,7 +116,10 @@ async function lengthen(owner: pg.Client, organizationId: string): Promise<void>
   );
 }
 
-/** Tombstones that come before all others by any order from below: a list that passed over them would read more than it may. */
+/**
+ * Adds erased customers that come first in every ascending order. A list that had to skip them would read too
+ * many rows.
+ */
 async function addErased(owner: pg.Client, organizationId: string): Promise<void> {
   await owner.query(
     `insert into customer (id, organization_id, type, created_at, updated_at, erased_at)
@@ -127,7 +130,7 @@ async function addErased(owner: pg.Client, organizationId: string): Promise<void
   );
 }
 
-/** Columns of one row: of somebody far from the edges of each list. */
+/** Selects one row with facts about customers in the middle of each list. */
 const FACTS = `
   with person as (
     select c.*, n.value as number from customer c
@@ -156,6 +159,7 @@ async function factsOf(owner: pg.Client, organizationId: string, offset: number)
   const { rows } = await owner.query<Facts>(FACTS, [organizationId, offset]);
   const [facts] = rows;
   const missing = Object.entries(facts ?? {}).filter(([, value]) => value === null);
-  if (!facts || missing.length > 0) throw new Error(`the demo lacks ${missing.map(([name]) => name).join()}`);
+  if (!facts || missing.length > 0)
+    throw new Error(`the demo data lacks ${missing.map(([name]) => name).join()}`);
   return facts;
 }

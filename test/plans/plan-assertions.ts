@@ -2,46 +2,46 @@ import { EXCEPTIONS } from './exceptions.ts';
 import type { Mode } from './explainer.ts';
 import { type Plan, type Scan, scansOf } from './plan.ts';
 
-/** Tables with more than a thousand rows, in a bank of some size. */
+/** Tables that have more than a thousand rows in a typical organization. */
 export const LARGE_TABLES: ReadonlySet<string> = new Set([
   ...['customer', 'address', 'identity_document', 'tax_residence', 'social_media_handle', 'business_person'],
   ...['customer_reference', 'crm_event', 'credit_limit_order', 'user_link', 'journal_entry'],
 ]);
 
-const NAMES = new RegExp(
+const CUSTOMER_TABLES = new RegExp(
   `\\b(from|join|into|update)\\s+"?(${[...LARGE_TABLES].join('|')}|idempotency_key)"?\\b`,
   'i',
 );
 
 export function isOnCustomers(text: string): boolean {
-  return NAMES.test(text) || text.includes('find_customers');
+  return CUSTOMER_TABLES.test(text) || text.includes('find_customers');
 }
 
-/** A request's statement under one way of planning. */
+/** A statement of a request, planned in one mode. */
 export interface Case {
   request: string;
   mode: Mode;
   plan: Plan;
-  /** The most rows that it may read. */
-  most: number;
+  /** Maximum number of rows that it may read. */
+  max: number;
 }
 
-/** What is wrong with a plan, without any value of it. */
-export function complaintsAbout({ request, mode, plan, most: max }: Case): string[] {
+/** Returns the violations of a plan. The messages contain no values. */
+export function violationsOf({ request, mode, plan, max }: Case): string[] {
   const exception = EXCEPTIONS.find((each) => each.request.test(request));
   const scans = scansOf(plan);
   const rows = scans.reduce((sum, scan) => sum + scan.rows, 0);
   const limit = Math.max(max, exception?.rows ?? 0);
-  const through = scans.filter(({ kind, table }) => kind === 'Seq Scan' && LARGE_TABLES.has(table));
-  const wrong = through.filter(({ table }) => !exception?.through?.includes(table));
+  const sequential = scans.filter(({ kind, table }) => kind === 'Seq Scan' && LARGE_TABLES.has(table));
+  const wrong = sequential.filter(({ table }) => !exception?.sequentialScans?.includes(table));
   return [
     ...wrong.map(({ table }) => `${request} (${mode}): Seq Scan on ${table}`),
     ...(rows > limit
-      ? [`${request} (${mode}): ${rows} rows, more than ${limit}: ${scans.map(told).join(', ')}`]
+      ? [`${request} (${mode}): ${rows} rows, more than ${limit}: ${scans.map(describeScan).join(', ')}`]
       : []),
   ];
 }
 
-function told({ kind, table, index, rows }: Scan): string {
+function describeScan({ kind, table, index, rows }: Scan): string {
   return `${kind} of ${index || table} ${rows}`;
 }

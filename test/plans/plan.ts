@@ -1,4 +1,4 @@
-/** A node of a plan as PostgreSQL tells it in JSON, as far as it is looked at. */
+/** The used properties of a plan node in PostgreSQL's JSON format. */
 export interface PlanNode {
   'Node Type': string;
   'Relation Name'?: string;
@@ -12,7 +12,7 @@ export interface PlanNode {
   Plans?: PlanNode[];
 }
 
-/** A statement's plan with what it came to; also of one that a function or a foreign key ran inside of it. */
+/** The executed plan of a statement, or of a statement inside of a function or a foreign key. */
 export interface Plan {
   text: string;
   root: PlanNode;
@@ -23,7 +23,7 @@ export interface Scan {
   kind: string;
   table: string;
   index: string;
-  /** Rows that it gave, and rows that it looked at for nothing. */
+  /** Rows that it returned or removed by a filter. */
   rows: number;
 }
 
@@ -39,7 +39,7 @@ export function scansOf({ root }: Plan): Scan[] {
     }));
 }
 
-/** Rows are told for one loop, on an average. */
+/** Returns the rows that a node read. PostgreSQL reports them as an average per loop. */
 function rowsReadBy(node: PlanNode): number {
   const each =
     (node['Actual Rows'] ?? 0) +
@@ -48,7 +48,7 @@ function rowsReadBy(node: PlanNode): number {
   return Math.round(each * (node['Actual Loops'] ?? 0));
 }
 
-/** Blocks of 8 kB that were looked at, one that was looked at twice counted twice. */
+/** Returns the number of 8 kB block accesses. A block that was accessed twice counts twice. */
 export function blocksOf({ root }: Plan): number {
   return (root['Shared Hit Blocks'] ?? 0) + (root['Shared Read Blocks'] ?? 0);
 }

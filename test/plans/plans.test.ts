@@ -2,11 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { createServer, type Server } from '../../src/server.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
-import { ask } from './ask.ts';
-import { type Sent, sentDuring } from './capture.ts';
+import { type CapturedStatement, captureQueries } from './capture.ts';
 import { Explainer, type Mode } from './explainer.ts';
 import { type SeededOrganization, seedFixture } from './fixture.ts';
-import { complaintsAbout, isOnCustomers } from './plan-assertions.ts';
+import { isOnCustomers, violationsOf } from './plan-assertions.ts';
 import {
   cursorRequest,
   deepPages,
@@ -17,16 +16,17 @@ import {
   restReads,
   SORTS,
 } from './requests.ts';
+import { sendRequest } from './send-request.ts';
 import { UPDATE, writes } from './writes.ts';
 
 const MODES: readonly Mode[] = ['force_custom_plan', 'force_generic_plan'];
 
-/** The most rows that one statement may read, of tables and of indexes. */
-const MAX = { point: 100, list: 500, page: 2_500, write: 100 };
+/** Maximum number of rows that one statement may read, in tables and indexes. */
+const MAX_ROWS = { point: 100, list: 500, page: 2_500, write: 100 };
 
 let database: TestDatabase;
 const servers = new Map<string, Server>();
-const filled = new Map<string, SeededOrganization>();
+const organizations = new Map<string, SeededOrganization>();
 const explainers = new Map<string, Explainer>();
 
 beforeAll(async () => {
@@ -34,8 +34,8 @@ beforeAll(async () => {
   for (const [size, organization] of Object.entries(
     await seedFixture(database.adminOrm, database.adminUrl),
   )) {
-    filled.set(size, organization);
-    explainers.set(size, await Explainer.on(database.superuserUrl, organization.organizationId));
+    organizations.set(size, organization);
+    explainers.set(size, await Explainer.connect(database.superuserUrl, organization.organizationId));
   }
   for (const ACCELERATION of ['on', 'off']) servers.set(ACCELERATION, await serverWith(ACCELERATION));
 }, 180_000);
@@ -51,96 +51,104 @@ function serverWith(ACCELERATION: string): Promise<Server> {
   return createServer(readConfig({ ...settings, ACCELERATION }));
 }
 
-/** Statements that were looked at: another request that sends the same one adds nothing. */
+/** Statements that have already been checked. The same statement of another request is skipped. */
 const seen = new Set<string>();
 
 describe.each([
   { size: 'large', acceleration: 'on' },
   { size: 'large', acceleration: 'off' },
   { size: 'small', acceleration: 'on' },
-])('of a $size organization with ACCELERATION=$acceleration', ({ size, acceleration }) => {
+])('the statements for a $size organization with ACCELERATION=$acceleration', ({ size, acceleration }) => {
   const fixture = () => {
     const [organization, explainer, server] = [
-      filled.get(size),
+      organizations.get(size),
       explainers.get(size),
       servers.get(acceleration),
     ];
-    if (!organization || !explainer || !server) throw new Error('the world was not made');
+    if (!organization || !explainer || !server) throw new Error('the fixture was not created');
     return { ...organization, explainer, url: server.url };
   };
 
-  async function sentBy(request: Request): Promise<Sent[]> {
+  async function statementsOf(request: Request): Promise<CapturedStatement[]> {
     const { url, headers } = fixture();
-    return (await sentDuring(() => ask(url, headers, request))).filter(({ text }) => isOnCustomers(text));
+    const captured = await captureQueries(() => sendRequest(url, headers, request));
+    return captured.filter(({ text }) => isOnCustomers(text));
   }
 
-  async function complaints(requests: readonly Request[], max: number): Promise<string[]> {
+  async function violations(requests: readonly Request[], max: number): Promise<string[]> {
     const found: string[] = [];
     for (const request of requests) {
-      for (const sent of await sentBy(request)) found.push(...(await complaintsOf(sent, request.name, max)));
+      for (const statement of await statementsOf(request))
+        found.push(...(await checkStatement(statement, request.name, max)));
     }
     return found;
   }
 
-  async function complaintsOf(sent: Sent, request: string, max: number): Promise<string[]> {
-    const key = JSON.stringify(sent);
+  async function checkStatement(
+    statement: CapturedStatement,
+    request: string,
+    max: number,
+  ): Promise<string[]> {
+    const key = JSON.stringify(statement);
     if (seen.has(key)) return [];
     seen.add(key);
     const found: string[] = [];
     for (const mode of MODES) {
-      const plans = await fixture().explainer.plansOf(sent, mode);
+      const plans = await fixture().explainer.plansOf(statement, mode);
       expect(plans.length).toBeGreaterThan(0);
-      for (const plan of plans) found.push(...complaintsAbout({ request, mode, plan, most: max }));
+      for (const plan of plans) found.push(...violationsOf({ request, mode, plan, max }));
     }
     return found;
   }
 
-  it('reads what is named, and no more', async () => {
-    const [several, single] = [/^(fifty|ten) /, pointReads(fixture().facts)];
+  it('read only the requested customers and items', async () => {
+    const [several, requests] = [/^(fifty|ten) /, pointReads(fixture().facts)];
     expect(
-      await complaints(
-        single.filter(({ name }) => !several.test(name)),
-        MAX.point,
+      await violations(
+        requests.filter(({ name }) => !several.test(name)),
+        MAX_ROWS.point,
       ),
     ).toEqual([]);
-    expect(await complaints(single, MAX.page)).toEqual([]);
+    expect(await violations(requests, MAX_ROWS.page)).toEqual([]);
   });
 
-  it('reads a page of a long list, and no more', async () => {
-    expect(await complaints(longLists(fixture().facts), MAX.list)).toEqual([]);
+  it('read only one page of a long list', async () => {
+    expect(await violations(longLists(fixture().facts), MAX_ROWS.list)).toEqual([]);
   });
 
-  it('reads a page of customers with lists, by every filter and order, and no more', async () => {
-    expect(await complaints(pages(fixture().facts), MAX.page)).toEqual([]);
+  it('read only one page of customers with lists, for every filter and order', async () => {
+    expect(await violations(pages(fixture().facts), MAX_ROWS.page)).toEqual([]);
   }, 60_000);
 
-  it('reads a page far from the edges like any other', async () => {
+  it('read a page in the middle of a list like any other page', async () => {
     const { facts, headers, url } = fixture();
     const cursors: Record<string, string> = {};
     for (const sort of SORTS) {
-      const answer = (await ask(url, headers, cursorRequest(facts, sort))) as {
+      const response = (await sendRequest(url, headers, cursorRequest(facts, sort))) as {
         data: { customers: { edges: { cursor: string }[] } };
       };
-      cursors[sort] = answer.data.customers.edges[0]?.cursor ?? '';
+      cursors[sort] = response.data.customers.edges[0]?.cursor ?? '';
     }
-    expect(await complaints(deepPages(cursors), MAX.list)).toEqual([]);
+    expect(await violations(deepPages(cursors), MAX_ROWS.list)).toEqual([]);
   });
 
-  it('reads through the surfaces no more than through the graph', async () => {
-    expect(await complaints(restReads(fixture().facts), MAX.list)).toEqual([]);
+  it('read no more rows for the REST APIs than for GraphQL', async () => {
+    expect(await violations(restReads(fixture().facts), MAX_ROWS.list)).toEqual([]);
   });
 
-  it('writes without reading more than what it writes to', async () => {
-    expect(await complaints(writes(fixture().facts), MAX.write)).toEqual([]);
+  it('read only the written customer for a write', async () => {
+    expect(await violations(writes(fixture().facts), MAX_ROWS.write)).toEqual([]);
   });
 
-  /** Statements, not round trips: some of them travel together. What begins and ends a transaction is not counted. */
-  it('sends few statements', async () => {
+  /**
+   * Counts statements, not round trips, because statements are pipelined. Begin and commit are not counted.
+   */
+  it('are few for each request', async () => {
     const requests = [...pointReads(fixture().facts), ...pages(fixture().facts), ...writes(fixture().facts)];
     const count = async (name: string) => {
       const request = requests.find((each) => each.name === name);
-      if (!request) throw new Error(`no request is called ${name}`);
-      return (await sentBy(request)).length;
+      if (!request) throw new Error(`unknown request: ${name}`);
+      return (await statementsOf(request)).length;
     };
     const fields = [
       'a customer by id',
@@ -149,9 +157,9 @@ describe.each([
       'a page of businesses with persons',
     ];
     for (const name of fields) {
-      const sent = await count(name);
-      if (acceleration === 'on') expect([name, sent]).toEqual([name, 1]);
-      else expect(sent, name).toBeLessThanOrEqual(5);
+      const statements = await count(name);
+      if (acceleration === 'on') expect([name, statements]).toEqual([name, 1]);
+      else expect(statements, name).toBeLessThanOrEqual(5);
     }
     expect(await count(UPDATE)).toBeLessThanOrEqual(6);
   });

@@ -1,6 +1,6 @@
 import type { Facts } from './fixture.ts';
 
-/** A request by its name: of the graph, or of one of the surfaces. */
+/** A named request to GraphQL or to one of the REST APIs. */
 export interface Request {
   name: string;
   document?: string;
@@ -8,7 +8,7 @@ export interface Request {
   rest?: readonly [method: 'GET' | 'PUT' | 'POST', path: string, body?: unknown];
 }
 
-/** Four lists, and what is in the customer itself. */
+/** Four lists, and a field of the customer's own row. */
 export const LISTS =
   'addresses { line1 } identityDocuments { number } taxResidences { domain } socialMediaHandles { handle } creditRating { rating }';
 
@@ -18,7 +18,7 @@ const CONNECTIONS = `creditLimitOrders(first: 3) { nodes { createdAt } totalCoun
 const PERSONS = `... on BusinessCustomer { name registration { number }
   persons { firstName residentialAddress { line1 } identification { number } } }`;
 
-/** Requests for something that is named: each reads no more than what belongs to it. */
+/** Requests for single customers and items by id or reference. */
 export function pointReads({
   person,
   number,
@@ -53,7 +53,7 @@ export function pointReads({
   });
 }
 
-/** Pages of very long lists: they must read no more than a page of short ones. */
+/** Pages of very long lists. They must not read more rows than a page of a short list. */
 export function longLists({ busy }: Facts): Request[] {
   const ofBusy = (fields: string) => `customer(by: { id: "${busy}" }) { ${fields} }`;
   return graph({
@@ -76,7 +76,7 @@ export const SORTS = ['CREATED_AT', 'UPDATED_AT', 'DISPLAY_NAME'].flatMap((field
   ['ASC', 'DESC'].map((direction) => `{ field: ${field}, direction: ${direction} }`),
 );
 
-/** Each condition of a filter alone, by what it asks for. */
+/** Every filter condition on its own, by name. */
 export function filters({ number, email, instant }: Facts): Record<string, string> {
   return {
     persons: 'type: PERSON',
@@ -94,21 +94,21 @@ export function filters({ number, email, instant }: Facts): Record<string, strin
     blacklisted: 'blacklisted: true',
     'not blacklisted': 'blacklisted: false',
     'a common country': 'country: "DE"',
-    'a country of nobody': 'country: "AQ"',
+    'a country without matches': 'country: "AQ"',
     'a reference': `reference: { system: BANKING, value: "${number}" }`,
-    'a reference of nobody': 'reference: { system: BANKING, value: "nobody" }',
+    'a reference without matches': 'reference: { system: BANKING, value: "nobody" }',
     'an e-mail address': `email: "${email}"`,
-    'an e-mail address of nobody': 'email: "nobody@example.com"',
+    'an e-mail address without matches': 'email: "nobody@example.com"',
     'changes since an instant': `changedSince: "${instant}"`,
     'changes since the future': 'changedSince: "2100-01-01T00:00:00Z"',
     'a name': 'search: "maria schmidt"',
     'a common name': 'search: "an"',
-    'a name of nobody': 'search: "qqxxzz jjkkww"',
+    'a name without matches': 'search: "qqxxzz jjkkww"',
     'a name with typing errors': 'search: "mariaa schmitd"',
     'a name of three words': 'search: "anna maria schmidt"',
     'a name of one common word': 'search: "group"',
     'a name with one ideograph': 'search: "孙"',
-    'a name with one ideograph of nobody': 'search: "龘"',
+    'a name with one ideograph without matches': 'search: "龘"',
     erased: 'erased: true',
     'erased persons': 'erased: true, type: PERSON',
     'erased, in a queue': 'erased: true, onboardingStatus: [PROCESSING]',
@@ -118,16 +118,19 @@ export function filters({ number, email, instant }: Facts): Record<string, strin
   };
 }
 
-/** Queues that erased customers would stand in, being what a new customer is. */
+/**
+ * Queues whose conditions erased customers also match, because an erased customer has the values of a new
+ * one.
+ */
 const QUEUES = {
-  'persons waiting longest': 'type: PERSON',
-  'onboardings waiting longest': 'onboardingStatus: [PROCESSING]',
-  'KYC waiting longest': 'kycStatus: [NOT_STARTED]',
-  'KYC of a level waiting longest': 'kycLevel: [FULL_KYC]',
-  'risks waiting longest': 'riskLevel: [MEDIUM]',
+  'persons changed least recently': 'type: PERSON',
+  'onboardings changed least recently': 'onboardingStatus: [PROCESSING]',
+  'KYC changed least recently': 'kycStatus: [NOT_STARTED]',
+  'KYC of a level changed least recently': 'kycLevel: [FULL_KYC]',
+  'risks changed least recently': 'riskLevel: [MEDIUM]',
 };
 
-/** Pages of customers with lists: by each order, and by each filter in two orders. */
+/** Pages of customers with lists: in each order, and with each filter in two orders. */
 export function pages(facts: Facts): Request[] {
   const page = (args: string) => `customers(${args}) { nodes { displayName ${LISTS} } }`;
   const conditions = Object.entries(filters(facts));
@@ -162,25 +165,27 @@ export function pages(facts: Facts): Request[] {
   });
 }
 
-/** Pages that begin and end far from the edges, by the cursors of somebody there. */
+/** Pages that start and end at cursors in the middle of the list. */
 export function deepPages(cursors: Record<string, string>): Request[] {
   const page = (args: string) => `customers(${args}) { nodes { displayName ${LISTS} } }`;
   return Object.entries(cursors).flatMap(([sort, cursor]) =>
     graph({
-      [`a page after somebody by ${sort}`]: page(`first: 50, sort: ${sort}, after: "${cursor}"`),
-      [`a page before somebody by ${sort}`]: page(`last: 50, sort: ${sort}, before: "${cursor}"`),
+      [`a page after a customer by ${sort}`]: page(`first: 50, sort: ${sort}, after: "${cursor}"`),
+      [`a page before a customer by ${sort}`]: page(`last: 50, sort: ${sort}, before: "${cursor}"`),
     }),
   );
 }
 
-/** Asks for the cursor of somebody, whom a filter finds: a cursor holds for the same order with any filter. */
+/**
+ * Requests the cursor of a customer, found by a filter. A cursor is valid for the same order with any filter.
+ */
 export function cursorRequest({ number }: Facts, sort: string): Request {
   const filter = `reference: { system: BANKING, value: "${number}" }`;
   const document = `{ customers(first: 1, sort: ${sort}, filter: { ${filter} }) { edges { cursor } } }`;
   return { name: `a cursor by ${sort}`, document };
 }
 
-/** The surfaces' reads. */
+/** Reads through the REST APIs. */
 export function restReads({ bankId, person, business, number, registryId, busy }: Facts): Request[] {
   const bank = `/v1/banks/${bankId}`;
   const paths: Record<string, string> = {
@@ -203,7 +208,7 @@ export function restReads({ bankId, person, business, number, registryId, busy }
   return Object.entries(paths).map(([name, path]) => ({ name, rest: ['GET', path] }));
 }
 
-/** Queries by their names. */
+/** Creates GraphQL requests from root fields by name. */
 function graph(fields: Record<string, string>): Request[] {
   return Object.entries(fields).map(([name, text]) => ({ name, document: `{ ${text} }` }));
 }

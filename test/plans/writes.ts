@@ -3,10 +3,13 @@ import { BUSINESS, PERSON } from '../support/mutations.ts';
 import type { Facts } from './fixture.ts';
 import type { Request } from './requests.ts';
 
-/** The write whose statements are counted: an e-mail address and a line of an address. */
+/** The write whose statements are counted. It changes an e-mail address and an address line. */
 export const UPDATE = 'updatePersonCustomer';
 
-/** Each kind of write, of one customer that is found by its id or by a reference. New texts each time: nothing is written twice. */
+/**
+ * Every kind of write, of one customer by id or reference. The texts are random, so that every call changes
+ * values.
+ */
 export function writes({
   changed,
   changedNumber,
@@ -56,15 +59,15 @@ export function writes({
   ];
 }
 
-const SHOWN = 'customer { version contact { email } addresses { line1 } } userErrors { code }';
+const SELECTION = 'customer { version contact { email } addresses { line1 } } userErrors { code }';
 
 function mutation(name: string, input: object): Request {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-  const document = `mutation ($input: ${type}!) { ${name}(input: $input) { ${SHOWN} } }`;
+  const document = `mutation ($input: ${type}!) { ${name}(input: $input) { ${SELECTION} } }`;
   return { name, document, variables: { input } };
 }
 
-/** What registry sends for a person. */
+/** The request body of the Registry API for a person. */
 function registered(text: string): object {
   return {
     FullName: { FirstName: text, LastName: 'Sample' },

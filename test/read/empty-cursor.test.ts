@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 
-/** Clients begin with an empty cursor where they have none yet. */
+/** Some clients send an empty cursor to request the first page. */
 let gateway: Gateway;
 let tenant: Tenant;
 let person: string;
@@ -29,14 +29,14 @@ describe('an empty cursor', () => {
     [{ after: '', first: 2 }, { first: 2 }],
     [{ before: '', last: 2 }, { last: 2 }],
     [{ after: '', before: '' }, {}],
-  ])('is as if there were none: %j', async (empty, absent) => {
+  ])('is treated as absent: %j', async (empty, absent) => {
     const expected = await tenant.query(PAGE, absent);
     expect(expected.data.customers.nodes.length).toBeGreaterThan(1);
     const { errors, data } = await tenant.query(PAGE, empty);
     expect([errors, data]).toEqual([undefined, expected.data]);
   });
 
-  it('may stand in the document, and in a list of a customer', async () => {
+  it('is accepted as a literal in the document and in nested lists', async () => {
     const crmEvents = (cursor: string) =>
       `crmEvents(first: 1${cursor}) { nodes { id } pageInfo { hasPreviousPage } }`;
     const of = (cursor: string) =>
@@ -46,14 +46,14 @@ describe('an empty cursor', () => {
     expect(data).toEqual((await tenant.query(of(''))).data);
   });
 
-  it('is no cursor with anything in it', async () => {
+  it('must be empty: any other invalid cursor is rejected', async () => {
     for (const after of [' ', '\u200b', '=']) {
       const { errors } = await tenant.query(PAGE, { after });
       expect(errors?.[0]?.extensions.code).toBe('INVALID_CURSOR');
     }
   });
 
-  it('is the first page of a surface', async () => {
+  it('returns the first page of a REST API', async () => {
     const firstPage = async (query: string) => {
       const path = `/v1/banks/${tenant.bankId}/firehose/customers${query}`;
       const response = await fetch(`${gateway.server.url}${path}`, { headers: tenant.headers });

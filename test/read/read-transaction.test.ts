@@ -15,11 +15,11 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const away = { extensions: { code: 'SERVICE_UNAVAILABLE' } };
-/** PostgreSQL rejects it where nothing can be written. */
+const unavailable = { extensions: { code: 'SERVICE_UNAVAILABLE' } };
+/** PostgreSQL rejects this statement in a read-only transaction. */
 const LOCKING = 'select id from customer for update';
 
-/** Connections to a database that is read-only, as a standby is. */
+/** Runs `work` with connections to a database that is read-only like a standby. */
 async function readOnly(work: (connections: Pool) => Promise<void>): Promise<void> {
   const connections = new pg.Pool({
     connectionString: database.url,
@@ -31,8 +31,8 @@ async function readOnly(work: (connections: Pool) => Promise<void>): Promise<voi
 
 const allIdle = () => pool.totalCount === pool.idleCount;
 
-describe('a reader', () => {
-  it('reads in one snapshot, however many statements', async () => {
+describe('a read transaction', () => {
+  it('reads all statements from one snapshot', async () => {
     const reader = new ReadTransaction(pool, v7());
     const snapshot = async () => (await reader.rows('select pg_current_snapshot()::text', []))[0]?.[0];
     const before = await snapshot();
@@ -43,11 +43,11 @@ describe('a reader', () => {
 
   it('cannot write', async () => {
     const reader = new ReadTransaction(pool, v7());
-    await expect(reader.rows('delete from customer', [])).rejects.toMatchObject(away);
+    await expect(reader.rows('delete from customer', [])).rejects.toMatchObject(unavailable);
     await reader.close();
   });
 
-  it('gives up a connection that is read-only, and keeps one whose statement was rejected', async () => {
+  it('closes a connection that is read-only, and keeps one whose statement was rejected', async () => {
     await Promise.all(Array.from({ length: 2 }, () => pool.query('select 1')));
     const before = pool.totalCount;
     const rejected = new ReadTransaction(pool, v7());
@@ -55,17 +55,17 @@ describe('a reader', () => {
     expect(pool.totalCount).toBe(before);
 
     const inSnapshot = new ReadTransaction(pool, v7());
-    await expect(inSnapshot.rows(LOCKING, [])).rejects.toMatchObject(away);
+    await expect(inSnapshot.rows(LOCKING, [])).rejects.toMatchObject(unavailable);
     await inSnapshot.close();
     expect(pool.totalCount).toBe(before - 1);
     await readOnly(async (connections) => {
-      const alone = new ReadTransaction(connections, v7());
-      await expect(alone.rows(LOCKING, [v7()], { only: { columns: 1 } })).rejects.toMatchObject(away);
+      const single = new ReadTransaction(connections, v7());
+      await expect(single.rows(LOCKING, [v7()], { only: { columns: 1 } })).rejects.toMatchObject(unavailable);
       expect(connections.totalCount).toBe(0);
     });
   });
 
-  it('takes no connection before its first statement, and gives it back after an error', async () => {
+  it('takes no connection before its first statement, and releases it after an error', async () => {
     const unused = new ReadTransaction(pool, v7());
     await unused.close();
     const reader = new ReadTransaction(pool, v7());
@@ -75,7 +75,7 @@ describe('a reader', () => {
     expect(allIdle()).toBe(true);
   });
 
-  it('reads nothing after it was closed, and can be closed twice', async () => {
+  it('rejects reads after it was closed, and can be closed twice', async () => {
     const reader = new ReadTransaction(pool, v7());
     await reader.rows('select 1', []);
     await reader.close();
@@ -84,7 +84,7 @@ describe('a reader', () => {
     expect(allIdle()).toBe(true);
   });
 
-  it('gives one connection back once, though it is closed while it waits for it', async () => {
+  it('releases its connection exactly once if it is closed while it waits for the connection', async () => {
     const busy = await Promise.all(Array.from({ length: 10 }, () => pool.connect()));
     const reader = new ReadTransaction(pool, v7());
     const waiting = reader.rows('select 1', []).catch((error: Error) => error);
@@ -97,17 +97,17 @@ describe('a reader', () => {
     expect(allIdle()).toBe(true);
   });
 
-  it('fails with its begin', async () => {
+  it('fails if its begin statement fails', async () => {
     const reader = new ReadTransaction(pool, `'; select 1/0; --`);
     await expect(reader.rows('select 1', [])).rejects.toThrow();
     await reader.close();
     expect(allIdle()).toBe(true);
   });
 
-  it('says that the database is away when its connection is cut', async () => {
+  it('throws SERVICE_UNAVAILABLE if its connection is terminated', async () => {
     const reader = new ReadTransaction(pool, v7());
     const [[pid] = []] = await reader.rows('select pg_backend_pid()', []);
-    const reported = expect(reader.rows('select pg_sleep(60)', [])).rejects.toMatchObject(away);
+    const reported = expect(reader.rows('select pg_sleep(60)', [])).rejects.toMatchObject(unavailable);
     const admin = new pg.Client(database.superuserUrl);
     await admin.connect();
     await admin.query('select pg_terminate_backend($1)', [pid]);

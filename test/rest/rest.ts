@@ -1,7 +1,7 @@
 import type { Gateway, Tenant } from '../support/gateway.ts';
 import { requireConforming } from './openapi/conforming.ts';
 
-/** An answer of a surface, read but not judged. */
+/** A parsed response of a REST API. */
 export interface Reply {
   status: number;
   headers: Headers;
@@ -12,7 +12,10 @@ export interface Reply {
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
-/** Sends a request as a tenant. A text is sent as it is, everything else as JSON. The response must be as it is documented. */
+/**
+ * Sends a request as a tenant. A string body is sent unchanged, any other as JSON. Throws if
+ * the response does not conform to OpenAPI.
+ */
 export type Send = (
   tenant: Tenant,
   method: Method,
@@ -43,14 +46,17 @@ function parsed(text: string): unknown {
   return text === '' ? undefined : JSON.parse(text);
 }
 
-/** Code and path of each problem, as `TOO_LONG FullName.FirstName`, in the order of the answer. */
+/**
+ * Returns code and path of each problem, such as `TOO_LONG FullName.FirstName`; without
+ * problems, the status and `accepted` or the error code.
+ */
 export function statusAndCode({ status, body }: Reply): string[] {
   const errors: { code: string; path: string[] }[] = body?.errors ?? [];
   if (errors.length === 0) return [`${status} ${body?.code ?? 'accepted'}`];
   return errors.map(({ code, path }) => `${code} ${path.join('.')}`.trim());
 }
 
-/** All pages of a list by the links that lead from one to the next. */
+/** Reads all pages of a list by following the `Link` headers. */
 export async function pagesOf(send: Send, tenant: Tenant, path: string): Promise<Reply[]> {
   const pages: Reply[] = [];
   for (let next: string | undefined = path; next !== undefined; ) {

@@ -14,7 +14,7 @@ beforeAll(async () => {
   scenario = { tenant, send };
 });
 
-describe('a business that the graph makes', () => {
+describe('a business created in the graph', () => {
   let id: string;
   let bank: string;
 
@@ -59,7 +59,7 @@ describe('a business that the graph makes', () => {
     });
   });
 
-  it('is read by onboarding', async () => {
+  it('is readable through onboarding', async () => {
     const { body } = await send(tenant, 'GET', `/api/customers/${id}`);
     expect(body).toMatchObject({
       ...{ customer_id: id, status: 'Processing' },
@@ -79,7 +79,7 @@ describe('a business that the graph makes', () => {
     expect(body.business_person_list).toHaveLength(2);
   });
 
-  it('is read by screening', async () => {
+  it('is readable through screening', async () => {
     expect((await send(tenant, 'GET', `/v1/clients/${id}`)).body).toEqual({
       ...{
         id,
@@ -100,7 +100,7 @@ describe('a business that the graph makes', () => {
     });
   });
 
-  it('is read by banking under its name, and has no groups of persons', async () => {
+  it('is readable through banking with its name as legal_name, and has no person field groups', async () => {
     expect((await send(tenant, 'GET', bank)).body).toEqual({
       ...{
         id,
@@ -118,13 +118,13 @@ describe('a business that the graph makes', () => {
     expect((await send(tenant, 'PUT', `${bank}/data`, { employment_status: 'x' })).status).toBe(404);
   });
 
-  it('is 404 in registry and clients', async () => {
+  it('returns 404 in registry and clients', async () => {
     expect((await send(tenant, 'GET', '/customers/business-7')).status).toBe(404);
     expect((await send(tenant, 'GET', `/api/v1/clients/person/${id}`)).status).toBe(404);
     expect((await send(tenant, 'PUT', `/api/v1/clients/person/${id}`, { city: 'x' })).status).toBe(404);
   });
 
-  it('has one entry for each accepted write, of the right system', async () => {
+  it('has one journal entry per accepted write, with its source system', async () => {
     await expectHistory(scenario, id, [
       [null, 'createBusinessCustomer'],
       ['ONBOARDING', 'patchBusinessCustomer'],

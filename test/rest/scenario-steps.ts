@@ -1,6 +1,6 @@
 import type { Step } from './scenario.ts';
 
-/** What registry puts. */
+/** The body of the registry's PUT. */
 export const REGISTERED = {
   FullName: { FirstName: 'Zoë', MiddleName: 'Q', LastName: 'Ørsted' },
   DateOfBirth: '1969-02-28',
@@ -23,7 +23,7 @@ export const REGISTERED = {
   },
 };
 
-/** What banking, screening and clients add to it. */
+/** The writes through banking, screening and clients that follow. */
 export function enriching(bankId: string, id: string): Step[] {
   const bank = `/v1/banks/${bankId}/customers/${id}`;
   return [

@@ -15,14 +15,14 @@ beforeAll(async () => {
   scenario = { tenant, send };
 });
 
-describe('a person that registry makes', () => {
+describe('a person created by registry', () => {
   let id: string;
   let bank: string;
   let requests: string[];
   let home: string;
 
   beforeAll(async () => {
-    const [made] = await written(scenario, [['PUT', '/customers/journey-1', REGISTERED]]);
+    const [creation] = await written(scenario, [['PUT', '/customers/journey-1', REGISTERED]]);
     const { data } = await tenant.query(
       '{ customer(by: { reference: { system: REGISTRY, value: "journey-1" } }) { id addresses { id } } }',
     );
@@ -35,10 +35,10 @@ describe('a person that registry makes', () => {
       value: 'client-7',
     });
     const enriched = await written(scenario, enriching(tenant.bankId, id));
-    requests = [made ?? '', ...enriched];
+    requests = [creation ?? '', ...enriched];
   });
 
-  it('is one customer in the graph, with what each of them wrote', async () => {
+  it('is one customer in the graph with the values of all APIs', async () => {
     const customer = await graph(
       scenario,
       id,
@@ -120,7 +120,7 @@ describe('a person that registry makes', () => {
     });
   });
 
-  it('is read by registry', async () => {
+  it('is readable through registry', async () => {
     expect((await send(tenant, 'GET', '/customers/journey-1')).body).toEqual({
       CustomerID: 'journey-1',
       FullName: { FirstName: 'Zoë', MiddleName: 'Q', LastName: 'Ørsted' },
@@ -145,7 +145,7 @@ describe('a person that registry makes', () => {
     });
   });
 
-  it('is read by clients', async () => {
+  it('is readable through clients', async () => {
     const { body } = await send(tenant, 'GET', `/api/v1/clients/person/${id}`);
     expect(body).toEqual({
       ...{ id, organization_id: tenant.number, external_client_code: 'client-7' },
@@ -174,7 +174,7 @@ describe('a person that registry makes', () => {
     });
   });
 
-  it('is read by banking, alone and in every list', async () => {
+  it('is readable through banking, by id and in every list', async () => {
     const customer = {
       ...{
         id,
@@ -227,7 +227,7 @@ describe('a person that registry makes', () => {
     expect(await read('credit_limit/requests')).toEqual({ result: [{}] });
   });
 
-  it('is read by screening, and not by onboarding', async () => {
+  it('is readable through screening and not found through onboarding', async () => {
     expect((await send(tenant, 'GET', `/v1/clients/${id}`)).body).toEqual({
       ...{ id, type: 'person', email: 'zoe@example.com', mobile: '+14165550100', telephone: '+14165550199' },
       ...{
@@ -244,7 +244,7 @@ describe('a person that registry makes', () => {
     expect((await send(tenant, 'GET', `/api/customers/${id}`)).status).toBe(404);
   });
 
-  it('has one entry for each accepted write, of the right system and request', async () => {
+  it('has one journal entry per accepted write, with its source system and request id', async () => {
     const entries = await expectHistory(scenario, id, [
       ['REGISTRY', 'putPersonCustomer'],
       [null, 'setCustomerReference'],

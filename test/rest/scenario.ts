@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Tenant } from '../support/gateway.ts';
 import { type Method, type Send, statusAndCode } from './rest.ts';
 
-/** Who writes through one surface after the other, and looks at what came of it. */
+/** A caller that writes through several REST APIs and checks the result in the graph. */
 export interface Scenario {
   tenant: Tenant;
   send: Send;
@@ -10,7 +10,7 @@ export interface Scenario {
 
 export type Step = readonly [method: Method, path: string, body?: unknown];
 
-/** Sends writes one after the other; each must be accepted. Returns the ids of the requests. */
+/** Sends writes one after the other and expects each to be accepted. Returns the request ids. */
 export async function written({ tenant, send }: Scenario, steps: readonly Step[]): Promise<string[]> {
   const ids: string[] = [];
   for (const [method, path, body] of steps) {
@@ -22,7 +22,7 @@ export async function written({ tenant, send }: Scenario, steps: readonly Step[]
   return ids;
 }
 
-/** What the graph shows of a customer. */
+/** Reads a customer from the graph. */
 export async function graph({ tenant }: Scenario, id: string, selection: string) {
   const document = `query ($id: ID!) { customer(by: { id: $id }) { ${selection} } }`;
   const { data, errors } = await tenant.query(document, { id });
@@ -37,7 +37,7 @@ interface Entry {
   requestId: string;
 }
 
-/** That there is one entry for each write, versions without a gap. Returns the entries, the oldest first. */
+/** Expects one journal entry per write, and versions without a gap. Returns the entries, oldest first. */
 export async function expectHistory(
   scenario: Scenario,
   id: string,

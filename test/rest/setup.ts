@@ -4,17 +4,17 @@ import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 import { createBusiness, createPerson } from '../support/mutations.ts';
 import { type Send, sender } from './rest.ts';
 
-/** The gateway of the file of tests under way. */
+/** The gateway of the current test file. */
 export let gateway: Gateway;
 export let send: Send;
 
-/** Whom the test under way is about: each makes its own organization. */
+/** The organization of the current test, created by `person`, `persons` or `company`. */
 export let tenant: Tenant;
 export let id: string;
 /** Another customer of the same organization. */
 export let other: string;
 
-/** To be called by each file of tests that uses what is here. */
+/** Starts and stops the gateway. Each test file that imports this module calls it. */
 export function setUpGateway(): void {
   beforeAll(async () => {
     gateway = await startGateway();

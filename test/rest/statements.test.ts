@@ -7,7 +7,7 @@ import { gateway, send, setUpGateway } from './setup.ts';
 
 setUpGateway();
 
-/** An organization whose every list is of one length. */
+/** An organization in which every list has the same length. */
 interface Fixture {
   tenant: Tenant;
   person: string;
@@ -23,35 +23,35 @@ beforeAll(async () => {
 async function fixtureOf(size: number): Promise<Fixture> {
   const tenant = await gateway.tenant({ userId: 'clerk' });
   const { customers } = tenant;
-  const locations = Array.from({ length: size }, (_, place) => place);
-  const documents = locations.map((place) => ({
+  const indexes = Array.from({ length: size }, (_, index) => index);
+  const documents = indexes.map((index) => ({
     type: { code: 'PASSPORT' },
-    number: `${place}`,
+    number: `${index}`,
     issuingCountry: 'GB',
   }));
   const person = await createPerson(tenant, {
     references: ['REGISTRY', 'BANKING', 'CLIENTS', 'SCREENING'].map((system) => ({ system, value: 'one' })),
-    addresses: locations.map((place) => ({
-      purpose: place ? 'OTHER' : 'RESIDENTIAL',
-      line1: `${place}`,
+    addresses: indexes.map((index) => ({
+      purpose: index ? 'OTHER' : 'RESIDENTIAL',
+      line1: `${index}`,
       country: 'GB',
     })),
     identityDocuments: documents,
-    taxResidences: locations.map((place) => ({ taxNumber: `${place}` })),
-    socialMediaHandles: locations.map((place) => ({ handle: `${place}` })),
+    taxResidences: indexes.map((index) => ({ taxNumber: `${index}` })),
+    socialMediaHandles: indexes.map((index) => ({ handle: `${index}` })),
   });
   const business = await createBusiness(tenant, {
     persons: documents.map((identification) => ({ ...BUSINESS.persons[0], identification })),
   });
   let order = '';
-  for (const _ of locations) {
+  for (const _ of indexes) {
     order = await customers.creditLimitOrder(person);
     await customers.crmEvent(person, { category: 'x' });
   }
-  // With the two above there are more than a page in the larger one: a page of 20 is a page of 20.
-  for (const place of locations) {
+  // Together with the two above, the larger organization has more customers than the page size of 20.
+  for (const index of indexes) {
     const other = await customers.person();
-    await customers.reference(other, 'BANKING', `other-${place}`);
+    await customers.reference(other, 'BANKING', `other-${index}`);
     await customers.userLink(other, { userId: 'clerk' });
     await customers.crmEvent(other, { category: 'y' });
   }
@@ -91,8 +91,8 @@ const READS: readonly [name: string, count: number, path: (fixture: Fixture) => 
   ['banking: CRM events', 3, (fixture) => `${bank(fixture)}/crm-events`],
 ];
 
-describe('the number of statements on tables of customers', () => {
-  it.each(READS)('of %s is %d, however much there is', async (_name, count, path) => {
+describe('the number of statements on customer tables', () => {
+  it.each(READS)('for %s is %d, regardless of the amount of data', async (_name, count, path) => {
     for (const fixture of fixtures.values()) {
       const texts = await textsOf(fixture, 'GET', path(fixture));
       expect(texts).toHaveLength(count);
@@ -101,7 +101,7 @@ describe('the number of statements on tables of customers', () => {
 });
 
 describe('a REST update of an e-mail address', () => {
-  it('locks the customer, reads its number for the answer, changes one row, and writes the journal', async () => {
+  it('locks the customer, reads its number for the response, updates one row and writes a journal entry', async () => {
     for (const fixture of fixtures.values()) {
       const texts = await textsOf(fixture, 'PUT', ofPerson('/email')(fixture), { email: 'new@example.com' });
       expect(texts).toHaveLength(4);
@@ -114,7 +114,7 @@ describe('a REST update of an e-mail address', () => {
     }
   });
 
-  it('that changes nothing writes nothing', async () => {
+  it('writes nothing if nothing changes', async () => {
     for (const fixture of fixtures.values()) {
       await textsOf(fixture, 'PUT', ofPerson('/email')(fixture), { email: 'same@example.com' });
       const texts = await textsOf(fixture, 'PUT', ofPerson('/email')(fixture), { email: 'same@example.com' });
@@ -122,7 +122,7 @@ describe('a REST update of an e-mail address', () => {
     }
   });
 
-  it('reads nothing more for what is sent back as it was read', async () => {
+  it('needs no extra statement to compare read-only fields', async () => {
     for (const fixture of fixtures.values()) {
       const { body } = await send(fixture.tenant, 'GET', ofPerson('')(fixture));
       const texts = await textsOf(fixture, 'PUT', ofPerson('/email')(fixture), {
@@ -134,8 +134,8 @@ describe('a REST update of an e-mail address', () => {
   });
 });
 
-describe('what is nobody', () => {
-  it('takes no statement when its id cannot be one, and the customer alone when it is not there', async () => {
+describe('an unknown customer', () => {
+  it('needs no statement if the id is malformed or the bank is unknown', async () => {
     const { tenant } = fixtures.get(2) as Fixture;
     const found = async (path: string) => captureStatements(() => send(tenant, 'GET', path));
     expect(await found('/v1/clients/nonsense')).toHaveLength(0);

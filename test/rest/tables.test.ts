@@ -17,31 +17,31 @@ const writes = operations.flatMap(({ name, operation }) =>
   operation.kind === 'write' ? [{ name, operation }] : [],
 );
 
-/** The paths of all values that a shape can have, lists as their items. */
-function pathsOf(shape: z.ZodType, path: string[] = []): string[] {
-  const inner = shape instanceof z.ZodOptional || shape instanceof z.ZodNullable ? shape.unwrap() : shape;
-  if (inner !== shape) return pathsOf(inner as z.ZodType, path);
+/** Returns the paths of all values in a schema. A list has the paths of its items. */
+function pathsOf(schema: z.ZodType, path: string[] = []): string[] {
+  const inner = schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? schema.unwrap() : schema;
+  if (inner !== schema) return pathsOf(inner as z.ZodType, path);
   if (inner instanceof z.ZodArray) return pathsOf(inner.element as z.ZodType, path);
   if (!(inner instanceof z.ZodObject)) return [path.join('.')];
   const entries = Object.entries(inner.shape);
-  // An instant is one value.
+  // A timestamp is one value.
   if ('seconds' in inner.shape) return [path.join('.')];
   return entries.flatMap(([name, part]) => pathsOf(part as z.ZodType, [...path, name]));
 }
 
-/** A value for each field of a shape. */
-function filled(shape: z.ZodType): unknown {
-  if (shape instanceof z.ZodOptional || shape instanceof z.ZodNullable)
-    return filled(shape.unwrap() as z.ZodType);
-  if (shape instanceof z.ZodArray) return [filled(shape.element as z.ZodType)];
-  if (shape instanceof z.ZodRecord) return { key: 'text' };
-  if (!(shape instanceof z.ZodObject)) return 'text';
+/** Returns a value with every field of a schema. */
+function filled(schema: z.ZodType): unknown {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
+    return filled(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodArray) return [filled(schema.element as z.ZodType)];
+  if (schema instanceof z.ZodRecord) return { key: 'text' };
+  if (!(schema instanceof z.ZodObject)) return 'text';
   return Object.fromEntries(
-    Object.entries(shape.shape).map(([name, part]) => [name, filled(part as z.ZodType)]),
+    Object.entries(schema.shape).map(([name, part]) => [name, filled(part as z.ZodType)]),
   );
 }
 
-const filledBody = (shape: z.ZodObject) => filled(shape) as Record<string, unknown>;
+const filledBody = (schema: z.ZodObject) => filled(schema) as Record<string, unknown>;
 
 function requireKnown(type: GraphQLInputType, value: unknown, path: string): void {
   const named = getNamedType(type);
@@ -56,66 +56,63 @@ function requireKnown(type: GraphQLInputType, value: unknown, path: string): voi
   }
 }
 
-describe('the tables of the systems', () => {
-  it('tell of every operation what it takes', () => {
-    const contract = graphPolicyOf(schema);
+describe('the definitions of the REST APIs', () => {
+  it('give every operation required scopes', () => {
+    const graphPolicy = graphPolicyOf(schema);
     for (const { system, operation } of operations) {
       const { scopes } = createHandler(
         restApis[system as keyof typeof restApis],
         operation as Operation,
-        contract,
+        graphPolicy,
       );
       expect(scopes.size).toBeGreaterThan(0);
     }
   });
 
-  it.each(writes)(
-    '$name: every field of the body goes to a field of the mutation, or is an id',
-    ({ operation }) => {
-      const {
-        body,
-        requestMapping = {},
-        ids,
-        bankField,
-        repeatedIds = {},
-        command,
-      }: WriteOperation = operation;
-      const known = [
-        ...Object.keys(requestMapping),
-        ...Object.values(ids).flatMap(({ body: aliases = [] }) => aliases),
-        bankField,
-      ];
-      const unknown = Object.keys(body?.shape ?? {}).filter(
-        (name) => !known.includes(name) && !(name in repeatedIds),
-      );
-      expect(unknown).toEqual([]);
-      const input = decode(requestMapping, body ? filledBody(body) : {}, {
-        complete: false,
-        emptyIsNull: false,
-      });
-      const type = schema.getMutationType()?.getFields()[command.operation]?.args[0]?.type;
-      expect(type).toBeDefined();
-      if (type) requireKnown(type, input, command.operation);
-    },
-  );
+  it.each(writes)('$name: every body field is mapped to a mutation field or is an id', ({ operation }) => {
+    const {
+      body,
+      requestMapping = {},
+      ids,
+      bankField,
+      repeatedIds = {},
+      command,
+    }: WriteOperation = operation;
+    const known = [
+      ...Object.keys(requestMapping),
+      ...Object.values(ids).flatMap(({ body: aliases = [] }) => aliases),
+      bankField,
+    ];
+    const unknown = Object.keys(body?.shape ?? {}).filter(
+      (name) => !known.includes(name) && !(name in repeatedIds),
+    );
+    expect(unknown).toEqual([]);
+    const input = decode(requestMapping, body ? filledBody(body) : {}, {
+      complete: false,
+      emptyIsNull: false,
+    });
+    const type = schema.getMutationType()?.getFields()[command.operation]?.args[0]?.type;
+    expect(type).toBeDefined();
+    if (type) requireKnown(type, input, command.operation);
+  });
 
-  it.each(writes)('$name: no field of the body is lost on its way', ({ operation }) => {
+  it.each(writes)('$name: the mutation input has a value for every body field', ({ operation }) => {
     const { body, requestMapping = {}, ids, bankField, repeatedIds = {} } = operation;
     if (!body) return;
-    const aside = [
+    const ignored = [
       ...Object.values(ids).flatMap(({ body: aliases = [] }) => aliases),
       bankField,
       ...Object.keys(repeatedIds),
     ];
-    const sent = pathsOf(body).filter((path) => !aside.includes(path.split('.')[0]));
+    const sent = pathsOf(body).filter((path) => !ignored.includes(path.split('.')[0]));
     const input = decode(requestMapping, filledBody(body), { complete: false, emptyIsNull: false });
     const values = JSON.stringify(input).match(/"text"(?!:)|T00:00:00|no instant/g) ?? [];
     expect(values.length).toBeGreaterThanOrEqual(sent.length);
   });
 });
 
-describe('the surfaces', () => {
-  it('differ in data alone: no two operations have the same path', () => {
+describe('the REST APIs', () => {
+  it('have no two operations with the same method and path', () => {
     const routes = operations.map(
       ({ operation: { method, path } }) => `${method} ${path.replaceAll(/\{\w+\}/g, '{}')}`,
     );
@@ -123,7 +120,7 @@ describe('the surfaces', () => {
   });
 
   it.each(Object.entries(restApis) as [string, RestApi][])(
-    '%s: every path parameter is an id',
+    '%s: every path parameter is declared as an id',
     (_name, { operations }) => {
       for (const { path, ids } of Object.values(operations)) {
         expect([...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)).toEqual(Object.keys(ids));

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { describe } from 'vitest';
 
-/** Where browsers of Chromium's family are installed, unless `CHROMIUM` names one. */
+/** Default paths of Chromium-based browsers. The environment variable `CHROMIUM` overrides them. */
 const CHROMIUM_PATHS = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -12,22 +12,22 @@ const CHROMIUM_PATHS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
-const executable = process.env.CHROMIUM ?? CHROMIUM_PATHS.find((index) => existsSync(index));
+const executable = process.env.CHROMIUM ?? CHROMIUM_PATHS.find((path) => existsSync(path));
 
-/** What was seen is kept here, for people to look at. */
+/** Directory of the screenshots. */
 const ARTEFACTS = new URL('../artefacts/', import.meta.url);
 
-/** A group of tests in a real browser, skipped with a word where there is none. */
+/** Defines tests that need a real browser. Skips them with a warning if none is installed. */
 export function describeInBrowser(name: string, tests: () => void): void {
   if (executable) return void describe(name, tests);
-  console.warn(`skipped, because no Chromium was found (CHROMIUM may name one): ${name}`);
+  console.warn(`skipped, because Chromium was not found (set CHROMIUM to its path): ${name}`);
   describe.skip(name, tests);
 }
 
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: executable as string,
-    // Root, as in a container, gets no sandbox.
+    // Chromium's sandbox does not work as root, for example in a container.
     chromiumSandbox: process.getuid?.() !== 0,
     args: ['--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-sync'],
   });
@@ -35,11 +35,11 @@ export function launchBrowser(): Promise<Browser> {
 
 export interface Visit {
   page: Page;
-  /** What went wrong in the page so far: errors in its console, exceptions, requests that failed or left this machine. */
+  /** Console errors, exceptions, failed requests and requests to other hosts. */
   problems: string[];
 }
 
-/** A fresh profile on a page, with a cookie if one is given, its problems written down from the first moment. */
+/** Opens a page in a new browser context, with an optional cookie, and collects its problems. */
 export async function visit(browser: Browser, url: string, cookie?: string): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const [name, value = ''] = cookie?.split('=') ?? [];
@@ -51,23 +51,24 @@ export async function visit(browser: Browser, url: string, cookie?: string): Pro
   });
   page.on('pageerror', (error) => problems.push(`exception: ${error.message}`));
   page.on('requestfailed', (request) => {
-    // The browser gives up an icon whose page was left before it came.
-    const given = request.failure()?.errorText === 'net::ERR_ABORTED' && request.url().includes('favicon');
-    if (!given) problems.push(`failed: ${request.url()}`);
+    // The browser aborts the request for the icon if the page is left before the icon is loaded.
+    const isAbortedIcon =
+      request.failure()?.errorText === 'net::ERR_ABORTED' && request.url().includes('favicon');
+    if (!isAbortedIcon) problems.push(`failed: ${request.url()}`);
   });
   page.on('request', (request) => {
-    if (isElsewhere(request.url())) problems.push(`left this machine: ${request.url()}`);
+    if (isRemote(request.url())) problems.push(`remote request: ${request.url()}`);
   });
   await page.goto(url);
   return { page, problems };
 }
 
-function isElsewhere(url: string): boolean {
+function isRemote(url: string): boolean {
   const { protocol, hostname } = new URL(url);
   return /^https?:$/.test(protocol) && !['127.0.0.1', 'localhost'].includes(hostname);
 }
 
-/** Keeps a picture of what the page shows, as `<name>.png`. */
+/** Saves a screenshot as `<name>.png`. */
 export async function keepScreenshot(page: Page, name: string): Promise<void> {
   await mkdir(ARTEFACTS, { recursive: true });
   await page.screenshot({ path: fileURLToPath(new URL(`${name}.png`, ARTEFACTS)) });

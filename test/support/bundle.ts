@@ -1,4 +1,4 @@
-/** The programs that tests start are those that users start, made of what stands in `src/` now. */
+/** Builds the programs from the current `src/`, so that tests start the same programs as users. */
 export default async function setup(): Promise<void> {
   await import('../../scripts/build.ts');
 }

@@ -1,7 +1,7 @@
 import type { TestDatabase } from './database.ts';
 import type { Tenant } from './gateway.ts';
 
-/** Every id of an organization and the references of its customers. */
+/** All ids of an organization's rows, and the references of its customers. */
 export interface Keys {
   ids: string[];
   references: string[];
@@ -21,8 +21,7 @@ export async function keysOf({ orm, adminOrm }: TestDatabase, { id }: Pick<Tenan
     const rows = await admin.execute<{ id: string }[]>(`select id from ${table} where organization_id = ?`, [
       id,
     ]);
-    if (rows.length === 0)
-      throw new Error(`test/support/fully-populated-tenant.ts writes nothing to ${table}`);
+    if (rows.length === 0) throw new Error(`test/support/fully-populated-tenant.ts must write to ${table}`);
     ids.push(...rows.map((row) => row.id));
   }
   const references = await admin.execute<{ value: string }[]>(
@@ -32,7 +31,10 @@ export async function keysOf({ orm, adminOrm }: TestDatabase, { id }: Pick<Tenan
   return { ids, references: references.map(({ value }) => value) };
 }
 
-/** Every field of Query, called for all that the keys name. One that is added must be added here: nothing is called without its arguments. */
+/**
+ * Calls of every field of Query with all keys. A new field must be added here, because its arguments are not
+ * known.
+ */
 export function callsFor({ ids, references }: Keys): Record<string, string[]> {
   return {
     node: ids.map((id) => `node(id: "${id}")`),

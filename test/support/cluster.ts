@@ -7,12 +7,12 @@ import { migrate } from '../../src/orm/migrate.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Connections of each role to the migrated database that test databases are copies of. */
+    /** Connection URLs of each role to the migrated template database. */
     template: { superuserUrl: string; ownerUrl: string; applicationUrl: string };
   }
 }
 
-/** One PostgreSQL for the whole run, without durability, and one migrated database to copy. */
+/** Starts one PostgreSQL for all tests, without durability, with one migrated template database. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'customer-graph-test-'));
   const settings = {

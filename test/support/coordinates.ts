@@ -2,33 +2,37 @@ import { getDirective } from '@graphql-tools/utils';
 import { type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
 import type { PiiClass } from '../../src/auth/policy.ts';
 
-/** What the directives of the contract say of a field, and of its type. */
-export interface Values {
+/** The directive values of a field and its type in the schema. */
+export interface DirectiveValues {
   scopes: string[];
   pii: PiiClass | null;
 }
 
-export function valuesOf(schema: GraphQLSchema, typeName: string, fieldName: string): Values {
+export function directiveValuesOf(
+  schema: GraphQLSchema,
+  typeName: string,
+  fieldName: string,
+): DirectiveValues {
   const type = schema.getType(typeName);
   const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
-  if (!type || !field) throw new Error(`there is no ${typeName}.${fieldName}`);
-  const auths = [type, field].flatMap((thing) => getDirective(schema, thing, 'auth') ?? []);
+  if (!type || !field) throw new Error(`unknown field ${typeName}.${fieldName}`);
+  const auths = [type, field].flatMap((node) => getDirective(schema, node, 'auth') ?? []);
   const [pii] = getDirective(schema, field, 'pii') ?? [];
   return { scopes: auths.flatMap(({ scopes }) => scopes ?? []), pii: pii?.class ?? null };
 }
 
-/** The fields of a selection of `selectionsBelow`, by the aliases that it gives to each. */
+/** Returns the fields of a selection that `selectionsBelow` created, parsed from its aliases. */
 export function coordinatesIn(selection: string): [type: string, field: string][] {
   return [...selection.matchAll(/(\w+?)_(\w+): \2\b/g)].map(([, type = '', field = '']) => [type, field]);
 }
 
-/** The scopes that a root field with a selection below it needs. */
+/** Returns the scopes that a root field with a selection requires. */
 export function scopesOf(schema: GraphQLSchema, root: string, field: string, selection: string): string[] {
   const coordinates = [[root, field] as [string, string], ...coordinatesIn(selection)];
-  return [...new Set(coordinates.flatMap(([type, name]) => valuesOf(schema, type, name).scopes))];
+  return [...new Set(coordinates.flatMap(([type, name]) => directiveValuesOf(schema, type, name).scopes))];
 }
 
-/** The values of an answer by the coordinate of their field, in the order in which they stand. */
+/** Groups the values of a response by the coordinate of their field, in response order. */
 export function valuesByField(data: unknown): Map<string, unknown[]> {
   const found = new Map<string, unknown[]>();
   const walk = (value: unknown): void => {

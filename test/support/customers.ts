@@ -15,7 +15,7 @@ type Data<Entity> = Partial<RequiredEntityData<Entity>>;
 
 const now = new Date('2026-01-02T03:04:05.678Z');
 
-/** Writes customers of one organization, as the owner of the database. Each call returns the new row's id. */
+/** Inserts rows of one organization as the database owner. Each method returns the id of the new row. */
 export class Customers {
   readonly #orm: MikroORM;
   readonly #organization: string;
@@ -48,13 +48,13 @@ export class Customers {
   }
 
   address(customer: string, data: Data<Address> = {}): Promise<string> {
-    const min = { purpose: 'OTHER', line1: '12 St James Square', country: 'GB', createdAt: now };
-    return this.#insert(Address, { customer, ...min, ...data });
+    const defaults = { purpose: 'OTHER', line1: '12 St James Square', country: 'GB', createdAt: now };
+    return this.#insert(Address, { customer, ...defaults, ...data });
   }
 
   document(customer: string, data: Data<IdentityDocument> = {}): Promise<string> {
-    const min = { slot: 'LISTED', type: { code: 'PASSPORT' }, number: v7(), issuingCountry: 'GB' };
-    return this.#insert(IdentityDocument, { customer, ...min, ...data });
+    const defaults = { slot: 'LISTED', type: { code: 'PASSPORT' }, number: v7(), issuingCountry: 'GB' };
+    return this.#insert(IdentityDocument, { customer, ...defaults, ...data });
   }
 
   taxResidence(customer: string, data: Data<TaxResidence> = {}): Promise<string> {

@@ -5,9 +5,9 @@ import { inject } from 'vitest';
 import { openOrm } from '../../src/orm/open-orm.ts';
 
 export interface TestDatabase {
-  /** The application's role. */
+  /** URL for the application's role. */
   url: string;
-  /** The owner's role. */
+  /** URL for the owner's role. */
   adminUrl: string;
   superuserUrl: string;
   orm: MikroORM;
@@ -15,7 +15,7 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
-/** A database of its own: a copy of the migrated one. */
+/** Creates a new database as a copy of the migrated template database. */
 export async function testDatabase(): Promise<TestDatabase> {
   const { superuserUrl, ownerUrl, applicationUrl } = inject('template');
   const name = `test_${randomUUID().replaceAll('-', '')}`;

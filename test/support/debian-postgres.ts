@@ -4,5 +4,5 @@ export { DEBIAN_BIN, hasDebianPostgres } from '../../faults/harness/debian.ts';
 
 export type Cluster = DebianPostgres;
 
-/** A PostgreSQL of Debian's, empty, for as long as it is needed. */
+/** Starts an empty PostgreSQL cluster with the Debian packages. The caller must stop it. */
 export const startDebianCluster = () => DebianPostgres.start();

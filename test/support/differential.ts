@@ -1,22 +1,22 @@
 import { expect } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { createServer, type Server } from '../../src/server.ts';
-import { isWatched } from './statements.ts';
+import { isCapturing } from './statements.ts';
 
-/** An answer without what is another one each time. */
-interface ServerAnswer {
+/** A response without the values that differ each time. */
+interface ComparableResponse {
   status: number;
   body: unknown;
 }
 
-type Ask = (url: string) => Promise<ServerAnswer>;
+type SendQuery = (url: string) => Promise<ComparableResponse>;
 
-/** Other attempts, where somebody writes between the two answers. */
+/** Maximum number of comparisons. Responses can differ if a test writes between the two requests. */
 const ATTEMPTS = 5;
 
 /**
- * A server on the same database that reads nothing ahead and compiles nothing, started when it is first asked: every query of every
- * test must have the same answer from both.
+ * A server on the same database without prefetching and compilation, started on first use. Every query of
+ * every test must return the same response from both servers.
  */
 export class ReferenceServer {
   readonly #settings: Record<string, string>;
@@ -26,17 +26,17 @@ export class ReferenceServer {
     this.#settings = settings;
   }
 
-  async compare(url: string, document: unknown, ask: Ask): Promise<void> {
-    if (!isQuery(document) || isWatched()) return;
+  async compare(url: string, document: unknown, send: SendQuery): Promise<void> {
+    if (!isQuery(document) || isCapturing()) return;
     this.#server ??= createServer(readConfig({ ...this.#settings, ACCELERATION: 'off' }));
     const reference = (await this.#server).url;
-    // A query is compiled at its third use: the test was the first one, this is the second.
-    await ask(url);
+    // A query is compiled on its third use. The test was the first use, this is the second.
+    await send(url);
     for (let attempt = 1; attempt < ATTEMPTS; attempt += 1) {
-      const [accelerated, plain] = [await ask(url), await ask(reference)];
+      const [accelerated, plain] = [await send(url), await send(reference)];
       if (JSON.stringify(accelerated) === JSON.stringify(plain)) return;
     }
-    expect(await ask(url)).toEqual(await ask(reference));
+    expect(await send(url)).toEqual(await send(reference));
   }
 
   async close(): Promise<void> {
@@ -50,12 +50,12 @@ function isQuery(document: unknown): document is string {
 
 const CHANGING = /"correlationId":"[^"]*"/g;
 
-/** Asks one server. */
-export async function report(
+/** Sends a GraphQL request and returns the comparable part of the response. */
+export async function sendComparable(
   url: string,
   headers: Record<string, string>,
   body: unknown,
-): Promise<ServerAnswer> {
+): Promise<ComparableResponse> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },

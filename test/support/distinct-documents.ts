@@ -8,20 +8,23 @@ function repeated(count: number, make: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => make(index)).join('');
 }
 
-/** A valid document of some 4.5 kB and almost as many tokens as one may have, and another one for each number. */
+/**
+ * Returns a valid document of about 4.5 kB with almost the maximum number of tokens. It differs for each
+ * number.
+ */
 export function largeDocument(number: number): string {
   return `query Q${number}{${repeated(12, (index) => `a${index}:customers(first:1){nodes{${CUSTOMER}}}`)}}`;
 }
 
 export interface Kind {
   make(number: number): string;
-  /** With each of them it is asked once. */
+  /** The document is sent once with each of these. */
   variables?: object[];
 }
 
 const CONDITIONS = ['a', 'b', 'c', 'd', 'e'];
 
-/** Every way to answer the conditions. */
+/** All combinations of values of the conditions. */
 const combinations = Array.from({ length: 2 ** CONDITIONS.length }, (_, bits) =>
   Object.fromEntries(CONDITIONS.map((name, index) => [name, ((bits >> index) & 1) === 1])),
 );
@@ -30,14 +33,14 @@ const RELATIONS =
   'addresses{city} identityDocuments{id} taxResidences{id} socialMediaHandles{id} primaryAddress{id}';
 const EVENTS = 'crmEvents(first:1){nodes{customer{';
 
-/** Documents that hold much, each in its own way. */
+/** Kinds of documents that need much memory, for different reasons. */
 export const kindsOfDocuments: Readonly<Record<string, Kind>> = {
   'many fields': { make: largeDocument },
   'few fields': {
     make: (number) =>
       `query Q${number}{customers(first:10){nodes{id displayName addresses{city country}} pageInfo{hasNextPage}}}`,
   },
-  'a fragment in many places': {
+  'a fragment used many times': {
     make: (number) =>
       `query Q${number}{${repeated(8, (index) => `a${index}:customers(first:1){nodes{...F}}`)}} fragment F on Customer{${CUSTOMER}}`,
   },
@@ -45,7 +48,7 @@ export const kindsOfDocuments: Readonly<Record<string, Kind>> = {
     make: (number) =>
       `query Q${number}{${repeated(15, (index) => `a${index}:customers(first:1){nodes{${RELATIONS}}}`)}}`,
   },
-  'fields deep within others': {
+  'deeply nested fields': {
     make: (number) =>
       `query Q${number}{${repeated(10, (index) => `a${index}:organization{${EVENTS}organization{${EVENTS}addresses{city} ${EVENTS}id}}}}}}}}}}}`)}}`,
   },

@@ -10,7 +10,10 @@ export interface DocumentLoad {
   connections: number;
 }
 
-/** Sends distinct large documents, each several times, over several connections. Throws where one is not answered with data. */
+/**
+ * Sends distinct large documents, each several times, over several connections. Throws if a response has
+ * errors.
+ */
 export async function sendDocuments({ url, headers, documents, times, connections }: DocumentLoad) {
   let next = 0;
   const send = async () => {

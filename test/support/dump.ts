@@ -1,6 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 
-/** The tables of a customer, by what a document calls their rows. */
+/** The tables of the lists of a customer. */
 const TABLES = [
   'customer_reference',
   'business_person',
@@ -13,8 +13,8 @@ const TABLES = [
   'user_link',
 ];
 
-/** Columns that are computed of others, or say whose a row is. */
-const LEFT_OUT = [
+/** Columns that are generated or name the owner of a row. */
+const OMITTED_COLUMNS = [
   'organization_id',
   'customer_id',
   'display_name',
@@ -26,13 +26,13 @@ const LEFT_OUT = [
 
 type Columns = Record<string, unknown>;
 
-/** All rows of a customer as the database has them at one moment, instants in UTC to the millisecond, amounts as text. */
+/** All rows of a customer from one snapshot, with instants in UTC with milliseconds. */
 export interface Dump {
   customer: Columns;
   [table: string]: Columns | Columns[];
 }
 
-/** Read with plain SQL in one statement, with nothing of the code that is tested. */
+/** Dumps a customer with one plain SQL statement, independent of the tested code. */
 export async function dumpOf({ em }: MikroORM, id: string): Promise<Dump> {
   const lists = TABLES.map(
     (table) =>
@@ -45,19 +45,19 @@ export async function dumpOf({ em }: MikroORM, id: string): Promise<Dump> {
       `select jsonb_build_object('customer', to_jsonb(c), ${lists.join(', ')}) as dump from customer c where c.id = ?`,
       [id],
     );
-  if (!row) throw new Error('no such customer');
-  return tidied(row.dump) as Dump;
+  if (!row) throw new Error('customer not found');
+  return normalize(row.dump) as Dump;
 }
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(\+\d\d:\d\d)$/;
 
-/** Without what holds nothing, and each instant written in one way. */
-function tidied(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(tidied);
+/** Removes null values and omitted columns, and converts instants to the ISO format. */
+function normalize(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(normalize);
   if (typeof value === 'string' && INSTANT.test(value)) return new Date(value).toISOString();
   if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value)
-    .filter(([name, each]) => each !== null && !LEFT_OUT.includes(name))
-    .map(([name, each]) => [name, tidied(each)]);
-  return Object.fromEntries(kept);
+  const entries = Object.entries(value)
+    .filter(([name, each]) => each !== null && !OMITTED_COLUMNS.includes(name))
+    .map(([name, each]) => [name, normalize(each)]);
+  return Object.fromEntries(entries);
 }

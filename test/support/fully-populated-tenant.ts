@@ -1,6 +1,9 @@
 import type { Tenant } from './gateway.ts';
 
-/** Gives a tenant a person and a business that fill every table, all texts marked, and writes to one of them. */
+/**
+ * Creates a person and a business that together fill every table, and executes a mutation on the person. All
+ * texts contain `mark`.
+ */
 export async function populateTenant({ customers, query }: Tenant, mark: string): Promise<void> {
   const text = (name: string) => `${mark}-${name}`;
   const person = await customers.person({

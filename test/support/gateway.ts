@@ -7,24 +7,24 @@ import { Organization } from '../../src/modules/organization/organization.entity
 import { createServer, type Server, type ServerOptions } from '../../src/server.ts';
 import { Customers } from './customers.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
-import { ReferenceServer, report } from './differential.ts';
+import { ReferenceServer, sendComparable } from './differential.ts';
 
 export interface Answer {
   status: number;
   headers: Headers;
-  // biome-ignore lint/suspicious/noExplicitAny: the shape is the query's own
+  // biome-ignore lint/suspicious/noExplicitAny: the shape depends on the query
   data: any;
   errors: { message: string; path?: (string | number)[]; extensions: { code: string } }[] | undefined;
   text: string;
 }
 
-/** An organization with a credential, and a way to ask as it. */
+/** An organization with a credential, and a function to send queries with it. */
 export interface Tenant {
   id: string;
   bankId: string;
   number: number;
   headers: Record<string, string>;
-  /** Writes customers of it. */
+  /** Inserts customers of the organization. */
   customers: Customers;
   query(document: string, variables?: Record<string, unknown>): Promise<Answer>;
 }
@@ -38,7 +38,7 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-/** The real server on a database of its own, with further settings where they are given. */
+/** Starts the real server on a new database. `further` are additional settings. */
 export async function startGateway(
   further: Record<string, string> = {},
   options: ServerOptions = {},
@@ -71,10 +71,10 @@ export async function startGateway(
 
 let number = 0;
 
-/** What a tenant asks and is written with. */
+/** What a tenant needs to send queries and insert rows. */
 interface Served {
   url: string;
-  /** Null where answers are not compared: a limit is for all servers of a database together. */
+  /** Null if responses are not compared: a rate limit is shared by all servers of a database. */
   reference: ReferenceServer | null;
   adminOrm: TestDatabase['adminOrm'];
 }
@@ -94,8 +94,8 @@ async function withCredential(
   { id, bankId, number }: Pick<Tenant, 'id' | 'bankId' | 'number'>,
   { scopes = SCOPES, userId }: { scopes?: readonly string[]; userId?: string | undefined },
 ): Promise<Tenant> {
-  const wanted = { organizationId: id, name: 'test', scopes, userId };
-  const { apiKey, apiSecret } = await createCredential(adminOrm.em.fork(), wanted);
+  const options = { organizationId: id, name: 'test', scopes, userId };
+  const { apiKey, apiSecret } = await createCredential(adminOrm.em.fork(), options);
   const headers = { 'x-api-key': apiKey, 'x-api-secret': apiSecret };
   return {
     ...{ id, bankId, number, headers },
@@ -103,15 +103,15 @@ async function withCredential(
     async query(document, variables) {
       const body = { query: document, variables };
       const answer = await post(url, headers, body);
-      // What is refused before it runs is refused before anything is accelerated.
+      // A 403 rejection happens before the accelerated code runs.
       if (answer.status !== 403)
-        await reference?.compare(url, document, (each) => report(each, headers, body));
+        await reference?.compare(url, document, (each) => sendComparable(each, headers, body));
       return answer;
     },
   };
 }
 
-/** A GraphQL request over HTTP, its answer read but not judged. */
+/** Sends a GraphQL request over HTTP and returns the parsed response. Does not throw for GraphQL errors. */
 export async function post(url: string, headers: Record<string, string>, body: unknown): Promise<Answer> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',

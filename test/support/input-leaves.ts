@@ -10,26 +10,27 @@ import {
 } from 'graphql';
 import { sampleOf } from './samples.ts';
 
-/** A single value of an input, and the input with another value there. */
+/** A scalar or enum field anywhere in an input type. */
 export interface InputLeaf {
   path: string[];
   name: string;
-  /** The name of its scalar or enumeration. */
+  /** Name of the scalar or enum type. */
   type: string;
   isList: boolean;
-  /** Whether the schema itself has no null for it. */
+  /** Whether the schema declares it as non-null. */
   isRequired: boolean;
+  /** Returns a sample input with this value. */
   with(value: unknown): Record<string, unknown>;
 }
 
-/** Every single value of an input, through every choice that it has; all else is as in `sampleOf`. */
+/** Returns all scalar and enum fields of an input type, including those of all `@oneOf` variants. */
 export function leavesOf(type: GraphQLInputObjectType, id: string): InputLeaf[] {
   const sample = sampleOf(type, id);
   return Object.values(type.getFields()).flatMap(({ name, type: fieldType }) => {
-    const index = (value: unknown) => (type.isOneOf ? { [name]: value } : { ...sample, [name]: value });
+    const inputWith = (value: unknown) => (type.isOneOf ? { [name]: value } : { ...sample, [name]: value });
     return leavesBelow(name, fieldType, id).map((leaf) => ({
       ...leaf,
-      with: (value: unknown) => index(leaf.with(value)),
+      with: (value: unknown) => inputWith(leaf.with(value)),
     }));
   });
 }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { type CryptoKey, exportJWK, generateKeyPair, type JWK, type JWTPayload, SignJWT } from 'jose';
 import { SCOPES } from '../../src/auth/scopes.ts';
 
-/** A pair of keys that signs tokens. */
+/** A key pair that signs tokens. */
 export interface Pair {
   kid: string;
   alg: string;
@@ -18,7 +18,7 @@ export async function newPair(alg: string): Promise<Pair> {
   return { kid, alg, privateKey, publicJwk: { ...(await exportJWK(publicKey)), kid, alg } };
 }
 
-/** A token of exactly these claims, with more in its header where that is asked for. */
+/** Signs a token with exactly these claims. `header` adds header parameters. */
 export function sign(
   { kid, alg, privateKey }: Pair,
   claims: JWTPayload,
@@ -29,7 +29,7 @@ export function sign(
 
 export const seconds = (): number => Math.floor(Date.now() / 1_000);
 
-/** An identity provider on this machine: a real HTTP server with a set of keys, which counts who asks for it. */
+/** A local identity provider: an HTTP server with a JWK set that counts its requests. */
 export class TestIssuer {
   keys: JWK[];
   requests = 0;
@@ -80,7 +80,7 @@ export function issuerSettings(jwks: string): Record<string, string> {
   return { JWT_ISSUER: ISSUER, JWT_AUDIENCE: AUDIENCE, JWT_JWKS: jwks };
 }
 
-/** Claims that are accepted, of a user with all scopes. */
+/** Returns valid claims of a user with all scopes. */
 export function claimsFor(organization: string, further: Record<string, unknown> = {}): JWTPayload {
   const now = seconds();
   return {

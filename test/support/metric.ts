@@ -1,4 +1,7 @@
-/** The value of a metric, named with its labels as Prometheus reads it; 0 where it has none yet. */
+/**
+ * Returns the value of a metric, or 0 if it has none yet. `name` includes labels in the Prometheus text
+ * format.
+ */
 export async function metricOf(url: string, name: string): Promise<number> {
   const text = await (await fetch(`${url}/metrics`)).text();
   const line = text.split('\n').find((each) => each.startsWith(`${name} `));

@@ -11,17 +11,20 @@ export interface UserError {
 }
 
 export interface Payload {
-  // biome-ignore lint/suspicious/noExplicitAny: the shape is the selection's own
+  // biome-ignore lint/suspicious/noExplicitAny: the shape depends on the selection
   customer: any;
   userErrors: UserError[];
-  // biome-ignore lint/suspicious/noExplicitAny: the shape is the mutation's own
+  // biome-ignore lint/suspicious/noExplicitAny: the shape depends on the mutation
   [more: string]: any;
 }
 
 const ERRORS = `userErrors { __typename code path message ... on LimitError { limit }
   ... on NotAllowedError { allowed } ... on VersionConflictError { currentVersion } }`;
 
-/** Runs one mutation with a variable for its input, and gives its payload. `more` are fields of the payload. */
+/**
+ * Runs a mutation and returns its payload. `customer` selects fields of the customer, `more` further payload
+ * fields.
+ */
 export async function mutate(
   tenant: Tenant,
   name: string,
@@ -35,19 +38,22 @@ export async function mutate(
   return data[name];
 }
 
-/** The same, for a write that must be accepted. */
+/** Like `mutate`, but throws if there are user errors. */
 export async function mutateOrThrow(...args: Parameters<typeof mutate>): Promise<Payload> {
   const payload = await mutate(...args);
   if (payload.userErrors.length > 0) throw new Error(`${args[1]}: ${JSON.stringify(payload.userErrors)}`);
   return payload;
 }
 
-/** Code and path of each problem, as `TOO_LONG customerNumber`. */
+/** Returns code and path of each user error, such as `TOO_LONG customerNumber`. */
 export function problemsOf({ userErrors }: Payload): string[] {
   return userErrors.map(({ code, path }) => `${code} ${path.join('.')}`.trim());
 }
 
-/** A person with something of everything, made by mutations, so that its journal is whole. Returns its id. */
+/**
+ * Creates a person with all kinds of values through a mutation, so that its journal is complete. Returns its
+ * id.
+ */
 export async function createPerson(tenant: Tenant, input: object = {}): Promise<string> {
   const { customer } = await mutateOrThrow(tenant, 'createPersonCustomer', { ...PERSON, ...input });
   return customer.id;
@@ -172,7 +178,7 @@ export const BUSINESS = {
   ...{ contact, kyc, risk, plannedIncome, metadata, branchId, taxResidences, creditRating },
 };
 
-/** What registry puts for a person. */
+/** A valid input of putPersonCustomer. */
 export const registered = (registryId: string) => ({
   registryId,
   firstName: 'Alex',

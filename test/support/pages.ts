@@ -9,7 +9,10 @@ const document = `query ($first: Int, $after: String, $last: Int, $before: Strin
   customers(first: $first, after: $after, last: $last, before: $before, filter: $filter, sort: $sort) {
     edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
 
-/** Reads all customers page by page, from the start or from the end, and returns their ids in the list's order. */
+/**
+ * Loads all customers page by page, from the start or the end. Returns their ids in list order and the page
+ * count.
+ */
 export async function walk(
   tenant: Tenant,
   size: number,
@@ -19,8 +22,9 @@ export async function walk(
   const ids: string[] = [];
   let cursor: string | null = null;
   for (let pages = 1; ; pages += 1) {
-    const window = direction === 'forward' ? { first: size, after: cursor } : { last: size, before: cursor };
-    const { data, errors } = await tenant.query(document, { ...variables, ...window });
+    const pageArguments =
+      direction === 'forward' ? { first: size, after: cursor } : { last: size, before: cursor };
+    const { data, errors } = await tenant.query(document, { ...variables, ...pageArguments });
     if (errors) throw new Error(errors[0]?.message);
     const { edges, pageInfo } = data.customers;
     const page = edges.map(({ node }: { node: { id: string } }) => node.id);

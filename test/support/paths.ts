@@ -11,17 +11,22 @@ import {
 } from 'graphql';
 
 /**
- * Selections below a field, one for each path through the schema that meets no type twice: all leaves at its end. Every
- * field is given an alias of its own, so that fragments on different types never conflict.
+ * Returns selections below a field, one for each path through the schema that visits no type twice. Each
+ * selection ends with all leaf fields. Every field has a unique alias, so that fragments on different types
+ * do not conflict.
  */
 export function selectionsBelow(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): string[] {
   const type = getNamedType(field.type);
   return isCompositeType(type) ? selectionsOf(schema, type, new Set()) : [''];
 }
 
-function selectionsOf(schema: GraphQLSchema, type: GraphQLCompositeType, met: ReadonlySet<string>): string[] {
-  if (met.has(type.name)) return [];
-  const seen = new Set([...met, type.name]);
+function selectionsOf(
+  schema: GraphQLSchema,
+  type: GraphQLCompositeType,
+  visited: ReadonlySet<string>,
+): string[] {
+  if (visited.has(type.name)) return [];
+  const seen = new Set([...visited, type.name]);
   if (isAbstractType(type)) {
     return schema
       .getPossibleTypes(type)

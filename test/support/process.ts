@@ -8,16 +8,16 @@ export interface Outcome {
 
 export interface Running {
   child: ChildProcess;
-  /** Everything that was printed up to now. */
+  /** Returns all output so far, stdout before stderr. */
   output(): string;
-  /** Resolves when the output matches; rejects when the process ends before. */
+  /** Resolves when the output matches. Rejects if the process exits before. */
   until(pattern: RegExp): Promise<RegExpExecArray>;
   ended: Promise<Outcome>;
-  /** Ends it as a terminal does; everything that was printed. */
+  /** Sends SIGTERM and waits for the exit. Returns all output. */
   end(): Promise<string>;
 }
 
-/** Starts one of our programs as a user would, with an environment of its own. */
+/** Starts one of the programs with Node.js and only the given environment, in addition to PATH and HOME. */
 export function start(file: string, args: string[] = [], environment: Record<string, string> = {}): Running {
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(process.execPath, [file, ...args], { env: { PATH, HOME, ...environment } });
@@ -47,7 +47,7 @@ export function start(file: string, args: string[] = [], environment: Record<str
       };
       changed.addEventListener('change', look);
       look();
-      void ended.then(() => reject(new Error(`ended before ${pattern}: ${output()}`)));
+      void ended.then(() => reject(new Error(`the process exited before ${pattern}: ${output()}`)));
     });
   const end = async () => {
     child.kill('SIGTERM');
@@ -57,7 +57,7 @@ export function start(file: string, args: string[] = [], environment: Record<str
   return { child, output, until, ended, end };
 }
 
-/** Runs one of our programs to its end. */
+/** Runs one of the programs and waits for its exit. */
 export function run(
   file: string,
   args: string[] = [],

@@ -1,11 +1,12 @@
 import pg from 'pg';
 
-/** What a test has to do with a query. */
-export interface Seen {
-  /** A statement that is sent in its place. */
+/** How a test changes a query. */
+export interface Interception {
+  /** Sends this statement instead. */
   instead?: string | undefined;
-  /** What it waits for. */
+  /** Waits for this promise before the query is sent. */
   after?: Promise<unknown> | undefined;
+  /** Called after the query has succeeded. */
   answered?: () => void;
 }
 
@@ -14,27 +15,27 @@ type Send = (
   done?: (error: unknown, result: unknown) => void,
 ) => Promise<unknown> | undefined;
 
-/** Shows each query that this process sends to PostgreSQL while `work` runs. */
+/** Calls `intercept` for each query that this process sends to PostgreSQL while `work` runs. */
 export async function interceptQueries<T>(
-  see: (text: string) => Seen | undefined,
+  intercept: (text: string) => Interception | undefined,
   work: () => Promise<T>,
 ): Promise<T> {
   const original = pg.Client.prototype.query as unknown as Send;
-  const seeing: Send = function (this: pg.Client, query, done) {
+  const intercepting: Send = function (this: pg.Client, query, done) {
     const { text = String(query) } = query as { text?: string };
-    const { instead, after, answered } = see(text) ?? {};
-    const reported: typeof done = (error, result) => {
+    const { instead, after, answered } = intercept(text) ?? {};
+    const callback: typeof done = (error, result) => {
       if (!error) answered?.();
       done?.(error, result);
     };
-    const send = () => original.call(this, instead ?? query, done && reported);
+    const send = () => original.call(this, instead ?? query, done && callback);
     if (after) {
       after.then(send);
       return undefined;
     }
     return send();
   };
-  pg.Client.prototype.query = seeing as never;
+  pg.Client.prototype.query = intercepting as never;
   try {
     return await work();
   } finally {

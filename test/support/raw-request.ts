@@ -10,13 +10,16 @@ export interface RawAnswer {
 
 interface RawRequest {
   method: string;
-  /** Sent as it is. */
+  /** Sent unchanged. */
   path: string;
   headers?: Record<string, string>;
   body?: string | Uint8Array;
 }
 
-/** Sends what `fetch` would correct or refuse: any method, any path, a body whose bytes are of no charset. */
+/**
+ * Sends requests that `fetch` would correct or reject: any method, any path, and bodies that are not valid
+ * text.
+ */
 export async function sendRaw(
   url: string,
   { method, path, headers = {}, body }: RawRequest,

@@ -14,10 +14,10 @@ const TABLE_OF: Record<string, string> = {
   userLinks: 'user_link',
 };
 
-/** What was rebuilt of a journal, as a dump of the database would have it. */
-export function columnsOf(rebuilt: CustomerAggregate | null): Dump {
-  if (!rebuilt) throw new Error('nothing was rebuilt');
-  const { customer, ...lists } = rowsFromAggregate(rebuilt);
+/** Converts an aggregate that was replayed from the journal to the format of a database dump. */
+export function columnsOf(replayed: CustomerAggregate | null): Dump {
+  if (!replayed) throw new Error('the journal has no creation');
+  const { customer, ...lists } = rowsFromAggregate(replayed);
   const tables = Object.entries(TABLE_OF).map(([list, table]) => {
     const rows = (lists as Record<string, Item[]>)[list] ?? [];
     return [
@@ -28,8 +28,8 @@ export function columnsOf(rebuilt: CustomerAggregate | null): Dump {
   return { customer: flattened(customer), ...Object.fromEntries(tables) };
 }
 
-/** Of JSON columns the name ends here. */
-const COMPLETE = new Set(['metadata', 'files', 'datesOfBirth', 'tags']);
+/** Properties stored in one JSON or array column, which are not flattened further. */
+const UNFLATTENED = new Set(['metadata', 'files', 'datesOfBirth', 'tags']);
 const OWNED = new Set(['residentialAddress', 'identification']);
 
 function flattened(tree: object, prefix = ''): Record<string, unknown> {
@@ -37,13 +37,13 @@ function flattened(tree: object, prefix = ''): Record<string, unknown> {
     if (value === null || value === undefined || OWNED.has(name)) return [];
     const column = `${prefix}${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
     if (name === 'businessPerson') return [['business_person_id', value]];
-    if (typeof value !== 'object' || COMPLETE.has(name)) return [[column, numberOf(column, value)]];
+    if (typeof value !== 'object' || UNFLATTENED.has(name)) return [[column, numberOf(column, value)]];
     return Object.entries(flattened(value, `${column}_`));
   });
   return withoutNulls(Object.fromEntries(columns));
 }
 
-/** PostgreSQL writes an amount as a number of JSON. */
+/** Converts amounts to numbers, because `to_jsonb` writes them as JSON numbers. */
 function numberOf(column: string, value: unknown): unknown {
   return /(credit_limit|monthly_revenue)_amount$/.test(column) ? Number(value) : value;
 }

@@ -22,7 +22,7 @@ const SAMPLES: Record<string, unknown> = {
   Int: 1,
 };
 
-/** An input that would be accepted for a customer of one's own, as far as the schema can tell. */
+/** Returns an input that is valid according to the schema. `id` is used for all ids. */
 export function sampleOf(type: GraphQLInputObjectType, id: string): Record<string, unknown> {
   const fields = Object.values(type.getFields()).filter(
     ({ name }) => !['expectedVersion', 'idempotencyKey'].includes(name),
@@ -41,7 +41,7 @@ function sample(type: GraphQLInputType, id: string): unknown {
   return SAMPLES[named.name] ?? 'text';
 }
 
-/** The mutations of the schema with the types of their inputs. */
+/** Returns the mutations of the schema with their input types. */
 export function mutations(): { name: string; input: GraphQLInputObjectType }[] {
   const fields = Object.values(buildSchema({}).getMutationType()?.getFields() ?? {});
   return fields.map(({ name, args }) => ({

@@ -2,11 +2,14 @@ import { expect } from 'vitest';
 import { SCOPES } from '../../src/auth/scopes.ts';
 import { type Answer, post, type Tenant } from './gateway.ts';
 
-/** Asks who one is. */
+/** A query that returns the authenticated organization, scopes and user. */
 export const VIEWER = '{ viewer { organization { bankId } scopes userId customers { nodes { id } } } }';
 export const VIEWER_BODY = JSON.stringify({ query: VIEWER });
 
-/** That an answer is of a user of the organization with these scopes, all by default, who is linked to this customer. */
+/**
+ * Expects the response to `VIEWER` for a user of the organization with these scopes, who is linked to the
+ * customer.
+ */
 export function expectViewer(
   { status, data }: Answer,
   tenant: Tenant,
@@ -23,10 +26,13 @@ export function expectViewer(
   });
 }
 
-/** Failed authentications are not counted by address behind a proxy that is not trusted: the tests of one file have more of them than one client may. */
+/**
+ * Header of an untrusted proxy. Failed authentications behind such a proxy are not counted per address.
+ * Without it, the tests of one file would exceed the limit for one client.
+ */
 export const UNCOUNTED = { via: '1.1 test' };
 
-/** The one answer to all that is wrong with a credential, to the letter. */
+/** Expects exactly the same 401 response as for a request without a credential. */
 export async function expectUnauthenticated(answer: Answer | Promise<Answer>, url: string): Promise<void> {
   const { status, text } = await answer;
   const bare = await post(url, UNCOUNTED, VIEWER_BODY);

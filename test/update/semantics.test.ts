@@ -14,11 +14,11 @@ import { text, textParser } from '../../src/values/text.ts';
 
 type SemanticsCase = (fields: Fields, current: JsonObject | null, input: JsonObject) => PatchResult;
 
-/** As somebody writes who sees personal values; for others see masked.test.ts. */
+/** Applies semantics for a caller with `pii:read`. */
 const withPii =
-  (strategy: Semantics): SemanticsCase =>
+  (semantics: Semantics): SemanticsCase =>
   (fields, current, input) =>
-    strategy(fields, current, input, true);
+    semantics(fields, current, input, true);
 const [assign, groupPut, mergePatch, nullableUpdate, put] = [
   withPii(assignOf),
   withPii(groupPutOf),
@@ -34,33 +34,36 @@ const pairs: MapField = {
   parseKey: textParser({ max: 9 }),
   parseValue: textParser({ max: 5 }),
 };
-const leaves: Fields = {
+const scalars: Fields = {
   name: text({ required: true, max: 3 }),
   nick: text({ max: 3 }),
   note: text({ max: 3 }),
 };
-const place = object({ street: text({ required: true, max: 3 }), city: text({ max: 3 }) });
+const address = object({ street: text({ required: true, max: 3 }), city: text({ max: 3 }) });
 const papers = list(object({ number: text({ required: true, max: 3 }), country: text({ max: 3 }) }), {
   identityKeys: ({ number }) => [(number as string | null) ?? null],
 });
-const nested: Fields = { ...leaves, place, papers };
+const nested: Fields = { ...scalars, address, papers };
 
-/** The five ways, each over fields as its document has them, and what the table says of absent and null. */
-const ways: {
+/**
+ * The five update semantics, with the kinds of fields that their APIs have, and the expected effect of absent
+ * and null.
+ */
+const cases: {
   name: string;
   apply: SemanticsCase;
   fields: Fields;
-  absent: 'kept' | 'cleared' | 'refused';
-  null: 'cleared' | 'refused';
+  absent: 'kept' | 'cleared' | 'rejected';
+  null: 'cleared' | 'rejected';
 }[] = [
   { name: 'merge patch', apply: mergePatch, fields: { ...nested, pairs }, absent: 'kept', null: 'cleared' },
-  { name: 'nullable update', apply: nullableUpdate, fields: leaves, absent: 'kept', null: 'cleared' },
-  { name: 'put', apply: put, fields: nested, absent: 'cleared', null: 'refused' },
-  { name: 'group put', apply: groupPut, fields: nested, absent: 'refused', null: 'cleared' },
-  { name: 'assign', apply: assign, fields: { ...leaves, place, pairs }, absent: 'kept', null: 'cleared' },
+  { name: 'nullable update', apply: nullableUpdate, fields: scalars, absent: 'kept', null: 'cleared' },
+  { name: 'put', apply: put, fields: nested, absent: 'cleared', null: 'rejected' },
+  { name: 'group put', apply: groupPut, fields: nested, absent: 'rejected', null: 'cleared' },
+  { name: 'assign', apply: assign, fields: { ...scalars, address, pairs }, absent: 'kept', null: 'cleared' },
 ];
 
-/** Valid, too long, untidy or empty; what is too long or empty is refused. */
+/** Valid values, one with white space around it, and two that are rejected: one too long and one empty. */
 const good = fc.constantFrom('a', 'b', 'c', 'd');
 const words = fc.oneof({ weight: 20, arbitrary: good }, fc.constantFrom(' d ', 'long', ''));
 
@@ -72,7 +75,7 @@ function inputOf(fields: Fields): fc.Arbitrary<JsonObject> {
 function anyOf(field: Field): fc.Arbitrary<unknown> {
   const value: Record<Field['kind'], () => fc.Arbitrary<unknown>> = {
     scalar: () => words,
-    object: () => inputOf((field as typeof place).fields),
+    object: () => inputOf((field as typeof address).fields),
     list: () => fc.array(inputOf((field as typeof papers).item.fields), { maxLength: 3 }),
     map: () => fc.array(fc.record({ key: words, value: fc.option(words) }), { maxLength: 4 }),
   };
@@ -83,13 +86,13 @@ const stored: fc.Arbitrary<JsonObject> = fc.record({
   name: good,
   nick: fc.option(good),
   note: fc.option(good),
-  place: fc.option(fc.record({ street: good, city: fc.option(good), county: good })),
+  address: fc.option(fc.record({ street: good, city: fc.option(good), county: good })),
   papers: fc.uniqueArray(fc.record({ id: fc.uuid(), number: good, country: fc.option(good), files: good }), {
     selector: ({ number }) => number,
     maxLength: 3,
   }),
   pairs: fc.dictionary(good, good, { maxKeys: 3 }),
-  // Of no way at all.
+  // Not part of the fields of any case.
   rating: good,
 });
 
@@ -98,10 +101,10 @@ function frozen<T>(value: T): T {
   return Object.freeze(value);
 }
 
-const emptied = (field: Field | undefined) =>
+const emptyOf = (field: Field | undefined) =>
   ({ scalar: null, object: null, list: [], map: {} })[field?.kind ?? 'scalar'];
 
-for (const { name, apply, fields, absent, null: onNull } of ways) {
+for (const { name, apply, fields, absent, null: onNull } of cases) {
   const each = (check: (current: JsonObject, input: JsonObject) => void) =>
     fc.assert(
       fc.property(stored, inputOf(fields), (current, input) => check(frozen(current), frozen(input))),
@@ -111,37 +114,37 @@ for (const { name, apply, fields, absent, null: onNull } of ways) {
     );
 
   describe(name, () => {
-    it(`U1 absent: ${absent}`, () => {
+    it(`treats an absent field as ${absent}`, () => {
       each((current, input) => {
         const { next, problems } = apply(fields, current, input);
         for (const [field, { required }] of Object.entries(fields)) {
           if (Object.hasOwn(input, field)) continue;
-          const rejected = absent === 'refused' || (absent === 'cleared' && required);
+          const rejected = absent === 'rejected' || (absent === 'cleared' && required);
           expect(problems.some(({ code, path }) => code === 'FIELD_REQUIRED' && path.join() === field)).toBe(
             rejected,
           );
           if (problems.length > 0) continue;
-          expect(next[field]).toEqual(absent === 'kept' ? current[field] : emptied(fields[field]));
+          expect(next[field]).toEqual(absent === 'kept' ? current[field] : emptyOf(fields[field]));
         }
       });
     });
 
-    it(`null: ${onNull}, and refused where required`, () => {
+    it(`treats null as ${onNull}, and as rejected for a required field`, () => {
       each((current, input) => {
         const { next, problems } = apply(fields, current, input);
         for (const [field, { required }] of Object.entries(fields)) {
           if (input[field] !== null) continue;
-          const rejected = onNull === 'refused' || required;
+          const rejected = onNull === 'rejected' || required;
           expect(
             problems.some(({ code, path }) => code === 'NULL_NOT_ALLOWED' && path.join() === field),
           ).toBe(rejected);
-          if (problems.length === 0) expect(next[field]).toEqual(emptied(fields[field]));
+          if (problems.length === 0) expect(next[field]).toEqual(emptyOf(fields[field]));
         }
       });
     });
 
-    it('U1 nothing outside what it owns moves, and nothing that it was given', () => {
-      // What it is given is frozen: changing it would throw.
+    it('changes neither its arguments nor other fields', () => {
+      // The arguments are frozen, so a change would throw.
       each((current, input) => {
         const { next } = apply(fields, current, input);
         for (const field of Object.keys(current)) {
@@ -150,22 +153,22 @@ for (const { name, apply, fields, absent, null: onNull } of ways) {
       });
     });
 
-    it('U4 twice equals once', () => {
-      let counted = 0;
+    it('returns the same result when it is applied twice', () => {
+      let applied = 0;
       each((current, input) => {
         const once = apply(fields, current, input);
         if (once.problems.length > 0) return;
-        counted += 1;
+        applied += 1;
         const twice = apply(fields, once.next, input);
         expect(twice).toEqual(once);
       });
-      expect(counted).toBeGreaterThan(10);
+      expect(applied).toBeGreaterThan(10);
     });
 
-    it('takes a value as it is, trimmed, and refuses each bad one at its place', () => {
+    it('trims valid values and reports each invalid one at its path', () => {
       each((current, input) => {
         const { next, problems } = apply(fields, current, input);
-        for (const field of Object.keys(leaves)) {
+        for (const field of Object.keys(scalars)) {
           const value = input[field];
           if (typeof value !== 'string') continue;
           const codes = problems.filter(({ path }) => path.join() === field).map(({ code }) => code);
@@ -176,7 +179,7 @@ for (const { name, apply, fields, absent, null: onNull } of ways) {
       });
     });
 
-    it('literals, variables and missing variables are alike', () => {
+    it('treats literals, variables and missing variables alike', () => {
       each((current, input) => {
         const literal = Object.assign(Object.create(null), input) as JsonObject;
         const missing = {
@@ -189,7 +192,7 @@ for (const { name, apply, fields, absent, null: onNull } of ways) {
       });
     });
 
-    it('U12 refuses an unknown field by name, and says nothing of its value', () => {
+    it('rejects an unknown field by name without repeating its value', () => {
       const { problems } = apply(
         fields,
         { name: 'a' },
@@ -206,39 +209,39 @@ for (const { name, apply, fields, absent, null: onNull } of ways) {
 }
 
 describe('objects', () => {
-  const current = { name: 'a', place: { street: 'x', city: 'y', county: 'z' } };
+  const current = { name: 'a', address: { street: 'x', city: 'y', county: 'z' } };
 
   it('are merged by merge patch and assign', () => {
     for (const apply of [mergePatch, assign]) {
-      const { next } = apply({ place }, current, { place: { city: 'b' } });
-      expect(next.place).toEqual({ street: 'x', city: 'b', county: 'z' });
+      const { next } = apply({ address }, current, { address: { city: 'b' } });
+      expect(next.address).toEqual({ street: 'x', city: 'b', county: 'z' });
     }
   });
 
-  it('are replaced by put and group put, but for what the sender has no field for', () => {
-    expect(put({ place }, current, { place: { street: 'b' } }).next.place).toEqual({
+  it('are replaced by put and group put, except for fields that the API does not have', () => {
+    expect(put({ address }, current, { address: { street: 'b' } }).next.address).toEqual({
       street: 'b',
       city: null,
       county: 'z',
     });
-    expect(groupPut({ place }, current, { place: { street: 'b', city: null } }).next.place).toEqual({
+    expect(groupPut({ address }, current, { address: { street: 'b', city: null } }).next.address).toEqual({
       street: 'b',
       city: null,
       county: 'z',
     });
-    expect(groupPut({ place }, current, { place: { street: 'b' } }).problems).toMatchObject([
-      { code: 'FIELD_REQUIRED', path: ['place', 'city'] },
+    expect(groupPut({ address }, current, { address: { street: 'b' } }).problems).toMatchObject([
+      { code: 'FIELD_REQUIRED', path: ['address', 'city'] },
     ]);
   });
 
-  it('U17 are made where they were missing, when all that they require is there', () => {
+  it('are created if missing, provided that all required fields are present', () => {
     for (const apply of [mergePatch, assign]) {
-      expect(apply({ place }, { place: null }, { place: { street: 'b' } }).next.place).toEqual({
+      expect(apply({ address }, { address: null }, { address: { street: 'b' } }).next.address).toEqual({
         street: 'b',
         city: null,
       });
-      expect(apply({ place }, { place: null }, { place: { city: 'b' } }).problems).toMatchObject([
-        { code: 'FIELD_REQUIRED', path: ['place', 'street'] },
+      expect(apply({ address }, { address: null }, { address: { city: 'b' } }).problems).toMatchObject([
+        { code: 'FIELD_REQUIRED', path: ['address', 'street'] },
       ]);
     }
   });
@@ -247,7 +250,7 @@ describe('objects', () => {
 describe('metadata', () => {
   const current = { pairs: { a: '1', b: '2' } };
 
-  it('U8 is merged by key, null drops a key, and the limit holds for the result', () => {
+  it('is merged by key; null removes a key, and the limit applies to the result', () => {
     const sent = [
       { key: 'a', value: null },
       { key: 'c', value: '3' },
@@ -259,7 +262,7 @@ describe('metadata', () => {
     ]);
   });
 
-  it('refuses a key twice and a value that was left out', () => {
+  it('rejects a repeated key and a missing value', () => {
     const sent = [{ key: 'c', value: '3' }, { key: 'c', value: '4' }, { key: 'd' }];
     expect(assign({ pairs }, current, { pairs: sent }).problems).toMatchObject([
       { code: 'DUPLICATE', path: ['pairs', 1] },
@@ -267,7 +270,7 @@ describe('metadata', () => {
     ]);
   });
 
-  it('may have any key', () => {
+  it('accepts any key, such as __proto__', () => {
     const sent = [
       { key: '__proto__', value: 'x' },
       { key: 'toString', value: 'y' },
@@ -290,7 +293,7 @@ describe('lists', () => {
     ],
   };
 
-  it('U5 are replaced, and a matched item keeps its id and what the sender has no field for', () => {
+  it('are replaced; a matched item keeps its id and the fields that the API does not have', () => {
     for (const apply of [mergePatch, put]) {
       const { next } = apply({ papers }, current, { papers: [{ number: 'c' }, { number: ' a ' }] });
       expect(next.papers).toEqual([
@@ -300,7 +303,7 @@ describe('lists', () => {
     }
   });
 
-  it('U5 refuse two items with one key, an item with none, and an ambiguous one', () => {
+  it('reject repeated items, items without a key and ambiguous items', () => {
     const twice = put({ papers }, current, { papers: [{ number: 'c' }, { number: 'c' }] });
     expect(twice.problems).toMatchObject([{ code: 'DUPLICATE', path: ['papers', 1] }]);
     const byCountry = {
@@ -319,22 +322,22 @@ describe('lists', () => {
     expect(ambiguous.problems).toMatchObject([{ code: 'AMBIGUOUS', path: ['papers', 0] }]);
   });
 
-  it('have bounds', () => {
-    const min = { ...papers, min: 1, max: 2 };
-    expect(put({ papers: min }, current, { papers: [] }).problems).toMatchObject([
+  it('reject too few and too many items', () => {
+    const limited = { ...papers, min: 1, max: 2 };
+    expect(put({ papers: limited }, current, { papers: [] }).problems).toMatchObject([
       { code: 'TOO_FEW', limit: 1 },
     ]);
     const three = ['a', 'b', 'c'].map((number) => ({ number }));
-    expect(put({ papers: min }, current, { papers: three }).problems).toMatchObject([
+    expect(put({ papers: limited }, current, { papers: three }).problems).toMatchObject([
       { code: 'TOO_MANY', limit: 2 },
     ]);
   });
 
-  it('are emptied by an empty one', () => {
+  it('are cleared by an empty list', () => {
     expect(mergePatch({ papers }, current, { papers: [] }).next.papers).toEqual([]);
   });
 
-  it('U5 two sent items are one and the same by the surest key that both have, in whatever order', () => {
+  it('compare two sent items by the most specific key that both have, in any order', () => {
     const people = list(object({ name: text(), passport: text() }), {
       identityKeys: ({ passport, name }) =>
         [passport, name].map((key) => (key as string | null | undefined) ?? null),

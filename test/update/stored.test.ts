@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { list, type MapField, object, pii } from '../../src/update/fields.ts';
 import type { JsonObject } from '../../src/update/presence.ts';
 import { mergePatch } from '../../src/update/semantics.ts';
-import { values } from '../../src/values/formats.ts';
+import { scalarList } from '../../src/values/formats.ts';
 import { money } from '../../src/values/money.ts';
 import { text, textParser } from '../../src/values/text.ts';
 import { parseDay } from '../../src/values/time.ts';
 
-/** The rules of today are stricter than those under which it was stored. */
+/** The current rules, which are stricter than those under which the values were stored. */
 const short = text({ max: 3 });
 const secret = pii(short);
 const tags: MapField = {
@@ -18,7 +18,7 @@ const tags: MapField = {
   parseValue: textParser({ max: 3 }),
   pii: true,
 };
-const days = values(parseDay, 3);
+const days = scalarList(parseDay, 3);
 const papers = list(object({ number: secret, note: short }), {
   identityKeys: ({ number }) => [(number as string | null) ?? null],
 });
@@ -33,7 +33,7 @@ const codes = (current: JsonObject, input: JsonObject, canReadPii = true) => {
   return problems.length > 0 ? problems.map(({ code, path }) => `${code} ${path.join('.')}`) : next;
 };
 
-describe('a stored value that would not be accepted today', () => {
+describe('a stored value that the current rules reject', () => {
   const stored = {
     short: 'longer',
     secret: 'secret',
@@ -43,7 +43,7 @@ describe('a stored value that would not be accepted today', () => {
     limit: { currency: 'JPY', amount: '5.00' },
   };
 
-  it('is accepted when it is sent back as it is, wherever it stands', () => {
+  it('is accepted when it is sent back unchanged, at any depth', () => {
     const sent = {
       ...stored,
       tags: [{ key: 'longer', value: 'longer' }],
@@ -52,14 +52,14 @@ describe('a stored value that would not be accepted today', () => {
     expect(codes(stored, sent)).toEqual(stored);
   });
 
-  it('stays where the write leaves it alone', () => {
+  it('stays if the input does not contain it', () => {
     expect(codes(stored, { tags: [{ key: 'a', value: 'b' }] })).toEqual({
       ...stored,
       tags: { longer: 'longer', a: 'b' },
     });
   });
 
-  it('is rejected in the place of another one', () => {
+  it('is rejected if it replaces another value', () => {
     expect(codes(stored, { short: 'other', secret: 'other' })).toEqual(['TOO_LONG short', 'TOO_LONG secret']);
     expect(codes(stored, { papers: [{ number: 'other' }] })).toEqual(['TOO_LONG papers.0.number']);
     expect(codes(stored, { limit: { currency: 'JPY', amount: '5.10' } })).toEqual([
@@ -67,7 +67,7 @@ describe('a stored value that would not be accepted today', () => {
     ]);
   });
 
-  it('is rejected from whoever is not shown it, so that nobody can try values', () => {
+  it('is rejected for callers without pii:read, so that they cannot test guesses', () => {
     for (const value of ['secret', 'others']) {
       expect(codes(stored, { secret: value }, false)).toEqual(['TOO_LONG secret']);
       expect(codes(stored, { tags: [{ key: 'longer', value }] }, false)).toEqual(['TOO_LONG tags.0.value']);
@@ -75,13 +75,13 @@ describe('a stored value that would not be accepted today', () => {
   });
 });
 
-describe('U18 an equal value', () => {
-  it('keeps the stored spelling of a text that was stored decomposed', () => {
+describe('an equivalent value', () => {
+  it('keeps the stored spelling of a text that is stored in decomposed form', () => {
     const stored = { short: 'e\u0301' };
     expect(codes(stored, { short: ' é ' })).toMatchObject(stored);
   });
 
-  it('keeps the stored amount in the same currency alone', () => {
+  it('keeps the stored spelling of an amount only in the same currency', () => {
     const stored = { limit: { currency: 'USD', amount: '5.00' } };
     expect(codes(stored, { limit: { amount: '5' } })).toMatchObject(stored);
     const limit = { currency: 'JPY', amount: '5' };

@@ -3,17 +3,17 @@ import { type Coded, coded } from '../../src/values/coded-value.ts';
 
 const type = coded(['PASSPORT', 'NATIONAL_ID', 'OTHER']);
 
-/** What is stored after `sent` was written over `stored`. */
+/** Returns the value that is stored after `sent` is written over `stored`. */
 function written(stored: Coded, sent: Partial<Coded>): unknown {
   const parsed = type.parse(sent);
   return type.isSame?.(stored, parsed) ? stored : parsed;
 }
 
-describe('U18 a code with the text that a system sent for it', () => {
+describe('a coded value with the text that a source system sent', () => {
   const foreign = { code: 'PASSPORT', text: 'Reisepass' };
   const bare = { code: 'NATIONAL_ID', text: null };
 
-  it('stays when its text is sent back, also where the text is no spelling of the code', () => {
+  it('stays when its text is sent back, even if the text is no spelling of the code', () => {
     expect(written(foreign, { text: ' Reisepass ' })).toEqual(foreign);
     expect(written(bare, { text: 'National ID' })).toEqual(bare);
   });
@@ -23,7 +23,7 @@ describe('U18 a code with the text that a system sent for it', () => {
     expect(written(bare, { code: 'NATIONAL_ID' })).toEqual(bare);
   });
 
-  it('is replaced by another text or code', () => {
+  it('is replaced by a different text or code', () => {
     expect(written(foreign, { text: 'Passport' })).toEqual({ code: 'PASSPORT', text: 'Passport' });
     expect(written(foreign, { text: 'Ausweis' })).toEqual({ code: 'OTHER', text: 'Ausweis' });
     expect(written(bare, { code: 'PASSPORT' })).toEqual({ code: 'PASSPORT', text: null });

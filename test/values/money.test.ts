@@ -10,7 +10,7 @@ const problems = (sent: JsonObject) =>
     ({ code, path, limit }) => [code, path.join('.'), limit] as const,
   );
 
-describe('an amount with more decimals than its currency has', () => {
+describe('an amount with more decimals than its currency', () => {
   it.each([
     ['EUR', 2, '1.999'],
     ['EUR', 2, '1.99999999999'],
@@ -19,17 +19,20 @@ describe('an amount with more decimals than its currency has', () => {
     ['JPY', 0, `1.${'0'.repeat(11)}`],
     ['KWD', 3, '-0.00000000001'],
     ['XAU', 10, '0.00000000001'],
-  ])('is TOO_PRECISE, however many: %s, which has %i', (currency, limit, sent) => {
+  ])('is rejected as TOO_PRECISE, however many it has: %s with %i decimals', (currency, limit, sent) => {
     expect(problems({ currency, amount: sent })).toEqual([['TOO_PRECISE', 'limit.amount', limit]]);
   });
 
-  it.each(['1e-3', '1E-11', '1e-45', '0.00000000001', '-2.5e-300'])('is so as the JSON number %s', (sent) => {
-    const read = amount.fromWire(JSON.parse(sent, losslessReviver));
-    expect(problems({ currency: 'EUR', amount: read })).toEqual([['TOO_PRECISE', 'limit.amount', 2]]);
-  });
+  it.each(['1e-3', '1E-11', '1e-45', '0.00000000001', '-2.5e-300'])(
+    'is rejected as TOO_PRECISE if it is the JSON number %s',
+    (sent) => {
+      const read = amount.fromWire(JSON.parse(sent, losslessReviver));
+      expect(problems({ currency: 'EUR', amount: read })).toEqual([['TOO_PRECISE', 'limit.amount', 2]]);
+    },
+  );
 
   it.each(['1.', '.5', '1,5', '1e-3', '01', '+1', '123456789012345678901', '1.5.5', 'x'])(
-    'is none where it is no decimal: %s',
+    'is rejected as INVALID_FORMAT if it is no decimal: %s',
     (sent) => {
       expect(problems({ currency: 'EUR', amount: sent })).toEqual([
         ['INVALID_FORMAT', 'limit.amount', undefined],
@@ -37,7 +40,7 @@ describe('an amount with more decimals than its currency has', () => {
     },
   );
 
-  it('is reported beside a currency that is none or missing, and not accepted', () => {
+  it('is not accepted with an invalid or missing currency, which is reported instead', () => {
     const sent = '0.00000000001';
     expect(problems({ currency: 'EURO', amount: sent })).toEqual([
       ['INVALID_FORMAT', 'limit.currency', undefined],

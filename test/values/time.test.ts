@@ -5,7 +5,7 @@ import { dayOfAnything, dayOfDateTime } from '../../src/rest/mapping/value-conve
 import { Issue } from '../../src/update/problem.ts';
 import { day, instant, parseBirthDay, parseInstant, today } from '../../src/values/time.ts';
 
-/** Each text, and the instant that it is. */
+/** Valid texts and their stored form. */
 const INSTANTS = [
   ['2026-01-31T12:00:00Z', '2026-01-31T12:00:00.000Z'],
   ['2026-01-31t12:00:00z', '2026-01-31T12:00:00.000Z'],
@@ -21,7 +21,7 @@ const INSTANTS = [
   ['9999-12-31T23:59:59.999Z', '9999-12-31T23:59:59.999Z'],
 ] as const;
 
-const NO_INSTANTS = [
+const INVALID_INSTANTS = [
   '2026-01-31T12:00Z',
   '2026-01-31T24:00:00Z',
   '2026-01-31T23:60:00Z',
@@ -57,8 +57,8 @@ const written = (value: string) => {
 };
 const filtered = (value: string) => conditionsOf({ changedSince: value }).at(-1)?.values[0];
 
-describe('an instant has one grammar, where it is written, filtered by, or says a day', () => {
-  it.each(INSTANTS)('%s', (sent, expected) => {
+describe('the parser of instants, for inputs, filters and dates', () => {
+  it.each(INSTANTS)('accepts %s', (sent, expected) => {
     expect(parseInstant(sent)).toBe(expected);
     expect(written(sent)).toBe(expected);
     expect(filtered(sent)).toBe(expected);
@@ -66,15 +66,15 @@ describe('an instant has one grammar, where it is written, filtered by, or says 
     expect(dayOfAnything.fromWire(sent)).toBe(expected.slice(0, 10));
   });
 
-  it.each(NO_INSTANTS)('%s is none', (sent) => {
+  it.each(INVALID_INSTANTS)('rejects %s', (sent) => {
     expect(parseInstant(sent)).toBeNull();
     expect(written(sent)).toBe('INVALID_FORMAT');
-    expect(() => filtered(sent)).toThrow('`filter.changedSince` must be an instant');
+    expect(() => filtered(sent)).toThrow('`filter.changedSince` must be a date-time');
     expect(day().parse(dayOfDateTime.fromWire(sent))).toHaveProperty('code', 'INVALID_FORMAT');
     expect(day().parse(dayOfAnything.fromWire(sent))).toHaveProperty('code', 'INVALID_FORMAT');
   });
 
-  it('takes back every instant that an answer shows', () => {
+  it('accepts every instant in the response format', () => {
     const instants = fc.date({
       min: new Date('0001-01-01T00:00:00Z'),
       max: new Date('9999-12-31T23:59:59.999Z'),
@@ -88,18 +88,18 @@ describe('an instant has one grammar, where it is written, filtered by, or says 
   });
 });
 
-describe('a day of birth', () => {
+describe('a date of birth', () => {
   const inDays = (days: number) =>
     new Date(Date.parse(today()) + days * 86_400_000).toISOString().slice(0, 10);
 
-  it('is at most tomorrow in UTC, because somewhere it is tomorrow already', () => {
+  it('is at most tomorrow in UTC, because that day has already begun east of UTC', () => {
     for (const each of ['0001-01-01', '1990-04-16', today()]) expect(parseBirthDay(each)).toBe(each);
-    // Midnight may pass between two lines.
+    // The UTC day may change between the two calls, so DATE_IN_FUTURE is accepted too.
     expect([inDays(1), 'DATE_IN_FUTURE']).toContain(codeOf(inDays(1)));
     for (const each of [inDays(3), '9999-12-31']) expect(codeOf(each)).toBe('DATE_IN_FUTURE');
   });
 
-  it('is a day of the calendar', () => {
+  it('must be a valid calendar date', () => {
     for (const each of ['9999-02-30', '2023-02-29', 'soon']) expect(codeOf(each)).toBe('INVALID_FORMAT');
   });
 

@@ -9,7 +9,7 @@ const codeOf = (value: string) => {
 };
 
 describe('a URL', () => {
-  it.each(URLS)('may be %s', (value) => {
+  it.each(URLS)('is accepted: %s', (value) => {
     expect(codeOf(value)).toBe(value);
   });
 
@@ -20,17 +20,17 @@ describe('a URL', () => {
     '//example.com',
     'https://',
     'mailto:a@b.c',
-  ])('is not %s', (value) => expect(codeOf(value)).toBe('INVALID_FORMAT'));
+  ])('is rejected: %s', (value) => expect(codeOf(value)).toBe('INVALID_FORMAT'));
 
-  /** White space, and characters without a shape, as code points. */
-  const UNSEEN = [
+  /** Code points of white space and invisible characters. */
+  const INVISIBLE = [
     ...[0x20, 0xa0, 0x1680, 0x2003, 0x202f, 0x205f, 0x3000, 0xad, 0x34f, 0x61c, 0x115f, 0x1160, 0x17b4],
     ...[0x180e, 0x200b, 0x200c, 0x200d, 0x200e, 0x2060, 0x2800, 0x3164, 0xfe0f, 0xfeff],
     ...[0xffa0, 0xfff9, 0x1d173, 0xe0001, 0xe0041, 0xe0100],
   ];
 
-  it.each(UNSEEN.map((code) => [code.toString(16).toUpperCase().padStart(4, '0'), code] as const))(
-    'holds no U+%s, in its host, its path or its query',
+  it.each(INVISIBLE.map((code) => [code.toString(16).toUpperCase().padStart(4, '0'), code] as const))(
+    'is rejected if its host, path or query contains U+%s',
     (_name, code) => {
       const character = String.fromCodePoint(code);
       for (const value of [
@@ -42,11 +42,11 @@ describe('a URL', () => {
     },
   );
 
-  it.each(['\u202a', '\u2066'])('holds no sign that turns the direction of writing', (character) => {
+  it.each(['\u202a', '\u2066'])('is rejected if it contains a bidirectional control', (character) => {
     expect(codeOf(`https://example.com/a${character}b`)).toBe('CONTROL_CHARACTER');
   });
 
-  it('holds no control character, and blanks around it are taken away', () => {
+  it('is rejected if it contains a control character, and is trimmed', () => {
     for (const code of [0x00, 0x09, 0x0a, 0x0d, 0x1f, 0x7f, 0x85])
       expect(codeOf(`https://example.com/a${String.fromCodePoint(code)}b`)).toBe('CONTROL_CHARACTER');
     expect(codeOf(' https://example.com/ ')).toBe('https://example.com/');

@@ -18,11 +18,11 @@ import { type Running, run, start } from '../support/process.ts';
 const MAIN = 'dist/main.js';
 const READY = /The graph is at (http:\S+)\/graphql/;
 const QUERY = { query: '{ customers(first: 3) { nodes { id } } }' };
-const ENDED = /a worker ended by itself \(signal SIGKILL\), starting it again/g;
-const BACK = /a worker that was started again serves/g;
+const ENDED = /a worker ended unexpectedly \(signal SIGKILL\); restarting it/g;
+const BACK = /a restarted worker serves/g;
 
 let folder: string;
-/** What a test that failed may have left running. */
+/** Processes that a failed test may have left running. */
 const started: Running[] = [];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'customer-graph-workers-'));
@@ -46,16 +46,16 @@ describe('workers on the bundled database', () => {
   let key: Record<string, string>;
   let cookie: string;
 
-  it('start, all before it is said where to look', async () => {
+  it('have all started before the URL is printed', async () => {
     server = startServer({ DATA_FOLDER: join(folder, 'data') });
     [, url = ''] = await server.until(READY);
     demo = await readCredentials(join(folder, 'data'));
     key = { 'x-api-key': demo.apiKey, 'x-api-secret': demo.apiSecret };
     expect(workersOf(server)).toHaveLength(2);
-    expect(server.output()).not.toContain('ended by itself');
+    expect(server.output()).not.toContain('ended unexpectedly');
   });
 
-  it('exchange the token of the page once, all of them together', async () => {
+  it('exchange the token of the page only once in total', async () => {
     const address = await pageAddress(url, join(folder, 'data'));
     expect(server.output()).toContain(address);
     const opened = await Promise.all(
@@ -68,10 +68,10 @@ describe('workers on the bundled database', () => {
     cookie = cookies[0]?.split(';', 1)[0] ?? '';
   });
 
-  // The first one, then the other one, while the one that came for the first is alone.
-  it.each(['the first one', 'the other one'])('know who asks, also without %s', async () => {
+  // First the oldest worker, then the other one, while the restarted one serves alone.
+  it.each(['the first one', 'the other one'])('authenticate callers, also without %s', async () => {
     const [oldest] = workersOf(server);
-    // To no process is to all of the tests'.
+    // A pid of 0 would signal all processes of the tests.
     if (oldest === undefined) throw new Error('there is no worker');
     const [reported, back] = [count(ENDED), count(BACK)];
     process.kill(oldest, 'SIGKILL');
@@ -86,7 +86,7 @@ describe('workers on the bundled database', () => {
     expect(workersOf(server)).toHaveLength(2);
   });
 
-  it('tell the metrics of all of them together, whichever is asked', async () => {
+  it('return the metrics of all workers, whichever worker is scraped', async () => {
     const counted = async () => {
       const text = await (await fetch(`${url}/metrics`, { headers: { connection: 'close' } })).text();
       const line = /^graph_request_duration_seconds_count\{surface="graph",operation="other"\} (\d+)$/m.exec(
@@ -100,13 +100,13 @@ describe('workers on the bundled database', () => {
     expect([await counted(), await counted(), await counted()]).toEqual(Array(3).fill(before + 20));
   });
 
-  it('have nobody who knows the owner’s way in, or a key that signs tokens, on a command line', () => {
+  it("have no owner's URL and no key that signs tokens on a command line", () => {
     const lines = execFileSync('ps', ['-A', '-o', 'args='], { encoding: 'utf8' });
     expect(lines).toContain('dist/worker.js');
     for (const secret of [demo.apiSecret, demo.bearerToken]) expect(lines).not.toContain(secret);
   });
 
-  it('end with the primary, at the signals that a terminal sends to all of them', async () => {
+  it('end with the primary when a terminal signals all of them', async () => {
     const workers = workersOf(server);
     for (const pid of [...workers, server.child.pid ?? 0]) process.kill(pid, 'SIGINT');
     const { code, stdout, stderr } = await server.ended;
@@ -120,25 +120,25 @@ describe('workers on the bundled database', () => {
   }
 });
 
-describe('workers on a database of somebody else', () => {
+describe('workers on an external database', () => {
   let database: TestDatabase;
   let key: Record<string, string>;
   beforeAll(async () => {
     database = await testDatabase();
     const organizationId = await ensureDemo(database.adminOrm, DEMO);
-    const wanted = { organizationId, name: 'test', scopes: SCOPES };
-    const { apiKey, apiSecret } = await createCredential(database.adminOrm.em.fork(), wanted);
+    const options = { organizationId, name: 'test', scopes: SCOPES };
+    const { apiKey, apiSecret } = await createCredential(database.adminOrm.em.fork(), options);
     key = { 'x-api-key': apiKey, 'x-api-secret': apiSecret };
   });
   afterAll(() => database.close());
 
   const startTwo = () => startServer({ DATABASE_URL: database.url, DATABASE_POOL_SIZE: '20' });
 
-  it('answer what is under way before they end', async () => {
+  it('finish running requests before they end', async () => {
     const server = startTwo();
     const [, url = ''] = await server.until(READY);
     const blocker = new pg.Client(database.superuserUrl);
-    // What ends with the database after a failure is no further one.
+    // Further errors after the database was stopped are expected.
     blocker.on('error', () => {});
     await blocker.connect();
     await blocker.query('begin; lock table customer in access exclusive mode');
@@ -146,7 +146,8 @@ describe('workers on a database of somebody else', () => {
     await expect.poll(waiting).toBe(12);
     server.child.kill('SIGTERM');
     server.child.kill('SIGTERM');
-    // A connection of the very moment node:cluster may leave waiting until all is over, which is no answer either.
+    // node:cluster may leave a connection that arrives at this instant open without a response; it counts as
+    // refused.
     const live = () =>
       fetch(`${url}/livez`, { signal: AbortSignal.timeout(500) }).then(String, () => 'refused');
     await expect.poll(live).toBe('refused');
@@ -177,7 +178,7 @@ describe('workers on a database of somebody else', () => {
     await expect(fetch(`${url}/livez`)).rejects.toThrow();
   });
 
-  it('do not end at a signal of their own', async () => {
+  it('do not end when they are signalled directly', async () => {
     const server = startTwo();
     await server.until(READY);
     const workers = workersOf(server);
@@ -188,8 +189,8 @@ describe('workers on a database of somebody else', () => {
   });
 });
 
-describe('what keeps workers from serving', () => {
-  it('is told once, and ends the program', async () => {
+describe('a worker that cannot serve', () => {
+  it('is reported once, and ends the program', async () => {
     const blocker = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => blocker.once('listening', resolve));
     const { port } = blocker.address() as { port: number };
@@ -198,11 +199,11 @@ describe('what keeps workers from serving', () => {
     blocker.close();
     expect({ code, stdout, stderr: stderr.trim() }).toEqual({
       ...{ code: 1, stdout: '' },
-      stderr: `PORT: ${port} is in use; set another one`,
+      stderr: `PORT: ${port} is in use; set another port`,
     });
   });
 
-  it('is waited for longer each time, unless they had served for a while', () => {
+  it('is restarted with increasing delays, unless it had served for a while', () => {
     const pauses = [0];
     for (let time = 0; time < 12; time += 1) pauses.push(nextBackoff(500, pauses.at(-1) ?? 0));
     expect(pauses.slice(1, 5)).toEqual([100, 200, 400, 800]);
@@ -211,7 +212,7 @@ describe('what keeps workers from serving', () => {
   });
 });
 
-/** The processes that a server started, without PostgreSQL, the oldest first. */
+/** Returns the processes that a server started, except PostgreSQL, oldest first. */
 function workersOf({ child }: Running): number[] {
   const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
   const found = lines.flatMap((line) => {
@@ -221,7 +222,7 @@ function workersOf({ child }: Running): number[] {
   return found.sort((one, other) => one - other);
 }
 
-/** What has ended and is not yet taken notice of is not running. */
+/** Whether a process is running. A zombie is not. */
 function isRunning(pid: number): boolean {
   try {
     const state = execFileSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' });

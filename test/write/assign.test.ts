@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => gateway.close());
 
 describe('assign (screening)', () => {
-  it('sets what is passed, null clears, metadata is merged by key', async () => {
+  it('sets the sent fields, clears fields with null and merges metadata by key', async () => {
     const customerId = await createPerson(tenant);
     const { customer } = await mutateOrThrow(
       tenant,
@@ -55,7 +55,7 @@ describe('assign (screening)', () => {
     expect(cleared.customer.references).toEqual([]);
   });
 
-  it('makes, changes and clears the registration of a company', async () => {
+  it('creates, changes and clears the registration of a company', async () => {
     const customerId = await createBusiness(tenant, { registration: null });
     const selection = {
       customer: '... on BusinessCustomer { name registration { type { code } number issuingCountry } }',
@@ -67,8 +67,8 @@ describe('assign (screening)', () => {
         await mutate(tenant, 'updateCustomer', { customerId, companyDetails: { registrationNumber: '1' } }),
       ),
     ).toEqual(['FIELD_REQUIRED companyDetails.incorporationCountry']);
-    const made = await write({ registrationNumber: '1', incorporationCountry: 'DE' });
-    expect(made.customer.registration).toEqual({
+    const created = await write({ registrationNumber: '1', incorporationCountry: 'DE' });
+    expect(created.customer.registration).toEqual({
       type: { code: 'BUSINESS_REGISTRATION' },
       number: '1',
       issuingCountry: 'DE',
@@ -82,7 +82,7 @@ describe('assign (screening)', () => {
     ).toBeNull();
   });
 
-  it('guards the type', async () => {
+  it('rejects details of the other customer type', async () => {
     const [person, business] = [await createPerson(tenant), await createBusiness(tenant)];
     expect(
       problemsOf(

@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-/** Stands in each refused value, and in no answer. */
+/** Part of many rejected values. No response may contain it. */
 const SECRET = 'S3cret';
 const long = (length: number) => SECRET.padEnd(length, '字');
 const MISSING = '0198f7a0-0000-7000-8000-000000000009';
@@ -70,7 +70,7 @@ const metadata = (entries: object[]) => ({ metadata: entries });
 const today = new Date();
 const tomorrow = new Date(today.getTime() + 2 * 86_400_000).toISOString().slice(0, 10);
 
-/** The mutation, its input beside the customer, and what is said of it. */
+/** Description, mutation, its input without the customer, and the expected problems. */
 const ofPerson: [string, string, object, string[]][] = [
   ['null for a required field', 'updatePersonCustomer', { blocked: null }, ['NULL_NOT_ALLOWED blocked']],
   [
@@ -87,15 +87,15 @@ const ofPerson: [string, string, object, string[]][] = [
     { legalName: long(501), dateOfBirth: null, title: null },
     ['TOO_LONG legalName'],
   ],
-  ['5,001 characters of a note', 'updatePersonCustomer', { kycNote: long(5_001) }, ['TOO_LONG kycNote']],
+  ['a note of 5,001 characters', 'updatePersonCustomer', { kycNote: long(5_001) }, ['TOO_LONG kycNote']],
   [
-    '256 characters of a reference',
+    'a reference of 256 characters',
     'setCustomerReference',
     { system: 'BANKING', value: long(256) },
     ['TOO_LONG value'],
   ],
   [
-    '37 characters of a registry id',
+    'a registry id of 37 characters',
     'setCustomerReference',
     { system: 'REGISTRY', value: long(37) },
     ['TOO_LONG value'],
@@ -108,7 +108,7 @@ const ofPerson: [string, string, object, string[]][] = [
   ],
   ['February 30', 'patchPersonCustomer', { dateOfBirth: '2023-02-30' }, ['INVALID_FORMAT dateOfBirth']],
   [
-    'a day in other words',
+    'a date in another format',
     'patchPersonCustomer',
     { dateOfBirth: `30.1.1990 ${SECRET}` },
     ['INVALID_FORMAT dateOfBirth'],
@@ -119,40 +119,35 @@ const ofPerson: [string, string, object, string[]][] = [
     { lastOkAt: '2026-01-01T00:00:00' },
     ['INVALID_FORMAT lastOkAt'],
   ],
-  ['no country', 'patchPersonCustomer', { nationality: 'XX' }, ['INVALID_FORMAT nationality']],
+  ['an unknown country', 'patchPersonCustomer', { nationality: 'XX' }, ['INVALID_FORMAT nationality']],
+  ['a country in lower case', 'patchPersonCustomer', { nationality: 'de' }, ['INVALID_FORMAT nationality']],
+  ['an invalid e-mail address', 'updateCustomerEmail', { email: `${SECRET}@` }, ['INVALID_FORMAT email']],
   [
-    'a country in small letters',
-    'patchPersonCustomer',
-    { nationality: 'de' },
-    ['INVALID_FORMAT nationality'],
-  ],
-  ['no e-mail address', 'updateCustomerEmail', { email: `${SECRET}@` }, ['INVALID_FORMAT email']],
-  [
-    'a telephone number without a country',
+    'a phone number without a country code',
     'updateCustomerMobileNumber',
     { mobilePhone: '0151 12345678' },
     ['INVALID_FORMAT mobilePhone'],
   ],
   [
-    'words for a telephone number',
+    'letters in a phone number',
     'updateCustomerMobileNumber',
     { mobilePhone: `+49 ${SECRET}` },
     ['INVALID_FORMAT mobilePhone'],
   ],
   [
-    'an address that is none',
+    'an invalid URL',
     'patchPersonCustomer',
     { faceImage: { url: `javascript:${SECRET}` } },
     ['INVALID_FORMAT faceImage.url'],
   ],
   [
-    'fewer than no dependents',
+    'a negative number of dependents',
     'patchPersonCustomer',
     { dependents: { count: -1 } },
     ['TOO_SMALL dependents.count'],
   ],
   [
-    'a birthday of a dependent that is none',
+    'an invalid date of birth of a dependent',
     'patchPersonCustomer',
     { dependents: { datesOfBirth: ['2023-02-30'] } },
     ['INVALID_FORMAT dependents.datesOfBirth.0'],
@@ -164,13 +159,13 @@ const ofPerson: [string, string, object, string[]][] = [
     ['CONTROL_CHARACTER firstName'],
   ],
   [
-    'more marks on a letter than any language has',
+    'more than 30 combining marks in a row',
     'patchPersonCustomer',
     { firstName: `${SECRET}${'\u0315\u0300'.repeat(40)}` },
     ['INVALID_FORMAT firstName'],
   ],
   [
-    'a new line in a name',
+    'a newline in a name',
     'patchPersonCustomer',
     { firstName: `a\n${SECRET}` },
     ['CONTROL_CHARACTER firstName'],
@@ -182,31 +177,31 @@ const ofPerson: [string, string, object, string[]][] = [
     ['CONTROL_CHARACTER kyc.note'],
   ],
   [
-    'half a character',
+    'a lone surrogate',
     'patchPersonCustomer',
     { firstName: `a\ud83d${SECRET}` },
     ['CONTROL_CHARACTER firstName'],
   ],
   [
-    '21 keys of metadata after the merge',
+    '21 metadata keys after the merge',
     'updateCustomer',
     metadata([{ key: 'one more', value: SECRET }]),
     ['TOO_MANY metadata'],
   ],
   [
-    'a key of 41 characters',
+    'a metadata key of 41 characters',
     'updateCustomer',
     metadata([{ key: long(41), value: null }]),
     ['TOO_LONG metadata.0.key'],
   ],
   [
-    'a value of 501 characters',
+    'a metadata value of 501 characters',
     'updateCustomer',
     metadata([{ key: 'k1', value: long(501) }]),
     ['TOO_LONG metadata.0.value'],
   ],
   [
-    'a key twice',
+    'a repeated metadata key',
     'updateCustomer',
     metadata([
       { key: 'k1', value: 'a' },
@@ -215,7 +210,7 @@ const ofPerson: [string, string, object, string[]][] = [
     ['DUPLICATE metadata.1'],
   ],
   [
-    'an empty value of metadata',
+    'an empty metadata value',
     'updateCustomer',
     metadata([{ key: 'k1', value: '' }]),
     ['EMPTY metadata.0.value'],
@@ -233,37 +228,37 @@ const ofPerson: [string, string, object, string[]][] = [
     ['NULL_NOT_ALLOWED creditLimit.amount'],
   ],
   [
-    'a third decimal of EUR',
+    'an EUR amount with three decimals',
     'updateCustomerCreditLimit',
     { creditLimit: { currency: 'EUR', amount: '1.999' } },
     ['TOO_PRECISE creditLimit.amount'],
   ],
   [
-    'a decimal of JPY',
+    'a JPY amount with a decimal',
     'updateCustomerCreditLimit',
     { creditLimit: { currency: 'JPY', amount: '1.5' } },
     ['TOO_PRECISE creditLimit.amount'],
   ],
   [
-    'a decimal too many for the currency that is stored',
+    'too many decimals for the stored currency',
     'patchPersonCustomer',
     { creditLimit: { amount: '1.234' } },
     ['TOO_PRECISE creditLimit.amount'],
   ],
   [
-    'an amount as a float',
+    'an amount in exponential notation',
     'updateCustomerCreditLimit',
     { creditLimit: { currency: 'EUR', amount: '1e3' } },
     ['INVALID_FORMAT creditLimit.amount'],
   ],
   [
-    'no currency',
+    'an unknown currency',
     'updateCustomerCreditLimit',
     { creditLimit: { currency: 'EURO', amount: '1' } },
     ['INVALID_FORMAT creditLimit.currency'],
   ],
   [
-    'two documents with one key',
+    'two identity documents with the same key',
     'patchPersonCustomer',
     {
       identityDocuments: [0, 1].map(() => ({
@@ -275,7 +270,7 @@ const ofPerson: [string, string, object, string[]][] = [
     ['DUPLICATE identityDocuments.1'],
   ],
   [
-    'OTHER without its text',
+    'the code OTHER without a text',
     'patchPersonCustomer',
     { identityDocuments: [{ type: { code: 'OTHER' }, number: '1', issuingCountry: 'DE' }] },
     ['NOT_ALLOWED identityDocuments.0.type'],
@@ -292,12 +287,7 @@ const ofPerson: [string, string, object, string[]][] = [
     { taxResidences: Array.from({ length: 101 }, (_, index) => ({ domain: `${index}` })) },
     ['TOO_MANY taxResidences'],
   ],
-  [
-    'an address of nobody',
-    'updateCustomerAddress',
-    { addressId: MISSING, ...group },
-    ['NOT_FOUND addressId'],
-  ],
+  ['an unknown address', 'updateCustomerAddress', { addressId: MISSING, ...group }, ['NOT_FOUND addressId']],
   [
     'a tag of 101 characters',
     'addCustomerAddress',
@@ -305,15 +295,15 @@ const ofPerson: [string, string, object, string[]][] = [
     ['TOO_LONG tags.0'],
   ],
   [
-    'an order of nobody',
+    'an unknown credit limit order',
     'decideCreditLimitOrder',
     { creditLimitOrderId: 'none', rankAmount1: '1' },
     ['NOT_FOUND creditLimitOrderId'],
   ],
-  ['a user without a name', 'linkUserToCustomer', { userId: ' ' }, ['EMPTY userId']],
-  ['a user with a NUL', 'linkUserToCustomer', { userId: `a\0${SECRET}` }, ['CONTROL_CHARACTER userId']],
+  ['an empty user id', 'linkUserToCustomer', { userId: ' ' }, ['EMPTY userId']],
+  ['a user id with a NUL', 'linkUserToCustomer', { userId: `a\0${SECRET}` }, ['CONTROL_CHARACTER userId']],
   [
-    'a step of KYC that does not follow',
+    'an invalid transition of the KYC status',
     'setKycStatus',
     { status: 'DECLINED' },
     ['INVALID_TRANSITION status'],
@@ -325,7 +315,7 @@ const ofPerson: [string, string, object, string[]][] = [
     ['EMPTY idempotencyKey'],
   ],
   [
-    'all problems at once',
+    'several invalid fields at once',
     'patchPersonCustomer',
     {
       firstName: '',
@@ -342,67 +332,67 @@ const ofPerson: [string, string, object, string[]][] = [
     ],
   ],
   [
-    'what concerns several fields, beside what concerns one',
+    'a cross-field problem together with a problem of one field',
     'setKycStatus',
     { status: 'VALIDATED', level: null },
     ['NULL_NOT_ALLOWED level', 'INVALID_TRANSITION status'],
   ],
   [
-    'each of several labels',
+    'several invalid tags',
     'addCustomerAddress',
     { line1: 'x', country: 'DE', tags: ['ok', '', long(101)] },
     ['EMPTY tags.1', 'TOO_LONG tags.2'],
   ],
-  ['a person patched as a business', 'patchBusinessCustomer', { name: SECRET }, ['WRONG_TYPE customerId']],
+  ['a person updated as a business', 'patchBusinessCustomer', { name: SECRET }, ['WRONG_TYPE customerId']],
 ];
 
-/** Without the customer, which registry knows by its own id. */
+/** Description, input of putPersonCustomer, and the expected problems. */
 const ofRegistry: [string, object, string[]][] = [
-  ['51 characters of a name', { ...put, firstName: long(51) }, ['TOO_LONG firstName']],
+  ['a name of 51 characters', { ...put, firstName: long(51) }, ['TOO_LONG firstName']],
   [
-    '50 characters that are more in UTF-16, which is fine, and an empty last name',
+    'an empty last name, but not a first name of 50 characters that are 100 UTF-16 code units',
     { ...put, firstName: '😀'.repeat(50), lastName: '' },
     ['EMPTY lastName'],
   ],
   ['a street of one character', residence({ line1: 'x' }), ['TOO_SHORT primaryResidence.line1']],
-  ['a street of 201', residence({ line1: long(201) }), ['TOO_LONG primaryResidence.line1']],
-  ['a city of 101', residence({ city: long(101) }), ['TOO_LONG primaryResidence.city']],
-  ['a postcode of 21', residence({ postcode: long(21) }), ['TOO_LONG primaryResidence.postcode']],
+  ['a street of 201 characters', residence({ line1: long(201) }), ['TOO_LONG primaryResidence.line1']],
+  ['a city of 101 characters', residence({ city: long(101) }), ['TOO_LONG primaryResidence.city']],
+  ['a postcode of 21 characters', residence({ postcode: long(21) }), ['TOO_LONG primaryResidence.postcode']],
   [
-    'Ontario in the US',
+    'the state Ontario in the US',
     residence({ country: 'US', state: 'Ontario' }),
     ['NOT_ALLOWED primaryResidence.state'],
   ],
   [
-    'a state with its country',
+    'a state code that includes the country',
     residence({ country: 'US', state: 'US-CA' }),
     ['NOT_ALLOWED primaryResidence.state'],
   ],
-  ['California in Canada', residence({ country: 'CA', state: 'CA' }), ['NOT_ALLOWED primaryResidence.state']],
-  ['no documents', { ...put, identityDocuments: [] }, ['TOO_FEW identityDocuments']],
   [
-    '37 characters of a document number',
+    'the state California in Canada',
+    residence({ country: 'CA', state: 'CA' }),
+    ['NOT_ALLOWED primaryResidence.state'],
+  ],
+  ['an empty list of identity documents', { ...put, identityDocuments: [] }, ['TOO_FEW identityDocuments']],
+  [
+    'a document number of 37 characters',
     document({ number: long(37) }),
     ['TOO_LONG identityDocuments.0.number'],
   ],
   [
-    'a document from the future',
+    'an issue date in the future',
     document({ issuedOn: tomorrow }),
     ['DATE_IN_FUTURE identityDocuments.0.issuedOn'],
   ],
   [
-    'an expiry before the issue',
+    'an expiry date before the issue date',
     document({ issuedOn: '2020-01-02', expiresOn: '2020-01-01' }),
     ['DATE_ORDER identityDocuments.0.expiresOn'],
   ],
   ['null for a middle name', { ...put, middleName: null }, ['NULL_NOT_ALLOWED middleName']],
+  ['null for an issue date', document({ issuedOn: null }), ['NULL_NOT_ALLOWED identityDocuments.0.issuedOn']],
   [
-    'null for a day of issue',
-    document({ issuedOn: null }),
-    ['NULL_NOT_ALLOWED identityDocuments.0.issuedOn'],
-  ],
-  [
-    'two documents with one key',
+    'two identity documents with the same key',
     { ...put, identityDocuments: [put.identityDocuments[0], put.identityDocuments[0]] },
     ['DUPLICATE identityDocuments.1'],
   ],
@@ -433,7 +423,7 @@ async function entries(id: string): Promise<number> {
   return data.customer.history.totalCount.value;
 }
 
-describe('is refused by code and path, nothing written, no value echoed:', () => {
+describe('invalid input is reported by code and path, without writing or repeating a value:', () => {
   it.each(ofPerson)('%s (%s)', async (_, mutation, input, problems) => {
     await expectRejected(person, mutation, { customerId: person, ...input }, problems);
   });
@@ -446,11 +436,11 @@ describe('is refused by code and path, nothing written, no value echoed:', () =>
     ['updatePersonCustomer', { email: 'a@example.com' }],
     ['updateCustomerIdentity', { legalName: 'x', dateOfBirth: null, title: null }],
     ['patchPersonCustomer', { firstName: 'x' }],
-  ])('a business patched as a person (%s)', async (mutation, input) => {
+  ])('a business updated as a person (%s)', async (mutation, input) => {
     await expectRejected(business, mutation, { customerId: business, ...input }, ['WRONG_TYPE customerId']);
   });
 
-  it('37 characters of a registry id, which makes nobody', async () => {
+  it('a registry id of 37 characters, which creates no customer', async () => {
     expect(problemsOf(await mutate(tenant, 'putPersonCustomer', { ...put, registryId: long(37) }))).toEqual([
       'TOO_LONG registryId',
     ]);
@@ -470,7 +460,7 @@ describe('is refused by code and path, nothing written, no value echoed:', () =>
     ).toEqual(['FIELD_REQUIRED name']);
   });
 
-  it('a customer that is nobody, malformed or of another organization', async () => {
+  it('an unknown or malformed customer id, or one of another organization', async () => {
     const other = await gateway.tenant();
     const foreign = await createPerson(other, PERSON);
     for (const customerId of [MISSING, 'none', '', foreign]) {
@@ -481,8 +471,8 @@ describe('is refused by code and path, nothing written, no value echoed:', () =>
   });
 });
 
-describe('what a document does not limit is accepted:', () => {
-  it('a number that nobody was given, a tax number that no checksum fits, a name in any script', async () => {
+describe('values that no API spec restricts', () => {
+  it('are accepted: unassigned phone numbers, tax numbers without a checksum, names in any script', async () => {
     const customerId = await createPerson(tenant);
     const input = {
       customerId,

@@ -22,8 +22,8 @@ async function customerOf(id: string) {
   return data.customer;
 }
 
-describe('writers of one customer at once', () => {
-  it('are all applied in some order, and nothing is lost', async () => {
+describe('concurrent writes of one customer', () => {
+  it('are all applied, one after the other, without lost updates', async () => {
     const customerId = await createPerson(tenant, { metadata: [] });
     const keys = Array.from({ length: 20 }, (_, index) => `key-${String(index).padStart(2, '0')}`);
     await Promise.all(
@@ -40,20 +40,20 @@ describe('writers of one customer at once', () => {
     );
   });
 
-  it('that expect one version: one wins, the others get the conflict with the version that it made', async () => {
+  it('with the same expected version: one succeeds, the others get CONFLICT with the new version', async () => {
     const customerId = await createPerson(tenant);
-    const answers = await Promise.all(
+    const payloads = await Promise.all(
       Array.from({ length: 8 }, (_, index) =>
         mutate(tenant, 'updateCustomerBranch', { customerId, branchId: `${index}`, expectedVersion: 1 }),
       ),
     );
-    expect(answers.filter(({ customer }) => customer !== null)).toHaveLength(1);
-    for (const { userErrors } of answers.filter(({ customer }) => customer === null)) {
+    expect(payloads.filter(({ customer }) => customer !== null)).toHaveLength(1);
+    for (const { userErrors } of payloads.filter(({ customer }) => customer === null)) {
       expect(userErrors).toMatchObject([{ code: 'CONFLICT', currentVersion: 2 }]);
     }
   });
 
-  it('see in their answer what they wrote', async () => {
+  it('return the state that each of them wrote', async () => {
     const customerId = await createPerson(tenant);
     await Promise.all(
       Array.from({ length: 30 }, async (_, index) => {
@@ -76,22 +76,22 @@ describe('writers of one customer at once', () => {
     );
   });
 
-  it('that take one reference: one gets it', async () => {
+  it('with the same reference: one succeeds, the others get REFERENCE_TAKEN', async () => {
     const ids = await Promise.all(Array.from({ length: 6 }, () => createPerson(tenant)));
-    const answers = await Promise.all(
+    const payloads = await Promise.all(
       ids.map((customerId) =>
         mutate(tenant, 'updateCustomerNumber', { customerId, customerNumber: 'raced' }),
       ),
     );
-    expect(answers.filter(({ customer }) => customer !== null)).toHaveLength(1);
-    for (const answer of answers.filter(({ customer }) => customer === null))
-      expect(problemsOf(answer)).toEqual(['REFERENCE_TAKEN customerNumber']);
+    expect(payloads.filter(({ customer }) => customer !== null)).toHaveLength(1);
+    for (const payload of payloads.filter(({ customer }) => customer === null))
+      expect(problemsOf(payload)).toEqual(['REFERENCE_TAKEN customerNumber']);
   });
 
-  it('are tried again when PostgreSQL ends a deadlock or refuses to serialize', async () => {
+  it('are retried after a deadlock or a serialization failure', async () => {
     const customerId = await createPerson(tenant);
     const failures = ['40P01', '40001', '40P01'];
-    // PostgreSQL itself says it, so the transaction is broken off as it would be.
+    // PostgreSQL itself raises the error, so that the transaction is aborted as in a real conflict.
     const see = (text: string) => {
       const code = text.startsWith('insert into journal_entry') ? failures.shift() : undefined;
       return { instead: code && `do $$ begin raise exception using errcode = '${code}'; end $$` };
@@ -115,7 +115,7 @@ describe('writers of one customer at once', () => {
     expect((await customerOf(customerId)).version).toBe(2);
   });
 
-  it('leave nothing behind when the last statement fails', async () => {
+  it('are rolled back completely if the last statement fails', async () => {
     const customerId = await createPerson(tenant);
     const see = (text: string) => ({
       instead: text.startsWith('insert into journal_entry') ? 'select 1 / 0' : undefined,

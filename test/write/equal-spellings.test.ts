@@ -4,7 +4,9 @@ import { type InputLeaf, leavesOf } from '../support/input-leaves.ts';
 import { createBusiness, createPerson, mutate, mutateOrThrow } from '../support/mutations.ts';
 import { mutations } from '../support/samples.ts';
 
-/** What is written in another spelling of the same kind makes no new version (U18), for every value of every input. */
+/**
+ * For every field of every input: writing an equivalent spelling of the stored value creates no new version.
+ */
 let gateway: Gateway;
 
 beforeAll(async () => {
@@ -12,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-/** By scalar: spellings of one value, and another value. */
+/** For each scalar type: spellings of one value, and a different value. */
 const SPELLINGS: Readonly<Record<string, { equal: string[]; other: string }>> = {
   String: { equal: ['Zoë', 'Zoe\u0308', '  Zoë\t'], other: 'Zoe' },
   Date: { equal: ['1990-01-02', ' 1990-01-02 '], other: '1990-01-03' },
@@ -37,7 +39,7 @@ const SPELLINGS: Readonly<Record<string, { equal: string[]; other: string }>> = 
   CurrencyCode: { equal: ['EUR', ' EUR '], other: 'USD' },
 };
 
-/** These add, remove or link: nothing is stored that an input could be compared with. */
+/** Mutations that add, remove or link items. They have no stored value to compare the input with. */
 const WITHOUT_STORED_VALUES = [
   ...['createPersonCustomer', 'createBusinessCustomer', 'addCustomerAddress', 'deleteCustomerAddress'],
   ...['addTaxResidence', 'deleteTaxResidence', 'addSocialMediaHandle', 'removeSocialMediaHandle'],
@@ -46,24 +48,24 @@ const WITHOUT_STORED_VALUES = [
 
 const updates = mutations().filter(({ name }) => !WITHOUT_STORED_VALUES.includes(name));
 
-it('is tried for every mutation that writes over something', () => {
+it('covers every mutation that changes stored values', () => {
   expect(updates).toHaveLength(mutations().length - WITHOUT_STORED_VALUES.length);
 });
 
 describe.each(updates)('$name', ({ name, input }) => {
-  it('makes no new version in any other spelling of any of its values', async () => {
+  it('creates no new version if a value is sent in an equivalent spelling', async () => {
     for (const leaf of leavesOf(input, SOME_ID).filter(isWritten)) {
       const { tenant, ...stored } = await setup();
       const { equal, other } = spellingsOf(leaf);
       const inputWith = (value: unknown) => aboutStored(leaf.with(value), name, leaf, stored);
       for (const spelling of equal) {
-        // So that this spelling is stored, and not an equal one.
+        // A different value is written first, so that exactly this spelling gets stored.
         await mutateOrThrow(tenant, name, inputWith(other));
         const { customer } = await mutateOrThrow(tenant, name, inputWith(spelling));
         for (const another of equal) {
           const payload = await mutate(tenant, name, inputWith(another));
-          const said = `${leaf.path.join('.')}: ${JSON.stringify([spelling, another])}`;
-          expect([payload.userErrors, payload.customer?.version], said).toEqual([[], customer.version]);
+          const message = `${leaf.path.join('.')}: ${JSON.stringify([spelling, another])}`;
+          expect([payload.userErrors, payload.customer?.version], message).toEqual([[], customer.version]);
         }
       }
     }
@@ -98,13 +100,16 @@ async function setup(): Promise<Stored & { tenant: Tenant }> {
   };
 }
 
-/** Values of this kind with several spellings, except in a person that an edit adds. */
+/**
+ * Whether a field has a value with several spellings. Excludes persons that an edit adds, because they are
+ * new.
+ */
 function isWritten({ path, name, type }: InputLeaf): boolean {
   if (['expectedVersion', 'idempotencyKey'].includes(name) || path.includes('add')) return false;
   return SPELLINGS[type] !== undefined || isFileId({ path, type });
 }
 
-/** The id of a file in somebody's store is any text. */
+/** Whether the field is a file id, which is free text. */
 function isFileId({ path, type }: Pick<InputLeaf, 'path' | 'type'>): boolean {
   return type === 'ID' && /file/i.test(path.join('.'));
 }
@@ -113,12 +118,12 @@ function spellingsOf({ path, name, type, isList }: InputLeaf): { equal: unknown[
   const spellings = isFileId({ path, type }) ? SPELLINGS.String : SPELLINGS[type];
   if (!spellings) throw new Error(`${type} has no spellings`);
   const { equal } = spellings;
-  // A document may not expire before it was issued.
+  // The issue date must not be after the expiry date.
   const other = name === 'issuedOn' ? '1990-01-01' : spellings.other;
   return isList ? { equal: equal.map((each) => [each]), other: [other] } : { equal, other };
 }
 
-/** The input, about customers and items that are stored. */
+/** Replaces the ids in the input with those of stored customers and items. */
 function aboutStored(
   input: Record<string, unknown>,
   mutation: string,
@@ -138,7 +143,7 @@ function aboutStored(
   return { ...rest, ...own, ...persons, customerId: isOfBusiness ? business : person };
 }
 
-/** The sample of an edit removes somebody, which can be done once. */
+/** Drops the removal of a person from the sample edit, because it would succeed only once. */
 function personsOf(persons: unknown, id: string): unknown {
   const { edit } = persons as { edit?: [{ update?: object }] };
   if (!edit) return persons;

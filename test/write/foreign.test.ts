@@ -7,27 +7,27 @@ import { mutations, sampleOf } from '../support/samples.ts';
 let gateway: Gateway;
 let own: Tenant;
 let foreign: Tenant;
-let theirs: string[];
+let foreignIds: string[];
 
 beforeAll(async () => {
   gateway = await startGateway();
   own = await gateway.tenant();
   foreign = await gateway.tenant();
   const references = [{ system: 'REGISTRY', value: 'shared-id' }];
-  theirs = [await createPerson(foreign, { references }), await createBusiness(foreign)];
+  foreignIds = [await createPerson(foreign, { references }), await createBusiness(foreign)];
 });
 afterAll(() => gateway.close());
 
 describe('for a customer of another organization', () => {
-  it('there are mutations to try', () => {
+  it('the tests cover all mutations with a customer id', () => {
     expect(mutations()).toHaveLength(31);
     expect(mutations().filter(({ input }) => 'customerId' in input.getFields())).toHaveLength(28);
   });
 
   it.each(mutations().filter(({ input }) => 'customerId' in input.getFields()))(
-    '$name finds nobody and changes nothing',
+    '$name returns NOT_FOUND and changes nothing',
     async ({ name, input }) => {
-      for (const id of theirs) {
+      for (const id of foreignIds) {
         const before = await dumpOf(gateway.database.adminOrm, id);
         const rejected = await mutate(own, name, { ...sampleOf(input, id), customerId: id });
         expect(problemsOf(rejected)).toEqual(['NOT_FOUND customerId']);
@@ -36,9 +36,9 @@ describe('for a customer of another organization', () => {
     },
   );
 
-  it('a put under its registry id makes a customer of one own', async () => {
-    const [theirPerson = ''] = theirs;
-    const before = await dumpOf(gateway.database.adminOrm, theirPerson);
+  it('a put with its registry id creates a customer in the own organization', async () => {
+    const [foreignPerson = ''] = foreignIds;
+    const before = await dumpOf(gateway.database.adminOrm, foreignPerson);
     const { customer, created } = await mutateOrThrow(
       own,
       'putPersonCustomer',
@@ -53,14 +53,14 @@ describe('for a customer of another organization', () => {
       { more: 'created' },
     );
     expect(created).toBe(true);
-    expect(customer.id).not.toBe(theirPerson);
-    expect(await dumpOf(gateway.database.adminOrm, theirPerson)).toEqual(before);
+    expect(customer.id).not.toBe(foreignPerson);
+    expect(await dumpOf(gateway.database.adminOrm, foreignPerson)).toEqual(before);
   });
 
-  it('an idempotency key of the other organization counts for nothing', async () => {
+  it('an idempotency key of the other organization has no effect', async () => {
     const customerId = await createPerson(own);
     await mutateOrThrow(foreign, 'updateCustomerBranch', {
-      customerId: theirs[0],
+      customerId: foreignIds[0],
       branchId: 'x',
       idempotencyKey: 'shared',
     });

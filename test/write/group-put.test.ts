@@ -15,7 +15,7 @@ afterAll(() => gateway.close());
 const dump = (id: string) => dumpOf(gateway.database.adminOrm, id);
 
 describe('group put (banking)', () => {
-  it('U10 refuses an absent field of its group, and null clears', async () => {
+  it('rejects an absent field of the group and clears a field with null', async () => {
     const customerId = await createPerson(tenant);
     const before = await dump(customerId);
     expect(
@@ -46,7 +46,7 @@ describe('group put (banking)', () => {
     });
   });
 
-  const needed: [string, object, string][] = [
+  const required: [string, object, string][] = [
     ['updateCustomerEmail', { email: null }, 'NULL_NOT_ALLOWED email'],
     ['updateCustomerEmail', {}, 'FIELD_REQUIRED email'],
     ['updateCustomerMobileNumber', { mobilePhone: null }, 'NULL_NOT_ALLOWED mobilePhone'],
@@ -60,12 +60,12 @@ describe('group put (banking)', () => {
     ['updateCustomerCreditLimit', { creditLimit: null }, 'NULL_NOT_ALLOWED creditLimit'],
     ['updateCustomerCreditRating', { rating: 'A', source: null }, 'NULL_NOT_ALLOWED source'],
   ];
-  it.each(needed)('U10 %s with %o: %s', async (mutation, input, problem) => {
+  it.each(required)('rejects a missing required field: %s with %o: %s', async (mutation, input, problem) => {
     const customerId = await createPerson(tenant);
     expect(problemsOf(await mutate(tenant, mutation, { customerId, ...input }))).toEqual([problem]);
   });
 
-  it('leaves the birthdays of dependents alone when it sets their number', async () => {
+  it('keeps the dates of birth of dependents when it sets their number', async () => {
     const customerId = await createPerson(tenant);
     const input = {
       customerId,
@@ -84,7 +84,7 @@ describe('group put (banking)', () => {
     });
   });
 
-  it('adds an address for OTHER purposes, replaces any whole, keeps its purpose, takes it away', async () => {
+  it('adds an address with purpose OTHER, replaces an address but not its purpose, and deletes one', async () => {
     const customerId = await createPerson(tenant);
     const added = await mutateOrThrow(
       tenant,
@@ -147,7 +147,7 @@ describe('group put (banking)', () => {
     ).toEqual(['NOT_FOUND addressId']);
   });
 
-  it('U9 knows no address of a person of the business, and none of another customer', async () => {
+  it('returns NOT_FOUND for an address of a business person or of another customer', async () => {
     const customerId = await createBusiness(tenant);
     const other = await createPerson(tenant);
     const { customer } = await mutateOrThrow(
@@ -173,7 +173,7 @@ describe('group put (banking)', () => {
     }
   });
 
-  it('lists, decides and links', async () => {
+  it('adds and removes list items, decides a credit limit order, and links users', async () => {
     const customerId = await createPerson(tenant);
     const residence = await mutateOrThrow(
       tenant,

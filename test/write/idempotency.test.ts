@@ -18,8 +18,8 @@ afterAll(() => gateway.close());
 
 const selection = { customer: 'id version branchId contact { email } addresses { line1 } updatedAt' };
 
-describe('U14 an idempotency key', () => {
-  it('gives the first answer again, also after later changes', async () => {
+describe('an idempotency key', () => {
+  it('returns the first response again, even after later changes', async () => {
     const customerId = await createPerson(tenant);
     const first = { customerId, branchId: '1', idempotencyKey: 'again-1' };
     const answer = await mutateOrThrow(tenant, 'updateCustomerBranch', first, selection);
@@ -39,7 +39,7 @@ describe('U14 an idempotency key', () => {
     expect(customer.version).toBe(3);
   });
 
-  it('makes a creation safe to repeat, and gives items and what was created again', async () => {
+  it('makes a creation safe to repeat, and returns created and deleted items again', async () => {
     const made = await mutateOrThrow(tenant, 'createPersonCustomer', { ...PERSON, idempotencyKey: 'create' });
     const again = await mutateOrThrow(tenant, 'createPersonCustomer', {
       ...PERSON,
@@ -67,7 +67,7 @@ describe('U14 an idempotency key', () => {
     ).toEqual(deleted);
   });
 
-  it('is refused for another request, in whatever order the same one is written', async () => {
+  it('is rejected for a different request, but not for the same fields in another order', async () => {
     const customerId = await createPerson(tenant);
     await mutateOrThrow(tenant, 'updateCustomerBranch', {
       customerId,
@@ -90,7 +90,7 @@ describe('U14 an idempotency key', () => {
     }
   });
 
-  it('is free again after a refused write, and belongs to one credential', async () => {
+  it('is not used up by a rejected write, and belongs to one credential', async () => {
     const customerId = await createPerson(tenant);
     expect(
       problemsOf(
@@ -108,7 +108,7 @@ describe('U14 an idempotency key', () => {
     expect(customer.version).toBe(3);
   });
 
-  it('holds for a write that changed nothing', async () => {
+  it('also applies to a write that changed nothing', async () => {
     const customerId = await createPerson(tenant);
     const input = { customerId, email: 'ada@example.com', idempotencyKey: 'nothing' };
     expect((await mutateOrThrow(tenant, 'updateCustomerEmail', input)).customer.version).toBe(1);
@@ -116,7 +116,7 @@ describe('U14 an idempotency key', () => {
     expect((await mutateOrThrow(tenant, 'updateCustomerEmail', input)).customer.version).toBe(1);
   });
 
-  it('ends after 24 hours, and is deleted then', async () => {
+  it('expires after 24 hours and can be pruned then', async () => {
     const customerId = await createPerson(tenant);
     const input = { customerId, branchId: 'old', idempotencyKey: 'old' };
     await mutateOrThrow(tenant, 'updateCustomerBranch', input);
@@ -130,7 +130,7 @@ describe('U14 an idempotency key', () => {
     expect(await pruneKeys(gateway.database.adminOrm)).toBe(1);
   });
 
-  it('of 200, each sent by 20 at once, makes 200 writes, and all answers of a key are equal', async () => {
+  it('is written once when 20 concurrent requests use it, and all get the same response (200 keys)', async () => {
     const ids = await Promise.all(Array.from({ length: 200 }, () => createPerson(tenant)));
     const storm = (customerId: string, index: number) =>
       Promise.all(
@@ -144,7 +144,7 @@ describe('U14 an idempotency key', () => {
         ),
       );
     const answers: Awaited<ReturnType<typeof storm>>[] = [];
-    // Four hundred requests at once: a server turns away what is more than five hundred.
+    // 400 requests at once. The server rejects requests beyond 500.
     for (let index = 0; index < ids.length; index += 20) {
       const some = ids.slice(index, index + 20);
       answers.push(...(await Promise.all(some.map((id, offset) => storm(id, index + offset)))));
@@ -156,7 +156,7 @@ describe('U14 an idempotency key', () => {
     }
   }, 120_000);
 
-  describe('that another process works on', () => {
+  describe('that another process holds', () => {
     let client: pg.Client;
     beforeAll(async () => {
       client = new pg.Client(gateway.database.url);
@@ -164,7 +164,7 @@ describe('U14 an idempotency key', () => {
     });
     afterAll(() => client.end());
 
-    /** Takes the lock that a process takes which works on a key of the tenant. */
+    /** Takes the advisory lock of a key, as a process does while it handles a request with this key. */
     async function hold(key: string): Promise<void> {
       const hash = (...parts: (string | Buffer)[]) => {
         const sha = createHash('sha256');
@@ -178,19 +178,19 @@ describe('U14 an idempotency key', () => {
       await client.query('select pg_advisory_xact_lock($1::bigint)', [lock]);
     }
 
-    it('waits for it without a connection, and looks again', async () => {
+    it('is waited for without holding a connection, and then used', async () => {
       const customerId = await createPerson(tenant);
       await hold('held');
       const input = { customerId, branchId: 'x', idempotencyKey: 'held' };
       const waiting = Array.from({ length: 20 }, () => mutateOrThrow(tenant, 'updateCustomerBranch', input));
-      // More of them than connections: nobody else waits for them.
+      // There are more waiting requests than connections, but other requests are not blocked.
       for (let round = 0; round < 10; round += 1) await tenant.query('{ customers { nodes { id } } }');
       await client.query('rollback');
       const versions = (await Promise.all(waiting)).map(({ customer }) => customer.version);
       expect(new Set(versions)).toEqual(new Set([2]));
     });
 
-    it('is IDEMPOTENCY_IN_PROGRESS after five seconds', async () => {
+    it('is rejected with IDEMPOTENCY_IN_PROGRESS after five seconds', async () => {
       const customerId = await createPerson(tenant);
       await hold('never');
       const rejected = await mutate(tenant, 'updateCustomerBranch', {
@@ -202,7 +202,7 @@ describe('U14 an idempotency key', () => {
       await client.query('rollback');
     });
 
-    it('is one write, whichever process a duplicate comes to', async () => {
+    it('is written once, even if duplicates reach different processes', async () => {
       const settings = { PORT: '0', DATABASE_URL: gateway.database.url, LOG_LEVEL: 'silent' };
       const second = await createServer(readConfig(settings));
       const customerId = await createPerson(tenant);

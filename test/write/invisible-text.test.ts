@@ -11,7 +11,7 @@ import {
 } from '../support/mutations.ts';
 import { mutations } from '../support/samples.ts';
 
-/** Kinds whose values are texts. */
+/** Scalar types that are parsed as text. */
 const TEXTS = new Set([
   'String',
   'Date',
@@ -24,7 +24,7 @@ const TEXTS = new Set([
   'Decimal',
 ]);
 
-/** Each alone in a text. */
+/** Texts that contain only one invisible character. */
 const INVISIBLE = '\u200b \u2060 \u3164 \u2800 \u00ad \u115f \u034f \ufe0f \ufffe \u200e \u2003 \u0301'.split(
   ' ',
 );
@@ -38,7 +38,10 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-/** A customer, and ids of what belongs to it by the name of the input field that asks for one. */
+/**
+ * Creates a customer. Returns its id and those of its items, by the name of the input field that takes each
+ * id.
+ */
 async function target(isForBusiness: boolean): Promise<Record<string, string>> {
   const registryId = `invisible-${crypto.randomUUID().slice(0, 8)}`;
   const references = [{ system: 'REGISTRY', value: registryId }];
@@ -60,14 +63,14 @@ async function target(isForBusiness: boolean): Promise<Record<string, string>> {
   };
 }
 
-/** The input with the ids of what is there, but for a text that is tried. */
-function aimed(input: unknown, ids: Record<string, string>, tried: string): unknown {
-  if (Array.isArray(input)) return input.map((each) => aimed(each, ids, tried));
+/** Replaces the ids in the input with existing ones, except for the tested text. */
+function withExistingIds(input: unknown, ids: Record<string, string>, tested: string): unknown {
+  if (Array.isArray(input)) return input.map((each) => withExistingIds(each, ids, tested));
   if (typeof input !== 'object' || input === null) return input;
   return Object.fromEntries(
     Object.entries(input).map(([name, value]) => [
       name,
-      value === tried ? value : (ids[name] ?? aimed(value, ids, tried)),
+      value === tested ? value : (ids[name] ?? withExistingIds(value, ids, tested)),
     ]),
   );
 }
@@ -77,7 +80,7 @@ const isForBusiness = (name: string, path: readonly string[]) =>
 
 describe.each(mutations())('$name', ({ name, input }) => {
   const leaves = leavesOf(input, 'x').filter(
-    // An idempotency key is no text of a customer.
+    // The idempotency key is not a field of the customer.
     (leaf) => TEXTS.has(leaf.type) && leaf.name !== 'idempotencyKey',
   );
 
@@ -91,11 +94,11 @@ describe.each(mutations())('$name', ({ name, input }) => {
     for (const leaf of leaves) {
       const ids = targets[Number(isForBusiness(name, leaf.path))] ?? {};
       const sent = leaf.with(leaf.isList ? [value] : value);
-      const payload = await mutate(tenant, name, aimed(sent, ids, value) as object);
-      // A text of an enumeration is reported where the enumeration is.
+      const payload = await mutate(tenant, name, withExistingIds(sent, ids, value) as object);
+      // The text of a coded value is reported at the path of the coded value.
       const steps = leaf.name === 'text' ? leaf.path.slice(0, -1) : leaf.path;
-      const index = [...steps, ...(leaf.isList ? ['0'] : [])].join('.');
-      const found = payload.userErrors.find(({ path }) => path.join('.') === index);
+      const expected = [...steps, ...(leaf.isList ? ['0'] : [])].join('.');
+      const found = payload.userErrors.find(({ path }) => path.join('.') === expected);
       reported.push(`${leaf.path.join('.')} ${found?.code ?? 'accepted'}`);
     }
     return reported;
@@ -104,19 +107,19 @@ describe.each(mutations())('$name', ({ name, input }) => {
   const all = (code: (type: string) => string) =>
     leaves.map(({ path, type }) => `${path.join('.')} ${code(type)}`);
 
-  it('has no text without a visible character', async () => {
+  it('rejects every text without a visible character', async () => {
     for (const value of [INVISIBLE.join(''), ...(leaves.length < 6 ? INVISIBLE : [])])
       expect(await codesOf(value)).toEqual(all(() => 'EMPTY'));
   });
 
-  it('has no text that is shown in another order than it has', async () => {
+  it('rejects every text with a bidirectional override', async () => {
     const code = (type: string) => (type === 'EmailAddress' ? 'INVALID_FORMAT' : 'CONTROL_CHARACTER');
     expect(await codesOf('a\u202eb')).toEqual(all(code));
   });
 });
 
-describe('what is stored and would not be accepted today', () => {
-  it('stays, and does not keep anything else from being written', async () => {
+describe('a stored value that the current rules reject', () => {
+  it('stays, and does not prevent writes of other fields', async () => {
     const id = await tenant.customers.person({
       firstName: '\u200b',
       lastName: 'a\u202eb',
@@ -149,15 +152,15 @@ describe('what is stored and would not be accepted today', () => {
   });
 });
 
-describe('a day of birth after tomorrow', () => {
+describe('a date of birth after tomorrow', () => {
   const FUTURE = '2999-01-01';
   const basicInfo = { firstName: 'A', lastName: 'B', dateOfBirth: FUTURE };
 
-  it('is rejected wherever the schema has a day of birth', async () => {
+  it('is rejected in every date of birth field of the schema', async () => {
     const [person, business] = [await target(false), await target(true)];
     const { customerId } = person;
     const { registryId, ...put } = registered(person.registryId ?? '');
-    const tried: [string, object, string][] = [
+    const cases: [string, object, string][] = [
       ['createPersonCustomer', { firstName: 'A', lastName: 'B', dateOfBirth: FUTURE }, 'dateOfBirth'],
       [
         'createPersonCustomer',
@@ -197,15 +200,15 @@ describe('a day of birth after tomorrow', () => {
         'persons.edit.0.update.basicInfo.dateOfBirth',
       ],
     ];
-    for (const [name, input, path] of tried)
+    for (const [name, input, path] of cases)
       expect(problemsOf(await mutate(tenant, name, input)), `${name} ${path}`).toEqual([
         `DATE_IN_FUTURE ${path}`,
       ]);
-    const places = mutations().flatMap(({ name, input }) =>
+    const fields = mutations().flatMap(({ name, input }) =>
       leavesOf(input, 'x')
         .filter((leaf) => /^dates?OfBirth$/.test(leaf.name))
         .map((leaf) => `${name} ${leaf.path.join('.')}${leaf.isList ? '.0' : ''}`),
     );
-    expect(tried.map(([name, , path]) => `${name} ${path}`).sort()).toEqual(places.sort());
+    expect(cases.map(([name, , path]) => `${name} ${path}`).sort()).toEqual(fields.sort());
   });
 });

@@ -24,7 +24,7 @@ const dump = (id: string) => dumpOf(gateway.database.adminOrm, id);
 const NAMED = { firstName: 'A', lastName: 'B', dateOfBirth: '2000-01-01' };
 
 describe('merge patch (onboarding)', () => {
-  it('keeps what is absent, clears what is null, merges at every depth', async () => {
+  it('keeps absent fields, clears fields with null and merges objects at every depth', async () => {
     const customerId = await createBusiness(tenant);
     const before = await dump(customerId);
     await mutateOrThrow(tenant, 'patchBusinessCustomer', {
@@ -51,7 +51,7 @@ describe('merge patch (onboarding)', () => {
     expect(after.address).toContainEqual({ ...rest, postcode: '94105' });
   });
 
-  it('U6 keeps the stored basic_info of a person that leaves it out, and drops a person that is not sent', async () => {
+  it('keeps the stored basicInfo of a person without it, and removes a person that is not sent', async () => {
     const customerId = await createBusiness(tenant);
     const persons =
       'id ... on BusinessCustomer { persons { id firstName role { text } residentialAddress { line1 } identification { number files { id side } } } }';
@@ -87,7 +87,7 @@ describe('merge patch (onboarding)', () => {
     ]);
   });
 
-  it('U5 recognizes a person by name and birthday, else by English names, and keeps its id', async () => {
+  it('matches a person by name and date of birth, else by English names, and keeps its id', async () => {
     const customerId = await createBusiness(tenant);
     const selection = { customer: 'id ... on BusinessCustomer { persons { id lastName nationality } }' };
     const before = await mutateOrThrow(tenant, 'patchBusinessCustomer', { customerId }, selection);
@@ -112,7 +112,7 @@ describe('merge patch (onboarding)', () => {
     ]);
   });
 
-  it('U6 refuses a new person without basic_info, null for it, and a person that nothing recognizes', async () => {
+  it('rejects a new person without basicInfo, null for basicInfo, and a person without a key', async () => {
     const customerId = await createBusiness(tenant);
     const before = await dump(customerId);
     const document = { type: { code: 'PASSPORT' }, number: 'new', issuingCountry: 'DE' };
@@ -172,18 +172,18 @@ describe('merge patch (onboarding)', () => {
       'NOT_FOUND persons.edit.1.update.id',
       'FIELD_REQUIRED persons.edit.2.add.basicInfo',
     ]);
-    const nobody = {
+    const invalid = {
       persons: {
         edit: [{ add: { basicInfo: {} } }, { add: { basicInfo: NAMED } }, { add: { basicInfo: NAMED } }],
       },
     };
-    expect(problemsOf(await mutate(tenant, 'patchBusinessCustomer', { customerId, ...nobody }))).toEqual([
+    expect(problemsOf(await mutate(tenant, 'patchBusinessCustomer', { customerId, ...invalid }))).toEqual([
       'KEY_REQUIRED persons.edit.0.add',
       'DUPLICATE persons.edit.2.add',
     ]);
   });
 
-  it('U17 makes an address, a registration or an account usage when all that it requires is there, and else names what is missing', async () => {
+  it('creates an address, registration or account usage, and reports missing required fields', async () => {
     const customerId = await createBusiness(tenant, {
       addresses: [],
       registration: null,
@@ -228,7 +228,7 @@ describe('merge patch (onboarding)', () => {
     });
   });
 
-  it('reaches all of a person with patchPersonCustomer, its lists included', async () => {
+  it('changes every part of a person with patchPersonCustomer, including its lists', async () => {
     const customerId = await createPerson(tenant);
     const before = await dump(customerId);
     const { addresses, ...rest } = PERSON;
@@ -237,7 +237,7 @@ describe('merge patch (onboarding)', () => {
       ...rest,
       addresses: addresses.toReversed(),
     });
-    expect(await dump(customerId), 'the same again changes nothing').toEqual(before);
+    expect(await dump(customerId), 'sending the same values changes nothing').toEqual(before);
     const { customer } = await mutateOrThrow(
       tenant,
       'patchPersonCustomer',

@@ -25,7 +25,7 @@ describe('nullable update (clients)', () => {
     'plannedIncome',
     'plannedExpenditure',
   ];
-  const FIRM = [
+  const REQUIRED = [
     'email',
     'addressLine1',
     'city',
@@ -60,29 +60,29 @@ describe('nullable update (clients)', () => {
     });
   });
 
-  it('refuses null for the other eight, all at once, and nothing is written', async () => {
+  it('rejects null for the other eight fields, reports all of them, and writes nothing', async () => {
     const customerId = await createPerson(tenant);
     const before = await dump(customerId);
     const rejected = await mutate(tenant, 'updatePersonCustomer', {
       customerId,
       kycNote: 'lost?',
-      ...Object.fromEntries(FIRM.map((name) => [name, null])),
+      ...Object.fromEntries(REQUIRED.map((name) => [name, null])),
     });
     expect(problemsOf(rejected)).toEqual(
-      expect.arrayContaining(FIRM.map((name) => `NULL_NOT_ALLOWED ${name}`)),
+      expect.arrayContaining(REQUIRED.map((name) => `NULL_NOT_ALLOWED ${name}`)),
     );
     expect(rejected.userErrors).toHaveLength(8);
     expect(await dump(customerId)).toEqual(before);
   });
 
-  it('U17 makes the address where there was none, or names what it lacks', async () => {
+  it('creates a missing address, or reports its missing required fields', async () => {
     const customerId = await createPerson(tenant, { addresses: [] });
     expect(problemsOf(await mutate(tenant, 'updatePersonCustomer', { customerId, city: 'Berlin' }))).toEqual([
       'FIELD_REQUIRED addressLine1',
       'FIELD_REQUIRED country',
     ]);
-    const made = { customerId, addressLine1: 'Weg 1', country: 'DE' };
-    const { customer } = await mutateOrThrow(tenant, 'updatePersonCustomer', made, {
+    const input = { customerId, addressLine1: 'Weg 1', country: 'DE' };
+    const { customer } = await mutateOrThrow(tenant, 'updatePersonCustomer', input, {
       customer: 'primaryAddress { purpose line1 city country }',
     });
     expect(customer.primaryAddress).toEqual({

@@ -22,7 +22,7 @@ afterAll(() => gateway.close());
 const dump = (id: string) => dumpOf(gateway.database.adminOrm, id);
 
 describe('put (registry)', () => {
-  it('creates, then replaces what it owns: what is not sent is gone, everything else stays', async () => {
+  it('creates a customer, then replaces its own fields: clears those not sent and keeps all others', async () => {
     const created = await mutateOrThrow(
       tenant,
       'putPersonCustomer',
@@ -52,7 +52,7 @@ describe('put (registry)', () => {
     });
   });
 
-  it('U5 keeps id and files of a matched document, and documents of types that it does not know', async () => {
+  it('keeps id and files of a matched identity document, and documents of types the API does not have', async () => {
     const customerId = await createPerson(tenant, { references: [{ system: 'REGISTRY', value: 'put-2' }] });
     const before = await dump(customerId);
     const { customer } = await mutateOrThrow(tenant, 'putPersonCustomer', registered('put-2'), {
@@ -80,7 +80,7 @@ describe('put (registry)', () => {
     });
   });
 
-  it('U3 what it sends back as it is makes no version, wherever documents that it does not know stand', async () => {
+  it('creates no version for unchanged values, at any position of documents of other types', async () => {
     const customerId = await createPerson(tenant, {
       references: [{ system: 'REGISTRY', value: 'put-same' }],
     });
@@ -113,13 +113,13 @@ describe('put (registry)', () => {
       'L-1',
       'P-100',
     ]);
-    // A new order is told by the places that changed.
+    // A new order appears in the history as changes of positions.
     for (const { path } of customer.history.nodes[0].changes) expect(path.at(-1)).toBe('position');
     expect(customer.history.nodes[0].changes.length).toBeGreaterThan(0);
     expect(customerId).toBe(first.customer.id);
   });
 
-  it('U4 the same put twice leaves the same state as once, and U3 makes no version', async () => {
+  it('creates neither a change nor a version if it is repeated', async () => {
     const { customer } = await mutateOrThrow(tenant, 'putPersonCustomer', registered('put-3'));
     const before = await dump(customer.id);
     const again = await mutateOrThrow(tenant, 'putPersonCustomer', registered('put-3'));
@@ -127,17 +127,17 @@ describe('put (registry)', () => {
     expect(await dump(customer.id)).toEqual(before);
   });
 
-  it('two puts that race to create one id make one customer', async () => {
-    const answers = await Promise.all(
+  it('creates one customer when concurrent puts use the same new id', async () => {
+    const payloads = await Promise.all(
       Array.from({ length: 8 }, () =>
         mutateOrThrow(tenant, 'putPersonCustomer', registered('put-race'), { more: 'created' }),
       ),
     );
-    expect(new Set(answers.map(({ customer }) => customer.id)).size).toBe(1);
-    expect(answers.filter(({ created }) => created)).toHaveLength(1);
+    expect(new Set(payloads.map(({ customer }) => customer.id)).size).toBe(1);
+    expect(payloads.filter(({ created }) => created)).toHaveLength(1);
   });
 
-  it('refuses a business under that id', async () => {
+  it('rejects an id that belongs to a business', async () => {
     await createBusiness(tenant, { references: [{ system: 'REGISTRY', value: 'put-business' }] });
     expect(problemsOf(await mutate(tenant, 'putPersonCustomer', registered('put-business')))).toEqual([
       'WRONG_TYPE registryId',

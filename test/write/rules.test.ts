@@ -22,20 +22,20 @@ afterAll(() => gateway.close());
 
 const dump = (id: string) => dumpOf(gateway.database.adminOrm, id);
 
-describe('rules for all', () => {
-  it('U2 each field of a mutation document is a write of its own, in order', async () => {
+describe('rules of all mutations', () => {
+  it('each field of a mutation document is a separate write, executed in order', async () => {
     const customerId = await createPerson(tenant);
     const { data } = await tenant.query(
       `mutation ($id: ID!) {
         first: updateCustomerBranch(input: { customerId: $id, branchId: "1" }) { customer { version branchId } userErrors { code } }
-        refused: updateCustomerBranch(input: { customerId: $id, branchId: "" }) { customer { version } userErrors { code } }
+        rejected: updateCustomerBranch(input: { customerId: $id, branchId: "" }) { customer { version } userErrors { code } }
         last: updateCustomerBranch(input: { customerId: $id, branchId: "3" }) { customer { version branchId history(first: 2) { nodes { version } } } userErrors { code } }
       }`,
       { id: customerId },
     );
     expect(data).toEqual({
       first: { customer: { version: 2, branchId: '1' }, userErrors: [] },
-      refused: { customer: null, userErrors: [{ code: 'EMPTY' }] },
+      rejected: { customer: null, userErrors: [{ code: 'EMPTY' }] },
       last: {
         customer: { version: 3, branchId: '3', history: { nodes: [{ version: 3 }, { version: 2 }] } },
         userErrors: [],
@@ -43,7 +43,7 @@ describe('rules for all', () => {
     });
   });
 
-  it('U3 a write that changes nothing succeeds, makes no version and no entry', async () => {
+  it('a write that changes nothing succeeds without a new version or journal entry', async () => {
     const customerId = await createPerson(tenant);
     const { customer } = await mutateOrThrow(
       tenant,
@@ -54,7 +54,7 @@ describe('rules for all', () => {
     expect(customer).toEqual({ version: 1, history: { totalCount: { value: 1 } } });
   });
 
-  it('U13 refuses a write of another version, with the current one', async () => {
+  it('a write with an outdated expected version is rejected with the current version', async () => {
     const customerId = await createPerson(tenant);
     await mutateOrThrow(tenant, 'updateCustomerBranch', { customerId, branchId: '1', expectedVersion: 1 });
     const rejected = await mutate(tenant, 'updateCustomerBranch', {
@@ -72,13 +72,11 @@ describe('rules for all', () => {
       },
     ]);
     expect(
-      problemsOf(
-        await mutate(tenant, 'putPersonCustomer', { ...registered('nobody yet'), expectedVersion: 3 }),
-      ),
+      problemsOf(await mutate(tenant, 'putPersonCustomer', { ...registered('new-id'), expectedVersion: 3 })),
     ).toEqual(['CONFLICT expectedVersion']);
   });
 
-  it('U16 trims, composes and keeps new lines in notes alone', async () => {
+  it('texts are trimmed and normalized to NFC, and notes keep newlines', async () => {
     const customerId = await createPerson(tenant);
     const input = { customerId, kycNote: ' one\r\n\ttwo ', city: ' Zu\u0308rich ' };
     const { customer } = await mutateOrThrow(tenant, 'updatePersonCustomer', input, {
@@ -87,7 +85,7 @@ describe('rules for all', () => {
     expect(customer).toEqual({ kyc: { note: 'one\n\ttwo' }, primaryAddress: { city: 'Z\u00fcrich' } });
   });
 
-  it('literals, variables and variables that are not provided mean the same at every depth', async () => {
+  it('literals, variables and missing variables have the same effect at every depth', async () => {
     const customerId = await createPerson(tenant);
     const { data, errors } = await tenant.query(
       `mutation ($id: ID!, $note: String, $telephone: PhoneNumber, $missing: String, $contact: ContactInput) {
@@ -107,7 +105,7 @@ describe('rules for all', () => {
     expect(data.again).toEqual({ customer: { contact: { email: 'ada@example.com' } }, userErrors: [] });
   });
 
-  it('KYC moves only in its steps, and VALIDATED says when', async () => {
+  it('the KYC status changes only along its transitions, and VALIDATED sets lastOkAt', async () => {
     const customerId = await createPerson(tenant, { kyc: { level: 'FULL_KYC' } });
     const rejected = await mutate(tenant, 'setKycStatus', { customerId, status: 'VALIDATED' });
     expect(rejected.userErrors).toMatchObject([
@@ -135,7 +133,7 @@ describe('rules for all', () => {
     expect(given.customer.kyc.lastOkAt).toBeNull();
   });
 
-  it('a reference is set, moved and taken away, and belongs to one customer', async () => {
+  it('a reference can be set, moved and removed, and belongs to one customer', async () => {
     const [one, two] = [await createPerson(tenant), await createPerson(tenant)];
     const set = (customerId: string, value: string | null) =>
       mutate(tenant, 'setCustomerReference', { customerId, system: 'CLIENTS', value });
@@ -159,7 +157,7 @@ describe('rules for all', () => {
     ]);
   });
 
-  it('a list has its bound, whichever way adds to it', async () => {
+  it('the size limit of a list applies to every mutation that adds to it', async () => {
     const addresses = Array.from({ length: 100 }, (_, index) => ({
       purpose: 'OTHER',
       line1: `${index}`,
@@ -186,7 +184,7 @@ describe('rules for all', () => {
       ]);
   });
 
-  it('a list that has no place for what is added is told with the customer', async () => {
+  it('adding to a full list is reported at the path customerId', async () => {
     const customerId = await createPerson(tenant, {
       taxResidences: Array.from({ length: 100 }, (_, index) => ({ domain: `${index}` })),
       socialMediaHandles: Array.from({ length: 100 }, (_, index) => ({ handle: `${index}` })),
@@ -198,18 +196,18 @@ describe('rules for all', () => {
       expect(problemsOf(await mutate(tenant, mutation, input))).toEqual(['TOO_MANY customerId']);
   });
 
-  it('a file is in a list of files once, but for one that has both sides', async () => {
+  it('a file may be listed only once, unless as different sides', async () => {
     const document = { type: { code: 'PASSPORT' }, number: 'F-1', issuingCountry: 'GB' };
-    const made = (files: object[]) =>
+    const create = (files: object[]) =>
       mutate(tenant, 'createPersonCustomer', { ...PERSON, identityDocuments: [{ ...document, files }] });
-    expect(problemsOf(await made([{ id: 'a' }, { id: 'b' }, { id: ' a ' }]))).toEqual([
+    expect(problemsOf(await create([{ id: 'a' }, { id: 'b' }, { id: ' a ' }]))).toEqual([
       'DUPLICATE identityDocuments.0.files.2',
     ]);
     expect(
-      problemsOf(await made([{ id: 'a', side: 'BACK' }, { id: '' }, { id: 'a', side: 'BACK' }])),
+      problemsOf(await create([{ id: 'a', side: 'BACK' }, { id: '' }, { id: 'a', side: 'BACK' }])),
     ).toEqual(['EMPTY identityDocuments.0.files.1.id', 'DUPLICATE identityDocuments.0.files.2']);
     expect(
-      problemsOf(await made([{ id: 'a', side: 'FRONT' }, { id: 'a', side: 'BACK' }, { id: 'a' }])),
+      problemsOf(await create([{ id: 'a', side: 'FRONT' }, { id: 'a', side: 'BACK' }, { id: 'a' }])),
     ).toEqual([]);
     const customerId = await createBusiness(tenant);
     const registration = { fileIds: ['a', 'b', 'a', 'b'] };
@@ -219,13 +217,13 @@ describe('rules for all', () => {
     ]);
   });
 
-  it('tags and birthdays may be there twice', async () => {
+  it('tags and dates of birth may be repeated', async () => {
     const dependents = { datesOfBirth: ['2010-02-03', '2010-02-03'] };
     const addresses = [{ purpose: 'OTHER', line1: 'x', country: 'DE', tags: ['home', 'home'] }];
     await mutateOrThrow(tenant, 'createPersonCustomer', { ...PERSON, dependents, addresses });
   });
 
-  it('what is added says something', async () => {
+  it('an added item must have at least one value', async () => {
     const customerId = await createPerson(tenant);
     for (const [mutation, problem] of [
       ['createCreditLimitOrder', 'FIELD_REQUIRED requestedCurrentRateAmount1'],
@@ -241,11 +239,11 @@ describe('rules for all', () => {
     expect(problemsOf(await mutate(tenant, 'createCreditLimitOrder', rejected))).toEqual([
       'EMPTY currentCreditDocumentation',
     ]);
-    const alone = { customerId, temporaryCreditDocumentation: 'a letter' };
-    await mutateOrThrow(tenant, 'createCreditLimitOrder', alone);
+    const single = { customerId, temporaryCreditDocumentation: 'a letter' };
+    await mutateOrThrow(tenant, 'createCreditLimitOrder', single);
   });
 
-  it('a list may be put in another order as often as one likes', async () => {
+  it('a list can be reordered any number of times', async () => {
     const customerId = await createPerson(tenant);
     const admin = gateway.database.adminOrm.em.fork().getConnection();
     await admin.execute('update identity_document set position = position + 32766 where customer_id = ?', [
@@ -264,7 +262,7 @@ describe('rules for all', () => {
     expect(positions.toSorted()).toEqual([0, 1]);
   });
 
-  it('money below zero is none where it is zero, and a young or rare currency is one', async () => {
+  it('negative zero is stored as zero, and new or rare currencies are accepted', async () => {
     const customerId = await createPerson(tenant);
     const set = (currency: string, amount: string) =>
       mutateOrThrow(
@@ -281,7 +279,7 @@ describe('rules for all', () => {
     await set('KWD', '1.234');
   });
 
-  it('a side of a document that is cleared has no file left', async () => {
+  it('clearing one side of an identity document removes all its files of that side', async () => {
     const files = ['a', 'b'].map((id) => ({ id, side: 'FRONT' }));
     const identification = { type: { code: 'PASSPORT' }, number: '1', issuingCountry: 'DE', files };
     const customerId = await createBusiness(tenant, { persons: [{ firstName: 'A', identification }] });
@@ -307,7 +305,7 @@ describe('rules for all', () => {
     );
   });
 
-  it('all problems are told at their places', async () => {
+  it('all problems are reported at their paths', async () => {
     const customerId = await createPerson(tenant, { legalName: null });
     expect(
       problemsOf(await mutate(tenant, 'patchPersonCustomer', { customerId, firstName: null, lastName: '' })),

@@ -13,7 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-/** How often a request waits for the database: statements that were sent without an answer in between fly together. */
+/**
+ * Counts the round trips to the database. Statements sent without a response in between are one round trip.
+ */
 async function roundTripsOf(work: () => Promise<unknown>): Promise<number> {
   let roundTrips = 0;
   let answered = true;
@@ -30,23 +32,25 @@ async function roundTripsOf(work: () => Promise<unknown>): Promise<number> {
   return roundTrips;
 }
 
-describe('a patch of an e-mail address and a line of an address, answered with them', () => {
-  const shown = { customer: 'version contact { email } addresses { line1 }' };
+describe('an update of an e-mail address and an address line that returns both', () => {
+  const selection = { customer: 'version contact { email } addresses { line1 }' };
 
-  it('waits for the database twice, begin and commit included', async () => {
+  it('needs two round trips including begin and commit, and three with an idempotency key', async () => {
     const customerId = await createPerson(tenant);
     const patch = (text: string) => ({ customerId, email: `${text}@example.com`, addressLine1: text });
-    expect(await roundTripsOf(() => mutateOrThrow(tenant, 'updatePersonCustomer', patch('a'), shown))).toBe(
-      2,
-    );
-    const keyed = { ...patch('b'), idempotencyKey: 'flights' };
-    expect(await roundTripsOf(() => mutateOrThrow(tenant, 'updatePersonCustomer', keyed, shown))).toBe(3);
+    expect(
+      await roundTripsOf(() => mutateOrThrow(tenant, 'updatePersonCustomer', patch('a'), selection)),
+    ).toBe(2);
+    const keyed = { ...patch('b'), idempotencyKey: 'round-trips' };
+    expect(await roundTripsOf(() => mutateOrThrow(tenant, 'updatePersonCustomer', keyed, selection))).toBe(3);
   });
 
-  it('locks the customer, reads its addresses, changes a row of each, writes the journal, and reads nothing again', async () => {
+  it('locks the customer, reads addresses, updates both rows, inserts a journal entry and reads nothing else', async () => {
     const customerId = await createPerson(tenant);
     const input = { customerId, email: 'c@example.com', addressLine1: 'c' };
-    const texts = await captureStatements(() => mutateOrThrow(tenant, 'updatePersonCustomer', input, shown));
+    const texts = await captureStatements(() =>
+      mutateOrThrow(tenant, 'updatePersonCustomer', input, selection),
+    );
     expect(texts).toHaveLength(5);
     expect(texts[0]).toMatch(/from "customer" r .* for update$/);
     expect(texts[1]).toMatch(/from "address" r /);
@@ -57,7 +61,7 @@ describe('a patch of an e-mail address and a line of an address, answered with t
     expect(texts[4]).toMatch(/^insert into journal_entry/);
   });
 
-  it('reads only what it must see and what is shown', async () => {
+  it('reads only the lists that the command needs or the response shows', async () => {
     const customerId = await createPerson(tenant);
     const input = { customerId, email: 'd@example.com' };
     const texts = await captureStatements(() =>
@@ -71,7 +75,7 @@ describe('a creation with more than ten children', () => {
   it.each([
     ['createPersonCustomer', PERSON],
     ['createBusinessCustomer', BUSINESS],
-  ])('is one insert for each table (%s)', async (mutation, input) => {
+  ])('sends one insert for each table (%s)', async (mutation, input) => {
     const addresses = Array.from({ length: 10 }, (_, index) => ({
       purpose: 'OTHER',
       line1: `${index}`,

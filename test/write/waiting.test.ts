@@ -28,26 +28,29 @@ const put = (registryId: string, firstName = 'Alex') => ({
 
 const created = { customer: 'id version ... on PersonCustomer { firstName }', more: 'created' };
 
-/** Keeps the customer's row as another writer would, until what was begun is waiting for it. */
+/**
+ * Locks the customer's row like another writer, and releases it when all started operations are waiting for
+ * it.
+ */
 async function whileLocked<T>(
   id: string,
-  begin: (() => Promise<T>)[],
+  operations: (() => Promise<T>)[],
   meanwhile: () => Promise<unknown>,
 ): Promise<T[]> {
   await client.query('begin');
   await client.query('select 1 from customer where id = $1 for update', [id]);
-  const begun: Promise<T>[] = [];
-  for (const start of begin) {
-    begun.push(start());
-    await expect.poll(waiting).toBe(begun.length);
+  const started: Promise<T>[] = [];
+  for (const start of operations) {
+    started.push(start());
+    await expect.poll(countWaiting).toBe(started.length);
   }
   await meanwhile();
   await client.query('commit');
-  return Promise.all(begun);
+  return Promise.all(started);
 }
 
-async function waiting(): Promise<number> {
-  // Statistics are kept for a transaction, unless they are asked for anew.
+async function countWaiting(): Promise<number> {
+  // PostgreSQL caches statistics for the transaction until the snapshot is cleared.
   await client.query('select pg_stat_clear_snapshot()');
   const { rows } = await client.query(
     `select count(*)::int as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
@@ -55,8 +58,8 @@ async function waiting(): Promise<number> {
   return rows[0].waiting;
 }
 
-describe('a put that waits for a customer', () => {
-  it('makes another one when the customer was erased meanwhile', async () => {
+describe('a put that waits for the lock of a customer', () => {
+  it('creates a new customer if the locked one was erased meanwhile', async () => {
     const { customer } = await mutateOrThrow(tenant, 'putPersonCustomer', put('erased'));
     const [, answer] = await whileLocked<unknown>(
       customer.id,
@@ -79,7 +82,7 @@ describe('a put that waits for a customer', () => {
     });
   });
 
-  it('makes another one when the customer lost its id meanwhile', async () => {
+  it('creates a new customer if the locked one lost its reference meanwhile', async () => {
     const { customer } = await mutateOrThrow(tenant, 'putPersonCustomer', put('lost'));
     const [answer] = await whileLocked(
       customer.id,
@@ -90,17 +93,17 @@ describe('a put that waits for a customer', () => {
     expect(answer?.customer.id).not.toBe(customer.id);
   });
 
-  it('replaces the one that another put made after it had found nobody', async () => {
+  it('updates the customer that a concurrent put created after it had found none', async () => {
     let first = true;
     let other: Promise<unknown> = Promise.resolve();
     const see = (text: string) => {
       if (!first || !text.startsWith('select f.system')) return undefined;
       first = false;
-      other = mutateOrThrow(tenant, 'putPersonCustomer', put('found nobody', 'First'));
+      other = mutateOrThrow(tenant, 'putPersonCustomer', put('concurrent', 'First'));
       return { after: other };
     };
     const answer = await interceptQueries(see, () =>
-      mutateOrThrow(tenant, 'putPersonCustomer', put('found nobody', 'Second'), created),
+      mutateOrThrow(tenant, 'putPersonCustomer', put('concurrent', 'Second'), created),
     );
     expect(answer).toMatchObject({ created: false, customer: { version: 2, firstName: 'Second' } });
   });
@@ -113,9 +116,9 @@ describe('a write whose connection breaks', () => {
       { id: customerId },
     );
 
-  it('is answered with 503, changes nothing, and leaves the pool as it was', async () => {
+  it('returns 503, changes nothing, and leaves the connection pool usable', async () => {
     const customerId = await createPerson(tenant);
-    // More often than there are connections.
+    // More rounds than the pool has connections.
     for (let round = 0; round < 6; round += 1) {
       const [answer] = await whileLocked(customerId, [branch(customerId)], () =>
         client.query(
@@ -129,7 +132,7 @@ describe('a write whose connection breaks', () => {
     expect(customer.version).toBe(2);
   });
 
-  it('is done all the same when it is the client that goes away', async () => {
+  it('is completed if it is the client that disconnects', async () => {
     const customerId = await createPerson(tenant);
     const controller = new AbortController();
     const query =
@@ -141,10 +144,10 @@ describe('a write whose connection breaks', () => {
         body: JSON.stringify({ query, variables: { id: customerId } }),
         signal: controller.signal,
       }).then(
-        () => 'answered',
-        () => 'gone',
+        () => 'completed',
+        () => 'aborted',
       );
-    expect(await whileLocked(customerId, [request], async () => controller.abort())).toEqual(['gone']);
+    expect(await whileLocked(customerId, [request], async () => controller.abort())).toEqual(['aborted']);
     const version = async () => {
       const { data } = await tenant.query('query ($id: ID!) { customer(by: { id: $id }) { version } }', {
         id: customerId,
@@ -159,9 +162,9 @@ describe('a write whose connection breaks', () => {
       return rows[0].open;
     };
     await expect.poll(open).toBe(0);
-    const atOnce = await Promise.all(
+    const payloads = await Promise.all(
       Array.from({ length: 10 }, () => mutate(tenant, 'updateCustomerBranch', { customerId, branchId: 'z' })),
     );
-    expect(atOnce.every(({ userErrors }) => userErrors.length === 0)).toBe(true);
+    expect(payloads.every(({ userErrors }) => userErrors.length === 0)).toBe(true);
   });
 });

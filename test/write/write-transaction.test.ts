@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-/** How many connections are left after a statement that PostgreSQL rejects. */
+/** Returns the number of connections in the pool after PostgreSQL has rejected a statement. */
 async function leftAfter(text: string, code: string | undefined, options = ''): Promise<number> {
   const pool = new pg.Pool({ connectionString: database.url, options, onConnect: prepareConnection });
   const statement = { text, values: [] };
@@ -28,11 +28,11 @@ async function leftAfter(text: string, code: string | undefined, options = ''): 
 }
 
 describe('the connection of a transaction', () => {
-  it('is used again where a statement was rejected', async () => {
+  it('is reused after a statement was rejected', async () => {
     expect(await leftAfter('select 1 / 0', undefined)).toBe(1);
   });
 
-  it('is given up where it is read-only, and the caller hears that the database is unavailable', async () => {
+  it('is closed if it is read-only, and the caller gets SERVICE_UNAVAILABLE', async () => {
     const readOnly = '-c default_transaction_read_only=on';
     expect(await leftAfter('delete from customer', 'SERVICE_UNAVAILABLE', readOnly)).toBe(0);
   });

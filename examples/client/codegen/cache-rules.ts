@@ -1,11 +1,11 @@
 import { type GraphQLObjectType, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
 
-/** A plugin for the code generator: the fields that are connections, and the types that are parts of another object. */
+/** A code generator plugin: prints the connection fields and the embedded types of a schema. */
 export function plugin(schema: GraphQLSchema): string {
   return [
-    '/** Of each type, its fields that are connections, with the arguments that make another list of them. */',
+    '/** The connection fields of each type, with the arguments that identify a list (all except the page arguments). */',
     `export const connections: Record<string, Record<string, string[]>> = ${print(connectionsOf(schema))};`,
-    '/** Types whose objects have no identity of their own: a cache keeps them within the object that has them. */',
+    '/** Types without an identity of their own: a cache stores their objects inside the parent object. */',
     `export const embeddedTypes: string[] = ${print(embeddedTypesOf(schema))};`,
     '',
   ].join('\n');
@@ -29,8 +29,9 @@ function connectionFieldsOf(type: GraphQLObjectType): Record<string, string[]> {
 }
 
 /**
- * All object types that are no `Node`, and none that an operation begins with. Having a field `id` is not enough: that of an `IdentityDocumentFile` comes from
- * somebody's file store, and two documents may share it.
+ * Returns all object types that do not implement `Node`, except root types and parts of connections. A field
+ * `id` is not enough to be an identity: the id of an `IdentityDocumentFile` comes from an external file
+ * store, and two identity documents can share it.
  */
 export function embeddedTypesOf(schema: GraphQLSchema): string[] {
   const roots: unknown[] = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
@@ -45,7 +46,7 @@ function isConnection(type: unknown): type is GraphQLObjectType {
   return isObjectType(type) && 'edges' in type.getFields() && 'pageInfo' in type.getFields();
 }
 
-/** The connection itself, its edges and its `pageInfo`: the rule of pagination merges them. */
+/** The types of a connection, its edges and its `pageInfo`, which the pagination rule merges. */
 function partsOf(connection: GraphQLObjectType): unknown[] {
   const { edges, pageInfo } = connection.getFields();
   return [connection, ...[edges, pageInfo].map((field) => field && getNamedType(field.type))];

@@ -11,8 +11,8 @@ import type {
 import { outcomeOf } from './outcome.ts';
 
 /**
- * The first page of a list, or as much of it as the cache has. Like all below, it throws what `apolloFailure` tells the
- * kind of.
+ * Returns the first page of a list, or all pages that the cache has. Like all functions below, it throws
+ * errors that `apolloFailure` classifies.
  */
 export async function firstCustomers(
   client: ApolloClient,
@@ -23,27 +23,27 @@ export async function firstCustomers(
 }
 
 /**
- * A list to its end, or until there are `most`: a cache is for what people look at, and joins each page the slower the
- * longer the list is. In a page, `watchQuery` is what the view shows, and `fetchMore` is behind its button.
+ * Loads a list to its end, or until it has at least `max` items: merging a page into the cache gets slower as
+ * the list grows. In a web page, a view shows the result of `watchQuery`, and its button calls `fetchMore`.
  */
 export async function allCustomers(
   client: ApolloClient,
   variables: ListVariables,
-  most: number,
+  max: number,
 ): Promise<CustomerListQuery['customers']> {
   const list = client.watchQuery({ query: CustomerList, variables });
   const first = await firstCustomers(client, variables);
   let { pageInfo } = first;
-  for (let read = first.edges.length; pageInfo.hasNextPage && read < most; ) {
+  for (let read = first.edges.length; pageInfo.hasNextPage && read < max; ) {
     const { data } = await list.fetchMore({ variables: { after: pageInfo.endCursor } });
     pageInfo = data.customers.pageInfo;
     read += data.customers.edges.length;
   }
-  // Each page came alone; the cache has joined them.
+  // Each result is a single page; the cache has merged them.
   return firstCustomers(client, variables);
 }
 
-/** One customer with everything nested, or null where there is none for this caller. */
+/** Returns one customer with everything nested, or null if it does not exist for this caller. */
 export async function oneCustomer(
   client: ApolloClient,
   by: CustomerBy,
@@ -58,12 +58,15 @@ export async function oneCustomer(
   return data.customer;
 }
 
-/** Changes an e-mail address. The cache has the answer before this returns, and so has every view that shows the customer. */
+/**
+ * Changes an e-mail address. The cache, and every view that shows the customer, is updated before this
+ * returns.
+ */
 export async function changeEmail(
   client: ApolloClient,
   input: UpdateCustomerEmailInput,
 ): Promise<EmailOutcome> {
   const { data } = await client.mutate({ mutation: ChangeEmail, variables: { input }, errorPolicy: 'none' });
-  if (!data) throw new Error('the graph answered without data');
+  if (!data) throw new Error('the response has no data');
   return outcomeOf(data.updateCustomerEmail);
 }

@@ -11,7 +11,8 @@ export function makeApolloClient(settings: Settings): ApolloClient {
   });
 }
 
-// What is selected of an embedded object by one query must not push out what another one selected.
+// Merge the fields that different queries select of an embedded object. By default the last query replaces
+// them.
 const embedded: TypePolicies = Object.fromEntries(
   embeddedTypes.map((type) => [type, { keyFields: false, merge: true }]),
 );

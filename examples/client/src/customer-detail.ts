@@ -30,7 +30,7 @@ export const DocumentFacts = graphql(`
   }
 `);
 
-/** What a person and a business have in common. */
+/** The fields that persons and businesses have in common. */
 export const CustomerFacts = graphql(`
   fragment CustomerFacts on Customer {
     id
@@ -60,7 +60,7 @@ export const CustomerFacts = graphql(`
   }
 `);
 
-/** The lists of a customer that may be long, each with its first page. */
+/** The unlimited lists of a customer, each with its first page. */
 export const CustomerActivity = graphql(`
   fragment CustomerActivity on Customer {
     id
@@ -147,7 +147,9 @@ export const BusinessFacts = graphql(`
   }
 `);
 
-/** One customer with everything nested. It is null for an id that is unknown, malformed or another organization's. */
+/**
+ * One customer with everything nested. Null for an id that is unknown, malformed or of another organization.
+ */
 export const CustomerDetail = graphql(`
   query CustomerDetail($by: CustomerBy!) {
     customer(by: $by) {
@@ -161,5 +163,5 @@ export const CustomerDetail = graphql(`
   }
 `);
 
-/** What the cache has, or what the graph has: after a conflict the cache is known to be old. */
+/** Read from the cache first, or always from the graph. After a conflict the cache is known to be stale. */
 export type From = 'cache-first' | 'network-only';

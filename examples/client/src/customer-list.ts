@@ -1,7 +1,7 @@
 import type { CustomerListQueryVariables } from './gql/graphql.ts';
 import { graphql } from './gql/index.ts';
 
-/** What a row of the list shows. */
+/** The fields of a list row. */
 export const CustomerRow = graphql(`
   fragment CustomerRow on Customer {
     __typename
@@ -12,7 +12,7 @@ export const CustomerRow = graphql(`
   }
 `);
 
-/** `edges` rather than `nodes`: they are what the caches join pages by. */
+/** Selects `edges` instead of `nodes`, because the caches merge pages by edges. */
 export const CustomerList = graphql(`
   query CustomerList($first: Int, $after: String, $filter: CustomerFilter, $sort: CustomerSort) {
     customers(first: $first, after: $after, filter: $filter, sort: $sort) {
@@ -23,5 +23,5 @@ export const CustomerList = graphql(`
   }
 `);
 
-/** Which list, and how many of it at a time. Where a page begins is known to the functions that read it. */
+/** Identifies a list and its page size. The functions that read pages set the cursor. */
 export type ListVariables = Omit<CustomerListQueryVariables, 'after'>;

@@ -16,11 +16,14 @@ import { makeUrqlClient } from './urql.ts';
 import * as urql from './urql-customers.ts';
 import { urqlFailure } from './urql-failure.ts';
 
-/** The same reads and the same write with either client, to show and to test them side by side. An application takes one of the two. */
+/**
+ * The same reads and the same write with either client, to compare them. An application uses only one of the
+ * clients.
+ */
 export interface Customers {
   first(variables: ListVariables): Promise<CustomerListQuery['customers']>;
-  /** To the end, or until there are `most`. */
-  all(variables: ListVariables, most: number): Promise<CustomerListQuery['customers']>;
+  /** Loads to the end of the list, or until it has at least `max` items. */
+  all(variables: ListVariables, max: number): Promise<CustomerListQuery['customers']>;
   one(by: CustomerBy, from?: From): Promise<CustomerDetailQuery['customer']>;
   changeEmail(input: UpdateCustomerEmailInput): Promise<EmailOutcome>;
   failureOf(error: unknown): Failure;
@@ -30,7 +33,7 @@ export function apolloCustomers(settings: Settings): Customers {
   const client = makeApolloClient(settings);
   return {
     first: (variables) => apollo.firstCustomers(client, variables),
-    all: (variables, most) => apollo.allCustomers(client, variables, most),
+    all: (variables, max) => apollo.allCustomers(client, variables, max),
     one: (by, from) => apollo.oneCustomer(client, by, from),
     changeEmail: (input) => apollo.changeEmail(client, input),
     failureOf: apolloFailure,
@@ -41,7 +44,7 @@ export function urqlCustomers(settings: Settings): Customers {
   const client = makeUrqlClient(settings);
   return {
     first: (variables) => urql.firstCustomers(client, variables),
-    all: (variables, most) => urql.allCustomers(client, variables, most),
+    all: (variables, max) => urql.allCustomers(client, variables, max),
     one: (by, from) => urql.oneCustomer(client, by, from),
     changeEmail: (input) => urql.changeEmail(client, input),
     failureOf: urqlFailure,

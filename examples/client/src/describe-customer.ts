@@ -11,14 +11,14 @@ import { type FragmentType, readFragment } from './gql/index.ts';
 
 type Customer = NonNullable<CustomerDetailQuery['customer']>;
 
-/** A row of the list as a line of text. It sees what its own fragment asks for, and nothing else. */
+/** Formats a list row as one line of text. It can only access the fields of its own fragment. */
 export function describeRow(masked: FragmentType<typeof CustomerRow>): string {
   const { __typename, displayName, kyc, primaryAddress } = readFragment(CustomerRow, masked);
-  const place = primaryAddress ? `${primaryAddress.city ?? '—'}, ${primaryAddress.country}` : '—';
-  return `${displayName ?? '(erased)'} · ${__typename} · ${place} · ${kyc.status}`;
+  const location = primaryAddress ? `${primaryAddress.city ?? '—'}, ${primaryAddress.country}` : '—';
+  return `${displayName ?? '(erased)'} · ${__typename} · ${location} · ${kyc.status}`;
 }
 
-/** One customer as some lines of text. */
+/** Formats one customer as lines of text. */
 export function describeCustomer(customer: Customer): string[] {
   const facts = readFragment(CustomerFacts, customer);
   const activity = readFragment(CustomerActivity, customer);
@@ -32,7 +32,7 @@ export function describeCustomer(customer: Customer): string[] {
   ];
 }
 
-// The compiler asks for another case here when the graph gets another type of customer.
+// The compiler requires a new case if the graph gets another type of customer.
 function describeType(customer: Customer): string {
   switch (customer.__typename) {
     case 'PersonCustomer':

@@ -1,17 +1,17 @@
 import type { Failure } from './failure.ts';
 
-/** What a person is told. The compiler asks for another case when there is another kind. */
+/** Returns a message for the user. The compiler requires a new case for a new kind of failure. */
 export function describeFailure(failure: Failure): string {
   switch (failure.kind) {
     case 'unauthenticated':
-      return 'The graph does not know this key and secret.';
+      return 'The API key or the secret is invalid.';
     case 'invalidInput':
       return `Please correct: ${failure.message}`;
     case 'invalidCursor':
-      return 'This place in the list is gone; begin with the first page.';
+      return 'This position in the list is no longer valid; start with the first page.';
     case 'unavailable':
-      return 'The graph does not answer; try again.';
+      return 'The graph is unavailable; try again.';
     case 'unexpected':
-      return `Something went wrong: ${failure.message} (${failure.correlationId ?? 'no correlation id'})`;
+      return `Unexpected error: ${failure.message} (${failure.correlationId ?? 'no correlation id'})`;
   }
 }

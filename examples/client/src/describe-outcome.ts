@@ -1,14 +1,14 @@
 import type { EmailOutcome } from './email-change.ts';
 
-/** What a person is told of a write. The compiler asks for another case when there is another outcome. */
+/** Returns a message about a write. The compiler requires a new case for a new outcome. */
 export function describeOutcome(outcome: EmailOutcome): string {
   switch (outcome.kind) {
     case 'written':
       return describeContact(outcome.customer);
     case 'conflict':
-      return `refused, because somebody has made version ${outcome.currentVersion}`;
-    case 'refused':
-      return outcome.errors.map(({ path, message }) => `refused at ${path.join('.')}. ${message}`).join(' ');
+      return `rejected: the customer already has version ${outcome.currentVersion}`;
+    case 'rejected':
+      return outcome.errors.map(({ path, message }) => `rejected at ${path.join('.')}. ${message}`).join(' ');
   }
 }
 
@@ -18,5 +18,5 @@ interface Contactable {
 }
 
 export function describeContact(customer: Contactable | null): string {
-  return customer ? `${customer.contact.email ?? '—'}, version ${customer.version}` : 'there is none';
+  return customer ? `${customer.contact.email ?? '—'}, version ${customer.version}` : 'not found';
 }

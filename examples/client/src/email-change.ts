@@ -2,7 +2,10 @@ import type { ChangeEmailMutation } from './gql/graphql.ts';
 import { graphql } from './gql/index.ts';
 import type { Outcome } from './outcome.ts';
 
-/** The caches find the customer by its id, and take over what else is asked for: all that the write changes. */
+/**
+ * Selects the id and all fields that the write changes: the caches find the customer by its id and update
+ * these fields.
+ */
 export const ChangeEmail = graphql(`
   mutation ChangeEmail($input: UpdateCustomerEmailInput!) {
     updateCustomerEmail(input: $input) {

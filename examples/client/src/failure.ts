@@ -1,23 +1,25 @@
-/** What went wrong, by what an application does about it. */
+/** The kinds of failures, by how an application should react. */
 export type Failure =
-  /** The credential is missing, wrong or revoked: ask for another one. */
+  /** The credential is missing, wrong or revoked: use another one. */
   | { kind: 'unauthenticated' }
-  /** The graph cannot use a value, as a `first` of 0: show the message where the value was entered. */
+  /** A value is invalid, for example `first: 0`: show the message at the input. */
   | { kind: 'invalidInput'; message: string }
-  /** The cursor belongs to another list or order, as an old bookmark does: begin with the first page. */
+  /**
+   * The cursor belongs to another list or order, for example from an old bookmark: start with the first page.
+   */
   | { kind: 'invalidCursor' }
-  /** Nobody answers, or the graph without its database: try again. */
+  /** The graph, or its database, cannot be reached: try again. */
   | { kind: 'unavailable' }
-  /** A mistake in here or in there. The graph's operators find it in their log by the correlation id. */
+  /** A bug in the client or in the graph. The graph's log contains the correlation id. */
   | { kind: 'unexpected'; message: string; correlationId?: string };
 
-/** What Apollo's and urql's errors of the graph have in common. */
+/** The common fields of Apollo's and urql's GraphQL errors. */
 export interface GraphError {
   message: string;
   extensions?: Record<string, unknown> | undefined;
 }
 
-/** The code tells, never the message: messages are for people, and may be rephrased. */
+/** Classifies by the code. Messages are for people and can change. */
 export function failureOfGraph({ message, extensions }: GraphError): Failure {
   switch (extensions?.code) {
     case 'UNAUTHENTICATED':
@@ -34,13 +36,13 @@ export function failureOfGraph({ message, extensions }: GraphError): Failure {
 }
 
 /**
- * An answer that is none of GraphQL, as from a proxy before the graph. The clients' own messages are not shown: they quote
- * what was answered, which may be a whole page.
+ * Classifies a response that is not GraphQL, for example from a proxy in front of the graph. The clients' own
+ * messages are not used: they quote the response, which can be a complete HTML page.
  */
 export function failureOfStatus(status: number): Failure {
   if (status === 401) return { kind: 'unauthenticated' };
   if ([502, 503, 504].includes(status)) return { kind: 'unavailable' };
-  return unexpected(`the graph answered with status ${status}`);
+  return unexpected(`the graph returned status ${status}`);
 }
 
 export function unexpected(message: string, correlationId?: unknown): Failure {

@@ -1,4 +1,4 @@
-/** Reads and writes in a running graph with Apollo Client, then with urql, and prints what came of it. */
+/** Reads and writes with Apollo Client, then with urql, and prints the results. */
 import { apolloCustomers, type Customers, urqlCustomers } from './customers.ts';
 import { describeCustomer, describeRow } from './describe-customer.ts';
 import { describeFailure } from './describe-failure.ts';
@@ -9,7 +9,7 @@ import { showEmailChange } from './show-email-change.ts';
 type Count = CustomerListQuery['customers']['totalCount'];
 
 const byName: CustomerSort = { field: 'DISPLAY_NAME', direction: 'ASC' };
-const nowhere = '00000000-0000-7000-8000-000000000000';
+const unknownId = '00000000-0000-7000-8000-000000000000';
 
 async function showLists(customers: Customers): Promise<void> {
   const { edges, totalCount } = await customers.first({ first: 3, sort: byName });
@@ -17,33 +17,33 @@ async function showLists(customers: Customers): Promise<void> {
   for (const { node } of edges) console.log(`  ${describeRow(node)}`);
   const all = await customers.all({ first: 50 }, 500);
   const ids = new Set(all.edges.map(({ node }) => node.id));
-  console.log(`Pages of 50, up to 500 customers: ${all.edges.length} customers, ${ids.size} different ones`);
+  console.log(`Pages of 50, up to 500 customers: ${all.edges.length} customers, ${ids.size} distinct`);
 }
 
-/** The graph counts so far and no further. */
+/** The graph stops counting at a limit. */
 function describeCount({ value, precision }: Count): string {
   return precision === 'EXACT' ? `${value}` : `${value} or more`;
 }
 
 async function showOne(customers: Customers, type: CustomerType): Promise<void> {
   const { edges } = await customers.first({ first: 1, filter: { type }, sort: byName });
-  const customer = await customers.one({ id: edges[0]?.node.id ?? nowhere });
+  const customer = await customers.one({ id: edges[0]?.node.id ?? unknownId });
   console.log(`\nA ${type} with everything nested`);
-  for (const line of customer ? describeCustomer(customer) : ['There is none.']) console.log(`  ${line}`);
+  for (const line of customer ? describeCustomer(customer) : ['Not found.']) console.log(`  ${line}`);
 }
 
-async function showFailures(customers: Customers, stranger: Customers): Promise<void> {
-  console.log('\nWhat can go wrong');
-  console.log(`  an id of nobody: ${await customers.one({ id: nowhere })}`);
+async function showFailures(customers: Customers, unauthorized: Customers): Promise<void> {
+  console.log('\nFailures');
+  console.log(`  an unknown id: ${await customers.one({ id: unknownId })}`);
   console.log(
     `  a search too short: ${await failing(customers, customers.first({ filter: { search: 'a' } }))}`,
   );
-  console.log(`  a wrong secret: ${await failing(stranger, stranger.first({ first: 1 }))}`);
+  console.log(`  a wrong secret: ${await failing(unauthorized, unauthorized.first({ first: 1 }))}`);
 }
 
 function failing(customers: Customers, read: Promise<unknown>): Promise<string> {
   return read.then(
-    () => 'nothing went wrong',
+    () => 'no failure',
     (error) => describeFailure(customers.failureOf(error)),
   );
 }

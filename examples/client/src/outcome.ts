@@ -1,7 +1,7 @@
 import type { UserErrorFactsFragment } from './gql/graphql.ts';
 import { type FragmentType, graphql, readFragment } from './gql/index.ts';
 
-/** What is asked of each user error, whichever mutation it comes from. `__typename` tells their types apart. */
+/** The fields of a user error of any mutation. `__typename` distinguishes their types. */
 export const UserErrorFacts = graphql(`
   fragment UserErrorFacts on UserError {
     __typename
@@ -14,27 +14,30 @@ export const UserErrorFacts = graphql(`
   }
 `);
 
-/** What became of a write that the graph looked at, by what an application does about it. What went wrong before is a `Failure`. */
+/**
+ * The outcome of an executed write, by how an application should react. If it was not executed, there is a
+ * `Failure`.
+ */
 export type Outcome<Customer> =
-  /** Its version is the next `expectedVersion`. */
+  /** The version of the customer is the next `expectedVersion`. */
   | { kind: 'written'; customer: Customer }
-  /** Somebody else wrote in between: read again, past the cache, and let a person compare. */
+  /** Another write came first: read again from the graph and let the user compare. */
   | { kind: 'conflict'; currentVersion: number }
-  /** Show each message where the value was entered: `path` leads there. */
-  | { kind: 'refused'; errors: UserErrorFactsFragment[] };
+  /** Show each message at the input that `path` identifies. */
+  | { kind: 'rejected'; errors: UserErrorFactsFragment[] };
 
-/** What the payloads of all mutations have in common. */
+/** The common fields of all mutation payloads. */
 interface Payload<Customer> {
   customer: Customer | null;
   userErrors: FragmentType<typeof UserErrorFacts>[];
 }
 
-/** A conflict comes alone: of a customer that is another one by now, the graph does not judge the input. */
+/** A conflict is the only error: if the version differs, the graph does not validate the input. */
 export function outcomeOf<Customer>({ customer, userErrors }: Payload<Customer>): Outcome<Customer> {
   const errors = [...readFragment(UserErrorFacts, userErrors)];
   const conflict = errors.find((error) => error.__typename === 'VersionConflictError');
   if (conflict) return { kind: 'conflict', currentVersion: conflict.currentVersion };
-  if (errors.length > 0) return { kind: 'refused', errors };
-  if (!customer) throw new Error('the graph neither wrote the customer nor said why');
+  if (errors.length > 0) return { kind: 'rejected', errors };
+  if (!customer) throw new Error('the response has neither a customer nor user errors');
   return { kind: 'written', customer };
 }

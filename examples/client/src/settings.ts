@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
-/** Where the graph is, and who asks. */
+/** The URL of the graph and a credential. */
 export interface Settings {
-  /** Of the gateway's `/graphql`. */
+  /** URL of the gateway's `/graphql`. */
   url: string;
   apiKey: string;
   apiSecret: string;
@@ -12,7 +12,7 @@ type Credential = Pick<Settings, 'apiKey' | 'apiSecret'>;
 
 const demoFile = new URL('../../../.data/demo-credentials.json', import.meta.url);
 
-/** From the environment; without it, the demo that `npm start` in the root of the repository serves. */
+/** Reads the environment. Defaults to the demo that `npm start` in the repository root serves. */
 export function readSettings(): Settings {
   const gateway = readGateway();
   const credential = readCredential() ?? readDemoCredential(gateway);
@@ -22,10 +22,10 @@ export function readSettings(): Settings {
 function readGateway(): URL {
   const gateway = URL.parse(process.env.CUSTOMER_GRAPH_URL ?? 'http://127.0.0.1:4000');
   if (gateway && /^https?:$/.test(gateway.protocol)) return gateway;
-  throw new Error('CUSTOMER_GRAPH_URL must be a URL as https://graph.example.com');
+  throw new Error('CUSTOMER_GRAPH_URL must be a URL, for example https://graph.example.com');
 }
 
-/** Nothing if neither variable is set. With one alone, something was forgotten, and the demo is not what was meant. */
+/** Returns undefined if neither variable is set. Throws if only one is set, because that is a mistake. */
 function readCredential(): Credential | undefined {
   const { CUSTOMER_GRAPH_API_KEY: apiKey, CUSTOMER_GRAPH_API_SECRET: apiSecret } = process.env;
   if (apiKey === undefined && apiSecret === undefined) return undefined;
@@ -34,25 +34,25 @@ function readCredential(): Credential | undefined {
   return { apiKey, apiSecret };
 }
 
-/** The demo's credential is for the demo: no other machine is sent it. */
+/** The demo's credential is only sent to this machine. */
 function readDemoCredential({ hostname }: URL): Credential {
   if (!/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)) {
     throw new Error(
-      'CUSTOMER_GRAPH_API_KEY and CUSTOMER_GRAPH_API_SECRET are missing: CUSTOMER_GRAPH_URL is another machine, which the ' +
-        'demo’s are not for.',
+      'CUSTOMER_GRAPH_API_KEY and CUSTOMER_GRAPH_API_SECRET are missing: they are required because CUSTOMER_GRAPH_URL is ' +
+        'another machine.',
     );
   }
   try {
     return JSON.parse(readFileSync(demoFile, 'utf8'));
   } catch {
     throw new Error(
-      'There is no demo: start it with `npm start` in the root of the repository, or set CUSTOMER_GRAPH_API_KEY and ' +
+      'No demo credential was found: run `npm start` in the repository root, or set CUSTOMER_GRAPH_API_KEY and ' +
         'CUSTOMER_GRAPH_API_SECRET.',
     );
   }
 }
 
-/** The two headers that every request carries. */
+/** The two headers of every request. */
 export function credentialHeaders({ apiKey, apiSecret }: Settings): Record<string, string> {
   return { 'X-API-Key': apiKey, 'X-API-Secret': apiSecret };
 }

@@ -7,45 +7,48 @@ import { readFragment } from './gql/index.ts';
 
 const newEmail = 'changed@example.com';
 
-/** Changes somebody's e-mail address, shows what else may come of it, and puts the old one back. */
+/**
+ * Changes the e-mail address of a customer, shows the other possible outcomes, and restores the old address.
+ */
 export async function showEmailChange(customers: Customers): Promise<void> {
-  console.log('\nAn e-mail address, changed and put back');
-  const found = await someoneWithEmail(customers);
-  if (!found) return tell('nobody here', 'none');
-  tell(found.displayName ?? '(erased)', describeContact(found));
+  console.log('\nA changed and restored e-mail address');
+  const found = await customerWithEmail(customers);
+  if (!found) return print('no customer has an e-mail address', 'skipped');
+  print(found.displayName ?? '(erased)', describeContact(found));
   const change = changeTo(newEmail, found);
   const outcome = await customers.changeEmail(change);
-  tell('changed', describeOutcome(outcome));
+  print('changed', describeOutcome(outcome));
   if (outcome.kind !== 'written') return;
   try {
-    await showAfterwards(customers, change);
+    await showOtherOutcomes(customers, change);
   } finally {
     const back = changeTo(found.contact.email, outcome.customer);
-    tell('put back', describeOutcome(await customers.changeEmail(back)));
+    print('restored', describeOutcome(await customers.changeEmail(back)));
   }
 }
 
 /**
- * A change of what was read, so that one of somebody else in between is not overwritten. The key belongs to what is meant:
- * a request without an answer is sent again as it is, and not carried out twice.
+ * Builds a change of the version that was read, so that a concurrent change is not overwritten. The
+ * idempotency key belongs to the change and not to the attempt: after a lost response the same request is
+ * sent again and not executed twice.
  */
 function changeTo(email: string | null, read: { id: string; version: number }): UpdateCustomerEmailInput {
   return { customerId: read.id, expectedVersion: read.version, idempotencyKey: randomUUID(), email };
 }
 
-async function showAfterwards(customers: Customers, change: UpdateCustomerEmailInput): Promise<void> {
+async function showOtherOutcomes(customers: Customers, change: UpdateCustomerEmailInput): Promise<void> {
   const read = (from: From) => factsOf(customers, change.customerId, from);
-  tell('what the cache has', describeContact(await read('cache-first')));
-  tell('the same request again', describeOutcome(await customers.changeEmail(change)));
-  const late = { ...change, idempotencyKey: randomUUID() };
-  tell('one with the old version', describeOutcome(await customers.changeEmail(late)));
+  print('in the cache', describeContact(await read('cache-first')));
+  print('the same request again', describeOutcome(await customers.changeEmail(change)));
+  const stale = { ...change, idempotencyKey: randomUUID() };
+  print('a request with the old version', describeOutcome(await customers.changeEmail(stale)));
   const now = await read('network-only');
-  tell('read past the cache', describeContact(now));
+  print('read from the graph', describeContact(now));
   if (now)
-    tell('a text that is no address', describeOutcome(await customers.changeEmail(changeTo('nobody', now))));
+    print('an invalid address', describeOutcome(await customers.changeEmail(changeTo('invalid', now))));
 }
 
-async function someoneWithEmail(customers: Customers): Promise<CustomerFactsFragment | null> {
+async function customerWithEmail(customers: Customers): Promise<CustomerFactsFragment | null> {
   const byName: CustomerSort = { field: 'DISPLAY_NAME', direction: 'ASC' };
   const { edges } = await customers.all({ first: 50, sort: byName }, 50);
   for (const { node } of edges) {
@@ -60,4 +63,4 @@ async function factsOf(customers: Customers, id: string, from?: From): Promise<C
   return customer && readFragment(CustomerFacts, customer);
 }
 
-const tell = (what: string, outcome: string): void => console.log(`  ${what}: ${outcome}`);
+const print = (label: string, outcome: string): void => console.log(`  ${label}: ${outcome}`);

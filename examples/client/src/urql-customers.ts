@@ -10,7 +10,9 @@ import type {
 } from './gql/graphql.ts';
 import { outcomeOf } from './outcome.ts';
 
-/** The first page of a list. Like all below, it throws what `urqlFailure` tells the kind of. */
+/**
+ * Returns the first page of a list. Like all functions below, it throws errors that `urqlFailure` classifies.
+ */
 export async function firstCustomers(
   client: Client,
   variables: ListVariables,
@@ -19,23 +21,23 @@ export async function firstCustomers(
 }
 
 /**
- * A list to its end, or until there are `most`: a cache is for what people look at. It joins the pages: each result is all
- * that was read up to now.
+ * Loads a list to its end, or until it has at least `max` items: a cache is meant for displayed data. The
+ * cache merges the pages, so each result contains everything that was read so far.
  */
 export async function allCustomers(
   client: Client,
   variables: ListVariables,
-  most: number,
+  max: number,
 ): Promise<CustomerListQuery['customers']> {
   let customers = await firstCustomers(client, variables);
-  while (customers.pageInfo.hasNextPage && customers.edges.length < most) {
+  while (customers.pageInfo.hasNextPage && customers.edges.length < max) {
     const after = customers.pageInfo.endCursor;
     customers = (await query(client, CustomerList, { ...variables, after })).customers;
   }
   return customers;
 }
 
-/** One customer with everything nested, or null where there is none for this caller. */
+/** Returns one customer with everything nested, or null if it does not exist for this caller. */
 export async function oneCustomer(
   client: Client,
   by: CustomerBy,
@@ -45,8 +47,8 @@ export async function oneCustomer(
 }
 
 /**
- * Changes an e-mail address. The normalized cache takes the answer over before this returns, and runs the queries of all
- * views again that show the customer: from the cache, as nothing that they show is missing there.
+ * Changes an e-mail address. Before this returns, the normalized cache is updated and runs the queries of all
+ * views that show the customer again, without a request, because the cache has all their data.
  */
 export async function changeEmail(client: Client, input: UpdateCustomerEmailInput): Promise<EmailOutcome> {
   const result = await client.mutation(ChangeEmail, { input }).toPromise();
@@ -64,6 +66,6 @@ async function query<Data, Variables extends AnyVariables>(
 
 function dataOf<Data>({ data, error }: Pick<OperationResult<Data>, 'data' | 'error'>): Data {
   if (error) throw error;
-  if (data === undefined) throw new Error('the graph answered without data');
+  if (data === undefined) throw new Error('the response has no data');
   return data;
 }

@@ -1,7 +1,7 @@
 import { CombinedError } from '@urql/core';
 import { type Failure, failureOfGraph, failureOfStatus, unexpected } from './failure.ts';
 
-/** What an error is that a result of urql holds. */
+/** Classifies an error in a result of urql. */
 export function urqlFailure(error: unknown): Failure {
   if (!(error instanceof CombinedError))
     return unexpected(error instanceof Error ? error.message : String(error));

@@ -8,7 +8,7 @@ import { credentialHeaders, type Settings } from './settings.ts';
 export function makeUrqlClient(settings: Settings): Client {
   return new Client({
     url: settings.url,
-    // By GET the variables, which are customers' data, would stand in the URL, and so in the logs of proxies.
+    // With GET, the variables, which are customer data, would be in the URL and in the logs of proxies.
     preferGetMethod: false,
     fetchOptions: { headers: credentialHeaders(settings) },
     exchanges: [cacheExchange({ schema, keys, resolvers }), fetchExchange],
@@ -21,7 +21,7 @@ const resolvers = Object.fromEntries(
   Object.entries(connections).map(([type, fields]) => [type, pagination(Object.keys(fields))]),
 );
 
-/** Arguments other than those of the page make another list by themselves. */
+/** `relayPagination` treats lists with other arguments than the page arguments as different lists. */
 function pagination(fields: string[]) {
   return Object.fromEntries(fields.map((field) => [field, relayPagination()]));
 }

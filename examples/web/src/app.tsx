@@ -26,18 +26,21 @@ export function App() {
 function page(pathname: string, search: string) {
   if (pathname === '/') return <CustomersPage search={search} />;
   const [, id] = /^\/customers\/([^/]+)$/.exec(pathname) ?? [];
-  // Another customer is another page, with no state of the one before.
+  // The key resets all state when another customer is shown.
   return id ? <CustomerPage key={id} id={id} /> : <NotFound />;
 }
 
-/** A browser moves the focus when it loads a page; here the page must: to the link by which it was left, else to its heading. */
+/**
+ * Moves the focus after a navigation, as a browser does when it loads a page: to the link by which the user
+ * left this page, or to its heading.
+ */
 function useFocusOnArrival(href: string, pathname: string): void {
   const shown = useRef({ href, pathname });
   useEffect(() => {
     const before = shown.current;
     if (before.href === href) return;
     shown.current = { href, pathname };
-    // Within a page only a link that vanished loses the focus.
+    // On the same page, the focus is lost only if the focused link was removed.
     if (before.pathname === pathname) return rescueFocus();
     const link = document.getElementById(entry().left ?? '');
     (link ?? document.querySelector('h1'))?.focus();

@@ -3,12 +3,12 @@ import { relayStylePagination } from '@apollo/client/utilities';
 import { connections, embeddedTypes } from './gql/cache-rules.ts';
 import generated from './gql/possible-types.ts';
 
-// The list and the detail read different fields of these, which have no identity of their own.
+// These types have no id, and the list and the detail select different fields of them: merge them.
 const embedded: TypePolicies = Object.fromEntries(
   embeddedTypes.map((type) => [type, { keyFields: false, merge: true }]),
 );
 
-// Pages of one filter and order are one list.
+// Pages with the same filter and order are merged into one list.
 const paged: TypePolicies = Object.fromEntries(
   Object.entries(connections).map(([type, fields]) => [
     type,

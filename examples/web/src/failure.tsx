@@ -2,15 +2,15 @@ import type { ErrorLike } from '@apollo/client';
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 
 interface Props {
-  /** What could not be done, as a sentence. */
+  /** A sentence that says what failed. */
   what: string;
-  /** Why, as sentences. */
+  /** One or more sentences that say why. */
   reason: string;
   retrying: boolean;
   onRetry: () => void;
 }
 
-/** What went wrong and a way out of it. */
+/** An error message with a button to retry. */
 export function Failure({ what, reason, retrying, onRetry }: Props) {
   return (
     <div className="notice failure">
@@ -30,7 +30,7 @@ export function Failure({ what, reason, retrying, onRetry }: Props) {
   );
 }
 
-/** The gateway's own messages are made for readers, and hold no value of a customer. */
+/** Returns the gateway's messages, which are written for people and contain no customer data. */
 export function reasonOf(error: ErrorLike): string {
   if (CombinedGraphQLErrors.is(error)) return error.errors.map(({ message }) => message).join(' ');
   if (ServerError.is(error) && error.statusCode === 401) return 'The gateway did not accept the credential.';

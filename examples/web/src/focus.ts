@@ -1,9 +1,12 @@
-/** Gives the focus to the page's heading if it is lost or still at an element given, not if the reader has moved on. */
+/**
+ * Focuses the page's heading if the focus is lost or still on `from`, but not if the user has moved it
+ * elsewhere.
+ */
 export function rescueFocus(from?: Element | null): void {
   if (isFree(from)) document.querySelector('h1')?.focus({ preventScroll: true });
 }
 
-/** Gives the focus to an element if it is lost or still at another one given, not if the reader has moved on. */
+/** Focuses `to` if the focus is lost or still on `from`, but not if the user has moved it elsewhere. */
 export function regainFocus(to: HTMLElement | null | undefined, from?: Element | null): void {
   if (isFree(from)) to?.focus();
 }

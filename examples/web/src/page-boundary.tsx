@@ -4,7 +4,7 @@ import { rescueFocus } from './focus.ts';
 import { Subpage } from './subpage.tsx';
 
 interface Props {
-  /** Where the reader is: elsewhere the page is tried anew. */
+  /** The current URL. The page is rendered again when it changes. */
   href: string;
   children: ReactNode;
 }
@@ -13,7 +13,10 @@ interface State {
   hasFailed: boolean;
 }
 
-/** A page that cannot be shown leaves the rest and a word about it, not an empty window. React asks for a class. */
+/**
+ * Shows an error instead of an empty window if a page cannot be rendered. Error boundaries must be classes in
+ * React.
+ */
 export class PageBoundary extends Component<Props, State> {
   override state: State = { hasFailed: false };
 
@@ -35,7 +38,7 @@ export class PageBoundary extends Component<Props, State> {
       <Subpage heading="Not shown">
         <Failure
           what="The page could not be shown."
-          reason="Something in it is not as expected."
+          reason="An unexpected error occurred."
           retrying={false}
           onRetry={() => location.reload()}
         />

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { rescueFocus } from './focus.ts';
 
 /**
- * An error of a query with a way to try again. While that is under way the error stays, so that its button, which has the
- * focus, does not vanish; when it worked, the page's heading gets the focus that the button had. An error belongs to what
- * was asked for, and is not shown once something else is.
+ * Returns the error of a query and a function to retry it. The error stays during a retry, so that the
+ * focused button is not removed. After a successful retry the page's heading gets the focus. `asked`
+ * identifies the request: the error is not shown for another request.
  */
 export function useRetry(error: ErrorLike | undefined, refetch: () => Promise<unknown>, asked: string) {
   const [attempt, setAttempt] = useState<{ error: ErrorLike; asked: string }>();
@@ -18,10 +18,10 @@ export function useRetry(error: ErrorLike | undefined, refetch: () => Promise<un
       await refetch();
       rescueFocus(button);
     } catch {
-      // The query's own result has the error.
+      // The result of the query contains the error.
     }
     setAttempt((current) => (current === started ? undefined : current));
   }
-  const underWay = attempt?.asked === asked ? attempt : undefined;
-  return { failure: error ?? underWay?.error, retrying: underWay !== undefined, retry: () => void retry() };
+  const retried = attempt?.asked === asked ? attempt : undefined;
+  return { failure: error ?? retried?.error, retrying: retried !== undefined, retry: () => void retry() };
 }

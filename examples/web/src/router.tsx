@@ -1,16 +1,16 @@
 import { type ComponentProps, type MouseEvent, useSyncExternalStore } from 'react';
 
-/** What an entry of the history remembers beside its URL. */
+/** State of a history entry in addition to its URL. */
 interface Entry {
-  /** The list that the reader came from, which is the entry before. */
+  /** URL of the list on the previous history entry. */
   from?: string;
-  /** The id of the link by which the reader left. */
+  /** Id of the link by which the user left the page. */
   left?: string;
 }
 
 export const entry = (): Entry => history.state ?? {};
 
-/** Where the reader is. The URL alone knows, so that back, forward, reload and sharing work. */
+/** Returns the current URL. It holds all navigation state, so that back, forward, reload and sharing work. */
 export function useLocation(): URL {
   return new URL(useSyncExternalStore(subscribe, () => location.href));
 }
@@ -21,11 +21,11 @@ function subscribe(onChange: () => void): () => void {
 }
 
 export function navigate(to: string, { replace = false } = {}): void {
-  // As a browser does with a link to where one is.
+  // Like a browser, a link to the current URL adds no history entry.
   if (replace || new URL(to, location.href).href === location.href)
     history.replaceState(history.state, '', to);
   else history.pushState({ from: location.pathname + location.search } satisfies Entry, '', to);
-  // The browser tells of back and forward only.
+  // The browser fires `popstate` only for back and forward.
   dispatchEvent(new PopStateEvent('popstate'));
 }
 
@@ -39,7 +39,10 @@ export function Link({ href, ...props }: ComponentProps<'a'> & { href: string })
   return <a {...props} href={href} onClick={follow} />;
 }
 
-/** To the list that the reader came from, at the place where they left it; else to all customers. */
+/**
+ * Goes back to the list at the previous scroll position. Without a list in the history, goes to all
+ * customers.
+ */
 export function BackLink(props: ComponentProps<'a'>) {
   const { from } = entry();
   if (!from) return <Link {...props} href="/" />;
@@ -51,7 +54,7 @@ export function BackLink(props: ComponentProps<'a'>) {
   return <a {...props} href={from} onClick={back} />;
 }
 
-/** With a key held, a click asks for a new tab or window, which is the browser's business. */
+/** Modifier keys open a new tab or window, which the browser handles. */
 function isPlainClick({ button, altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
   return button === 0 && !altKey && !ctrlKey && !metaKey && !shiftKey;
 }

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import { BackLink } from './router.tsx';
 
-/** A page that is not the list. Its heading stays the same element, whatever it says, so that it keeps the focus. */
+/**
+ * A page other than the list. The heading is always the same element, so that it keeps the focus when its
+ * text changes.
+ */
 export function Subpage({ heading, children }: { heading: string; children: ReactNode }) {
   return (
     <>

@@ -4,20 +4,21 @@ import type { Pool } from 'pg';
 import { CallerError } from '../../errors.ts';
 import { findCredentials, type StoredCredential } from './credential-query.ts';
 
-/** Between two statements, so that there are at most a hundred a second. */
+/** Pause between two lookups, so that there are at most a hundred statements per second. */
 const PAUSE_MS = 10;
 
 /**
- * How many keys may wait for each connection of the pool, and at least, while most keys are unknown. That is half of the requests that
- * the server works on at once, so that unknown keys never take all places.
+ * While most looked-up keys are unknown, this many lookups may wait per connection of the pool, but at least
+ * MIN_WAITING. That is half of the server's concurrent requests, so unknown keys never take all slots.
  */
 const MAX_WAITING_PER_CONNECTION = 2.5;
 const MIN_WAITING = 25;
 
 /**
- * Looks up keys that may be unknown. All that wait are looked up by one statement, and there is one at a time, so that they take one
- * connection of the pool, however many requests there are. Throws SERVICE_UNAVAILABLE when too many wait, unless most keys are found: after
- * a start every key is a new one.
+ * Looks up keys that may be unknown. All waiting keys go into one statement, and only one statement runs at a
+ * time, so lookups use one connection of the pool however many requests there are. Throws SERVICE_UNAVAILABLE
+ * when too many lookups wait, unless most keys are found: after a start every key is looked up for the first
+ * time.
  */
 export function batchedLookup(pool: Pool): (keyId: string) => Promise<StoredCredential | undefined> {
   const maxWaiting = Math.max(MIN_WAITING, (pool.options.max ?? 0) * MAX_WAITING_PER_CONNECTION);

@@ -43,7 +43,7 @@ function storedCredential(row: Row): StoredCredential {
       organizationId: row.organization_id,
       subject: row.key,
       scopes: new Set(row.scopes),
-      // As links of users have it: it may have been kept otherwise.
+      // The stored id may predate normalization; user links are stored normalized.
       userId: row.user_id === null ? null : normalizeText(row.user_id),
     },
   };

@@ -9,25 +9,25 @@ export type { StoredCredential } from './credential-query.ts';
 
 export type FindCredential = (keyId: string) => Promise<StoredCredential | undefined>;
 
-/** How long a result is cached. A revoked credential is refused within a second. */
+/** How long a result is cached. A revoked credential is rejected within a second. */
 const FOUND_MS = 800;
 const UNKNOWN_MS = 1_000;
 const MAX_KEYS = 10_000;
 
 /**
- * Finds valid credentials by their key id. Concurrent requests with one key share one lookup. A key that succeeded recently is looked up
- * at once, any other in a batch.
+ * Finds valid credentials by key id. Concurrent requests with the same key share one lookup. A key that
+ * succeeded recently is looked up immediately; any other key is looked up in a batch.
  */
 export function credentialFinder(pool: Pool, successes: RecentSuccesses): FindCredential {
   const lookUpInBatch = batchedLookup(pool);
   const lookUpAtOnce = async (keyId: string) => (await findCredentials(pool, [keyId])).get(keyId);
-  // A cache of its own, so that unknown keys never evict known ones.
+  // A separate cache, so that unknown keys never evict known ones.
   const unknown = new LRUCache<string, true>({ max: MAX_KEYS, ttl: UNKNOWN_MS });
   const found = new LRUCache<string, StoredCredential>({
     max: MAX_KEYS,
     ttl: FOUND_MS,
     fetchMethod: (keyId) => (successes.has(keyId) ? lookUpAtOnce(keyId) : lookUpInBatch(keyId)),
-    // A request that waits is answered even if its entry was evicted meanwhile.
+    // A waiting request gets its result even if the cache entry was evicted meanwhile.
     ignoreFetchAbort: true,
   });
   return async (keyId) => {

@@ -5,7 +5,7 @@ export function newKeyId(): string {
   return `cg_${randomBytes(12).toString('hex')}`;
 }
 
-/** Whether a text has the shape of those we make: what has not, needs no look into the database. */
+/** Whether a text has the format of generated key ids. Any other text needs no database lookup. */
 export function isKeyId(text: string): boolean {
   return /^cg_[0-9a-f]{24}$/.test(text);
 }

@@ -1,7 +1,7 @@
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import type { PublicJwk } from './public-key.ts';
 
-/** A private key that signs, with its key id and algorithm, as RFC 7517 writes it. */
+/** A private signing key with its key id and algorithm, as a JWK (RFC 7517). */
 export type SigningKey = JWK & { kid: string; alg: string };
 
 export interface KeyPair {

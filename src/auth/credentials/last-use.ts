@@ -7,8 +7,9 @@ const WRITE_INTERVAL_MS = 60_000;
 const MAX_KEYS = 10_000;
 
 /**
- * Records when credentials were last used, to the minute. The keys are collected in memory and written in one statement a minute and at
- * the end, so that a request costs no statement. A failure is logged and loses that minute.
+ * Records when credentials were last used, to the minute. Keys are collected in memory and written in one
+ * statement per minute and on close, so a request costs no statement. If the write fails, the failure is
+ * logged and that minute is lost.
  */
 export class LastUse {
   readonly #pool: Pool;
@@ -21,12 +22,12 @@ export class LastUse {
     this.#log = log;
   }
 
-  /** A bearer token is no credential of ours. */
+  /** Ignores bearer tokens: they have no stored credential. */
   add({ subject, strategy }: Principal): void {
     if (strategy !== 'bearer' && this.#keyIds.size < MAX_KEYS) this.#keyIds.add(subject);
   }
 
-  /** Writes what is left. */
+  /** Writes the remaining keys. */
   async close(): Promise<void> {
     clearInterval(this.#timer);
     await this.#write();

@@ -1,7 +1,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { ConfigurationError } from '../../errors.ts';
 
-/** A public key on an elliptic curve, as RFC 7517 writes it. */
+/** A public elliptic-curve key as a JWK (RFC 7517). */
 export interface PublicJwk {
   kty: 'EC';
   crv: 'P-256' | 'P-384';
@@ -9,32 +9,34 @@ export interface PublicJwk {
   y: string;
 }
 
-const NEITHER = 'the public key must be on the curve P-256 or P-384, written as PEM (SPKI) or JWK';
+const UNSUPPORTED = 'the public key must be on the curve P-256 or P-384, as PEM (SPKI) or JWK';
 
-/** The public key of a text, PEM or JWK. Throws ConfigurationError for any that is not of the two curves, and for private ones. */
+/**
+ * Parses a public key, PEM or JWK. Throws ConfigurationError for private keys and for keys on other curves.
+ */
 export function readPublicKey(text: string): PublicJwk {
   const { kty, crv, x, y } = keyOf(text).export({ format: 'jwk' });
   if (kty !== 'EC' || !(crv === 'P-256' || crv === 'P-384') || !x || !y)
-    throw new ConfigurationError(NEITHER);
+    throw new ConfigurationError(UNSUPPORTED);
   return { kty, crv, x, y };
 }
 
 function keyOf(text: string): KeyObject {
-  if (/PRIVATE KEY-/.test(text)) throw new ConfigurationError(PRIVATE);
+  if (/PRIVATE KEY-/.test(text)) throw new ConfigurationError(PRIVATE_KEY);
   const jwk = jwkOf(text);
-  if (jwk?.d !== undefined) throw new ConfigurationError(PRIVATE);
+  if (jwk?.d !== undefined) throw new ConfigurationError(PRIVATE_KEY);
   try {
     if (jwk) return createPublicKey({ key: jwk, format: 'jwk' });
     if (/^-----BEGIN PUBLIC KEY-----/m.test(text)) return createPublicKey(text);
   } catch {
-    // Said below.
+    // The error is thrown below.
   }
-  throw new ConfigurationError(NEITHER);
+  throw new ConfigurationError(UNSUPPORTED);
 }
 
-const PRIVATE = 'that is a private key; keep it to yourself and give the public one';
+const PRIVATE_KEY = 'this is a private key; keep it secret and provide the public key instead';
 
-/** Null for what is no JSON object. */
+/** Returns null for a text that is not a JSON object. */
 function jwkOf(text: string): Record<string, string> | null {
   try {
     const value: unknown = JSON.parse(text);

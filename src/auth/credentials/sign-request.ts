@@ -3,19 +3,19 @@ import { SignJWT } from 'jose';
 import type { SigningKey } from './key-pair.ts';
 import { hashHeaders, type SignedHeaders } from './signed-headers.ts';
 
-/** A request as it will be sent: the path with its query, the body to the byte. */
+/** A request exactly as it will be sent: the path with its query, and the bytes of the body. */
 export interface RequestToSign {
   method: string;
   path: string;
   body: Uint8Array;
-  /** Of its headers those that a signature covers. */
+  /** The request's headers that a signature covers. */
   headers?: SignedHeaders;
 }
 
-/** How long a signature holds: time enough to send what was signed. */
+/** How long a signature is valid: long enough to send the signed request. */
 const MINUTES = 5;
 
-/** What goes into the header `Api-Signature` of one request. */
+/** Returns the value of the header `Api-Signature` for one request. */
 export function signRequest(
   { kid, ...key }: SigningKey,
   { method, path, body, headers = {} }: RequestToSign,

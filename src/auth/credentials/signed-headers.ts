@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 /** The request headers that change what a request does, in the order in which a signature hashes them. */
 export const SIGNED_HEADERS = ['idempotency-key', 'if-match', 'if-none-match'] as const;
 
-/** Those that a request has, each with its value. */
+/** The signed headers that a request has, with their values. */
 export type SignedHeaders = Partial<Record<(typeof SIGNED_HEADERS)[number], string>>;
 
 /**
- * The claim `headers` of a signature: SHA-256 over a line `<name>:<value>\n` for each of these headers that the request has, in this
- * order, with the name in lower case and the value without the white space around it. A value stands for its bytes, one for each
- * character, as Node has it.
+ * Returns the claim `headers` of a signature: SHA-256 over a line `<name>:<value>\n` for each signed header
+ * that the request has, in the order of SIGNED_HEADERS. The name is in lower case and the value is trimmed.
+ * Each character of a value is hashed as one byte (Latin-1), as Node parses headers.
  */
 export function hashHeaders(headers: SignedHeaders): Buffer {
   const hash = createHash('sha256');

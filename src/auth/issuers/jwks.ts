@@ -4,17 +4,20 @@ import { type Log, logged } from '../../common/log.ts';
 import { CallerError, ConfigurationError } from '../../errors.ts';
 import { weakKeyReason } from './weak-key.ts';
 
-/** How long a key set is believed, and how long an unknown key id does not make us read it again. In milliseconds. */
+/**
+ * How long a key set is cached, and how long an unknown key id does not trigger another fetch, in
+ * milliseconds.
+ */
 const CACHE_MS = 600_000;
 const COOLDOWN_MS = 30_000;
-/** How long to wait for an answer, and not to ask again after there was none. */
+/** Timeout of a fetch, and the minimum time between a failed fetch and the next one, in milliseconds. */
 const TIMEOUT_MS = 5_000;
 const RETRY_MS = 1_000;
 
 /**
- * The keys of an issuer, from a file or a URL, read again when they are old or a token names one that is not there. A set with
- * a weak key stops the start; one that cannot be reached does not, because an identity provider that is down must not
- * keep us from starting. Messages name the setting that has the URL.
+ * The keys of an issuer, from a file or a URL. They are read again when they expire or a token names an
+ * unknown key. A weak key in the first set stops the start. An unreachable URL does not, because the server
+ * must start while the identity provider is down. Messages name the setting that holds the URL.
  */
 export async function createJwks(url: URL, setting: string, log: Log): Promise<JWTVerifyGetKey> {
   const first = await firstSet(url, setting, log);
@@ -29,13 +32,13 @@ export async function createJwks(url: URL, setting: string, log: Log): Promise<J
   });
 }
 
-/** Null where the URL gives no answer. */
+/** Returns null if the URL cannot be reached. */
 async function firstSet(url: URL, setting: string, log: Log): Promise<JSONWebKeySet | null> {
   const text = await readText(url, AbortSignal.timeout(TIMEOUT_MS)).catch((error: unknown) => {
     if (url.protocol === 'file:') throw new ConfigurationError(`${setting}: the file cannot be read`);
     log.warn(
       { error: logged(error) },
-      `${setting} cannot be reached; its tokens cannot be checked until it can`,
+      `${setting} cannot be reached; its tokens are rejected with SERVICE_UNAVAILABLE until it can`,
     );
     return null;
   });
@@ -46,12 +49,15 @@ async function firstSet(url: URL, setting: string, log: Log): Promise<JSONWebKey
   return set;
 }
 
-/** Those that came later than the start: what they sign is refused, and the others go on. */
+/**
+ * Removes weak keys that appear after the start. Tokens signed with them are rejected; other keys keep
+ * working.
+ */
 function withoutWeakKeys({ keys }: JSONWebKeySet): JSONWebKeySet {
   return { keys: keys.filter((key) => weakKeyReason(key) === null) };
 }
 
-/** Tells SERVICE_UNAVAILABLE where there are no keys, and lets those who come right after a failure not ask again. */
+/** Throws SERVICE_UNAVAILABLE if there are no keys. Right after a failure it does not fetch again. */
 function withRetryCooldown(read: (signal: AbortSignal) => Promise<JSONWebKeySet>) {
   let failedAt = Number.NEGATIVE_INFINITY;
   return async (_url: string, { signal }: { signal: AbortSignal }): Promise<Response> => {
@@ -84,7 +90,7 @@ function parseKeySet(text: string, setting: string): JSONWebKeySet {
     const { keys } = JSON.parse(text);
     if (keys.every((key: unknown) => typeof key === 'object' && key !== null)) return { keys };
   } catch {
-    // Said below.
+    // The error is thrown below.
   }
-  throw new ConfigurationError(`${setting}: that is not a JSON Web Key Set`);
+  throw new ConfigurationError(`${setting}: not a JSON Web Key Set`);
 }

@@ -7,8 +7,8 @@ import { SCOPES } from '../scopes.ts';
 import type { TrustedIssuer } from './trusted-issuer.ts';
 
 /**
- * An issuer of tokens for trying, beside the bundled database. Its key lives as long as the server that made it, and with the
- * key what was signed.
+ * An issuer of tokens for trying out the bundled database. Its key, and every token it signed, is valid until
+ * the next start of the server.
  */
 export interface LocalIssuer {
   issuer: string;
@@ -16,14 +16,14 @@ export interface LocalIssuer {
   privateKey: JWK;
 }
 
-/** What it takes to know its tokens: nothing that signs. */
+/** The part of the issuer that verifies tokens. It cannot sign. */
 export interface LocalIssuerPublic {
   issuer: string;
   audience: string;
   publicKey: JWK;
 }
 
-/** No URL, so that no issuer of elsewhere is called so. */
+/** Not a URL, so that it never equals the name of a remote issuer. */
 const ISSUER = 'urn:customer-graph:local';
 const AUDIENCE = 'customer-graph';
 const ALGORITHM = 'ES256';
@@ -31,13 +31,13 @@ const CLAIMS = { organizationClaim: 'organization', scopesClaim: 'scope' } as co
 
 export const localIssuerFile = (dataFolder: string): string => join(dataFolder, 'local-issuer.json');
 
-/** Makes the issuer anew and keeps it in the data folder, for whoever may read what is in there. */
+/** Creates a new issuer and stores it in the data folder, readable only by the folder's owner. */
 export async function createLocalIssuer(dataFolder: string): Promise<LocalIssuer> {
   const { privateKey } = await generateKeyPair(ALGORITHM, { extractable: true });
   const jwk = { ...(await exportJWK(privateKey)), kid: v7(), alg: ALGORITHM };
-  const made = { issuer: ISSUER, audience: AUDIENCE, privateKey: jwk };
-  await writePrivately(localIssuerFile(dataFolder), made);
-  return made;
+  const created = { issuer: ISSUER, audience: AUDIENCE, privateKey: jwk };
+  await writePrivately(localIssuerFile(dataFolder), created);
+  return created;
 }
 
 export async function readLocalIssuer(dataFolder: string): Promise<LocalIssuer> {

@@ -4,23 +4,23 @@ import { query } from '../../db/query.ts';
 import { beginTenantTransaction } from '../../db/tenant-session.ts';
 import { databaseError } from '../../errors.ts';
 
-/** Whether there is an organization with this id, a UUID. */
+/** Whether an organization with this id, a UUID, exists. */
 export type OrganizationExists = (id: string) => Promise<boolean>;
 
 /**
- * Asks under row level security, as for any data of the organization. Organizations are never deleted, so what was there once
- * is not asked for again.
+ * Queries under row level security, as for any data of the organization. Organizations are never deleted, so
+ * a positive result is cached.
  */
 export function organizationExists(pool: Pool): OrganizationExists {
   const found = new LRUCache<string, true>({
     max: 10_000,
-    fetchMethod: async (id) => ((await isThere(pool, id)) ? true : undefined),
+    fetchMethod: async (id) => ((await queryExists(pool, id)) ? true : undefined),
     ignoreFetchAbort: true,
   });
   return async (id) => (await found.fetch(id)) === true;
 }
 
-async function isThere(pool: Pool, id: string): Promise<boolean> {
+async function queryExists(pool: Pool, id: string): Promise<boolean> {
   try {
     const client = await pool.connect();
     const request = [

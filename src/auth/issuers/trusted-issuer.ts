@@ -2,9 +2,9 @@ import type { JWTVerifyGetKey } from 'jose';
 import type { Log } from '../../common/log.ts';
 import { createJwks } from './jwks.ts';
 
-/** Whose tokens are accepted, and how they say what they say. */
+/** An issuer whose tokens are accepted, and the names of its claims. */
 export interface TrustedIssuer {
-  /** `iss`, to the letter. */
+  /** The exact value of `iss`. */
   issuer: string;
   audience: string;
   algorithms: readonly string[];
@@ -12,20 +12,20 @@ export interface TrustedIssuer {
   /** The claim that holds the id of the organization. */
   organizationClaim: string;
   scopesClaim: string;
-  /** The organizations that it may speak for, by their ids in lower case, or all. */
+  /** The organizations that its tokens may name, as ids in lower case, or all. */
   organizations: ReadonlySet<string> | '*';
   /** The scopes that its tokens may carry; others are ignored. */
   scopes: readonly string[];
 }
 
-/** An issuer whose keys are elsewhere, in a file or at a URL. */
+/** An issuer whose keys are in a file or at a URL. */
 export type IssuerSettings = Omit<TrustedIssuer, 'keys'> & {
   jwks: URL;
-  /** The setting that has `jwks`, for messages. */
+  /** The setting that holds `jwks`, for messages. */
   jwksSetting: string;
 };
 
-/** Throws ConfigurationError for keys that nobody should trust. */
+/** Throws ConfigurationError if the key set is invalid or has a weak key. */
 export async function trustIssuer(
   { jwks, jwksSetting, ...rest }: IssuerSettings,
   log: Log,

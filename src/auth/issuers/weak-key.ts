@@ -2,20 +2,20 @@ import { createPublicKey, type KeyObject, type webcrypto } from 'node:crypto';
 import type { JWK } from 'jose';
 
 const MIN_RSA_BITS = 2_048;
-/** With a smaller one a signature may be made without the private key. */
+/** With a smaller exponent a signature may be forged without the private key. */
 const MIN_EXPONENT = 65_537n;
 
-/** Why a key of a set is not to be trusted, in words for a person, or null. */
+/** Returns why a key of a set must not be trusted, for an error message, or null. */
 export function weakKeyReason(key: JWK): string | null {
   if (key.kty === 'oct' || key.k !== undefined) return 'a symmetric key';
-  if (key.d !== undefined || key.priv !== undefined) return 'a private key, which others may have seen';
+  if (key.d !== undefined || key.priv !== undefined) return 'a private key, which must not be published';
   if (key.kty === undefined || !CHECKED_TYPES.has(key.kty)) return null;
   const { asymmetricKeyDetails } = publicKeyOf(key) ?? {};
-  if (!asymmetricKeyDetails) return 'a key that is none';
+  if (!asymmetricKeyDetails) return 'an invalid key';
   return key.kty === 'RSA' ? weakRsaKeyReason(asymmetricKeyDetails) : null;
 }
 
-/** What may come besides, nobody here can check a signature with. */
+/** Keys of other types are ignored: no accepted algorithm uses them. */
 const CHECKED_TYPES: ReadonlySet<string> = new Set(['RSA', 'EC', 'OKP']);
 
 function weakRsaKeyReason({ modulusLength = 0, publicExponent = 0n }: Details): string | null {

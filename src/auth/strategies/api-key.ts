@@ -3,7 +3,7 @@ import { verifyApiSecret } from './api-secret.ts';
 import type { AuthStrategy } from './authenticate.ts';
 import { hasHeader, onlyHeader } from './header.ts';
 
-/** `X-API-Key` with `X-API-Secret`, both. */
+/** Requires both `X-API-Key` and `X-API-Secret`. */
 export function apiKeyStrategy(find: FindCredential): AuthStrategy {
   return {
     appliesTo: (request) => hasHeader(request, 'x-api-key') || hasHeader(request, 'x-api-secret'),

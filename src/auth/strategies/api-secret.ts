@@ -3,7 +3,7 @@ import type { FindCredential } from '../credentials/find-credential.ts';
 import type { Principal } from '../principal.ts';
 import type { AuthenticationResult } from './authenticate.ts';
 
-/** A key and its secret as the caller sends them. The secret exists nowhere else once this is gone. */
+/** A key and its secret as the caller sends them. The secret itself is never stored. */
 export interface ApiKeyCredential {
   apiKey: string;
   apiSecret: string;
@@ -13,23 +13,26 @@ export function newSecret(): string {
   return randomBytes(32).toString('base64url');
 }
 
-/** SHA-256 of the secret's bytes. They are 32 random ones, so nothing slower is needed. */
+/** SHA-256 of the secret's bytes. They are 32 random bytes, so a slower hash is not needed. */
 export function hashSecret(secret: string): Buffer {
   return hash('sha256', Buffer.from(secret, 'base64url'), 'buffer');
 }
 
-/** 32 bytes as base64url, in the one spelling that they have: what decoding would overlook, a stricter eye does not. */
-const SHAPE = /^[\w-]{42}[AEIMQUYcgkosw048]$/;
+/**
+ * 32 bytes as canonical base64url. Decoding ignores the unused bits of the last character, so only the
+ * canonical form is accepted.
+ */
+const CANONICAL_SECRET = /^[\w-]{42}[AEIMQUYcgkosw048]$/;
 
-/** Who holds a key and its secret, or null when they do not belong together. */
+/** Returns the principal that holds the key and secret, or null if they do not match. */
 export async function verifyApiSecret(
   find: FindCredential,
   key: string,
   secret: string,
-  how: Principal['strategy'],
+  strategy: Principal['strategy'],
 ): Promise<AuthenticationResult | null> {
-  if (!SHAPE.test(secret)) return null;
+  if (!CANONICAL_SECRET.test(secret)) return null;
   const stored = await find(key);
   if (!stored?.secretHash || !timingSafeEqual(hashSecret(secret), stored.secretHash)) return null;
-  return { principal: { ...stored.holder, strategy: how }, bodyHash: null };
+  return { principal: { ...stored.holder, strategy }, bodyHash: null };
 }

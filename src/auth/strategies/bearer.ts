@@ -9,12 +9,18 @@ import type { AuthRequest, AuthStrategy } from './authenticate.ts';
 import { onlyHeader } from './header.ts';
 import { type DecodedToken, decodeToken, verifiedClaims } from './jwt.ts';
 
-/** RFC 7519 and, for access tokens, RFC 9068. Tokens of other types are for other purposes, as logout. */
+/**
+ * RFC 7519 and, for access tokens, RFC 9068. Tokens of other types have other purposes, such as logout
+ * tokens.
+ */
 export const BEARER_TYPES = ['jwt', 'at+jwt', 'application/at+jwt'];
 
 const SCHEME = /^bearer(\s+|$)/i;
 
-/** `Authorization: Bearer <JWT>` of one of the issuers, which says what its holder may do, within what the issuer may say. */
+/**
+ * `Authorization: Bearer <JWT>` from one of the trusted issuers. The token names the scopes, limited to those
+ * of the issuer.
+ */
 export function bearerStrategy(issuers: readonly TrustedIssuer[], exists: OrganizationExists): AuthStrategy {
   const byName = new Map<unknown, TrustedIssuer>(issuers.map((each) => [each.issuer, each]));
   return {
@@ -59,7 +65,7 @@ function principalOf(claims: JWTPayload, issuer: TrustedIssuer): Principal | nul
   };
 }
 
-/** Null for an organization that the issuer may not speak for. */
+/** Returns null for an organization that the issuer may not name. */
 function organizationOf(claims: JWTPayload, issuer: TrustedIssuer): string | null {
   const claim = claims[issuer.organizationClaim];
   if (typeof claim !== 'string' || !isUuid(claim)) return null;
@@ -67,13 +73,16 @@ function organizationOf(claims: JWTPayload, issuer: TrustedIssuer): string | nul
   return issuer.organizations === '*' || issuer.organizations.has(id) ? id : null;
 }
 
-/** `sub` may be an e-mail address, which the log must not have. */
+/** `sub` may be an e-mail address, which must not be logged. */
 function subjectOf(issuer: string, userId: string): string {
   const hash = createHash('sha256').update(`${issuer}\0${userId}`).digest('hex');
   return `bearer:${hash.slice(0, 16)}`;
 }
 
-/** Issuers have scopes for others too; those that are none of ours, or not theirs to grant, are ignored. */
+/**
+ * Ignores unknown scopes, which issuers may have for other services, and scopes that the issuer may not
+ * grant.
+ */
 function scopesOf(claims: JWTPayload, issuer: TrustedIssuer): ReadonlySet<string> {
   const claim = claims[issuer.scopesClaim];
   const claimed: unknown[] = typeof claim === 'string' ? claim.split(' ') : Array.isArray(claim) ? claim : [];

@@ -3,7 +3,7 @@ import type { LastUse } from '../credentials/last-use.ts';
 import type { RecentSuccesses } from '../credentials/recent-successes.ts';
 import type { FailureThrottle } from '../failure-throttle.ts';
 import type { Guard } from './authenticate.ts';
-import { bearerOf } from './claimed.ts';
+import { bearerOf } from './claimed-identity.ts';
 
 export interface GuardParts {
   throttle: FailureThrottle;
@@ -11,7 +11,7 @@ export interface GuardParts {
   lastUse: LastUse;
 }
 
-/** Throttles addresses with many failures, but no credential that succeeded recently. */
+/** Throttles addresses with many failures, except for credentials that succeeded recently. */
 export function guardWith({ throttle, successes, lastUse }: GuardParts): Guard {
   return {
     admit(request, strategy) {

@@ -4,7 +4,9 @@ export function hasHeader({ headers }: AuthRequest, name: string): boolean {
   return headers[name] !== undefined;
 }
 
-/** The value of a header; null where it is missing or was sent twice, so that nobody can mean two credentials. */
+/**
+ * Returns the value of a header; null if it is missing or was sent more than once, which would be ambiguous.
+ */
 export function onlyHeader({ headers }: AuthRequest, name: string): string | null {
   const values = headers[name] ?? [];
   return values.length === 1 ? (values[0] ?? null) : null;

@@ -6,11 +6,11 @@ import type { TrustedIssuer } from '../issuers/trusted-issuer.ts';
 import { apiKeyStrategy } from './api-key.ts';
 import type { NamedStrategy } from './authenticate.ts';
 import { bearerStrategy } from './bearer.ts';
-import { claimedApiKey, claimedBearer, claimedRawKey, claimedSigner } from './claimed.ts';
+import { claimedApiKey, claimedBearer, claimedRawKey, claimedSigner } from './claimed-identity.ts';
 import { rawKeyStrategy } from './raw-key.ts';
 import { signatureStrategy } from './signature.ts';
 
-/** Every way to prove who one is. A request may try one of them. */
+/** All authentication strategies. A request may use one of them. */
 export function authStrategies(
   pool: Pool,
   issuers: readonly TrustedIssuer[],

@@ -12,33 +12,36 @@ import {
 import { CallerError } from '../../errors.ts';
 import { monotonicNow } from '../monotonic-clock.ts';
 
-/** A token as it says of itself: nothing of it is proven. */
+/** A decoded token. Nothing in it is verified. */
 export interface DecodedToken {
   text: string;
   header: ProtectedHeaderParameters;
   claims: JWTPayload;
 }
 
-/** Far beyond what a token needs, and far below what a header may have. */
+/** More than any token needs, and less than the size limit of headers. */
 const MAX_CHARACTERS = 8_192;
 
-/** With these a token would bring its own key, or ask for rules that we do not know. */
+/**
+ * With these header parameters a token would bring its own key, or require extensions that are not
+ * implemented.
+ */
 const FORBIDDEN = ['jku', 'x5u', 'jwk', 'x5c', 'crit', 'b64'];
 
 const TIMES = ['exp', 'iat', 'nbf'] as const;
 
-/** How far two clocks may be apart, in seconds. */
+/** Allowed difference between two clocks, in seconds. */
 const CLOCK_TOLERANCE = 5;
 
 /**
- * Null for what is no token that we would look at: of another type than one of these, in lower case, with a header parameter that is
- * forbidden, or with impossible times. A token without `typ` is accepted.
+ * Decodes a token. Returns null if it is malformed, has a type that is not listed (in lower case), a
+ * forbidden header parameter or impossible times. A token without `typ` is accepted.
  */
 export function decodeToken(text: string, types: readonly string[]): DecodedToken | null {
   if (text.length > MAX_CHARACTERS) return null;
   try {
     const [header, claims] = [decodeProtectedHeader(text), decodeJwt(text)];
-    return isHeaderAllowed(header, types) && areTimesPossible(claims) ? { text, header, claims } : null;
+    return isHeaderAllowed(header, types) && areTimesValid(claims) ? { text, header, claims } : null;
   } catch {
     return null;
   }
@@ -50,21 +53,24 @@ function isHeaderAllowed(header: ProtectedHeaderParameters, types: readonly stri
   return typ === undefined || (typeof typ === 'string' && types.includes(typ.toLowerCase()));
 }
 
-/** Whole seconds, so that they can be compared and subtracted exactly, and not issued in the future. */
-function areTimesPossible(claims: JWTPayload): boolean {
+/**
+ * Times must be integer seconds, so that comparison and subtraction are exact, and `iat` must not be in the
+ * future.
+ */
+function areTimesValid(claims: JWTPayload): boolean {
   const times = TIMES.filter((name) => claims[name] !== undefined);
-  return times.every((name) => Number.isSafeInteger(claims[name])) && !isOfTheFuture(claims);
+  return times.every((name) => Number.isSafeInteger(claims[name])) && !isIssuedInFuture(claims);
 }
 
-function isOfTheFuture({ iat = 0 }: JWTPayload): boolean {
+function isIssuedInFuture({ iat = 0 }: JWTPayload): boolean {
   return iat > monotonicNow() / 1_000 + CLOCK_TOLERANCE;
 }
 
 type Key = CryptoKey | JWK | JWTVerifyGetKey;
 
 /**
- * The claims of a token whose signature, times and whatever else is asked for are right, else null. That the keys could not
- * be had is nothing that is wrong with the token, and is thrown.
+ * Returns the claims of a token if its signature, times and the other options are valid, else null. If the
+ * keys cannot be fetched, the error is thrown, because the token may be valid.
  */
 export async function verifiedClaims(
   { text }: DecodedToken,

@@ -14,7 +14,7 @@ export function rawKeyStrategy(find: FindCredential): AuthStrategy {
   };
 }
 
-/** A scheme ends with a blank. */
+/** A scheme is followed by a space. */
 function isWithoutScheme({ headers }: AuthRequest): boolean {
   return (headers.authorization ?? []).some((value) => !/\s/.test(value));
 }

@@ -8,12 +8,12 @@ import { decodeToken, verifiedClaims } from './jwt.ts';
 export const SIGNATURE_TYPES = ['jwt'];
 const ALGORITHMS = ['ES256', 'ES384'];
 
-/** How long a signature may hold, in seconds. */
+/** Maximum lifetime of a signature, in seconds. */
 const MAX_LIFETIME_SECONDS = 15 * 60;
 
 /**
- * `Api-Signature: <JWT>`, made with the private key of a credential for this one request: method, path, body, and the headers that
- * change what it does.
+ * `Api-Signature: <JWT>`, signed with the private key of a credential for one request: its method, path,
+ * body, and the headers that change what it does.
  */
 export function signatureStrategy(find: FindCredential): AuthStrategy {
   return {
@@ -40,7 +40,10 @@ function isFor(claims: JWTPayload, request: AuthRequest): boolean {
   return claims.method === request.method && claims.path === request.url && coversHeaders(claims, request);
 }
 
-/** A token without the claim is for a request without these headers. Of one that was sent twice nobody knows which is meant. */
+/**
+ * A token without the claim `headers` is for a request without these headers. A header that was sent twice is
+ * ambiguous and rejected.
+ */
 function coversHeaders(claims: JWTPayload, request: AuthRequest): boolean {
   const names = SIGNED_HEADERS.filter((name) => hasHeader(request, name));
   if (claims.headers === undefined) return names.length === 0;
@@ -49,7 +52,7 @@ function coversHeaders(claims: JWTPayload, request: AuthRequest): boolean {
   return hashIn(claims.headers)?.equals(hashHeaders(Object.fromEntries(headers))) ?? false;
 }
 
-/** SHA-256 in hexadecimal digits. */
+/** Parses SHA-256 in hexadecimal digits. */
 function hashIn(claim: unknown): Buffer | null {
   return typeof claim === 'string' && /^[0-9a-f]{64}$/i.test(claim) ? Buffer.from(claim, 'hex') : null;
 }

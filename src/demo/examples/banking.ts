@@ -4,7 +4,10 @@ import type { Ids } from '../generator/ids.ts';
 const CREATED_AT = new Date('2024-03-01T10:15:30.000Z');
 const CHANGED_AT = new Date('2024-05-20T14:00:00.000Z');
 
-/** The customer of "Create a customer", with one of everything that the other operations add. */
+/**
+ * The customer of "Create a customer" in the API spec, with one item of every list that other operations add
+ * to.
+ */
 export function bankingExample(ids: Ids, organizationId: string): CustomerRecord {
   const customer = person(ids.at(CREATED_AT), organizationId);
   const owned = (at: Date) => ({ id: ids.at(at), organization: organizationId, customer: customer.id });

@@ -3,7 +3,7 @@ import type { Ids } from '../generator/ids.ts';
 
 const CREATED_AT = new Date('2023-11-07T05:31:56.000Z');
 
-/** The client of the document, with a value in every field of the request and of the response. */
+/** The client of the API spec, with a value in every field of the request and of the response. */
 export function clientsExample(ids: Ids, organizationId: string): CustomerRecord {
   const customer = client(ids.at(CREATED_AT), organizationId);
   const owned = () => ({ id: ids.at(CREATED_AT), organization: organizationId, customer: customer.id });

@@ -4,7 +4,7 @@ import type { Ids } from '../generator/ids.ts';
 const CREATED_AT = new Date('2023-11-07T05:31:56.000Z');
 const COUNTRY = 'US';
 
-/** The company of the document's update, as it is after it. */
+/** The company of the API spec after the update in its example. */
 export function onboardingExample(ids: Ids, organizationId: string): CustomerRecord {
   const customer = company(ids.at(CREATED_AT), organizationId);
   const owned = () => ({ id: ids.at(CREATED_AT), organization: organizationId, customer: customer.id });
@@ -78,7 +78,8 @@ const DIRECTOR_ADDRESS = {
   createdAt: CREATED_AT,
 };
 
-// The document prints one instant for every date; where that would be absurd, as for the end of a validity, it is later.
+// The API spec uses the same time for every date. Dates that must differ, such as an expiry date, are later
+// here.
 const REGISTRATION = {
   slot: 'REGISTRATION' as const,
   type: { code: 'BUSINESS_REGISTRATION' as const, text: 'Business Registration' },

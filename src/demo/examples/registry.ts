@@ -3,7 +3,7 @@ import type { Ids } from '../generator/ids.ts';
 
 const CREATED_AT = new Date('2024-04-16T09:00:00.000Z');
 
-/** A person as the document's put makes one. */
+/** A person as created by the put in the API spec. */
 export function registryExample(ids: Ids, organizationId: string): CustomerRecord {
   const id = ids.at(CREATED_AT);
   const owned = () => ({ id: ids.at(CREATED_AT), organization: organizationId, customer: id });

@@ -1,10 +1,10 @@
 import { type CustomerRecord, recordOf } from '../customer-rows.ts';
 import type { Ids } from '../generator/ids.ts';
 
-// The document prints an update that is eleven minutes older than the creation; here it is as old.
+// In the API spec, the update is eleven minutes before the creation. Here both have the same time.
 const CREATED_AT = new Date('2020-01-04T17:24:29.146Z');
 
-/** The client of the document's example response. */
+/** The client of the example response in the API spec. */
 export function screeningExample(ids: Ids, organizationId: string): CustomerRecord {
   const id = ids.at(CREATED_AT);
   return {

@@ -6,12 +6,12 @@ const DETAILS = {
   'advisory meeting': ['Talked about a savings plan', 'Asked for a mortgage', 'Yearly review of the account'],
   complaint: ['A card was declined abroad', 'A fee was charged twice'],
   'service request': ['New address', 'Lost card', 'Forgotten PIN'],
-  campaign: ['Told about the new credit card'],
+  campaign: ['Informed about the new credit card'],
 };
 const CHANNELS = ['telephone', 'branch', 'e-mail', 'video call', 'app'];
 const RESULTS = ['Solved', 'Offer sent', 'No interest', 'To be called again', 'Handed to the back office'];
 
-/** None to three contacts with the customer: planned, held, or both. */
+/** Returns 0 to 3 CRM events: planned, held, or both. */
 export function crmEvents(context: GenerationContext): CrmEventRow[] {
   const { random, createdAt, updatedAt } = context;
   return Array.from({ length: random.pick([0, 0, 0, 0, 0, 0, 1, 1, 2, 3]) }, () => {
@@ -31,7 +31,7 @@ export function crmEvents(context: GenerationContext): CrmEventRow[] {
   });
 }
 
-/** Now and then a user who may act for the customer. */
+/** Returns a user link for a quarter of the customers. */
 export function userLinks(context: GenerationContext): UserLinkRow[] {
   const { random, createdAt, updatedAt } = context;
   if (!random.chance(0.25)) return [];

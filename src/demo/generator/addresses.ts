@@ -5,7 +5,10 @@ import { type GenerationContext, owned } from './generation-context.ts';
 const TAGS = ['billing', 'mailing', 'work', 'holiday home', 'former'];
 const STATUSES = ['ACTIVE', 'INACTIVE', 'VERIFIED', 'UNVERIFIED'];
 
-/** None to three addresses of the customer itself; the first is the one of which it can have but one. */
+/**
+ * Returns 0 to 3 addresses of the customer itself, including at most one with the main purpose, which comes
+ * first.
+ */
 export function customerAddresses(
   context: GenerationContext,
   main: 'REGISTRATION' | 'RESIDENTIAL',
@@ -25,7 +28,7 @@ export function customerAddresses(
   return addresses;
 }
 
-/** Where a person of a business lives. */
+/** Returns the residential address of a person of a business. */
 export function residenceOf(businessPerson: string, context: GenerationContext): AddressRow {
   return { ...address(context, 'RESIDENTIAL'), businessPerson };
 }

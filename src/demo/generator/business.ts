@@ -7,7 +7,7 @@ import { latin, personName, slug } from './names.ts';
 import { TRANSLITERATED_NAMES } from './transliterated-names.ts';
 
 const TRADES = ['Trading', 'Foods', 'Logistics', 'Electronics', 'Textiles', 'Machinery', 'Consulting'];
-/** What screening has beside the legal form, in words of its own. */
+/** Incorporation types of the screening API, which are independent of the legal form. */
 const INCORPORATION_TYPES = ['private company', 'public company', 'foreign branch', 'sole trader', 'charity'];
 const OTHER_TEXTS = { type: 'Branch Office', product: 'Charity Collections', role: 'Founder' };
 
@@ -36,7 +36,7 @@ export function businessCustomer(context: GenerationContext): BusinessRow {
   };
 }
 
-/** A company whose name has no Latin letters takes another one abroad. */
+/** Returns an English name for a company whose name has no Latin letters. */
 function englishName({ random }: GenerationContext): string {
   return `${random.pick(['Example', 'Fictional', 'Sample', 'Placeholder'])} ${random.pick(TRADES)}`;
 }
@@ -52,7 +52,7 @@ function accountUsage(context: GenerationContext): BusinessRow['accountUsage'] {
   };
 }
 
-/** A person of a business; the first is a director or legal representative. */
+/** Returns a person of a business; the first one is a director or legal representative. */
 export function businessPerson(context: GenerationContext, position: number): BusinessPersonRow {
   const { random, faker, country, now } = context;
   const name = personName(random, faker, country, random.chance(0.5) ? 'female' : 'male');
@@ -72,7 +72,7 @@ export function businessPerson(context: GenerationContext, position: number): Bu
   };
 }
 
-/** One of the codes, with the text that a system sent for it or without; OTHER says nothing without a text. */
+/** Picks a code, with or without an original text. OTHER always has a text. */
 function coded<Code extends string>(
   { random }: GenerationContext,
   codes: readonly Code[],
@@ -83,7 +83,7 @@ function coded<Code extends string>(
   return { code, text: random.maybe(0.6, () => inWords(code)) };
 }
 
-/** `LIMITED_LIABILITY_COMPANY` as "Limited Liability Company". */
+/** Returns "Limited Liability Company" for `LIMITED_LIABILITY_COMPANY`. */
 function inWords(code: string): string {
   return code
     .split('_')

@@ -34,7 +34,7 @@ const METADATA: Readonly<Record<string, readonly string[]>> = {
   migratedFrom: ['legacy-a', 'legacy-b'],
 };
 
-/** What persons and businesses have alike, except how to reach them. */
+/** Fields that persons and businesses share, without the contact data. */
 export function commonFields(context: GenerationContext): Omit<Shared, 'contact'> {
   const { random, country, customerId, organizationId, createdAt, updatedAt } = context;
   const onboardingStatus = random.weighted({ SUCCEEDED: 70, PROCESSING: 16, FAILED: 8, SUSPENDED: 6 });
@@ -64,7 +64,7 @@ export function commonFields(context: GenerationContext): Omit<Shared, 'contact'
   };
 }
 
-/** Money in the currency of the customer's country. Yen have no decimals. */
+/** Returns money in the currency of the customer's country. JPY has no decimals. */
 export function amount(
   { random, country }: GenerationContext,
   min: number,

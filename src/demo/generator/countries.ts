@@ -22,19 +22,19 @@ export type CountryCode = keyof typeof DOCUMENTS;
 export interface Country {
   code: CountryCode;
   locale: LocaleDefinition[];
-  /** How many customers come from there, in relation to the others. */
+  /** Relative share of customers from this country. */
   weight: number;
   currency: string;
-  /** Patterns of `Dice.fill`; where a country keeps numbers for fiction, these are they. */
+  /** Patterns for `SeededRandom.fill`. Numbers reserved for fiction are used if the country has them. */
   mobile: string;
   landline: string;
   taxNumber: string;
   registrationNumber: string;
-  /** The codes of the states, where addresses are written with them. */
+  /** Codes of the states, if addresses in this country use them. */
   states?: readonly string[];
   counties?: true;
   middleNames?: true;
-  /** Whether Faker knows forms of address there. */
+  /** Whether Faker has titles for this country. */
   titles: boolean;
 }
 
@@ -46,14 +46,14 @@ function country(code: CountryCode, locale: LocaleDefinition, facts: Facts): Cou
 
 const stateCodes = ({ location }: LocaleDefinition) => location?.state_abbr as string[];
 
-/** Where customers come from, and how numbers look there. */
+/** Countries of the customers, with number formats. */
 export const COUNTRIES: readonly Country[] = [
   country('US', en_US, {
     weight: 20,
     currency: 'USD',
     mobile: '+1!0!55501##',
     landline: '+1!1!55501##',
-    // No social security number begins with a 9.
+    // Real social security numbers never start with 9.
     taxNumber: '9##-##-####',
     registrationNumber: '##-#######',
     states: stateCodes(en),
@@ -153,7 +153,7 @@ export const COUNTRIES: readonly Country[] = [
     currency: 'CAD',
     mobile: '+160455501##',
     landline: '+141655501##',
-    // No social insurance number begins with a 0.
+    // Real social insurance numbers never start with 0.
     taxNumber: '0##-###-###',
     registrationNumber: '#########',
     states: stateCodes(en_CA),

@@ -4,27 +4,27 @@ import type { Ids } from './ids.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import type { ValuePools } from './value-pools.ts';
 
-/** What the parts of one customer are made from. */
+/** Shared inputs for generating the parts of one customer. */
 export interface GenerationContext {
   random: SeededRandom;
   ids: Ids;
-  /** Those of the customer's country. */
+  /** Faker for the locale of the customer's country. */
   faker: Faker;
   pools: ValuePools;
   country: Country;
   countries: readonly Country[];
   seed: number;
-  /** The customer's place among those of its seed. */
+  /** Number of the customer within its seed. */
   index: number;
   organizationId: string;
   customerId: string;
   createdAt: Date;
   updatedAt: Date;
-  /** The present, as far as the data are concerned. */
+  /** The current time in the generated data. */
   now: Date;
 }
 
-/** What every row of a customer's belongings begins with. */
+/** Returns the columns that every child row of a customer has. */
 export function owned(
   { ids, organizationId, customerId, createdAt }: GenerationContext,
   at: Date = createdAt,
@@ -32,7 +32,7 @@ export function owned(
   return { id: ids.at(at), organization: organizationId, customer: customerId };
 }
 
-/** The customer's own country most of the time, else any. */
+/** Returns the customer's own country in 9 of 10 cases, otherwise any country. */
 export function mostlyOwnCountry({ random, country, countries }: GenerationContext): Country {
   return random.chance(0.9) ? country : random.pick(countries);
 }

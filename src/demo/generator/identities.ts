@@ -7,7 +7,7 @@ import { DOCUMENTS, type DocumentKind } from './identity-documents.ts';
 const YEARS_OF_ISSUE = 11;
 const YEARS_OF_VALIDITY = 10;
 
-/** None to three documents of different kinds, so that no two have one type, country and number. */
+/** Returns 0 to 3 documents of different kinds, so that type, country and number are unique. */
 export function listedDocuments(
   context: GenerationContext,
   kinds: readonly DocumentKind[],
@@ -17,7 +17,7 @@ export function listedDocuments(
   return chosen.map((kind, position) => ({ ...document(context, kind), position }));
 }
 
-/** What a company can show beside its registration. */
+/** Documents of a company other than its registration. */
 export function companyDocuments({ country }: GenerationContext): DocumentKind[] {
   return [
     { code: 'ADDRESS_PROOF', text: 'Lease', number: 'L-######/##' },
@@ -26,13 +26,13 @@ export function companyDocuments({ country }: GenerationContext): DocumentKind[]
   ];
 }
 
-/** The document that identifies a person of a business. */
+/** Returns the identity document of a person of a business. */
 export function identificationOf(businessPerson: string, context: GenerationContext): IdentityDocumentRow {
   const { random, country } = context;
   return { ...document(context, random.pick(DOCUMENTS[country.code])), slot: 'PERSON', businessPerson };
 }
 
-/** The document that registers a business. */
+/** Returns the registration document of a business. */
 export function registration(context: GenerationContext): IdentityDocumentRow {
   const kind: DocumentKind = {
     code: 'BUSINESS_REGISTRATION',

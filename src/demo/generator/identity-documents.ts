@@ -2,9 +2,9 @@ import type { IDENTITY_DOCUMENT_TYPES } from '../../modules/identity/identity.en
 
 export interface DocumentKind {
   code: (typeof IDENTITY_DOCUMENT_TYPES)[number];
-  /** What people of the country call it. */
+  /** Name of the document in its country. */
   text: string;
-  /** A pattern of `Dice.fill`. */
+  /** A pattern for `SeededRandom.fill`. */
   number: string;
 }
 
@@ -17,7 +17,7 @@ const kind = (code: DocumentKind['code'], text: string, number: string): Documen
 const utilityBill = kind('ADDRESS_PROOF', 'Utility bill', 'UB-########');
 const bankStatement = kind('ADDRESS_PROOF', 'Bank statement', '##-####/####');
 
-/** The documents of each country, with numbers that look like theirs; no check digit is right but by accident. */
+/** Documents by country, with realistic number formats. Check digits are random. */
 export const DOCUMENTS = {
   US: [
     kind('PASSPORT', 'Passport', '?########'),

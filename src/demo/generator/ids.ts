@@ -2,8 +2,8 @@ import { parse, v7 } from 'uuid';
 import { SeededRandom } from './seeded-random.ts';
 
 /**
- * UUIDs version 7 that a seed decides. The organization is mixed in: keys are unique beyond it, and two organizations
- * may well get customers of one seed.
+ * Generates UUIDs version 7 from a seed. The organization is part of the seed: ids are unique across
+ * organizations, and two organizations can have customers of the same seed.
  */
 export class Ids {
   readonly #seed: number[];
@@ -16,13 +16,13 @@ export class Ids {
     this.reseed(0);
   }
 
-  /** The ids that follow depend on this number beside the seed, and on none that were made before. */
+  /** After this call, ids depend only on the seed and this number, not on earlier ids. */
   reseed(index: number): void {
     this.#random.reseed(...this.#seed, index);
     this.#sequence = this.#random.integer(0, 0x3fffffff);
   }
 
-  /** An id made at this instant. Ids of one instant sort in the order in which they were made. */
+  /** Returns an id with this timestamp. Ids with the same timestamp sort in the order of creation. */
   at(instant: Date): string {
     for (let index = 10; index < 16; index += 1) this.#randomBytes[index] = this.#random.integer(0, 255);
     this.#sequence += 1;
@@ -30,7 +30,7 @@ export class Ids {
   }
 }
 
-/** The 128 bits of a UUID. */
+/** Returns the 128 bits of a UUID as four 32-bit integers. */
 function wordsOf(uuid: string): number[] {
   const bytes = Buffer.from(parse(uuid));
   return [0, 4, 8, 12].map((offset) => bytes.readInt32BE(offset));

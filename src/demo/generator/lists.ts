@@ -8,19 +8,19 @@ import type {
 import { between, dayOf, daysAfter } from './calendar.ts';
 import { type GenerationContext, mostlyOwnCountry, owned } from './generation-context.ts';
 
-type System = (typeof SOURCE_SYSTEMS)[number];
+type SourceSystem = (typeof SOURCE_SYSTEMS)[number];
 
 const SYSTEMS = {
   PERSON: ['CLIENTS', 'REGISTRY', 'BANKING', 'SCREENING'],
   BUSINESS: ['ONBOARDING', 'BANKING', 'SCREENING'],
-} as const satisfies Record<string, System[]>;
+} as const satisfies Record<string, SourceSystem[]>;
 const MEDIA = ['facebook', 'instagram', 'linkedin', 'mastodon', 'x'];
 
-/** One to three systems know the customer. Seed and index make the ids unique, across seeds too. */
+/** Returns references in 1 to 3 source systems. Seed and index make the ids unique, also across seeds. */
 export function references(context: GenerationContext, type: keyof typeof SYSTEMS): ReferenceRow[] {
   const { random, seed, index } = context;
-  const systems = random.some<System>(random.pick([1, 1, 1, 1, 2, 3]), SYSTEMS[type]);
-  const value: Record<System, () => string> = {
+  const systems = random.some<SourceSystem>(random.pick([1, 1, 1, 1, 2, 3]), SYSTEMS[type]);
+  const value: Record<SourceSystem, () => string> = {
     ONBOARDING: () => `partner-${seed}-${index}`,
     CLIENTS: () => `EXT-${seed}-${index}`,
     REGISTRY: () => `registry-${seed}-${index}`,
@@ -30,7 +30,7 @@ export function references(context: GenerationContext, type: keyof typeof SYSTEM
   return systems.map((system) => ({ ...owned(context), system, value: value[system]() }));
 }
 
-/** None to two places where the customer pays taxes. */
+/** Returns 0 to 2 tax residences. */
 export function taxResidences(context: GenerationContext): TaxResidenceRow[] {
   const { random } = context;
   return times(random.pick([0, 0, 0, 1, 1, 2]), () => {
@@ -57,20 +57,20 @@ export function socialMediaHandles(context: GenerationContext, handle: string): 
   });
 }
 
-/** None to two requests for another credit limit, half of them decided. */
+/** Returns 0 to 2 credit limit orders; half of them are decided. */
 export function creditLimitOrders(context: GenerationContext): CreditLimitOrderRow[] {
   const { random, createdAt, updatedAt } = context;
   return times(random.pick([0, 0, 0, 0, 0, 0, 0, 1, 1, 2]), () => {
     const at = between(random, createdAt, updatedAt);
-    return { ...owned(context, at), ...wish(context, at), ...decision(context, at), createdAt: at };
+    return { ...owned(context, at), ...request(context, at), ...decision(context, at), createdAt: at };
   });
 }
 
 const rounded = ({ random }: GenerationContext) => `${random.integer(5, 500) * 100}`;
 
-function wish(context: GenerationContext, at: Date) {
+function request(context: GenerationContext, at: Date) {
   const { random } = context;
-  const forATime = random.chance(0.4);
+  const isTemporary = random.chance(0.4);
   return {
     requestedCurrentRateAmount1: random.maybe(0.97, () => rounded(context)),
     requestedCurrentRateAmount2: random.maybe(0.4, () => rounded(context)),
@@ -78,9 +78,9 @@ function wish(context: GenerationContext, at: Date) {
     currentCreditDocumentation: random.maybe(0.6, () =>
       random.pick(['Payslips of three months', 'Tax return', 'Balance sheet']),
     ),
-    temporaryRequestedCurrentAmount: forATime ? rounded(context) : null,
-    requestedTemporaryValidEndDate: forATime ? dayOf(daysAfter(at, random.integer(30, 120))) : null,
-    temporaryCreditDocumentation: forATime ? random.maybe(0.5, () => 'Invoice of the purchase') : null,
+    temporaryRequestedCurrentAmount: isTemporary ? rounded(context) : null,
+    requestedTemporaryValidEndDate: isTemporary ? dayOf(daysAfter(at, random.integer(30, 120))) : null,
+    temporaryCreditDocumentation: isTemporary ? random.maybe(0.5, () => 'Invoice of the purchase') : null,
   };
 }
 

@@ -5,13 +5,13 @@ import { TRANSLITERATED_NAMES } from './transliterated-names.ts';
 
 export type Sex = 'male' | 'female';
 
-/** A name as it is written at home, and in Latin letters without accents. */
+/** A name in its native script, and in Latin letters without accents. */
 export interface PersonName {
   first: string;
   last: string;
   firstLatin: string;
   lastLatin: string;
-  /** All of it, in the order of the country. */
+  /** Full name in the order of the country. */
   full: string;
 }
 
@@ -26,8 +26,8 @@ export function personName(random: SeededRandom, faker: Faker, { code }: Country
   return { first, last, firstLatin, lastLatin, full: `${last}${transliterated.separator}${first}` };
 }
 
-/** Letters that Unicode does not take for another one with an accent. */
-const UNDIVIDED = new Map([
+/** Letters that Unicode normalization does not decompose into a base letter and an accent. */
+const NOT_DECOMPOSED = new Map([
   ['ł', 'l'],
   ['Ł', 'L'],
   ['ß', 'ss'],
@@ -35,15 +35,15 @@ const UNDIVIDED = new Map([
   ['Ø', 'O'],
 ]);
 
-/** Text in Latin letters without accents. */
+/** Removes accents from Latin letters. */
 export function latin(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[łŁßøØ]/g, (letter) => UNDIVIDED.get(letter) ?? letter);
+    .replace(/[łŁßøØ]/g, (letter) => NOT_DECOMPOSED.get(letter) ?? letter);
 }
 
-/** What of a text can stand in an address of the internet. */
+/** Returns the text reduced to characters that are allowed in a domain name. */
 export function slug(text: string): string {
   return latin(text)
     .toLowerCase()

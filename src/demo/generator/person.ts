@@ -13,7 +13,7 @@ const EDUCATIONS = [
   "master's degree",
 ];
 const EMPLOYMENTS = ['employed', 'self-employed', 'unemployed', 'retired', 'student'];
-/** Domains that are kept for examples: no mail to them reaches anybody. */
+/** Domains reserved for examples, so that no email is delivered. */
 const MAIL_DOMAINS = ['example.com', 'example.org', 'example.net'];
 
 export function personCustomer(context: GenerationContext): PersonRow {
@@ -41,13 +41,13 @@ export function personCustomer(context: GenerationContext): PersonRow {
   };
 }
 
-/** The name was made for one of two; some who have it are neither. */
+/** Gender matching the name; OTHER for 2 percent. */
 function gender({ random }: GenerationContext, sex: Sex): PersonRow['gender'] {
   if (random.chance(0.02)) return 'OTHER';
   return sex === 'male' ? 'MALE' : 'FEMALE';
 }
 
-/** Some systems know the parts of a name, banking the whole alone, and some customers are in both. */
+/** Some source systems have name parts, banking has only the full name, and some customers have both. */
 function names({ random, faker, country }: GenerationContext, { first, last, full }: PersonName, sex: Sex) {
   if (random.chance(0.15)) return { firstName: null, middleName: null, lastName: null, legalName: full };
   return {
@@ -79,7 +79,7 @@ function faceImage({ random, customerId, createdAt, updatedAt }: GenerationConte
   };
 }
 
-/** Count and days come from different forms: either may be missing, and they need not agree. */
+/** Count and dates of birth come from different sources, so either can be missing. */
 function dependents({ random, now }: GenerationContext, parent: Date): PersonRow['dependents'] {
   const youngestParent = yearsAfter(parent, 18);
   const count = random.integer(0, 3);

@@ -7,20 +7,20 @@ const DIGITS = '0123456789';
 const LETTERS_AND_DIGITS = LETTERS + DIGITS;
 
 /**
- * Seeded chance. All that is random comes from here, so that the seed decides everything. Not Faker's own randomizer: each
- * customer begins with a seed of its own, and seeding that one takes longer than making the customer.
+ * Seeded random numbers; the only source of randomness in the generator. Faker's own randomizer is not used
+ * because each customer has its own seed, and seeding Faker takes longer than generating a customer.
  */
 export class SeededRandom {
-  /** To be shared with Faker. */
+  /** Also passed to Faker. */
   readonly randomizer: Randomizer = {
     next: () => uniformFloat64(this.#source),
     seed: () => {
-      throw new Error('the dice are seeded by beginAt');
+      throw new Error('the randomizer is seeded with SeededRandom.reseed');
     },
   };
   #source = xoroshiro128plusFromState(stateOf([]));
 
-  /** What follows depends on these whole numbers alone. */
+  /** After this call, the random numbers depend only on these integers. */
   reseed(...seed: number[]): void {
     this.#source = xoroshiro128plusFromState(stateOf(seed));
   }
@@ -29,12 +29,12 @@ export class SeededRandom {
     return this.randomizer.next() < probability;
   }
 
-  /** What `make` gives, or null. */
+  /** Returns the result of `make` with this probability, otherwise null. */
   maybe<T>(probability: number, make: () => T): T | null {
     return this.chance(probability) ? make() : null;
   }
 
-  /** A whole number from `min` to `max`, both included. */
+  /** Returns an integer from `min` to `max`, both inclusive. */
   integer(min: number, max: number): number {
     return min + Math.floor(this.randomizer.next() * (max - min + 1));
   }
@@ -43,7 +43,7 @@ export class SeededRandom {
     return items[this.integer(0, items.length - 1)] as T;
   }
 
-  /** One of the keys, as often as its weight says. */
+  /** Picks one of the keys with a probability proportional to its weight. */
   weighted<Key extends string>(weights: Readonly<Partial<Record<Key, number>>>): Key {
     const entries = Object.entries(weights) as [Key, number][];
     let rest = this.randomizer.next() * entries.reduce((sum, [, weight]) => sum + weight, 0);
@@ -54,7 +54,7 @@ export class SeededRandom {
     throw new Error('none of the weights is above zero');
   }
 
-  /** `count` different items, or all where there are fewer. */
+  /** Picks `count` different items, or all items if there are fewer. */
   some<T>(count: number, items: readonly T[]): T[] {
     const rest = [...items];
     const chosen: T[] = [];
@@ -64,7 +64,10 @@ export class SeededRandom {
     return chosen;
   }
 
-  /** A pattern filled: `#` is a digit, `!` a digit from 2 to 9, `?` a capital letter, `*` a digit or a capital letter. */
+  /**
+   * Fills a pattern: `#` is a digit, `!` a digit from 2 to 9, `?` a capital letter, `*` a digit or a capital
+   * letter.
+   */
   fill(pattern: string): string {
     let text = '';
     for (const symbol of pattern) text += this.#fillSymbol(symbol);
@@ -80,7 +83,10 @@ export class SeededRandom {
   }
 }
 
-/** Four words, in each of which every number has a say: neighbours have nothing in common. */
+/**
+ * Returns four 32-bit words that each depend on all numbers of the seed, so that similar seeds give unrelated
+ * states.
+ */
 function stateOf(seed: readonly number[]): number[] {
   return [1, 2, 3, 4].map((word) =>
     seed.reduce((state, number) => mixed((state + GOLDEN) ^ number), mixed(word * GOLDEN)),
@@ -89,7 +95,7 @@ function stateOf(seed: readonly number[]): number[] {
 
 const GOLDEN = 0x9e3779b9;
 
-/** The last step of MurmurHash3, which scatters 32 bits and loses none. */
+/** The finalizer of MurmurHash3: a bijective mix of 32 bits. */
 function mixed(bits: number): number {
   let value = bits;
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);

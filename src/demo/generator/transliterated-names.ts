@@ -6,11 +6,11 @@ export interface TransliteratedNames {
   last: Spelling[];
   male: Spelling[];
   female: Spelling[];
-  /** What stands between family name and first name. */
+  /** Separator between family name and first name. */
   separator: string;
 }
 
-/** Names of countries with another script, and how they are spelt in Latin letters, which Faker does not know. */
+/** Names in non-Latin scripts with their Latin spelling, which Faker does not provide. */
 export const TRANSLITERATED_NAMES: Partial<Record<CountryCode, TransliteratedNames>> = {
   CN: {
     last: transliterated(

@@ -2,11 +2,14 @@ import { Faker } from '@faker-js/faker';
 import type { Country } from './countries.ts';
 import { SeededRandom } from './seeded-random.ts';
 
-/** A number of texts that are made when they are first picked. Each is decided by its place alone, whoever comes first. */
+/**
+ * A fixed number of texts, generated on first use. Each text depends only on its index, not on the order of
+ * use.
+ */
 class Pool {
   readonly #size: number;
   readonly #make: (index: number) => string;
-  readonly #made: string[] = [];
+  readonly #texts: string[] = [];
 
   constructor(size: number, make: (index: number) => string) {
     this.#size = size;
@@ -15,14 +18,14 @@ class Pool {
 
   pick(random: SeededRandom): string {
     const index = random.integer(0, this.#size - 1);
-    this.#made[index] ??= this.#make(index);
-    return this.#made[index];
+    this.#texts[index] ??= this.#make(index);
+    return this.#texts[index];
   }
 }
 
 /**
- * What customers of a country have in common, as people do: towns, streets, trades. Faker composes each of them from
- * patterns, which would take longer than all the rest of a customer.
+ * Values that customers of a country share, such as cities, streets and goods. Faker composes each value from
+ * patterns; without pools this would take longer than the rest of a customer.
  */
 export interface ValuePools {
   cities: Pool;

@@ -5,7 +5,7 @@ import { Customer } from '../customer/customer.entity.ts';
 
 export const ADDRESS_PURPOSES = ['REGISTRATION', 'RESIDENTIAL', 'OTHER'] as const;
 
-/** An address of a customer, or of a person of a business: then `businessPerson` says whose. */
+/** An address of a customer, or of a person of a business if `businessPerson` is set. */
 export const Address = defineEntity({
   name: 'Address',
   tableName: 'address',
@@ -29,7 +29,8 @@ export const Address = defineEntity({
   },
   indexes: [
     { properties: ['organization', 'customer', 'id'] },
-    // Partial: for rows that belong to nobody but the customer it would be no help, and looks like one before there are statistics.
+    // Partial: the index is useless for rows without a business person, but without statistics PostgreSQL
+    // would choose it.
     { properties: ['organization', 'businessPerson'], where: 'business_person_id is not null' },
     { properties: ['organization', 'country', 'customer'] },
   ],

@@ -1,13 +1,13 @@
 import type { CustomerAggregate, Item } from '../../aggregate/customer-aggregate.ts';
 import { type Fields, list, object, pii } from '../../update/fields.ts';
 import type { JsonObject } from '../../update/presence.ts';
-import { country, oneOf, values } from '../../values/formats.ts';
+import { country, oneOf, scalarList } from '../../values/formats.ts';
 import { text, textParser } from '../../values/text.ts';
 import { ADDRESS_PURPOSES } from './address.entity.ts';
 
 const MAX_TAGS = 100;
 
-/** What an address holds beside its purpose, which never changes. */
+/** Fields of an address, without its purpose, which never changes. */
 export const addressFields: Fields = {
   line1: pii(text({ required: true })),
   line2: pii(text()),
@@ -17,11 +17,14 @@ export const addressFields: Fields = {
   state: text(),
   postcode: pii(text({ max: 50 })),
   country: country({ required: true }),
-  tags: values(textParser({ max: 100 }), MAX_TAGS, { empty: [] }),
+  tags: scalarList(textParser({ max: 100 }), MAX_TAGS, { empty: [] }),
   status: text(),
 };
 
-/** A customer's own addresses as one list. Those of a purpose that there is once are recognized by it, others by all their lines. */
+/**
+ * The list of a customer's own addresses. REGISTRATION and RESIDENTIAL are matched by purpose, others by all
+ * their lines.
+ */
 export const addresses = list(
   object({ ...addressFields, purpose: oneOf(ADDRESS_PURPOSES, { required: true }) }),
   { identityKeys: (address) => [keyOf(address)] },
@@ -34,17 +37,17 @@ function keyOf({ purpose, line1, ...rest }: JsonObject): string | null {
   return line1 ? JSON.stringify([line1, ...LINES.map((name) => rest[name] ?? null)]) : null;
 }
 
-type SlotPurpose = 'REGISTRATION' | 'RESIDENTIAL';
+type UniquePurpose = 'REGISTRATION' | 'RESIDENTIAL';
 
-/** The address of a purpose that there is at most once. */
-export function addressFor({ addresses = [] }: CustomerAggregate, purpose: SlotPurpose): Item | null {
+/** Returns the address with this purpose, or null. At most one exists. */
+export function addressFor({ addresses = [] }: CustomerAggregate, purpose: UniquePurpose): Item | null {
   return addresses.find((address) => address.purpose === purpose) ?? null;
 }
 
-/** The customer with another address of that purpose, or with none. */
+/** Returns the customer with a new address for this purpose, or without one if the address is null. */
 export function withAddressFor(
   aggregate: CustomerAggregate,
-  purpose: SlotPurpose,
+  purpose: UniquePurpose,
   address: JsonObject | null,
 ): CustomerAggregate {
   const others = (aggregate.addresses ?? []).filter((each) => each.purpose !== purpose);

@@ -6,7 +6,7 @@ import { addItem, removeItem, replaceItem } from '../../write/item-commands.ts';
 import { findItem, namedCustomer } from '../../write/section-command.ts';
 import { addressFields } from './address.fields.ts';
 
-/** banking: `POST …/address`. What it adds is for OTHER purposes. */
+/** banking: `POST …/address`. The new address has the purpose OTHER. */
 export const addCustomerAddress = addItem({
   operation: 'addCustomerAddress',
   list: 'addresses',
@@ -14,7 +14,7 @@ export const addCustomerAddress = addItem({
   defaults: { purpose: 'OTHER' },
 });
 
-/** banking: `PUT …/addresses/{id}`, any of the customer's own. */
+/** banking: `PUT …/addresses/{id}`, for any of the customer's own addresses. */
 export const updateCustomerAddress: Command = {
   operation: 'updateCustomerAddress',
   target: namedCustomer,
@@ -28,5 +28,5 @@ export const updateCustomerAddress: Command = {
   },
 };
 
-/** banking: `DELETE …/addresses/{id}`, any of the customer's own. */
+/** banking: `DELETE …/addresses/{id}`, for any of the customer's own addresses. */
 export const deleteCustomerAddress = removeItem('deleteCustomerAddress', 'addresses', 'addressId');

@@ -1,4 +1,4 @@
-/** The columns of the customer table that only a business may fill. */
+/** Columns of the customer table that are null for a person. */
 export const BUSINESS_COLUMNS = [
   'name',
   'name_english',

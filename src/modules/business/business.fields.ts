@@ -1,7 +1,7 @@
 import { type Fields, list, object, pii } from '../../update/fields.ts';
 import type { JsonObject } from '../../update/presence.ts';
 import { coded } from '../../values/coded-value.ts';
-import { country, url, values } from '../../values/formats.ts';
+import { country, scalarList, url } from '../../values/formats.ts';
 import { money } from '../../values/money.ts';
 import { note, scalar, text } from '../../values/text.ts';
 import { birthDay } from '../../values/time.ts';
@@ -15,7 +15,7 @@ import {
 } from '../identity/identity.fields.ts';
 import { BUSINESS_TYPES, PERSON_ROLES, PRODUCTS } from './business.entity.ts';
 
-/** What is a business's own, beside its registration and its persons. */
+/** Fields of a business only, without its registration and its persons. */
 export const businessFields: Fields = {
   name: pii(text()),
   nameEnglish: pii(text()),
@@ -41,15 +41,15 @@ export const basicInfoFields: Fields = {
   nationality: pii(country()),
 };
 
-/** A person of a new business, as the graph shows one. */
+/** A person of a new business, with the fields of the GraphQL type. */
 export const newPersons = list(
   object({ ...basicInfoFields, residentialAddress: object(addressFields), identification: identityDocument }),
   { identityKeys: (person) => personKeys(person, person.identification) },
 );
 
 /**
- * What a person of a business is recognized by (U5): the document, else name and birthday, else the English names. Null
- * where a part of it is missing.
+ * Identity keys of a person of a business (U5), in order of precedence: identity document, name and date of
+ * birth, English names. A key is null if one of its parts is missing.
  */
 function personKeys(names: JsonObject, document: unknown): (string | null)[] {
   const { firstName, lastName, dateOfBirth, firstNameEnglish, lastNameEnglish } = names;
@@ -66,7 +66,7 @@ function keyOf(parts: unknown[]): string | null {
 
 const fileId = scalar(parseFileId);
 
-/** What onboarding's document has of an address. */
+/** The address fields of the onboarding API. */
 export const onboardingAddress = object({
   line1: pii(text({ required: true })),
   city: pii(text()),
@@ -75,20 +75,20 @@ export const onboardingAddress = object({
   country: country({ required: true }),
 });
 
-/** The document that registers a business, with its files by their ids alone. */
+/** The registration document of a business. Files are given by their ids only. */
 export const onboardingRegistration = object({
   ...documentFields,
-  fileIds: values(parseFileId, MAX_FILES, { empty: [], distinct: true }),
+  fileIds: scalarList(parseFileId, MAX_FILES, { empty: [], distinct: true }),
 });
 
-/** Three sections, of which the first cannot be cleared (U6). */
+/** The three sections of a person. `basicInfo` cannot be cleared (U6). */
 const onboardingPerson = object({
   basicInfo: object(basicInfoFields, { required: true }),
   residentialAddress: onboardingAddress,
   identification: object({ ...documentFields, frontFileId: fileId, backFileId: fileId }),
 });
 
-/** The list is replaced, and what a person that is recognized leaves out is kept. */
+/** The list is replaced. A matched person keeps the sections that are absent. */
 export const onboardingPersons = list(onboardingPerson, {
   identityKeys: ({ basicInfo, identification }) =>
     personKeys((basicInfo ?? {}) as JsonObject, identification),

@@ -40,7 +40,7 @@ const newBusiness: Fields = {
   references,
 };
 
-/** No document makes a business, so the graph does, with all that one may have. */
+/** Creates a business from all writable fields. No API spec has an operation for this. */
 export const createBusinessCustomer = sectionCommand({
   operation: 'createBusinessCustomer',
   type: 'BUSINESS',
@@ -56,7 +56,7 @@ export const createBusinessCustomer = sectionCommand({
   },
 });
 
-/** The onboarding sections, the persons apart. */
+/** The onboarding sections without the persons. */
 const sections: Section = {
   fields: {
     ...businessFields,
@@ -94,12 +94,15 @@ const patchSections = sectionCommand({
   section: sections,
 });
 
-/** The five sections of onboarding's update, and its persons set as a list or edited one by one. */
+/**
+ * The five sections of the onboarding update, plus the persons, which are replaced as a list or edited one by
+ * one.
+ */
 export const patchBusinessCustomer: Command = {
   ...patchSections,
   execute(aggregate, { persons, ...input }, context) {
     const patched = patchSections.execute(aggregate, input, context);
-    // An own property that is undefined is absent to every semantics.
+    // All semantics treat a property with the value undefined as absent.
     const changed = changePersons(patched.aggregate, { persons }, context.canReadPii);
     return { aggregate: changed.aggregate, problems: [...patched.problems, ...changed.problems] };
   },
@@ -120,7 +123,7 @@ function changePersons(aggregate: CustomerAggregate, input: JsonObject, canReadP
   }
 }
 
-/** The document's way: the list is replaced by what is sent (U5, U6). */
+/** Replaces the list, as the onboarding API does (U5, U6). */
 function setPersons(aggregate: CustomerAggregate, set: JsonObject[], canReadPii: boolean): CommandResult {
   const current = { persons: (aggregate.persons ?? []).map(sectionsOf) };
   const { next, problems } = mergePatch(
@@ -132,39 +135,39 @@ function setPersons(aggregate: CustomerAggregate, set: JsonObject[], canReadPii:
   const persons = (next.persons as JsonObject[]).map((person) => personFromSections(person ?? {}));
   return {
     aggregate: { ...aggregate, persons },
-    problems: problems.map((item) => inside(item, ['persons', 'set'])),
+    problems: problems.map((item) => withPathPrefix(item, ['persons', 'set'])),
   };
 }
 
-/** A problem of `persons` where it stands in the input. */
-function inside(item: Problem, path: Path): Problem {
+/** Maps a problem of `persons` to its path in the input. */
+function withPathPrefix(item: Problem, path: Path): Problem {
   return { ...item, path: [...path, ...item.path.slice(1)] };
 }
 
-/** By id, one after the other. */
+/** Applies the edits in order. */
 function editPersons(aggregate: CustomerAggregate, edits: JsonObject[], canReadPii: boolean): CommandResult {
   const tooMany = limitProblems(edits, ['persons', 'edit'], MAX_ITEMS);
   if (tooMany.length > 0) return { aggregate, problems: tooMany };
   const problems: Problem[] = [];
   let persons = aggregate.persons ?? [];
-  for (const [place, edit] of edits.entries()) {
+  for (const [index, edit] of edits.entries()) {
     const edited = editPerson(persons, edit, canReadPii);
     persons = edited.persons;
     problems.push(
-      ...edited.problems.map((item) => ({ ...item, path: ['persons', 'edit', place, ...item.path] })),
+      ...edited.problems.map((item) => ({ ...item, path: ['persons', 'edit', index, ...item.path] })),
     );
   }
   problems.push(...limitProblems(persons, ['persons', 'edit'], MAX_ITEMS));
   return { aggregate: { ...aggregate, persons }, problems };
 }
 
-interface Edited {
+interface EditResult {
   persons: Item[];
   problems: Problem[];
 }
 
-/** An edit has exactly one of three fields. */
-function editPerson(persons: Item[], edit: JsonObject, canReadPii: boolean): Edited {
+/** Applies one edit, which has exactly one of the fields `add`, `update` and `remove`. */
+function editPerson(persons: Item[], edit: JsonObject, canReadPii: boolean): EditResult {
   if (presenceOf(edit, 'add') === 'value') return addPerson(persons, edit.add as JsonObject, canReadPii);
   if (presenceOf(edit, 'update') === 'value')
     return updatePerson(persons, edit.update as JsonObject, canReadPii);
@@ -173,21 +176,21 @@ function editPerson(persons: Item[], edit: JsonObject, canReadPii: boolean): Edi
   return { persons: persons.filter((person) => person !== stored), problems: [] };
 }
 
-function addPerson(persons: Item[], add: JsonObject, canReadPii: boolean): Edited {
+function addPerson(persons: Item[], add: JsonObject, canReadPii: boolean): EditResult {
   const { next, problems } = mergePatch(onboardingPersonFields, null, add, canReadPii);
-  if (problems.length === 0) problems.push(...rejectAlike(persons, next));
+  if (problems.length === 0) problems.push(...identityProblems(persons, next));
   return {
     persons: [...persons, personFromSections({ ...next, id: v7() })],
     problems: inEdit(problems, 'add'),
   };
 }
 
-function updatePerson(persons: Item[], { id, ...patch }: JsonObject, canReadPii: boolean): Edited {
+function updatePerson(persons: Item[], { id, ...patch }: JsonObject, canReadPii: boolean): EditResult {
   const stored = findItem(persons, id);
   if (!stored) return { persons, problems: [problem('NOT_FOUND', ['update', 'id'])] };
   const { next, problems } = mergePatch(onboardingPersonFields, sectionsOf(stored), patch, canReadPii);
   const others = persons.filter((person) => person !== stored);
-  if (problems.length === 0) problems.push(...rejectAlike(others, next));
+  if (problems.length === 0) problems.push(...identityProblems(others, next));
   const changed = personFromSections(next);
   return {
     persons: persons.map((person) => (person === stored ? changed : person)),
@@ -195,12 +198,14 @@ function updatePerson(persons: Item[], { id, ...patch }: JsonObject, canReadPii:
   };
 }
 
-/** Somebody whom nothing could recognize, or who is there already, would be in the way of the next list that is set. */
-function rejectAlike(others: Item[], person: JsonObject): Problem[] {
+/** Rejects a person without identity keys and a duplicate: a later `set` could not match the list. */
+function identityProblems(others: Item[], person: JsonObject): Problem[] {
   const keys = onboardingPersons.identityKeys(person);
   if (hasNoKey(keys)) return [problem('KEY_REQUIRED', [])];
-  const isThere = others.some((other) => isSameItem(onboardingPersons.identityKeys(sectionsOf(other)), keys));
-  return isThere ? [markRevealing(problem('DUPLICATE', []))] : [];
+  const isDuplicate = others.some((other) =>
+    isSameItem(onboardingPersons.identityKeys(sectionsOf(other)), keys),
+  );
+  return isDuplicate ? [markRevealing(problem('DUPLICATE', []))] : [];
 }
 
 function inEdit(problems: Problem[], name: string): Problem[] {

@@ -6,14 +6,14 @@ import { basicInfoFields } from './business.fields.ts';
 
 const BASIC = Object.keys(basicInfoFields);
 
-/** A person of a business in the sections of onboarding's document. */
+/** Returns a person of a business in the sections of the onboarding API. */
 export function sectionsOf(person: Item): JsonObject {
   const basicInfo = Object.fromEntries(BASIC.map((name) => [name, person[name] ?? null]));
   const identification = person.identification as JsonObject | null;
   return { ...person, basicInfo, identification: identification && withSides(identification) };
 }
 
-/** The person of its sections. */
+/** The inverse of `sectionsOf`. */
 export function personFromSections({ basicInfo, identification, ...person }: JsonObject): Item {
   return {
     ...person,
@@ -22,16 +22,16 @@ export function personFromSections({ basicInfo, identification, ...person }: Jso
   } as unknown as Item;
 }
 
-function withSides(aggregate: JsonObject): JsonObject {
-  const files = aggregate.files as DocumentFile[];
+function withSides(document: JsonObject): JsonObject {
+  const files = document.files as DocumentFile[];
   const at = (side: string) => files.find((file) => file.side === side)?.id ?? null;
-  return { ...aggregate, frontFileId: at('FRONT'), backFileId: at('BACK') };
+  return { ...document, frontFileId: at('FRONT'), backFileId: at('BACK') };
 }
 
-/** Files of neither side are not for onboarding to say, and stay. */
-function withFiles({ frontFileId, backFileId, files, ...aggregate }: JsonObject): JsonObject {
+/** The onboarding API has no field for files without a side, so they are kept. */
+function withFiles({ frontFileId, backFileId, files, ...document }: JsonObject): JsonObject {
   const front = withSide((files ?? []) as DocumentFile[], 'FRONT', frontFileId);
-  return { ...aggregate, files: withSide(front, 'BACK', backFileId) };
+  return { ...document, files: withSide(front, 'BACK', backFileId) };
 }
 
 function withSide(files: DocumentFile[], side: 'FRONT' | 'BACK', id: unknown): DocumentFile[] {
@@ -41,17 +41,17 @@ function withSide(files: DocumentFile[], side: 'FRONT' | 'BACK', id: unknown): D
   return index < 0 ? [...files, file] : files.with(index, file);
 }
 
-/** The registration with its files of no side by their ids, as onboarding lists them. */
-export function withFileIds(aggregate: JsonObject | null | undefined): JsonObject | null {
-  if (!aggregate) return null;
-  const files = aggregate.files as DocumentFile[];
-  return { ...aggregate, fileIds: files.filter(({ side }) => side === null).map(({ id }) => id) };
+/** Adds `fileIds` to the registration: the ids of its files without a side, as in the onboarding API. */
+export function withFileIds(document: JsonObject | null | undefined): JsonObject | null {
+  if (!document) return null;
+  const files = document.files as DocumentFile[];
+  return { ...document, fileIds: files.filter(({ side }) => side === null).map(({ id }) => id) };
 }
 
-export function withFilesOfIds(aggregate: JsonObject | null): Item | null {
-  if (!aggregate) return null;
-  const { fileIds, ...rest } = aggregate;
-  const stored = (aggregate.files ?? []) as DocumentFile[];
+export function withFilesOfIds(document: JsonObject | null): Item | null {
+  if (!document) return null;
+  const { fileIds, ...rest } = document;
+  const stored = (document.files ?? []) as DocumentFile[];
   const listed = ((fileIds ?? []) as string[]).map((id) => ({ id, side: null }));
   const isKept = deepEqual(
     stored.filter(({ side }) => side === null).map(({ id }) => id),

@@ -10,7 +10,7 @@ import { identityDocuments } from '../identity/identity.fields.ts';
 import { socialMediaHandles } from '../social/social.fields.ts';
 import { taxResidences } from '../tax/tax.fields.ts';
 
-/** What customers of both types hold, across the modules. */
+/** Fields of both customer types, from all modules. */
 export const sharedFields: Fields = {
   ...commonCustomerFields,
   addresses,
@@ -22,7 +22,7 @@ export const sharedFields: Fields = {
   socialMediaHandles,
 };
 
-/** The lists among them. */
+/** The lists among the shared fields. */
 export const SHARED_LISTS: readonly ListName[] = [
   'addresses',
   'identityDocuments',
@@ -30,12 +30,12 @@ export const SHARED_LISTS: readonly ListName[] = [
   'socialMediaHandles',
 ];
 
-/** The values of a part of a customer for fields that stand in it under their own names. */
+/** Returns the values of the given fields; missing values are null. */
 export function pick(customer: JsonObject, fields: Fields): JsonObject {
   return Object.fromEntries(Object.keys(fields).map((name) => [name, customer[name] ?? null]));
 }
 
-/** The customer with a part whose fields stand in it under their own names; its KYC status is no such field. */
+/** Merges `next` into the customer. `kyc` is merged field by field, because `next.kyc` has no status. */
 export function mergeIntoCustomer<Customer extends { kyc: JsonObject }>(
   customer: Customer,
   next: JsonObject,

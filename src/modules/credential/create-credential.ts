@@ -7,7 +7,10 @@ import { requireScopesExist } from '../../auth/scopes.ts';
 import { type ApiKeyCredential, hashSecret, newSecret } from '../../auth/strategies/api-secret.ts';
 import { Credential } from './credential.entity.ts';
 
-/** What signs requests. The private key exists nowhere else once this is gone; it is not here where its owner made it. */
+/**
+ * A credential for signed requests. `signingKey` is not stored, and absent if the owner generated the key
+ * pair.
+ */
 export interface SigningCredential {
   keyId: string;
   signingKey?: SigningKey;
@@ -15,33 +18,36 @@ export interface SigningCredential {
 
 export interface NewCredential {
   organizationId: string;
-  /** For people, to tell credentials apart. */
+  /** Display name of the credential. */
   name: string;
   scopes: readonly string[];
-  /** The user for whom the credential acts. */
+  /** The user on whose behalf the credential acts. */
   userId?: string | undefined;
-  /** From then on it is refused; never without it. */
+  /** The credential is rejected from this time on; without it, the credential does not expire. */
   expiresAt?: Date | undefined;
-  /** Who creates it, for the record. */
+  /** Who creates the credential, for the audit record. */
   createdBy?: string | undefined;
 }
 
-/** Makes a credential, as the owner of the database. Throws ConfigurationError for a scope that does not exist. */
-export async function createCredential(em: EntityManager, wanted: NewCredential): Promise<ApiKeyCredential> {
+/**
+ * Creates an API key credential; requires the database owner role. Throws ConfigurationError for an unknown
+ * scope.
+ */
+export async function createCredential(em: EntityManager, input: NewCredential): Promise<ApiKeyCredential> {
   const [apiKey, apiSecret] = [newKeyId(), newSecret()];
-  await insert(em, wanted, { key: apiKey, secretHash: hashSecret(apiSecret) });
+  await insert(em, input, { key: apiKey, secretHash: hashSecret(apiSecret) });
   return { apiKey, apiSecret };
 }
 
-/** The same for signatures, with a new pair of keys unless there is a public key already. */
+/** Creates a signing credential. Generates a key pair unless a public key is given. */
 export async function createSignatureCredential(
   em: EntityManager,
-  wanted: NewCredential,
+  input: NewCredential,
   publicKey?: PublicJwk,
 ): Promise<SigningCredential> {
   const keyId = newKeyId();
   const pair = publicKey ? { publicKey } : await newKeyPair(keyId);
-  await insert(em, wanted, { key: keyId, publicKey: pair.publicKey });
+  await insert(em, input, { key: keyId, publicKey: pair.publicKey });
   return 'signingKey' in pair ? { keyId, signingKey: pair.signingKey } : { keyId };
 }
 

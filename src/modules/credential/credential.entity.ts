@@ -3,8 +3,8 @@ import type { PublicJwk } from '../../auth/credentials/public-key.ts';
 import { tenantProperties, tenantRls, timestamp } from '../common/base.entity.ts';
 
 /**
- * What a caller proves itself with: a key with its secret, of which only the SHA-256 is kept, or a key pair, of which only the
- * public key is. The secret and the private key are shown once, when they are made.
+ * A credential of a caller: an API key with a secret (only its SHA-256 is stored), or a key pair (only the
+ * public key is stored). The secret and the private key are shown once, when they are created.
  */
 export const Credential = defineEntity({
   name: 'Credential',
@@ -19,15 +19,15 @@ export const Credential = defineEntity({
     scopes: p.array().columnType('text[]'),
     userId: p.text().nullable(),
     createdAt: timestamp(),
-    /** Who created it, as `user@host`. */
+    /** Who created the credential, as `user@host`. */
     createdBy: p.text().nullable(),
-    /** From then on it is refused. */
+    /** The credential is rejected from this time on. */
     expiresAt: timestamp().nullable(),
-    /** To the minute. */
+    /** Updated at most once per minute. */
     lastUsedAt: timestamp().nullable(),
-    /** From then on it is refused; while one credential replaces another, that is in the future. */
+    /** The credential is rejected from this time on. During a rotation the time is in the future. */
     revokedAt: timestamp().nullable(),
-    /** Who revoked or replaced it. */
+    /** Who revoked or replaced the credential. */
     revokedBy: p.text().nullable(),
   },
   indexes: [{ properties: ['organization', 'name'] }],

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Credential } from './credential.entity.ts';
 
-/** What may be shown of a credential. */
+/** The fields of a credential that may be displayed. */
 export interface ListedCredential {
   keyId: string;
   name: string;
@@ -16,7 +16,7 @@ export interface ListedCredential {
   revokedBy: string | null;
 }
 
-/** Every credential that an organization ever had, the oldest first. */
+/** Lists all credentials of an organization, including expired and revoked ones, oldest first. */
 export async function listCredentials(
   em: EntityManager,
   organizationId: string,

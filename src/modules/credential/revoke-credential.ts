@@ -11,11 +11,11 @@ import {
 } from './create-credential.ts';
 import { Credential } from './credential.entity.ts';
 
-/** By the database's clock. */
+/** Compared with the clock of the database. */
 const NOT_REVOKED = { $or: [{ revokedAt: null }, { revokedAt: { $gt: raw('now()') } }] };
 const NOT_EXPIRED = { $or: [{ expiresAt: null }, { expiresAt: { $gt: raw('now()') } }] };
 
-/** Revokes every credential of this name in the organization. */
+/** Revokes all credentials with this name in the organization. */
 export async function revokeCredentials(
   em: EntityManager,
   organizationId: string,
@@ -26,7 +26,7 @@ export async function revokeCredentials(
   await em.nativeUpdate(Credential, where, revoked(revokedBy));
 }
 
-/** Throws ConfigurationError where there is no such credential that is not revoked. */
+/** Throws ConfigurationError if the credential does not exist or is already revoked. */
 export async function revokeCredential(em: EntityManager, keyId: string, revokedBy?: string): Promise<void> {
   const count = await em.nativeUpdate(Credential, { key: keyId, ...NOT_REVOKED }, revoked(revokedBy));
   if (count === 0) throw new ConfigurationError('there is no credential with this key, or it is revoked');
@@ -37,17 +37,17 @@ function revoked(by: string | undefined) {
 }
 
 export interface Rotation {
-  /** How long the old one stays valid beside the new one. */
+  /** Minutes for which the old credential stays valid. */
   overlapMinutes: number;
-  /** For signatures: the key that takes over, where its owner made it. */
+  /** Only for signing credentials: the new public key, if the owner generated the key pair. */
   publicKey?: PublicJwk | undefined;
-  /** When the new credential expires; as the old one without it. */
+  /** Expiry of the new credential; defaults to the expiry of the old one. */
   expiresAt?: Date | undefined;
-  /** Who replaces it, for the record. */
+  /** Who replaces the credential, for the audit record. */
   by?: string | undefined;
 }
 
-/** Replaces a credential by a new one of the same kind with the same rights, in one transaction. */
+/** Replaces a credential with a new one of the same kind and with the same scopes, in one transaction. */
 export function rotateCredential(
   em: EntityManager,
   keyId: string,
@@ -57,11 +57,13 @@ export function rotateCredential(
     const old = await lockValid(inner, keyId);
     const { publicKey, by } = rotation;
     if (publicKey && !old.publicKey)
-      throw new ConfigurationError('that credential has a secret, no public key');
+      throw new ConfigurationError('this credential has an API secret, not a public key');
     const revokedAt = revokedAfter(rotation.overlapMinutes);
     await inner.nativeUpdate(Credential, { id: old.id }, { revokedAt, revokedBy: by ?? null });
-    const same = successorOf(old, rotation);
-    return old.publicKey ? createSignatureCredential(inner, same, publicKey) : createCredential(inner, same);
+    const successor = successorOf(old, rotation);
+    return old.publicKey
+      ? createSignatureCredential(inner, successor, publicKey)
+      : createCredential(inner, successor);
   });
 }
 
@@ -72,7 +74,7 @@ async function lockValid(em: EntityManager, keyId: string): Promise<Credential> 
   throw new ConfigurationError('there is no credential with this key, or it is revoked or expired');
 }
 
-/** Never later than it would have been anyway. */
+/** Never later than an existing revocation time. */
 function revokedAfter(minutes: number) {
   return raw(`least(revoked_at, now() + make_interval(mins => ?))`, [minutes]);
 }

@@ -2,7 +2,7 @@ import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { isFiniteTimestamp, tenantProperties, tenantRls, timestamp } from '../common/base.entity.ts';
 import { Customer } from '../customer/customer.entity.ts';
 
-/** Amounts, dates and rates are kept as the texts they were sent as; the document does not say more about them. */
+/** Amounts, dates and rates are stored as sent, because the API spec does not define their format. */
 export const CreditLimitOrder = defineEntity({
   name: 'CreditLimitOrder',
   tableName: 'credit_limit_order',

@@ -3,8 +3,8 @@ import { note, text } from '../../values/text.ts';
 
 export const creditRatingFields: Fields = { rating: text({ max: 100 }), source: text({ max: 200 }) };
 
-/** What a customer asks for. Amounts and days are the sender's texts. */
-export const wishFields: Fields = {
+/** Fields of a request. Amounts and dates are stored as sent. */
+export const requestFields: Fields = {
   requestedCurrentRateAmount1: text({ max: 100 }),
   requestedCurrentRateAmount2: text({ max: 100 }),
   requestedCurrentValidEndDate: text({ max: 100 }),
@@ -14,10 +14,10 @@ export const wishFields: Fields = {
   temporaryCreditDocumentation: pii(note()),
 };
 
-/** An order has one of these at least. */
-export const WISHES = Object.keys(wishFields);
+/** An order requires at least one of these fields. */
+export const REQUEST_FIELD_NAMES = Object.keys(requestFields);
 
-/** What the bank grants. */
+/** Fields of the bank's decision. */
 export const decisionFields: Fields = {
   rankAmount1: text({ max: 100, required: true }),
   nominalInterest1: text({ max: 100 }),

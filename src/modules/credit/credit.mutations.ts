@@ -7,7 +7,7 @@ import { text } from '../../values/text.ts';
 import type { Command } from '../../write/command.ts';
 import { addItem, replaceItem } from '../../write/item-commands.ts';
 import { findItem, namedCustomer, oneOfProblems, sectionCommand } from '../../write/section-command.ts';
-import { decisionFields, WISHES, wishFields } from './credit.fields.ts';
+import { decisionFields, REQUEST_FIELD_NAMES, requestFields } from './credit.fields.ts';
 
 /** banking: `PUT …/credit-limit`. */
 export const updateCustomerCreditLimit = sectionCommand({
@@ -36,11 +36,11 @@ export const createCreditLimitOrder = addItem({
   operation: 'createCreditLimitOrder',
   list: 'creditLimitOrders',
   long: true,
-  fields: wishFields,
-  validate: (order, problems) => oneOfProblems(order, WISHES, problems),
+  fields: requestFields,
+  validate: (order, problems) => oneOfProblems(order, REQUEST_FIELD_NAMES, problems),
 });
 
-/** What the bank decides on an order. The credit limit of the customer is another matter. */
+/** Records the bank's decision on an order. It does not change the credit limit of the customer. */
 export const decideCreditLimitOrder: Command = {
   operation: 'decideCreditLimitOrder',
   target: namedCustomer,

@@ -3,7 +3,7 @@ import { note, text } from '../../values/text.ts';
 import { instant } from '../../values/time.ts';
 import { addItem } from '../../write/item-commands.ts';
 
-/** What banking's `GET …/crm-events` lists, somebody must be able to record. */
+/** No API spec can create the events that banking `GET …/crm-events` lists, so GraphQL does. */
 export const recordCrmEvent = addItem({
   operation: 'recordCrmEvent',
   list: 'crmEvents',

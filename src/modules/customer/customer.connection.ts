@@ -5,7 +5,7 @@ import type { PagedList } from '../../read/paged-list.ts';
 import { Customer } from './customer.entity.ts';
 import { conditionsOf, searchOf } from './customer.filter.ts';
 
-/** The list of an organization's customers for a filter and a sort. */
+/** The customers of an organization, filtered and sorted. */
 export function customersConnection(
   filter: CustomerFilter | null | undefined,
   sort: CustomerSort | null | undefined,
@@ -32,11 +32,11 @@ function orderOf(sort: CustomerSort | null | undefined, searching: boolean): Ord
       return byText('sort_name', descending);
     case 'RELEVANCE':
       if (searching) return byRank(descending);
-      throw new CallerError('BAD_USER_INPUT', '`sort` by RELEVANCE needs `filter.search`.');
+      throw new CallerError('BAD_USER_INPUT', '`sort` by RELEVANCE requires `filter.search`.');
   }
 }
 
-/** The rank has in it when the customer was made here, so that the newest of equals come first. */
+/** The rank contains the creation time, so that equal matches are ordered newest first. */
 function byRank(descending: boolean): OrderBy {
   return {
     name: `rank ${descending ? 'desc' : 'asc'}`,

@@ -65,20 +65,23 @@ const CreditRating = defineEntity({
   properties: { rating: p.text().nullable(), source: p.text().nullable() },
 });
 
-/** Both columns or neither, as a check constraint of each table with money in it demands. */
+/** Both columns are set or both are null. Each table with money has a check constraint for this. */
 export const Money = defineEntity({
   name: 'Money',
   embeddable: true,
   properties: { currency: p.string().length(3).nullable(), amount: decimal().nullable() },
 });
 
-/** SQL that is true when none of the columns has a value. */
+/** Returns SQL that is true if all columns are null. */
 const allNull = (columns: readonly string[]) => `num_nonnulls(${columns.join(', ')}) = 0`;
 
-/** SQL of the name to show. It stands in a generated column, so it uses nothing but immutable operators. */
+/** SQL of the display name. It is used in a generated column, so it may only contain immutable operators. */
 const displayName = `coalesce(legal_name, nullif(btrim(coalesce(first_name, '') || coalesce(' ' || middle_name, '') || coalesce(' ' || last_name, '')), ''), name, name_english)`;
 
-/** Families of names in East Asia come first or last: the last name stands on both sides of the first one, so that either is found. */
+/**
+ * In East Asia the family name can come first or last, so the last name is indexed both before and after the
+ * first name.
+ */
 const everyName = [
   'last_name',
   'first_name',
@@ -91,10 +94,10 @@ const everyName = [
   .map((column) => `coalesce(${column} || ' ', '')`)
   .join(' || ');
 
-/** The first names, a bar, and all names, as `fold_name` writes them. */
+/** The first name, a bar, and all names, normalized by `fold_name`. */
 const searchName = `fold_name(coalesce(first_name, '')) || ' | ' || fold_name(${everyName})`;
 
-/** An erased customer is in no list unless it is asked for, so the indexes of lists are without it. */
+/** Lists exclude erased customers unless the filter requests them, so the list indexes exclude them too. */
 const NOT_ERASED = 'erased_at is null';
 
 export const Customer = defineEntity({
@@ -122,16 +125,16 @@ export const Customer = defineEntity({
     version: p.integer().default(1),
     createdAt: timestamp(),
     updatedAt: timestamp(),
-    /** When its values were erased: what is left is a tombstone, which needs no name. */
+    /** Time of the erasure. The remaining row is a tombstone without a name. */
     erasedAt: timestamp().nullable(),
-    /** What a sort by name compares. Cut, because an index entry has a limit. */
+    /** Sort key for names. Truncated because the size of an index entry is limited. */
     sortName: p
       .text()
       .$type<Opt<string>>()
       .collation('C')
       .generated(`(lower(left(coalesce(${displayName}, ''), 200))) stored`)
       .hidden(),
-    /** What a search by name looks into. */
+    /** Text that the name search matches against. */
     searchName: p.text().$type<Opt<string>>().generated(`(${searchName}) stored`).hidden(),
     emailKey: p.text().nullable().generated('(lower(contact_email)) stored').hidden(),
     secondEmailKey: p.text().nullable().generated('(lower(contact_second_email)) stored').hidden(),
@@ -172,7 +175,8 @@ export const Customer = defineEntity({
   checks: [
     { name: 'customer_person_details', expression: `type = 'PERSON' or ${allNull(PERSON_COLUMNS)}` },
     { name: 'customer_business_details', expression: `type = 'BUSINESS' or ${allNull(BUSINESS_COLUMNS)}` },
-    // Nothing is left of an erased customer, also where a version that does not know some of the columns erases it.
+    // An erased customer has no values. The check also holds when an older version erases it that does not
+    // know all columns.
     {
       name: 'customer_erased',
       expression: `erased_at is null or ${allNull([...PERSON_COLUMNS, ...BUSINESS_COLUMNS])}`,

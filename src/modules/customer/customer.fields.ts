@@ -6,9 +6,9 @@ import { note, text, textParser } from '../../values/text.ts';
 import { day, instant } from '../../values/time.ts';
 import { KYC_LEVELS, RISK_LEVELS } from './customer.entity.ts';
 
-/** An id that another system gave: it stands in an index, whose entries have a limit. */
+/** Maximum length of a reference. References are indexed, and the size of an index entry is limited. */
 export const MAX_REFERENCE_CHARACTERS = 255;
-/** Registry's ids are shorter (U7). */
+/** The registry API allows shorter ids only (U7). */
 export const MAX_REGISTRY_ID_CHARACTERS = 36;
 
 export const contactFields: Fields = {
@@ -26,20 +26,20 @@ export const riskFields: Fields = {
   blacklistedComment: pii(note()),
 };
 
-/** Without the status, which only moves in steps. */
+/** Without the status, which only changes along the allowed transitions (`setKycStatus`). */
 export const kycFields: Fields = {
   level: oneOf(KYC_LEVELS, { required: true }),
   note: pii(note()),
   lastOkAt: instant(),
 };
 
-/** Merged by key; the limits hold for what comes of it (U8). */
+/** Merged by key. The limits apply to the merged result (U8). */
 export const metadata: MapField = {
   kind: 'map',
   required: false,
   max: 20,
   parseKey: textParser({ max: 40 }),
-  parseValue: textParser({ max: 500, lines: true }),
+  parseValue: textParser({ max: 500, multiline: true }),
   pii: true,
 };
 
@@ -59,10 +59,10 @@ export function isTooLongFor(system: unknown, value: string): boolean {
   return system === 'REGISTRY' && [...value].length > MAX_REGISTRY_ID_CHARACTERS;
 }
 
-/** One for each system. */
+/** At most one reference per source system. */
 export const references = list(reference, { identityKeys: ({ system }) => [(system as string) ?? null] });
 
-/** What persons and businesses have alike beside their lists. */
+/** Fields that persons and businesses share, without the lists. */
 export const commonCustomerFields: Fields = {
   contact: object(contactFields),
   kyc: object(kycFields, { required: true }),

@@ -4,17 +4,17 @@ import type { Condition } from '../../read/paged-list.ts';
 import { hasExcessiveMarks, normalizeText, storedForm } from '../../values/text.ts';
 import { parseInstant } from '../../values/time.ts';
 
-/** PostgreSQL has no such text. */
+/** PostgreSQL cannot store a null character in text. */
 const unusableValue = /\0/;
 
-/** What cannot be stored finds nothing. */
+/** A value that cannot be stored matches nothing. */
 const NOTHING: Condition[] = [{ sql: 'false', values: [] }];
 
 const ERASED: Condition = { sql: 'r.erased_at is not null', values: [] };
-/** Holds for every list of customers where nothing else is asked for. */
+/** Default condition of every list of customers. */
 export const NOT_ERASED: Condition = { sql: 'r.erased_at is null', values: [] };
 
-/** The conditions of a filter. What is null, empty text or an empty list is no condition. */
+/** Returns the SQL conditions of a filter. Null, an empty string and an empty list apply no condition. */
 export function conditionsOf(filter: CustomerFilter): Condition[] {
   return [
     filter.erased ? ERASED : NOT_ERASED,
@@ -32,13 +32,16 @@ export function conditionsOf(filter: CustomerFilter): Condition[] {
   ];
 }
 
-/** The words to search for, or null. Throws BAD_USER_INPUT for what nobody can be found by. */
+/**
+ * Returns the normalized search words, or null without a search. Throws BAD_USER_INPUT if they cannot be
+ * searched for.
+ */
 export function searchOf({ search }: CustomerFilter): string | null {
   const words = search && normalizeText(search);
   if (!words) return null;
   if (!isSearchable(words)) {
-    const sentence = '`filter.search` must have 2 to 100 characters, a letter or a digit among them.';
-    throw new CallerError('BAD_USER_INPUT', sentence);
+    const message = '`filter.search` must have 2 to 100 characters, including a letter or digit.';
+    throw new CallerError('BAD_USER_INPUT', message);
   }
   return words;
 }
@@ -46,7 +49,7 @@ export function searchOf({ search }: CustomerFilter): string | null {
 /** Ideographs, kana and Hangul. */
 const EAST_ASIAN = /[\p{Ideographic}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u;
 
-/** One letter is too little to find anybody by, but one ideograph may be a whole family name. */
+/** A single letter is too unspecific, but a single ideograph can be a complete family name. */
 function isSearchable(words: string): boolean {
   if ([...words].length > 100 || unusableValue.test(words) || hasExcessiveMarks(words)) return false;
   const compatible = words.normalize('NFKC');
@@ -65,7 +68,7 @@ function oneOf(column: string, values: readonly string[] | null | undefined): Co
     : [{ sql: `${column} = any(?::text[])`, values: [values] }];
 }
 
-/** Written out, so that PostgreSQL sees the condition of the partial index. */
+/** The value is part of the SQL text, so that PostgreSQL recognizes the condition of the partial index. */
 function booleanCondition(column: string, value: boolean | null | undefined): Condition[] {
   if (value == null) return [];
   return [{ sql: value ? column : `not ${column}`, values: [] }];
@@ -92,7 +95,8 @@ function byEmail(email: string | null | undefined): Condition[] {
   const address = storedForm(email ?? '');
   if (address === null) return NOTHING;
   if (address === '') return [];
-  // In a query of its own `lower` is computed once. Beside the column it would be computed for each row: row security comes first.
+  // The subquery computes `lower` once. Inline it would be computed for each row, because RLS is checked
+  // first.
   const key = '(select lower(?))';
   const sql = `(r.email_key = ${key} or r.second_email_key = ${key})`;
   return [{ sql, values: [address, address] }];
@@ -104,7 +108,7 @@ function changedSince(instant: string | null | undefined): Condition[] {
   if (time === null) {
     throw new CallerError(
       'BAD_USER_INPUT',
-      '`filter.changedSince` must be an instant as 2026-01-31T12:00:00Z.',
+      '`filter.changedSince` must be a date-time, for example 2026-01-31T12:00:00Z.',
     );
   }
   return [{ sql: 'r.updated_at >= ?::timestamptz', values: [time], valueDependentPlan: true }];

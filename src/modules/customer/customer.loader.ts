@@ -5,7 +5,7 @@ import type { Relation } from '../../read/relation.ts';
 import { Customer } from './customer.entity.ts';
 import { CustomerReference } from './reference.entity.ts';
 
-/** `displayName` is read along because CRM events show it too. */
+/** Always reads `displayName`, because CRM events return it too. */
 export const customerById: Relation = {
   entity: Customer,
   foreignKey: 'id',
@@ -13,7 +13,7 @@ export const customerById: Relation = {
   requiredProperties: ['displayName'],
 };
 
-/** With what tells whether it was there at an instant. */
+/** Also reads the dates that decide whether the customer existed at an instant. */
 export const customerByIdWithDates: Relation = {
   entity: Customer,
   foreignKey: 'id',
@@ -28,18 +28,18 @@ export const referencesOfCustomer: Relation = {
   attachedAs: 'references',
 };
 
-/** The customer that a row belongs to. The foreign key sees to it that there is one. */
+/** Returns the customer that a row belongs to. The foreign key guarantees that it exists. */
 export async function customerOf(loaders: Loaders, row: Row): Promise<Row> {
-  const [carried] = attachedTo(row, customerById) ?? [];
-  const customer = carried ?? (await loaders.loadById(customerById, row.customer as string));
-  if (!customer) throw new Error('a row without the customer that it belongs to');
+  const [attached] = attachedTo(row, customerById) ?? [];
+  const customer = attached ?? (await loaders.loadById(customerById, row.customer as string));
+  if (!customer) throw new Error('the customer of a row is missing');
   return customer;
 }
 
-/** What another system's id is looked up under. */
+/** Key of the `idByReference` lookup. */
 export const referenceKey = (system: string, value: string): string => `${system} ${value}`;
 
-/** The id of the customer whom another system knows under an id of its own. */
+/** Finds the id of a customer by its id in a source system. */
 export const idByReference: Lookup<string> = {
   text: `select f.system, f.value, f.customer_id
     from unnest($2::text[], $3::text[]) as wanted(system, value)

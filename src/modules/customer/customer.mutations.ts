@@ -66,7 +66,7 @@ export const updateCustomerBranch = sectionCommand({
   },
 });
 
-/** A system's id of the customer: a value, or null to take it away. */
+/** Sets the customer's id in a source system; null deletes it. */
 export const setCustomerReference: Command = {
   operation: 'setCustomerReference',
   target: namedCustomer,
@@ -77,7 +77,7 @@ export const setCustomerReference: Command = {
       system: oneOf(SOURCE_SYSTEMS, { required: true }),
       value: { ...referenceValue, required: false },
     };
-    // Null is as good as a value here, and leaving both out is not.
+    // Null is allowed here. The group semantics reject an absent `value`.
     const stored = { value: referenceOf(aggregate, input.system as SourceSystem) };
     const { next, problems } = groupPut(fields, stored, input, canReadPii);
     const { system, value } = next as { system: SourceSystem; value: string | null };
@@ -98,8 +98,8 @@ export const setCustomerRisk = sectionCommand({
   },
 });
 
-/** What may follow a KYC status. */
-const KYC_STEPS: Record<(typeof KYC_STATUSES)[number], readonly (typeof KYC_STATUSES)[number][]> = {
+/** Allowed transitions of the KYC status. */
+const KYC_TRANSITIONS: Record<(typeof KYC_STATUSES)[number], readonly (typeof KYC_STATUSES)[number][]> = {
   NOT_STARTED: ['CREATED'],
   CREATED: ['PROCESSING'],
   PROCESSING: ['PENDING_REVIEW', 'VALIDATED', 'DECLINED', 'ABORTED'],
@@ -109,7 +109,7 @@ const KYC_STEPS: Record<(typeof KYC_STATUSES)[number], readonly (typeof KYC_STAT
   ABORTED: ['CREATED'],
 };
 
-/** Moves the verification a step on; VALIDATED says when, unless the caller does. */
+/** Changes the KYC status. On a transition to VALIDATED, `lastOkAt` defaults to the current time. */
 export const setKycStatus: Command = {
   operation: 'setKycStatus',
   target: namedCustomer,
@@ -124,12 +124,15 @@ export const setKycStatus: Command = {
   },
 };
 
-function transitionProblem(from?: keyof typeof KYC_STEPS, to?: keyof typeof KYC_STEPS): Problem[] {
-  if (!from || !to || from === to || KYC_STEPS[from].includes(to)) return [];
-  return [problem('INVALID_TRANSITION', ['status'], { allowed: KYC_STEPS[from] })];
+function transitionProblem(
+  from?: keyof typeof KYC_TRANSITIONS,
+  to?: keyof typeof KYC_TRANSITIONS,
+): Problem[] {
+  if (!from || !to || from === to || KYC_TRANSITIONS[from].includes(to)) return [];
+  return [problem('INVALID_TRANSITION', ['status'], { allowed: KYC_TRANSITIONS[from] })];
 }
 
-/** The state of the onboarding, which moves freely. */
+/** Sets the onboarding status. Every transition is allowed. */
 export const setOnboardingStatus = sectionCommand({
   operation: 'setOnboardingStatus',
   semantics: groupPut,
@@ -140,12 +143,12 @@ export const setOnboardingStatus = sectionCommand({
   },
 });
 
-/** The id that a system gave the customer. */
+/** Returns the customer's id in a source system, or null. */
 export function referenceOf({ references = [] }: CustomerAggregate, system: SourceSystem): string | null {
   return (references.find((reference) => reference.system === system)?.value as string | undefined) ?? null;
 }
 
-/** The customer with another id of a system, or with none. */
+/** Returns the customer with a new id in a source system, or without one if the value is null. */
 export function withReference(
   aggregate: CustomerAggregate,
   system: SourceSystem,
@@ -159,10 +162,10 @@ export function withReference(
   return { ...aggregate, references: [...others, fresh] };
 }
 
-/** Where in the list of references of an input one stands. */
+/** Returns the input path of a reference in `references`. */
 export function referencePath({ references }: JsonObject, { system, value }: JsonObject): Path {
-  const path = (references as JsonObject[]).findIndex(
+  const index = (references as JsonObject[]).findIndex(
     (reference) => reference.system === system && normalizeText(String(reference.value)) === value,
   );
-  return ['references', path, 'value'];
+  return ['references', index, 'value'];
 }

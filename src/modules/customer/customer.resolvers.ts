@@ -88,14 +88,14 @@ async function idOf(loaders: Loaders, { reference }: CustomerBy): Promise<string
 }
 
 const CUSTOMERS = ['Customer', 'PersonCustomer', 'BusinessCustomer'];
-/** They have no bound, so that what was in them is read only for those who look. */
+/** Lists without a maximum length. Their journal entries are read only if the query selects one of them. */
 const LONG_LISTS = ['crmEvents', 'creditLimitOrders', 'userLinks'];
 
-/** The customer as the journal has it. One whose values were erased has none left, at any time. */
+/** Rebuilds the customer from the journal. An erased customer has no values at any time. */
 async function findAsOf(loaders: Loaders, by: CustomerBy, asOf: string): Promise<Row | null> {
   const at = parseInstant(asOf);
   if (at === null) {
-    throw new CallerError('BAD_USER_INPUT', '`asOf` must be an instant as 2026-01-31T12:00:00Z.');
+    throw new CallerError('BAD_USER_INPUT', '`asOf` must be a date-time, for example 2026-01-31T12:00:00Z.');
   }
   const customer = await findCustomer(loaders, by, customerByIdWithDates);
   if (!customer || (customer.createdAt as string) > at) return null;

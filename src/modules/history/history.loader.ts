@@ -11,7 +11,7 @@ const newestFirst = {
 
 export const entriesOfCustomer: PagedList = { ...newestFirst, conditions: [] };
 
-/** The entries that made a customer what it was at a version. */
+/** The entries up to and including a version. */
 export function entriesUntil(version: number): PagedList {
   return { ...newestFirst, conditions: [{ sql: 'r.version <= ?', values: [version] }] };
 }

@@ -6,7 +6,7 @@ import { connectionResolvers, createConnection } from '../../read/connection.ts'
 import { ATTACHED } from '../../read/projection.ts';
 import { entriesOfCustomer, entriesUntil } from './history.loader.ts';
 
-/** Without what the caller may not read, and with what is personal hidden as it is in the field that it was in. */
+/** Removes changes that the caller may not read, and masks PII in the same way as the changed field. */
 function visibleTo(visibility: Visibility, changes: ValueChange[]): ValueChange[] {
   return changes.flatMap(({ path, before, after }) => {
     const show = visibility.inJournal(path);
@@ -16,7 +16,8 @@ function visibleTo(visibility: Visibility, changes: ValueChange[]): ValueChange[
 
 export const historyResolvers: Resolvers = {
   Customer: {
-    // A customer as it was, or as it was just written, has the history that it had then.
+    // A customer built from an aggregate (historical or just written) shows its history up to that version
+    // only.
     history(customer, args, { loaders }) {
       if (!customer[ATTACHED])
         return createConnection(loaders, 'entriesOfCustomer', entriesOfCustomer, args, customer);

@@ -4,7 +4,7 @@ import type { StoredChange } from '../../journal/changes.ts';
 import { isFiniteTimestamp, tenantProperties, tenantRls, timestamp } from '../common/base.entity.ts';
 import { Customer } from '../customer/customer.entity.ts';
 
-/** One accepted write of a customer. The application's role may add entries and read them, and nothing else. */
+/** One accepted write to a customer. The application role may only insert and read entries. */
 export const JournalEntry = defineEntity({
   name: 'JournalEntry',
   tableName: 'journal_entry',
@@ -14,15 +14,15 @@ export const JournalEntry = defineEntity({
     customer: p.manyToOne(Customer).ref(),
     version: p.integer(),
     at: timestamp(),
-    /** The credential, or what wrote without one. */
+    /** Public key of the credential, `bearer:` and a hash for a bearer token, or `command line`. */
     actor: p.text(),
-    /** The user for whom the credential acted. */
+    /** The user on whose behalf the credential acted. */
     actorUserId: p.text().nullable(),
-    /** The system through whose surface it came; null for the graph. */
+    /** Source system whose REST API received the write; null for GraphQL and the command line. */
     system: p.enum(SOURCE_SYSTEMS).nullable(),
     operation: p.text(),
     requestId: p.text().nullable(),
-    // Text, which is written faster than it would be taken apart: nobody asks PostgreSQL what is in it.
+    // `json` instead of `jsonb`: it is stored as text, so inserts are faster, and no query looks into it.
     changes: p.json().columnType('json').$type<StoredChange[]>(),
   },
   uniques: [{ name: 'journal_entry_one_per_version', properties: ['organization', 'customer', 'version'] }],

@@ -3,8 +3,8 @@ import { tenantProperties, tenantRls, timestamp } from '../common/base.entity.ts
 import { Customer } from '../customer/customer.entity.ts';
 
 /**
- * That a write with this key was accepted, and how to give its answer again: the customer at that version, from the journal.
- * Nothing of the request or the answer itself is kept.
+ * Records that a write with this key was accepted. A repeated request is answered with the customer at the
+ * stored version, rebuilt from the journal. Neither the request nor the response is stored.
  */
 export const IdempotencyKey = defineEntity({
   name: 'IdempotencyKey',
@@ -12,7 +12,9 @@ export const IdempotencyKey = defineEntity({
   ...tenantRls,
   properties: {
     ...tenantProperties,
-    /** The credential that the key belongs to. */
+    /**
+     * The caller that used the key: public key of the credential, or `bearer:` and a hash for a bearer token.
+     */
     actor: p.text(),
     /** SHA-256 of the key. */
     keyHash: p.blob(),
@@ -21,7 +23,7 @@ export const IdempotencyKey = defineEntity({
     customer: p.manyToOne(Customer).ref(),
     version: p.integer(),
     created: p.boolean(),
-    /** The item that the write was about, where it was about one. */
+    /** Id of the item that the write added or changed, if any. */
     item: p.uuid().nullable(),
     createdAt: timestamp(),
   },

@@ -14,7 +14,7 @@ export const IDENTITY_DOCUMENT_TYPES = [
   'OTHER',
 ] as const;
 
-/** Where a document belongs: the customer's list, the slot that registers a company, or a person of a business. */
+/** Owner of a document: the customer's list, the registration of a company, or a person of a business. */
 export const DOCUMENT_SLOTS = ['LISTED', 'REGISTRATION', 'PERSON'] as const;
 
 export interface DocumentFile {
@@ -47,7 +47,8 @@ export const IdentityDocument = defineEntity({
   },
   indexes: [
     { properties: ['organization', 'customer', 'position', 'id'] },
-    // Partial: for rows that belong to nobody but the customer it would be no help, and looks like one before there are statistics.
+    // Partial: the index is useless for rows without a business person, but without statistics PostgreSQL
+    // would choose it.
     { properties: ['organization', 'businessPerson'], where: 'business_person_id is not null' },
   ],
   uniques: [

@@ -2,7 +2,7 @@ import { type Fields, list, object, type Parser, pii } from '../../update/fields
 import type { JsonObject } from '../../update/presence.ts';
 import { Issue, Issues } from '../../update/problem.ts';
 import { type Coded, coded, textOf } from '../../values/coded-value.ts';
-import { all, country, rejectRepeated } from '../../values/formats.ts';
+import { collectIssues, country, rejectDuplicates } from '../../values/formats.ts';
 import { scalar, text, textParser } from '../../values/text.ts';
 import { day } from '../../values/time.ts';
 import { IDENTITY_DOCUMENT_TYPES } from './identity.entity.ts';
@@ -15,20 +15,20 @@ const parseFiles: Parser = (value) => {
   if (!Array.isArray(value)) return new Issue('INVALID_TYPE');
   if (value.length > MAX_FILES) return new Issue('TOO_MANY', { limit: MAX_FILES });
   const files = value.map(fileOf);
-  // One file may show both sides.
-  const parsed = all(rejectRepeated(files, (file) => JSON.stringify(file)));
+  // The same file may be listed once per side.
+  const parsed = collectIssues(rejectDuplicates(files, (file) => JSON.stringify(file)));
   if (!(parsed instanceof Issues)) return parsed;
-  const isComplete = ({ code }: Issue) => code === 'DUPLICATE';
-  return new Issues(parsed.parts.map(([path, each]) => [isComplete(each) ? path : [...path, 'id'], each]));
+  const concernsFile = ({ code }: Issue) => code === 'DUPLICATE';
+  return new Issues(parsed.parts.map(([path, each]) => [concernsFile(each) ? path : [...path, 'id'], each]));
 };
 
-/** The file, or why its id was refused. */
+/** Returns the file, or the issue with its id. */
 function fileOf({ id, side }: JsonObject): unknown {
-  const kept = parseFileId(id);
-  return kept instanceof Issue ? kept : { id: kept, side: side ?? null };
+  const parsedId = parseFileId(id);
+  return parsedId instanceof Issue ? parsedId : { id: parsedId, side: side ?? null };
 }
 
-/** What a document holds beside its files, which every system names in its own way. */
+/** Fields of a document except its files, which are named differently in each source system. */
 export const documentFields: Fields = {
   type: coded(IDENTITY_DOCUMENT_TYPES, { required: true }),
   number: pii(text({ max: 100, required: true })),
@@ -37,15 +37,15 @@ export const documentFields: Fields = {
   expiresOn: pii(day()),
 };
 
-/** A document whole. */
+/** A complete document. */
 export const identityDocument = object({ ...documentFields, files: scalar(parseFiles, { empty: [] }) });
 
-/** A customer's documents as one list. */
+/** The list of a customer's documents. */
 export const identityDocuments = list(identityDocument, { identityKeys: documentKeys });
 
 /**
- * Type, issuing country and number together are unique per owner. The type is known by its code, else by the text that is shown for it.
- * Null where one of them is missing.
+ * The combination of type, issuing country and number is unique per owner. The type is matched by its code
+ * first, then by its displayed text. The keys are null if one of the three is missing.
  */
 export function documentKeys({ type, issuingCountry, number }: JsonObject): (string | null)[] {
   const coded = type as Coded | null | undefined;

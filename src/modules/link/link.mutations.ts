@@ -11,12 +11,12 @@ import { namedCustomer } from '../../write/section-command.ts';
 
 const fields = { userId: pii(text({ max: 255, required: true })) };
 
-/** The link of the pair, which there is only once. */
+/** Selects the link of the user and the customer; there is at most one. */
 function linkOfUser({ userId }: JsonObject): ItemSelector {
   return { list: 'userLinks', column: 'user_id', value: storedForm(String(userId)) ?? '' };
 }
 
-/** banking: `POST …/user_customer_links`. Linking again what is not active any more reactivates it. */
+/** banking: `POST …/user_customer_links`. An inactive link is reactivated. */
 export const linkUserToCustomer: Command = {
   operation: 'linkUserToCustomer',
   target: namedCustomer,
@@ -32,7 +32,7 @@ export const linkUserToCustomer: Command = {
   },
 };
 
-/** The user may not act for the customer any more; that they once did is kept. */
+/** Deactivates the link between user and customer, and keeps it as a record. */
 export const unlinkUserFromCustomer: Command = {
   operation: 'unlinkUserFromCustomer',
   target: namedCustomer,

@@ -18,7 +18,7 @@ import { taxResidenceById } from '../tax/tax.loader.ts';
 
 const MAX_IDS = 100;
 
-/** By the table in which an id is found: how its row is loaded. */
+/** The relation that loads a row, by table name. */
 const relations: Record<string, Relation> = {
   customer: customerById,
   address: addressById,
@@ -32,7 +32,7 @@ const relations: Record<string, Relation> = {
   user_link: userLinkById,
 };
 
-/** In which table an id is. */
+/** Finds the table that contains an id. */
 const tableOfId: Lookup<string> = {
   text: Object.keys(relations)
     .map((table) => {
@@ -49,21 +49,21 @@ export const nodeResolvers: Resolvers = {
     node: (_root, { id }, context) => findNode(context, id),
     nodes: (_root, { ids }, context) => {
       if (ids.length > MAX_IDS)
-        throw new CallerError('BAD_USER_INPUT', `\`ids\` may hold at most ${MAX_IDS}.`);
+        throw new CallerError('BAD_USER_INPUT', `\`ids\` must contain at most ${MAX_IDS} ids.`);
       return Promise.all(ids.map((id) => findNode(context, id)));
     },
   },
 };
 
-/** The type of a row, and that of what it is part of. */
+/** The type of a row, and the type of its parent if it has one. */
 function typesOf({ __typename, businessPerson, slot }: Row): string[] {
   const isOfBusiness = businessPerson || slot === 'REGISTRATION';
   return isOfBusiness ? [__typename, 'BusinessPerson'] : [__typename];
 }
 
 /**
- * For all ids of a moment together: one statement for their tables, and one for the rows of each of those. What the caller may not
- * know of is not there.
+ * Batches all ids of the same tick: one statement finds their tables, then one statement per table loads the
+ * rows. Returns null for an object whose type the caller may not see.
  */
 async function findNode({ loaders, visibility }: Context, id: string): Promise<Row | null> {
   if (!isUuid(id)) return null;

@@ -10,7 +10,7 @@ export interface NewOrganization {
   number: number;
 }
 
-/** Makes an organization, as the owner of the database, and returns its id. */
+/** Creates an organization and returns its id; requires the database owner role. */
 export async function createOrganization(
   em: EntityManager,
   { name, bankId, number }: NewOrganization,
@@ -20,19 +20,19 @@ export async function createOrganization(
     await em.insert(Organization, { id, name, bankId, number });
   } catch (error) {
     if (!(error instanceof UniqueConstraintViolationException)) throw error;
-    throw new ConfigurationError('there is an organization with this bank id or number already');
+    throw new ConfigurationError('an organization with this bank id or number already exists');
   }
   return id;
 }
 
-/** An organization by its bank id. Throws ConfigurationError where there is none. */
+/** Finds an organization by its bank id. Throws ConfigurationError if it does not exist. */
 export async function findOrganization(em: EntityManager, bankId: string): Promise<Organization> {
   const organization = await em.findOne(Organization, { bankId: normalizeText(bankId) });
   if (!organization) throw new ConfigurationError('there is no organization with this bank id');
   return organization;
 }
 
-/** All of them, the oldest first. */
+/** Returns all organizations, oldest first. */
 export function findOrganizations(em: EntityManager): Promise<Organization[]> {
   return em.find(Organization, {}, { orderBy: { id: 'asc' } });
 }

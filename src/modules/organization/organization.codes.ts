@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import { ReadTransaction } from '../../read/read-transaction.ts';
 
-/** What other systems know an organization by. It never changes. */
+/** Codes of an organization in source systems. They never change. */
 export interface OrganizationCodes {
   bankId: string;
   number: number;
@@ -10,7 +10,7 @@ export interface OrganizationCodes {
 
 const MAX_CACHED = 10_000;
 
-/** Tells the codes of an organization, which the database is asked for once. */
+/** Returns a function that reads the codes of an organization and caches them. */
 export function organizationCodes(pool: Pool): (organizationId: string) => Promise<OrganizationCodes> {
   const known = new LRUCache<string, OrganizationCodes>({ max: MAX_CACHED });
   return async (organizationId) => {

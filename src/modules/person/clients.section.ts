@@ -16,9 +16,9 @@ const contactFields: Fields = {
   secondMobilePhone: pii(phone()),
 };
 
-/** A person as clients' document writes one: flat, of the addresses the RESIDENTIAL one. */
+/** The flat fields that the clients API updates, including the RESIDENTIAL address. */
 export const clientSection: Section = {
-  // Required is what the document's response does not call nullable.
+  // A field is required if the response in the API spec does not declare it nullable.
   fields: {
     ...contactFields,
     addressLine1: pii(text({ required: true })),
@@ -71,7 +71,7 @@ function write(aggregate: CustomerAggregate, next: JsonObject): CustomerAggregat
   return isThere ? withAddressFor(changed, 'RESIDENTIAL', { ...stored, ...sent }) : changed;
 }
 
-/** An address that is made needs a first line and a country (U17). */
+/** A new address requires a first line and a country (U17). */
 function requireAddress({ addressLine1, country }: JsonObject, aggregate: CustomerAggregate): Problem[] {
   if (!addressFor(aggregate, 'RESIDENTIAL')) return [];
   const missing = Object.entries({ addressLine1, country }).filter(([, value]) => value == null);

@@ -1,4 +1,4 @@
-/** The columns of the customer table that only a person may fill. */
+/** Columns of the customer table that are null for a business. */
 export const PERSON_COLUMNS = [
   'title',
   'first_name',

@@ -1,5 +1,5 @@
 import { type Fields, object, pii } from '../../update/fields.ts';
-import { country, integer, oneOf, url, values } from '../../values/formats.ts';
+import { country, integer, oneOf, scalarList, url } from '../../values/formats.ts';
 import { text } from '../../values/text.ts';
 import { birthDay, instant, parseBirthDay } from '../../values/time.ts';
 import { GENDERS } from './person.entity.ts';
@@ -10,7 +10,7 @@ export const faceImage = object({ url: pii(url()), takenAt: instant() });
 
 export const dependentCount = integer(0, 2_147_483_647);
 
-/** What is a person's own, beside names that other systems limit further. */
+/** Fields of a person only. Some mutations limit the length of names further. */
 export const personFields: Fields = {
   title: text({ max: 100 }),
   firstName: pii(text({ max: 200 })),
@@ -27,7 +27,7 @@ export const personFields: Fields = {
   relationshipStatus: pii(text()),
   dependents: object({
     count: dependentCount,
-    datesOfBirth: pii(values(parseBirthDay, MAX_DEPENDENTS)),
+    datesOfBirth: pii(scalarList(parseBirthDay, MAX_DEPENDENTS)),
   }),
   highestEducation: pii(text()),
   employmentStatus: pii(text()),

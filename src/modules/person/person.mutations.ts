@@ -13,7 +13,7 @@ import { registrySection, registryTarget } from './registry.section.ts';
 
 const NAMES = { legalName: ['legalName'], firstName: ['firstName'], lastName: ['lastName'] };
 
-/** All that a person has and a caller may write. */
+/** All writable fields of a person. */
 const person: Section = completePerson({ ...personFields, ...sharedFields });
 
 function completePerson(fields: Fields): Section {
@@ -26,7 +26,7 @@ function completePerson(fields: Fields): Section {
   };
 }
 
-/** banking: `POST /v1/customers`, and all that the others know of a person. */
+/** banking: `POST /v1/customers`, extended by the fields of the other source systems. */
 export const createPersonCustomer = sectionCommand({
   operation: 'createPersonCustomer',
   type: 'PERSON',
@@ -36,7 +36,7 @@ export const createPersonCustomer = sectionCommand({
   section: completePerson({ ...person.fields, references }),
 });
 
-/** A merge patch over all that a person has, for what the five systems cannot reach. */
+/** A merge patch of all writable fields, including those that no source-system API can change. */
 export const patchPersonCustomer = sectionCommand({
   operation: 'patchPersonCustomer',
   type: 'PERSON',
@@ -52,7 +52,7 @@ export const updatePersonCustomer = sectionCommand({
   section: clientSection,
 });
 
-/** registry: `PUT /customers/:CustomerID`, create or replace whole. */
+/** registry: `PUT /customers/:CustomerID`, creates or replaces. */
 export const putPersonCustomer = sectionCommand({
   operation: 'putPersonCustomer',
   type: 'PERSON',
@@ -78,7 +78,7 @@ export const updateCustomerIdentity = sectionCommand({
   },
 });
 
-/** banking: `PUT …/data`. Of the dependents it knows how many there are, and nothing of their birthdays. */
+/** banking: `PUT …/data`. It has the number of dependents, but not their dates of birth. */
 export const updateCustomerData = sectionCommand({
   operation: 'updateCustomerData',
   type: 'PERSON',

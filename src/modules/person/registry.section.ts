@@ -12,7 +12,7 @@ import { MAX_REGISTRY_ID_CHARACTERS } from '../customer/customer.fields.ts';
 import { referenceOf } from '../customer/customer.mutations.ts';
 import { documentKeys } from '../identity/identity.fields.ts';
 
-/** The six types of documents that registry knows. Others are kept and not shown there. */
+/** The six document types of the registry API. It does not return or change documents of other types. */
 const REGISTRY_DOCUMENT_TYPES = [
   'DRIVING_LICENSE',
   'NATIONAL_ID',
@@ -32,22 +32,25 @@ const registryDocument = object(
   },
   {
     crossFieldRule: ({ issuedOn, expiresOn }) =>
-      datesOfDocument(issuedOn as string | null, expiresOn as string | null),
+      documentDateProblems(issuedOn as string | null, expiresOn as string | null),
   },
 );
 
-function datesOfDocument(issuedOn: string | null, expiresOn: string | null): ReturnType<CrossFieldRule> {
+function documentDateProblems(issuedOn: string | null, expiresOn: string | null): ReturnType<CrossFieldRule> {
   if (issuedOn === null) return [];
   const isInFuture = issuedOn > today();
-  const isOver = expiresOn !== null && issuedOn > expiresOn;
+  const expiresBeforeIssue = expiresOn !== null && issuedOn > expiresOn;
   return [
     ...(isInFuture ? [[['issuedOn'], new Issue('DATE_IN_FUTURE')] as const] : []),
-    ...(isOver ? [[['expiresOn'], new Issue('DATE_ORDER')] as const] : []),
+    ...(expiresBeforeIssue ? [[['expiresOn'], new Issue('DATE_ORDER')] as const] : []),
   ];
 }
 
-/** Nobody can send these to registry; what is put replaces the address, so they are not left behind from another one. */
-const notInRegistry = { line3: pii(text()), county: pii(text()) };
+/**
+ * The registry API has no such fields. They are part of the replaced address, so that a put clears their old
+ * values.
+ */
+const clearedFields = { line3: pii(text()), county: pii(text()) };
 
 const registryResidence = object(
   {
@@ -57,22 +60,26 @@ const registryResidence = object(
     state: text({ max: 100, required: true }),
     postcode: pii(text({ max: 20, required: true })),
     country: country({ required: true }),
-    ...notInRegistry,
+    ...clearedFields,
   },
   {
     required: true,
-    crossFieldRule: ({ state, country }) => subdivision(state as string | null, country as string | null),
+    crossFieldRule: ({ state, country }) =>
+      subdivisionProblem(state as string | null, country as string | null),
   },
 );
 
-/** For the USA and Canada the state is the subdivision part of its ISO 3166-2 code (U7). */
-function subdivision(state: string | null, country: string | null): ReturnType<CrossFieldRule> {
+/** For the US and Canada, the state must be the subdivision part of its ISO 3166-2 code (U7). */
+function subdivisionProblem(state: string | null, country: string | null): ReturnType<CrossFieldRule> {
   if (state === null || (country !== 'US' && country !== 'CA')) return [];
   const allowed = subdivisionsOf(country);
   return allowed.includes(state) ? [] : [[['state'], new Issue('NOT_ALLOWED', { allowed })]];
 }
 
-/** A person as registry's document puts one, documents of six types and the RESIDENTIAL address among it. */
+/**
+ * The fields that the registry API replaces, including the documents of six types and the RESIDENTIAL
+ * address.
+ */
 export const registrySection: Section = {
   fields: {
     registryId: text({ max: MAX_REGISTRY_ID_CHARACTERS, required: true }),
@@ -96,14 +103,17 @@ export const registrySection: Section = {
     limitProblems(identityDocuments, ['identityDocuments'], MAX_ITEMS),
 };
 
-/** An id that cannot be one finds nobody, and is refused before anybody is made. */
+/**
+ * Selects the customer by registry id. An invalid id matches no customer, and validation rejects it before a
+ * customer is created.
+ */
 export function registryTarget(registryId: unknown): CustomerSelector {
   const value = typeof registryId === 'string' ? storedForm(registryId) : null;
   if (value === null || value === '') return { by: 'new' };
   return { by: 'reference', system: 'REGISTRY', value };
 }
 
-function isRegistered({ type }: Item): boolean {
+function isRegistryDocument({ type }: Item): boolean {
   return REGISTRY_DOCUMENT_TYPES.includes((type as { code: string }).code);
 }
 
@@ -115,7 +125,7 @@ function read(aggregate: CustomerAggregate): JsonObject {
     registryId: isStored ? referenceOf(aggregate, 'REGISTRY') : null,
     ...{ firstName, lastName, middleName, dateOfBirth },
     identityDocuments: identityDocuments
-      .filter(isRegistered)
+      .filter(isRegistryDocument)
       .map((each) => ({ ...each, type: (each.type as { code: string }).code, kept: each.type })),
     primaryResidence: addressFor(aggregate, 'RESIDENTIAL'),
   };
@@ -131,16 +141,19 @@ function write(aggregate: CustomerAggregate, next: JsonObject): CustomerAggregat
     {
       ...aggregate,
       ...{ firstName, lastName, middleName, dateOfBirth },
-      identityDocuments: mergeKnownDocuments(aggregate.identityDocuments ?? [], sent as unknown as Item[]),
+      identityDocuments: mergeRegistryDocuments(aggregate.identityDocuments ?? [], sent as unknown as Item[]),
     },
     'RESIDENTIAL',
     primaryResidence as JsonObject,
   );
 }
 
-/** Documents that registry does not know stay where they are; those that were sent take the places of the others, in their order. */
-function mergeKnownDocuments(stored: Item[], sent: Item[]): Item[] {
+/**
+ * Documents of other types keep their positions. The sent documents fill the remaining positions in their
+ * order.
+ */
+function mergeRegistryDocuments(stored: Item[], sent: Item[]): Item[] {
   const next = [...sent];
-  const positioned = stored.flatMap((each) => (isRegistered(each) ? next.splice(0, 1) : [each]));
+  const positioned = stored.flatMap((each) => (isRegistryDocument(each) ? next.splice(0, 1) : [each]));
   return [...positioned, ...next];
 }

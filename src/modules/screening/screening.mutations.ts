@@ -33,7 +33,7 @@ const personDetails = fieldsOf(personFields, [
   'socialSecurityNumber',
 ]);
 
-/** Those that are fields of the business itself. */
+/** Company details that are fields of the business itself. */
 const OWN_COMPANY_DETAILS = ['name', 'website', 'incorporationType'];
 
 const companyDetails: Fields = {
@@ -52,7 +52,7 @@ const NAMES = {
   name: ['companyDetails', 'name'],
 };
 
-/** screening: `POST /v1/clients/:id`, sets what is passed. */
+/** screening: `POST /v1/clients/:id`, updates the fields that are sent. */
 const section: Section = {
   fields: {
     ...contactFields,
@@ -78,7 +78,7 @@ const assignCommand = sectionCommand({
   referencePath: () => ['externalId'],
 });
 
-/** The details of the other type are refused: a type is for ever. */
+/** Rejects the details of the other customer type, because a customer's type never changes. */
 export const updateCustomer: Command = {
   ...assignCommand,
   execute(aggregate, input, context) {
@@ -121,7 +121,7 @@ function write(aggregate: CustomerAggregate, next: JsonObject): CustomerAggregat
   return withReference(changed, 'SCREENING', externalId as string | null);
 }
 
-/** Details that were cleared as a whole clear each of their fields. */
+/** Null details clear each of their fields. */
 function detailsOf(
   { type, registration }: CustomerAggregate,
   { personDetails: person, companyDetails: company }: JsonObject,
@@ -134,7 +134,9 @@ function detailsOf(
   };
 }
 
-/** The document that registers the company, whose number and country screening knows. It is made, changed or gone. */
+/**
+ * Creates, updates or deletes the registration document. The screening API has its number and country only.
+ */
 function registrationOf(
   stored: Item | null | undefined,
   number: unknown,
@@ -144,7 +146,7 @@ function registrationOf(
   return { type: { code: 'BUSINESS_REGISTRATION', text: null }, ...stored, number, issuingCountry };
 }
 
-/** Number and country make a registration together. */
+/** Number and country must be both set or both null. */
 function requireRegistration({ companyDetails }: JsonObject, problems: readonly Problem[]): Problem[] {
   const { registrationNumber, incorporationCountry } = (companyDetails ?? {}) as JsonObject;
   if ((registrationNumber == null) === (incorporationCountry == null)) return [];

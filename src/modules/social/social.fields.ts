@@ -9,7 +9,7 @@ export const handleFields = {
   activatedAt: instant(),
 };
 
-/** A customer's handles as one list. One is recognized by medium and name. */
+/** The list of a customer's social media handles. Items are matched by type and handle. */
 export const socialMediaHandles = list(object(handleFields), {
   identityKeys: ({ type, handle }) => [type || handle ? JSON.stringify([type, handle]) : null],
 });

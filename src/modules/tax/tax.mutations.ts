@@ -2,7 +2,7 @@ import { addItem, removeItem } from '../../write/item-commands.ts';
 import { oneOfProblems } from '../../write/section-command.ts';
 import { taxResidenceFields } from './tax.fields.ts';
 
-/** What banking's `GET …/tax-residences` lists and its `DELETE` takes away, somebody must be able to add. */
+/** The banking API can list and delete tax residences but not add them, so GraphQL does. */
 export const addTaxResidence = addItem({
   operation: 'addTaxResidence',
   list: 'taxResidences',

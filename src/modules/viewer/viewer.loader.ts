@@ -3,7 +3,7 @@ import type { PagedList } from '../../read/paged-list.ts';
 import { Customer } from '../customer/customer.entity.ts';
 import { NOT_ERASED } from '../customer/customer.filter.ts';
 
-/** The customers that a user is actively linked to. */
+/** Customers with an active link to a user. */
 export const customersOfUser: PagedList = {
   entity: Customer,
   join: {

@@ -12,12 +12,15 @@ const customerTables = [
   'user_link',
 ];
 
-/** What MikroORM cannot say: foreign keys that keep to one organization, and the two doors through row security. */
+/**
+ * What MikroORM cannot express: foreign keys that include the organization, and the two functions that read
+ * across row level security.
+ */
 export class Migration20261120140000_tenancy extends Migration {
   override name = 'Migration20261120140000_tenancy';
 
   override up(): void {
-    // The other tables have theirs through the customer, by the composite key.
+    // The other tables reference the organization through the customer, by the composite key.
     for (const table of ['customer', 'credential']) this.#keyToOrganization(table);
     for (const table of customerTables) this.#compositeKey(table, 'customer_id', 'customer');
     for (const table of ['address', 'identity_document']) {
@@ -52,7 +55,10 @@ export class Migration20261120140000_tenancy extends Migration {
     );
   }
 
-  /** A credential is looked up before its organization is known: the only read that no policy confines. */
+  /**
+   * A credential is looked up before its organization is known. This is the only read that no policy
+   * restricts.
+   */
   #findCredential(): void {
     this.addSql(`create function find_credential(wanted text)
       returns table (organization_id uuid, secret_hash bytea, scopes text[], user_id text)
@@ -65,8 +71,8 @@ export class Migration20261120140000_tenancy extends Migration {
   }
 
   /**
-   * The operators of pg_trgm are not leakproof: behind a policy they lose their index. So the search runs as the owner,
-   * and confines itself to the organization that it is asked about, which must be the one of the transaction.
+   * pg_trgm's operators are not leakproof, so behind a policy their index is not used. Therefore the search
+   * runs as the owner, and restricts itself to the given organization, which must be that of the transaction.
    */
   #searchCustomer(): void {
     this.addSql(`create function search_customer(organization uuid, wanted text)

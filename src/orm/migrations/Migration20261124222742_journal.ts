@@ -24,7 +24,8 @@ export class Migration20261124222742_journal extends Migration {
       `alter table "idempotency_key" add constraint "idempotency_key_once" unique ("organization_id", "actor", "key_hash");`,
     );
 
-    // Entries keep their customer: nobody who may delete customers takes the journal away with them.
+    // The foreign key keeps the journal: a role that can delete customers cannot delete their entries with
+    // them.
     this.addSql(
       'alter table journal_entry add constraint journal_entry_customer_id_fkey foreign key (organization_id, customer_id) references customer (organization_id, id);',
     );

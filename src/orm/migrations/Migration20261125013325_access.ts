@@ -12,11 +12,11 @@ export class Migration20261125013325_access extends Migration {
     this.#findCredential(
       'secret_hash bytea, public_key jsonb',
       'c.secret_hash, c.public_key',
-      // One that is being replaced is good until then.
+      // A credential that is being rotated stays valid until then.
       '(c.revoked_at is null or c.revoked_at > now())',
     );
 
-    // What a crash takes away is counted anew, so its writes need no log. It holds nothing of an organization.
+    // Unlogged: counts that are lost in a crash start again. The table has no data of an organization.
     this.addSql(
       `create unlogged table "rate_limit" ("key" varchar(255) not null, "points" int not null default 0, "expire" bigint null, primary key ("key"));`,
     );
@@ -32,7 +32,9 @@ export class Migration20261125013325_access extends Migration {
     this.addSql(`alter table "credential" alter column "secret_hash" set not null;`);
   }
 
-  /** What a function returns cannot be replaced. A new one may be called by everybody until it is told otherwise. */
+  /**
+   * The result type of a function cannot be replaced. A new function can be called by everyone until revoked.
+   */
   #findCredential(returned: string, selected: string, valid: string): void {
     this.addSql('drop function find_credential(text);');
     this.addSql(`create function find_credential(wanted text)

@@ -6,7 +6,8 @@ export class Migration20261128145137_plans extends Migration {
   override up(): void {
     // Writes lock this table before the two below. This migration locks in the same order, to avoid a deadlock.
     this.addSql('lock table "customer" in access exclusive mode;');
-    // PostgreSQL takes a search for that many finds, and would read the whole table to join a thousand.
+    // Without it PostgreSQL expects a thousand rows from a search, and would read the whole table to join
+    // them.
     this.addSql('alter function search_customer(uuid, text) rows 100;');
     this.addSql(`drop index "identity_document_organization_id_business_person_id_index";`);
     this.addSql(

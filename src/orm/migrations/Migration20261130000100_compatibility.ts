@@ -4,7 +4,7 @@ export class Migration20261130000100_compatibility extends Migration {
   override name = 'Migration20261130000100_compatibility';
 
   override up(): void {
-    // The lowest version of the program that these tables can be served by: `src/orm/compatibility.ts`.
+    // The lowest version of the program that may use these tables; see `src/orm/compatibility.ts`.
     this.addSql(
       `create table "compatibility" ("minimum_version" int not null check ("minimum_version" > 0));`,
     );

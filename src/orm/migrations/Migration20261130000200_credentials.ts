@@ -3,7 +3,7 @@ import { Migration } from '@mikro-orm/migrations';
 const COLUMNS = 'organization_id uuid, secret_hash bytea, public_key jsonb, scopes text[], user_id text';
 const SELECTED = 'c.organization_id, c.secret_hash, c.public_key, c.scopes, c.user_id';
 
-/** The database's clock decides. */
+/** Validity is determined by the database's clock. */
 const NOT_REVOKED = '(c.revoked_at is null or c.revoked_at > now())';
 const VALID = `${NOT_REVOKED} and (c.expires_at is null or c.expires_at > now())`;
 
@@ -29,7 +29,7 @@ export class Migration20261130000200_credentials extends Migration {
     );
   }
 
-  /** Gateways of the version before call it. It is replaced in place, so that its grants stay. */
+  /** Gateways of the previous version call it. It is replaced in place, so that its grants remain. */
   #findCredential(valid: string): void {
     this.addSql(`create or replace function find_credential(wanted text)
       returns table (${COLUMNS})
@@ -51,7 +51,9 @@ export class Migration20261130000200_credentials extends Migration {
     this.addSql('revoke all on function find_credentials(text[]) from public;');
   }
 
-  /** Rows that another gateway is updating are skipped: it records the same minute. The order prevents deadlocks. */
+  /**
+   * Skips rows that another gateway is updating: it records the same minute. The order prevents deadlocks.
+   */
   #recordUse(): void {
     this.addSql(`create function record_credential_use(used text[])
       returns void

@@ -1,17 +1,20 @@
 import { Migration } from '@mikro-orm/migrations';
 
-// Sets of characters, as the regular expressions of PostgreSQL have them. Its own classes go by the locale.
+// Character classes for PostgreSQL's regular expressions. Its built-in classes depend on the locale.
 
-/** Marks that are no part of a letter to whoever searches: accents, vowel marks of Hebrew and Arabic, the Arabic stroke that stretches a word. */
+/**
+ * Marks that search ignores: accents, vowel marks of Hebrew and Arabic, and the Arabic stroke that stretches
+ * a word.
+ */
 const MARKS = String.raw`\u0300-\u036f\u1dc0-\u1dff\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u0652\u0656-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed`;
-/** Apostrophes, and characters that nobody sees. */
+/** Apostrophes and invisible characters. */
 const DROPPED = String.raw`\u0027\u0060\u02b9-\u02bf\u05f3\u05f4\u2018\u2019\u201b\u00ad\u061c\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff`;
-/** What stands between words. */
+/** Word separators. */
 const SEPARATORS = String.raw`\u0001-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f7\u055a-\u055f\u0589\u058a\u05be\u05c0\u05c3\u05c6\u060c\u061b\u061f\u066a-\u066d\u06d4\u0964\u0965\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u3030\u303d-\u303f\u30a0\u30fb`;
-/** Ideographs, kana, bopomofo and Hangul, which are written without blanks. */
+/** Ideographs, kana, bopomofo and Hangul, which are written without spaces. */
 const EAST_ASIAN = String.raw`\u1100-\u11ff\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3031-\u3035\u303b\u3041-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u31ff\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff`;
 
-/** Letters that no decomposition takes apart. */
+/** Letters without a Unicode decomposition. */
 const LETTERS = { single: ['đðħıłøς', 'ddhiloσ'], double: { æ: 'ae', œ: 'oe', þ: 'th', ß: 'ss' } } as const;
 
 const LISTS = {
@@ -35,8 +38,9 @@ const ALL_NAMES_BEFORE =
   "coalesce(legal_name || ' ', '') || coalesce(first_name || ' ', '') || coalesce(middle_name || ' ', '') || coalesce(last_name || ' ', '') || coalesce(name || ' ', '') || coalesce(name_english || ' ', '')";
 
 /**
- * A search by words that ranks them, finds East Asian characters anywhere, and knows more letters; and indexes of lists without
- * erased customers. `search_customer`, which gateways of the version before call, searches the new column like the one before.
+ * A search by words that ranks its results, finds East Asian characters anywhere in a name, and maps more
+ * letters; and indexes of lists without erased customers. Gateways of the previous version call
+ * `search_customer`, which searches the new column like the old one.
  */
 export class Migration20261130073446_search extends Migration {
   override name = 'Migration20261130073446_search';
@@ -94,14 +98,16 @@ export class Migration20261130073446_search extends Migration {
     }
   }
 
-  /** Both in one statement, so that PostgreSQL writes the table once. */
+  /** Both in one statement, so that PostgreSQL rewrites the table once. */
   #searchName(expression: string): void {
     this.addSql(
       `alter table "customer" drop column "search_name", add "search_name" text generated always as (${expression}) stored not null;`,
     );
   }
 
-  /** Words of small letters without their marks, with single blanks between them. East Asian characters are words of their own. */
+  /**
+   * Lower-case words without marks, separated by single spaces. Each East Asian character is its own word.
+   */
   #foldName(): void {
     const [from, to] = LETTERS.single;
     const bare = `lower(normalize(regexp_replace(normalize(name, nfkd), '[${MARKS}${DROPPED}]', '', 'g'), nfkc))`;
@@ -116,8 +122,9 @@ export class Migration20261130073446_search extends Migration {
   }
 
   /**
-   * What the index of words has of a `search_name`: its words; each East Asian character behind a star; each first name behind a caret.
-   * The costs keep PostgreSQL from computing them for all customers where an index has them.
+   * Returns the index entries of a `search_name`: its words; each East Asian character with a `*` prefix;
+   * each first name with a `^` prefix. The costs keep PostgreSQL from computing them for all customers if an
+   * index has them.
    */
   #nameWords(): void {
     this.addSql(String.raw`create function name_characters(name text) returns text[]
@@ -130,7 +137,7 @@ export class Migration20261130073446_search extends Migration {
         || case when name not like ' |%' then string_to_array('^' || replace(split_part(name, ' | ', 1), ' ', ' ^'), ' ') end;`);
   }
 
-  /** Confined like `search_customer`, for the same reason. `findCustomers` says how it goes about it. */
+  /** Restricted like `search_customer`, for the same reason. `findCustomers` describes the algorithm. */
   #findCustomers(): void {
     this.addSql(findCustomers);
     this.addSql('revoke all on function find_customers(uuid, text) from public;');
@@ -138,13 +145,15 @@ export class Migration20261130073446_search extends Migration {
 }
 
 /**
- * At most six words of the search count, the longest. Those who match more of them are looked for first, until there are a thousand:
- * by whole words, the newest, and if there are too many, those by their first names; then by words that are alike. The latter
- * only where all words or, of up to four, all but one are matched, or where nothing else was found: to know all of whom a part is
- * alike would take too long. In the end all that were found are ranked. A rank is a number whose digits are the words that match, those
- * that are equal and those in first names, and the milliseconds since year 1.
+ * Uses at most six words of the search, longer words first. Looks for customers that match more words first,
+ * until a thousand are found: first by complete words, the newest customers first (if there are too many, by
+ * first names); then by similar words. Similar words are only used if all words match, if all but one of
+ * three or four words match, or if nothing else was found: finding all partial matches would take too long.
+ * Finally, all found customers are ranked. A rank is a number whose digits are the count of matching words,
+ * of equal words and of words in first names, and the milliseconds since year 1.
  *
- * Plans are made for the words at hand: whether an index of words or the order of time is better depends on how common they are.
+ * Plans are made for the given words: whether an index of words or the order of time is faster depends on how
+ * common they are.
  */
 const findCustomers = `create function find_customers(organization uuid, wanted text)
   returns table (id uuid, rank bigint)

@@ -5,7 +5,7 @@ import { registry } from './registry/index.ts';
 import type { RestApi, RestApiName } from './rest-api.ts';
 import { screening } from './screening/index.ts';
 
-/** All surfaces. One that a source system lacks does not compile. */
+/** All REST APIs. The type requires one for each source system. */
 export const restApis: Readonly<Record<RestApiName, RestApi>> = {
   onboarding,
   clients,

@@ -10,31 +10,36 @@ import type { ResponseMapping } from '../mapping/response-mapping.ts';
 
 export type RestApiName = Lowercase<SourceSystem>;
 
-/** A surface like that of a source system, as data: what there is, and how it is written there. */
+/**
+ * The REST API of one source system as data: its operations, and how requests and responses map to the graph.
+ */
 export interface RestApi {
   title: string;
-  /** Markdown, for the reference. */
+  /** Markdown, shown in the OpenAPI document. */
   description: string;
-  /** How its own document has callers prove who they are. Every way is accepted everywhere. */
+  /**
+   * Authentication schemes named by the API spec. All schemes are accepted by every API; these
+   * are listed first.
+   */
   security: readonly ('apiKey' | 'bearer' | 'rawKey' | 'signature')[];
-  /** What an answer has where the graph has nothing. */
+  /** Whether a response omits absent values or writes them as null. */
   absent: AbsentValue;
-  /** Whether an empty text is nothing, because the wire format cannot tell them apart. */
+  /** Whether an empty string means absent, because the wire format cannot tell them apart (proto3 JSON). */
   emptyIsNull: boolean;
-  /** Whether a body is read as JSON whatever its content type says, or says nothing. */
+  /** Whether a body is parsed as JSON even if the content type is missing or different. */
   anyContentType: boolean;
   operations: Readonly<Record<string, Operation>>;
-  /** Its operations by what they are about, where they are many. */
+  /** OpenAPI tags, each with its operations. Without it all operations share one tag. */
   tags?: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  /** What bodies and answers look like, by their names in the reference. */
+  /** Schemas of request and response bodies by their name in the OpenAPI document. */
   schemas: Readonly<Record<string, z.ZodObject>>;
-  /** A request of each operation. */
+  /** An example request for each operation. */
   examples: Readonly<Record<string, Example>>;
 }
 
-/** A request that works as it stands for the demo's organization, whose ids are the same everywhere. */
+/** A request that works unchanged against the demo data, whose ids are always the same. */
 export interface Example {
-  /** The parameters of the path. */
+  /** Path parameters. */
   params: Readonly<Record<string, string>>;
   body?: JsonObject;
 }
@@ -43,88 +48,91 @@ export type Operation = WriteOperation | CustomerOperation | ListOperation | Ite
 
 interface Route {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** As in the document: `/v1/customers/{CustomerID}/address`. */
+  /** As in the API spec: `/v1/customers/{CustomerID}/address`. */
   path: string;
   title: string;
-  /** Not in the document: added because one needs it. */
+  /** Set for operations that the API spec does not have. */
   extension?: true;
-  /** What each parameter of the path names. */
+  /** What each path parameter identifies. */
   ids: Readonly<Record<string, Id>>;
 }
 
-/** An id in the path of a request. */
+/** An id in the path. */
 export interface Id {
-  /** What it is the id of. A `bank` must be the caller's own; a `number` must be the customer's. */
+  /** What the id identifies. A `bank` must be the caller's bank; a `number` must be the customer's number. */
   of: 'customer' | 'bank' | 'item' | 'number';
-  /** Its name in the input of a mutation. */
+  /** Name of the id in the mutation input. */
   input: string;
-  /** Its name as a query parameter, where the document has one. */
+  /** Query parameter that repeats the id, if the API spec has one. */
   query?: string;
-  /** Under which names the same id may stand in the body. */
+  /** Body fields that may repeat the id. */
   body?: readonly string[];
 }
 
-/** Changes a customer in the way of the system. */
+/** Changes a customer. */
 export interface WriteOperation extends Route {
   kind: 'write';
   command: Command;
-  /** The body as the document has it. */
+  /** The body as the API spec defines it. */
   body?: z.ZodObject;
   requestMapping?: RequestMapping;
-  /** Whether what the body leaves out is cleared with the rest of its group. */
+  /** Whether the body replaces its group of fields, so that omitted fields are cleared. */
   replacesGroup?: true;
-  /** The name in the body of the bank that makes the customer. */
+  /** Body field with the id of the bank that creates the customer. */
   bankField?: string;
-  /** Fields of the body by the names that answers have for them: what was read stands for what is left out. */
+  /**
+   * Body fields that have another name in responses. If the body has only the response name, its value is
+   * used, so that a response can be sent back.
+   */
   responseAliases?: Readonly<Record<string, string>>;
-  /** Where problems of the input belong whose fields the body does not have. */
+  /** Body fields that report the problems of input fields that the body does not have. */
   problemAliases?: Readonly<Record<string, string>>;
-  /** What an answer shows and a body may hold as it was shown: with another value it is refused. */
+  /** Read-only response fields that the body may repeat. A different value is rejected. */
   readOnly?: ResponseMapping;
-  /** Ids of the customer that stand in the body for a second time. */
+  /** Ids of the customer that the body repeats. A different value is rejected. */
   repeatedIds?: ResponseMapping;
   response: ResponseSpec;
 }
 
 export interface ResponseSpec {
-  /** Where it depends on whether the customer is new, the second is for one that was there. */
+  /** The status, or a pair if it depends on whether the customer was created or replaced. */
   status: number | readonly [created: number, replaced: number];
-  /** What it looks like; without it there is no body. */
+  /** Schema of the response body. Without it the response has no body. */
   schema?: z.ZodObject;
   responseMapping?: ResponseMapping;
-  /** Where in the customer the rows of the encoding are, when it shows an item: `addresses.*`. */
+  /** Path of the item in the customer if the response shows an item: `addresses.*`. */
   root?: string;
 }
 
-/** Shows one customer. */
+/** Reads one customer. */
 export interface CustomerOperation extends Route {
   kind: 'customer';
-  /** The only type of customer that the surface can show. */
+  /** The only customer type that the API can show. */
   type?: CustomerType;
   target?(input: JsonObject): CustomerSelector;
   schema: z.ZodObject;
   responseMapping: ResponseMapping;
 }
 
-/** Shows a list, in pages. */
+/** Reads a paginated list. */
 export interface ListOperation extends Route {
   kind: 'list';
-  /** Whose list it is: of the customer in the path, of the user for whom the caller acts, of the organization. */
+  /** Owner of the list: the customer in the path, the caller's user, or the organization. */
   owner: 'customer' | 'user' | 'organization';
   listing: PagedList;
-  /** Where in a customer the items are, as `addresses.*`; empty for customers themselves. */
+  /** Path of the items in a customer, for example `addresses.*`; empty if the items are customers. */
   root: string;
-  /** Fields of the graph that it goes through, whose scopes it takes. */
+  /** Graph fields that lead to the list. Their scopes are required too. */
   traverses?: readonly [type: string, field: string][];
   schema: z.ZodObject;
-  /** The name of the list in the answer. */
+  /** Name of the list in the response. */
   listField: string;
   item: ResponseMapping;
-  /** The name of the field that tells whether there are more. */
+  /** Name of the response field that says whether there is another page. */
   hasMoreField?: string;
 }
 
-/** Shows one item of a list of a customer. */
+/** Reads one item of a list of a customer. */
 export interface ItemOperation extends Route {
   kind: 'item';
   relation: Relation;

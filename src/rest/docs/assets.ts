@@ -5,14 +5,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PROJECT_ROOT } from '../../project-root.ts';
 
-/** A file that pages load, at an address that changes with what is in it. */
+/** A file that the pages load. Its path contains a hash of the content, so it can be cached forever. */
 export interface Asset {
   path: string;
   type: string;
   content: Buffer;
 }
 
-/** The files of the viewer that are needed, and those that are ours. */
+/** The files of Swagger UI and our own files. */
 export interface Assets {
   viewer: Asset;
   viewerStyle: Asset;
@@ -24,20 +24,23 @@ export interface Assets {
 const SCRIPT = 'text/javascript; charset=utf-8';
 const STYLE = 'text/css; charset=utf-8';
 
-/** Swagger UI as it comes with the package: without the one that tells its makers who installs it. */
+/**
+ * The files of Swagger UI. @fastify/swagger-ui is used because `swagger-ui-dist` sends
+ * installation statistics to its vendor.
+ */
 const VIEWER = join(
   dirname(createRequire(import.meta.url).resolve('@fastify/swagger-ui/package.json')),
   'static',
 );
-const OURS = fileURLToPath(new URL('src/rest/docs/browser/', PROJECT_ROOT));
+const BROWSER = fileURLToPath(new URL('src/rest/docs/browser/', PROJECT_ROOT));
 
 export async function readAssets(): Promise<Assets> {
   const [viewer, viewerStyle, icon, start, style] = await Promise.all([
     readAsset(VIEWER, 'swagger-ui-bundle.js', SCRIPT),
     readAsset(VIEWER, 'swagger-ui.css', STYLE),
     readAsset(VIEWER, 'favicon-32x32.png', 'image/png'),
-    readAsset(OURS, 'start.js', SCRIPT),
-    readAsset(OURS, 'page.css', STYLE),
+    readAsset(BROWSER, 'start.js', SCRIPT),
+    readAsset(BROWSER, 'page.css', STYLE),
   ]);
   return { viewer, viewerStyle, icon, start, style };
 }

@@ -3,7 +3,7 @@ import { restApis } from '../apis/index.ts';
 import type { RestApiName } from '../apis/rest-api.ts';
 import type { Assets } from './assets.ts';
 
-/** `/docs`: which references there are. */
+/** Renders `/docs`, the list of the API references. */
 export function renderList({ style, icon }: Assets): string {
   const items = Object.entries(restApis).map(
     ([name, { title, description }]) => `
@@ -13,14 +13,17 @@ export function renderList({ style, icon }: Assets): string {
   const head = `<link rel="stylesheet" href="${style.path}">`;
   const body = `
     <main class="systems">
-      <h1>REST surfaces</h1>
+      <h1>REST APIs</h1>
       <dl>${items.join('')}
       </dl>
     </main>`;
-  return html({ title: 'REST surfaces', icon, head, body, current: undefined });
+  return html({ title: 'REST APIs', icon, head, body, current: undefined });
 }
 
-/** `/docs/<system>`: the viewer on one of them. With a credential, its requests have it. */
+/**
+ * Renders `/docs/<name>`, the reference of one API in Swagger UI. If a credential is given,
+ * requests from the page use it.
+ */
 export function renderReference(name: RestApiName, assets: Assets, credential?: ApiKeyCredential): string {
   const { viewer, viewerStyle, start, style, icon } = assets;
   const head = [viewerStyle, style].map(({ path }) => `<link rel="stylesheet" href="${path}">`);
@@ -68,8 +71,8 @@ function navigation(current: RestApiName | undefined): string {
   const links = Object.entries(restApis).map(([name, { title }]) =>
     link(`/docs/${name}`, title, name === current),
   );
-  const all = [link('/', 'Graph', false), link('/docs', 'REST surfaces', current === undefined), ...links];
-  return `\n    <nav aria-label="References">${all.join('\n      ')}</nav>`;
+  const all = [link('/', 'Graph', false), link('/docs', 'REST APIs', current === undefined), ...links];
+  return `\n    <nav aria-label="API references">${all.join('\n      ')}</nav>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -2,21 +2,21 @@ import { CallerError } from '../../errors.ts';
 import type { VersionPrecondition } from '../../write/command-executor.ts';
 import type { RestRequest } from './rest-request.ts';
 
-/** The version of a customer, as HTTP has it. What hides personal values is another answer. */
+/** The `ETag` for a version of a customer. Responses with masked PII differ, so they have another tag. */
 export function etagOf(version: unknown, canReadPii: boolean): string {
   return canReadPii ? `"${version}"` : `"${version}${MASKED}"`;
 }
 
 const MASKED = '-masked';
 
-/** Characters of a header with tags: a hundred of them have room. */
+/** Maximum length of an `If-Match` or `If-None-Match` header in characters, enough for a hundred tags. */
 export const MAX_TAGS = 2_000;
 
 const TAGS = /^(W\/)?"[\x21\x23-\x7e\x80-\xff]*"(\s*,\s*(W\/)?"[\x21\x23-\x7e\x80-\xff]*")*$/;
 
 /**
- * What `If-Match` and `If-None-Match` of a write demand. A tag that is none of ours matches no version. Throws BAD_REQUEST for what
- * is no list of tags.
+ * Returns the version precondition of a write, from `If-Match` or `If-None-Match`. An unknown tag matches no
+ * version. Throws BAD_REQUEST for a header that is not a list of tags.
  */
 export function expectedVersion({ headers }: RestRequest): VersionPrecondition | null {
   const tags = tagsIn(headers, 'if-match');
@@ -24,15 +24,15 @@ export function expectedVersion({ headers }: RestRequest): VersionPrecondition |
   const others = tagsIn(headers, 'if-none-match');
   if (others === null) return null;
   if (others === 'any') return 0;
-  throw new CallerError('BAD_REQUEST', 'The header if-none-match of a write can only be `*`.');
+  throw new CallerError('BAD_REQUEST', 'On a write, the header if-none-match can only be `*`.');
 }
 
-/** The one of the two that `expectedVersion` is of. */
+/** The header that `expectedVersion` reads. */
 export function versionHeader(headers: RestRequest['headers']): string {
   return headers['if-match'] === undefined ? 'If-None-Match' : 'If-Match';
 }
 
-/** Whether the caller has this version already. */
+/** Whether the `If-None-Match` header of a read names this version. */
 export function isNotModified({ headers, canReadPii }: RestRequest, version: unknown): boolean {
   const tags = tagsIn(headers, 'if-none-match');
   return (
@@ -53,13 +53,16 @@ function tagsIn(
   if (!TAGS.test(value)) {
     throw new CallerError(
       'BAD_REQUEST',
-      `The header ${name} must have the ETag of an answer, with its quotes.`,
+      `The header ${name} must be a list of ETags, each in double quotes.`,
     );
   }
   return value.match(/(W\/)?"[^"]*"/g) ?? [];
 }
 
-/** Versions begin at 1. What only resembles one (`W/`) is none. */
+/**
+ * Returns the version in a tag, or -1 for other tags. Versions start at 1. Weak tags (`W/`)
+ * do not match (RFC 9110).
+ */
 function versionOf(tag: string): number {
   const [, digits] = /^"([1-9]\d{0,9})(?:-masked)?"$/.exec(tag) ?? [];
   return digits === undefined ? -1 : Number(digits);

@@ -5,13 +5,13 @@ import { readPolicy } from '../../auth/policy.ts';
 import type { JsonObject } from '../../update/presence.ts';
 import type { PathPolicy } from '../mapping/response-encoder.ts';
 
-/** Who may do what, as the contract of the graph says it. */
+/** The access policy of the GraphQL schema: scopes and PII classes. */
 export interface GraphPolicy {
-  /** Of what is at a path of a customer. */
+  /** Policy of the value at a path of a customer. */
   policyOf: PathPolicy;
-  /** What a field of the graph takes. */
+  /** Scopes that a field of the schema requires. */
   scopesOf(type: string, field: string): readonly string[];
-  /** What an input of a mutation takes, with what is in it. */
+  /** Scopes that a mutation input requires, including those of its nested values. */
   scopesOfInput(mutation: string, input: JsonObject): ReadonlySet<string>;
 }
 
@@ -23,12 +23,12 @@ export function graphPolicyOf(schema: GraphQLSchema): GraphPolicy {
     policyOf: pathPolicy(schema, policy),
     scopesOf(type, field) {
       const found = policy.ofField(type, field);
-      if (!found || !isObjectType(schema.getType(type))) throw new Error(`there is no ${type}.${field}`);
+      if (!found || !isObjectType(schema.getType(type))) throw new Error(`unknown field ${type}.${field}`);
       return found.scopes;
     },
     scopesOfInput(mutation, input) {
       const type = mutations?.getFields()[mutation]?.args[0]?.type;
-      if (!type) throw new Error(`there is no mutation ${mutation}`);
+      if (!type) throw new Error(`unknown mutation ${mutation}`);
       const scopes = new Set<string>();
       inputs.collectScopes(type, input, scopes);
       return scopes;

@@ -4,7 +4,7 @@ import { createCustomerHandler, createItemHandler, createListHandler } from './r
 import type { Handler } from './rest-request.ts';
 import { createWriteHandler } from './write-handler.ts';
 
-/** How an operation of any kind is performed. */
+/** Creates the handler of an operation of any kind. */
 export function createHandler(api: RestApi, operation: Operation, graphPolicy: GraphPolicy): Handler {
   switch (operation.kind) {
     case 'write':

@@ -5,25 +5,26 @@ import { isNothing, wirePathOf } from '../mapping/request-mapping.ts';
 import { versionHeader } from './conditional-requests.ts';
 import type { RestRequest } from './rest-request.ts';
 
-/** A request whose problems are to be told in its own words. */
+/** The request whose problems are mapped to its own field names. */
 interface ProblemContext {
   api: RestApi;
   operation: WriteOperation;
-  /** The body as it was sent. */
+  /** The body as sent. */
   sent: unknown;
   headers: RestRequest['headers'];
 }
 
 /**
- * The problems of an input at the fields of the request. `told` are those of the request itself, already in its words. What was said of a
- * field is not said again of what is in it, or of what it is in; of a request as a whole several things may be said.
+ * Maps the problems of a mutation input to the fields of the request. Problems in `ofRequest` already have
+ * request paths. A field is reported once: no further problem is added for its parents or children. Problems
+ * of the whole request are all kept.
  */
 export function toWireProblems(
   context: ProblemContext,
   problems: readonly Problem[],
   ofRequest: ReadonlySet<Problem>,
 ): Problem[] {
-  // When the customer is unknown the write does not begin, so `problems` has none of the request's own.
+  // If the customer is unknown, the command does not run and `problems` contains no request problems.
   const requestProblems = problems.filter((each) => ofRequest.has(each));
   const found = [...requestProblems];
   for (const each of problems.filter((other) => !ofRequest.has(other))) {
@@ -42,7 +43,7 @@ export function isAtOrAbove(path: Path, below: Path): boolean {
 function toWireProblem(context: ProblemContext, { path, ...rest }: Problem): Problem {
   const { api, operation, sent } = context;
   const parameter = Object.entries(operation.ids).find(([, { input }]) => input === path[0])?.[0];
-  // Of another type than the surface shows, a customer is not there.
+  // The API does not show customers of the other type, so they are reported as not found.
   if (parameter && rest.code === 'WRONG_TYPE') return problem('NOT_FOUND', [parameter]);
   const named = parameter ?? headerOf(context, path[0]);
   if (named !== undefined) return { ...rest, path: [named] };
@@ -51,14 +52,17 @@ function toWireProblem(context: ProblemContext, { path, ...rest }: Problem): Pro
   return isAmbiguous ? missingAt(sent, wirePath) : { ...rest, path: wirePath };
 }
 
-/** What is missing where null, empty and left out mean the same: the outermost part of the request that holds nothing. */
+/**
+ * The problem of a missing value in an API where null, empty and absent mean the same. It is reported at the
+ * outermost part of the request that is empty.
+ */
 function missingAt(sent: unknown, path: Path): Problem {
   const parts = path.map((_, depth) => path.slice(0, depth + 1));
   const outermost = parts.find((part) => isNothing(valueAt(sent, part))) ?? path;
   return problem(valueAt(sent, outermost) === null ? 'NULL_NOT_ALLOWED' : 'FIELD_REQUIRED', outermost);
 }
 
-/** What is a field of every input is a header of every request. */
+/** Returns the header of an input field that every input has, such as `expectedVersion`. */
 function headerOf({ headers }: ProblemContext, name: string | number | undefined): string | undefined {
   if (name === 'expectedVersion') return versionHeader(headers);
   return name === 'idempotencyKey' ? 'Idempotency-Key' : undefined;

@@ -5,7 +5,7 @@ import { storedForm } from '../../values/text.ts';
 import type { Id, Operation, RestApi } from '../apis/rest-api.ts';
 import type { RestRequest } from './rest-request.ts';
 
-/** The ids of the path under their names in the input. Throws NOT_FOUND for a bank that is not the caller's own. */
+/** Returns the path ids by their input names. Throws NOT_FOUND if the bank is not the caller's bank. */
 export function inputOfIds({ ids }: Operation, { params, organization }: RestRequest): JsonObject {
   const input: JsonObject = {};
   for (const [name, id] of Object.entries(ids)) {
@@ -15,7 +15,7 @@ export function inputOfIds({ ids }: Operation, { params, organization }: RestReq
   return input;
 }
 
-/** Query parameters are ids of the path once more, as documents have them, and `further` ones. */
+/** Validates the query. Only repeated path ids, as in the API spec, and `further` parameters are allowed. */
 export function validateQuery(
   { ids }: Operation,
   { emptyIsNull }: RestApi,
@@ -32,7 +32,7 @@ export function validateQuery(
   });
 }
 
-/** Ids of the path that stand in the body once more. */
+/** Validates that path ids repeated in the body equal those in the path. */
 export function validateBodyIds(
   { ids }: Operation,
   { emptyIsNull }: RestApi,
@@ -48,12 +48,15 @@ export function validateBodyIds(
   );
 }
 
-/** The names of the body under which it may stand. */
+/** Body fields that may repeat a path id. */
 export function idNamesInBody(ids: Readonly<Record<string, Id>>): string[] {
   return Object.values(ids).flatMap(({ body = [] }) => body);
 }
 
-/** Ids are compared in the form in which texts are stored. A UUID may be written in capitals; of other ids they are a part. */
+/**
+ * Whether two ids are equal. They are compared in the normalized form in which texts are stored. UUIDs are
+ * case-insensitive, other ids are case-sensitive.
+ */
 export function isSameId(a: unknown, b: unknown): boolean {
   const id = idOf(a);
   return a === b || (id !== null && id === idOf(b));

@@ -21,7 +21,7 @@ import { inputOfIds, isSameId, validateQuery } from './path-ids.ts';
 import { RequestRejectedError, throwIfAny } from './request-rejected.ts';
 import type { Handler, RestRequest, RestResponse } from './rest-request.ts';
 
-/** One customer. */
+/** Creates the handler that reads one customer. */
 export function createCustomerHandler(
   api: RestApi,
   operation: CustomerOperation,
@@ -37,21 +37,21 @@ export function createCustomerHandler(
       const customer = await readCustomer(request, target, answer.lists);
       if (operation.type && customer.type !== operation.type) throw new CallerError('NOT_FOUND');
       requireNumber(operation, request, customer);
-      return shown(request, customer, () =>
+      return versionedResponse(request, customer, () =>
         answer.encode(sourceOf(request, customer, customer), request.canReadPii),
       );
     },
   };
 }
 
-/** A list, in pages of 20. */
+/** Creates the handler that reads a list in pages of 20. */
 export function createListHandler(api: RestApi, operation: ListOperation, graphPolicy: GraphPolicy): Handler {
   const { item, root, traverses = [], owner } = operation;
   const answer = encoder(item, root, graphPolicy.policyOf, api.absent);
   const plan = planOf(operation, answer);
   const passed = traverses.flatMap(([type, field]) => graphPolicy.scopesOf(type, field));
   return {
-    // A list tells of each of its items that it is there.
+    // A list reveals that its items exist, so it also requires the scopes of the list field.
     scopes: new Set([...answer.scopes, ...passed, ...(graphPolicy.policyOf(root.split('.'))?.scopes ?? [])]),
     async handle(request) {
       const input = inputOfIds(operation, request);
@@ -60,12 +60,12 @@ export function createListHandler(api: RestApi, operation: ListOperation, graphP
       if (owner !== 'customer') return list(request, operation, answer, ownerOf(operation, request), null);
       const customer = await readCustomer(request, namedCustomer(input), answer.lists);
       const response = await list(request, operation, answer, customer.id, customer);
-      return shown(request, customer, () => response.body, response.headers);
+      return versionedResponse(request, customer, () => response.body, response.headers);
     },
   };
 }
 
-/** One item of a list of a customer. */
+/** Creates the handler that reads one item of a list of a customer. */
 export function createItemHandler(
   api: RestApi,
   operation: ItemOperation,
@@ -86,14 +86,14 @@ export function createItemHandler(
         request.loaders.loadById(relation, String(input[id])),
       ]);
       if (row?.customer !== customer.id) throw new CallerError('NOT_FOUND');
-      return shown(request, customer, () =>
+      return versionedResponse(request, customer, () =>
         answer.encode(sourceOf(request, row, customer), request.canReadPii),
       );
     },
   };
 }
 
-/** The parameter of lists with the place to go on from. */
+/** Query parameter of lists: the cursor that the page starts after. */
 export const CURSOR = 'cursor';
 const PAGE_SIZE = 20;
 
@@ -103,13 +103,13 @@ async function readCustomer(
   lists: ReadonlySet<ListName>,
 ): Promise<CustomerAggregate> {
   const load = aggregateQuery(tables, principal.organizationId, target, { lists });
-  const document = load?.build(await loaders.rows(load.statements));
-  // One that was erased has nothing left to show.
-  if (!document || document.erasedAt !== null) throw new CallerError('NOT_FOUND');
-  return document;
+  const customer = load?.build(await loaders.rows(load.statements));
+  // An erased customer has no data left.
+  if (!customer || customer.erasedAt !== null) throw new CallerError('NOT_FOUND');
+  return customer;
 }
 
-/** A number in the path must be the customer's. */
+/** Throws if the path has a customer number that is not the customer's. */
 function requireNumber({ ids }: CustomerOperation, { params }: RestRequest, customer: JsonObject): void {
   const [name] = Object.entries(ids).find(([, { of }]) => of === 'number') ?? [];
   if (name === undefined || isSameId(params[name], referenceIn(customer, 'BANKING'))) return;
@@ -120,8 +120,8 @@ function sourceOf({ organization }: RestRequest, row: JsonObject, customer: Json
   return { row, customer, organization };
 }
 
-/** Nothing but its version for whoever has it already. */
-function shown(
+/** The response with the version as `ETag`: 304 without a body if the caller already has this version. */
+function versionedResponse(
   request: RestRequest,
   { id, version }: CustomerAggregate,
   body: () => unknown,
@@ -170,7 +170,10 @@ async function list(
   return { status: 200, headers: nextPage(request, connection.cursorName, page), body };
 }
 
-/** The customer of a row of a list over many, with its references where they are shown. */
+/**
+ * Returns the customer of a row of a list over several customers, with its references if the
+ * response shows them.
+ */
 async function customerOfRow(
   { loaders }: RestRequest,
   row: Row,
@@ -183,7 +186,7 @@ async function customerOfRow(
     : customer;
 }
 
-/** RFC 8288, relative to what was asked for. */
+/** The `Link` header (RFC 8288) to the next page, relative to the request URL. */
 function nextPage(
   { url }: RestRequest,
   cursorName: string,
@@ -191,7 +194,7 @@ function nextPage(
 ): Record<string, string> {
   const last = edges.at(-1);
   if (!hasNextPage || !last) return {};
-  // Of a request line with a host in it, too, only path and query.
+  // The request target may be an absolute URL; only its path and query are used.
   const { pathname, searchParams } = new URL(url, 'http://localhost');
   searchParams.set(CURSOR, encodeCursor(cursorName, last.position));
   return { link: `<${pathname}?${searchParams}>; rel="next"` };

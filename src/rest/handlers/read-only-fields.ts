@@ -9,18 +9,20 @@ import type { GraphPolicy } from './graph-policy.ts';
 import { idNamesInBody } from './path-ids.ts';
 import type { RestRequest } from './rest-request.ts';
 
-/** A field of a body that may only have the value that the caller is shown, and the code for any other. */
+/**
+ * A read-only field: the body may repeat the value in the response; any other value is reported with `code`.
+ */
 export interface ReadOnlyField {
   name: string;
   code: 'READ_ONLY' | 'ID_MISMATCH';
   encoder: Encoder;
-  /** Whether null says nothing, because the wire format cannot tell it from what is left out. */
+  /** Whether null means absent, because the wire format cannot tell them apart. */
   nullIsAbsent: boolean;
-  /** Whether it is shown of an item of the customer. */
+  /** Whether the field belongs to an item of the customer, not to the customer. */
   ofItem: boolean;
 }
 
-/** What an answer shows and the body does not write, and ids of the customer that the body repeats. */
+/** Returns the response fields that the body does not write, and the customer ids that the body repeats. */
 export function readOnlyFieldsOf(
   api: RestApi,
   operation: WriteOperation,
@@ -53,14 +55,14 @@ export function readOnlyFieldsOf(
   ];
 }
 
-/** What a request says, beside the customer that it is about. */
+/** A request and the customer that it changes. */
 interface SentRequest {
   aggregate: CustomerAggregate;
   input: JsonObject;
   body: JsonObject;
 }
 
-/** Whether a field has the value that is shown, or is left out. Null is nothing, as in answers. */
+/** Whether a field is absent or has the value that the response shows. Null means that there is no value. */
 export function isUnchanged(
   { name, encoder, ofItem, nullIsAbsent }: ReadOnlyField,
   { command, ids }: WriteOperation,
@@ -72,20 +74,20 @@ export function isUnchanged(
   if (sent === null && nullIsAbsent) return true;
   const itemId = Object.values(ids).find(({ of }) => of === 'item')?.input;
   const items = command.itemList ? (aggregate[command.itemList] ?? []) : [];
-  // Something new has shown nothing yet.
+  // A new item has not been shown yet, so only null equals its value.
   const row = ofItem ? itemId && findItem(items, input[itemId]) : aggregate;
   if (!row) return sent === null;
   const source: MappingSource = { row, customer: aggregate, organization };
   return encoder.isUnchanged({ [name]: sent }, source, canReadPii);
 }
 
-/** Those fields of a body, as they were sent. */
+/** Returns the read-only fields that the body has, with their values as sent. */
 export function readOnlyValuesIn(body: JsonObject, fields: readonly ReadOnlyField[]): JsonObject {
   const names = fields.map(({ name }) => name).filter((name) => presenceOf(body, name) !== 'absent');
   return Object.fromEntries(names.map((name) => [name, comparable(body[name])]));
 }
 
-/** Numbers by their text, however they were sent. */
+/** Replaces numbers by their text, so that equal requests have equal values. */
 function comparable(value: unknown): unknown {
   if (typeof value === 'number') return String(value);
   if (isLosslessNumber(value)) return value.text;

@@ -4,18 +4,18 @@ import type { OrganizationCodes } from '../../modules/organization/organization.
 import type { Loaders } from '../../read/loaders.ts';
 import type { CommandExecutor } from '../../write/command-executor.ts';
 
-/** One request of a surface: what was sent, who sent it, and the ways to read and to write. */
+/** A request to a REST API: its content, the caller, and the services to read and write with. */
 export interface RestRequest {
-  /** The parameters of the path. */
+  /** Path parameters. */
   params: Readonly<Record<string, string>>;
   query: Readonly<Record<string, unknown>>;
-  /** In small letters. */
+  /** Names are in lower case. */
   headers: Readonly<Record<string, string | string[] | undefined>>;
   body: unknown;
-  /** Path and query as they were sent. */
+  /** Path and query as sent. */
   url: string;
   principal: Principal;
-  /** Whether personal values are shown to the caller. */
+  /** Whether the caller may see PII (`pii:read`). Otherwise PII is masked. */
   canReadPii: boolean;
   organization: OrganizationCodes;
   loaders: Loaders;
@@ -26,14 +26,14 @@ export interface RestRequest {
 export interface RestResponse {
   status: number;
   headers: Record<string, string>;
-  /** What is sent as JSON; nothing is sent without it. */
+  /** The body, sent as JSON. Without it the response has no body. */
   body?: unknown;
 }
 
-/** How an operation is performed. */
+/** Handles the requests of one operation. */
 export interface Handler {
-  /** The scopes that it takes in any case. */
+  /** Scopes that every request requires. */
   scopes: ReadonlySet<string>;
-  /** Throws CallerError and Refused. */
+  /** Throws CallerError or RequestRejectedError. */
   handle(request: RestRequest): Promise<RestResponse>;
 }

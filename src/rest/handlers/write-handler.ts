@@ -16,18 +16,18 @@ import { isUnchanged, type ReadOnlyField, readOnlyFieldsOf, readOnlyValuesIn } f
 import { RequestRejectedError, throwIfAny } from './request-rejected.ts';
 import type { Handler, RestRequest, RestResponse } from './rest-request.ts';
 
-/** An operation with all that follows from it. */
+/** An operation with everything that is computed once for all its requests. */
 interface PreparedOperation {
   api: RestApi;
   operation: WriteOperation;
   graphPolicy: GraphPolicy;
-  /** What the body may hold: what the document has, ids of the path, and what was read. */
+  /** Schema of the body: the fields of the API spec, repeated path ids, and read-only fields. */
   schema: z.ZodObject;
   encoder: Encoder | null;
   readOnlyFields: ReadOnlyField[];
 }
 
-/** A write of a surface: the mutation of its system, told in the words of the system. */
+/** Creates the handler of a write: it runs a mutation and maps its problems and its result to the API. */
 export function createWriteHandler(
   api: RestApi,
   operation: WriteOperation,
@@ -100,7 +100,10 @@ async function handle(prepared: PreparedOperation, request: RestRequest): Promis
   return response;
 }
 
-/** Nothing at all is not an object without fields, which may clear a whole group, unless none are expected. */
+/**
+ * Returns the body. A missing body is rejected and not read as `{}`, because `{}` may clear a group of
+ * fields; it is only allowed for operations without a body.
+ */
 function bodyOf(operation: WriteOperation, { body }: RestRequest): unknown {
   if (body !== undefined) return body;
   if (operation.body) throw new CallerError('BAD_REQUEST', 'The body must be JSON.');
@@ -116,7 +119,7 @@ function requireOwnBank(
   if (bank != null && bank !== '' && !isSameId(bank, organization.bankId)) throw new CallerError('NOT_FOUND');
 }
 
-/** A group that is sent back as it was read has its fields under the names of the answer, which keep what is stored. */
+/** Copies response names to body names, so that a response that is sent back keeps the stored values. */
 function withResponseAliases({ responseAliases = {} }: WriteOperation, body: JsonObject): JsonObject {
   const named = Object.entries(responseAliases).flatMap(([name, answered]) =>
     presenceOf(body, name) === 'absent' && presenceOf(body, answered) === 'value'
@@ -126,7 +129,10 @@ function withResponseAliases({ responseAliases = {} }: WriteOperation, body: Jso
   return { ...body, ...Object.fromEntries(named) };
 }
 
-/** A customer that the body names must be named, before anything else can be said of them. */
+/**
+ * Throws if the customer id must be in the body and is missing. Without the customer nothing
+ * else can be validated.
+ */
 function requireCustomerId(
   { requestMapping = {} }: WriteOperation,
   input: JsonObject,
@@ -135,11 +141,11 @@ function requireCustomerId(
 ): void {
   const path = wirePathOf(requestMapping, ['customerId'], sent);
   if (!path || typeof input.customerId === 'string') return;
-  const isReported = problems.some((each) => isAtOrAbove(each.path, path));
+  const isReported = problems.some((reported) => isAtOrAbove(reported.path, path));
   throw new RequestRejectedError(isReported ? problems : [...problems, problem('FIELD_REQUIRED', path)]);
 }
 
-/** What the input takes beside the mutation itself, and what is compared with it. */
+/** Scopes that the input and the sent read-only fields require, in addition to those of the mutation. */
 function scopesOfInput(
   { operation, graphPolicy, readOnlyFields }: PreparedOperation,
   input: JsonObject,
@@ -152,16 +158,22 @@ function scopesOfInput(
   ]);
 }
 
-/** What is refused in any case leaves its key free. */
+/**
+ * The idempotency key. It is omitted if there are problems: a request that is rejected
+ * anyway does not use its key.
+ */
 function keyOf({ headers }: RestRequest, problems: readonly Problem[]): { idempotencyKey?: string } {
   const key = headers['idempotency-key'];
   return key === undefined || problems.length > 0 ? {} : { idempotencyKey: [key].flat().join(', ') };
 }
 
-/** A mutation that is refused for what is wrong with the request too. */
+/** Wraps the command so that problems of the request are reported together with its own. */
 interface WrappedCommand {
   command: Command;
-  /** What is wrong with the request; what only the customer tells is known when the mutation was tried. */
+  /**
+   * Problems of the request. Those of read-only fields need the customer, so they are known
+   * after the command ran.
+   */
   requestProblems(): ReadonlySet<Problem>;
 }
 
@@ -172,7 +184,8 @@ function wrapCommand(
   problems: readonly Problem[],
 ): WrappedCommand {
   const { command } = operation;
-  // A mutation that another one broke off is tried again.
+  // The command runs again if its transaction is retried, so each run replaces the problems of the previous
+  // run.
   let found = [...problems];
   return {
     requestProblems: () => new Set(found),
@@ -197,12 +210,12 @@ function responseTo(
   outcome: WriteOutcome,
 ): RestResponse {
   const { customer, item, created } = outcome;
-  if (!customer) throw new Error('a write that was accepted shows no customer');
+  if (!customer) throw new Error('an accepted write returned no customer');
   const { status: statuses, root } = operation.response;
   const status = typeof statuses === 'number' ? statuses : statuses[created ? 0 : 1];
   const response: RestResponse = { status, headers: { etag: etagOf(customer.version, canReadPii) } };
   if (!encoder) return response;
   const row = root === undefined ? customer : item;
-  if (!row) throw new Error('a write that was accepted shows no item');
+  if (!row) throw new Error('an accepted write returned no item');
   return { ...response, body: encoder.encode({ row, customer, organization }, canReadPii) };
 }

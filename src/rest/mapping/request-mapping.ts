@@ -3,35 +3,36 @@ import type { Path } from '../../update/problem.ts';
 import type { Converter } from './value-converters.ts';
 
 /**
- * Where each field of a request goes in the input of the mutation: a path in the input, or more than that. It is read in both
- * directions: requests are decoded by it, and the problems of an input are told at the fields that were sent.
+ * Maps each field of a request to a path of the mutation input, or to a target with a conversion. It is used
+ * in both directions: to decode requests, and to map the problems of an input back to the fields of the
+ * request.
  */
 export type RequestMapping = Readonly<Record<string, string | MappingTarget>>;
 
 interface MappingTarget {
   kind: 'value' | 'nested' | 'flattened' | 'items' | 'record';
-  /** In the input; empty for what is beside its fields. */
+  /** Path in the input. Empty for flattened objects. */
   path: string;
   value?: Converter;
   fields?: RequestMapping;
-  /** Paths of the input that are cleared as wholes when all of these fields are null. */
+  /** Input paths that are set to null if all the given wire fields are null. */
   clearsTogether?: Readonly<Record<string, readonly string[]>>;
-  /** Where null goes. */
+  /** Input path that receives null. */
   nullTarget?: string;
 }
 
-/** How a system writes what is not there. */
+/** How the API represents absent values. */
 export interface RequestSemantics {
-  /** Whether a request is whole, so that a field that is left out has been cleared. */
+  /** Whether the request is complete, so that an absent field is cleared. */
   complete: boolean;
-  /** Whether an empty text is nothing. */
+  /** Whether an empty string means absent. */
   emptyIsNull: boolean;
 }
 
-/** A value that is written otherwise than in the graph. */
+/** A value with a conversion. */
 export const converted = (path: string, value: Converter): MappingTarget => ({ kind: 'value', path, value });
 
-/** An object that is one in the input too. */
+/** An object that is also an object in the input. */
 export const nested = (
   path: string,
   fields: RequestMapping,
@@ -43,7 +44,10 @@ export const nested = (
   clearsTogether,
 });
 
-/** An object of the wire alone: its fields stand beside each other in the input. Null is null for each of them. */
+/**
+ * An object that only the wire has. Its fields are on the same level of the input. Null sets
+ * each of them to null.
+ */
 export const flattened = (
   fields: RequestMapping,
   clearsTogether: MappingTarget['clearsTogether'] = {},
@@ -66,10 +70,10 @@ export const items = (
   nullTarget,
 });
 
-/** An object with names of the sender's, which is a list of keys and values in the input. */
+/** An object with arbitrary keys that is a list of keys and values in the input. */
 export const record = (path: string): MappingTarget => ({ kind: 'record', path });
 
-/** The input of a request's body. What the names do not know is left out. */
+/** Converts a request body to the mutation input. Fields without a mapping are ignored. */
 export function decode(mapping: RequestMapping, wire: JsonObject, semantics: RequestSemantics): JsonObject {
   const input: JsonObject = {};
   fill(input, mapping, wire, semantics);
@@ -109,7 +113,7 @@ function fillField(
   else set(input, target.nullTarget ?? target.path, null);
 }
 
-/** A body with null in the place of every empty text, for systems that cannot tell them apart. Items of lists stay as they are. */
+/** Replaces empty strings by null, for APIs that cannot tell them apart. Items of lists are not changed. */
 export function withoutEmptyTexts(value: unknown): unknown {
   if (value === '') return null;
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) {
@@ -119,12 +123,12 @@ export function withoutEmptyTexts(value: unknown): unknown {
   return Object.fromEntries(parts);
 }
 
-/** Whether a part of a body is nothing, for systems that cannot tell it from what is left out. */
+/** Whether a value means absent, for APIs that cannot tell empty from absent. */
 export function isNothing(value: unknown): boolean {
   return withoutEmpty(withoutEmptyTexts(value)) == null;
 }
 
-/** An object that holds nothing is nothing. */
+/** Replaces an object without any value by null. */
 function withoutEmpty(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const isNothing = Object.values(value).every((part) => withoutEmpty(part) == null);
@@ -152,17 +156,20 @@ function readValue(target: MappingTarget, sent: unknown, semantics: RequestSeman
   }
 }
 
-/** What is one thing in the graph and several fields on the wire is cleared when all that it needs is null, and nothing else of it is sent. */
+/**
+ * Several wire fields that map to one graph object clear that object if all its required fields are null and
+ * no other field of it is sent.
+ */
 function clearTogether(input: JsonObject, { clearsTogether = {} }: MappingTarget, wire: JsonObject): void {
-  for (const [at, mapping] of Object.entries(clearsTogether)) {
-    const isCleared = mapping.every((name) => presenceOf(wire, name) === 'null');
-    const rest = Object.values((input[at] ?? {}) as JsonObject);
-    if (isCleared && rest.every((part) => part === null)) input[at] = null;
+  for (const [path, required] of Object.entries(clearsTogether)) {
+    const isCleared = required.every((name) => presenceOf(wire, name) === 'null');
+    const rest = Object.values((input[path] ?? {}) as JsonObject);
+    if (isCleared && rest.every((part) => part === null)) input[path] = null;
   }
 }
 
-function set(input: JsonObject, at: string, value: unknown): void {
-  const steps = at.split('.');
+function set(input: JsonObject, path: string, value: unknown): void {
+  const steps = path.split('.');
   const last = steps.pop() ?? '';
   let owner = input;
   for (const step of steps) {
@@ -173,8 +180,8 @@ function set(input: JsonObject, at: string, value: unknown): void {
 }
 
 /**
- * Where in a request stands what a path of the input is about; undefined where the request has no such field. `wire` is the
- * request's body, whose own names some paths lead to.
+ * Returns the request path for a path of the input, or undefined if the request has no such field. `wire` is
+ * the body; the keys of records are read from it.
  */
 export function wirePathOf(mapping: RequestMapping, path: Path, wire: unknown): Path | undefined {
   let best: { path: Path; depth: number } | undefined;
@@ -198,7 +205,7 @@ function pathThrough(
   }
   const steps = target.path.split('.');
   const shared = steps.findIndex((step, index) => step !== path[index]);
-  // What is asked about holds this field, and others.
+  // The input path is a parent of this field.
   if (shared >= 0) return shared > 0 && shared === path.length ? { path: [name], depth: shared } : undefined;
   const rest = path.slice(steps.length);
   return { path: [name, ...pathBelow(target, rest, inner)], depth: steps.length };

@@ -2,6 +2,7 @@ import { LIST_NAMES, type ListName } from '../../aggregate/customer-aggregate.ts
 import { maskValue } from '../../auth/mask.ts';
 import type { FieldPolicy } from '../../auth/policy.ts';
 import type { JsonObject } from '../../update/presence.ts';
+import { equalByMeaning, isJsonObject } from './compare-values.ts';
 import type {
   AlwaysPresent,
   MappedField,
@@ -9,40 +10,39 @@ import type {
   MappingSource,
   ResponseMapping,
 } from './response-mapping.ts';
-import { equalByMeaning, isJsonObject } from './sent-back.ts';
 
-/** Who may see what is at a path that begins at a customer. */
+/** Returns the access policy of the value at a path from the customer, or null for an unknown path. */
 export type PathPolicy = (path: readonly string[]) => FieldPolicy | null;
 
-/** An encoding that knows who may see what. */
+/** Encodes responses according to a response mapping, and masks PII. */
 export interface Encoder {
-  /** What a caller must have to be shown the answer at all. */
+  /** Scopes that the response requires. */
   scopes: ReadonlySet<string>;
-  /** The lists of the customer that it takes. */
+  /** Lists of the customer that must be loaded. */
   lists: ReadonlySet<ListName>;
-  /** Names of the properties that it reads. */
+  /** Names of the properties that are read. */
   properties: ReadonlySet<string>;
-  /** The names of the answer, as far as they are not nested. */
+  /** Top-level field names of the response. */
   names: readonly string[];
-  /** Personal values are hidden from whoever may not see them. */
+  /** Encodes a response. PII is masked unless `canReadPii`. */
   encode(source: MappingSource, canReadPii: boolean): JsonObject;
-  /** Whether values that are sent back are those that it shows. They are compared by meaning (U18). */
+  /** Whether sent values equal the values of the response. Different spellings of the same value are equal. */
   isUnchanged(sent: JsonObject, source: MappingSource, canReadPii: boolean): boolean;
 }
 
-/** What an answer has where the graph has nothing. */
+/** How a response represents absent values. */
 export type AbsentValue = 'omit' | 'null';
 
-/** One part of an answer. */
+/** Encodes one part of a response. */
 interface Part {
-  show(source: MappingSource, canReadPii: boolean): unknown;
-  /** Null and what is left out are nothing. */
+  encode(source: MappingSource, canReadPii: boolean): unknown;
+  /** Null and absent are the same. */
   isUnchanged(sent: unknown, source: MappingSource, canReadPii: boolean): boolean;
 }
 
 /**
- * Makes the encoder of an encoding whose rows are at `root` of a customer: `''` for the customer itself. Throws where a path is
- * none of the graph's.
+ * Creates the encoder of a mapping. `root` is the path of the rows in the customer, or `''` for the customer
+ * itself. Throws if a path does not exist in the GraphQL schema.
  */
 export function encoder(
   mapping: ResponseMapping,
@@ -53,26 +53,26 @@ export function encoder(
   const scopes = new Set<string>();
   const lists = new Set<ListName>();
   const properties = new Set<string>();
-  const whole = objectPart(mapping, root);
+  const response = objectPart(mapping, root);
   return {
     scopes,
     lists,
     properties,
     names: Object.keys(mapping),
-    encode: (source, canReadPii) => whole.show(source, canReadPii) as JsonObject,
-    isUnchanged: whole.isUnchanged,
+    encode: (source, canReadPii) => response.encode(source, canReadPii) as JsonObject,
+    isUnchanged: response.isUnchanged,
   };
 
   function objectPart(fields: ResponseMapping, prefix: string): Part {
     const parts = new Map(Object.entries(fields).map(([name, part]) => [name, partOf(part, prefix)]));
     return {
-      show(source, canReadPii) {
-        const answer: JsonObject = {};
+      encode(source, canReadPii) {
+        const encoded: JsonObject = {};
         for (const [name, part] of parts) {
-          const converter = part.show(source, canReadPii) ?? null;
-          if (converter !== null || absent === 'null') answer[name] = converter;
+          const value = part.encode(source, canReadPii) ?? null;
+          if (value !== null || absent === 'null') encoded[name] = value;
         }
-        return answer;
+        return encoded;
       },
       isUnchanged(sent, source, canReadPii) {
         const values = sent ?? {};
@@ -83,24 +83,24 @@ export function encoder(
   }
 
   function partOf(part: ResponseMapping[string], prefix: string): Part {
-    if (part.kind === 'field') return shownPart(part as MappedField, prefix);
-    if (part.kind === 'list') return eachPart(part as MappedList, prefix);
+    if (part.kind === 'field') return fieldPart(part as MappedField, prefix);
+    if (part.kind === 'list') return listPart(part as MappedList, prefix);
     if (part.kind === 'alwaysPresent') return objectPart((part as AlwaysPresent).fields, prefix);
     const object = objectPart(part as ResponseMapping, prefix);
     return {
       ...object,
-      show(source, canReadPii) {
-        const converter = object.show(source, canReadPii) as JsonObject;
-        return Object.keys(converter).length === 0 ? null : converter;
+      encode(source, canReadPii) {
+        const encoded = object.encode(source, canReadPii) as JsonObject;
+        return Object.keys(encoded).length === 0 ? null : encoded;
       },
     };
   }
 
-  function eachPart({ path, of, fields }: MappedList, prefix: string): Part {
+  function listPart({ path, of, fields }: MappedList, prefix: string): Part {
     recordPolicy(joined(prefix, path), prefix);
     const item = objectPart(fields, joined(prefix, path, '*'));
     return {
-      show: (source, canReadPii) => of(source).map((row) => item.show({ ...source, row }, canReadPii)),
+      encode: (source, canReadPii) => of(source).map((row) => item.encode({ ...source, row }, canReadPii)),
       isUnchanged(sent, source, canReadPii) {
         const rows = of(source);
         const items = sent ?? [];
@@ -110,29 +110,29 @@ export function encoder(
     };
   }
 
-  function shownPart(part: MappedField, prefix: string): Part {
+  function fieldPart(part: MappedField, prefix: string): Part {
     const { path, from, get, converter, list: needed } = part;
     if (needed) lists.add(needed);
     const fullPath = path === null ? null : from === 'row' ? joined(prefix, path) : path;
     const policy = fullPath === null ? null : recordPolicy(fullPath, from === 'row' ? prefix : '');
     const pii = policy?.pii;
     const isSame = equalByMeaning(policy?.type ?? 'String', converter);
-    const show = (source: MappingSource, canReadPii: boolean) => {
-      const shown = get(source);
-      if (pii && !canReadPii) return masked(shown, pii);
-      return converter && shown != null ? converter.toWire(shown) : shown;
+    const encode = (source: MappingSource, canReadPii: boolean) => {
+      const value = get(source);
+      if (pii && !canReadPii) return masked(value, pii);
+      return converter && value != null ? converter.toWire(value) : value;
     };
     return {
-      show,
+      encode,
       isUnchanged: (sent, source, canReadPii) =>
-        isSame(sent, show(source, canReadPii)) || (part.acceptsStale?.(sent, source) ?? false),
+        isSame(sent, encode(source, canReadPii)) || (part.acceptsStale?.(sent, source) ?? false),
     };
   }
 
   function recordPolicy(path: string, prefix: string): FieldPolicy {
     const steps = path.split('.');
     const policy = policyOf(steps);
-    if (!policy) throw new Error(`an answer shows ${path}, which the graph does not have`);
+    if (!policy) throw new Error(`the response mapping has ${path}, which is not in the GraphQL schema`);
     for (const scope of policy.scopes) scopes.add(scope);
     for (const step of steps) properties.add(step);
     const [first = ''] = steps;
@@ -146,9 +146,9 @@ function joined(...parts: string[]): string {
   return parts.filter((part) => part !== '').join('.');
 }
 
-/** Of a list or a map, each value. */
-function masked(converter: unknown, pii: NonNullable<FieldPolicy['pii']>): unknown {
-  if (Array.isArray(converter)) return converter.map((item) => masked(item, pii));
-  if (typeof converter !== 'object' || converter === null) return maskValue(converter, pii);
-  return Object.fromEntries(Object.entries(converter).map(([name, part]) => [name, masked(part, pii)]));
+/** Masks a value, or each value of a list or a map. */
+function masked(value: unknown, pii: NonNullable<FieldPolicy['pii']>): unknown {
+  if (Array.isArray(value)) return value.map((item) => masked(item, pii));
+  if (typeof value !== 'object' || value === null) return maskValue(value, pii);
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, masked(part, pii)]));
 }

@@ -4,25 +4,25 @@ import type { JsonObject } from '../../update/presence.ts';
 import { parseInstant } from '../../values/time.ts';
 import { type Converter, instant } from './value-converters.ts';
 
-/** What a part of an answer is made of. */
+/** The source of a response or a part of it. */
 export interface MappingSource {
-  /** The customer, or the item of one of its lists. */
+  /** The customer, or an item of one of its lists. */
   row: JsonObject;
   customer: JsonObject;
   organization: { bankId: string; number: number };
 }
 
-/** One field of an answer. */
+/** One field of a response. */
 export interface MappedField {
   kind: 'field';
-  /** Its path through the graph, which says who may see it: from the row, or from the customer. Without one anybody may. */
+  /** Path in the graph, from the row or from the customer. It determines scopes and PII. Null for constants. */
   path: string | null;
   from: 'row' | 'customer';
   get(source: MappingSource): unknown;
   converter?: Converter;
-  /** A list of the customer that it takes. */
+  /** List of the customer that must be loaded. */
   list?: ListName;
-  /** Whether a value that is sent back may have been shown, where what is shown changes by itself. */
+  /** Whether a sent value may be an earlier value, for fields that the server changes. */
   acceptsStale?(sent: unknown, source: MappingSource): boolean;
 }
 
@@ -33,20 +33,23 @@ export interface MappedList {
   fields: ResponseMapping;
 }
 
-/** An object that is there also when there is nothing in it. */
+/** An object that is present even if it is empty. */
 export interface AlwaysPresent {
   kind: 'alwaysPresent';
   fields: ResponseMapping;
 }
 
-/** What each field of an answer shows: a value of the graph, a list of objects, or an object of the wire alone. */
+/**
+ * Maps each field of a response to a value of the graph, a list of objects, or an object
+ * that only the wire has.
+ */
 export type ResponseMapping = {
   readonly [name: string]: MappedField | MappedList | AlwaysPresent | ResponseMapping;
 };
 
 export const alwaysPresent = (fields: ResponseMapping): AlwaysPresent => ({ kind: 'alwaysPresent', fields });
 
-/** A field of the row by its path. */
+/** A field of the row. */
 export function field(path: string, converter?: Converter): MappedField {
   const steps = path.split('.');
   return {
@@ -58,7 +61,7 @@ export function field(path: string, converter?: Converter): MappedField {
   };
 }
 
-/** A field of the customer, of an answer about one of its items. */
+/** A field of the customer in a response about one of its items. */
 export const customerField = (path: string): MappedField => ({
   ...field(path),
   from: 'customer',
@@ -66,8 +69,8 @@ export const customerField = (path: string): MappedField => ({
 });
 
 /**
- * When the customer was changed last. A request that is sent again has what was read before it was carried out: any instant is
- * accepted at which the customer can have been read.
+ * The time of the last change. A retried request has the value from before its first attempt, so any time
+ * between the creation and the last change is accepted.
  */
 export const updatedAt = (converter: Converter = instant): MappedField => ({
   ...field('updatedAt', converter),
@@ -80,7 +83,7 @@ export const updatedAt = (converter: Converter = instant): MappedField => ({
   },
 });
 
-/** The name to show, of either type of customer. */
+/** The display name of a person or a business. */
 export const displayName: MappedField = {
   kind: 'field',
   path: 'displayName',
@@ -88,7 +91,7 @@ export const displayName: MappedField = {
   get: ({ customer }) => customer.displayName ?? displayNameOf(customer),
 };
 
-/** The id that a system gave the customer. */
+/** The id of the customer in a source system. */
 export function reference(system: SourceSystem): MappedField {
   return {
     kind: 'field',
@@ -104,7 +107,7 @@ export function referenceIn(customer: JsonObject, system: SourceSystem): unknown
   return references.find((each) => each.system === system)?.value;
 }
 
-/** A code of the customer's organization. */
+/** A code of the organization. */
 export const organization = (name: 'bankId' | 'number'): MappedField => ({
   kind: 'field',
   path: `organization.${name}`,
@@ -112,7 +115,7 @@ export const organization = (name: 'bankId' | 'number'): MappedField => ({
   get: (source) => source.organization[name],
 });
 
-/** A part of the customer's address of a purpose that there is once. */
+/** A field of the customer's address with a purpose that only one address can have. */
 export function addressOf(purpose: 'REGISTRATION' | 'RESIDENTIAL', name: string): MappedField {
   return {
     kind: 'field',
@@ -124,7 +127,7 @@ export function addressOf(purpose: 'REGISTRATION' | 'RESIDENTIAL', name: string)
   };
 }
 
-/** What needs more than a path to be found. */
+/** A field that is computed. `path` determines its scopes and PII. */
 export const computed = (
   path: string,
   get: (source: MappingSource) => unknown,
@@ -138,15 +141,15 @@ export const computed = (
   ...(list ? { list } : {}),
 });
 
-/** The same in every answer. */
-export const constant = (converter: unknown): MappedField => ({
+/** The same value in every response. */
+export const constant = (value: unknown): MappedField => ({
   kind: 'field',
   path: null,
   from: 'row',
-  get: () => converter,
+  get: () => value,
 });
 
-/** A list of objects. `only` picks the items that the system knows. */
+/** A list of objects. `only` selects the items that the API can show. */
 export function list(
   path: string,
   fields: ResponseMapping,
@@ -161,7 +164,7 @@ export function list(
 }
 
 function valueAt(tree: JsonObject, steps: readonly string[]): unknown {
-  let converter: unknown = tree;
-  for (const step of steps) converter = (converter as JsonObject | null | undefined)?.[step];
-  return converter;
+  let value: unknown = tree;
+  for (const step of steps) value = (value as JsonObject | null | undefined)?.[step];
+  return value;
 }

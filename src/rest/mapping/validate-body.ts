@@ -4,16 +4,19 @@ import { type JsonObject, presenceOf } from '../../update/presence.ts';
 import { type Path, type Problem, problem } from '../../update/problem.ts';
 import { isLosslessNumber } from './lossless-json.ts';
 
-/** What of a body has the shape that it must have, and what was wrong with the rest. */
+/** The valid part of a body, and the problems of the rest. */
 export interface ValidatedBody {
   body: JsonObject;
   problems: Problem[];
 }
 
-/** A body can have as many things wrong with it as it has characters. */
+/** Maximum number of reported problems. A body can have almost as many problems as characters. */
 const MAX_PROBLEMS = 100;
 
-/** Judges a body by its shape. What has another shape is told and taken out, so that all else can be judged in the same go. */
+/**
+ * Validates a body against its schema. Invalid parts are reported and removed, so that the fields of the
+ * mutation can validate the rest in the same request.
+ */
 export function validateBody(schema: z.ZodObject, sent: unknown): ValidatedBody {
   if (typeof sent !== 'object' || sent === null || Array.isArray(sent) || isLosslessNumber(sent)) {
     return { body: {}, problems: [problem('INVALID_TYPE', [])] };
@@ -25,7 +28,10 @@ export function validateBody(schema: z.ZodObject, sent: unknown): ValidatedBody 
   return { body: without(sent, rejected) as JsonObject, problems: problems.slice(0, MAX_PROBLEMS) };
 }
 
-/** A copy in which lists out of bounds, which are told, are empty: they can be as long as a request, and are not looked into. */
+/**
+ * Returns a copy in which too long lists are empty, and adds a problem for each. Their items
+ * are not validated.
+ */
 function withoutLong(value: unknown, problems: Problem[], path: Path = []): unknown {
   if (typeof value !== 'object' || value === null || isLosslessNumber(value)) return value;
   if (Array.isArray(value)) {
@@ -60,10 +66,13 @@ function notAllowedProblem(path: Path, sent: unknown, allowed: string[]): Proble
   return isText ? problem('NOT_ALLOWED', path, { allowed }) : problem(codeOf(path, sent), path);
 }
 
-/** A number that was sent in the place of an object: what it is kept as has fields of its own. */
+/**
+ * Returns the path of a number that was sent instead of an object. A LosslessNumber has
+ * fields, so zod accepts it as an object.
+ */
 function numberOn(path: Path, sent: unknown): Path | undefined {
   const depths = Array.from({ length: path.length + 1 }, (_, depth) => path.slice(0, depth));
-  return depths.find((beginning) => isLosslessNumber(valueAt(sent, beginning)));
+  return depths.find((prefix) => isLosslessNumber(valueAt(sent, prefix)));
 }
 
 function onceEach(problems: readonly Problem[]): Problem[] {
@@ -86,7 +95,10 @@ function valueAt(value: unknown, path: Path): unknown {
   return path.reduce((owner, step) => (owner as JsonObject | undefined)?.[step], value);
 }
 
-/** A copy without what was refused. An item of a list is left empty, so that those behind it keep their places. */
+/**
+ * Returns a copy without rejected values. A rejected list item becomes an empty object, so
+ * that the others keep their index.
+ */
 function without(value: unknown, rejected: ReadonlySet<string>, path: Path = []): unknown {
   if (rejected.size === 0 || typeof value !== 'object' || value === null) return value;
   const isRejected = (step: string | number) => rejected.has(keyOf([...path, step]));

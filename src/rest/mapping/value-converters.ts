@@ -2,23 +2,28 @@ import { type Coded, textOf } from '../../values/coded-value.ts';
 import { parseInstant } from '../../values/time.ts';
 import { isLosslessNumber, type LosslessNumber, textOfNumber } from './lossless-json.ts';
 
-/** How a value is written by a system, and how in the graph. Neither way ever fails: what cannot be read stays as it is, for the judge of the field to refuse. */
+/**
+ * Converts a value between the wire format of an API and the graph. Conversions never throw: a value that
+ * cannot be read is returned unchanged, so that the validation of the field rejects it.
+ */
 export interface Converter {
-  /** From the wire. */
+  /** Converts a wire value to a graph value. */
   fromWire(value: unknown): unknown;
-  /** To the wire. Not asked about null. */
+  /** Converts a graph value to a wire value. Is not called with null. */
   toWire(value: unknown): unknown;
-  /** Whether the wire has several spellings of one value: they are read before they are compared (U18). */
+  /**
+   * Whether a value has several spellings on the wire, so that values are converted before they are compared.
+   */
   hasSpellings?: true;
 }
 
-/** Seconds since 1970 with nanoseconds, as banking's document has dates and instants. */
+/** Seconds since 1970 with nanoseconds, the format of dates and instants in the banking API. */
 export interface Timestamp {
   seconds?: number | string | LosslessNumber | null | undefined;
   nanos?: number | string | LosslessNumber | null | undefined;
 }
 
-/** A day that a system writes as a date-time: the day of the instant in UTC, written back at 00:00:00Z. */
+/** A date that the wire has as a date-time. Reads the day in UTC; writes the date with 00:00:00Z. */
 export const dayOfDateTime: Converter = {
   fromWire(value) {
     const instant = typeof value === 'string' ? parseInstant(value) : null;
@@ -28,34 +33,37 @@ export const dayOfDateTime: Converter = {
   hasSpellings: true,
 };
 
-/** A day that a system writes as `{seconds, nanos}`: the day of the instant in UTC, written back at 00:00:00Z. */
+/** A date that the wire has as `{seconds, nanos}`. Reads the day in UTC; writes the instant at 00:00:00Z. */
 export const dayOfTimestamp: Converter = {
   fromWire: (value) => (isTimestamp(value) ? dayOf(instantOf(dateOf(value))) : value),
   toWire: (value) => timestampOf(`${value}T00:00:00.000Z`),
   hasSpellings: true,
 };
 
-/** A day that may be written as a text, with or without a time, or as `{seconds, nanos}`. */
+/** A date that the wire has as a date, a date-time or `{seconds, nanos}`. */
 export const dayOfAnything: Converter = {
   fromWire: (value) => dayOfDateTime.fromWire(dayOfTimestamp.fromWire(value)),
   toWire: (value) => value,
 };
 
-/** An instant as `{seconds, nanos}`, kept to the millisecond. */
+/** An instant that the wire has as `{seconds, nanos}`, with a precision of milliseconds. */
 export const instantOfTimestamp: Converter = {
   fromWire: (value) => (isTimestamp(value) ? instantOf(dateOf(value)) : value),
   toWire: (value) => timestampOf(value as string),
   hasSpellings: true,
 };
 
-/** An instant as text, in UTC to the millisecond. */
+/** An instant as a string, in UTC with milliseconds. */
 export const instant: Converter = {
   fromWire: (value) => (typeof value === 'string' ? (parseInstant(value) ?? value) : value),
   toWire: (value) => value,
   hasSpellings: true,
 };
 
-/** An instant that a system writes in whole seconds, and therefore reads in whole seconds. */
+/**
+ * An instant that the wire has in whole seconds. It is also read in whole seconds, so that a
+ * response can be sent back.
+ */
 export const instantInSeconds: Converter = {
   fromWire(value) {
     const at = typeof value === 'string' ? parseInstant(value) : null;
@@ -65,19 +73,19 @@ export const instantInSeconds: Converter = {
   hasSpellings: true,
 };
 
-/** Of an instant as the graph writes one. */
+/** Removes the milliseconds of an instant in the format of the graph. */
 function inSeconds(instant: string): string {
   return `${instant.slice(0, 'yyyy-mm-ddThh:mm:ss'.length)}Z`;
 }
 
-/** An amount as a JSON number: its digits go from text to text. */
+/** An amount as a JSON number. Its digits are copied as text, so none is lost. */
 export const amount: Converter = {
   fromWire: (value) => (JSON.isRawJSON(value) ? value.rawJSON : (textOfNumber(value) ?? value)),
   toWire: (value) => JSON.rawJSON(value as string),
   hasSpellings: true,
 };
 
-/** A whole number, however it is written: as proto3 JSON has one, also as text. */
+/** An integer in any notation, including a string as in proto3 JSON. */
 export const integer: Converter = {
   fromWire: (value) => {
     const text = typeof value === 'string' ? value.trim() : textOfNumber(value);
@@ -87,15 +95,15 @@ export const integer: Converter = {
 };
 
 /**
- * A value of an enumeration that a document shows by example: the graph keeps the text as it was sent, which is given back. Of a
- * code without a text its words are shown.
+ * An enumeration whose values the API spec only shows by example. The graph stores the text as sent and
+ * returns it. For a code without a text, its label is returned.
  */
 export const freeTextEnum: Converter = {
   fromWire: (value) => ({ text: value }),
   toWire: (value) => textOf(value as Coded),
 };
 
-/** Values of an enumeration in the spelling of a system, by those of the graph. */
+/** An enumeration, from the graph's values to those of the API. */
 export function enumMap(spellings: Readonly<Record<string, string>>): Converter {
   const codes = new Map(Object.entries(spellings).map(([code, text]) => [text, code]));
   return {
@@ -108,15 +116,18 @@ function isTimestamp(value: unknown): value is Timestamp {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !isLosslessNumber(value);
 }
 
-/** In nanoseconds. */
+/** Nanoseconds per second. */
 const SECOND = 1_000_000_000;
 
-/** The instant of a timestamp, cut to the millisecond; an invalid date for one that has no seconds. */
+/**
+ * Returns the instant of a timestamp, truncated to milliseconds, or an invalid date if it
+ * has no valid seconds.
+ */
 function dateOf({ seconds, nanos }: Timestamp): Date {
-  const wholeSeconds = numberOf(seconds);
-  const part = nanos == null ? 0 : numberOf(nanos);
-  const isPart = part >= 0 && part < SECOND;
-  return new Date(isPart ? wholeSeconds * 1_000 + Math.floor(part / 1_000_000) : Number.NaN);
+  const second = numberOf(seconds);
+  const nano = nanos == null ? 0 : numberOf(nanos);
+  const isValid = nano >= 0 && nano < SECOND;
+  return new Date(isValid ? second * 1_000 + Math.floor(nano / 1_000_000) : Number.NaN);
 }
 
 function numberOf(value: unknown): number {
@@ -124,17 +135,17 @@ function numberOf(value: unknown): number {
   return text !== undefined && /^-?\d{1,15}(\.0+)?$/.test(text) ? Number(text) : Number.NaN;
 }
 
-/** As the graph writes an instant; what no calendar has is written so that every judge refuses it. */
+/** Formats an instant as in the graph. An invalid date becomes a text that every validator rejects. */
 function instantOf(date: Date): string {
   return Number.isNaN(date.getTime()) ? 'no instant' : date.toISOString();
 }
 
-/** Beyond the year 9999 it has a sign, and is no day that the graph knows. */
+/** Returns the date of an instant. After the year 9999 it has a sign, which the graph rejects. */
 function dayOf(instant: string): string {
   return instant.split('T', 1)[0] ?? instant;
 }
 
-/** In numbers of JSON. Before 1970 the seconds are below zero, the nanoseconds never. */
+/** Converts an instant to JSON numbers. Before 1970, seconds are negative; nanos never are. */
 function timestampOf(instant: string): { seconds: number; nanos: number } {
   const milliseconds = new Date(instant).getTime();
   const seconds = Math.floor(milliseconds / 1_000);

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../update/presence.ts';
 import type { Operation, RestApi } from '../apis/rest-api.ts';
 import { schemaAt } from './schemas.ts';
 
-/** The body of a request as the document of the system has it. */
+/** Returns the request body of an operation, as the API spec defines it. */
 export function bodyOf(api: RestApi, operation: Operation, example: JsonObject | undefined): JsonObject {
   if (operation.kind !== 'write' || !operation.body) return {};
   const schema = schemaAt(api, operation.body);

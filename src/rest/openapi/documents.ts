@@ -4,7 +4,7 @@ import type { RestApiName } from '../apis/rest-api.ts';
 import { graphPolicyOf } from '../handlers/graph-policy.ts';
 import { openapiOf } from './openapi-document.ts';
 
-/** The references of all systems as they are committed and served, by the name of the system. */
+/** Returns the OpenAPI documents of all REST APIs as JSON, as they are committed and served. */
 export function openapiTexts(schema: GraphQLSchema): Map<RestApiName, string> {
   const graphPolicy = graphPolicyOf(schema);
   return new Map(

@@ -15,38 +15,42 @@ const extension = (
   'x-ours': true,
 });
 
-/** What requests may carry beside what the documents say. */
+/** Parameters that every API accepts in addition to its API spec. */
 export const extensionParameters: JsonObject = {
   IfMatch: extension(
     'If-Match',
     'header',
-    'The `ETag` of the customer as it was read, or several. A customer that was changed since is left as it is.',
+    'The `ETag` of the customer as read, or a list of them. If the customer has changed since, the request is rejected with 412.',
     { maxLength: MAX_TAGS },
   ),
   IfNoneMatch: extension(
     'If-None-Match',
     'header',
-    'The `ETag` of an answer that the caller has: while it is the same, there is no body.',
+    'The `ETag` of a response that you have. If the customer has not changed since, the response is 304 without a body.',
     { maxLength: MAX_TAGS },
   ),
-  IfNone: extension('If-None-Match', 'header', '`*`: only if there is no such customer yet.'),
+  IfNone: extension(
+    'If-None-Match',
+    'header',
+    'Send `*` to create the customer only if it does not exist yet.',
+  ),
   IdempotencyKey: extension(
     'Idempotency-Key',
     'header',
-    'Sent again with the same request within 24 hours, it gives the first answer, and nothing is written twice.',
+    'A key of your choice. If the same request is sent again with the same key within 24 hours, it returns the first response and changes nothing.',
     { minLength: 1, maxLength: 255 },
   ),
   Cursor: extension(
     'cursor',
     'query',
-    'Where to go on: as in the `Link` of the page before. Empty, it is the first page.',
+    'The cursor of the next page, from the `Link` header of the previous page. If it is empty, the first page is returned.',
     {
       maxLength: 4_000,
     },
   ),
 };
 
-/** Those that make sense of an operation. */
+/** Returns references to the extension parameters of an operation. */
 export function extensionParametersOf(operation: Operation): JsonObject[] {
   return namesFor(operation).map((name) => ({ $ref: `#/components/parameters/${name}` }));
 }
@@ -59,12 +63,12 @@ function namesFor(operation: Operation): string[] {
     ];
   }
   const isPut = typeof operation.response.status !== 'number';
-  // Who is made in any case has no version before.
+  // An operation that always creates a customer has no version to match.
   const isNew = operation.bankField !== undefined;
   return [...(isNew ? [] : ['IfMatch']), ...(isPut ? ['IfNone'] : []), 'IdempotencyKey'];
 }
 
-/** Whether an answer is about one customer, whose version it has. */
+/** Whether the response is about one customer and has its version as `ETag`. */
 export function isVersioned(operation: Operation): boolean {
   return operation.kind !== 'list' || operation.owner === 'customer';
 }

@@ -1,27 +1,25 @@
 import type { RestApi } from '../apis/rest-api.ts';
 
 const COMMON = `
-Every way to prove who one is that is listed here is accepted, one of them with each request. Scopes that an operation takes are
-named with it. Personal values are masked or left out for a caller without the scope \`pii:read\`.
+Each request must use exactly one of the authentication schemes listed here. Each operation lists the scopes that it requires.
+Without the scope \`pii:read\`, personal values are masked or omitted.
 
-Unknown fields are refused by name. A field that answers have and a body has not may be sent back as it was read, so that an answer
-can be changed and sent as a body; with another value it is refused (\`READ_ONLY\`). Ids that stand twice in a request, in path, query
-and body, must be equal (\`ID_MISMATCH\`).
+Unknown fields are rejected. A body may contain read-only fields of the response with their current value, so that you can read
+a customer, change it and send it back; a different value is rejected (\`READ_ONLY\`). If an id appears more than once in path,
+query and body, the values must be equal (\`ID_MISMATCH\`).
 
-What is wrong with a request is told as \`application/problem+json\`, all of it at once, and nothing is written then. What is marked
-with \`x-ours\` is not in the document of the system: it was added.
+Errors are returned as \`application/problem+json\`. All problems of a request are reported together, and a rejected request
+changes nothing. Parts marked with \`x-ours\` are extensions that are not in the source system's API spec.
 
-The examples work as they stand for the organization of the demo. What is taken away, or linked to a user, is so only once.`;
+The examples work unchanged with the demo data. Examples that delete something or link a user succeed only once.`;
 
-/** What a reader must know before any operation. */
+/** Returns the description of an API: what applies to all its operations. */
 export function introduction({ description, absent, emptyIsNull }: RestApi): string {
   const absentValues =
-    absent === 'null'
-      ? 'An answer has null where there is nothing.'
-      : 'An answer leaves out what is not there.';
+    absent === 'null' ? 'In responses, absent values are null.' : 'Responses omit absent values.';
   const empty = emptyIsNull
-    ? 'An empty text in a body is nothing, as if the field were left out.'
-    : 'An empty text clears nothing: it is refused.';
+    ? 'In bodies, an empty string means that the field is absent.'
+    : 'In bodies, empty strings are rejected; they do not clear a field.';
   return [description, `${absentValues} ${empty}`, COMMON.trim().replaceAll(/(?<!\n)\n(?!\n)/g, ' ')].join(
     '\n\n',
   );

@@ -9,13 +9,15 @@ import { schemasOf } from './schemas.ts';
 import { securityOf, securitySchemes } from './security.ts';
 import type { OpenApi } from './types.ts';
 
-/** The reference of a system for programs and people: OpenAPI 3.1. All of it follows from the table and the graph's contract. */
+/**
+ * Returns the OpenAPI 3.1 document of an API. It is derived from the API's definition and the GraphQL schema.
+ */
 export function openapiOf(api: RestApi, graphPolicy: GraphPolicy): OpenApi {
   return {
     openapi: '3.1.0',
     info: { title: api.title, version: '1', description: introduction(api) },
     servers: [{ url: '/', description: 'This server.' }],
-    tags: Object.keys(api.tags ?? { [api.title]: {} }).map((subject) => ({ name: subject })),
+    tags: Object.keys(api.tags ?? { [api.title]: {} }).map((name) => ({ name })),
     security: securityOf(api),
     paths: pathsOf(api, graphPolicy),
     components: {

@@ -8,7 +8,7 @@ import { readOnlyPropertiesOf } from './read-only-properties.ts';
 import { responsesOf } from './responses.ts';
 import type { JsonObject, OpenApi } from './types.ts';
 
-/** All operations of a system, by path and method. */
+/** Returns the operations of an API by path and method. */
 export function pathsOf(api: RestApi, graphPolicy: GraphPolicy): OpenApi['paths'] {
   const paths: Record<string, Record<string, JsonObject>> = {};
   for (const [id, operation] of Object.entries(api.operations)) {
@@ -39,25 +39,25 @@ function operationOf(api: RestApi, id: string, operation: Operation, graphPolicy
 }
 
 function tagOf({ title, tags = {} }: RestApi, id: string): string {
-  return Object.keys(tags).find((subject) => id in (tags[subject] ?? {})) ?? title;
+  return Object.keys(tags).find((tag) => id in (tags[tag] ?? {})) ?? title;
 }
 
 function describe(operation: Operation, scopes: readonly string[]): string {
   const sentences = [
-    operation.extension && 'Not in the document of the system: it was added.',
-    operation.kind === 'write' && `The mutation ${code(operation.command.operation)} of the graph.`,
-    operation.kind === 'write' && operation.replacesGroup && 'What the body leaves out is cleared.',
-    operation.kind === 'list' && 'In pages of 20.',
-    `Takes ${scopes.map(code).join(', ')}.`,
+    operation.extension && "An extension that is not in the source system's API spec.",
+    operation.kind === 'write' && `Runs the GraphQL mutation ${code(operation.command.operation)}.`,
+    operation.kind === 'write' && operation.replacesGroup && 'Fields that the body omits are cleared.',
+    operation.kind === 'list' && 'Returns pages of 20 items.',
+    `Requires ${scopes.map(code).join(', ')}.`,
   ];
-  return [sentences.filter(Boolean).join(' '), ...sentBack(operation)].join('\n\n');
+  return [sentences.filter(Boolean).join(' '), ...readOnlySentence(operation)].join('\n\n');
 }
 
-function sentBack(operation: Operation): string[] {
+function readOnlySentence(operation: Operation): string[] {
   const names = readOnlyPropertiesOf(operation);
   return names.length === 0
     ? []
-    : [`The body may also have, as they were read: ${names.map(code).join(', ')}.`];
+    : [`The body may also contain these fields with their current value: ${names.map(code).join(', ')}.`];
 }
 
 function code(text: string): string {

@@ -3,12 +3,12 @@ import type { JsonObject } from './types.ts';
 
 const descriptions: Readonly<Record<Id['of'], string>> = {
   customer: 'The id of the customer.',
-  bank: 'The id of the bank, which must be the one of the credential.',
-  item: 'The id of one that belongs to the customer.',
-  number: 'The number of the customer, which must be the one that they have.',
+  bank: 'The id of the bank. It must be the bank of the credential.',
+  item: 'The id of the item. It must belong to the customer.',
+  number: "The customer number. It must be the customer's current number.",
 };
 
-/** The ids of an operation: those of the path, and those that may stand in the query once more. */
+/** Returns the id parameters of an operation: the path ids, and the query parameters that repeat them. */
 export function idParameters(
   { ids }: Operation,
   examples: Readonly<Record<string, string>> = {},
@@ -27,14 +27,17 @@ export function idParameters(
   return [...inPath, ...inQuery];
 }
 
-/** Without an example: whoever changes the id in the path would have to change it here too. */
+/**
+ * The query parameter has no example: someone who changes the id in the path would have to
+ * change it here too.
+ */
 function inQueryOf(query: string, name: string, id: Id): JsonObject {
-  const description = `The same as \`${name}\`, where it is given.`;
+  const description = `If given, it must be equal to \`${name}\`.`;
   return { name: query, in: 'query', description, schema: schemaOf(id) };
 }
 
-/** Our own ids are UUIDs; the others are what those made them who gave them. */
+/** Ids of customers and items are UUIDs. Other ids are chosen by their source system and have no format. */
 function schemaOf({ of, input }: Id): JsonObject {
-  const isOurs = of === 'item' || input === 'customerId';
-  return { type: 'string', ...(isOurs ? { format: 'uuid' } : {}) };
+  const isUuid = of === 'item' || input === 'customerId';
+  return { type: 'string', ...(isUuid ? { format: 'uuid' } : {}) };
 }

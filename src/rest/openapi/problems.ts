@@ -1,45 +1,52 @@
 import { type ErrorCode, errorCodes, type ProblemCode, problemCodes } from '../../errors.ts';
 import type { JsonObject } from './types.ts';
 
-/** Only documents of the graph can be refused with these. */
-const OF_THE_GRAPH = /^(GRAPHQL|OPERATION|PERSISTED|QUERY)_|^(BAD_USER_INPUT|NOT_ACCEPTABLE)$/;
+/** Error codes that only GraphQL requests have. */
+const GRAPHQL_ONLY = /^(GRAPHQL|OPERATION|PERSISTED|QUERY)_|^(BAD_USER_INPUT|NOT_ACCEPTABLE)$/;
 
 const statuses: Readonly<Record<string, number>> = Object.fromEntries(
   Object.entries({ ...errorCodes, ...problemCodes })
-    .filter(([code]) => !OF_THE_GRAPH.test(code))
+    .filter(([code]) => !GRAPHQL_ONLY.test(code))
     .map(([code, { status }]) => [code, status]),
 );
 
 const text = { type: 'string' };
 const texts = { type: 'array', items: text };
 
-/** What of a request was refused. It never holds a value that was sent or is stored. */
+/** One problem of a request. It never contains a sent or stored value. */
 const rejected: JsonObject = {
   type: 'object',
   required: ['path', 'code', 'message'],
   properties: {
-    path: { ...texts, description: 'Where: names and places in the body, or a parameter or header.' },
+    path: {
+      ...texts,
+      description: 'The field: its names and list indexes in the body, or the name of a parameter or header.',
+    },
     code: { type: 'string', enum: Object.keys(problemCodes) },
     message: text,
-    allowed: { ...texts, description: 'The values that would be accepted.' },
-    limit: { type: 'integer', description: 'The largest or smallest length, number or value.' },
-    currentVersion: { type: 'integer', description: 'The version that the customer has now.' },
+    allowed: { ...texts, description: 'The allowed values.' },
+    limit: { type: 'integer', description: 'The maximum or minimum of the length, the count or the value.' },
+    currentVersion: { type: 'integer', description: 'The current version of the customer.' },
   },
 };
 
-/** RFC 9457. */
+/** Problem details (RFC 9457). */
 export const Problem: JsonObject = {
   type: 'object',
   required: ['title', 'status', 'code'],
   properties: {
     title: text,
     status: { type: 'integer' },
-    code: { type: 'string', enum: Object.keys(statuses), description: 'Of what decides the status.' },
-    errors: { type: 'array', items: rejected, description: 'All that was refused.' },
-    missingScopes: { ...texts, description: 'The scopes that the credential lacks.' },
-    limit: { ...text, description: 'Which limit was exceeded, where several have this code.' },
-    retryAfter: { type: 'integer', description: 'In how many seconds to try again.' },
-    correlationId: { type: 'string', format: 'uuid', description: 'To find the failure in the log.' },
+    code: {
+      type: 'string',
+      enum: Object.keys(statuses),
+      description: 'The code of the problem that decides the status.',
+    },
+    errors: { type: 'array', items: rejected, description: 'All problems of the request.' },
+    missingScopes: { ...texts, description: 'The required scopes that the credential lacks.' },
+    limit: { ...text, description: 'The limit that was exceeded, if several limits have this code.' },
+    retryAfter: { type: 'integer', description: 'The number of seconds after which to retry.' },
+    correlationId: { type: 'string', format: 'uuid', description: 'The id of the error in the server log.' },
   },
 };
 
@@ -52,58 +59,59 @@ interface ProblemResponse {
 
 const RETRY_AFTER = { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } };
 
-const answers: Readonly<Record<number, ProblemResponse>> = {
+const responses: Readonly<Record<number, ProblemResponse>> = {
   400: {
     name: 'BadRequest',
-    description: 'The request is malformed, or holds what cannot be used.',
+    description: 'The request is malformed or contains an invalid value.',
     example: rejection('UNKNOWN_FIELD', 'nickname'),
   },
   401: {
     name: 'Unauthenticated',
-    description: 'No credential, a bad one, or more than one.',
+    description: 'The credential is missing or invalid, or the request has more than one.',
     example: failure('UNAUTHENTICATED'),
   },
   403: { name: 'Forbidden', description: 'The credential lacks a scope.', example: failure('FORBIDDEN') },
   404: {
     name: 'NotFound',
-    description: 'It is not there, or not for this caller or this surface.',
+    description: 'The resource does not exist, or is not available to this caller or in this API.',
     example: failure('NOT_FOUND'),
   },
   408: {
     name: 'Late',
-    description: 'The head of the request did not arrive in time.',
+    description: 'The request headers did not arrive in time.',
     example: unread(408, 'The request headers did not arrive in time.'),
   },
   409: {
     name: 'Taken',
-    description: 'An id or a link is taken already, or a request with this key is under way.',
+    description: 'An id or a link already exists, or a request with this idempotency key is still running.',
     example: rejection('IDEMPOTENCY_IN_PROGRESS', 'Idempotency-Key'),
   },
   412: {
     name: 'Changed',
-    description: 'The customer is not of the version that `If-Match` has.',
+    description: 'The customer does not have the version that `If-Match` or `If-None-Match` requires.',
     example: rejection('CONFLICT', 'If-Match'),
   },
   413: { name: 'TooLarge', description: 'The body is too large.', example: failure('PAYLOAD_TOO_LARGE') },
   415: {
     name: 'UnsupportedMediaType',
-    description: 'The body is not JSON by its content type, or has a `Content-Encoding`.',
+    description: 'The content type is not JSON, or the body has a `Content-Encoding`.',
     example: failure('UNSUPPORTED_MEDIA_TYPE'),
     headers: { 'Accept-Encoding': { $ref: '#/components/headers/AcceptEncoding' } },
   },
   422: {
     name: 'KeyReused',
-    description: 'Another request was sent with this `Idempotency-Key`.',
+    description: 'The `Idempotency-Key` was already used for a different request.',
     example: rejection('IDEMPOTENCY_KEY_REUSED', 'Idempotency-Key'),
   },
   431: {
     name: 'HeadTooLarge',
-    description: 'The head of the request, its path and headers, is too large.',
+    description: 'The path and headers of the request are too large.',
     example: unread(431, 'The request headers are too large.'),
   },
   429: {
     name: 'RateLimited',
-    description: 'The credential made too many requests, or the address too many failed authentications.',
+    description:
+      'The credential sent too many requests, or the IP address had too many failed authentications.',
     example: failure('RATE_LIMITED'),
     headers: RETRY_AFTER,
   },
@@ -114,15 +122,15 @@ const answers: Readonly<Record<number, ProblemResponse>> = {
   },
   503: {
     name: 'Unavailable',
-    description: 'The database is away or too slow, or too many requests are waiting.',
+    description: 'The database is unavailable or too slow, or too many requests are waiting.',
     example: failure('SERVICE_UNAVAILABLE'),
     headers: RETRY_AFTER,
   },
 };
 
-/** An answer for each status that is an error. */
+/** A response for each error status. */
 export const problemResponses: Readonly<Record<string, JsonObject>> = Object.fromEntries(
-  Object.entries(answers).map(([status, { name, description, example, headers }]) => [
+  Object.entries(responses).map(([status, { name, description, example, headers }]) => [
     name,
     {
       description: `${description} ${codesOf(Number(status))}`,
@@ -134,10 +142,10 @@ export const problemResponses: Readonly<Record<string, JsonObject>> = Object.fro
   ]),
 );
 
-/** Of the statuses, by reference. */
-export function problemsAt(wanted: readonly number[]): Record<string, JsonObject> {
+/** Returns references to the responses of the given error statuses. */
+export function problemsAt(errorStatuses: readonly number[]): Record<string, JsonObject> {
   return Object.fromEntries(
-    wanted.map((status) => [status, { $ref: `#/components/responses/${answers[status]?.name}` }]),
+    errorStatuses.map((status) => [status, { $ref: `#/components/responses/${responses[status]?.name}` }]),
   );
 }
 
@@ -152,7 +160,7 @@ function failure(code: ErrorCode): JsonObject {
   return { title: message, status, code };
 }
 
-/** Of a request of which not even the head was read. */
+/** The problem of a request whose headers were not read completely. */
 function unread(status: number, title: string): JsonObject {
   return { ...failure('BAD_REQUEST'), title, status };
 }

@@ -1,7 +1,10 @@
 import type { Operation } from '../apis/rest-api.ts';
 import { idNamesInBody } from '../handlers/path-ids.ts';
 
-/** What a body may hold beside what the document says: what answers have, and ids of the path. */
+/**
+ * Returns the fields that a body may contain in addition to the API spec: read-only fields
+ * and repeated path ids.
+ */
 export function readOnlyPropertiesOf(operation: Operation): string[] {
   if (operation.kind !== 'write' || !operation.body) return [];
   const { body, ids, readOnly = {} } = operation;

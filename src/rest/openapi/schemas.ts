@@ -5,7 +5,7 @@ import type { JsonObject } from './types.ts';
 
 const REF_PREFIX = '#/components/schemas/';
 
-/** All shapes of a system by their names. One that is a part of another one is referred to. */
+/** Returns the JSON Schemas of an API by name. Nested schemas are references. */
 export function schemasOf(api: RestApi): Record<string, JsonObject> {
   const { schemas } = api;
   const open = openBodies(api);
@@ -22,24 +22,24 @@ export function schemasOf(api: RestApi): Record<string, JsonObject> {
   const named = Object.entries(jsonSchemas).map(
     ([name, { $schema: _, $id: __, ...schema }]) => [name, nullable(schema) as JsonObject] as const,
   );
-  // Names of a module have no order that could be relied on.
+  // Sorted, so that the order does not depend on the order of module exports.
   return Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Bodies that may hold more than the document of the system says. */
+/** Schemas of bodies that may contain more than the API spec defines. They allow additional properties. */
 function openBodies({ operations }: RestApi): ReadonlySet<unknown> {
   const open = Object.values(operations).filter((operation) => readOnlyPropertiesOf(operation).length > 0);
   return new Set(open.map((operation) => operation.kind === 'write' && operation.body));
 }
 
-/** Where a shape of the system is. Throws for one that has no name. */
+/** Returns a reference to a schema of the API. Throws if the API does not name the schema. */
 export function schemaAt({ schemas }: RestApi, schema: z.ZodObject): JsonObject {
   const [name] = Object.entries(schemas).find(([, each]) => each === schema) ?? [];
-  if (name === undefined) throw new Error('a shape that the system does not name');
+  if (name === undefined) throw new Error('the API has no name for this schema');
   return { $ref: `${REF_PREFIX}${capitalized(name)}` };
 }
 
-/** The same, with what may be null said as briefly as there is a way to: `type: [string, null]`. */
+/** Replaces `anyOf` with null by the shorter `type: [string, null]`. */
 function nullable(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(nullable);
   if (typeof schema !== 'object' || schema === null) return schema;

@@ -10,20 +10,20 @@ const inHeader = (name: string, description: string): JsonObject => ({
   description,
 });
 
-/** The four ways to prove who one is; one of them takes two headers. */
+/** The four authentication schemes. `apiKey` consists of two headers. */
 export const securitySchemes: JsonObject = {
-  apiKey: inHeader('X-API-Key', 'The key of a credential, together with its secret.'),
-  apiSecret: inHeader('X-API-Secret', 'The secret that belongs to the key.'),
+  apiKey: inHeader('X-API-Key', 'The API key of a credential. Send it together with `X-API-Secret`.'),
+  apiSecret: inHeader('X-API-Secret', 'The API secret that belongs to the API key.'),
   bearer: {
     type: 'http',
     scheme: 'bearer',
     bearerFormat: 'JWT',
-    description: 'A token of a trusted issuer.',
+    description: 'A JWT from a trusted issuer.',
   },
-  rawKey: inHeader('Authorization', 'Key and secret in one header, with a point between them and no scheme.'),
+  rawKey: inHeader('Authorization', 'API key and API secret, separated by a dot, without a scheme.'),
   signature: inHeader(
     'Api-Signature',
-    'A JWT that the caller made for this one request with the private key of a credential: ES256 or ES384, with `kid` in its header, and `method`, `path` (with the query), `bodyHash` (SHA-256 of the body in hexadecimal digits), `iat` and `exp`, at most 15 minutes later, as claims. A request with `If-Match`, `If-None-Match` or `Idempotency-Key` needs the claim `headers` too: the SHA-256 of a line `<name>:<value>\\n` for each of them, with the name in lower case, in the order `idempotency-key`, `if-match`, `if-none-match`.',
+    'A JWT that signs this request with the private key of a signing credential (ES256 or ES384). Its header has `kid`. Its claims are `method`, `path` (including the query), `bodyHash` (SHA-256 of the body, hexadecimal), `iat` and `exp` (at most 15 minutes after `iat`). If the request has `If-Match`, `If-None-Match` or `Idempotency-Key`, the claim `headers` is also required: the SHA-256 of one line `<name>:<value>\\n` for each of these headers, with the name in lower case, in the order `idempotency-key`, `if-match`, `if-none-match`.',
   ),
 };
 
@@ -34,7 +34,7 @@ const requirements: Readonly<Record<SecurityScheme, JsonObject>> = {
   signature: { signature: [] },
 };
 
-/** Any of the four, the system's own first. */
+/** Returns all schemes as alternatives, those of the API spec first. */
 export function securityOf({ security }: RestApi): JsonObject[] {
   const schemes = new Set([...security, ...(Object.keys(requirements) as SecurityScheme[])]);
   return [...schemes].map((scheme) => requirements[scheme]);

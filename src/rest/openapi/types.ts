@@ -1,4 +1,4 @@
-/** A part of a document. */
+/** An object in an OpenAPI document. */
 export type JsonObject = { readonly [name: string]: unknown };
 
 export interface OpenApi extends JsonObject {

@@ -28,21 +28,21 @@ async function lastUseOf(of: Tenant): Promise<Date | null | undefined> {
   return listed.find(({ keyId }) => keyId === keyOf(of))?.lastUsedAt;
 }
 
-/** The statements that record uses, while a server of its own serves and ends. */
+/** Returns the statements that record uses while a separate server runs the work and closes. */
 async function recordedBy(work: (url: string) => Promise<unknown>): Promise<string[]> {
   const settings = { PORT: '0', DATABASE_URL: gateway.database.url, LOG_LEVEL: 'silent' };
   const server = await createServer(readConfig(settings));
   const sent: string[] = [];
-  const see = (text: string) => {
+  const onQuery = (text: string) => {
     sent.push(text);
     return undefined;
   };
-  await interceptQueries(see, () => work(server.url).finally(() => server.close()));
+  await interceptQueries(onQuery, () => work(server.url).finally(() => server.close()));
   return sent.filter((text) => RECORDING.test(text));
 }
 
 describe('the last use of a credential', () => {
-  it('is recorded to the minute, of all that were used in one statement, when the server ends', async () => {
+  it('is recorded to the minute, for all used credentials in one statement, when the server closes', async () => {
     const [used, other, unused, failed] = await Promise.all(
       [1, 2, 3, 4].map(() => gateway.credential(tenant)),
     );
@@ -63,7 +63,7 @@ describe('the last use of a credential', () => {
     expect([await lastUseOf(unused as Tenant), await lastUseOf(failed as Tenant)]).toEqual([null, null]);
   });
 
-  it('is recorded once a minute meanwhile', async () => {
+  it('is recorded once a minute while the server runs', async () => {
     const each = await gateway.credential(tenant);
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     const lastUse = new LastUse(await poolOf(gateway.database.orm), gateway.server.app.log);
@@ -76,11 +76,11 @@ describe('the last use of a credential', () => {
     await lastUse.close();
   });
 
-  it('costs no statement where nothing was used', async () => {
+  it('costs no statement if no credential was used', async () => {
     expect(await recordedBy((url) => fetch(`${url}/livez`))).toEqual([]);
   });
 
-  it('is not written again in the same minute, and never goes back', async () => {
+  it('is written once per minute and never moves back', async () => {
     const each = await gateway.credential(tenant);
     const { em } = gateway.database.adminOrm;
     const record = () =>
@@ -98,7 +98,7 @@ describe('the last use of a credential', () => {
     expect(await lastUseOf(each)).toBeInstanceOf(Date);
   });
 
-  it('that cannot be recorded fails nothing', async () => {
+  it('does not fail requests if it cannot be recorded', async () => {
     const { em } = gateway.database.adminOrm;
     const rename = (from: string, to: string) => em.execute(`alter function ${from}(text[]) rename to ${to}`);
     await rename('record_credential_use', 'other_name');

@@ -11,7 +11,7 @@ import { createServer, type Server } from '../../../src/server.ts';
 import { type Gateway, post, startGateway, type Tenant } from '../../support/gateway.ts';
 import { VIEWER_BODY } from '../../support/viewer.ts';
 
-/** Two servers over one database. */
+/** Two servers on one database. */
 let gateway: Gateway;
 let second: Server;
 let tenant: Tenant;
@@ -45,7 +45,9 @@ const withSignature = (key: SigningKey) => async () => ({
   }),
 });
 
-/** Both servers go on asking for a second, so that what they know is fresh, and must have refused by its end. */
+/**
+ * Requests both servers for up to a second, so that their caches are warm, and expects that both reject then.
+ */
 async function expectRejectedWithinASecond(headers: Headers, revoke: () => Promise<unknown>): Promise<void> {
   expect(await statuses(headers)).toEqual([200, 200]);
   await revoke();
@@ -56,12 +58,12 @@ async function expectRejectedWithinASecond(headers: Headers, revoke: () => Promi
 }
 
 async function newSignature(): Promise<SigningKey> {
-  const wanted = { organizationId: tenant.id, name: 'signature', scopes: SCOPES };
-  return (await createSignatureCredential(em(), wanted)).signingKey as SigningKey;
+  const options = { organizationId: tenant.id, name: 'signature', scopes: SCOPES };
+  return (await createSignatureCredential(em(), options)).signingKey as SigningKey;
 }
 
 describe('a revoked credential', () => {
-  it('is refused by every server within a second: key and secret, in two headers or in one', async () => {
+  it('is rejected by every server within a second: key and secret, in two headers or in one', async () => {
     const { headers } = await gateway.credential(tenant);
     const { 'x-api-key': key = '', 'x-api-secret': secret = '' } = headers;
     const inOne = () => ({ authorization: `${key}.${secret}` });
@@ -73,7 +75,7 @@ describe('a revoked credential', () => {
     expect(await statuses(inOne)).toEqual([401, 401]);
   });
 
-  it('is refused by every server within a second: signature', async () => {
+  it('is rejected by every server within a second: signature', async () => {
     const key = await newSignature();
     await expectRejectedWithinASecond(withSignature(key), () => revokeCredential(em(), key.kid));
   });
@@ -91,17 +93,17 @@ describe('a revoked credential', () => {
   });
 });
 
-describe('a credential in whose place comes another', () => {
-  it('is refused at once without an overlap, and the other has the same rights', async () => {
+describe('a rotated credential', () => {
+  it('is rejected immediately without an overlap, and the new one has the same scopes', async () => {
     const old = await gateway.credential(tenant, { scopes: ['tax:read'], userId: 'u-9' });
-    let made: ApiKeyCredential | undefined;
+    let created: ApiKeyCredential | undefined;
     const body = '{"query":"{ viewer { scopes userId } }"}';
     await expectEndOf(old, async () => {
-      made = (await rotateCredential(em(), old.headers['x-api-key'] ?? '', {
+      created = (await rotateCredential(em(), old.headers['x-api-key'] ?? '', {
         overlapMinutes: 0,
       })) as ApiKeyCredential;
     });
-    const { data } = await post(second.url, withKey(made as ApiKeyCredential)(), body);
+    const { data } = await post(second.url, withKey(created as ApiKeyCredential)(), body);
     expect(data.viewer).toEqual({ scopes: ['tax:read'], userId: 'u-9' });
   });
 
@@ -112,10 +114,10 @@ describe('a credential in whose place comes another', () => {
     await expect.poll(status, { timeout: 1_000 }).toBe(401);
   }
 
-  it('stands beside it as long as it is said, and no longer', async () => {
+  it('is valid during the overlap and rejected afterwards', async () => {
     const old = await newSignature();
-    const made = await rotateCredential(em(), old.kid, { overlapMinutes: 60 });
-    const { signingKey } = made as { signingKey: SigningKey };
+    const created = await rotateCredential(em(), old.kid, { overlapMinutes: 60 });
+    const { signingKey } = created as { signingKey: SigningKey };
     expect(await statuses(withSignature(old))).toEqual([200, 200]);
     expect(await statuses(withSignature(signingKey))).toEqual([200, 200]);
     await gateway.database.adminOrm.em.execute('update credential set revoked_at = now() where key = ?', [
@@ -125,7 +127,7 @@ describe('a credential in whose place comes another', () => {
     expect(await statuses(withSignature(signingKey))).toEqual([200, 200]);
   });
 
-  it('ends no later for being rotated twice', async () => {
+  it('expires no later when it is rotated twice', async () => {
     const old = await newSignature();
     await rotateCredential(em(), old.kid, { overlapMinutes: 1 });
     const endOf = async () =>
@@ -135,11 +137,11 @@ describe('a credential in whose place comes another', () => {
     expect(await endOf()).toEqual(end);
   });
 
-  it('is one that is there, and a public key takes the place of a public key alone', async () => {
+  it('keeps its kind: a secret cannot be replaced by a public key', async () => {
     const { headers } = await gateway.credential(tenant);
     const publicKey = { kty: 'EC', crv: 'P-256', x: 'x', y: 'y' } as const;
     const rotated = rotateCredential(em(), headers['x-api-key'] ?? '', { overlapMinutes: 0, publicKey });
-    await expect(rotated).rejects.toThrow(/^that credential has a secret, no public key$/);
+    await expect(rotated).rejects.toThrow(/^this credential has an API secret, not a public key$/);
     expect(await statuses(() => headers)).toEqual([200, 200]);
   });
 });

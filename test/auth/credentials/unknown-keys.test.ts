@@ -16,7 +16,10 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-/** A proxy that is not known to this server, behind which all callers have one address: nobody is throttled by it. */
+/**
+ * Marks requests as coming through an untrusted proxy. All callers may share the address, so it is not
+ * throttled.
+ */
 const BEHIND_PROXY = { via: '1.1 proxy' };
 
 const unknown = () => ({ 'x-api-key': newKeyId(), 'x-api-secret': newSecret(), ...BEHIND_PROXY });
@@ -24,7 +27,7 @@ const ask = (headers: Record<string, string>): Promise<Answer> =>
   post(gateway.server.url, headers, VIEWER_BODY);
 const statusOf = async (headers: Record<string, string>) => (await ask(headers)).status;
 
-/** A promise that is settled from outside. */
+/** Returns a promise and the function that resolves it. */
 function gate() {
   let open = () => {};
   const opened = new Promise<void>((resolve) => {
@@ -35,26 +38,26 @@ function gate() {
 
 const isLookup = (text: string) => /find_credential/.test(text);
 
-/** How many lookups were sent while `work` was done, and how many at most were under way at once. */
+/** Counts the lookups sent during `work`, and the maximum of concurrent ones. */
 async function lookupsDuring(work: () => Promise<unknown>, wait?: Promise<void>) {
-  const lookups = { sent: 0, underWay: 0, most: 0 };
-  const see = (text: string) => {
+  const lookups = { sent: 0, running: 0, max: 0 };
+  const onQuery = (text: string) => {
     if (!isLookup(text)) return undefined;
     lookups.sent += 1;
-    lookups.underWay += 1;
-    lookups.most = Math.max(lookups.most, lookups.underWay);
+    lookups.running += 1;
+    lookups.max = Math.max(lookups.max, lookups.running);
     return {
       after: wait,
       answered: () => {
-        lookups.underWay -= 1;
+        lookups.running -= 1;
       },
     };
   };
-  await interceptQueries(see, work);
+  await interceptQueries(onQuery, work);
   return lookups;
 }
 
-/** Resolves when the server has received so many more requests. */
+/** Resolves when the server has received this many more requests. */
 function requestsArrived(count: number): Promise<void> {
   const { server } = gateway.server.app;
   let left = count;
@@ -68,7 +71,7 @@ function requestsArrived(count: number): Promise<void> {
   });
 }
 
-/** A credential that was found is remembered for 800 ms, and an unknown key for a second. */
+/** Makes cached lookups expire: found credentials after 800 ms, unknown keys after a second. */
 function letLookupsExpire(): void {
   const now = performance.now.bind(performance);
   vi.spyOn(performance, 'now').mockImplementation(() => now() + 1_000);
@@ -77,27 +80,27 @@ function letLookupsExpire(): void {
 afterEach(() => vi.restoreAllMocks());
 
 describe('unknown keys', () => {
-  it('are looked up together, one statement at a time', async () => {
+  it('are looked up in batches, one statement at a time', async () => {
     const statuses: number[] = [];
-    const { sent, most: max } = await lookupsDuring(async () => {
+    const { sent, max } = await lookupsDuring(async () => {
       const all = Array.from({ length: 20 }, unknown).map(statusOf);
       statuses.push(...(await Promise.all(all)));
     }, requestsArrived(20));
     expect(statuses).toEqual(Array(20).fill(401));
-    // Some that came first, and all that came while these were looked up.
+    // One lookup for the first keys, one for those that arrived during the first.
     expect([sent, max]).toEqual([2, 1]);
   });
 
-  it('are remembered as unknown for a second', async () => {
+  it('are cached as unknown for a second', async () => {
     const headers = unknown();
     const { sent } = await lookupsDuring(async () => {
       for (let i = 0; i < 10; i += 1) expect(await statusOf(headers)).toBe(401);
     });
-    // A second on a slow machine may end meanwhile.
+    // On a slow machine a cached result may expire meanwhile.
     expect(sent).toBeLessThan(5);
   });
 
-  it('do not hold up a key that succeeded, nor are more than some kept waiting', async () => {
+  it('do not delay a key that succeeded, and only a limited number may wait', async () => {
     const stuck = gate();
     const known = await gateway.credential(tenant);
     expect(await statusOf(known.headers)).toBe(200);
@@ -105,12 +108,12 @@ describe('unknown keys', () => {
     letLookupsExpire();
     const answers: Answer[] = [];
     let isFirst = true;
-    const see = (text: string) => {
+    const onQuery = (text: string) => {
       if (!isLookup(text) || !isFirst) return undefined;
       isFirst = false;
       return { after: stuck.opened };
     };
-    await interceptQueries(see, async () => {
+    await interceptQueries(onQuery, async () => {
       const waiting = Array.from({ length: 40 }, unknown).map(async (headers) => {
         answers.push(await ask(headers));
       });
@@ -135,26 +138,26 @@ describe('unknown keys', () => {
     expect(metrics).toMatch(/graph_rejected_total\{limit="UNKNOWN_KEYS"\} \d+/);
   });
 
-  it('are no obstacle for a new credential', async () => {
+  it('do not block a new credential', async () => {
     const headers = unknown();
     expect(await statusOf(headers)).toBe(401);
-    const made = await gateway.credential(tenant);
-    expect(await statusOf(made.headers)).toBe(200);
+    const created = await gateway.credential(tenant);
+    expect(await statusOf(created.headers)).toBe(200);
   });
 
-  it('are not suspected where most keys are good, as after a start', async () => {
+  it('are not limited while most keys are found, as after a start', async () => {
     const settings = { PORT: '0', DATABASE_URL: gateway.database.url, LOG_LEVEL: 'silent' };
     const server = await createServer(readConfig(settings));
-    const made = await Promise.all(Array.from({ length: 40 }, () => gateway.credential(tenant)));
-    const answers = await Promise.all(made.map(({ headers }) => post(server.url, headers, VIEWER_BODY)));
+    const created = await Promise.all(Array.from({ length: 40 }, () => gateway.credential(tenant)));
+    const answers = await Promise.all(created.map(({ headers }) => post(server.url, headers, VIEWER_BODY)));
     expect(answers.map(({ status }) => status)).toEqual(Array(40).fill(200));
     await server.close();
   });
 
-  it('are told that the database is away, where it is', async () => {
-    const see = (text: string) =>
+  it('return SERVICE_UNAVAILABLE if the database connection fails', async () => {
+    const onQuery = (text: string) =>
       isLookup(text) ? { instead: 'select pg_terminate_backend(pg_backend_pid())' } : undefined;
-    await interceptQueries(see, async () => {
+    await interceptQueries(onQuery, async () => {
       expect(await statusOf(unknown())).toBe(503);
     });
     expect(await statusOf(unknown())).toBe(401);

@@ -6,7 +6,7 @@ import { type Answer, type Gateway, post, startGateway, type Tenant } from '../.
 import { AUDIENCE, claimsFor, newPair, type Pair, sign, TestIssuer } from '../../support/issuer.ts';
 import { expectUnauthenticated, VIEWER_BODY } from '../../support/viewer.ts';
 
-/** An identity provider with a key, and the entry that it has in JWT_ISSUERS. */
+/** An identity provider with its key, and its entry in JWT_ISSUERS. */
 interface Provider {
   pair: Pair;
   server: TestIssuer;
@@ -17,7 +17,7 @@ let gateway: Gateway;
 let server: Server;
 let first: Tenant;
 let second: Tenant;
-/** Of the first organization, of the second one, of both, of all. */
+/** Providers for the first organization, the second one, both, and all. */
 let a: Provider;
 let b: Provider;
 let both: Provider;
@@ -70,7 +70,7 @@ const ask = async (token: Promise<string>, body = VIEWER_BODY): Promise<Answer> 
 const tokenOf = (provider: Provider, tenant: Tenant, further: Record<string, unknown> = {}) =>
   sign(provider.pair, claims(provider, tenant, further));
 
-/** What `both` calls the claims. */
+/** The claims under the names that the provider `both` uses. */
 const renamed = ({ id }: Tenant) => ({
   organization: undefined,
   scope: undefined,
@@ -79,7 +79,7 @@ const renamed = ({ id }: Tenant) => ({
 });
 
 describe('several issuers', () => {
-  it('speak for the organizations that they are bound to, and for no other', async () => {
+  it('are accepted only for the organizations that they are bound to', async () => {
     const allowed: [Promise<string>, Tenant][] = [
       [tokenOf(a, first), first],
       [tokenOf(a, first, { organization: first.id.toUpperCase() }), first],
@@ -103,7 +103,7 @@ describe('several issuers', () => {
     expect((await ask(tokenOf(all, third))).status).toBe(200);
   });
 
-  it('speak with their own keys, to their own audience and by their own claims', async () => {
+  it('each have their own keys, audience and claim names', async () => {
     const rejected = [
       sign(b.pair, claims(a, first)),
       sign({ ...b.pair, kid: a.pair.kid }, claims(a, first)),
@@ -117,7 +117,7 @@ describe('several issuers', () => {
     for (const token of rejected) await expectUnauthenticated(ask(token), server.url);
   });
 
-  it('grant the scopes that their tokens may carry; an operation that needs another one is rejected with 403', async () => {
+  it('grant only the scopes that their tokens may carry; an operation that needs another scope is rejected with 403', async () => {
     const { data } = await ask(tokenOf(a, first));
     expect(data.viewer.scopes).toEqual(['crm:read', 'pii:read', 'tax:read']);
     const only = await ask(tokenOf(a, first, { scope: 'crm:read identity:read documents:any' }));
@@ -133,7 +133,7 @@ describe('several issuers', () => {
     });
   });
 
-  it('grant documents:any only where their entry names it', async () => {
+  it('grant documents:any only if their entry names it', async () => {
     for (const provider of [b, all]) {
       const { scopes } = (await ask(tokenOf(provider, second))).data.viewer;
       expect(scopes).toEqual(SCOPES.filter((scope) => scope !== 'documents:any').sort());
@@ -142,7 +142,7 @@ describe('several issuers', () => {
     expect(named.data.viewer.scopes).toEqual(['documents:any', 'tax:read']);
   });
 
-  it('are asked for their keys each for itself: while one is away, the tokens of the others are accepted', async () => {
+  it('have independent key sets: while one is unreachable, tokens of the others are accepted', async () => {
     const away = await newProvider('away', () => ({ organizations: [first.id] }));
     await away.server.close();
     const other = await serverWith([away.entry, a.entry]);
@@ -154,7 +154,7 @@ describe('several issuers', () => {
     await other.close();
   });
 
-  it('stop the start where one of them has a weak key, and name its entry', async () => {
+  it('stop the start if one has a weak key, and the error names its entry', async () => {
     const weak = await newProvider('weak', () => ({ organizations: '*' }));
     weak.server.keys = [{ kty: 'oct', k: 'c2VjcmV0' }];
     await expect(serverWith([a.entry, weak.entry])).rejects.toThrow(
@@ -169,7 +169,7 @@ describe('several issuers', () => {
 });
 
 describe('one issuer', () => {
-  it('speaks for all organizations, and grants all scopes but documents:any', async () => {
+  it('is accepted for all organizations, and grants all scopes except documents:any', async () => {
     const { pair, server: provider } = await newProvider('one', () => ({}));
     const one = await createServer(
       readConfig({

@@ -22,7 +22,7 @@ async function ask({ server }: Gateway, pair: Pair, { id }: Tenant): Promise<num
   return (await post(server.url, { authorization }, VIEWER_BODY)).status;
 }
 
-/** The clock of this process, and of the server in it, is so far ahead. */
+/** Moves the clock of this process, including the server, forward. */
 function later(milliseconds: number): void {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + milliseconds });
 }
@@ -45,7 +45,7 @@ describe('the keys of an issuer at a URL', () => {
   });
   afterAll(() => gateway.close());
 
-  it('are asked for once, however many tokens come, and however many name a key that there is not', async () => {
+  it('are fetched once, however many tokens arrive or name an unknown key', async () => {
     const known = Array.from({ length: 20 }, () => ask(gateway, first, tenant));
     const unknown = Array.from({ length: 20 }, () => ask(gateway, second, tenant));
     expect(new Set(await Promise.all(known))).toEqual(new Set([200]));
@@ -53,7 +53,7 @@ describe('the keys of an issuer at a URL', () => {
     expect(issuer.requests).toBe(1);
   });
 
-  it('are asked for again after half a minute when a token names a new one', async () => {
+  it('are fetched again after half a minute when a token names a new key', async () => {
     issuer.keys = [second.publicJwk];
     later(31_000);
     expect(await Promise.all([1, 2, 3].map(() => ask(gateway, second, tenant)))).toEqual([200, 200, 200]);
@@ -61,7 +61,7 @@ describe('the keys of an issuer at a URL', () => {
     expect(issuer.requests).toBe(2);
   });
 
-  it('that come later and are weak are left out, and the others go on', async () => {
+  it('are filtered for weak keys after the start, and the other keys keep working', async () => {
     const weak = { kty: 'RSA', kid: 'weak', n: Buffer.alloc(128, 255).toString('base64url'), e: 'AQAB' };
     issuer.keys = [weak, first.publicJwk];
     later(62_000);
@@ -69,7 +69,7 @@ describe('the keys of an issuer at a URL', () => {
     expect(await ask(gateway, { ...first, kid: 'weak' }, tenant)).toBe(401);
   });
 
-  it('that nobody gives any more are no word against a token: the server says that it cannot tell', async () => {
+  it('cause SERVICE_UNAVAILABLE when they can no longer be fetched', async () => {
     const { port } = issuer;
     await issuer.close();
     later(12 * 60_000);
@@ -83,7 +83,7 @@ describe('the keys of an issuer at a URL', () => {
       message: 'The keys of the issuer cannot be reached; try again.',
       extensions: { code: 'SERVICE_UNAVAILABLE' },
     });
-    // Keys of other ways in are none of its business.
+    // Other strategies do not depend on these keys.
     expect((await post(gateway.server.url, tenant.headers, VIEWER_BODY)).status).toBe(200);
     issuer = await TestIssuer.start([first], port);
     later(2_000);
@@ -92,8 +92,8 @@ describe('the keys of an issuer at a URL', () => {
   });
 });
 
-describe('an issuer that is down', () => {
-  it('keeps nobody from starting, and is asked again when a token comes', async () => {
+describe('an unreachable issuer', () => {
+  it('does not stop the start, and is requested again when a token arrives', async () => {
     const probe = await TestIssuer.start([]);
     await probe.close();
     const gateway = await startGateway(probe.settings);
@@ -108,7 +108,7 @@ describe('an issuer that is down', () => {
 });
 
 describe('the keys of an issuer in a file', () => {
-  it('are read, and read again when a token names a new one', async () => {
+  it('are read, and read again when a token names a new key', async () => {
     const path = await file('keys.json', { keys: [first.publicJwk] });
     const gateway = await startGateway(issuerSettings(path));
     const tenant = await gateway.tenant();
@@ -121,7 +121,7 @@ describe('the keys of an issuer in a file', () => {
   });
 });
 
-describe('keys that nobody should trust', () => {
+describe('untrustworthy keys', () => {
   const rejection = async (keys: unknown) => {
     const path = await file(`${crypto.randomUUID()}.json`, keys);
     return startGateway(issuerSettings(path)).then(
@@ -130,7 +130,7 @@ describe('keys that nobody should trust', () => {
     );
   };
 
-  it('stop the start, each with one line', async () => {
+  it('stop the start with one line each', async () => {
     const short: JWK = { kty: 'RSA', n: Buffer.alloc(128, 255).toString('base64url'), e: 'AQAB' };
     const long: JWK = { kty: 'RSA', n: Buffer.alloc(256, 255).toString('base64url') };
     const reported = await Promise.all([
@@ -146,23 +146,23 @@ describe('keys that nobody should trust', () => {
     expect(reported).toEqual([
       'ConfigurationError: JWT_JWKS: the set has an RSA key shorter than 2048 bits',
       'ConfigurationError: JWT_JWKS: the set has a symmetric key',
-      'ConfigurationError: JWT_JWKS: the set has a private key, which others may have seen',
+      'ConfigurationError: JWT_JWKS: the set has a private key, which must not be published',
       'ConfigurationError: JWT_JWKS: the set has an RSA key with an exponent below 65537',
-      'ConfigurationError: JWT_JWKS: the set has a key that is none',
+      'ConfigurationError: JWT_JWKS: the set has an invalid key',
       'ConfigurationError: JWT_JWKS: the set has no key',
-      'ConfigurationError: JWT_JWKS: that is not a JSON Web Key Set',
-      'ConfigurationError: JWT_JWKS: that is not a JSON Web Key Set',
+      'ConfigurationError: JWT_JWKS: not a JSON Web Key Set',
+      'ConfigurationError: JWT_JWKS: not a JSON Web Key Set',
     ]);
   });
 
-  it('stop the start when they come from a URL, too', async () => {
+  it('stop the start when they come from a URL', async () => {
     const issuer = await TestIssuer.start([]);
     issuer.keys = [{ kty: 'oct', k: 'c2VjcmV0' }];
     await expect(startGateway(issuer.settings)).rejects.toThrow(/^JWT_JWKS: the set has a symmetric key$/);
     await issuer.close();
   });
 
-  it('are a file that is not there, too', async () => {
+  it('include a missing file', async () => {
     const settings = issuerSettings(join(folder, 'none.json'));
     await expect(startGateway(settings)).rejects.toThrow(/^JWT_JWKS: the file cannot be read$/);
   });

@@ -16,19 +16,19 @@ const query = '{ viewer { organization { bankId } userId } }';
 const ask = (headers: Record<string, string>) => post(gateway.server.url, headers, { query });
 
 describe('X-API-Key with X-API-Secret', () => {
-  it('lets in and tells the organization', async () => {
+  it('authenticates and identifies the organization', async () => {
     const { data } = await ask(tenant.headers);
     expect(data.viewer).toEqual({ organization: { bankId: tenant.bankId }, userId: null });
   });
 
-  it('tells who one is, with the customers of the user', async () => {
+  it("identifies the user, with the user's customers", async () => {
     const user = await gateway.tenant({ userId: 'u-1' });
     const customer = await user.customers.person();
     await user.customers.userLink(customer, { userId: 'u-1' });
     expectViewer(await post(gateway.server.url, user.headers, VIEWER_BODY), user, 'u-1', customer);
   });
 
-  it('is refused alike for all causes: 401 and one message', async () => {
+  it('is rejected with 401 and the same message for all causes', async () => {
     const other = await gateway.tenant();
     const { 'x-api-key': key = '', 'x-api-secret': secret = '' } = tenant.headers;
     const attempts = [
@@ -47,12 +47,12 @@ describe('X-API-Key with X-API-Secret', () => {
     expect(answers[0]?.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
   });
 
-  it('is refused before the body is read', async () => {
+  it('is rejected before the body is read', async () => {
     const answer = await post(gateway.server.url, {}, '{"query": ');
     expect(answer.status).toBe(401);
   });
 
-  it('is refused within a second of being revoked', async () => {
+  it('is rejected within a second after it was revoked', async () => {
     const revoked = await gateway.tenant();
     expect((await ask(revoked.headers)).status).toBe(200);
     await revokeCredentials(gateway.database.adminOrm.em.fork(), revoked.id, 'test');
@@ -62,7 +62,7 @@ describe('X-API-Key with X-API-Secret', () => {
     expect(status).toBe(401);
   });
 
-  it('keeps nothing but a hash of the secret', async () => {
+  it('stores only a hash of the secret', async () => {
     const rows = await gateway.database.adminOrm.em
       .getConnection()
       .execute('select credential::text as row from credential');

@@ -6,7 +6,7 @@ import { createPerson } from '../../support/mutations.ts';
 import { expectUnauthenticated, expectViewer, VIEWER_BODY } from '../../support/viewer.ts';
 
 const USER = 'ada@example.com';
-/** What a token with all scopes grants. */
+/** The scopes that a token with all scopes grants. */
 const GRANTED = SCOPES.filter((scope) => scope !== 'documents:any');
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA'];
 
@@ -35,23 +35,23 @@ const ask = (token: string, scheme = 'Bearer', body = VIEWER_BODY) =>
   post(gateway.server.url, { authorization: `${scheme} ${token}` }, body);
 
 describe('Authorization: Bearer', () => {
-  it('lets in with a token of each algorithm, and tells who one is', async () => {
+  it('authenticates with a token of each algorithm, and identifies the user', async () => {
     for (const each of pairs) {
       expectViewer(await ask(await sign(each, claimsFor(tenant.id))), tenant, USER, customer, GRANTED);
     }
   });
 
-  it('takes the scheme in any case, an audience among several, and an id in capitals', async () => {
+  it('accepts the scheme in any case, one of several audiences, and an id in upper case', async () => {
     const claims = claimsFor(tenant.id.toUpperCase(), { aud: ['other', claimsFor('').aud as string] });
     expectViewer(await ask(await sign(pair, claims), 'bEARER'), tenant, USER, customer, GRANTED);
   });
 
-  it('reads the schema too', async () => {
+  it('can read the schema', async () => {
     const headers = { authorization: `Bearer ${await sign(pair, claimsFor(tenant.id))}` };
     expect((await fetch(`${gateway.server.url}/schema.graphql`, { headers })).status).toBe(200);
   });
 
-  it('grants the scopes that it names and that there are, as a text, as a list, or none', async () => {
+  it('grants the known scopes that it names, as a string, as a list, or none', async () => {
     const cases = [
       ['tax:read openid all:read tax:write', ['tax:read', 'tax:write']],
       [['tax:read', 'openid', 7, null], ['tax:read']],
@@ -67,17 +67,17 @@ describe('Authorization: Bearer', () => {
 
   it.each([
     ['names no organization', { organization: undefined }],
-    ['names an organization that there is not', { organization: '0198f7a0-0000-7000-8000-00000000ffff' }],
-    ['names an organization by something else', { organization: "x' or true --" }],
+    ['names an unknown organization', { organization: '0198f7a0-0000-7000-8000-00000000ffff' }],
+    ['names an organization that is not an id', { organization: "x' or true --" }],
     ['has no user', { sub: undefined }],
     ['has an empty user', { sub: '' }],
-    ['has a user that no database holds', { sub: 'a\0b' }],
+    ['has a user with a null character', { sub: 'a\0b' }],
     ['has a user that is too long', { sub: 'a'.repeat(256) }],
-    ['has a user that is no text', { sub: 7 }],
-    ['has a user with more marks on a letter than any language has', { sub: `a${'\u0315'.repeat(31)}` }],
-    ['has a user of blanks', { sub: '  ' }],
-    ['has a user that is half a character', { sub: 'ada\ud800' }],
-  ])('is refused when it %s', async (_name, claims) => {
+    ['has a user that is not a string', { sub: 7 }],
+    ['has a user with too many combining marks', { sub: `a${'\u0315'.repeat(31)}` }],
+    ['has a blank user', { sub: '  ' }],
+    ['has a user with an unpaired surrogate', { sub: 'ada\ud800' }],
+  ])('is rejected when it %s', async (_name, claims) => {
     await expectUnauthenticated(ask(await sign(pair, claimsFor(tenant.id, claims))), gateway.server.url);
   });
 
@@ -92,13 +92,13 @@ describe('Authorization: Bearer', () => {
     ['ada\u00a0', 'ada'],
     ['\ufeffada', 'ada'],
     ['e\u0301'.repeat(255), '\u00e9'.repeat(255)],
-  ])('names a user in the form in which links have them: %j', async (sub, userId) => {
+  ])('normalizes the user like user links: %j', async (sub, userId) => {
     const body = JSON.stringify({ query: '{ viewer { userId } }' });
     const answer = await ask(await sign(pair, claimsFor(tenant.id, { sub })), 'Bearer', body);
     expect(answer.data.viewer.userId).toBe(userId);
   });
 
-  it('finds the customers of a user, however the user and the link were composed', async () => {
+  it('finds the customers of a user, whatever Unicode form the user and the link have', async () => {
     const links = `mutation ($input: LinkUserToCustomerInput!) { linkUserToCustomer(input: $input) { userErrors { code } } }`;
     for (const userId of ['Zoe\u0308@example.com', 'Ren\u00e9@example.com']) {
       const linked = await tenant.query(links, { input: { customerId: customer, userId } });
@@ -111,7 +111,7 @@ describe('Authorization: Bearer', () => {
     }
   });
 
-  it('is one credential for the journal and the idempotency keys, however its user is composed', async () => {
+  it('is one credential for the journal and idempotency keys, whatever Unicode form its user has', async () => {
     const owned = await createPerson(tenant);
     const credentialOf = async (sub: string) => {
       const body = JSON.stringify({
@@ -124,7 +124,7 @@ describe('Authorization: Bearer', () => {
     expect(await credentialOf('Chloe\u0308')).toEqual(await credentialOf('Chlo\u00eb'));
   });
 
-  it('is in the journal as a hash, because a user may be named by an e-mail address, beside the user', async () => {
+  it('is in the journal as a hash next to the user id, because `sub` may be an e-mail address', async () => {
     const token = await sign(pair, claimsFor(tenant.id));
     const body = JSON.stringify({
       query: `mutation { updateCustomerBranch(input: { customerId: "${customer}", branchId: "b" }) {

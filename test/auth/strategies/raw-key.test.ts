@@ -20,11 +20,11 @@ afterAll(() => gateway.close());
 const ask = (headers: Record<string, string>) => post(gateway.server.url, headers, VIEWER_BODY);
 
 describe('Authorization without a scheme', () => {
-  it('lets in with the credentials of X-API-Key, and tells who one is', async () => {
+  it('authenticates with the credentials of X-API-Key, and identifies the user', async () => {
     expectViewer(await ask({ authorization: `${key}.${secret}` }), tenant, 'u-1', customer);
   });
 
-  it('reads the schema too', async () => {
+  it('can read the schema', async () => {
     const headers = { authorization: `${key}.${secret}` };
     expect((await fetch(`${gateway.server.url}/schema.graphql`, { headers })).status).toBe(200);
   });
@@ -34,20 +34,20 @@ describe('Authorization without a scheme', () => {
     ['with an empty secret', () => `${key}.`],
     ['with an empty key', () => `.${secret}`],
     ['with a wrong secret', () => `${key}.${'A'.repeat(43)}`],
-    ['with another spelling of the secret', () => `${key}.${respelt(secret)}`],
+    ['with a non-canonical encoding of the secret', () => `${key}.${nonCanonical(secret)}`],
     ['with a longer secret', () => `${key}.${secret}A`],
-    ['with something behind the secret', () => `${key}.${secret}.x`],
-    ['with a key of another shape', () => `${key}'.${secret}`],
+    ['with a suffix after the secret', () => `${key}.${secret}.x`],
+    ['with a key in another format', () => `${key}'.${secret}`],
     ['with an unknown key', () => `cg_${'0'.repeat(24)}.${secret}`],
     ['with a scheme', () => `Basic ${Buffer.from(`${key}:${secret}`).toString('base64')}`],
     ['with a scheme before the credentials', () => `Key ${key}.${secret}`],
-  ])('is refused %s', async (_name, value) => {
+  ])('is rejected %s', async (_name, value) => {
     await expectUnauthenticated(ask({ authorization: value() }), gateway.server.url);
   });
 });
 
-/** Decodes to the same bytes: the last character has two bits too many. */
-function respelt(text: string): string {
+/** Returns a text that decodes to the same bytes: the last character has two unused bits. */
+function nonCanonical(text: string): string {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
   return text.slice(0, -1) + alphabet[alphabet.indexOf(text.at(-1) ?? '') + 1];
 }

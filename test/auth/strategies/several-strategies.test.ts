@@ -25,8 +25,8 @@ afterAll(async () => {
 const ask = (headers: Record<string, string>): Promise<Answer> =>
   post(gateway.server.url, headers, VIEWER_BODY);
 
-describe('several ways at once', () => {
-  it('are refused, each of which would be accepted alone', async () => {
+describe('several strategies in one request', () => {
+  it('are rejected, even if each would be accepted alone', async () => {
     const { 'x-api-key': key, 'x-api-secret': secret } = tenant.headers;
     const authorization = `Bearer ${await sign(pair, claimsFor(tenant.id))}`;
     const { signingKey } = await createSignatureCredential(gateway.database.adminOrm.em.fork(), {
@@ -42,11 +42,11 @@ describe('several ways at once', () => {
       { ...tenant.headers, 'api-signature': '' },
     ];
     for (const headers of both) await expectUnauthenticated(ask(headers), gateway.server.url);
-    // A scheme that is none of ours says nothing, as what a proxy adds.
+    // An unknown scheme is ignored, because a proxy may add one.
     expect((await ask({ ...tenant.headers, authorization: 'Basic eDp5' })).status).toBe(200);
   });
 
-  it('are refused in one header that was sent twice', async () => {
+  it('are rejected in one header that was sent twice', async () => {
     const authorization = `Bearer ${await sign(pair, claimsFor(tenant.id))}`;
     const headers = new Headers(tenant.headers);
     headers.append('x-api-key', 'other');

@@ -26,20 +26,20 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-const wanted = () => ({ organizationId: tenant.id, name: 'signature', scopes: SCOPES, userId: 'u-1' });
+const options = () => ({ organizationId: tenant.id, name: 'signature', scopes: SCOPES, userId: 'u-1' });
 
 async function newKey(): Promise<SigningKey> {
-  const made = await createSignatureCredential(gateway.database.adminOrm.em.fork(), wanted());
-  return made.signingKey as SigningKey;
+  const created = await createSignatureCredential(gateway.database.adminOrm.em.fork(), options());
+  return created.signingKey as SigningKey;
 }
 
 const signed = async (method: string, path: string, body = '') => ({
   'api-signature': await signRequest(key, { method, path, body: Buffer.from(body) }),
 });
 
-/** Served to any caller with the scope, and indifferent to the headers that a signature covers. */
+/** A path for any caller with the scope, whose response does not depend on the signed headers. */
 const PATH = '/schema.graphql';
-const NOTHING = createHash('sha256').digest('hex');
+const EMPTY_HASH = createHash('sha256').digest('hex');
 
 const HEADER_SETS: SignedHeaders[] = [
   {},
@@ -60,10 +60,10 @@ const signedWith = async (headers: SignedHeaders) => ({
   'api-signature': await signRequest(key, { method: 'GET', path: PATH, body: Buffer.alloc(0), headers }),
 });
 
-/** A token of a GET of `PATH` with these further claims. */
+/** Returns a token for a GET of `PATH` with these additional claims. */
 async function tokenWith(further: Record<string, unknown>): Promise<string> {
   const now = Math.floor(Date.now() / 1_000);
-  const claims = { iat: now, exp: now + 60, method: 'GET', path: PATH, bodyHash: NOTHING, ...further };
+  const claims = { iat: now, exp: now + 60, method: 'GET', path: PATH, bodyHash: EMPTY_HASH, ...further };
   const { kid, alg, ...jwk } = key;
   return sign({ kid, alg, privateKey: (await importJWK(jwk, alg)) as CryptoKey, publicJwk: {} }, claims);
 }
@@ -72,12 +72,12 @@ const get = async (path: string, headers: Record<string, string>, method = 'GET'
   fetch(gateway.server.url + path, { method, headers: { ...headers, ...UNCOUNTED } });
 
 describe('Api-Signature', () => {
-  it('lets in and tells who one is', async () => {
+  it('authenticates and identifies the user', async () => {
     const answer = await post(gateway.server.url, await signed('POST', '/graphql', VIEWER_BODY), VIEWER_BODY);
     expectViewer(answer, tenant, 'u-1', customer);
   });
 
-  it('is what the documents say: a JWT that anybody can make without this program', async () => {
+  it('is a JWT as documented, which can be created without this program', async () => {
     const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
     const now = Math.floor(Date.now() / 1_000);
     const bodyHash = createHash('sha256').update(VIEWER_BODY).digest('hex');
@@ -89,11 +89,11 @@ describe('Api-Signature', () => {
     expectViewer(await post(gateway.server.url, headers, VIEWER_BODY), tenant, 'u-1', customer);
   });
 
-  it('takes a key of one’s own on P-384', async () => {
+  it("accepts the caller's own key on P-384", async () => {
     const { privateKey, publicJwk } = await newPair('ES384');
     const { kty, crv, x, y } = publicJwk as PublicJwk;
     const em = gateway.database.adminOrm.em.fork();
-    const { keyId } = await createSignatureCredential(em, wanted(), { kty, crv, x, y });
+    const { keyId } = await createSignatureCredential(em, options(), { kty, crv, x, y });
     const own = { ...(await exportJWK(privateKey)), kid: keyId, alg: 'ES384' };
     const request = { method: 'POST', path: '/graphql', body: Buffer.from(VIEWER_BODY) };
     const headers = { 'api-signature': await signRequest(own, request) };
@@ -106,7 +106,7 @@ describe('Api-Signature', () => {
     expect((await get(path, await signed('GET', '/graphql'))).status).toBe(401);
   });
 
-  it('reads the schema too, asked with GET or HEAD, each by its name', async () => {
+  it('can read the schema with GET or HEAD, each with its own signature', async () => {
     const path = '/schema.graphql';
     expect((await get(path, await signed('GET', path))).status).toBe(200);
     expect((await get(path, await signed('HEAD', path), 'HEAD')).status).toBe(200);
@@ -114,70 +114,70 @@ describe('Api-Signature', () => {
     expect((await get(path, await signed('GET', path, 'x'))).status).toBe(401);
   });
 
-  it('covers If-Match, If-None-Match and Idempotency-Key, each alone and together', async () => {
+  it('covers If-Match, If-None-Match and Idempotency-Key, alone and combined', async () => {
     for (const headers of HEADER_SETS) {
-      const proof = await signedWith(headers);
-      expect((await get(PATH, { ...headers, ...proof })).status, JSON.stringify(headers)).toBe(200);
+      const signature = await signedWith(headers);
+      expect((await get(PATH, { ...headers, ...signature })).status, JSON.stringify(headers)).toBe(200);
       for (const other of HEADER_SETS.filter((each) => each !== headers)) {
-        const answer = await get(PATH, { ...other, ...proof });
+        const answer = await get(PATH, { ...other, ...signature });
         expect(answer.status, JSON.stringify([headers, other])).toBe(401);
       }
     }
   });
 
   it('without the claim is accepted only without these headers', async () => {
-    const proof = { 'api-signature': await tokenWith({ headers: undefined }) };
+    const signature = { 'api-signature': await tokenWith({ headers: undefined }) };
     for (const headers of HEADER_SETS) {
-      const { status } = await get(PATH, { ...headers, ...proof });
+      const { status } = await get(PATH, { ...headers, ...signature });
       expect(status, JSON.stringify(headers)).toBe(Object.keys(headers).length === 0 ? 200 : 401);
     }
-    expect((await get(PATH, { ...proof, accept: 'text/plain', 'x-query-cost': '1' })).status).toBe(200);
+    expect((await get(PATH, { ...signature, accept: 'text/plain', 'x-query-cost': '1' })).status).toBe(200);
   });
 
-  it('with a claim that is no hash of these headers is rejected', async () => {
+  it('is rejected if the claim is not the hash of these headers', async () => {
     const hash = createHash('sha256').update('if-match:"3"\n').digest('hex');
     const claims = [null, '', 7, true, [hash], { hash }, hash.slice(2), `${hash} `, 'x'.repeat(64)];
     for (const headers of claims) {
-      const proof = { 'api-signature': await tokenWith({ headers }) };
-      expect((await get(PATH, { ...proof, 'if-match': '"3"' })).status).toBe(401);
-      expect((await get(PATH, proof)).status).toBe(401);
+      const signature = { 'api-signature': await tokenWith({ headers }) };
+      expect((await get(PATH, { ...signature, 'if-match': '"3"' })).status).toBe(401);
+      expect((await get(PATH, signature)).status).toBe(401);
     }
   });
 
-  it('hashes a line for each of these headers, as the documents say', async () => {
+  it('hashes one line per header, as documented', async () => {
     const headers = { 'if-none-match': '"0", W/"1"', 'idempotency-key': 'k é', 'if-match': '' };
     const lines = Buffer.from('idempotency-key:k é\nif-match:\nif-none-match:"0", W/"1"\n', 'latin1');
     const hash = createHash('sha256').update(lines).digest('hex');
     for (const claim of [hash, hash.toUpperCase()]) {
-      const proof = { 'api-signature': await tokenWith({ headers: claim }) };
-      expect((await get(PATH, { ...headers, ...proof })).status).toBe(200);
+      const signature = { 'api-signature': await tokenWith({ headers: claim }) };
+      expect((await get(PATH, { ...headers, ...signature })).status).toBe(200);
     }
     const { headers: signed } = decodeJwt((await signedWith(headers))['api-signature']);
     expect(signed).toBe(hash);
-    const ofNothing = { 'api-signature': await tokenWith({ headers: NOTHING }) };
-    expect((await get(PATH, ofNothing)).status).toBe(200);
-    expect((await get(PATH, { ...ofNothing, 'if-match': '' })).status).toBe(401);
+    const ofNoHeaders = { 'api-signature': await tokenWith({ headers: EMPTY_HASH }) };
+    expect((await get(PATH, ofNoHeaders)).status).toBe(200);
+    expect((await get(PATH, { ...ofNoHeaders, 'if-match': '' })).status).toBe(401);
   });
 
-  it('covers a header as it is without the white space around it, whatever the case of its name', async () => {
-    const proof = await signedWith({ 'if-match': '"3"' });
-    expect(await raw('GET', PATH, { ...proof, 'IF-Match': '\t "3" \t' }, [])).toMatch(/^HTTP\/1\.1 200 /);
-    expect(await raw('GET', PATH, { ...proof, 'If-Match': '"3" ,' }, [])).toMatch(/^HTTP\/1\.1 401 /);
+  it('covers the trimmed value of a header, whatever the case of its name', async () => {
+    const signature = await signedWith({ 'if-match': '"3"' });
+    expect(await raw('GET', PATH, { ...signature, 'IF-Match': '\t "3" \t' }, [])).toMatch(/^HTTP\/1\.1 200 /);
+    expect(await raw('GET', PATH, { ...signature, 'If-Match': '"3" ,' }, [])).toMatch(/^HTTP\/1\.1 401 /);
   });
 
-  it('is rejected where one of these headers was sent twice', async () => {
+  it('is rejected if one of these headers was sent twice', async () => {
     for (const name of ['if-match', 'if-none-match', 'idempotency-key']) {
       const twice = { [name]: '"3"', [name.toUpperCase()]: '"3"' };
       for (const signed of ['"3"', '"3", "3"']) {
-        const proof = await signedWith({ [name]: signed });
-        expect(await raw('GET', PATH, { ...proof, ...twice }, []), name).toMatch(/^HTTP\/1\.1 401 /);
+        const signature = await signedWith({ [name]: signed });
+        expect(await raw('GET', PATH, { ...signature, ...twice }, []), name).toMatch(/^HTTP\/1\.1 401 /);
       }
       const without = { 'api-signature': await tokenWith({ headers: undefined }) };
       expect(await raw('GET', PATH, { ...without, ...twice }, []), name).toMatch(/^HTTP\/1\.1 401 /);
     }
   });
 
-  it('covers the version and the key of a write', async () => {
+  it('covers the version and the idempotency key of a write', async () => {
     const path = `/api/v1/clients/person/${customer}`;
     const body = '{"blocked":true}';
     const { etag = '' } = Object.fromEntries((await get(path, tenant.headers)).headers);
@@ -203,7 +203,7 @@ describe('Api-Signature', () => {
     expect((await get(path, tenant.headers)).headers.get('etag')).not.toBe(etag);
   });
 
-  it('covers a body that comes in pieces, and one of a GET that nobody reads', async () => {
+  it('covers a body in chunks, and the body of a GET, which is not parsed', async () => {
     const pieces = [VIEWER_BODY.slice(0, 7), VIEWER_BODY.slice(7)];
     const complete = {
       'content-type': 'application/json',
@@ -216,7 +216,7 @@ describe('Api-Signature', () => {
     expect(await raw('GET', '/schema.graphql', headers, ['x'])).toMatch(/^HTTP\/1\.1 401 /);
   });
 
-  it('answers a body that is too large as one, and one that is none as that', async () => {
+  it('returns 413 for a body that is too large, and 400 for one that is not JSON', async () => {
     const large = 'x'.repeat(1_048_577);
     const answers = [large, 'x', ''].map(async (body) =>
       post(gateway.server.url, await signed('POST', '/graphql', body), body),
@@ -228,7 +228,7 @@ describe('Api-Signature', () => {
     );
   });
 
-  it('does not take the place of a secret, nor a secret its place', async () => {
+  it('cannot be used instead of a secret, nor a secret instead of it', async () => {
     const { url } = gateway.server;
     await expectUnauthenticated(
       post(url, { ...UNCOUNTED, 'x-api-key': key.kid, 'x-api-secret': 'A'.repeat(43) }, VIEWER_BODY),
@@ -241,7 +241,7 @@ describe('Api-Signature', () => {
   });
 });
 
-/** A request with a body in chunks, byte by byte as it is written here, and the answer as it comes. */
+/** Sends a request with a chunked body exactly as given, and returns the raw response. */
 function raw(
   method: string,
   path: string,

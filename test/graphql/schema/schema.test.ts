@@ -41,14 +41,14 @@ const outputFields = types
   .filter((type) => isObjectType(type) || isInterfaceType(type))
   .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })));
 
-describe('the contract', () => {
+describe('the schema', () => {
   it('describes every type, field, argument and enum value', () => {
-    const things: [string, { description?: string | null | undefined }][] = types.flatMap((type) => [
+    const elements: [string, { description?: string | null | undefined }][] = types.flatMap((type) => [
       [type.name, type] as [string, GraphQLNamedType],
       ...membersOf(type),
     ]);
-    expect(things.length).toBeGreaterThan(400);
-    expect(things.filter(([, thing]) => !thing.description?.trim()).map(([name]) => name)).toEqual([]);
+    expect(elements.length).toBeGreaterThan(400);
+    expect(elements.filter(([, element]) => !element.description?.trim()).map(([name]) => name)).toEqual([]);
   });
 
   it('describes every directive and its arguments', () => {
@@ -59,33 +59,33 @@ describe('the contract', () => {
     expect(undescribed.map(({ name }) => name)).toEqual([]);
   });
 
-  it('says of every field, by itself or by its type, who may read it', () => {
-    const open = outputFields.filter(
+  it('has @auth on every field or its type', () => {
+    const unprotected = outputFields.filter(
       ({ type, field }) => !getDirective(schema, type, 'auth') && !getDirective(schema, field, 'auth'),
     );
-    expect(open.map(({ type, field }) => `${type.name}.${field.name}`)).toEqual([]);
+    expect(unprotected.map(({ type, field }) => `${type.name}.${field.name}`)).toEqual([]);
   });
 
-  it('names only scopes that credentials can have', () => {
+  it('requires only scopes that exist', () => {
     const named = types
       .flatMap((type) => [type, ...membersOf(type).map(([, member]) => member)])
-      .flatMap((thing) => {
-        const directives = getDirective(schema, thing as GraphQLNamedType, 'auth') ?? [];
+      .flatMap((element) => {
+        const directives = getDirective(schema, element as GraphQLNamedType, 'auth') ?? [];
         return directives.flatMap(({ scopes }) => (scopes ?? []) as string[]);
       });
     expect(new Set(named).size).toBeGreaterThan(15);
     expect(named.filter((scope) => !SCOPES.includes(scope))).toEqual([]);
   });
 
-  it('leaves room for null where personal data is withheld', () => {
-    const strict = outputFields.filter(({ field }) => {
+  it('makes @pii(class: EXACT) fields nullable', () => {
+    const nonNull = outputFields.filter(({ field }) => {
       const [pii] = getDirective(schema, field, 'pii') ?? [];
       return pii?.class === 'EXACT' && isNonNullType(field.type);
     });
-    expect(strict.map(({ type, field }) => `${type.name}.${field.name}`)).toEqual([]);
+    expect(nonNull.map(({ type, field }) => `${type.name}.${field.name}`)).toEqual([]);
   });
 
-  it('spells out interface fields as the interface has them', () => {
+  it('repeats interface fields with the same type and description', () => {
     const customer = schema.getType('Customer');
     const person = schema.getType('PersonCustomer');
     if (!isInterfaceType(customer) || !isObjectType(person)) throw new Error('Customer is an interface');
@@ -95,17 +95,18 @@ describe('the contract', () => {
     }
   });
 
-  it('is printed in src/generated', () => {
+  it('is up to date in src/generated', () => {
     const printed = readFileSync(new URL('../../../src/generated/schema.graphql', import.meta.url), 'utf8');
     expect(printed).toContain(printSchemaWithDirectives(schema));
   });
 
-  it('has one file for each module', () => {
+  it('has one file per module with GraphQL types', () => {
     const files = readdirSync(new URL('../../../schema', import.meta.url)).map((name) =>
       name.replace('.graphql', ''),
     );
+    const withoutTypes = ['common', 'credential', 'idempotency'];
     const modules = readdirSync(new URL('../../../src/modules', import.meta.url)).filter(
-      (name) => !name.includes('.') && !['common', 'credential', 'idempotency'].includes(name),
+      (name) => !name.includes('.') && !withoutTypes.includes(name),
     );
     const shared = ['base', 'problems'];
     expect(files.filter((name) => !shared.includes(name)).sort()).toEqual(modules.sort());

@@ -1,4 +1,4 @@
--- What that version asks of its database: each statement in a transaction of one organization, as the application's role.
+-- The statements of that version, each run in a transaction of one organization as the application's role.
 select r.id, r.type, r.display_name, r.contact_email, r.version from customer r
   where r.organization_id = '0193f000-0000-7000-8000-000000000001' order by r.created_at desc, r.id desc limit 20;
 select r.customer_id, r.line1, r.country from address r

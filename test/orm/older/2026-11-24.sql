@@ -1,4 +1,4 @@
--- The database of the version of 2026-11-24, as pg_dump wrote it: four migrations, one organization, forty persons.
+-- The database of version 2026-11-24, as pg_dump wrote it: four migrations, one organization, forty persons.
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { WireSystem } from '../../../scripts/wire-fields/types.ts';
 import { problemsOf } from './field-map.ts';
 
-it('leads from every field of the documents, and from no other, to a path of the schema', () => {
+it('maps exactly the fields of the API specs to existing paths of the GraphQL schema', () => {
   const systems = ['onboarding', 'clients', 'registry', 'banking', 'screening'].map(
     (name): WireSystem => JSON.parse(read(`test/rest/apis/wire-fields/${name}.json`)),
   );
@@ -12,7 +12,7 @@ it('leads from every field of the documents, and from no other, to a path of the
   expect(problemsOf(read('docs/field-map.md'), systems, schema)).toEqual([]);
 });
 
-describe('the checker', () => {
+describe('the field map checker', () => {
   const schema = buildSchema(`
     type Query { cats: [Cat!]! }
     type Mutation { updateCat: Cat }
@@ -53,28 +53,28 @@ describe('the checker', () => {
     return problemsOf(map.replace(from, to), [system], schema);
   };
 
-  it('is content with a map that is right', () => {
+  it('accepts a correct map', () => {
     expect(problemsOf(map, [system], schema)).toEqual([]);
   });
 
   it.each([
     ['a row', '| response | `ok` | — | constant |\n', '', 'PUT /cats/{id} response ok'],
-    ['one place of a row', 'body, response', 'body', 'PUT /cats/{id} response nick'],
+    ['one location of a row', 'body, response', 'body', 'PUT /cats/{id} response nick'],
     ['a path parameter', 'path, body', 'body', 'PUT /cats/{id} path id'],
-    ['one name of a row of a shape', ', `.seconds`', '', 'GET /cats response cats[].born.seconds'],
-  ])('misses %s', (_, from, to, field) => {
+    ['one name in a row of a shape', ', `.seconds`', '', 'GET /cats response cats[].born.seconds'],
+  ])('reports %s as missing', (_, from, to, field) => {
     expect(change(from, to)).toEqual([`missing: cattery ${field}`]);
   });
 
-  it('misses an operation that goes by another path', () => {
+  it('reports the fields of an operation with another path as missing', () => {
     expect(change('`GET /cats`', '`GET /dogs`').filter((each) => each.startsWith('missing'))).toHaveLength(4);
   });
 
-  it('finds a field that no document has, one that stands twice, and a shape that is not there', () => {
-    expect(change('`ok`', '`ok`, `fine`')).toEqual(['in no document: cattery PUT /cats/{id} response fine']);
-    expect(change('`ok`', '`ok`, `nick`')).toEqual(['twice: cattery PUT /cats/{id} response nick']);
+  it('reports unknown fields, duplicate fields and unknown shapes', () => {
+    expect(change('`ok`', '`ok`, `fine`')).toEqual(['in no API spec: cattery PUT /cats/{id} response fine']);
+    expect(change('`ok`', '`ok`, `nick`')).toEqual(['duplicate: cattery PUT /cats/{id} response nick']);
     expect(change('[shape Cat]', '[shape Dog]')).toContain(
-      'in no document: cattery GET /cats response cats[].shape Dog, which is not there',
+      'in no API spec: cattery GET /cats response cats[].shape Dog, which does not exist',
     );
   });
 
@@ -85,15 +85,15 @@ describe('the checker', () => {
     ['Cat.names{kind: SHORT}.text`', 'Cat.names{kind: FUNNY}.text'],
     ['Cat.names{kind: SHORT}.text`', 'Cat.names{text: SHORT}.text'],
     ['Cat.names{kind: SHORT}.text`', 'Cat.names{SHORT}.text'],
-  ])('knows no path that is %s changed to %s', (from, to) => {
+  ])('reports an unknown path if %s is changed to %s', (from, to) => {
     expect(change(from, `${to}\``)).toEqual([expect.stringMatching(/: unknown path: /)]);
   });
 
-  it('wants a reason where there is no path', () => {
+  it('requires a note if there is no path', () => {
     expect(change('— | constant |', '— | |')).toEqual(['PUT /cats/{id}: no path and no note']);
   });
 
-  it('wants the operations that the schema has', () => {
+  it('requires operations that exist in the schema', () => {
     expect(change('`Query.cats`.', '`Query.dogs`.')).toEqual(['GET /cats: unknown path: Query.dogs']);
     expect(change('`GET /cats` is', 'That is')).toContain('### List cats: neither an operation nor a shape');
   });

@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import type { WireOperation, WireSystem } from '../../../scripts/wire-fields/types.ts';
 
-/** A row of a table, with every name in full. Without a place it belongs to a shape, or is a member of our own. */
+/** A row of a table, with full names. Without a location it belongs to a shape or is an extension field. */
 interface Row {
   locations: string[];
   names: string[];
@@ -20,7 +20,7 @@ interface Row {
   note: string;
 }
 
-/** What stands below one `###`: an operation (`POST /v1/customers`), or a shape. */
+/** The content below one `###` heading: an operation (`POST /v1/customers`) or a shape. */
 interface Section {
   system: string;
   name: string;
@@ -28,7 +28,7 @@ interface Section {
   rows: Row[];
 }
 
-/** Everything in which a field map differs from the documents and the schema. Nothing, if all is well. */
+/** Returns all differences between a field map and the API specs or the GraphQL schema. */
 export function problemsOf(markdown: string, systems: WireSystem[], schema: GraphQLSchema): string[] {
   const sections = readSections(markdown);
   return [
@@ -40,16 +40,19 @@ export function problemsOf(markdown: string, systems: WireSystem[], schema: Grap
   ];
 }
 
-/** A field of an operation, those of shapes included, and its path in the graph. Members that are ours have the place `member`. */
+/**
+ * A field of an operation, including fields of shapes, and its graph path. Extension fields
+ * have the location `member`.
+ */
 export interface Mapped {
-  /** As `banking GET /v1/…`. */
+  /** For example `banking GET /v1/…`. */
   operation: string;
   location: string;
   name: string;
   path: string;
 }
 
-/** Every field of every operation of a field map, with its path. */
+/** Returns every field of every operation in a field map, with its graph path. */
 export function mappedPaths(markdown: string): Mapped[] {
   const sections = readSections(markdown);
   const shapes = new Map(sections.map(({ name, rows }) => [name, rows]));
@@ -101,12 +104,15 @@ function inFull(names: string[]): string[] {
   return names.map((name) => (/^[.[]/.test(name) ? `${names[0]}${name}` : name));
 }
 
-/** The fields of all operations, as `banking GET /v1/… response customers[].id`, those of shapes included. */
+/**
+ * Returns the fields of all operations, including fields of shapes, such as `banking GET
+ * /v1/… response customers[].id`.
+ */
 function mappedFields(sections: Section[]): string[] {
   const shapes = new Map(sections.map(({ name, rows }) => [name, rows]));
   const namesOf = ({ names, shape }: Row): string[] => {
     if (shape === undefined) return names;
-    const below = shapes.get(`shape ${shape}`)?.flatMap(namesOf) ?? [`shape ${shape}, which is not there`];
+    const below = shapes.get(`shape ${shape}`)?.flatMap(namesOf) ?? [`shape ${shape}, which does not exist`];
     return names.flatMap((name) => below.map((each) => name.replace(/\*$/, each)));
   };
   return sections.flatMap(({ system, name, rows }) =>
@@ -121,8 +127,8 @@ function mappedFields(sections: Section[]): string[] {
 function wireFields({ system, operations }: WireSystem): string[] {
   return operations.flatMap((operation: WireOperation) => {
     const { method, path, pathParameters } = operation;
-    const fields = (['query', 'body', 'response'] as const).flatMap((part) =>
-      operation[part].map(({ name }) => `${part} ${name}`),
+    const fields = (['query', 'body', 'response'] as const).flatMap((location) =>
+      operation[location].map(({ name }) => `${location} ${name}`),
     );
     const parameters = pathParameters.map((name) => `path ${name}`);
     return [...parameters, ...fields].map((field) => `${system} ${method} ${path} ${field}`);
@@ -131,11 +137,11 @@ function wireFields({ system, operations }: WireSystem): string[] {
 
 function difference(mapped: string[], wire: string[]): string[] {
   const inMap = new Set(mapped);
-  const inDocuments = new Set(wire);
+  const inSpecs = new Set(wire);
   return [
     ...wire.filter((field) => !inMap.has(field)).map((field) => `missing: ${field}`),
-    ...mapped.filter((field) => !inDocuments.has(field)).map((field) => `in no document: ${field}`),
-    ...mapped.filter((field, at) => mapped.indexOf(field) < at).map((field) => `twice: ${field}`),
+    ...mapped.filter((field) => !inSpecs.has(field)).map((field) => `in no API spec: ${field}`),
+    ...mapped.filter((field, index) => mapped.indexOf(field) < index).map((field) => `duplicate: ${field}`),
   ];
 }
 
@@ -150,7 +156,7 @@ function problemsOfPath({ path, shape, note }: Row, schema: GraphQLSchema): stri
   return isPath(path, schema) ? [] : [`unknown path: ${path}`];
 }
 
-/** Whether the schema has, say, `Customer.addresses{purpose: RESIDENTIAL}.line1`. */
+/** Whether the schema has a path such as `Customer.addresses{purpose: RESIDENTIAL}.line1`. */
 function isPath(path: string, schema: GraphQLSchema): boolean {
   const [start = '', ...steps] = path.split('.');
   let type = schema.getType(start);

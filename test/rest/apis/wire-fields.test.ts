@@ -4,15 +4,15 @@ import type { WireField, WireOperation, WireSystem } from '../../../scripts/wire
 
 const systemNames = ['onboarding', 'clients', 'registry', 'banking', 'screening'] as const;
 type SystemName = (typeof systemNames)[number];
-type FieldPath = 'body' | 'response';
+type Location = 'body' | 'response';
 
 const systems = Object.fromEntries(systemNames.map((name) => [name, read(name)])) as Record<
   SystemName,
   WireSystem
 >;
 
-/** What an example leaves out though the list of fields has it. Every other example is complete. */
-const missingInExample: Partial<Record<SystemName, Record<FieldPath, string[]>>> = {
+/** Fields that an example omits although the field list has them. All other examples are complete. */
+const missingInExample: Partial<Record<SystemName, Record<Location, string[]>>> = {
   clients: { body: ['risk_level'], response: ['gender', 'kyc_level', 'kyc_status', 'risk_level'] },
   screening: {
     body: ['mobile', 'telephone', 'externalId', 'joinedDate', 'companyDetails', 'metadata'],
@@ -20,23 +20,23 @@ const missingInExample: Partial<Record<SystemName, Record<FieldPath, string[]>>>
   },
 };
 
-describe('counts of the documents', () => {
+describe('the number of fields in the API specs', () => {
   it.each([
     ['onboarding', { operations: 1, query: 0, body: 50, response: 29 }],
     ['clients', { operations: 1, query: 0, body: 16, response: 31 }],
     ['registry', { operations: 1, query: 0, body: 18, response: 0 }],
     ['banking', { operations: 27, query: 49, body: 105, response: 429 }],
     ['screening', { operations: 1, query: 0, body: 8, response: 13 }],
-  ] as const)('%s', (name, counts) => {
+  ] as const)('is as extracted for %s', (name, counts) => {
     expect(systems[name].counts).toEqual(counts);
     expect(systems[name].operations).toHaveLength(counts.operations);
   });
 
-  it('counts the tables of nested objects once per operation and place', () => {
+  it('counts tables of nested objects once per operation and location', () => {
     expect(systems.banking.objectRows).toEqual({ body: 18, response: 342 });
   });
 
-  it('has a row for every field at every path it stands', () => {
+  it('includes a row for every path of every field', () => {
     const rows = (name: SystemName) => [
       rowsOf(name, 'query'),
       rowsOf(name, 'body'),
@@ -52,10 +52,10 @@ describe('counts of the documents', () => {
   });
 });
 
-describe.each(systemNames)('operations of %s', (name) => {
+describe.each(systemNames)('the operations of %s', (name) => {
   const { system, operations } = systems[name];
 
-  it('names them, and each by one name', () => {
+  it('have unique names', () => {
     expect(system).toBe(name);
     const names = operations.map((operation) => operation.name);
     expect(new Set(names).size).toBe(names.length);
@@ -70,7 +70,7 @@ describe.each(systemNames)('operations of %s', (name) => {
     expect(operation.pathParameters).toEqual(inPath);
   });
 
-  it.each(operations)('$name has every field once, below a field that can hold it', (operation) => {
+  it.each(operations)('$name lists every field once, below a parent that can contain it', (operation) => {
     for (const fields of [operation.query, operation.body, operation.response]) expectTree(fields);
   });
 
@@ -87,17 +87,17 @@ describe.each(systemNames)('operations of %s', (name) => {
 describe('banking', () => {
   const { operations } = systems.banking;
 
-  it('has 11 GET, 5 POST, 9 PUT and 2 DELETE', () => {
+  it('has 11 GET, 5 POST, 9 PUT and 2 DELETE operations', () => {
     const methods = Object.groupBy(operations, (operation) => operation.method);
     const counted = Object.entries(methods).map(([method, list]) => [method, list?.length]);
     expect(Object.fromEntries(counted)).toEqual({ GET: 11, POST: 5, PUT: 9, DELETE: 2 });
   });
 
-  it('has a request example exactly where it has a body', () => {
+  it('has a request example exactly if it has a body', () => {
     for (const { body, requestExample } of operations) expect(requestExample !== null).toBe(body.length > 0);
   });
 
-  it.each(operations)('$name gives its fields the types that its examples name', (operation) => {
+  it.each(operations)('$name gives its fields the types in its examples', (operation) => {
     for (const part of ['body', 'response'] as const) {
       const types = new Map(operation[part].map((field) => [field.name, field.type]));
       for (const [path, type] of leavesOf(exampleOf(operation, part))) expect(types.get(path)).toBe(type);
@@ -105,7 +105,7 @@ describe('banking', () => {
   });
 });
 
-it('has examples of every system but the registry, which documents no response', () => {
+it("every API spec except the registry's has response examples", () => {
   const without = systemNames.filter((name) =>
     systems[name].operations.every((each) => !each.responseExample),
   );
@@ -117,12 +117,12 @@ function read(name: SystemName): WireSystem {
   return JSON.parse(readFileSync(new URL(`wire-fields/${name}.json`, import.meta.url), 'utf8'));
 }
 
-function rowsOf(name: SystemName, path: 'query' | FieldPath): number {
-  return systems[name].operations.reduce((sum, operation) => sum + operation[path].length, 0);
+function rowsOf(name: SystemName, location: 'query' | Location): number {
+  return systems[name].operations.reduce((sum, operation) => sum + operation[location].length, 0);
 }
 
-function exampleOf(operation: WireOperation, path: FieldPath): unknown {
-  return path === 'body' ? operation.requestExample : operation.responseExample;
+function exampleOf(operation: WireOperation, location: Location): unknown {
+  return location === 'body' ? operation.requestExample : operation.responseExample;
 }
 
 function namesOf(fields: WireField[]): string[] {
@@ -145,7 +145,7 @@ function expectTree(fields: WireField[]): void {
   }
 }
 
-/** Every path in an example, of objects and lists themselves too; a list of plain values is one path. */
+/** Returns every path in an example, including objects and lists. A list of plain values is one path. */
 function pathsOf(value: unknown, path = ''): string[] {
   if (Array.isArray(value))
     return value.flatMap((item) => (isObject(item) ? pathsOf(item, `${path}[]`) : []));

@@ -14,11 +14,14 @@ export interface Request {
   method: string;
   path: string;
   headers?: Record<string, string>;
-  /** Bytes, or what is written as JSON; without a body nothing is sent. */
+  /** Bytes, or a value that is sent as JSON. Null and undefined send no body. */
   body?: unknown;
 }
 
-/** Sends bytes, because of a text fetch would name a content type. The response must be as it is documented. */
+/**
+ * Sends a request. The body is sent as bytes, because fetch adds a content type to strings.
+ * Throws if the response does not conform to OpenAPI.
+ */
 export async function ask(url: string, { method, path, headers = {}, body }: Request): Promise<RestAnswer> {
   const bytes = body === undefined || body === null ? null : bytesOf(body);
   const response = await fetch(url + path, { method, headers, body: bytes });
@@ -40,7 +43,7 @@ function bytesOf(body: unknown): Uint8Array<ArrayBuffer> {
   return new Uint8Array(body instanceof Uint8Array ? body : Buffer.from(JSON.stringify(body)));
 }
 
-/** An example as a request, as JSON with the content type of JSON. */
+/** Converts an example to a request with the given body as JSON. */
 export function requestOf(example: Example, body: unknown, headers: Record<string, string>): Request {
   return {
     method: example.served.operation.method,

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway } from '../../support/gateway.ts';
 import { newPair, type Pair, TestIssuer } from '../../support/issuer.ts';
 import { ask, requestOf } from './ask.ts';
-import { type Prove, type StrategyCase, strategiesOf } from './auth-matrix.ts';
+import { type Authenticate, type StrategyCase, strategiesOf } from './auth-matrix.ts';
 import { served } from './documents.ts';
 import { bodyOf, examplesOf } from './examples.ts';
 import { seedFixture, USER } from './fixture.ts';
 
-/** Every way in opens every system, whichever its document names. */
+/** Every authentication scheme works in every API, regardless of the scheme in its API spec. */
 let issuer: TestIssuer;
 let pair: Pair;
 let gateway: Gateway;
@@ -22,27 +22,30 @@ afterAll(async () => {
   await issuer.close();
 });
 
-/** The first that writes and the next, of each system. */
+/** The first two operations of each API. */
 const twoOfEach = served.filter(
   ({ name, key }) => served.filter((each) => each.name === name).findIndex((each) => each.key === key) < 2,
 );
 
-const WAYS: StrategyCase[] = ['apiKey', 'rawKey', 'bearer', 'signature'];
+const STRATEGIES: StrategyCase[] = ['apiKey', 'rawKey', 'bearer', 'signature'];
 
-describe.each(WAYS)('%s', (strategy) => {
-  it.each(twoOfEach)('opens $key', async ({ key }) => {
-    const { examples, ways: strategies } = await prepared();
+describe.each(STRATEGIES)('%s', (strategy) => {
+  it.each(twoOfEach)('authenticates $key', async ({ key }) => {
+    const { examples, strategies } = await prepared();
     for (const example of examples.filter((each) => each.served.key === key)) {
       const request = requestOf(example, bodyOf(example), {});
-      const proof = await (strategies[strategy] as Prove)(request);
-      const answer = await ask(gateway.server.url, { ...request, headers: { ...request.headers, ...proof } });
+      const credential = await (strategies[strategy] as Authenticate)(request);
+      const answer = await ask(gateway.server.url, {
+        ...request,
+        headers: { ...request.headers, ...credential },
+      });
       expect(answer.status, answer.text).toBeLessThan(300);
     }
   });
 });
 
-it('a signature is of one body and one path', async () => {
-  const { examples, ways: strategies } = await prepared();
+it('a signature is only valid for its body and path', async () => {
+  const { examples, strategies } = await prepared();
   for (const example of examples) {
     const request = requestOf(example, bodyOf(example), {});
     const headers = { ...request.headers, ...(await strategies.signature(request)) };
@@ -57,5 +60,8 @@ it('a signature is of one body and one path', async () => {
 
 async function prepared() {
   const tenant = await gateway.tenant({ userId: USER });
-  return { examples: examplesOf(await seedFixture(tenant)), ways: await strategiesOf(gateway, tenant, pair) };
+  return {
+    examples: examplesOf(await seedFixture(tenant)),
+    strategies: await strategiesOf(gateway, tenant, pair),
+  };
 }

@@ -10,11 +10,11 @@ import { USER } from './fixture.ts';
 
 export type StrategyCase = 'apiKey' | 'rawKey' | 'bearer' | 'signature';
 
-/** Proves who makes a request, with all scopes and for the user of the world. */
-export type Prove = (request: Request) => Promise<Record<string, string>>;
+/** Returns the headers that authenticate a request, with all scopes and for the user of the fixture. */
+export type Authenticate = (request: Request) => Promise<Record<string, string>>;
 
-/** How each document has callers prove who they are; clients' says nothing of it. */
-export const WAY_OF: Readonly<Record<RestApiName, StrategyCase>> = {
+/** The authentication scheme of each API spec. The clients spec does not define one. */
+export const STRATEGY_OF: Readonly<Record<RestApiName, StrategyCase>> = {
   onboarding: 'apiKey',
   clients: 'apiKey',
   registry: 'signature',
@@ -22,15 +22,15 @@ export const WAY_OF: Readonly<Record<RestApiName, StrategyCase>> = {
   screening: 'rawKey',
 };
 
-/** Every way in, of one tenant. The gateway must trust the issuer that the pair is of. */
+/** Returns every authentication scheme for a tenant. The gateway must trust the issuer of the key pair. */
 export async function strategiesOf(
   { database }: Gateway,
   tenant: Tenant,
   pair: Pair,
-): Promise<Readonly<Record<StrategyCase, Prove>>> {
+): Promise<Readonly<Record<StrategyCase, Authenticate>>> {
   const { 'x-api-key': key, 'x-api-secret': secret } = tenant.headers;
-  const wanted = { organizationId: tenant.id, name: 'signature', scopes: SCOPES, userId: USER };
-  const { signingKey } = await createSignatureCredential(database.adminOrm.em.fork(), wanted);
+  const settings = { organizationId: tenant.id, name: 'signature', scopes: SCOPES, userId: USER };
+  const { signingKey } = await createSignatureCredential(database.adminOrm.em.fork(), settings);
   return {
     apiKey: async () => tenant.headers,
     rawKey: async () => ({ authorization: `${key}.${secret}` }),

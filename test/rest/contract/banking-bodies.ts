@@ -58,7 +58,7 @@ const order = (fixture: Fixture): Values => ({
   temporary_credit_documentation: text('temporary-documentation'),
 });
 
-/** A body with every field that its document has, each with a value of its own that was not there before. */
+/** Bodies with every field of the API spec, each with a distinct value that is not stored before. */
 export const bankingBodies: Readonly<Record<string, (fixture: Fixture) => Values>> = {
   'banking.createCustomer': createCustomer,
   'banking.updateCustomerBranch': (fixture) => ({ ...ofBank(fixture), branch_id: text('branch') }),

@@ -1,7 +1,7 @@
 import type { Fixture } from './fixture.ts';
-import { dayOfDateTime, email, SENT, same, spelt, text, type Values } from './sample-values.ts';
+import { converted, dayOfDateTime, email, SENT, same, text, type Values } from './sample-values.ts';
 
-/** A body with every field that its document has, each with a value of its own that was not there before. */
+/** Bodies with every field of the API spec, each with a distinct value that is not stored before. */
 export const bodies: Readonly<Record<string, (fixture: Fixture) => Values>> = {
   'onboarding.updateCustomer': () => ({
     'business_details.business_name_english': text('name-english'),
@@ -27,11 +27,11 @@ export const bodies: Readonly<Record<string, (fixture: Fixture) => Values>> = {
     'account_usage.industry_category_code': text('industry'),
     'account_usage.account_usage_product_reference': text('product'),
     'account_usage.estimated_monthly_revenue_currency': same('USD'),
-    // More digits than a float can hold.
+    // More digits than a double can represent.
     'account_usage.estimated_monthly_revenue_amount': {
       sent: JSON.rawJSON('12345678901234567.89'),
-      kept: '12345678901234567.89',
-      shown: Number('12345678901234567.89'),
+      stored: '12345678901234567.89',
+      returned: Number('12345678901234567.89'),
     },
     'primary_contact.contact_phone': same('+8613800138000'),
     'primary_contact.contact_email': email('office'),
@@ -68,7 +68,7 @@ export const bodies: Readonly<Record<string, (fixture: Fixture) => Values>> = {
     planned_expenditure: text('expenditure'),
     planned_income: text('income'),
     postcode: text('postcode'),
-    risk_level: spelt('High', 'HIGH'),
+    risk_level: converted('High', 'HIGH'),
     second_email: email('second'),
     second_mobile_phone_number: same('+351912345679'),
     state_province: text('state'),
@@ -82,7 +82,7 @@ export const bodies: Readonly<Record<string, (fixture: Fixture) => Values>> = {
     'Identities[].IDNumber': text('id-number'),
     'Identities[].IssuedDate': same('2023-04-16'),
     'Identities[].ExpiryDate': same('2035-04-15'),
-    'Identities[].IDType': spelt('DrivingLicense', 'DRIVING_LICENSE'),
+    'Identities[].IDType': converted('DrivingLicense', 'DRIVING_LICENSE'),
     'PrimaryResidence.Street': text('street'),
     'PrimaryResidence.Street2': text('street2'),
     'PrimaryResidence.City': text('city'),
@@ -96,7 +96,7 @@ export const bodies: Readonly<Record<string, (fixture: Fixture) => Values>> = {
     'personDetails.middleName': text('middle'),
     'personDetails.lastName': text('last'),
     'personDetails.dob': same('1995-12-20'),
-    'personDetails.gender': spelt('other', 'OTHER'),
+    'personDetails.gender': converted('other', 'OTHER'),
     'personDetails.nationality': same('US'),
     'personDetails.birthCountry': same('MT'),
     'personDetails.birthName': text('birth'),
@@ -121,13 +121,13 @@ function screened(of: string): Values {
     joinedDate: same('2020-01-01'),
     metadata: {
       sent: { [`${of}-key`]: `${SENT}metadata` },
-      kept: { key: `${of}-key`, value: `${SENT}metadata` },
-      shown: { kept: expectedKept(of), [`${of}-key`]: `${SENT}metadata` },
+      stored: { key: `${of}-key`, value: `${SENT}metadata` },
+      returned: { kept: expectedKept(of), [`${of}-key`]: `${SENT}metadata` },
     },
   };
 }
 
-/** Metadata are merged: what was there stays. */
+/** Metadata is merged, so the stored key is kept. */
 function expectedKept(of: string): string {
   return of === 'person' ? 'Kept-metadata' : 'Kept-business-metadata';
 }

@@ -4,9 +4,9 @@ import { restApis } from '../../../src/rest/apis/index.ts';
 import type { Operation, RestApi, RestApiName } from '../../../src/rest/apis/rest-api.ts';
 import { type Mapped, mappedPaths } from '../apis/field-map.ts';
 
-/** An operation that is served, with what its document says of it where it has one. */
+/** A served operation, with its definition in the API spec if it has one. */
 export interface Served {
-  /** As `banking.createCustomer`. */
+  /** For example `banking.createCustomer`. */
   key: string;
   name: RestApiName;
   system: RestApi;
@@ -16,13 +16,13 @@ export interface Served {
 
 export interface Documented extends Served {
   wire: WireOperation;
-  /** With which the document ends well. */
+  /** The documented success status. */
   status: number;
 }
 
 const names = Object.keys(restApis) as RestApiName[];
 
-/** What the five documents say, as it was extracted from them. */
+/** The operations and fields extracted from the five API specs. */
 export const documents: readonly WireSystem[] = names.map((name) =>
   JSON.parse(read(`test/rest/apis/wire-fields/${name}.json`)),
 );
@@ -39,7 +39,10 @@ export const served: readonly Served[] = names.flatMap((name) =>
   })),
 );
 
-/** The registry's document names no number and says "Customer created"; where one says nothing, it is well. */
+/**
+ * The registry's API spec only says "Customer created", so its status is 201. Without any
+ * statement the status is 200.
+ */
 export const documented: readonly Documented[] = served.flatMap(({ wire, ...each }) =>
   wire ? [{ ...each, wire, status: wire.statuses[0] ?? (each.name === 'registry' ? 201 : 200) }] : [],
 );
@@ -51,7 +54,7 @@ export const lineOf = (system: string, { method, path }: Pick<WireOperation, 'me
 
 const mapped = mappedPaths(read('docs/field-map.md'));
 
-/** Where the fields of an operation are in the graph, by the field map. */
+/** Returns the graph paths of the fields of an operation, from docs/field-map.md. */
 export function mappedOf({ name, operation }: Pick<Served, 'name' | 'operation'>): Mapped[] {
   return mapped.filter((each) => each.operation === lineOf(name, operation));
 }

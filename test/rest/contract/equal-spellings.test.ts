@@ -7,19 +7,19 @@ import { type OwnFixture, seedFixture } from './fixture.ts';
 import { respelled } from './respelled.ts';
 import { partsOf, type Tree, withAt } from './trees.ts';
 
-/** What is written, read and sent back in another spelling of the same kind is the same (U18). */
+/** A value that is sent back in another spelling of the same value changes nothing. */
 let gateway: Gateway;
-let world: OwnFixture;
+let fixture: OwnFixture;
 let examples: Example[];
 
 beforeAll(async () => {
   gateway = await startGateway();
-  world = await seedFixture(await gateway.tenant());
-  examples = examplesOf(world);
+  fixture = await seedFixture(await gateway.tenant());
+  examples = examplesOf(fixture);
 });
 afterAll(() => gateway.close());
 
-/** These add or remove: nothing is stored that a body could be compared with. */
+/** Operations that add or delete, so there is no stored value to compare with. */
 const WITHOUT_STORED_VALUES = [
   'banking.createCustomer',
   'banking.addAddressToCustomer',
@@ -35,26 +35,26 @@ const updates = served.filter(
   ({ key, operation }) => operation.kind === 'write' && !WITHOUT_STORED_VALUES.includes(key),
 );
 
-it('is tried for every operation that writes over something', () => {
+it('every operation that updates stored values is tested', () => {
   const writes = served.filter(({ operation }) => operation.kind === 'write');
   expect(updates).toHaveLength(writes.length - WITHOUT_STORED_VALUES.length);
 });
 
 describe.each(updates)('a body of $key', ({ key }) => {
-  it('makes no new version in any other spelling of any of its values', async () => {
+  it('creates no new version if any value has another spelling', async () => {
     for (const example of examples.filter(({ served }) => served.key === key)) {
       const body = accented(bodyOf(example) ?? {});
       const written = await send(example, body);
       expect(written.status, written.text).toBeLessThan(300);
       const etag = written.headers.get('etag');
-      const complete = { ...sentBack(example, written.body), ...body };
+      const complete = { ...readOnlyValuesOf(example, written.body), ...body };
       expect((await send(example, complete)).headers.get('etag')).toBe(etag);
       const others = respelled(complete);
       expect(others.length).toBeGreaterThan(2);
       for (const { path, value, body: other } of others) {
         const answer = await send(example, other);
-        const said = `${path.join('.')} ${JSON.stringify(value)}: ${answer.text}`;
-        expect([answer.status < 300, answer.headers.get('etag')], said).toEqual([true, etag]);
+        const message = `${path.join('.')} ${JSON.stringify(value)}: ${answer.text}`;
+        expect([answer.status < 300, answer.headers.get('etag')], message).toEqual([true, etag]);
       }
       expect((await send(example, body)).text).toBe(written.text);
     }
@@ -62,17 +62,17 @@ describe.each(updates)('a body of $key', ({ key }) => {
 });
 
 const send = (example: Example, body: Tree) =>
-  ask(gateway.server.url, requestOf(example, body, world.tenant.headers));
+  ask(gateway.server.url, requestOf(example, body, fixture.tenant.headers));
 
-/** What an answer shows of the customer or its item, and a body may hold as it was shown. */
-function sentBack({ served: { operation } }: Example, answer: Tree | null): Tree {
+/** Returns the read-only fields of a response, which the body may repeat. */
+function readOnlyValuesOf({ served: { operation } }: Example, answer: Tree | null): Tree {
   if (operation.kind !== 'write' || !answer) return {};
-  const shown = (answer.customer ?? answer) as Tree;
+  const response = (answer.customer ?? answer) as Tree;
   const names = new Set(Object.keys(operation.readOnly ?? {}));
-  return Object.fromEntries(Object.entries(shown).filter(([name]) => names.has(name)));
+  return Object.fromEntries(Object.entries(response).filter(([name]) => names.has(name)));
 }
 
-/** The same body, its texts with a letter that can be written decomposed. */
+/** Returns the body with a letter appended to its texts that has a decomposed form. */
 function accented(body: Tree): Tree {
   const texts = partsOf(body).filter(({ value }) => typeof value === 'string' && /^Sent-[\w-]+$/.test(value));
   return texts.reduce<Tree>((tree, { path, value }) => withAt(tree, path, `${value}-é`) as Tree, body);

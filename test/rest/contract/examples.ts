@@ -2,25 +2,25 @@ import { bankingBodies } from './banking-bodies.ts';
 import { bodies } from './bodies.ts';
 import { type Served, served } from './documents.ts';
 import type { Fixture } from './fixture.ts';
-import type { Sent, Values } from './sample-values.ts';
+import type { SampleValue, Values } from './sample-values.ts';
 import { type Tree, treeOf } from './trees.ts';
 
-/** A request that is accepted, and about whom it is. */
+/** An accepted request and the customer that it is about. */
 export interface Example {
-  /** As `banking.createCustomer`, with what makes it another example of the same. */
+  /** For example `banking.createCustomer`. A suffix distinguishes several examples of one operation. */
   name: string;
   served: Served;
-  /** How the graph finds the customer; null for one that is made under an id of ours. */
+  /** How the graph finds the customer; null if the server creates its id. */
   about: { id: string } | { reference: { system: 'REGISTRY'; value: string } } | null;
   params: Readonly<Record<string, string>>;
-  /** All that the document has, or of an operation of ours what repeats its ids. */
+  /** All query parameters of the API spec; for an extension, those that repeat its ids. */
   query: Readonly<Record<string, string>>;
   values: Values | null;
 }
 
 const all = { ...bodies, ...bankingBodies };
 
-/** One for each operation that is served; of what may be either type of customer, one for each. */
+/** Returns an example of each operation, or one per customer type if both types are possible. */
 export function examplesOf(fixture: Fixture): Example[] {
   return served.flatMap((each) => {
     const names = Object.keys(all).filter((name) => name.split(' ')[0] === each.key);
@@ -51,7 +51,7 @@ function exampleOf(name: string, each: Served, fixture: Fixture): Example {
   };
 }
 
-/** The id that a parameter of a path or a query names, in the words of the documents. */
+/** Returns the id for a path or query parameter. */
 function idOf(name: string, { name: system, operation }: Served, param: string, fixture: Fixture): string {
   const customer =
     system === 'onboarding' || name.endsWith('of a company') ? fixture.business : fixture.person;
@@ -65,11 +65,11 @@ function idOf(name: string, { name: system, operation }: Served, param: string, 
     request: fixture.order,
   };
   const id = ids[param.toLowerCase().replaceAll('_', '').replace(/id$/, '')];
-  if (id === undefined) throw new Error(`nothing is known of the parameter ${param}`);
+  if (id === undefined) throw new Error(`unknown parameter ${param}`);
   return id;
 }
 
-/** A put makes a customer, as its document says; a get shows one that is there. */
+/** PUT creates a customer, as in the API spec; GET reads an existing one. */
 function registryId(method: string, { newRegistryId, registryId }: Fixture): string {
   return method === 'PUT' ? newRegistryId : registryId;
 }
@@ -80,7 +80,7 @@ function aboutOf({ key, name }: Served, params: Example['params'], fixture: Fixt
   return { id: params.customer_id ?? params.CustomerID ?? params.id ?? fixture.person };
 }
 
-/** Path and query. */
+/** Returns path and query. */
 export function urlOf({ served: { operation }, params, query }: Example): string {
   const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(params[name] ?? ''),
@@ -89,8 +89,8 @@ export function urlOf({ served: { operation }, params, query }: Example): string
   return search === '' ? path : `${path}?${search}`;
 }
 
-/** The body as it is sent, or as another side of its values has it. */
-export function bodyOf({ values }: Example, side: keyof Sent = 'sent'): Tree | null {
+/** Returns the body as sent, or with the stored or returned values. */
+export function bodyOf({ values }: Example, side: keyof SampleValue = 'sent'): Tree | null {
   if (!values) return null;
   return treeOf(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value[side]])));
 }

@@ -1,14 +1,20 @@
 import { getNamedType, isInterfaceType, isObjectType } from 'graphql';
 import { buildSchema } from '../../../src/graphql/schema/build-schema.ts';
-import { type Values, valuesOf } from '../../support/coordinates.ts';
+import { type DirectiveValues, directiveValuesOf } from '../../support/coordinates.ts';
 import type { Mapped } from '../apis/field-map.ts';
 import { mappedOf, type Served, served } from './documents.ts';
 import { FROM_CUSTOMER } from './in-graph.ts';
 
-/** What the field map and the contract of the graph say of what an answer shows: nothing of the code that serves it. */
+/**
+ * The expected content of responses, from the field map and the GraphQL schema. The
+ * implementation is not used.
+ */
 const schema = buildSchema({});
 
-/** The fields of an answer with their paths. What is ours shows what the documented operation of the same place takes and shows. */
+/**
+ * Returns the fields of a response with their graph paths. An extension has the fields of
+ * the documented operation for the same data.
+ */
 export function shownBy(operation: Served): Mapped[] {
   if (operation.wire)
     return mappedOf(operation).filter(
@@ -16,7 +22,7 @@ export function shownBy(operation: Served): Mapped[] {
     );
   const list = operation.key === 'banking.addTaxResidence' ? 'banking.getTaxResidenceOfCustomer' : undefined;
   const model = served.find(({ key, name, wire }) => (list ? key === list : name === operation.name && wire));
-  if (!model) throw new Error(`nothing is like ${operation.key}`);
+  if (!model) throw new Error(`no documented operation like ${operation.key}`);
   return mappedOf(model)
     .filter(
       ({ location }) => !['path', 'query'].includes(location) || operation.key === 'registry.getCustomer',
@@ -24,55 +30,59 @@ export function shownBy(operation: Served): Mapped[] {
     .map((row) => ({ ...row, name: row.name.replace('result[].', '') }));
 }
 
-/** Screening answers with its own members too, and with what it takes. */
+/** Screening responses also have extension fields and the fields of the request. */
 const isMember = ({ name }: Served, location: string) =>
   name === 'screening' && ['member', 'body'].includes(location);
 
-/** Each field of the graph on the way of a path of the field map, with what the contract says of it. */
-export function saidAlong(path: string): Values[] {
+/** Returns the schema policy of each field along a path of the field map. */
+export function policiesAlong(path: string): DirectiveValues[] {
   const [start = ''] = path.split('.');
   const [first = '', ...steps] = ((FROM_CUSTOMER[start] ?? start) + path.slice(start.length)).split('.');
-  const said: Values[] = [];
+  const policies: DirectiveValues[] = [];
   let type = first;
   for (const step of steps) {
     const field = step.replace(/\{.*/, '');
     if (field === '__typename') break;
     type = type === 'Customer' ? 'PersonCustomer' : type;
-    said.push(valuesOf(schema, type, field));
+    policies.push(directiveValuesOf(schema, type, field));
     type = typeBelow(type, field);
   }
-  // An entry of metadata is one value of the wire.
-  return path === 'Customer.metadata' ? [...said, valuesOf(schema, 'MetadataEntry', 'value')] : said;
+  // A metadata entry is one value on the wire.
+  return path === 'Customer.metadata'
+    ? [...policies, directiveValuesOf(schema, 'MetadataEntry', 'value')]
+    : policies;
 }
 
 function typeBelow(name: string, field: string): string {
   const type = schema.getType(name);
   const below = isObjectType(type) || isInterfaceType(type) ? type.getFields()[field] : undefined;
-  if (!below) throw new Error(`there is no ${name}.${field}`);
+  if (!below) throw new Error(`unknown field ${name}.${field}`);
   return getNamedType(below.type).name;
 }
 
-/** The scopes that an answer takes, by what it shows. */
+/** Returns the scopes that a response requires for its fields. */
 export function scopesShownBy(operation: Served): Set<string> {
   return new Set(
     shownBy(operation).flatMap(({ path }) =>
-      path === '—' ? [] : saidAlong(path).flatMap(({ scopes }) => scopes),
+      path === '—' ? [] : policiesAlong(path).flatMap(({ scopes }) => scopes),
     ),
   );
 }
 
-/** The scopes that a write takes in any case. */
+/** Returns the scopes that a mutation always requires. */
 export function scopesOfWrite({ operation }: Served): string[] {
-  return operation.kind === 'write' ? valuesOf(schema, 'Mutation', operation.command.operation).scopes : [];
+  return operation.kind === 'write'
+    ? directiveValuesOf(schema, 'Mutation', operation.command.operation).scopes
+    : [];
 }
 
-/** How what is at a path is hidden: by the last field on its way. */
-export function piiAt(path: string): Values['pii'] {
-  return saidAlong(path).at(-1)?.pii ?? null;
+/** Returns the PII class of the last field of a path. */
+export function piiAt(path: string): DirectiveValues['pii'] {
+  return policiesAlong(path).at(-1)?.pii ?? null;
 }
 
-/** The scopes of the fields of the graph that a list goes through. */
+/** Returns the scopes of the graph fields that lead to a list. */
 export function scopesThrough({ operation }: Served): string[] {
   const through = operation.kind === 'list' ? (operation.traverses ?? []) : [];
-  return through.flatMap(([type, field]) => valuesOf(schema, type, field).scopes);
+  return through.flatMap(([type, field]) => directiveValuesOf(schema, type, field).scopes);
 }

@@ -1,6 +1,6 @@
 import { addressOf, KEPT, text, type Writing } from './stored-sentinels.ts';
 
-/** A business with all that any system shows of one. */
+/** Creates a business with every field that any API returns. */
 export async function filledBusiness({ customers }: Writing) {
   const business = await customers.business({
     name: text('business'),

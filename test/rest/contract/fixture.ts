@@ -3,7 +3,10 @@ import type { Tenant } from '../../support/gateway.ts';
 import { filledBusiness } from './filled-business.ts';
 import { addressOf, KEPT, text, type Writing } from './stored-sentinels.ts';
 
-/** What there is before a request: a person and a business with all that any system shows, linked to a user. */
+/**
+ * Data that exists before a request: a person and a business with every field that any API
+ * returns, linked to a user.
+ */
 export interface Fixture<Owner extends Bank = Bank> {
   tenant: Owner;
   person: string;
@@ -14,13 +17,13 @@ export interface Fixture<Owner extends Bank = Bank> {
   order: string;
   number: string;
   registryId: string;
-  /** Under which the registry has nobody. */
+  /** A registry id without a customer. */
   newRegistryId: string;
 }
 
 type Bank = Pick<Tenant, 'bankId'>;
 
-/** One with a credential. */
+/** A fixture whose tenant has a credential. */
 export type OwnFixture = Fixture<Tenant>;
 
 export const USER = 'user-of-all';

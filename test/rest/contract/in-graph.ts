@@ -1,10 +1,10 @@
 import type { Tenant } from '../../support/gateway.ts';
 import type { Tree } from './trees.ts';
 
-/** How the graph names a customer. */
+/** How the graph identifies a customer. */
 export type By = { id: string } | { reference: { system: 'REGISTRY'; value: string } };
 
-/** Where what the field map names by its type alone is found, from a customer on. */
+/** The path from a customer to each type that begins a path of the field map. */
 export const FROM_CUSTOMER: Readonly<Record<string, string>> = {
   Customer: 'Customer',
   PersonCustomer: 'PersonCustomer',
@@ -19,29 +19,31 @@ export const FROM_CUSTOMER: Readonly<Record<string, string>> = {
   CrmEvent: 'Customer.crmEvents.nodes',
 };
 
-/** What an object is read with that is one value of the wire. */
+/** The selection of objects that are one value on the wire. */
 const MEMBERS: Readonly<Record<string, string>> = { 'Customer.metadata': 'key value' };
 
 interface Step {
   name: string;
   selector: string | undefined;
-  wanted: string | undefined;
+  expected: string | undefined;
 }
 
-/** A path of the field map as a type of customer and the steps from it: `addresses{purpose: RESIDENTIAL}`, `line1`. */
+/**
+ * Parses a path of the field map into a customer type and steps: `addresses{purpose: RESIDENTIAL}`, `line1`.
+ */
 function stepsOf(path: string): { type: string; steps: Step[] } {
   const [start = ''] = path.split('.');
   const lead = FROM_CUSTOMER[start];
-  if (lead === undefined) throw new Error(`nothing leads to ${start}`);
+  if (lead === undefined) throw new Error(`no path to ${start}`);
   const [type = '', ...names] = (lead + path.slice(start.length)).split('.');
   const steps = names.map((each) => {
-    const [, name = '', selector, wanted] = /^(\w+)(?:\{(\w+): (\w+)\})?$/.exec(each) ?? [];
-    return { name, selector, wanted };
+    const [, name = '', selector, expected] = /^(\w+)(?:\{(\w+): (\w+)\})?$/.exec(each) ?? [];
+    return { name, selector, expected };
   });
   return { type, steps };
 }
 
-/** The selection that leads there. */
+/** Returns the selection set of a path. */
 export function selectionOf(path: string): string {
   const { type, steps } = stepsOf(path);
   const inner = steps.reduceRight((below, { name, selector = '' }) => {
@@ -52,7 +54,7 @@ export function selectionOf(path: string): string {
   return `{ ... on ${type} { ${inner} } }`;
 }
 
-/** Every value that a customer has at a path of the field map; none where there is no such customer. */
+/** Returns all values of a customer at a path of the field map, or none if the customer does not exist. */
 export async function valuesInGraph({ query }: Tenant, by: By, path: string): Promise<unknown[]> {
   const answer = await query(`query ($by: CustomerBy!) { customer(by: $by) ${selectionOf(path)} }`, { by });
   if (answer.errors) throw new Error(`${path}: ${JSON.stringify(answer.errors)}`);
@@ -61,12 +63,12 @@ export async function valuesInGraph({ query }: Tenant, by: By, path: string): Pr
   return path in MEMBERS ? found.flat() : found;
 }
 
-function follow(values: unknown[], { name, selector, wanted }: Step): unknown[] {
+function follow(values: unknown[], { name, selector, expected }: Step): unknown[] {
   return values
     .flat()
     .map((each) => (each as Tree | null)?.[name])
     .map((each) =>
-      selector && Array.isArray(each) ? each.filter((item) => item[selector] === wanted) : each,
+      selector && Array.isArray(each) ? each.filter((item) => item[selector] === expected) : each,
     )
     .filter((each) => each !== undefined && each !== null);
 }

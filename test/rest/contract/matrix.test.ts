@@ -10,7 +10,7 @@ import { expectRejected } from './rejected.ts';
 import { SENT } from './sample-values.ts';
 import { KEPT } from './stored-sentinels.ts';
 
-/** Every operation as a caller who lacks one scope, and as one of another organization. */
+/** Every operation, sent by a caller that lacks one scope and by a caller of another organization. */
 let gateway: Gateway;
 let tenant: Tenant;
 let lacking: Map<string, Tenant>;
@@ -26,13 +26,13 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-/** Requests of an operation, about customers of their own. */
+/** Returns the examples of an operation, with new customers. */
 async function examples(key: string, of: Tenant): Promise<Example[]> {
   return examplesOf(await seedFixture(of)).filter((each) => each.served.key === key);
 }
 
 describe.each(served)('$key', (operation) => {
-  it('is refused without any scope of what it shows or writes, which is named', async () => {
+  it('is rejected if a required scope is missing, and names that scope', async () => {
     const needed = new Set([...scopesShownBy(operation), ...scopesOfWrite(operation)]);
     expect(needed.size).toBeGreaterThan(0);
     const rejected = new Set<string>();
@@ -42,23 +42,23 @@ describe.each(served)('$key', (operation) => {
         const request = requestOf(example, bodyOf(example), headers);
         const answer = await ask(gateway.server.url, request);
         if (answer.status !== 403) {
-          // What was written once is linked, or gone, the second time.
+          // A repeated write fails if the first one already created the link or deleted the item.
           expect([200, 201, 204, 404, 409], answer.text).toContain(answer.status);
           continue;
         }
         rejected.add(scope);
         expect(answer.body).toMatchObject({ code: 'FORBIDDEN', missingScopes: [scope] });
-        expectNoMark(answer.text);
+        expectNoFixtureValue(answer.text);
         await expectRejected(gateway, { tenant }, request, { code: 'FORBIDDEN' });
       }
     }
     expect([...needed].filter((scope) => !rejected.has(scope))).toEqual([]);
-    expect([...rejected].filter((scope) => !needed.has(scope) && !isOfStrategy(operation, scope))).toEqual(
-      [],
-    );
+    expect(
+      [...rejected].filter((scope) => !needed.has(scope) && !isAdditionalScope(operation, scope)),
+    ).toEqual([]);
   });
 
-  it('tells another organization nothing, and does nothing there', async () => {
+  it('reveals and changes nothing for another organization', async () => {
     const own = await gateway.tenant();
     const foreign = await gateway.tenant({ userId: USER });
     for (const example of await examples(operation.key, own)) {
@@ -76,7 +76,7 @@ describe.each(served)('$key', (operation) => {
         { ...theirs, query },
       ]) {
         const answer = await ask(gateway.server.url, requestOf(each, bodyOf(each), foreign.headers));
-        expectNoMark(answer.text);
+        expectNoFixtureValue(answer.text);
         expect(answer.text).not.toContain(own.bankId);
         if (answer.status !== 404) expectEmpty(operation, answer.body);
       }
@@ -85,21 +85,28 @@ describe.each(served)('$key', (operation) => {
   });
 });
 
-/** A write takes the scopes of what is in its input too, and of what it compares; a list those of the field that it goes through. */
-function isOfStrategy(each: Served, scope: string): boolean {
+/**
+ * Whether an operation requires a scope in addition to those of its response. A write also requires the
+ * scopes of its input and of the values that it compares; a list also those of the graph field that leads to
+ * it.
+ */
+function isAdditionalScope(each: Served, scope: string): boolean {
   if (each.operation.kind === 'write') return scope.endsWith(':write') || each.key === HANDLE;
   return scopesThrough(each).includes(scope);
 }
 
-/** It names the customer's number, which is a reference. */
+/** Compares the customer number, which is a reference. */
 const HANDLE = 'banking.addSocialMediaHandle';
 
-function expectNoMark(text: string): void {
+function expectNoFixtureValue(text: string): void {
   expect(text).not.toContain(KEPT);
   expect(text).not.toContain(SENT);
 }
 
-/** A list of one's own, which has nothing in it; or one's own new customer; or the refusal of what names the other bank. */
+/**
+ * Expects an empty list, a newly created customer, or a rejected bank id: all that a caller
+ * of another organization can get.
+ */
 function expectEmpty({ key, operation }: Served, body: Record<string, unknown> | null): void {
   if (key === 'registry.putCustomer') expect(body).toBeNull();
   else if (body?.code) expect(body).toMatchObject({ status: 400, code: 'ID_MISMATCH' });

@@ -15,20 +15,23 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-/** Our own members of objects that the document does not spell out, and of metadata whatever the caller puts in. */
-const OURS = /^(personDetails|companyDetails|metadata)\./;
+/**
+ * Fields of objects that the API spec does not define in detail, and keys of metadata, which
+ * the caller chooses.
+ */
+const EXTENSIONS = /^(personDetails|companyDetails|metadata)\./;
 
-describe('the operations of the five documents', () => {
+describe('the operations of the five API specs', () => {
   const lines = documents.flatMap(({ system, operations }) => operations.map((each) => lineOf(system, each)));
 
-  it('are all served, under their names, and each is sent by an example', () => {
+  it('are all served with their method and path, and each has an example', () => {
     expect(lines).toHaveLength(31);
     expect(documented.map(({ name, wire }) => lineOf(name, wire)).sort()).toEqual(lines.sort());
     const sent = new Set(examples.flatMap(({ served: { name, wire } }) => (wire ? lineOf(name, wire) : [])));
     expect([...sent].sort()).toEqual(lines);
   });
 
-  it('are, with those of ours, the routes that the server has beside its own', () => {
+  it('are, with the extensions, all REST routes of the server', () => {
     const own = new Set(['/', '/graphql', '/livez', '/readyz', '/metrics', '/schema.graphql', '*']);
     const routes = routesOf(gateway.server.app)
       .filter(({ method, url }) => method !== 'HEAD' && method !== 'OPTIONS' && !own.has(url))
@@ -38,21 +41,22 @@ describe('the operations of the five documents', () => {
       ({ operation: { method, path } }) => `${method} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
     );
     expect(routes.sort()).toEqual(expected.sort());
-    const ours = served.filter(({ operation }) => operation.extension).map(({ key }) => key);
-    expect(ours).toEqual(served.filter(({ wire }) => !wire).map(({ key }) => key));
+    const extensions = served.filter(({ operation }) => operation.extension).map(({ key }) => key);
+    expect(extensions).toEqual(served.filter(({ wire }) => !wire).map(({ key }) => key));
   });
 
-  it.each(documented)('$key has all its fields in an example, and no other', ({ key, wire, name }) => {
+  it.each(documented)('$key has an example with exactly its fields', ({ key, wire, name }) => {
     const own = examples.filter(({ served }) => served.key === key);
     const names = new Set(own.flatMap((example) => namesIn(bodyOf(example))));
     const inDocument = wire.body.map((field) => field.name);
-    const isOurs = (field: string) => name === 'screening' && OURS.test(field) && !inDocument.includes(field);
-    expect([...names].filter((field) => !isOurs(field)).sort()).toEqual(inDocument.sort());
+    const isExtension = (field: string) =>
+      name === 'screening' && EXTENSIONS.test(field) && !inDocument.includes(field);
+    expect([...names].filter((field) => !isExtension(field)).sort()).toEqual(inDocument.sort());
     expect(Object.keys(own[0]?.query ?? {}).sort()).toEqual(wire.query.map((field) => field.name).sort());
     expect(Object.keys(own[0]?.params ?? {})).toEqual(wire.pathParameters);
   });
 
-  it.each(documented)('$key is in the field map with each field that is sent', ({ key, name, operation }) => {
+  it.each(documented)('$key has every sent field in the field map', ({ key, name, operation }) => {
     const inMap = new Set(mappedOf({ name, operation }).map((each) => each.name));
     const own = examples.filter(({ served }) => served.key === key);
     const names = own.flatMap(({ values }) => Object.keys(values ?? {}));

@@ -8,45 +8,45 @@ import { type OwnFixture, seedFixture } from './fixture.ts';
 import { expectRejected, type Rejection } from './rejected.ts';
 import { SENT } from './sample-values.ts';
 
-/** Requests that are refused before anybody looks into them: whose they are, and what they are written in. */
+/** Requests that are rejected before validation: for authentication, format, size or content type. */
 let gateway: Gateway;
-let world: OwnFixture;
+let fixture: OwnFixture;
 let examples: Example[];
 
 beforeAll(async () => {
   gateway = await startGateway();
-  world = await seedFixture(await gateway.tenant());
-  examples = examplesOf(world);
+  fixture = await seedFixture(await gateway.tenant());
+  examples = examplesOf(fixture);
 });
 afterAll(() => gateway.close());
 
 const first = (key: string) => examples.find((each) => each.served.key === key) as Example;
 
-const refused = (request: Request, rejection: Rejection) =>
-  expectRejected(gateway, world, { ...request, headers: { ...UNCOUNTED, ...request.headers } }, rejection);
+const expectRejection = (request: Request, rejection: Rejection) =>
+  expectRejected(gateway, fixture, { ...request, headers: { ...UNCOUNTED, ...request.headers } }, rejection);
 
-/** The same request with this text as its body. */
+/** Returns the request of an example with this text as its body. */
 function withText(example: Example, text: string, headers: Record<string, string> = JSON_TYPE): Request {
   const { operation } = example.served;
   const body = new TextEncoder().encode(text);
   return {
     method: operation.method,
     path: urlOf(example),
-    headers: { ...world.tenant.headers, ...headers },
+    headers: { ...fixture.tenant.headers, ...headers },
     body,
   };
 }
 
-/** Good but for one field. */
-const unheard = (example: Example) => JSON.stringify({ ...bodyOf(example), unheard: 1 });
+/** Returns a valid body with one unknown field. */
+const bodyWithUnknownField = (example: Example) => JSON.stringify({ ...bodyOf(example), unheard: 1 });
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const LIMIT = 131_072;
 
 describe.each(served)('$key', ({ key }) => {
-  it('is for nobody without a credential that is good', async () => {
+  it('rejects a missing or invalid credential', async () => {
     const example = first(key);
-    const { 'x-api-key': apiKey = '', 'x-api-secret': secret = '' } = world.tenant.headers;
+    const { 'x-api-key': apiKey = '', 'x-api-secret': secret = '' } = fixture.tenant.headers;
     const bad: Record<string, string>[] = [
       {},
       { 'x-api-key': apiKey },
@@ -55,10 +55,10 @@ describe.each(served)('$key', ({ key }) => {
       { authorization: `${apiKey}.${'A'.repeat(43)}` },
       { authorization: 'Bearer USE_YOUR_TOKEN' },
       { 'api-signature': 'a.b.c' },
-      { ...world.tenant.headers, authorization: `${apiKey}.${secret}` },
+      { ...fixture.tenant.headers, authorization: `${apiKey}.${secret}` },
     ];
     for (const headers of bad) {
-      await refused(requestOf(example, bodyOf(example), headers), { code: 'UNAUTHENTICATED' });
+      await expectRejection(requestOf(example, bodyOf(example), headers), { code: 'UNAUTHENTICATED' });
     }
   });
 });
@@ -66,30 +66,30 @@ describe.each(served)('$key', ({ key }) => {
 describe.each(writes)('a body of $key', ({ key, system }) => {
   it('must be JSON', async () => {
     for (const text of ['{', 'nonsense', '{"a":}', '{} {}', "{'a': 1}", '\u0000', '{"a": 01}', `"${SENT}`]) {
-      await refused(withText(first(key), text), { code: 'BAD_REQUEST' });
+      await expectRejection(withText(first(key), text), { code: 'BAD_REQUEST' });
     }
   });
 
   it('must be an object', async () => {
     for (const text of ['[]', '[{}]', `"${SENT}text"`, 'null', '5', 'true']) {
-      await refused(withText(first(key), text), { code: 'INVALID_TYPE', path: [] });
+      await expectRejection(withText(first(key), text), { code: 'INVALID_TYPE', path: [] });
     }
   });
 
   it('must not be too large', async () => {
     const padded = `{"${SENT}": "${'x'.repeat(LIMIT)}"}`;
-    await refused(withText(first(key), padded), { code: 'PAYLOAD_TOO_LARGE' });
-    await refused(withText(first(key), `{}${' '.repeat(LIMIT)}`), { code: 'PAYLOAD_TOO_LARGE' });
+    await expectRejection(withText(first(key), padded), { code: 'PAYLOAD_TOO_LARGE' });
+    await expectRejection(withText(first(key), `{}${' '.repeat(LIMIT)}`), { code: 'PAYLOAD_TOO_LARGE' });
   });
 
-  it('of the size that is allowed is looked into', async () => {
-    const text = unheard(first(key));
+  it('is validated if it has exactly the maximum size', async () => {
+    const text = bodyWithUnknownField(first(key));
     const full = text + ' '.repeat(LIMIT - Buffer.byteLength(text));
-    await refused(withText(first(key), full), { code: 'UNKNOWN_FIELD', path: ['unheard'] });
+    await expectRejection(withText(first(key), full), { code: 'UNKNOWN_FIELD', path: ['unheard'] });
   });
 
   if (!system.anyContentType)
-    it('must be called JSON', async () => {
+    it('must have a JSON content type', async () => {
       const text = JSON.stringify(bodyOf(first(key)));
       const types = [
         'text/plain',
@@ -98,62 +98,67 @@ describe.each(writes)('a body of $key', ({ key, system }) => {
         'multipart/form-data; boundary=x',
       ];
       for (const type of [...types, 'a']) {
-        await refused(withText(first(key), text, { 'content-type': type }), {
+        await expectRejection(withText(first(key), text, { 'content-type': type }), {
           code: 'UNSUPPORTED_MEDIA_TYPE',
         });
       }
-      await refused(withText(first(key), text, {}), { code: 'UNSUPPORTED_MEDIA_TYPE' });
+      await expectRejection(withText(first(key), text, {}), { code: 'UNSUPPORTED_MEDIA_TYPE' });
     });
 
-  it('must be there', async () => {
-    const { method, path, headers = {} } = requestOf(first(key), null, world.tenant.headers);
-    // What is taken away takes no body.
+  it('must not be missing', async () => {
+    const { method, path, headers = {} } = requestOf(first(key), null, fixture.tenant.headers);
+    // A deletion has no body.
     if (method === 'DELETE') return;
-    await refused({ method, path, headers }, { code: 'BAD_REQUEST' });
-    await refused({ method, path, headers: { ...headers, ...JSON_TYPE } }, { code: 'BAD_REQUEST' });
+    await expectRejection({ method, path, headers }, { code: 'BAD_REQUEST' });
+    await expectRejection({ method, path, headers: { ...headers, ...JSON_TYPE } }, { code: 'BAD_REQUEST' });
   });
 
-  it('is known as JSON by any spelling of its type', async () => {
+  it('accepts any spelling of the JSON content type', async () => {
     for (const type of [
       'application/json; charset=utf-8',
       'APPLICATION/JSON',
       'application/json;charset=UTF-8',
     ]) {
-      const request = withText(first(key), unheard(first(key)), { 'content-type': type });
-      await refused(request, { code: 'UNKNOWN_FIELD', path: ['unheard'] });
+      const request = withText(first(key), bodyWithUnknownField(first(key)), { 'content-type': type });
+      await expectRejection(request, { code: 'UNKNOWN_FIELD', path: ['unheard'] });
     }
   });
 
   if (system.anyContentType)
-    it('is read as JSON whatever it is called', async () => {
+    it('is parsed as JSON regardless of the content type', async () => {
       for (const type of [
         'text/plain',
         'application/x-www-form-urlencoded',
         'multipart/form-data; boundary=x',
       ]) {
-        const request = withText(first(key), unheard(first(key)), { 'content-type': type });
-        await refused(request, { code: 'UNKNOWN_FIELD', path: ['unheard'] });
+        const request = withText(first(key), bodyWithUnknownField(first(key)), { 'content-type': type });
+        await expectRejection(request, { code: 'UNKNOWN_FIELD', path: ['unheard'] });
         const none = withText(first(key), 'a=b', { 'content-type': type });
-        await refused(none, { code: 'BAD_REQUEST' });
+        await expectRejection(none, { code: 'BAD_REQUEST' });
       }
-      await refused(withText(first(key), unheard(first(key)), {}), {
+      await expectRejection(withText(first(key), bodyWithUnknownField(first(key)), {}), {
         code: 'UNKNOWN_FIELD',
         path: ['unheard'],
       });
     });
 });
 
-describe('what is not served', () => {
-  it('is not found, or not allowed, for whoever is known and whoever is not', async () => {
-    const unknown = ['/v1/nothing', '/customers', '/api/v1/clients/person', `/v1/clients/${world.person}/x`];
+describe('an unknown route', () => {
+  it('returns 404 or 405, with or without a credential', async () => {
+    const unknown = [
+      '/v1/nothing',
+      '/customers',
+      '/api/v1/clients/person',
+      `/v1/clients/${fixture.person}/x`,
+    ];
     for (const path of unknown) {
-      for (const headers of [{}, world.tenant.headers]) {
+      for (const headers of [{}, fixture.tenant.headers]) {
         const answer = await ask(gateway.server.url, { method: 'GET', path, headers });
         expect([path, answer.status, answer.body.code]).toEqual([path, 404, 'NOT_FOUND']);
       }
     }
     for (const example of examples) {
-      const request = { method: 'PATCH', path: urlOf(example), headers: world.tenant.headers };
+      const request = { method: 'PATCH', path: urlOf(example), headers: fixture.tenant.headers };
       const answer = await ask(gateway.server.url, request);
       expect([answer.status, answer.body.code], request.path).toEqual([405, 'METHOD_NOT_ALLOWED']);
     }

@@ -6,16 +6,16 @@ import { textsIn } from './trees.ts';
 
 export type Code = keyof typeof problemCodes | keyof typeof errorCodes;
 
-/** What is wrong with a request: of several codes one will do. */
+/** The expected rejection of a request. If there are several codes, one of them is expected. */
 export interface Rejection {
   code: Code | readonly Code[];
-  /** Where; without it the refusal is of the request as such, and names no field. */
+  /** The rejected field. Without it the request itself is rejected and no field is reported. */
   path?: readonly (string | number)[];
 }
 
 /**
- * Sends what must be refused: as a problem that names code and place, repeats nothing that was sent, and leaves all that the
- * organization has as it was.
+ * Sends a request and expects it to be rejected: with the code and the path, without any sent value in the
+ * response, and without changing any data of the organization.
  */
 export async function expectRejected(
   gateway: Gateway,
@@ -25,39 +25,42 @@ export async function expectRejected(
 ): Promise<RestAnswer> {
   const before = await stateOf(gateway, tenant.id);
   const answer = await ask(gateway.server.url, request);
-  const said = `${request.method} ${request.path} ${JSON.stringify(rejection)}: ${answer.text}`;
-  expectProblem(answer, rejection, said);
-  for (const text of sentIn(request)) expect(answer.text.includes(text), `${text} in ${said}`).toBe(false);
-  expect(await stateOf(gateway, tenant.id), said).toEqual(before);
+  const message = `${request.method} ${request.path} ${JSON.stringify(rejection)}: ${answer.text}`;
+  expectProblem(answer, rejection, message);
+  for (const text of sentIn(request)) expect(answer.text.includes(text), `${text} in ${message}`).toBe(false);
+  expect(await stateOf(gateway, tenant.id), message).toEqual(before);
   return answer;
 }
 
-/** RFC 9457, with the code of the table of errors and, where fields are wrong, each with its path. */
+/** Expects problem details (RFC 9457) with a known code and, for invalid fields, the path of each. */
 export function expectProblem(
   { status, type, body }: RestAnswer,
   { code, path }: Rejection,
-  said: string,
+  message: string,
 ): void {
-  expect([code].flat(), said).toContain(body.code);
+  expect([code].flat(), message).toContain(body.code);
   const { title, ...rest } = body;
-  expect(title, said).toMatch(/^[A-Z].*\.$/);
-  expect(type, said).toMatch(/^application\/problem\+json/);
-  expect(rest.status, said).toBe(status);
-  expect(status, said).toBe({ ...problemCodes, ...errorCodes }[body.code as Code].status);
+  expect(title, message).toMatch(/^[A-Z].*\.$/);
+  expect(type, message).toMatch(/^application\/problem\+json/);
+  expect(rest.status, message).toBe(status);
+  expect(status, message).toBe({ ...problemCodes, ...errorCodes }[body.code as Code].status);
   if (path) {
     const errors = [
       { path: path.map(String), code: body.code, message: expect.stringMatching(/^[A-Z].*\.$/) },
     ];
-    expect(rest.errors, said).toEqual(errors.map((each) => expect.objectContaining(each)));
-  } else expect(rest, said).not.toHaveProperty('errors');
+    expect(rest.errors, message).toEqual(errors.map((each) => expect.objectContaining(each)));
+  } else expect(rest, message).not.toHaveProperty('errors');
   const known = ['status', 'code', 'errors', 'missingScopes'];
   expect(
     Object.keys(rest).filter((name) => !known.includes(name)),
-    said,
+    message,
   ).toEqual([]);
 }
 
-/** Texts of a request that no sentence of ours could hold by chance; names of enumerations may be told as allowed. */
+/**
+ * Returns the sent texts that an error message cannot contain by chance. Enumeration values
+ * may be reported as allowed values.
+ */
 function sentIn({ path, body }: Request): string[] {
   const inBody = body instanceof Uint8Array ? [] : textsIn(body);
   const inPath = decodeURIComponent(path).split(/[/?&=]/);
@@ -67,7 +70,7 @@ function sentIn({ path, body }: Request): string[] {
   ].filter((text) => text.length >= 6);
 }
 
-/** How many customers, versions, entries and rows of lists an organization has. */
+/** Returns the number of customers and list rows of an organization, its version total and its last change. */
 async function stateOf({ database }: Gateway, organization: string): Promise<unknown> {
   const lists = ['address', 'tax_residence', 'social_media_handle', 'credit_limit_order', 'user_link'];
   const counts = lists.map(

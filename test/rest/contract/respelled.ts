@@ -1,20 +1,20 @@
 import { isObject, type Path, partsOf, type Tree, withAt } from './trees.ts';
 
-/** Names of values that have one spelling: codes of enumerations, and the bank of a path. */
+/** Fields whose values have only one spelling: enumeration codes, and the bank id. */
 const EXACT =
   /^(risk_level|gender|IDType|status|kyc_level|kyc_status|type|country_code|.*_country_code|.*[cC]ountry|nationality|cur|.*_currency|bank_id)$/;
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 const DAY_AND_TIME = /^\d{4}-\d\d-\d\dT/;
 const INSTANTS: ReadonlySet<string> = new Set(['created_at', 'updated_at', 'createdAt', 'updatedAt']);
 
-/** A body with one value in another spelling of the same kind. */
+/** A body with one value in another spelling. */
 export interface Respelled {
   path: Path;
   value: unknown;
   body: Tree;
 }
 
-/** Every value of a body in each other spelling that it has. */
+/** Returns a body for each other spelling of each value. */
 export function respelled(body: Tree): Respelled[] {
   // Seconds and nanos are one value.
   const parts = partsOf(body).filter(({ path }) => !['seconds', 'nanos'].includes(String(path.at(-1))));

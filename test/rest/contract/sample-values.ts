@@ -1,41 +1,45 @@
-/** A value of a request: as it is sent, as the graph then has it, and as an answer of the system shows it. */
-export interface Sent {
+/** A value of a request: as sent, as the graph stores it, and as the API returns it. */
+export interface SampleValue {
   sent: unknown;
-  kept: unknown;
-  shown: unknown;
+  stored: unknown;
+  returned: unknown;
 }
 
-/** Values by the names that the document gives them, as `business_person_list[].basic_info.first_name`. */
-export type Values = Readonly<Record<string, Sent>>;
+/** Values by field name, for example `business_person_list[].basic_info.first_name`. */
+export type Values = Readonly<Record<string, SampleValue>>;
 
-/** Stands in every text that a request of this suite sends. */
+/** Prefix of every text that these tests send. */
 export const SENT = 'Sent-';
 
-/** Written everywhere alike. */
-export const same = (value: unknown): Sent => ({ sent: value, kept: value, shown: value });
+/** A value with one spelling. */
+export const same = (value: unknown): SampleValue => ({ sent: value, stored: value, returned: value });
 
 export const text = (name: string) => same(`${SENT}${name}`);
 
 export const email = (name: string) => same(`${SENT}${name}@example.com`);
 
-/** In the system's spelling and in the graph's. */
-export const spelt = (sent: string, kept: string): Sent => ({ sent, kept, shown: sent });
+/** A value with different spellings in the API and in the graph. */
+export const converted = (sent: string, stored: string): SampleValue => ({ sent, stored, returned: sent });
 
-/** A day that is sent as a date-time: the day in UTC counts. */
-export const dayOfDateTime = (day: string): Sent => ({
+/** A date that is sent as a date-time. The day in UTC is stored. */
+export const dayOfDateTime = (day: string): SampleValue => ({
   sent: `${day}T23:31:56Z`,
-  kept: day,
-  shown: `${day}T00:00:00Z`,
+  stored: day,
+  returned: `${day}T00:00:00Z`,
 });
 
-export const dayOfTimestamp = (day: string): Sent => ({
+export const dayOfTimestamp = (day: string): SampleValue => ({
   sent: timestamp(`${day}T23:59:59.999Z`),
-  kept: day,
-  shown: timestamp(`${day}T00:00:00.000Z`),
+  stored: day,
+  returned: timestamp(`${day}T00:00:00.000Z`),
 });
 
 /** An instant as `{seconds, nanos}`. */
-export const instant = (kept: string): Sent => ({ sent: timestamp(kept), kept, shown: timestamp(kept) });
+export const instant = (stored: string): SampleValue => ({
+  sent: timestamp(stored),
+  stored,
+  returned: timestamp(stored),
+});
 
 export function timestamp(instant: string): { seconds: number; nanos: number } {
   const milliseconds = Date.parse(instant);

@@ -2,12 +2,12 @@ import type { Documented } from './documents.ts';
 import { bodyOf, type Example } from './examples.ts';
 import { partsOf, withAt } from './trees.ts';
 
-/** What a document writes where a value goes. */
+/** Placeholders for values in the API specs. */
 const PLACEHOLDER = /^(<string>|string|int64|int32|\[\]string|bool)$/;
 
 /**
- * The body that a document has as its example, word by word, with values in the place of placeholders alone. Of seconds
- * the text is sent, as programs write 64 bits.
+ * Returns the example body of the API spec, with values only in place of placeholders. 64-bit integers are
+ * sent as strings, as in proto3 JSON.
  */
 export function seedBodyOf({ wire }: Documented, example: Example): unknown {
   const body = bodyOf(example);
@@ -17,7 +17,7 @@ export function seedBodyOf({ wire }: Documented, example: Example): unknown {
       (owner, step) => (owner as Record<string, unknown> | undefined)?.[step],
       body,
     );
-    if (found === undefined) throw new Error(`there is no value for ${path.join('.')}`);
+    if (found === undefined) throw new Error(`no value for ${path.join('.')}`);
     return withAt(filled, path, value === 'int64' ? String(found) : found);
   }, wire.requestExample);
 }

@@ -6,7 +6,10 @@ import { bodyOf, type Example, examplesOf } from './examples.ts';
 import { type OwnFixture, seedFixture } from './fixture.ts';
 import { type By, valuesInGraph } from './in-graph.ts';
 
-/** Each value that goes in through a system comes out of the graph at the place that the field map names, and was not there before. */
+/**
+ * Each value written through an API appears in the graph at the path in the field map, and
+ * was not there before.
+ */
 let gateway: Gateway;
 
 beforeAll(async () => {
@@ -16,7 +19,7 @@ afterAll(() => gateway.close());
 
 const newFixture = async () => seedFixture(await gateway.tenant());
 
-/** Who is meant stands in bodies for a second time. It is there before. */
+/** Ids that the body repeats, so they exist before the request. */
 const IDS: ReadonlySet<string> = new Set([
   'bank_id',
   'customer_id',
@@ -25,7 +28,7 @@ const IDS: ReadonlySet<string> = new Set([
 ]);
 
 describe.each(writes.filter(({ operation }) => 'body' in operation))('$key', (served) => {
-  it('writes each field to where the field map says', async () => {
+  it('writes each field to its path in the field map', async () => {
     const fixture = await newFixture();
     for (const example of examplesOf(fixture).filter((each) => each.served.key === served.key)) {
       const before = example.about ? await graphOf(example, fixture, example.about) : {};
@@ -35,23 +38,24 @@ describe.each(writes.filter(({ operation }) => 'body' in operation))('$key', (se
       );
       expect(answer.status, answer.text).toBeLessThan(300);
       const after = await graphOf(example, fixture, example.about ?? { id: answer.body.customer_id });
-      for (const [name, { kept }] of Object.entries(example.values ?? {})) {
-        if (!isOfUs(example, name)) expect(before[name] ?? [], `${name} before`).not.toContainEqual(kept);
-        expect(after[name], name).toContainEqual(kept);
+      for (const [name, { stored }] of Object.entries(example.values ?? {})) {
+        if (!isRepeatedId(example, name))
+          expect(before[name] ?? [], `${name} before`).not.toContainEqual(stored);
+        expect(after[name], name).toContainEqual(stored);
       }
     }
   });
 
-  it('has sentinels that differ from each other, so that no field can be taken for another', async () => {
+  it('has distinct sentinel values, so that fields cannot be confused', async () => {
     for (const example of examplesOf(await newFixture()).filter((each) => each.served.key === served.key)) {
-      const kept = Object.values(example.values ?? {}).map((each) => JSON.stringify(each.kept));
-      const reported = kept.filter((each) => each !== 'true' && each !== 'false');
-      expect(new Set(reported).size).toBe(reported.length);
+      const stored = Object.values(example.values ?? {}).map((each) => JSON.stringify(each.stored));
+      const sentinels = stored.filter((each) => each !== 'true' && each !== 'false');
+      expect(new Set(sentinels).size).toBe(sentinels.length);
     }
   });
 });
 
-it('was written through every body that is served', () => {
+it('every operation with a body is tested', () => {
   expect(writes.filter(({ operation }) => 'body' in operation)).toHaveLength(19);
   expect(writes.filter(({ operation }) => !('body' in operation)).map(({ key }) => key)).toEqual([
     'banking.deleteCustomerAddress',
@@ -59,24 +63,24 @@ it('was written through every body that is served', () => {
   ]);
 });
 
-/** The customer's number is changed by one operation, and named by another. */
-function isOfUs({ name }: Example, field: string): boolean {
+/** Whether a field repeats an id. The customer number is changed by one operation and repeated by another. */
+function isRepeatedId({ name }: Example, field: string): boolean {
   return IDS.has(field) || (field === 'customer_number' && name === 'banking.addSocialMediaHandle');
 }
 
-/** What the graph has of a customer, by the names of the fields that are sent. */
+/** Returns the graph's values of a customer by the names of the sent fields. */
 async function graphOf(example: Example, { tenant }: OwnFixture, by: By): Promise<Record<string, unknown[]>> {
   const rows = mappedOf(example.served).filter(({ location }) => location !== 'response');
   const found = Object.keys(example.values ?? {}).map(async (name) => {
-    const path = rows.find((row) => row.name === name)?.path ?? OURS[example.name]?.[name];
-    if (path === undefined) throw new Error(`the field map does not know ${name}`);
+    const path = rows.find((row) => row.name === name)?.path ?? EXTENSION_PATHS[example.name]?.[name];
+    if (path === undefined) throw new Error(`the field map does not have ${name}`);
     return [name, await valuesInGraph(tenant, by, path)] as const;
   });
   return Object.fromEntries(await Promise.all(found));
 }
 
-/** The field map is of the documents alone. */
-const OURS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+/** Graph paths of extensions, because the field map only contains the API specs. */
+const EXTENSION_PATHS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'banking.addTaxResidence': {
     bank_id: 'Organization.bankId',
     customer_id: 'Customer.id',

@@ -2,7 +2,7 @@ import type { Tenant } from '../../support/gateway.ts';
 
 export type Writing = Pick<Tenant, 'customers'>;
 
-/** Stands in every text that is there before a request, so that it is known wherever it comes out. */
+/** Prefix of every text that is stored before a request, so that responses can be checked for it. */
 export const KEPT = 'Kept-';
 
 export const text = (name: string) => `${KEPT}${name}`;

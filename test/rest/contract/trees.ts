@@ -1,4 +1,6 @@
-/** Every path of a value, of objects and lists of objects themselves too; a list of plain values is one path. */
+/**
+ * Returns every path in a value, including objects and lists of objects. A list of plain values is one path.
+ */
 export function namesIn(value: unknown, path = ''): string[] {
   if (Array.isArray(value))
     return value.flatMap((item) => (isObject(item) ? namesIn(item, `${path}[]`) : []));
@@ -9,7 +11,7 @@ export function namesIn(value: unknown, path = ''): string[] {
   });
 }
 
-/** All values at a name as `list[].field`. */
+/** Returns all values at a path such as `list[].field`. */
 export function valuesAt(value: unknown, name: string): unknown[] {
   return name.split('.').reduce<unknown[]>(
     (found, step) => {
@@ -24,7 +26,7 @@ export function valuesAt(value: unknown, name: string): unknown[] {
   );
 }
 
-/** An object of values by their names; a list gets one item. */
+/** Builds an object from values by path. Each list gets one item. */
 export function treeOf(values: Readonly<Record<string, unknown>>): Tree {
   const tree: Tree = {};
   for (const [name, value] of Object.entries(values)) {
@@ -45,7 +47,7 @@ function intoStep(owner: Tree, step: string): Tree {
   return (owner[name] as Tree[])[0] as Tree;
 }
 
-/** A copy with another value at a path. */
+/** Returns a copy with another value at a path. */
 export function withAt(value: unknown, [step, ...rest]: Path, other: unknown): unknown {
   if (step === undefined) return other;
   if (Array.isArray(value))
@@ -54,7 +56,7 @@ export function withAt(value: unknown, [step, ...rest]: Path, other: unknown): u
   return { ...owner, [step]: withAt(owner[String(step)], rest, other) };
 }
 
-/** Every path with its value, in objects and lists alike. */
+/** Returns every path with its value, in objects and lists. */
 export function partsOf(value: unknown, path: Path = []): { path: Path; value: unknown }[] {
   const inner = isObject(value) || Array.isArray(value) ? Object.entries(value) : [];
   return inner.flatMap(([name, part]) => {
@@ -63,13 +65,13 @@ export function partsOf(value: unknown, path: Path = []): { path: Path; value: u
   });
 }
 
-/** The objects among them, beginning with the value itself. */
+/** Returns the paths of all objects, starting with the value itself. */
 export function objectsIn(value: unknown): Path[] {
   const parts = [{ path: [] as Path, value }, ...partsOf(value)];
   return parts.filter((part) => isObject(part.value)).map(({ path }) => path);
 }
 
-/** All texts in a value. */
+/** Returns all strings in a value. */
 export function textsIn(value: unknown): string[] {
   return partsOf([value]).flatMap((part) => (typeof part.value === 'string' ? [part.value] : []));
 }

@@ -9,7 +9,7 @@ import { describeInBrowser, keepScreenshot, launchBrowser, visit } from '../../s
 import { pageCookie } from '../../support/demo-page.ts';
 import { names, operationsIn, readDocument } from '../openapi/documents.ts';
 
-describeInBrowser('the references', () => {
+describeInBrowser('the API reference pages', () => {
   let browser: Browser;
   let server: Server;
   let folder: string;
@@ -26,7 +26,7 @@ describeInBrowser('the references', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  /** Opens an operation and sends its example as it stands; what came of it. */
+  /** Opens an operation, sends its example and returns the shown status. */
   async function sendExample(page: Page, operationId: string): Promise<string | null> {
     const operation = page.locator(`.opblock[id$="-${operationId}"]`);
     await operation.locator('.opblock-summary-control').click();
@@ -34,7 +34,7 @@ describeInBrowser('the references', () => {
     return operation.locator('.live-responses-table tbody .response-col_status').first().textContent();
   }
 
-  it('are listed, each one click away', async () => {
+  it('are linked from /docs', async () => {
     const { page, problems } = await visit(browser, `${server.url}/docs`, cookie);
     for (const name of names) {
       await page
@@ -50,17 +50,14 @@ describeInBrowser('the references', () => {
     await page.context().close();
   });
 
-  it.each(names)(
-    '%s shows every operation, with nothing from outside and no error in the console',
-    async (name) => {
-      const { page, problems } = await visit(browser, `${server.url}/docs/${name}`, cookie);
-      const operations = operationsIn(readDocument(name));
-      await expect.poll(() => page.locator('.opblock').count()).toBe(operations.length);
-      await keepScreenshot(page, `docs-${name}`);
-      expect(problems).toEqual([]);
-      await page.context().close();
-    },
-  );
+  it.each(names)('%s shows every operation without external requests or console errors', async (name) => {
+    const { page, problems } = await visit(browser, `${server.url}/docs/${name}`, cookie);
+    const operations = operationsIn(readDocument(name));
+    await expect.poll(() => page.locator('.opblock').count()).toBe(operations.length);
+    await keepScreenshot(page, `docs-${name}`);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
 
   it.each([
     ['onboarding', 'updateCustomer', '200'],
@@ -69,7 +66,7 @@ describeInBrowser('the references', () => {
     ['banking', 'addAddressToCustomer', '201'],
     ['banking', 'getCustomerAddresses', '200'],
     ['screening', 'updateClient', '200'],
-  ])('%s sends the example of %s at one click', async (name, operationId, status) => {
+  ])('%s sends the example of %s with one click', async (name, operationId, status) => {
     const { page, problems } = await visit(browser, `${server.url}/docs/${name}`, cookie);
     expect(await sendExample(page, operationId)).toContain(status);
     await keepScreenshot(page, `docs-${name}-${operationId}`);

@@ -10,7 +10,7 @@ import { pageCookie } from '../../support/demo-page.ts';
 import { startGateway } from '../../support/gateway.ts';
 import { names, readText } from '../openapi/documents.ts';
 
-/** As `fetch` will not: under any name. */
+/** Uses node:http, because `fetch` does not allow setting the Host header. */
 function getText(url: string, headers: Record<string, string> = {}): Promise<string> {
   return new Promise((resolve, reject) => {
     request(url, { headers }, async (response) => resolve((await response.toArray()).join('')))
@@ -19,7 +19,7 @@ function getText(url: string, headers: Record<string, string> = {}): Promise<str
   });
 }
 
-describe('the references of the demo', () => {
+describe('the API reference pages of the demo', () => {
   let folder: string;
   let server: Server;
   let credentials: DemoCredentials;
@@ -42,7 +42,7 @@ describe('the references of the demo', () => {
   };
 
   it.each(names)(
-    '%s has the key in it for a browser with the cookie of the page, and nothing else',
+    '%s contains the API key and secret, and no other credential, for a browser with the page cookie',
     async (name) => {
       const { port } = new URL(server.url);
       for (const host of [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`]) {
@@ -54,10 +54,10 @@ describe('the references of the demo', () => {
 
   it.each([
     ['without the cookie', { cookie: '' }],
-    ['under another name', { host: 'evil.example' }],
+    ['with another host name', { host: 'evil.example' }],
     ['through a proxy', { 'x-forwarded-for': '203.0.113.7' }],
     ['through another proxy', { forwarded: 'for=203.0.113.7' }],
-  ])('has no credential in it %s', async (_how, headers) => {
+  ])('contain no credential %s', async (_how, headers) => {
     for (const path of ['/docs', ...names.map((name) => `/docs/${name}`)]) {
       const page = await getText(`${server.url}${path}`, { cookie, ...headers } as Record<string, string>);
       expect(page).toContain('<!doctype html>');
@@ -65,7 +65,7 @@ describe('the references of the demo', () => {
     }
   });
 
-  it('lists them without a credential, each with its document', async () => {
+  it('are listed without a credential, each with its OpenAPI document', async () => {
     const page = await getText(`${server.url}/docs`);
     expect(secretsIn(page)).toEqual([false, false, false, false]);
     for (const name of names) {
@@ -75,7 +75,7 @@ describe('the references of the demo', () => {
   });
 });
 
-describe('the references of a server without the demo', () => {
+describe('the API references of a server without the demo', () => {
   let gateway: Awaited<ReturnType<typeof startGateway>>;
   beforeAll(async () => {
     gateway = await startGateway();
@@ -85,7 +85,7 @@ describe('the references of a server without the demo', () => {
   const get = (path: string, headers: Record<string, string> = {}) =>
     fetch(`${gateway.server.url}${path}`, { headers });
 
-  it.each(names)('%s is served as it is committed, and again only when it is another one', async (name) => {
+  it.each(names)('%s is served as committed, and with 304 if it has not changed', async (name) => {
     const response = await get(`/openapi/${name}.json`);
     expect([response.status, response.headers.get('content-type')]).toEqual([
       200,
@@ -97,7 +97,7 @@ describe('the references of a server without the demo', () => {
     expect([again.status, await again.text()]).toEqual([304, '']);
   });
 
-  it.each(names)('%s has a page that loads from this server alone, and holds no script', async (name) => {
+  it.each(names)('%s has a page that loads only from this server and has no inline script', async (name) => {
     const response = await get(`/docs/${name}`);
     const page = await response.text();
     expect(page).toContain('data-api-key="" data-api-secret=""');
@@ -109,7 +109,7 @@ describe('the references of a server without the demo', () => {
     expect(response.headers.get('cache-control')).toBe('no-store');
   });
 
-  it('serves the files that the pages name for ever, and no others', async () => {
+  it('serve only the assets that the pages reference, and make them immutable', async () => {
     const page = await (await get('/docs/banking')).text();
     const paths = [...page.matchAll(/(?:src|href)="(\/docs\/assets\/[^"]+)"/g)].map(([, path = '']) => path);
     expect(paths).toHaveLength(5);

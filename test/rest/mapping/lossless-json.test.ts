@@ -4,7 +4,7 @@ import { losslessReviver, textOfNumber } from '../../../src/rest/mapping/lossles
 const parse = (text: string) => JSON.parse(text, losslessReviver);
 const read = (text: string) => textOfNumber(parse(text));
 
-describe('a number of JSON', () => {
+describe('a JSON number', () => {
   it.each([
     ['0', '0'],
     ['99.90', '99.90'],
@@ -19,11 +19,11 @@ describe('a number of JSON', () => {
     expect(read(text)).toBe(expected);
   });
 
-  it('with an exponent beyond all bounds stays as it was sent, for a judge to refuse', () => {
+  it('with a huge exponent is kept as sent, so that validation rejects it', () => {
     expect(read('1e400')).toBe('1e400');
   });
 
-  it('that JavaScript writes alike is its own number', () => {
+  it('that JavaScript represents exactly becomes a plain number', () => {
     expect(parse('[1, -2.5, 0.1]')).toEqual([1, -2.5, 0.1]);
   });
 });

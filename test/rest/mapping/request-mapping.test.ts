@@ -12,7 +12,7 @@ import {
 } from '../../../src/rest/mapping/request-mapping.ts';
 import { dayOfDateTime } from '../../../src/rest/mapping/value-converters.ts';
 
-const names: RequestMapping = {
+const mapping: RequestMapping = {
   mail: 'contact.email',
   born: converted('dateOfBirth', dayOfDateTime),
   home: nested('address', { street: 'line1', town: 'city' }),
@@ -31,8 +31,8 @@ const names: RequestMapping = {
 
 const partial = { complete: false, emptyIsNull: false };
 
-describe('decoding', () => {
-  it('puts each field where it belongs', () => {
+describe('decode', () => {
+  it('maps each field to its input path', () => {
     const wire = {
       mail: 'a@b.example',
       born: '2000-01-02T00:00:00Z',
@@ -41,7 +41,7 @@ describe('decoding', () => {
       people: [{ given: 'Ada' }],
       notes: { a: 'b', c: null },
     };
-    expect(decode(names, wire, partial)).toEqual({
+    expect(decode(mapping, wire, partial)).toEqual({
       contact: { email: 'a@b.example' },
       dateOfBirth: '2000-01-02',
       address: { line1: 'Way' },
@@ -55,9 +55,9 @@ describe('decoding', () => {
     });
   });
 
-  it('leaves out what is left out, and nulls what is null', () => {
-    expect(decode(names, {}, partial)).toEqual({});
-    expect(decode(names, { mail: null, home: null, people: null, notes: null }, partial)).toEqual({
+  it('omits absent fields and keeps null', () => {
+    expect(decode(mapping, {}, partial)).toEqual({});
+    expect(decode(mapping, { mail: null, home: null, people: null, notes: null }, partial)).toEqual({
       contact: { email: null },
       address: null,
       persons: null,
@@ -65,21 +65,21 @@ describe('decoding', () => {
     });
   });
 
-  it('clears as a whole what several fields of the wire are', () => {
-    expect(decode(names, { about: { number: null, country: null } }, partial)).toEqual({
+  it('clears a graph object if all its required wire fields are null', () => {
+    expect(decode(mapping, { about: { number: null, country: null } }, partial)).toEqual({
       registration: null,
     });
-    expect(decode(names, { about: null }, partial)).toEqual({ name: null, registration: null });
+    expect(decode(mapping, { about: null }, partial)).toEqual({ name: null, registration: null });
   });
 
-  it('clears nothing whole when only a part of it goes, or something of it is sent', () => {
-    expect(decode(names, { about: { number: null } }, partial)).toEqual({ registration: { number: null } });
-    expect(decode(names, { about: { number: null, country: null, until: '2030' } }, partial)).toEqual({
+  it('does not clear the object if only some fields are null or another field is sent', () => {
+    expect(decode(mapping, { about: { number: null } }, partial)).toEqual({ registration: { number: null } });
+    expect(decode(mapping, { about: { number: null, country: null, until: '2030' } }, partial)).toEqual({
       registration: { number: null, country: null, until: '2030' },
     });
   });
 
-  it('says null for all that a whole group leaves out', () => {
+  it('sets absent fields to null if the request replaces a group', () => {
     const group: RequestMapping = { a: 'a', image: nested('image', { url: 'url', at: 'at' }) };
     const complete = { complete: true, emptyIsNull: true };
     expect(decode(group, {}, complete)).toEqual({ a: null, image: null });
@@ -91,14 +91,14 @@ describe('decoding', () => {
   });
 });
 
-describe('a body in which an empty text is nothing', () => {
-  it('has null in its place, at every depth but in lists', () => {
+describe('withoutEmptyTexts', () => {
+  it('replaces empty strings by null at every depth, except in lists', () => {
     const sent = { a: '', b: { c: '', d: 'x' }, tags: ['', 'y'] };
     expect(withoutEmptyTexts(sent)).toEqual({ a: null, b: { c: null, d: 'x' }, tags: ['', 'y'] });
   });
 });
 
-describe('the place of a problem', () => {
+describe('wirePathOf', () => {
   it.each([
     [['contact', 'email'], ['mail']],
     [['dateOfBirth'], ['born']],
@@ -126,11 +126,11 @@ describe('the place of a problem', () => {
       ['notes', 'c'],
     ],
     [['contact'], ['mail']],
-  ])('%j is %j on the wire', (path, index) => {
-    expect(wirePathOf(names, path, { notes: { a: 'b', c: null } })).toEqual(index);
+  ])('maps %j to %j', (path, wirePath) => {
+    expect(wirePathOf(mapping, path, { notes: { a: 'b', c: null } })).toEqual(wirePath);
   });
 
-  it('is none where the wire has no such field', () => {
-    expect(wirePathOf(names, ['risk', 'level'], {})).toBeUndefined();
+  it('returns undefined if the wire has no such field', () => {
+    expect(wirePathOf(mapping, ['risk', 'level'], {})).toBeUndefined();
   });
 });

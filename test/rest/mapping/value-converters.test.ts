@@ -20,8 +20,8 @@ const instants = fc
   })
   .map((date) => date.toISOString());
 
-describe('{seconds, nanos}', () => {
-  it('gives every instant back as it was', () => {
+describe('a {seconds, nanos} timestamp', () => {
+  it('round-trips every instant', () => {
     fc.assert(
       fc.property(instants, (instant) => {
         expect(instantOfTimestamp.fromWire(instantOfTimestamp.toWire(instant))).toBe(instant);
@@ -29,14 +29,14 @@ describe('{seconds, nanos}', () => {
     );
   });
 
-  it('is written as JSON numbers, of which nanos are never below zero', () => {
+  it('is written as JSON numbers, with nanos that are never negative', () => {
     expect(instantOfTimestamp.toWire('1969-12-31T23:59:59.250Z')).toEqual({
       seconds: -1,
       nanos: 250_000_000,
     });
   });
 
-  it('is read with seconds as a number, a text or a number with an exponent', () => {
+  it('accepts seconds as a number, a string or a number with an exponent', () => {
     const expected = '2001-09-09T01:46:40.000Z';
     for (const seconds of [1_000_000_000, '1000000000', ' 1000000000 ', JSON.parse('1e9', losslessReviver)]) {
       expect(instantOfTimestamp.fromWire({ seconds, nanos: 0 })).toBe(expected);
@@ -44,46 +44,46 @@ describe('{seconds, nanos}', () => {
     }
   });
 
-  it('is cut to the millisecond', () => {
+  it('is truncated to milliseconds', () => {
     expect(instantOfTimestamp.fromWire({ seconds: 0, nanos: 999_999 })).toBe('1970-01-01T00:00:00.000Z');
     expect(instantOfTimestamp.fromWire({ seconds: 0, nanos: 1_999_999 })).toBe('1970-01-01T00:00:00.001Z');
   });
 
-  it('that is no instant is read as something that the judge refuses', () => {
+  it('that is invalid is converted to a text that validation rejects', () => {
     for (const sent of [{}, { nanos: 1 }, { seconds: 'soon' }, { seconds: 1e15 }, { seconds: '1.5' }]) {
       expect(parseInstantField(instantOfTimestamp.fromWire(sent))).toHaveProperty('code', 'INVALID_FORMAT');
     }
   });
 
-  it('of a day is the day in UTC, and midnight when it is written', () => {
+  it('for a date is read as the day in UTC and written as midnight', () => {
     expect(dayOfTimestamp.fromWire({ seconds: -1 })).toBe('1969-12-31');
     expect(dayOfTimestamp.fromWire({ seconds: 86_399, nanos: 999_999_999 })).toBe('1970-01-01');
     expect(dayOfTimestamp.toWire('1969-12-31')).toEqual({ seconds: -86_400, nanos: 0 });
   });
 });
 
-describe('a day as a date-time', () => {
+describe('a date sent as a date-time', () => {
   it.each([
     ['2023-11-07T05:31:56Z', '2023-11-07'],
     ['2023-11-07T23:30:00-05:00', '2023-11-08'],
     ['2023-11-07T00:30:00.123+02:00', '2023-11-06'],
     ['2023-11-07', '2023-11-07'],
     ['1969-12-31T23:59:59Z', '1969-12-31'],
-  ])('%s is %s', (sent, day) => {
+  ])('%s is read as %s', (sent, day) => {
     expect(dayOfDateTime.fromWire(sent)).toBe(day);
   });
 
-  it('that the calendar does not have stays as it was sent, for a judge to refuse', () => {
+  it('that is not in the calendar is kept as sent, so that validation rejects it', () => {
     for (const sent of ['2023-02-30T00:00:00Z', '2023-13-01T00:00:00Z', 'soon', '2023-11-07T25:00:00Z', 7]) {
       expect(dayOfDateTime.fromWire(sent)).toBe(sent);
     }
   });
 
-  it('is written at midnight in UTC', () => {
+  it('is written as midnight in UTC', () => {
     expect(dayOfDateTime.toWire('2023-11-07')).toBe('2023-11-07T00:00:00Z');
   });
 
-  it('may be anything that says a day where the document does not say what', () => {
+  it('accepts a date, a date-time or a timestamp if the API spec does not define the format', () => {
     for (const sent of ['1980-06-15', '1980-06-15T10:00:00Z', { seconds: 329_875_200, nanos: 0 }]) {
       expect(dayOfAnything.fromWire(sent)).toBe('1980-06-15');
     }
@@ -98,14 +98,14 @@ describe('an amount', () => {
   });
 });
 
-describe('a value of an enumeration', () => {
-  it('has the spelling of the system', () => {
+describe('an enumeration value', () => {
+  it('has the spelling of the API', () => {
     const level = enumMap({ LOW: 'Low', HIGH: 'High' });
     expect(level.fromWire('Low')).toBe('LOW');
     expect(level.toWire('HIGH')).toBe('High');
   });
 
-  it('is given back as it was sent, or in words', () => {
+  it('is returned as sent, or as its label', () => {
     expect(freeTextEnum.toWire({ code: 'OTHER', text: 'Kommanditgesellschaft' })).toBe(
       'Kommanditgesellschaft',
     );

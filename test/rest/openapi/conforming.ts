@@ -1,7 +1,7 @@
 import {
-  type Answer,
-  type Found,
+  type DocumentedResponse,
   names,
+  type OperationWithRoute,
   operationsIn,
   readDocument,
   resolved,
@@ -9,39 +9,39 @@ import {
 } from './documents.ts';
 import { schemaValidator } from './schema-validator.ts';
 
-/** A response as it came over the wire. */
+/** A received response. */
 export interface Received {
   status: number;
-  /** Its content type. */
+  /** The content type. */
   type: string | null;
   text: string;
 }
 
 interface Documented {
-  operation: Found;
+  operation: OperationWithRoute;
   matches: RegExp;
-  answerAt(status: number): Answer | undefined;
+  responseAt(status: number): DocumentedResponse | undefined;
   validator(schema: Schema, value: unknown): string[];
 }
 
 const PROBLEM = 'application/problem+json';
 
-/** Every operation of the committed documents. */
+/** The operations of the committed OpenAPI documents. */
 const documented: readonly Documented[] = names.flatMap((name) => {
   const document = readDocument(name);
   const validator = schemaValidator(document);
   return operationsIn(document).map((operation) => ({
     ...{ operation, validator },
     matches: new RegExp(`^${operation.path.replaceAll(/\{\w+\}/g, '[^/]*')}$`),
-    answerAt: (status: number) => {
-      const answer = operation.responses[status];
-      return answer && resolved(document, answer);
+    responseAt: (status: number) => {
+      const response = operation.responses[status];
+      return response && resolved(document, response);
     },
   }));
 });
 
-/** The operation that a request is of, if it is of one. */
-export function operationOf(method: string, path: string): Found | undefined {
+/** Returns the operation of a request, or undefined if no operation matches. */
+export function operationOf(method: string, path: string): OperationWithRoute | undefined {
   return documentedAt(method, path)?.operation;
 }
 
@@ -50,20 +50,24 @@ function documentedAt(method: string, path: string): Documented | undefined {
   return documented.find(({ operation, matches }) => operation.method === method && matches.test(route));
 }
 
-/** In what a response differs from the committed document of its operation. Paths without one are not documented. */
+/**
+ * Returns the differences between a response and the OpenAPI document. Paths without an
+ * operation are not checked.
+ */
 export function differencesOf(method: string, path: string, received: Received): string[] {
   const found = documentedAt(method, path);
   if (!found) return [];
-  const answer = found.answerAt(received.status);
-  if (!answer) return [`the status ${received.status} is not documented`];
-  const [[type, content] = []] = Object.entries(answer.content ?? {});
-  if (!type || !content) return received.text === '' ? [] : ['there is a body, and none is documented'];
-  if (received.type?.split(';', 1)[0] !== type) return [`it is ${received.type}, and not ${type}`];
+  const response = found.responseAt(received.status);
+  if (!response) return [`the status ${received.status} is not documented`];
+  const [[type, content] = []] = Object.entries(response.content ?? {});
+  if (!type || !content)
+    return received.text === '' ? [] : ['the response has a body, but none is documented'];
+  if (received.type?.split(';', 1)[0] !== type) return [`the content type is ${received.type}, not ${type}`];
   const body: unknown = JSON.parse(received.text);
   return [...found.validator(content.schema, body), ...(type === PROBLEM ? undocumentedIn(found, body) : [])];
 }
 
-/** Members of a problem that its schema does not name. */
+/** Returns the members of a problem that its schema does not define. */
 function undocumentedIn({ validator }: Documented, body: unknown): string[] {
   return validator(
     { type: 'object', $ref: '#/components/schemas/Problem', unevaluatedProperties: false },
@@ -71,11 +75,11 @@ function undocumentedIn({ validator }: Documented, body: unknown): string[] {
   );
 }
 
-/** Throws where a response is not as it is documented. */
+/** Throws if a response does not conform to its OpenAPI document. */
 export function requireConforming(method: string, path: string, received: Received): void {
   const differences = differencesOf(method, path, received);
   if (differences.length === 0) return;
   throw new Error(
-    `${method} ${path} is not answered as it is documented: ${differences.join('; ')}: ${received.text}`,
+    `The response of ${method} ${path} does not conform: ${differences.join('; ')}: ${received.text}`,
   );
 }

@@ -1,7 +1,7 @@
 import { type Document, resolved, type Schema } from './documents.ts';
 
-/** Words of a schema that only some values of its type fit. */
-const WORDS = [
+/** JSON Schema keywords that restrict the values of a type. */
+const KEYWORDS = [
   'format',
   'pattern',
   'enum',
@@ -13,10 +13,10 @@ const WORDS = [
   'maxItems',
 ];
 
-/** Every path of a schema with such a word, with `[]` behind a list. */
+/** Returns the paths in a schema that have such a keyword. A list has `[]` after its name. */
 export function constrainedIn(document: Document, schema: Schema, path = ''): string[] {
-  const { properties = {}, items, anyOf = [], ...words } = resolved(document, schema);
-  const own = WORDS.some((word) => word in words) ? [path] : [];
+  const { properties = {}, items, anyOf = [], ...keywords } = resolved(document, schema);
+  const own = KEYWORDS.some((keyword) => keyword in keywords) ? [path] : [];
   const below = Object.entries(properties).flatMap(([name, part]) =>
     constrainedIn(document, part, path === '' ? name : `${path}.${name}`),
   );

@@ -16,22 +16,22 @@ const WRITE = [
   ...['400', '401', '403', '404', '408', '409', '412', '413', '415', '422', '429', '431', '500', '503'],
 ];
 
-it('there is one of each system', () => {
+it('every REST API has an OpenAPI document', () => {
   expect([...built.keys()].sort()).toEqual([...names].sort());
   expect(Object.keys(restApis).sort()).toEqual([...names].sort());
 });
 
-describe.each(names)('the reference of %s', (name) => {
+describe.each(names)('the OpenAPI document of %s', (name) => {
   const document = readDocument(name);
   const operations = operationsIn(document);
   const system = restApis[name];
 
-  it('is committed as it is built', () => {
-    // Compared as a whole: thousands of lines in the message of a failure help nobody.
+  it('is committed as generated', () => {
+    // Compared as a boolean: a diff of thousands of lines would be useless in the failure message.
     expect(readText(name) === built.get(name), 'npm run generate').toBe(true);
   });
 
-  it('is OpenAPI 3.1', async () => {
+  it('is valid OpenAPI 3.1', async () => {
     const validator = new Validator();
     expect(await validator.validate(structuredClone(document) as object as Record<string, unknown>)).toEqual({
       valid: true,
@@ -39,12 +39,12 @@ describe.each(names)('the reference of %s', (name) => {
     expect(validator.version).toBe('3.1');
   });
 
-  it('refers only to what it has', () => {
+  it('has no broken references', () => {
     const references = [...readText(name).matchAll(/"\$ref": "([^"]+)"/g)].map(([, $ref = '']) => $ref);
     for (const $ref of references) expect(resolved(document, { $ref }), $ref).toBeDefined();
   });
 
-  it('has every operation once, under its own name', () => {
+  it('has every operation exactly once, with its operationId', () => {
     const ids = operations.map(({ operationId }) => operationId);
     expect(ids.sort()).toEqual(Object.keys(system.operations).sort());
     for (const { operationId, ...operation } of operations) {
@@ -53,18 +53,21 @@ describe.each(names)('the reference of %s', (name) => {
     }
   });
 
-  it.each(operations)('$operationId tells of every answer', ({ method, operationId, responses, ...rest }) => {
-    const statuses = Object.keys(responses);
-    expect(statuses).toEqual(expect.arrayContaining(method === 'GET' ? READ : WRITE));
-    expect(statuses.includes('404')).toBe(operationId !== 'getCustomersForCurrentUser');
-    for (const status of statuses.filter((each) => each >= '400')) {
-      const [type] = Object.keys(resolved(document, responses[status] ?? {}).content ?? {});
-      expect(type).toBe('application/problem+json');
-    }
-    expect(rest['x-scopes'].filter((scope) => !SCOPES.includes(scope))).toEqual([]);
-  });
+  it.each(operations)(
+    '$operationId documents every response status',
+    ({ method, operationId, responses, ...rest }) => {
+      const statuses = Object.keys(responses);
+      expect(statuses).toEqual(expect.arrayContaining(method === 'GET' ? READ : WRITE));
+      expect(statuses.includes('404')).toBe(operationId !== 'getCustomersForCurrentUser');
+      for (const status of statuses.filter((each) => each >= '400')) {
+        const [type] = Object.keys(resolved(document, responses[status] ?? {}).content ?? {});
+        expect(type).toBe('application/problem+json');
+      }
+      expect(rest['x-scopes'].filter((scope) => !SCOPES.includes(scope))).toEqual([]);
+    },
+  );
 
-  it.each(operations)('$operationId has an example of the shape that it asks for', (operation) => {
+  it.each(operations)('$operationId has an example that conforms to its schema', (operation) => {
     const inPath = operation.parameters.filter((parameter) => parameter.in === 'path');
     for (const { example } of inPath) expect(example).toMatch(/./);
     if (operation.requestBody === undefined) return;
@@ -72,7 +75,7 @@ describe.each(names)('the reference of %s', (name) => {
     expect(schemaValidator(document)(schema, example)).toEqual([]);
   });
 
-  it('names the four ways in, its own first', () => {
+  it('lists the four authentication schemes, that of the API spec first', () => {
     const first = {
       onboarding: 'apiKey',
       clients: 'apiKey',
@@ -80,12 +83,12 @@ describe.each(names)('the reference of %s', (name) => {
       banking: 'bearer',
       screening: 'rawKey',
     };
-    const strategies = document.security.map((strategy) => Object.keys(strategy).join('+'));
-    expect(strategies.toSorted()).toEqual(['apiKey+apiSecret', 'bearer', 'rawKey', 'signature']);
-    expect(strategies[0]?.startsWith(first[name])).toBe(true);
+    const schemes = document.security.map((scheme) => Object.keys(scheme).join('+'));
+    expect(schemes.toSorted()).toEqual(['apiKey+apiSecret', 'bearer', 'rawKey', 'signature']);
+    expect(schemes[0]?.startsWith(first[name])).toBe(true);
   });
 
-  it('has each code of a problem', () => {
+  it('has every problem code', () => {
     const { code } = (document.components.schemas.Problem?.properties ?? {}) as { code: { enum: string[] } };
     expect(code.enum).toEqual(expect.arrayContaining(Object.keys(problemCodes)));
     const known = { ...errorCodes, ...problemCodes };

@@ -24,7 +24,7 @@ export interface Parameter {
   'x-ours'?: true;
 }
 
-export interface Answer {
+export interface DocumentedResponse {
   $ref?: string;
   headers?: Record<string, unknown>;
   content?: Record<string, Content>;
@@ -34,7 +34,7 @@ export interface DocumentedOperation {
   operationId: string;
   parameters: Parameter[];
   requestBody?: { content: { 'application/json': Content } };
-  responses: Record<string, Answer>;
+  responses: Record<string, DocumentedResponse>;
   'x-ours'?: true;
   'x-scopes': string[];
 }
@@ -50,7 +50,7 @@ export interface Document {
 
 export const names: readonly RestApiName[] = ['onboarding', 'clients', 'registry', 'banking', 'screening'];
 
-/** As it is committed. */
+/** Reads the committed OpenAPI document. */
 export function readText(name: RestApiName): string {
   return readFileSync(new URL(`../../../openapi/${name}.json`, import.meta.url), 'utf8');
 }
@@ -59,12 +59,12 @@ export function readDocument(name: RestApiName): Document {
   return JSON.parse(readText(name));
 }
 
-export interface Found extends DocumentedOperation {
+export interface OperationWithRoute extends DocumentedOperation {
   method: string;
   path: string;
 }
 
-export function operationsIn({ paths }: Document): Found[] {
+export function operationsIn({ paths }: Document): OperationWithRoute[] {
   return Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({
       ...operation,
@@ -73,13 +73,13 @@ export function operationsIn({ paths }: Document): Found[] {
   );
 }
 
-/** What a reference stands for, or the thing itself. */
+/** Resolves a `$ref`; returns other values unchanged. */
 export function resolved<Thing extends { $ref?: string }>(document: Document, thing: Thing): Thing {
   const [, kind = '', name = ''] = /^#\/components\/(\w+)\/(\w+)$/.exec(thing.$ref ?? '') ?? [];
   return thing.$ref === undefined ? thing : (document.components[kind]?.[name] as Thing);
 }
 
-/** Every path of a field in a schema that is the document's, with `[]` behind a list of objects. */
+/** Returns the field paths in a schema, without extensions. A list of objects has `[]` after its name. */
 export function fieldsOf(document: Document, schema: Schema | undefined, path = ''): string[] {
   if (!schema) return [];
   const { properties = {}, items, anyOf = [], ...rest } = resolved(document, schema);

@@ -5,7 +5,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCredentials } from '../../../src/demo/credentials-file.ts';
 import type { RestApiName } from '../../../src/rest/apis/rest-api.ts';
 import { type Running, start } from '../../support/process.ts';
-import { type Document, type Found, names, operationsIn, readDocument, resolved } from './documents.ts';
+import {
+  type Document,
+  names,
+  type OperationWithRoute,
+  operationsIn,
+  readDocument,
+  resolved,
+} from './documents.ts';
 import { schemaValidator } from './schema-validator.ts';
 
 let folder: string;
@@ -27,7 +34,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** What is deleted cannot be shown or changed any more. */
+/** Returns the operations with deletions last, because other examples need the deleted items. */
 const inOrder = (document: Document) =>
   operationsIn(document).sort((a, b) => Number(a.method === 'DELETE') - Number(b.method === 'DELETE'));
 
@@ -36,7 +43,7 @@ const systems = names.map((name) => {
   return { name, document, validator: schemaValidator(document), operations: inOrder(document) };
 });
 
-async function send({ path, method, parameters, requestBody }: Found): Promise<Response> {
+async function send({ path, method, parameters, requestBody }: OperationWithRoute): Promise<Response> {
   const examples = new Map(parameters.map((parameter) => [parameter.name, parameter.example]));
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name) => encodeURIComponent(examples.get(name) ?? ''));
   const body = requestBody?.content['application/json'].example;
@@ -48,7 +55,7 @@ async function send({ path, method, parameters, requestBody }: Found): Promise<R
 }
 
 describe.each(systems)('the examples of $name', ({ validator, operations }) => {
-  it.each(operations)('$operationId runs as it stands', async (operation) => {
+  it.each(operations)('$operationId works unchanged', async (operation) => {
     const response = await send(operation);
     const text = await response.text();
     expect(response.status, text).toBeLessThan(300);
@@ -62,14 +69,14 @@ describe.each(systems)('the examples of $name', ({ validator, operations }) => {
   });
 });
 
-describe('an answer that is an error', () => {
+describe('an error response', () => {
   const { document, validator } = systems[0] as (typeof systems)[number];
 
   it.each([
     ['401', {}, '/api/customers/1'],
     ['404', null, '/api/customers/018ba844-14e0-7276-81e9-000000000000'],
     ['400', null, '/api/customers/018ba844-14e0-7276-81e9-4175ffa82050?nickname=1'],
-  ] as const)('%s is as it is documented', async (status, sent, path) => {
+  ] as const)('%s conforms to its documentation', async (status, sent, path) => {
     const response = await fetch(`${url}${path}`, { headers: sent ?? headers });
     expect(response.status).toBe(Number(status));
     expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
@@ -81,7 +88,7 @@ describe('an answer that is an error', () => {
   });
 });
 
-it('every system has its examples sent', () => {
+it('the examples of every API are sent', () => {
   const sent: RestApiName[] = systems
     .filter(({ operations }) => operations.length > 0)
     .map(({ name }) => name);

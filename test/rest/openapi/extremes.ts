@@ -1,4 +1,4 @@
-/** Values that are accepted and that a format, a pattern or a length could leave out. */
+/** Accepted values that a too strict format, pattern or length would exclude. */
 
 export const EMAILS = [
   'jürgen@example.com',
@@ -23,7 +23,7 @@ export const URLS = [
   'HTTPS://[2001:db8::1]/',
 ];
 
-/** One character that UTF-16 writes as two. */
+/** A character that has two UTF-16 code units. */
 const LETTER = '𝔘';
 const long = (length: number) => LETTER.repeat(length);
 
@@ -43,7 +43,7 @@ const identity = (length: number, issuedOn: string, expiresOn: string) => ({
   ...{ number: long(Math.min(length, 100)), issuingCountry: 'AX', issuedOn, expiresOn },
 });
 
-/** A person with texts of one length and days of one year. */
+/** A person with texts of the given length and the given date in every date field. */
 function personOf(length: number, day: string, instant: string, further: object): object {
   return {
     ...name(length),

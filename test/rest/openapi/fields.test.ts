@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { WireSystem } from '../../../scripts/wire-fields/types.ts';
 import {
   type Document,
-  type Found,
   fieldsOf,
   names,
+  type OperationWithRoute,
   operationsIn,
   readDocument,
   resolved,
@@ -18,24 +18,24 @@ describe.each(names)('%s', (name) => {
     readFileSync(new URL(`../apis/wire-fields/${name}.json`, import.meta.url), 'utf8'),
   );
   const found = ({ method, path }: { method: string; path: string }) =>
-    documented.find((each) => each.method === method && each.path === path) as Found;
+    documented.find((each) => each.method === method && each.path === path) as OperationWithRoute;
   const fieldNames = (fields: { name: string }[]) => fields.map((field) => field.name).sort();
 
-  it('marks as its own exactly what the document of the system lacks', () => {
+  it('marks exactly the operations that the API spec lacks as extensions', () => {
     const routes = (operations: { method: string; path: string }[]) =>
       operations.map(({ method, path }) => `${method} ${path}`).sort();
     expect(routes(documented)).toEqual(routes(wire.operations));
   });
 
-  it.each(wire.operations)('$name has the parameters of the document', (operation) => {
+  it.each(wire.operations)('$name has the parameters of the API spec', (operation) => {
     const own = parametersOf(document, found(operation)).filter((parameter) => !parameter['x-ours']);
-    const inPlace = (index: string) => fieldNames(own.filter((parameter) => parameter.in === index));
-    expect(inPlace('path')).toEqual(operation.pathParameters.toSorted());
-    expect(inPlace('query')).toEqual(fieldNames(operation.query));
-    expect(inPlace('header')).toEqual([]);
+    const namesIn = (location: string) => fieldNames(own.filter((parameter) => parameter.in === location));
+    expect(namesIn('path')).toEqual(operation.pathParameters.toSorted());
+    expect(namesIn('query')).toEqual(fieldNames(operation.query));
+    expect(namesIn('header')).toEqual([]);
   });
 
-  it.each(wire.operations)('$name has the fields of the document, and no other', (operation) => {
+  it.each(wire.operations)('$name has exactly the fields of the API spec', (operation) => {
     const { requestBody, responses } = found(operation);
     const body = requestBody?.content['application/json'].schema;
     expect(fieldsOf(document, body)).toEqual(fieldNames(operation.body));
@@ -44,7 +44,7 @@ describe.each(names)('%s', (name) => {
     expect(fieldsOf(document, answer)).toEqual(fieldNames(operation.response));
   });
 
-  it.each(wire.operations)('$name answers with a status of the document, where it has one', (operation) => {
+  it.each(wire.operations)('$name has the success status of the API spec', (operation) => {
     const good = Object.keys(found(operation).responses)
       .filter((status) => status < '300')
       .map(Number);
@@ -53,6 +53,6 @@ describe.each(names)('%s', (name) => {
   });
 });
 
-function parametersOf(document: Document, { parameters }: Found) {
+function parametersOf(document: Document, { parameters }: OperationWithRoute) {
   return parameters.map((parameter) => resolved(document, parameter));
 }

@@ -2,10 +2,13 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { Document, Schema } from './documents.ts';
 
-/** What a schema may hold beside the words of JSON Schema. */
+/** Keywords that are allowed in addition to those of JSON Schema. */
 const ANNOTATIONS = ['x-ours'];
 
-/** Tells what of a value does not fit a schema of the document. A format that no validator knows throws. */
+/**
+ * Returns a function that validates a value against a schema of the document and returns the
+ * errors. An unknown format throws.
+ */
 export function schemaValidator(document: Document): (schema: Schema, value: unknown) => string[] {
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
   addFormats.default(ajv);
@@ -21,7 +24,7 @@ export function schemaValidator(document: Document): (schema: Schema, value: unk
   };
 }
 
-/** The same, with references to where a schema of JSON Schema has its parts. */
+/** Replaces OpenAPI references by references to `$defs`. */
 function located(schema: object, id: string): object {
   return JSON.parse(JSON.stringify(schema).replaceAll('"#/components/schemas/', `"${id}#/$defs/`));
 }

@@ -20,7 +20,10 @@ import { constrainedIn } from './constraints.ts';
 import { names, operationsIn, readDocument } from './documents.ts';
 import { BUSINESSES, EMAILS, PERSONS, URLS } from './extremes.ts';
 
-/** Whatever is accepted is shown as the committed documents say. Each response that `send` gets is validated against them. */
+/**
+ * All accepted values conform to the committed OpenAPI documents in responses: `send`
+ * validates each response.
+ */
 setUpGateway();
 
 let tenant: Tenant;
@@ -33,8 +36,8 @@ beforeAll(async () => {
   business = await createBusiness(tenant);
 });
 
-/** A field with a value in the body of a write, and where the value is read. */
-interface Written {
+/** A body field, how it is written, and the path that returns it. */
+interface WrittenField {
   field: string;
   values: readonly string[];
   request(value: string): [Method, path: string, body: object];
@@ -46,7 +49,7 @@ const onboarding = () => `/api/customers/${business}`;
 const clients = () => `/api/v1/clients/person/${person}`;
 const screening = (id: string) => `/v1/clients/${id}`;
 
-const WRITTEN: readonly Written[] = [
+const WRITTEN_FIELDS: readonly WrittenField[] = [
   {
     field: 'onboarding contact_email',
     values: EMAILS,
@@ -97,15 +100,18 @@ const WRITTEN: readonly Written[] = [
   },
 ];
 
-describe.each(WRITTEN)('$field', ({ values, request, read }) => {
-  it.each(values)('takes %s and shows it', async (value) => {
+describe.each(WRITTEN_FIELDS)('$field', ({ values, request, read }) => {
+  it.each(values)('accepts %s and returns it', async (value) => {
     const answer = await send(tenant, ...request(value));
     expect(answer.status, answer.text).toBe(200);
     expect((await send(tenant, 'GET', read())).text).toContain(JSON.stringify(value));
   });
 });
 
-/** Customers that hold the longest and the shortest texts, the first and last days, and every value of an enumeration. */
+/**
+ * Creates customers with texts of maximum and minimum length, the first and last dates, and every
+ * enumeration value.
+ */
 async function extremes(): Promise<string[]> {
   const references = (index: number) => [
     { system: 'REGISTRY', value: `${index}${'𝔘'.repeat(35)}` },
@@ -147,36 +153,38 @@ async function pathsOf(id: string): Promise<string[]> {
   ];
 }
 
-it('every field with a format, a length or listed values is shown with what fits it, to every caller', async () => {
+it('every field with a format, length or enumeration conforms to its schema for every caller', async () => {
   const fixture = await seedFixture(tenant);
   const inFixture = examplesOf(fixture)
     .filter(({ served }) => served.operation.method === 'GET')
     .map(urlOf);
   const ofExtremes = await Promise.all((await extremes()).map(pathsOf));
-  const impersonal = await gateway.credential(tenant, {
+  const withoutPii = await gateway.credential(tenant, {
     scopes: SCOPES.filter((scope) => scope !== 'pii:read'),
     userId: USER,
   });
   const reached = new Set<string>();
   for (const path of [...inFixture, ...ofExtremes.flat()]) {
-    const shown = await send(tenant, 'GET', path);
-    await send(impersonal, 'GET', path);
-    if (shown.status !== 200) continue;
+    const response = await send(tenant, 'GET', path);
+    await send(withoutPii, 'GET', path);
+    if (response.status !== 200) continue;
     const id = operationOf('GET', path)?.operationId;
     for (const [operation, fields] of CONSTRAINED)
       if (operation === `${id} ${path.split('/')[1]}`)
         for (const field of fields)
-          if (valuesAt(shown.body, field).some((value) => value !== null))
+          if (valuesAt(response.body, field).some((value) => value !== null))
             reached.add(`${operation} ${field}`);
   }
-  const wanted = [...CONSTRAINED].flatMap(([operation, fields]) =>
+  const expected = [...CONSTRAINED].flatMap(([operation, fields]) =>
     fields.map((field) => `${operation} ${field}`),
   );
-  expect(wanted.length).toBeGreaterThan(50);
-  expect(wanted.filter((each) => !reached.has(each))).toEqual([]);
+  expect(expected.length).toBeGreaterThan(50);
+  expect(expected.filter((each) => !reached.has(each))).toEqual([]);
 });
 
-/** By operation and the beginning of its path: two systems name an operation alike. */
+/**
+ * Constrained fields by operation and first path segment, because two APIs have operations of the same name.
+ */
 const CONSTRAINED: ReadonlyMap<string, string[]> = new Map(
   names.flatMap((name) => {
     const document = readDocument(name);

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { dumpOf } from '../../support/dump.ts';
 import { statusAndCode } from '../rest.ts';
 import { dump, gateway, id, other, persons, send, setUpGateway, tenant } from '../setup.ts';
-import { ask, NOBODY, status, urlOf } from './banking-calls.ts';
+import { ask, status, UNKNOWN_ID, urlOf } from './banking-calls.ts';
 
 setUpGateway();
 
-describe('an address (banking)', () => {
+describe('a banking address', () => {
   const line = { line_1: 'x', country_code: 'DE' };
   const stored = async (purpose: string) =>
     ((await dump()).address as { purpose: string; id: string }[]).find((each) => each.purpose === purpose);
 
-  it('is added for OTHER purposes and shown whole', async () => {
+  it('is added with the purpose OTHER and returned completely', async () => {
     await persons();
     const complete = {
       ...line,
@@ -34,7 +34,7 @@ describe('an address (banking)', () => {
     );
   });
 
-  it('U10 is put whole: what is left out is cleared, and the purpose stays', async () => {
+  it('is replaced by a PUT: absent fields are cleared, the purpose is kept', async () => {
     await persons();
     const home = await stored('RESIDENTIAL');
     const path = urlOf(`addresses/${home?.id.toUpperCase()}`);
@@ -55,7 +55,7 @@ describe('an address (banking)', () => {
     expect(await stored('RESIDENTIAL')).toMatchObject({ id: home?.id, line1: 'x', tags: [] });
   });
 
-  it('U12 can be sent back as it was read, and not with another id or day', async () => {
+  it('can be sent back unchanged, but not with another id or insert date', async () => {
     await persons();
     const [address] = (await ask('GET', urlOf('addresses'))).body.addresses;
     const path = urlOf(`addresses/${address.customer_address_id}`);
@@ -67,8 +67,8 @@ describe('an address (banking)', () => {
     });
     const wrong = {
       ...address,
-      customer_address_id: NOBODY,
-      customer_id: NOBODY,
+      customer_address_id: UNKNOWN_ID,
+      customer_id: UNKNOWN_ID,
       insert_date: { seconds: 1, nanos: 0 },
     };
     expect(statusAndCode(await ask('PUT', path, wrong)).sort()).toEqual([
@@ -78,12 +78,12 @@ describe('an address (banking)', () => {
     ]);
     expect(
       statusAndCode(
-        await ask('POST', `/v1/customers/${id}/address`, { ...line, customer_address_id: NOBODY }),
+        await ask('POST', `/v1/customers/${id}/address`, { ...line, customer_address_id: UNKNOWN_ID }),
       ),
     ).toEqual(['READ_ONLY customer_address_id']);
   });
 
-  it('U9 of another customer does not exist', async () => {
+  it('is not found through another customer', async () => {
     await persons();
     const { address } = await dumpOf(gateway.database.adminOrm, other);
     const [foreign] = address as { id: string }[];
@@ -91,16 +91,16 @@ describe('an address (banking)', () => {
       ['PUT', line],
       ['DELETE', undefined],
     ] as const) {
-      for (const wanted of [foreign?.id, NOBODY, 'nonsense']) {
-        const answer = await ask(method, urlOf(`addresses/${wanted}`), body);
+      for (const addressId of [foreign?.id, UNKNOWN_ID, 'nonsense']) {
+        const answer = await ask(method, urlOf(`addresses/${addressId}`), body);
         expect(status(answer, ...statusAndCode(answer))).toEqual([404, 'NOT_FOUND CustomerAddressID']);
       }
       const home = await stored('RESIDENTIAL');
-      expect((await ask(method, urlOf(`addresses/${home?.id}`, NOBODY), body)).status).toBe(404);
+      expect((await ask(method, urlOf(`addresses/${home?.id}`, UNKNOWN_ID), body)).status).toBe(404);
     }
   });
 
-  it('is deleted with 204, once', async () => {
+  it('is deleted once, with 204', async () => {
     await persons();
     const home = await stored('RESIDENTIAL');
     const path = urlOf(`addresses/${home?.id}`);
@@ -108,12 +108,12 @@ describe('an address (banking)', () => {
     expect(status(gone, gone.text, gone.headers.get('etag'))).toEqual([204, '', '"2"']);
     expect((await ask('DELETE', path)).status).toBe(404);
     const again = () =>
-      send(tenant, 'DELETE', urlOf(`addresses/${NOBODY}`), undefined, { 'if-match': '"1"' });
+      send(tenant, 'DELETE', urlOf(`addresses/${UNKNOWN_ID}`), undefined, { 'if-match': '"1"' });
     expect((await again()).status).toBe(412);
     expect(await stored('RESIDENTIAL')).toBeUndefined();
   });
 
-  it('U15 tells in the journal what changed of it, and through which system', async () => {
+  it('records its changes in the journal with the source system', async () => {
     await persons();
     const [address] = (await ask('GET', urlOf('addresses'))).body.addresses;
     const path = urlOf(`addresses/${address.customer_address_id}`);
@@ -142,7 +142,7 @@ describe('an address (banking)', () => {
     });
   });
 
-  it('is one of 100', async () => {
+  it('is rejected if the customer already has 100 addresses', async () => {
     await persons({
       addresses: Array.from({ length: 100 }, (_, index) => ({
         purpose: 'OTHER',

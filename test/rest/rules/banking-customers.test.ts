@@ -14,7 +14,7 @@ beforeAll(async () => {
 const ask = (method: Method, path: string, body?: unknown) => send(tenant, method, path, body);
 
 describe('POST /v1/customers (banking)', () => {
-  it('makes a person of a legal name, and says at which bank', async () => {
+  it('creates a person with a legal name and returns the bank', async () => {
     const answer = await ask('POST', '/v1/customers', { legal_name: ' John Placeholder ' });
     expect([answer.status, answer.headers.get('etag')]).toEqual([201, '"1"']);
     expect(answer.body).toEqual({ customer_id: expect.any(String), bank_id: tenant.bankId });
@@ -27,7 +27,7 @@ describe('POST /v1/customers (banking)', () => {
     });
   });
 
-  it('needs the legal name, and takes its own bank alone', async () => {
+  it("requires the legal name and accepts only the caller's bank", async () => {
     for (const body of [{}, { legal_name: null }, { legal_name: '' }, { email: 'x@example.com' }])
       expect(statusAndCode(await ask('POST', '/v1/customers', body))).toEqual(['FIELD_REQUIRED legal_name']);
     const make = (bank_id: unknown) => ask('POST', '/v1/customers', { legal_name: 'x', bank_id });
@@ -37,8 +37,8 @@ describe('POST /v1/customers (banking)', () => {
       expect(statusAndCode(await make(bank))).toEqual(['404 NOT_FOUND']);
   });
 
-  it('U12 an empty text or object is absent, an unknown field is not', async () => {
-    const nothing = {
+  it('treats empty strings and objects as absent and rejects unknown fields', async () => {
+    const empty = {
       email: '',
       title: '',
       branchId: '',
@@ -46,9 +46,9 @@ describe('POST /v1/customers (banking)', () => {
       credit_limit: { cur: '', num: '' },
     };
     const more = { credit_rating: {}, date_of_birth: {}, dob_of_dependents: [] };
-    expect(
-      statusAndCode(await ask('POST', '/v1/customers', { legal_name: 'x', ...nothing, ...more })),
-    ).toEqual(['201 accepted']);
+    expect(statusAndCode(await ask('POST', '/v1/customers', { legal_name: 'x', ...empty, ...more }))).toEqual(
+      ['201 accepted'],
+    );
     const unknown = { legal_name: 'x', branch_id: 'b', dependants: 1, customer_number: 'n' };
     expect(statusAndCode(await ask('POST', '/v1/customers', unknown))).toEqual([
       'UNKNOWN_FIELD branch_id',
@@ -57,7 +57,7 @@ describe('POST /v1/customers (banking)', () => {
     ]);
   });
 
-  it('U14 a creation with a key is made once, without one each time', async () => {
+  it('creates once with an idempotency key and every time without one', async () => {
     const make = (headers: Record<string, string>) =>
       send(tenant, 'POST', '/v1/customers', { legal_name: 'Once' }, headers);
     const keyed = await Promise.all(Array.from({ length: 6 }, () => make({ 'idempotency-key': 'once' })));

@@ -14,14 +14,14 @@ beforeAll(async () => {
 const create = (json: string) =>
   send(tenant, 'POST', '/v1/customers', `{"legal_name":"John Placeholder",${json}}`);
 
-/** The text of the answer to a read of somebody with these fields. */
-async function made(json: string): Promise<string> {
+/** Creates a person with these fields and returns the response text of a read. */
+async function createAndRead(json: string): Promise<string> {
   const answer = await create(json);
   expect(statusAndCode(answer)).toEqual(['201 accepted']);
   return (await send(tenant, 'GET', `/v1/banks/${tenant.bankId}/customers/${answer.body.customer_id}`)).text;
 }
 
-describe('a day as {seconds, nanos}', () => {
+describe('a date as {seconds, nanos}', () => {
   it.each([
     ['{"seconds":329961600,"nanos":0}', 329961600],
     ['{"seconds":"329961600"}', 329961600],
@@ -36,8 +36,8 @@ describe('a day as {seconds, nanos}', () => {
     ['{"seconds":-86400}', -86400],
     ['{"seconds":-86401}', -172800],
     ['{"seconds":-62135596800}', -62135596800],
-  ])('%s', async (sent, seconds) => {
-    expect(await made(`"date_of_birth":${sent}`)).toContain(
+  ])('accepts %s', async (sent, seconds) => {
+    expect(await createAndRead(`"date_of_birth":${sent}`)).toContain(
       `"date_of_birth":{"seconds":${seconds},"nanos":0}`,
     );
   });
@@ -57,16 +57,16 @@ describe('a day as {seconds, nanos}', () => {
     ['{"seconds":1,"micros":0}', 'UNKNOWN_FIELD date_of_birth.micros'],
     ['"1980-06-15"', 'INVALID_TYPE date_of_birth'],
     ['[1]', 'INVALID_TYPE date_of_birth'],
-  ])('%s is none', async (sent, problem) => {
+  ])('rejects %s', async (sent, problem) => {
     expect(statusAndCode(await create(`"date_of_birth":${sent}`))).toEqual([problem]);
   });
 
-  it('empty is absent', async () => {
-    for (const nothing of ['{}', 'null', '{"seconds":null,"nanos":null}'])
-      expect(await made(`"date_of_birth":${nothing}`)).not.toContain('date_of_birth');
+  it('treats an empty value as absent', async () => {
+    for (const empty of ['{}', 'null', '{"seconds":null,"nanos":null}'])
+      expect(await createAndRead(`"date_of_birth":${empty}`)).not.toContain('date_of_birth');
   });
 
-  it('of dependents are a list', async () => {
+  it('accepts a list for dependents', async () => {
     const { body } = await create('"dob_of_dependents":[{"seconds":"-1"},{"seconds":1265155200}]');
     const { data } = await tenant.query(
       'query ($id: ID!) { customer(by: { id: $id }) { ... on PersonCustomer { dependents { count datesOfBirth } } } }',
@@ -85,13 +85,13 @@ describe('an instant as {seconds, nanos}', () => {
     ['{"seconds":"1709138700"}', '{"seconds":1709138700,"nanos":0}'],
     ['{"seconds":-1,"nanos":500000000}', '{"seconds":-1,"nanos":500000000}'],
     ['{"seconds":-62135596800,"nanos":1000000}', '{"seconds":-62135596800,"nanos":1000000}'],
-  ])('%s is kept to the millisecond', async (sent, kept) => {
-    expect(await made(`"last_ok_date":${sent}`)).toContain(`"last_ok_data":${kept}`);
-    const image = await made(`"face_image":{"url":"https://x.example.com/","date":${sent}}`);
+  ])('stores %s with milliseconds', async (sent, kept) => {
+    expect(await createAndRead(`"last_ok_date":${sent}`)).toContain(`"last_ok_data":${kept}`);
+    const image = await createAndRead(`"face_image":{"url":"https://x.example.com/","date":${sent}}`);
     expect(image).toContain(`"date":${kept}`);
   });
 
-  it('is refused at its place', async () => {
+  it('is rejected with its path', async () => {
     const answer = await create(
       '"last_ok_date":{"seconds":253402300800},"face_image":{"date":{"seconds":"x"}}',
     );
@@ -102,25 +102,25 @@ describe('an instant as {seconds, nanos}', () => {
   });
 });
 
-describe('the day of birth of an identity', () => {
+describe('the date of birth of an identity', () => {
   it.each([
     ['"1980-06-15"', 329875200],
     ['"1980-06-15T23:30:00-01:00"', 329961600],
     ['{"seconds":"329961600","nanos":0}', 329961600],
     ['{"seconds":-1}', -86400],
-  ])('may be %s', async (sent, seconds) => {
+  ])('accepts %s', async (sent, seconds) => {
     const { body } = await create('"title":"Mr"');
     const path = `/v1/banks/${tenant.bankId}/customers/${body.customer_id}/identity`;
     const answer = await send(tenant, 'PUT', path, `{"legal_name":"John","date_of_birth":${sent}}`);
     expect(answer.text).toContain(`"date_of_birth":{"seconds":${seconds},"nanos":0}`);
-    for (const nothing of ['""', 'null', '{}']) {
-      const cleared = await send(tenant, 'PUT', path, `{"legal_name":"John","date_of_birth":${nothing}}`);
+    for (const empty of ['""', 'null', '{}']) {
+      const cleared = await send(tenant, 'PUT', path, `{"legal_name":"John","date_of_birth":${empty}}`);
       expect(statusAndCode(cleared)).toEqual(['200 accepted']);
       expect(cleared.text).not.toContain('date_of_birth');
     }
   });
 
-  it.each(['"1980-02-30"', '"15.06.1980"', '"soon"'])('is not %s', async (sent) => {
+  it.each(['"1980-02-30"', '"15.06.1980"', '"soon"'])('rejects %s', async (sent) => {
     const { body } = await create('"title":"Mr"');
     const path = `/v1/banks/${tenant.bankId}/customers/${body.customer_id}/identity`;
     const answer = await send(tenant, 'PUT', path, `{"legal_name":"John","date_of_birth":${sent}}`);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { statusAndCode } from '../rest.ts';
 import { gateway, id, person, send, setUpGateway, tenant } from '../setup.ts';
-import { accepted, put, row, shown, urlOf } from './banking-calls.ts';
+import { accepted, put, readCustomer, row, urlOf } from './banking-calls.ts';
 import { GROUPS } from './banking-groups.ts';
 
 setUpGateway();
 
-describe.each(GROUPS)('group put (banking) of %s', (group, body, required) => {
-  it('changes the group whole, and U1 nothing beside it', async () => {
+describe.each(GROUPS)('a PUT of the banking group %s', (group, body, required) => {
+  it('replaces the group and changes nothing else', async () => {
     await person({ branchId: 'old' });
     const before = await row();
     await accepted(group, body);
@@ -31,27 +31,27 @@ describe.each(GROUPS)('group put (banking) of %s', (group, body, required) => {
     expect((await put(group, body)).headers.get('etag')).toBe('"2"');
   });
 
-  it('U10 needs what it needs: absent, null, an empty text and an empty object mean the same', async () => {
+  it('rejects a missing required field, whether absent, null, an empty string or an empty object', async () => {
     await person();
     const before = await row();
-    for (const nothing of ['absent', null, '', {}]) {
-      const left = Object.fromEntries(
+    for (const empty of ['absent', null, '', {}]) {
+      const incomplete = Object.fromEntries(
         Object.entries(body).flatMap(([name, value]) => {
           if (!required.includes(name)) return [[name, value]];
-          if (nothing === 'absent' || (isEmptyObject(nothing) && typeof value === 'string')) return [];
-          return typeof value === 'string' || nothing !== '' ? [[name, nothing]] : [];
+          if (empty === 'absent' || (isEmptyObject(empty) && typeof value === 'string')) return [];
+          return typeof value === 'string' || empty !== '' ? [[name, empty]] : [];
         }),
       );
-      const answer = await put(group, left);
+      const answer = await put(group, incomplete);
       if (required.length === 0) continue;
-      const code = nothing === null ? 'NULL_NOT_ALLOWED' : 'FIELD_REQUIRED';
+      const code = empty === null ? 'NULL_NOT_ALLOWED' : 'FIELD_REQUIRED';
       expect(statusAndCode(answer)).toEqual([`${code} ${required[0]}`]);
       expect(answer.status).toBe(400);
       expect(await row()).toEqual(before);
     }
   });
 
-  it('reads the ids of the path in query and body, and refuses others', async () => {
+  it('accepts the path ids in query and body and rejects others', async () => {
     await person();
     const ids = { bank_id: tenant.bankId, customer_id: id.toUpperCase() };
     const query = new URLSearchParams(ids);
@@ -75,7 +75,7 @@ describe.each(GROUPS)('group put (banking) of %s', (group, body, required) => {
     ]);
   });
 
-  it('U9 is 404 for a customer that is not there, and at another bank', async () => {
+  it('returns 404 for an unknown customer and for another bank', async () => {
     await person();
     for (const other of ['0198f7a0-0000-7000-8000-000000000009', 'nonsense']) {
       const answer = await put(group, body, other);
@@ -89,12 +89,12 @@ describe.each(GROUPS)('group put (banking) of %s', (group, body, required) => {
     expect((await send(foreign, 'PUT', urlOf(group), body)).status).toBe(404);
   });
 
-  it('U12 takes the customer as it was read beside it, and READ_ONLY with another value', async () => {
+  it('accepts the unchanged customer as read and rejects other read-only values', async () => {
     await person({ references: [{ system: 'BANKING', value: 'n-0' }] });
-    expect(statusAndCode(await put(group, { ...(await shown()), ...body }))).toEqual(['200 accepted']);
-    expect(statusAndCode(await put(group, { ...(await shown()), ...body, kyc_status: true }))).toEqual([
-      'READ_ONLY kyc_status',
-    ]);
+    expect(statusAndCode(await put(group, { ...(await readCustomer()), ...body }))).toEqual(['200 accepted']);
+    expect(statusAndCode(await put(group, { ...(await readCustomer()), ...body, kyc_status: true }))).toEqual(
+      ['READ_ONLY kyc_status'],
+    );
     expect(statusAndCode(await put(group, { ...body, id: '0198f7a0-0000-7000-8000-000000000009' }))).toEqual([
       'ID_MISMATCH id',
     ]);
@@ -103,10 +103,10 @@ describe.each(GROUPS)('group put (banking) of %s', (group, body, required) => {
       'READ_ONLY last_ok_data',
       'READ_ONLY phone_number',
     ]);
-    const { last_ok_data } = await shown();
+    const { last_ok_data } = await readCustomer();
     const { seconds, nanos } = last_ok_data;
-    const spelt = `{"last_ok_data":{"nanos":${nanos},"seconds":${seconds}},${JSON.stringify(body).slice(1)}`;
-    expect(statusAndCode(await put(group, spelt))).toEqual(['200 accepted']);
+    const respelled = `{"last_ok_data":{"nanos":${nanos},"seconds":${seconds}},${JSON.stringify(body).slice(1)}`;
+    expect(statusAndCode(await put(group, respelled))).toEqual(['200 accepted']);
   });
 });
 

@@ -1,6 +1,6 @@
 const BORN = { seconds: 329_961_600, nanos: 0 };
 
-/** Each group with a whole value of it, and what it cannot be without. */
+/** Each field group with a complete body and its required fields. */
 export const GROUPS: [group: string, body: Record<string, unknown>, required: string[]][] = [
   ['email', { email: 'new@example.com' }, ['email']],
   ['mobile-number', { mobile_phone_number: '+447700900999' }, ['mobile_phone_number']],

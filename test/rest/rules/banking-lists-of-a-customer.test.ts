@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { statusAndCode } from '../rest.ts';
 import { id, other, persons, setUpGateway, tenant } from '../setup.ts';
-import { ask, NOBODY, status, urlOf } from './banking-calls.ts';
+import { ask, status, UNKNOWN_ID, urlOf } from './banking-calls.ts';
 
 setUpGateway();
 
-describe('other belongings (banking)', () => {
-  it('a tax residence is added and deleted, of the customer alone', async () => {
+describe('banking lists of a customer', () => {
+  it('a tax residence is added and deleted, but not through another customer', async () => {
     await persons({ taxResidences: [] });
     const added = await ask('POST', urlOf('tax-residences'), { domain: 'DE', tax_number: 'T-1' });
     expect(status(added)).toEqual([201]);
@@ -20,14 +20,14 @@ describe('other belongings (banking)', () => {
       'NOT_FOUND TaxResidenceID',
     ]);
     expect(
-      (await ask('DELETE', `${urlOf(`tax_residencies/${tax_residence_id}`)}?tax_residence_id=${NOBODY}`))
+      (await ask('DELETE', `${urlOf(`tax_residencies/${tax_residence_id}`)}?tax_residence_id=${UNKNOWN_ID}`))
         .status,
     ).toBe(400);
     expect((await ask('DELETE', urlOf(`tax_residencies/${tax_residence_id}`))).status).toBe(204);
     expect((await ask('GET', urlOf('tax-residences'))).body).toEqual({ result: [] });
   });
 
-  it('a handle is added for the number that the customer has', async () => {
+  it("a handle is added only with the customer's own number", async () => {
     await persons({ socialMediaHandles: [], references: [{ system: 'BANKING', value: 'n-1' }] });
     const path = `/v1/customers/${id}/social_media_handles`;
     const added = {
@@ -47,10 +47,10 @@ describe('other belongings (banking)', () => {
     expect(statusAndCode(await ask('POST', path, {}))).toEqual(['FIELD_REQUIRED handle']);
   });
 
-  it('an order is asked for, decided in the graph, and read by its id', async () => {
+  it('an order is created, decided in the graph and read by its id', async () => {
     await persons();
-    const wish = { requested_current_rate_amount1: '7500', current_credit_documentation: 'a\nb' };
-    const answer = await ask('POST', urlOf('credit_limit/requests'), wish);
+    const orderBody = { requested_current_rate_amount1: '7500', current_credit_documentation: 'a\nb' };
+    const answer = await ask('POST', urlOf('credit_limit/requests'), orderBody);
     const { credit_limit_order_id } = answer.body;
     expect(status(answer, Object.keys(answer.body))).toEqual([201, ['credit_limit_order_id']]);
     const one = urlOf(`credit_limit/request/${credit_limit_order_id}`);
@@ -62,21 +62,21 @@ describe('other belongings (banking)', () => {
     const decided = { rank_amount_1: '7000', nominal_interest_1: '7.90' };
     expect((await ask('GET', one)).body).toEqual({ credit_limit_order: decided });
     expect((await ask('GET', urlOf('credit_limit/requests'))).body).toEqual({ result: [decided] });
-    for (const wanted of [NOBODY, 'nonsense'])
-      expect((await ask('GET', urlOf(`credit_limit/request/${wanted}`))).status).toBe(404);
+    for (const orderId of [UNKNOWN_ID, 'nonsense'])
+      expect((await ask('GET', urlOf(`credit_limit/request/${orderId}`))).status).toBe(404);
     expect((await ask('GET', urlOf(`credit_limit/request/${credit_limit_order_id}`, other))).status).toBe(
       404,
     );
-    expect((await ask('GET', `${one}?request_id=${NOBODY}`)).status).toBe(400);
+    expect((await ask('GET', `${one}?request_id=${UNKNOWN_ID}`)).status).toBe(400);
   });
 
-  it('a link is made once, and taken then; unlinked in the graph it can be made again', async () => {
+  it('a link is created once, then rejected with 409, and can be created again after unlinking', async () => {
     await persons();
     const path = `/v1/banks/${tenant.bankId}/user_customer_links`;
     const link = { user_id: 'clerk-1', customer_id: id, bank_id: tenant.bankId };
-    const made = await ask('POST', path, link);
-    expect(made.status).toBe(201);
-    expect(made.body).toEqual({
+    const created = await ask('POST', path, link);
+    expect(created.status).toBe(201);
+    expect(created.body).toEqual({
       user_customer_link_id: expect.any(String),
       ...{ customer_id: id, user_id: 'clerk-1', is_active: true },
       date_inserted: { seconds: expect.any(Number), nanos: expect.any(Number) },
@@ -90,21 +90,24 @@ describe('other belongings (banking)', () => {
     await tenant.query(
       `mutation { unlinkUserFromCustomer(input: { customerId: "${id}", userId: "clerk-1" }) { userErrors { code } } }`,
     );
-    expect((await ask('POST', path, link)).body).toEqual(made.body);
+    expect((await ask('POST', path, link)).body).toEqual(created.body);
     expect((await ask('POST', path, { ...link, customer_id: other })).status).toBe(201);
   });
 
-  it('U9 a link needs a user and a customer of the organization', async () => {
+  it('a link requires a user and a customer of the organization', async () => {
     await persons();
     const path = `/v1/banks/${tenant.bankId}/user_customer_links`;
     expect(statusAndCode(await ask('POST', path, { customer_id: id }))).toEqual(['FIELD_REQUIRED user_id']);
-    for (const customer_id of [NOBODY, 'nonsense'])
+    for (const customer_id of [UNKNOWN_ID, 'nonsense'])
       expect(status(await ask('POST', path, { user_id: 'u', customer_id }))).toEqual([404]);
-    const nobody = await ask('POST', path, { user_id: 'u' });
-    expect(status(nobody, ...statusAndCode(nobody))).toEqual([400, 'FIELD_REQUIRED customer_id']);
+    const withoutCustomer = await ask('POST', path, { user_id: 'u' });
+    expect(status(withoutCustomer, ...statusAndCode(withoutCustomer))).toEqual([
+      400,
+      'FIELD_REQUIRED customer_id',
+    ]);
   });
 
-  it('U9 a customer is found by its number, which must be its own', async () => {
+  it('a customer is found by number only if the number is its own', async () => {
     await persons({ references: [{ system: 'BANKING', value: 'n 1/ü' }] });
     const found = urlOf(`customer-number/${encodeURIComponent('n 1/ü')}`);
     const read = await ask('GET', `/v1/banks/${tenant.bankId}/customers/${id}`);
@@ -115,6 +118,6 @@ describe('other belongings (banking)', () => {
     const wrong = await ask('GET', urlOf('customer-number/n-2'));
     expect(status(wrong, ...statusAndCode(wrong))).toEqual([400, 'ID_MISMATCH CustomerNumber']);
     expect((await ask('GET', urlOf('customer-number/n-2', other))).status).toBe(400);
-    expect((await ask('GET', urlOf('customer-number/n-2', NOBODY))).status).toBe(404);
+    expect((await ask('GET', urlOf('customer-number/n-2', UNKNOWN_ID))).status).toBe(404);
   });
 });

@@ -5,15 +5,15 @@ import { gateway, send, setUpGateway } from '../setup.ts';
 
 setUpGateway();
 
-/** A list with how it is filled, and what tells its items apart. */
+/** A list, how to fill it, and how to identify its items. */
 interface List {
   name: string;
   path(tenant: Tenant, customer: string): string;
-  envelope: string;
+  listField: string;
   fill(tenant: Tenant, customer: string, count: number): Promise<void>;
-  /** The marks of the items in the order in which they were made. */
-  mark(item: Record<string, unknown>): unknown;
-  /** Whether the first that was made comes last. */
+  /** Returns the creation index of an item. */
+  indexOf(item: Record<string, unknown>): unknown;
+  /** Whether the list has the newest item first. */
   newestFirst?: true;
 }
 
@@ -28,76 +28,76 @@ const LISTS: readonly List[] = [
   {
     name: 'addresses',
     path: of('addresses'),
-    envelope: 'addresses',
+    listField: 'addresses',
     fill: ({ customers }, customer, count) =>
       each(count, (index) => customers.address(customer, { line1: `${index}` })),
-    mark: ({ line_1 }) => Number(line_1),
+    indexOf: ({ line_1 }) => Number(line_1),
   },
   {
     name: 'tax residences',
     path: of('tax-residences'),
-    envelope: 'result',
+    listField: 'result',
     fill: ({ customers }, customer, count) =>
       each(count, (index) => customers.taxResidence(customer, { taxNumber: `${index}` })),
-    mark: ({ tax_number }) => Number(tax_number),
+    indexOf: ({ tax_number }) => Number(tax_number),
   },
   {
     name: 'social media handles',
     path: of('social_media_handles'),
-    envelope: 'checks',
+    listField: 'checks',
     fill: ({ customers }, customer, count) =>
       each(count, (index) => customers.handle(customer, { handle: `${index}` })),
-    mark: ({ handle }) => Number(handle),
+    indexOf: ({ handle }) => Number(handle),
   },
   {
     name: 'credit limit orders',
     path: of('credit_limit/requests'),
-    envelope: 'result',
+    listField: 'result',
     fill: ({ customers }, customer, count) =>
       each(count, (index) => customers.creditLimitOrder(customer, { rankAmount1: `${index}` })),
-    mark: ({ rank_amount_1 }) => Number(rank_amount_1),
+    indexOf: ({ rank_amount_1 }) => Number(rank_amount_1),
     newestFirst: true,
   },
   {
     name: 'customers of the current user',
     path: () => '/v1/users/current/customers',
-    envelope: 'customers',
+    listField: 'customers',
     fill: (tenant, _customer, count) =>
       each(count, async (index) =>
         tenant.customers.userLink(await person(tenant, index), { userId: 'clerk' }),
       ),
-    mark: ({ legal_name }) => Number(String(legal_name).slice(2)),
+    indexOf: ({ legal_name }) => Number(String(legal_name).slice(2)),
   },
   {
     name: 'customers of the current user at a bank',
     path: ({ bankId }) => `/v1/banks/${bankId}/customers`,
-    envelope: 'customers',
+    listField: 'customers',
     fill: (tenant, _customer, count) =>
       each(count, async (index) =>
         tenant.customers.userLink(await person(tenant, index), { userId: 'clerk' }),
       ),
-    mark: ({ legal_name }) => Number(String(legal_name).slice(2)),
+    indexOf: ({ legal_name }) => Number(String(legal_name).slice(2)),
   },
   {
     name: 'CRM events',
     path: ({ bankId }) => `/v1/banks/${bankId}/crm-events`,
-    envelope: 'crm_events',
+    listField: 'crm_events',
     fill: ({ customers }, customer, count) =>
       each(count, (index) => customers.crmEvent(customer, { category: 'x', detail: `${index}` })),
-    mark: ({ detail }) => Number(detail),
+    indexOf: ({ detail }) => Number(detail),
     newestFirst: true,
   },
   {
     name: 'firehose',
     path: ({ bankId }) => `/v1/banks/${bankId}/firehose/customers`,
-    envelope: 'customers',
-    // The customer of the test is one of them.
+    listField: 'customers',
+    // The customer of the test is already one of them.
     fill: (tenant, _customer, count) => each(count - 1, (index) => person(tenant, index + 1)),
-    mark: ({ legal_name }) => Number(String(legal_name).slice(2)),
+    indexOf: ({ legal_name }) => Number(String(legal_name).slice(2)),
   },
 ];
 
-describe.each(LISTS)('the list of $name', ({ path, envelope, fill, mark, newestFirst }) => {
+describe.each(LISTS)('the list of $name', ({ path, listField, fill, indexOf, newestFirst }) => {
   async function filled(count: number) {
     const tenant = await gateway.tenant({ userId: 'clerk' });
     const customer = await person(tenant, 0);
@@ -109,24 +109,25 @@ describe.each(LISTS)('the list of $name', ({ path, envelope, fill, mark, newestF
     [20, [20]],
     [21, [20, 1]],
     [45, [20, 20, 5]],
-  ])('of %d comes in pages of %j, no item twice or missing', async (count, sizes) => {
+  ])('of %d items has pages of %j without duplicate or missing items', async (count, sizes) => {
     const { tenant, url } = await filled(count);
     const pages = await pagesOf(send, tenant, url);
     expect(pages.map(({ status }) => status)).toEqual(sizes.map(() => 200));
-    expect(pages.map(({ body }) => body[envelope].length)).toEqual(sizes);
-    const marks = pages.flatMap(({ body }) => body[envelope].map(mark));
+    expect(pages.map(({ body }) => body[listField].length)).toEqual(sizes);
+    const indexes = pages.flatMap(({ body }) => body[listField].map(indexOf));
     const all = Array.from({ length: count }, (_, index) => index);
-    expect([...marks].sort((a, b) => a - b)).toEqual(all);
-    if (newestFirst) expect(marks).toEqual(all.toReversed());
-    else expect([JSON.stringify(marks), JSON.stringify(marks.toReversed())]).toContain(JSON.stringify(all));
-    if (envelope === 'crm_events')
+    expect([...indexes].sort((a, b) => a - b)).toEqual(all);
+    if (newestFirst) expect(indexes).toEqual(all.toReversed());
+    else
+      expect([JSON.stringify(indexes), JSON.stringify(indexes.toReversed())]).toContain(JSON.stringify(all));
+    if (listField === 'crm_events')
       expect(pages.map(({ body }) => body.has_more)).toEqual(
         sizes.map((_, index) => index < sizes.length - 1),
       );
     else expect(pages.every(({ body }) => Object.keys(body).length === 1)).toBe(true);
   });
 
-  it('is the same whenever it is read, and leads on with what was asked for', async () => {
+  it('is stable, and keeps the query in the link to the next page', async () => {
     const { tenant, url } = await filled(25);
     const first = await send(tenant, 'GET', `${url}?bank_id=${url.includes('/banks/') ? tenant.bankId : ''}`);
     const plain = await send(tenant, 'GET', url);
@@ -137,7 +138,7 @@ describe.each(LISTS)('the list of $name', ({ path, envelope, fill, mark, newestF
     expect(plain.headers.get('link')).toContain(`<${url}?cursor=`);
   });
 
-  it('refuses a cursor that is none of its own', async () => {
+  it('rejects the cursor of another list', async () => {
     const { tenant, url } = await filled(21);
     const other = url.includes('crm-events')
       ? `/v1/banks/${tenant.bankId}/firehose/customers`
@@ -155,26 +156,26 @@ describe.each(LISTS)('the list of $name', ({ path, envelope, fill, mark, newestF
     expect(statusAndCode(await send(tenant, 'GET', `${url}?page=2`))).toEqual(['UNKNOWN_FIELD page']);
   });
 
-  it('begins with an empty cursor as without one', async () => {
+  it('returns the first page for an empty cursor', async () => {
     const { tenant, url } = await filled(21);
     const first = await send(tenant, 'GET', url);
-    expect(first.body[envelope]).toHaveLength(20);
+    expect(first.body[listField]).toHaveLength(20);
     const { status, body } = await send(tenant, 'GET', `${url}?cursor=`);
     expect([status, body]).toEqual([200, first.body]);
   });
 
-  it('U9 shows nothing of another organization', async () => {
+  it('shows nothing of another organization', async () => {
     const { tenant, url } = await filled(3);
     const foreign = await gateway.tenant({ userId: 'clerk' });
     const answer = await send(foreign, 'GET', url);
     if (url === '/v1/users/current/customers') expect(answer.body.customers).toEqual([]);
     else expect(answer.status).toBe(404);
-    expect((await send(tenant, 'GET', url)).body[envelope]).toHaveLength(3);
+    expect((await send(tenant, 'GET', url)).body[listField]).toHaveLength(3);
   });
 });
 
-describe('a list of a customer', () => {
-  it('U13 has the version of the customer, and is not sent again to whoever has it', async () => {
+describe('a banking list', () => {
+  it("has the customer's version as ETag and returns 304 if the caller has it", async () => {
     const tenant = await gateway.tenant();
     const customer = await person(tenant, 0);
     const url = of('addresses')(tenant, customer);
@@ -189,17 +190,17 @@ describe('a list of a customer', () => {
     ]);
   });
 
-  it('is empty for a customer without any, and of a user without links', async () => {
+  it('is empty for a customer without items and a user without links', async () => {
     const tenant = await gateway.tenant();
     const customer = await person(tenant, 0);
-    for (const [path, envelope] of [
+    for (const [path, listField] of [
       ['addresses', 'addresses'],
       ['tax-residences', 'result'],
       ['social_media_handles', 'checks'],
       ['credit_limit/requests', 'result'],
     ] as const) {
       const answer = await send(tenant, 'GET', of(path)(tenant, customer));
-      expect([answer.body, answer.headers.get('link')]).toEqual([{ [envelope]: [] }, null]);
+      expect([answer.body, answer.headers.get('link')]).toEqual([{ [listField]: [] }, null]);
       expect(
         (await send(tenant, 'GET', of(path)(tenant, '0198f7a0-0000-7000-8000-000000000009'))).status,
       ).toBe(404);
@@ -211,7 +212,7 @@ describe('a list of a customer', () => {
     });
   });
 
-  it('shows nothing twice while something is added', async () => {
+  it('shows no item twice while another is added', async () => {
     const tenant = await gateway.tenant();
     const customer = await person(tenant, 0);
     const event = (detail: number) =>
@@ -227,7 +228,7 @@ describe('a list of a customer', () => {
     expect(details).toEqual(Array.from({ length: 25 }, (_, index) => 24 - index));
   });
 
-  it('a link that is not active any more shows nothing', async () => {
+  it('does not show customers of inactive links', async () => {
     const tenant = await gateway.tenant({ userId: 'clerk' });
     const customer = await person(tenant, 0);
     await tenant.customers.userLink(customer, { userId: 'clerk', isActive: false });

@@ -3,13 +3,13 @@ import { SCOPES } from '../../../src/auth/scopes.ts';
 import { createPerson } from '../../support/mutations.ts';
 import { statusAndCode } from '../rest.ts';
 import { company, gateway, id, person, send, setUpGateway, tenant } from '../setup.ts';
-import { accepted, put, row, shown, urlOf } from './banking-calls.ts';
+import { accepted, put, readCustomer, row, urlOf } from './banking-calls.ts';
 import { GROUPS } from './banking-groups.ts';
 
 setUpGateway();
 
-describe('a group', () => {
-  it('U10 credit limit and rating are told by what is missing of them', async () => {
+describe('banking', () => {
+  it('reports the missing field of a credit limit or rating', async () => {
     await person();
     expect(statusAndCode(await put('credit-limit', { credit_limit: { cur: 'EUR' } }))).toEqual([
       'FIELD_REQUIRED credit_limit.num',
@@ -32,7 +32,7 @@ describe('a group', () => {
     expect(exact.body.customer.credit_limit).toEqual({ cur: 'EUR', num: '12345678901234567890.10' });
   });
 
-  it('U10 credit limit and rating without anything are refused alike', async () => {
+  it('rejects an empty credit limit and an empty rating in the same way', async () => {
     await person();
     for (const [group, name, parts] of [
       ['credit-limit', 'credit_limit', ['cur', 'num']],
@@ -40,15 +40,13 @@ describe('a group', () => {
     ] as const) {
       const [one, two] = parts;
       expect(statusAndCode(await put(group, { [name]: null }))).toEqual([`NULL_NOT_ALLOWED ${name}`]);
-      for (const nothing of [
+      for (const empty of [
         {},
         { [one]: null, [two]: null },
         { [one]: '', [two]: ' '.trim() },
         { [two]: null },
       ])
-        expect(statusAndCode(await put(group, { [name]: nothing })), name).toEqual([
-          `FIELD_REQUIRED ${name}`,
-        ]);
+        expect(statusAndCode(await put(group, { [name]: empty })), name).toEqual([`FIELD_REQUIRED ${name}`]);
       expect(statusAndCode(await put(group, {}))).toEqual([`FIELD_REQUIRED ${name}`]);
     }
     expect(statusAndCode(await put('credit-limit', { credit_limit: { cur: 'EUR', num: null } }))).toEqual([
@@ -59,20 +57,20 @@ describe('a group', () => {
     ).toEqual(['NULL_NOT_ALLOWED credit_rating.source']);
   });
 
-  it('an order says what is asked for', async () => {
+  it('rejects an order without any content', async () => {
     await person();
     const order = (body: object) =>
       send(tenant, 'POST', `/v1/banks/${tenant.bankId}/customers/${id}/credit_limit/requests`, body);
-    for (const nothing of [
+    for (const empty of [
       {},
       { requested_current_rate_amount1: '' },
       { temporary_credit_documentation: null },
     ])
-      expect(statusAndCode(await order(nothing))).toEqual(['FIELD_REQUIRED requested_current_rate_amount1']);
+      expect(statusAndCode(await order(empty))).toEqual(['FIELD_REQUIRED requested_current_rate_amount1']);
     expect((await order({ temporary_credit_documentation: 'a letter' })).status).toBe(201);
   });
 
-  it('U10 of data and identity what is left out is cleared, `dependants` as the rest', async () => {
+  it('clears absent fields of data and identity, including `dependants`', async () => {
     await person();
     await accepted('data', { relationship_status: 'single', highest_education_attained: '' });
     expect(await row()).toMatchObject({
@@ -88,7 +86,7 @@ describe('a group', () => {
     expect(await row()).toMatchObject({ first_name: 'Ada', legal_name: 'Only Name' });
   });
 
-  it('U12 what was read can be sent to its group, and keeps what answers name otherwise', async () => {
+  it('accepts a customer as read, and keeps fields with another name in responses', async () => {
     await person();
     const before = await row();
     const read = (await send(tenant, 'GET', urlOf())).body;
@@ -107,7 +105,7 @@ describe('a group', () => {
     ]);
   });
 
-  it('`dependants` is a whole number from 0 on', async () => {
+  it('accepts only integers from 0 as `dependants`', async () => {
     await person();
     const count = (text: string) => put('data', `{"dependants":${text}}`);
     for (const text of ['0', '5', '5.0', '1e1', '"7"', '2147483647'])
@@ -119,7 +117,7 @@ describe('a group', () => {
       expect(statusAndCode(await count(text))).toEqual(['INVALID_TYPE dependants']);
   });
 
-  it('a number is taken by one customer alone', async () => {
+  it('rejects a number that another customer has', async () => {
     await person();
     const other = await createPerson(tenant);
     await accepted('number', { customer_number: 'taken' });
@@ -134,9 +132,9 @@ describe('a group', () => {
     ]);
   });
 
-  it('of a business is 404 where it is about persons; its name is shown as legal_name', async () => {
+  it('returns 404 for person groups of a business, and shows its name as legal_name', async () => {
     await company();
-    expect((await shown()).legal_name).toBe('双子示例贸易有限公司');
+    expect((await readCustomer()).legal_name).toBe('双子示例贸易有限公司');
     for (const [group, body] of GROUPS) {
       const answer = await put(group, body);
       const isOfPersons = group === 'identity' || group === 'data';
@@ -148,7 +146,7 @@ describe('a group', () => {
     }
   });
 
-  it('is read as JSON whatever the content type says', async () => {
+  it('parses the body as JSON regardless of the content type', async () => {
     await person();
     for (const type of [
       'text/plain',
@@ -164,7 +162,7 @@ describe('a group', () => {
     expect(elsewhere.status).toBe(415);
   });
 
-  it('is read as JSON when the content type is no type at all', async () => {
+  it('parses the body as JSON if the content type is invalid', async () => {
     await person();
     for (const type of ['nonsense', '']) {
       const answer = await send(tenant, 'PUT', urlOf('branch'), { branch_id: 'x' }, { 'content-type': type });
@@ -172,15 +170,15 @@ describe('a group', () => {
     }
   });
 
-  it('a masked legal name is not written over the truth', async () => {
+  it('rejects a masked legal name instead of storing it', async () => {
     await person();
-    const blind = await gateway.credential(tenant, {
+    const withoutPii = await gateway.credential(tenant, {
       scopes: SCOPES.filter((scope) => scope !== 'pii:read'),
     });
-    const masked = (await send(blind, 'GET', urlOf())).body;
+    const masked = (await send(withoutPii, 'GET', urlOf())).body;
     expect(masked).toMatchObject({ legal_name: '•••' });
     for (const name of ['date_of_birth', 'email', 'phone_number']) expect(masked).not.toHaveProperty(name);
-    const identity = (body: object) => send(blind, 'PUT', urlOf('identity'), body);
+    const identity = (body: object) => send(withoutPii, 'PUT', urlOf('identity'), body);
     expect(statusAndCode(await identity(masked)).sort()).toEqual([
       'MASKED_VALUE date_of_birth',
       'MASKED_VALUE legal_name',
@@ -188,12 +186,12 @@ describe('a group', () => {
     expect(statusAndCode(await identity({ legal_name: 'New', title: 'Ms' }))).toEqual([
       'MASKED_VALUE date_of_birth',
     ]);
-    expect(statusAndCode(await send(blind, 'PUT', urlOf('branch'), { ...masked, branch_id: 'b-2' }))).toEqual(
-      ['200 accepted'],
-    );
+    expect(
+      statusAndCode(await send(withoutPii, 'PUT', urlOf('branch'), { ...masked, branch_id: 'b-2' })),
+    ).toEqual(['200 accepted']);
     expect(
       statusAndCode(
-        await send(blind, 'PUT', urlOf('branch'), { branch_id: 'b-3', legal_name: 'Augusta Ada King' }),
+        await send(withoutPii, 'PUT', urlOf('branch'), { branch_id: 'b-3', legal_name: 'Augusta Ada King' }),
       ),
     ).toEqual(['READ_ONLY legal_name']);
     expect(await row()).toMatchObject({

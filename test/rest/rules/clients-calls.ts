@@ -2,9 +2,9 @@ import { id, send, tenant } from '../setup.ts';
 
 export const path = (of = id) => `/api/v1/clients/person/${of}`;
 export const update = (body: unknown, of = id) => send(tenant, 'PUT', path(of), body);
-export const shown = async () => (await send(tenant, 'GET', path())).body;
+export const readClient = async () => (await send(tenant, 'GET', path())).body;
 
-/** What the document's answer does not call nullable. */
+/** Fields that are not nullable in the response of the API spec. */
 export const REQUIRED = [
   'address',
   'blocked',
@@ -16,7 +16,7 @@ export const REQUIRED = [
   'risk_level',
 ];
 
-/** The others, with a value for each. */
+/** The nullable fields, each with a value. */
 export const NULLABLE = {
   blacklisted_comment: 'comment',
   kyc_note: 'note',

@@ -3,15 +3,15 @@ import { SCOPES } from '../../../src/auth/scopes.ts';
 import { dumpOf } from '../../support/dump.ts';
 import { statusAndCode } from '../rest.ts';
 import { gateway, id, person, send, setUpGateway, tenant } from '../setup.ts';
-import { NULLABLE, path, REQUIRED, shown, update } from './clients-calls.ts';
-import { NOTHING } from './people.ts';
+import { NULLABLE, path, REQUIRED, readClient, update } from './clients-calls.ts';
+import { ONLY_LEGAL_NAME } from './sample-persons.ts';
 
 setUpGateway();
 
-describe('values of clients', () => {
-  it('U12 each field that only the answer has is accepted as it is stored, and READ_ONLY with another value', async () => {
+describe('clients values', () => {
+  it('accepts read-only fields with their stored value and rejects other values', async () => {
     await person({ references: [{ system: 'CLIENTS', value: 'code-1' }] });
-    const client = await shown();
+    const client = await readClient();
     const writable = [...REQUIRED, ...Object.keys(NULLABLE), 'id'];
     const readOnly = Object.keys(client).filter((name) => !writable.includes(name));
     expect(readOnly).toHaveLength(14);
@@ -24,9 +24,9 @@ describe('values of clients', () => {
     expect((await send(tenant, 'GET', path())).headers.get('etag')).toBe('"1"');
   });
 
-  it('accepts null for a required field that nothing is stored in, and changes nothing', async () => {
-    await person(NOTHING);
-    const client = await shown();
+  it('accepts null for a required field without a stored value and changes nothing', async () => {
+    await person(ONLY_LEGAL_NAME);
+    const client = await readClient();
     for (const name of ['address', 'city', 'country_code', 'email', 'postcode'])
       expect(client[name]).toBeNull();
     expect(statusAndCode(await update(client))).toEqual(['200 accepted']);
@@ -36,13 +36,13 @@ describe('values of clients', () => {
     expect(changed.body).toMatchObject({ ...client, kyc_note: 'seen', updated_at: expect.any(String) });
   });
 
-  it('U12 nothing is another value of a read-only field that holds something', async () => {
+  it('rejects null and an empty string for a read-only field with a value', async () => {
     await person();
     expect(statusAndCode(await update({ first_name: null }))).toEqual(['READ_ONLY first_name']);
     expect(statusAndCode(await update({ first_name: '' }))).toEqual(['READ_ONLY first_name']);
   });
 
-  it('U11 risk is Low, Medium or High, and nothing else', async () => {
+  it('accepts only Low, Medium and High as risk level', async () => {
     await person();
     for (const level of ['Low', 'Medium', 'High'])
       expect((await update({ risk_level: level })).body.risk_level).toBe(level);
@@ -53,18 +53,18 @@ describe('values of clients', () => {
     }
   });
 
-  it('U11 KYC is told in its own words', async () => {
+  it('returns the KYC status of the graph', async () => {
     await person();
     for (const status of ['CREATED', 'PROCESSING', 'PENDING_REVIEW']) {
       await tenant.query(
         `mutation { setKycStatus(input: { customerId: "${id}", status: ${status} }) { userErrors { code } } }`,
       );
-      expect((await shown()).kyc_status).toBe(status);
+      expect((await readClient()).kyc_status).toBe(status);
     }
   });
 
-  it('U17 makes the home address when a line and a country are there, and says which is missing', async () => {
-    await person(NOTHING);
+  it('creates the home address from a line and a country, and reports the missing one', async () => {
+    await person(ONLY_LEGAL_NAME);
     expect(statusAndCode(await update({ address: 'x' }))).toEqual(['FIELD_REQUIRED country_code']);
     expect(statusAndCode(await update({ country_code: 'DE', city: 'Ulm' }))).toEqual([
       'FIELD_REQUIRED address',
@@ -79,7 +79,7 @@ describe('values of clients', () => {
     expect(address).toMatchObject([{ purpose: 'RESIDENTIAL', line1: 'x' }]);
   });
 
-  it('U16 keeps new lines in notes, and refuses control characters in all else', async () => {
+  it('keeps line breaks in notes and rejects control characters elsewhere', async () => {
     await person();
     const { body } = await update({
       kyc_note: ' a\r\nb\t ',
@@ -93,12 +93,12 @@ describe('values of clients', () => {
     ]);
   });
 
-  it('a masked value is not written over the truth, and read-only ones that were withheld can be sent back', async () => {
+  it('rejects masked values, and accepts masked read-only values as read', async () => {
     await person();
-    const blind = await gateway.credential(tenant, {
+    const withoutPii = await gateway.credential(tenant, {
       scopes: SCOPES.filter((scope) => scope !== 'pii:read'),
     });
-    const masked = (await send(blind, 'GET', path())).body;
+    const masked = (await send(withoutPii, 'GET', path())).body;
     expect(masked).toMatchObject({
       first_name: '•••',
       last_name: '•••',
@@ -115,15 +115,17 @@ describe('values of clients', () => {
       planned_expenditure,
       ...readOnly
     } = rest;
-    expect(statusAndCode(await send(blind, 'PUT', path(), { ...readOnly, risk_level: 'Low' }))).toEqual([
+    expect(statusAndCode(await send(withoutPii, 'PUT', path(), { ...readOnly, risk_level: 'Low' }))).toEqual([
       '200 accepted',
     ]);
-    expect(statusAndCode(await send(blind, 'PUT', path(), { first_name: 'Ada' }))).toEqual([
+    expect(statusAndCode(await send(withoutPii, 'PUT', path(), { first_name: 'Ada' }))).toEqual([
       'READ_ONLY first_name',
     ]);
     const texts = { address, city, postcode, kyc_note, blacklisted_comment };
     expect(
-      statusAndCode(await send(blind, 'PUT', path(), { ...texts, mobile_phone_number, second_email })).sort(),
+      statusAndCode(
+        await send(withoutPii, 'PUT', path(), { ...texts, mobile_phone_number, second_email }),
+      ).sort(),
     ).toEqual([
       'MASKED_VALUE address',
       'MASKED_VALUE blacklisted_comment',
@@ -133,7 +135,7 @@ describe('values of clients', () => {
       'MASKED_VALUE postcode',
       'MASKED_VALUE second_email',
     ]);
-    expect(statusAndCode(await send(blind, 'PUT', path(), { city: 'Paris' }))).toEqual(['200 accepted']);
-    expect(await shown()).toMatchObject({ city: 'Paris', kyc_note: 'checked\nby telephone' });
+    expect(statusAndCode(await send(withoutPii, 'PUT', path(), { city: 'Paris' }))).toEqual(['200 accepted']);
+    expect(await readClient()).toMatchObject({ city: 'Paris', kyc_note: 'checked\nby telephone' });
   });
 });

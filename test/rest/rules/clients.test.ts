@@ -3,8 +3,8 @@ import { dumpOf } from '../../support/dump.ts';
 import { createBusiness } from '../../support/mutations.ts';
 import { statusAndCode } from '../rest.ts';
 import { gateway, id, person, send, setUpGateway, tenant } from '../setup.ts';
-import { NULLABLE, path, REQUIRED, shown, update } from './clients-calls.ts';
-import { NOTHING } from './people.ts';
+import { NULLABLE, path, REQUIRED, readClient, update } from './clients-calls.ts';
+import { ONLY_LEGAL_NAME } from './sample-persons.ts';
 
 setUpGateway();
 
@@ -19,36 +19,36 @@ const OTHERS = {
   risk_level: 'Low',
 };
 
-describe('nullable update (clients)', () => {
-  it('changes each of its 16 fields, keeps what is absent, and answers with all', async () => {
+describe('an update of clients', () => {
+  it('changes each of the 16 fields, keeps absent fields and returns all fields', async () => {
     await person();
     for (const [name, value] of Object.entries({ ...NULLABLE, ...OTHERS })) {
-      const before = await shown();
+      const before = await readClient();
       const { status, body } = await update({ [name]: value });
       expect(status).toBe(200);
       expect({ ...body, updated_at: null }).toEqual({ ...before, [name]: value, updated_at: null });
-      expect(await shown()).toEqual(body);
+      expect(await readClient()).toEqual(body);
     }
   });
 
-  it('null clears the 8 fields that the answer calls nullable', async () => {
+  it('clears the 8 nullable fields with null', async () => {
     await person();
     const nulls = Object.fromEntries(Object.keys(NULLABLE).map((name) => [name, null]));
     const { body } = await update(nulls);
     expect(body).toMatchObject(nulls);
-    expect(await shown()).toEqual(body);
+    expect(await readClient()).toEqual(body);
   });
 
-  it('null is refused for the other 8', async () => {
+  it('rejects null for the other 8 fields', async () => {
     await person();
     const answer = await update(Object.fromEntries(REQUIRED.map((name) => [name, null])));
     expect(answer.status).toBe(400);
     expect(statusAndCode(answer).sort()).toEqual(REQUIRED.map((name) => `NULL_NOT_ALLOWED ${name}`));
   });
 
-  it('shows null where it has nothing', async () => {
-    await person({ ...NOTHING });
-    const client = await shown();
+  it('returns null for absent values', async () => {
+    await person({ ...ONLY_LEGAL_NAME });
+    const client = await readClient();
     const nulls = Object.keys(client).filter((name) => client[name] === null);
     expect(nulls.sort()).toEqual(
       [
@@ -90,9 +90,9 @@ describe('nullable update (clients)', () => {
     expect(Object.keys(client)).toHaveLength(31);
   });
 
-  it('U11 has no value for a gender that is neither, and takes back the null that it shows', async () => {
+  it('returns null for the gender OTHER, and accepts that null', async () => {
     await person({ gender: 'OTHER' });
-    const client = await shown();
+    const client = await readClient();
     expect(client.gender).toBeNull();
     expect((await update({ ...client, kyc_note: 'seen' })).status).toBe(200);
     for (const gender of ['male', 'other'])
@@ -100,7 +100,7 @@ describe('nullable update (clients)', () => {
     expect((await dumpOf(gateway.database.adminOrm, id)).customer.gender).toBe('OTHER');
   });
 
-  it('U1 leaves everything else as it is', async () => {
+  it('changes nothing else', async () => {
     await person();
     const { customer: before, address: addresses, ...rest } = await dumpOf(gateway.database.adminOrm, id);
     await update({ ...NULLABLE, ...OTHERS });
@@ -122,7 +122,7 @@ describe('nullable update (clients)', () => {
     ]);
   });
 
-  it('U9 a customer that is not there, and a business, are not found', async () => {
+  it('returns 404 for an unknown customer and for a business', async () => {
     await person();
     const company = await createBusiness(tenant);
     for (const other of ['0198f7a0-0000-7000-8000-000000000009', 'nonsense', company]) {
@@ -132,7 +132,7 @@ describe('nullable update (clients)', () => {
     }
   });
 
-  it('U9 an id in the body must be that of the path', async () => {
+  it('rejects a body id that differs from the path', async () => {
     await person();
     expect((await update({ id: id.toUpperCase(), city: 'x' })).status).toBe(200);
     expect(statusAndCode(await update({ id: '0198f7a0-0000-7000-8000-000000000009' }))).toEqual([

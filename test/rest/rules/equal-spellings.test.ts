@@ -4,7 +4,7 @@ import { BUSINESS } from '../../support/mutations.ts';
 import { statusAndCode } from '../rest.ts';
 import { company, gateway, id, person, send, setUpGateway, tenant } from '../setup.ts';
 import * as clients from './clients-calls.ts';
-import { NOTHING } from './people.ts';
+import { ONLY_LEGAL_NAME } from './sample-persons.ts';
 import * as screening from './screening-calls.ts';
 
 setUpGateway();
@@ -18,7 +18,7 @@ const versionNow = async () =>
   (await tenant.query('query ($by: CustomerBy!) { customer(by: $by) { version } }', { by: { id } })).data
     .customer.version;
 
-/** An instant as the standard libraries of other languages print it. */
+/** An instant as printed by the standard libraries of other languages. */
 const printed = (instant: string): string[] => {
   const [seconds = '', milliseconds = ''] = instant.replace('Z', '').split('.');
   const fraction = milliseconds.replace(/0+$/, '');
@@ -29,8 +29,8 @@ const printed = (instant: string): string[] => {
   ];
 };
 
-describe('U18 an equal value makes no new version and keeps the stored spelling', () => {
-  it.each(['5000', '5000.0', '5000.00'])('%s for a credit limit of 5000.00', async (num) => {
+describe('an update with an equal value', () => {
+  it.each(['5000', '5000.0', '5000.00'])('keeps a credit limit of 5000.00 for %s', async (num) => {
     await person();
     expect(statusAndCode(await put('credit-limit', { credit_limit: { cur: 'GBP', num } }))).toEqual([
       '200 accepted',
@@ -39,7 +39,7 @@ describe('U18 an equal value makes no new version and keeps the stored spelling'
     expect(await versionNow()).toBe(1);
   });
 
-  it('an amount in another currency is another value', async () => {
+  it('changes an amount in another currency', async () => {
     await person();
     expect(statusAndCode(await put('credit-limit', { credit_limit: { cur: 'JPY', num: '5000' } }))).toEqual([
       '200 accepted',
@@ -47,17 +47,20 @@ describe('U18 an equal value makes no new version and keeps the stored spelling'
     expect((await banked()).credit_limit).toEqual({ cur: 'JPY', num: '5000' });
   });
 
-  it.each(['1250', '1250.0', '12.5e2'])('the JSON number %s for a revenue of 1250.00', async (amount) => {
-    const revenue = { currency: 'USD', amount: '1250.00' };
-    await company({ accountUsage: { ...BUSINESS.accountUsage, estimatedMonthlyRevenue: revenue } });
-    const usage = `"estimated_monthly_revenue_currency":"USD","estimated_monthly_revenue_amount":${amount}`;
-    expect(statusAndCode(await onboarding(`{"account_usage":{${usage}}}`))).toEqual(['200 accepted']);
-    expect((await onboarded()).account_usage.estimated_monthly_revenue_amount).toBe(1250);
-    expect(await versionNow()).toBe(1);
-  });
+  it.each(['1250', '1250.0', '12.5e2'])(
+    'keeps a revenue of 1250.00 for the JSON number %s',
+    async (amount) => {
+      const revenue = { currency: 'USD', amount: '1250.00' };
+      await company({ accountUsage: { ...BUSINESS.accountUsage, estimatedMonthlyRevenue: revenue } });
+      const usage = `"estimated_monthly_revenue_currency":"USD","estimated_monthly_revenue_amount":${amount}`;
+      expect(statusAndCode(await onboarding(`{"account_usage":{${usage}}}`))).toEqual(['200 accepted']);
+      expect((await onboarded()).account_usage.estimated_monthly_revenue_amount).toBe(1250);
+      expect(await versionNow()).toBe(1);
+    },
+  );
 
   it.each(['+49 (151) 12345678', '+49-151-12345678', '+49 (0)151 12345678', '+49.151.12345678'])(
-    '%s for the telephone number +4915112345678',
+    'keeps the phone number +4915112345678 for %s',
     async (mobile) => {
       await person({ contact: { mobilePhone: '+4915112345678' } });
       expect(statusAndCode(await put('mobile-number', { mobile_phone_number: mobile }))).toEqual([
@@ -70,7 +73,7 @@ describe('U18 an equal value makes no new version and keeps the stored spelling'
     },
   );
 
-  it('an e-mail address whose domain is in capitals, but not one whose local part is', async () => {
+  it('keeps an e-mail address for an upper-case domain, but not for an upper-case local part', async () => {
     await person();
     expect(statusAndCode(await put('email', { email: 'ada@EXAMPLE.com' }))).toEqual(['200 accepted']);
     expect(await versionNow()).toBe(1);
@@ -79,7 +82,7 @@ describe('U18 an equal value makes no new version and keeps the stored spelling'
   });
 
   it.each(['https://www.example.com/', 'HTTPS://WWW.Example.com', 'https://www.example.com:443'])(
-    '%s for the URL https://www.example.com',
+    'keeps the URL https://www.example.com for %s',
     async (website) => {
       await company();
       expect(statusAndCode(await onboarding({ business_details: { website } }))).toEqual(['200 accepted']);
@@ -88,7 +91,7 @@ describe('U18 an equal value makes no new version and keeps the stored spelling'
     },
   );
 
-  it('decomposed text with white space around it', async () => {
+  it('keeps a text for its decomposed form with surrounding white space', async () => {
     await person({ title: 'Zoë' });
     const identity = { legal_name: 'Augusta Ada King', date_of_birth: '1985-12-10' };
     expect(statusAndCode(await put('identity', { ...identity, title: ' Zoe\u0308 ' }))).toEqual([
@@ -97,7 +100,7 @@ describe('U18 an equal value makes no new version and keeps the stored spelling'
     expect(await versionNow()).toBe(1);
   });
 
-  it('`nanos` and `dependants` as text, and a timestamp without `nanos`', async () => {
+  it('accepts `nanos` and `dependants` as strings, and reads missing `nanos` as 0', async () => {
     await person({ faceImage: { url: 'https://x.example/', takenAt: '1990-04-16T00:00:00.005Z' } });
     const data = (date: object, dependants: unknown) => ({
       face_image: { url: 'https://x.example/', date },
@@ -116,16 +119,16 @@ describe('U18 an equal value makes no new version and keeps the stored spelling'
   });
 });
 
-describe('U18 a read-only field accepts every spelling of what it shows', () => {
-  it('instants of clients, in whole seconds or with milliseconds', async () => {
+describe('a read-only field', () => {
+  it('accepts instants of clients in seconds or with milliseconds', async () => {
     await person();
-    const client = await clients.shown();
+    const client = await clients.readClient();
     for (const name of ['created_at', 'updated_at']) {
       expect(client[name]).toMatch(/:\d\dZ$/);
       const seconds = client[name].replace('Z', '');
-      for (const spelt of [`${seconds}Z`, `${seconds}.000Z`, `${seconds}.32Z`, `${seconds}.320000+00:00`])
-        expect([spelt, ...statusAndCode(await clients.update({ [name]: spelt }))]).toEqual([
-          spelt,
+      for (const spelling of [`${seconds}Z`, `${seconds}.000Z`, `${seconds}.32Z`, `${seconds}.320000+00:00`])
+        expect([spelling, ...statusAndCode(await clients.update({ [name]: spelling }))]).toEqual([
+          spelling,
           '200 accepted',
         ]);
       const later = new Date(Date.parse(client[name]) + 1_000).toISOString();
@@ -138,14 +141,14 @@ describe('U18 a read-only field accepts every spelling of what it shows', () => 
     expect(await versionNow()).toBe(1);
   });
 
-  it('`created_at` of onboarding, in whole seconds or with milliseconds', async () => {
+  it('accepts `created_at` of onboarding in seconds or with milliseconds', async () => {
     await company();
     const { created_at } = await onboarded();
     expect(created_at).toMatch(/:\d\dZ$/);
     const milliseconds = created_at.replace('Z', '.999Z');
-    for (const spelt of [created_at, milliseconds, ...printed(milliseconds)])
-      expect([spelt, ...statusAndCode(await onboarding({ created_at: spelt }))]).toEqual([
-        spelt,
+    for (const spelling of [created_at, milliseconds, ...printed(milliseconds)])
+      expect([spelling, ...statusAndCode(await onboarding({ created_at: spelling }))]).toEqual([
+        spelling,
         '200 accepted',
       ]);
     expect(statusAndCode(await onboarding({ created_at: '2020-01-01T00:00:00Z' }))).toEqual([
@@ -153,13 +156,13 @@ describe('U18 a read-only field accepts every spelling of what it shows', () => 
     ]);
   });
 
-  it('instants of screening as Go, Python and .NET print them', async () => {
+  it('accepts instants of screening as Go, Python and .NET print them', async () => {
     await person();
-    const { createdAt, updatedAt } = await screening.shown();
+    const { createdAt, updatedAt } = await screening.readClient();
     for (const [name, instant] of Object.entries({ createdAt, updatedAt })) {
-      for (const spelt of printed(instant))
-        expect([spelt, ...statusAndCode(await screening.assign({ [name]: spelt }))]).toEqual([
-          spelt,
+      for (const spelling of printed(instant))
+        expect([spelling, ...statusAndCode(await screening.assign({ [name]: spelling }))]).toEqual([
+          spelling,
           '200 accepted',
         ]);
     }
@@ -169,9 +172,9 @@ describe('U18 a read-only field accepts every spelling of what it shows', () => 
     expect(await versionNow()).toBe(1);
   });
 
-  it('what banking shows beside the group that is written', async () => {
+  it('accepts equal values of banking fields outside the written group', async () => {
     await person({ dateOfBirth: '1990-04-16' });
-    const shown = {
+    const respelled = {
       ...{ legal_name: ' Augusta Ada King', phone_number: '+44 7700 900123', title: 'Dr' },
       date_of_birth: { seconds: '640224000' },
       face_image: {
@@ -182,7 +185,9 @@ describe('U18 a read-only field accepts every spelling of what it shows', () => 
       credit_limit: { cur: 'GBP', num: '5000' },
       email: 'ada@Example.com',
     };
-    expect(statusAndCode(await put('branch', { branch_id: 'GB-001', ...shown }))).toEqual(['200 accepted']);
+    expect(statusAndCode(await put('branch', { branch_id: 'GB-001', ...respelled }))).toEqual([
+      '200 accepted',
+    ]);
     expect(await versionNow()).toBe(1);
     for (const [name, other] of Object.entries({
       date_of_birth: { seconds: 640_224_000 - 1 },
@@ -196,9 +201,9 @@ describe('U18 a read-only field accepts every spelling of what it shows', () => 
       ]);
   });
 
-  it('a number is not the text of it', async () => {
+  it('rejects a number as a string', async () => {
     await person();
-    const { organization_id } = await clients.shown();
+    const { organization_id } = await clients.readClient();
     expect(statusAndCode(await clients.update({ organization_id }))).toEqual(['200 accepted']);
     expect(statusAndCode(await clients.update(`{"organization_id":${organization_id}.0}`))).toEqual([
       '200 accepted',
@@ -209,8 +214,8 @@ describe('U18 a read-only field accepts every spelling of what it shows', () => 
   });
 });
 
-describe('U18 an answer that is sent back whole', () => {
-  it('recognizes a person by a document whose kind is in the words of another system', async () => {
+describe('a response that is sent back unchanged', () => {
+  it('matches a person by a document whose type text comes from another system', async () => {
     await company({ persons: [] });
     const owner = await tenant.customers.businessPerson(id, { lastName: 'Li' });
     const type = { code: 'PASSPORT' as const, text: 'Reisepass' };
@@ -225,7 +230,7 @@ describe('U18 an answer that is sent back whole', () => {
   });
 });
 
-describe('null for what clients requires', () => {
+describe('null for a required field of clients', () => {
   const REQUIRED = {
     ...{ address: 'addressLine1', city: 'city', postcode: 'postcode', email: 'email' },
     ...{
@@ -235,30 +240,34 @@ describe('null for what clients requires', () => {
       is_blacklisted: 'blacklisted',
     },
   };
-  const PERSONAL = ['address', 'city', 'postcode', 'email'];
+  const PII_FIELDS = ['address', 'city', 'postcode', 'email'];
 
-  it('is refused where a value is stored', async () => {
+  it('is rejected if a value is stored', async () => {
     await person();
     for (const name of Object.keys(REQUIRED))
       expect(statusAndCode(await clients.update({ [name]: null }))).toEqual([`NULL_NOT_ALLOWED ${name}`]);
     expect(await versionNow()).toBe(1);
   });
 
-  it('is MASKED_VALUE for a personal value that the caller is not shown', async () => {
+  it('is MASKED_VALUE for a personal value that the caller cannot see', async () => {
     await person();
-    const blind = await gateway.credential(tenant, { scopes: SCOPES.filter((each) => each !== 'pii:read') });
+    const withoutPii = await gateway.credential(tenant, {
+      scopes: SCOPES.filter((each) => each !== 'pii:read'),
+    });
     for (const name of Object.keys(REQUIRED)) {
-      const answer = await send(blind, 'PUT', clients.path(), { [name]: null });
-      const code = PERSONAL.includes(name) ? 'MASKED_VALUE' : 'NULL_NOT_ALLOWED';
+      const answer = await send(withoutPii, 'PUT', clients.path(), { [name]: null });
+      const code = PII_FIELDS.includes(name) ? 'MASKED_VALUE' : 'NULL_NOT_ALLOWED';
       expect(statusAndCode(answer)).toEqual([`${code} ${name}`]);
     }
   });
 
-  it('is accepted where nothing is stored, by a caller who is not shown values too', async () => {
-    await person(NOTHING);
-    const blind = await gateway.credential(tenant, { scopes: SCOPES.filter((each) => each !== 'pii:read') });
+  it('is accepted if no value is stored, also from a caller without pii:read', async () => {
+    await person(ONLY_LEGAL_NAME);
+    const withoutPii = await gateway.credential(tenant, {
+      scopes: SCOPES.filter((each) => each !== 'pii:read'),
+    });
     const missing = { address: null, city: null, postcode: null, email: null, country_code: null };
-    for (const caller of [tenant, blind])
+    for (const caller of [tenant, withoutPii])
       expect(statusAndCode(await send(caller, 'PUT', clients.path(), missing))).toEqual(['200 accepted']);
     const input = Object.fromEntries(Object.keys(missing).map((name) => [REQUIRED[name as 'email'], null]));
     const { data } = await tenant.query(
@@ -268,9 +277,9 @@ describe('null for what clients requires', () => {
     expect(data.updatePersonCustomer).toEqual({ userErrors: [], customer: { version: 1 } });
   });
 
-  it('lets what another system made be read, changed in one field and put back whole', async () => {
-    await person(NOTHING);
-    const client = await clients.shown();
+  it('is accepted when a person created by another system is read, changed in one field and sent back', async () => {
+    await person(ONLY_LEGAL_NAME);
+    const client = await clients.readClient();
     const changed = await clients.update({ ...client, email: 'new@example.com' });
     expect(statusAndCode(changed)).toEqual(['200 accepted']);
     expect(statusAndCode(await clients.update({ ...changed.body, planned_income: 'more' }))).toEqual([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Tenant } from '../../support/gateway.ts';
 import { statusAndCode } from '../rest.ts';
 import { gateway, send, setUpGateway } from '../setup.ts';
-import { SURFACES } from './every-api.ts';
+import { REST_API_CASES } from './every-api.ts';
 
 setUpGateway();
 
@@ -11,13 +11,13 @@ async function versionOf(tenant: Tenant, id: string): Promise<number> {
   return data.customer.version;
 }
 
-describe.each(SURFACES)('$system', ({ method, body, made, status }) => {
+describe.each(REST_API_CASES)('$system', ({ method, body, createCustomer, status }) => {
   const rejected = (value: string | number) =>
     JSON.parse(JSON.stringify(body('#')).replace(/"#[^"]*"/, JSON.stringify(value)));
 
-  it('U13 tells the version of reads and writes, and writes only on the one that was read', async () => {
+  it('returns the version as ETag and writes only if If-Match names the current version', async () => {
     const tenant = await gateway.tenant();
-    const { id, read, write } = await made(tenant);
+    const { id, read, write } = await createCustomer(tenant);
     const tags: (string | null)[] = [];
     const tagged = async (value: string, tag: string) => {
       const answer = await send(tenant, method, write, body(value), { 'if-match': tag });
@@ -41,16 +41,16 @@ describe.each(SURFACES)('$system', ({ method, body, made, status }) => {
     expect(await versionOf(tenant, id)).toBe(4);
   });
 
-  it('U13 an If-Match that is empty is no condition that was met', async () => {
+  it('rejects an empty If-Match', async () => {
     const tenant = await gateway.tenant();
-    const { write } = await made(tenant);
+    const { write } = await createCustomer(tenant);
     const answer = await send(tenant, method, write, body('a'), { 'if-match': '' });
     expect(statusAndCode(answer)).toEqual(['400 BAD_REQUEST']);
   });
 
-  it('U13 refuses a list of tags without end, and says how long it may be', async () => {
+  it('rejects a too long list of tags and reports the limit', async () => {
     const tenant = await gateway.tenant();
-    const { read, write } = await made(tenant);
+    const { read, write } = await createCustomer(tenant);
     const tags = (count: number) => Array(count).fill('"9"').join();
     const ofRead = (count: number) =>
       send(tenant, 'GET', read, undefined, { 'if-none-match': `${tags(count)}, "1"` });
@@ -64,9 +64,9 @@ describe.each(SURFACES)('$system', ({ method, body, made, status }) => {
     }
   });
 
-  it('U13 does not send again what the reader has', async () => {
+  it('returns 304 if the caller has the current version', async () => {
     const tenant = await gateway.tenant();
-    const { read } = await made(tenant);
+    const { read } = await createCustomer(tenant);
     for (const known of ['"1"', 'W/"1"', '"9", "1"', '*']) {
       const answer = await send(tenant, 'GET', read, undefined, { 'if-none-match': known });
       expect([answer.status, answer.text, answer.headers.get('etag')]).toEqual([304, '', '"1"']);
@@ -75,9 +75,9 @@ describe.each(SURFACES)('$system', ({ method, body, made, status }) => {
     expect((await send(tenant, 'GET', read, undefined, { 'if-none-match': '1' })).status).toBe(400);
   });
 
-  it('U14 gives the first answer again, and is refused with another request', async () => {
+  it('returns the first response for a repeated key and rejects the key with another request', async () => {
     const tenant = await gateway.tenant();
-    const { id, write } = await made(tenant);
+    const { id, write } = await createCustomer(tenant);
     const key = { 'idempotency-key': 'k' };
     const first = await send(tenant, method, write, body('one'), key);
     await send(tenant, method, write, body('two'));
@@ -94,9 +94,9 @@ describe.each(SURFACES)('$system', ({ method, body, made, status }) => {
     expect(await versionOf(tenant, id)).toBe(3);
   });
 
-  it('U14 a refused write leaves the key free, a key has 1 to 255 characters', async () => {
+  it('keeps the key unused if a write is rejected, and limits keys to 1 to 255 characters', async () => {
     const tenant = await gateway.tenant();
-    const { write } = await made(tenant);
+    const { write } = await createCustomer(tenant);
     const key = { 'idempotency-key': 'free' };
     expect((await send(tenant, method, write, rejected('\u0007'), key)).status).toBe(400);
     expect((await send(tenant, method, write, { ...body('one'), nonsense: 1 }, key)).status).toBe(400);
@@ -112,9 +112,9 @@ describe.each(SURFACES)('$system', ({ method, body, made, status }) => {
     ]);
   });
 
-  it('U14 a duplicate in flight waits for the first and gets its answer', async () => {
+  it('makes a concurrent duplicate wait for the first response', async () => {
     const tenant = await gateway.tenant();
-    const { id, write } = await made(tenant);
+    const { id, write } = await createCustomer(tenant);
     const key = { 'idempotency-key': 'race' };
     const answers = await Promise.all(
       Array.from({ length: 8 }, () => send(tenant, method, write, body('raced'), key)),

@@ -2,22 +2,23 @@ import type { Tenant } from '../../support/gateway.ts';
 import { BUSINESS, createBusiness, createPerson } from '../../support/mutations.ts';
 import type { Method } from '../rest.ts';
 
-/** A customer as a surface has it, and one of its writes that changes one field. */
+/** A REST API with one write that changes one field of a customer. */
 export interface RestApiCase {
   system: 'ONBOARDING' | 'CLIENTS' | 'REGISTRY' | 'BANKING' | 'SCREENING';
   operation: string;
   method: Method;
-  /** Where the field stands in the body, and in the graph. */
+  /** Path of the field in the body, and in the graph. */
   wire: string[];
   graph: string[];
-  /** The body that gives the field a value. */
+  /** Returns the body that sets the field. */
   body(value: string): Record<string, unknown>;
-  made(tenant: Tenant): Promise<Made>;
-  /** What a write is answered with. */
+  /** Creates a customer. */
+  createCustomer(tenant: Tenant): Promise<CreatedCustomer>;
+  /** The status of an accepted write. */
   status: number;
 }
 
-export interface Made {
+export interface CreatedCustomer {
   id: string;
   read: string;
   write: string;
@@ -25,7 +26,7 @@ export interface Made {
 
 let count = 0;
 
-/** What registry puts. */
+/** The body of the registry's PUT. */
 export const put = (more: object = {}) => ({
   FullName: { FirstName: 'Alex', LastName: 'Sample' },
   DateOfBirth: '1990-04-16',
@@ -42,7 +43,7 @@ export const RESIDENCE = {
   Country: 'US',
 };
 
-export const SURFACES: readonly RestApiCase[] = [
+export const REST_API_CASES: readonly RestApiCase[] = [
   {
     system: 'ONBOARDING',
     operation: 'patchBusinessCustomer',
@@ -50,7 +51,7 @@ export const SURFACES: readonly RestApiCase[] = [
     wire: ['primary_contact', 'contact_email'],
     graph: ['contact', 'email'],
     body: (value) => ({ primary_contact: { contact_email: `${value}@example.com` } }),
-    async made(tenant) {
+    async createCustomer(tenant) {
       const id = await createBusiness(tenant, { persons: BUSINESS.persons.slice(0, 1) });
       return { id, read: `/api/customers/${id}`, write: `/api/customers/${id}/update` };
     },
@@ -63,7 +64,7 @@ export const SURFACES: readonly RestApiCase[] = [
     wire: ['email'],
     graph: ['contact', 'email'],
     body: (value) => ({ email: `${value}@example.com` }),
-    async made(tenant) {
+    async createCustomer(tenant) {
       const id = await createPerson(tenant);
       return { id, read: `/api/v1/clients/person/${id}`, write: `/api/v1/clients/person/${id}` };
     },
@@ -76,7 +77,7 @@ export const SURFACES: readonly RestApiCase[] = [
     wire: ['FullName', 'LastName'],
     graph: ['lastName'],
     body: (value) => put({ FullName: { FirstName: 'Alex', LastName: value } }),
-    async made(tenant) {
+    async createCustomer(tenant) {
       count += 1;
       const references = [{ system: 'REGISTRY', value: `made-${count}` }];
       const id = await createPerson(tenant, { ...REGISTERED, references });
@@ -91,7 +92,7 @@ export const SURFACES: readonly RestApiCase[] = [
     wire: ['email'],
     graph: ['contact', 'email'],
     body: (value) => ({ email: `${value}@example.com` }),
-    async made(tenant) {
+    async createCustomer(tenant) {
       const id = await createPerson(tenant);
       const read = `/v1/banks/${tenant.bankId}/customers/${id}`;
       return { id, read, write: `${read}/email` };
@@ -105,7 +106,7 @@ export const SURFACES: readonly RestApiCase[] = [
     wire: ['email'],
     graph: ['contact', 'email'],
     body: (value) => ({ email: `${value}@example.com` }),
-    async made(tenant) {
+    async createCustomer(tenant) {
       const id = await createPerson(tenant);
       return { id, read: `/v1/clients/${id}`, write: `/v1/clients/${id}` };
     },
@@ -113,7 +114,7 @@ export const SURFACES: readonly RestApiCase[] = [
   },
 ];
 
-/** What `put` says, so that a put changes nothing but what a test gives it. */
+/** A person with the values of `put`, so that a PUT changes only what a test adds. */
 const REGISTERED = {
   firstName: 'Alex',
   middleName: null,

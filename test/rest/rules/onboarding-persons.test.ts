@@ -7,7 +7,7 @@ setUpGateway();
 
 const update = (body: unknown) => send(tenant, 'POST', `/api/customers/${id}/update`, body);
 const persons = (list: unknown) => update({ business_person_list: list });
-const shown = async () => (await send(tenant, 'GET', `/api/customers/${id}`)).body.business_person_list;
+const readPersons = async () => (await send(tenant, 'GET', `/api/customers/${id}`)).body.business_person_list;
 
 async function accepted(list: unknown): Promise<Reply> {
   const answer = await persons(list);
@@ -38,7 +38,7 @@ const born = (first: string, day = '1980-01-01') => ({
 const english = (first: string) => ({ first_name_english: first, last_name_english: 'X' });
 
 describe('business_person_list', () => {
-  it('U6 keeps the stored basic_info when persons are sent back as they were read', async () => {
+  it('keeps the stored basic_info if persons are sent back as read', async () => {
     const identification = { type: { text: 'National ID' }, number: 'X-9', issuingCountry: 'US' };
     await company({ persons: [{ firstName: 'A', lastName: 'B', nationality: 'US', identification }] });
     const { business_person_list } = (await update({})).body;
@@ -49,15 +49,15 @@ describe('business_person_list', () => {
     expect(answer.headers.get('etag')).toBe('"1"');
     business_person_list[0].identification.id_expiration_date = '2031-01-01T00:00:00Z';
     await accepted(business_person_list);
-    expect((await shown())[0]).toEqual({
+    expect((await readPersons())[0]).toEqual({
       basic_info: { first_name: 'A', last_name: 'B', nationality: 'US' },
       identification: business_person_list[0].identification,
     });
   });
 
-  it('U6 keeps a section that is left out, clears one that is null, merges one that is sent', async () => {
+  it('keeps an absent section, clears a null section and merges a sent one', async () => {
     await company();
-    const before = await shown();
+    const before = await readPersons();
     const [ming] = before;
     await accepted([
       {
@@ -67,12 +67,12 @@ describe('business_person_list', () => {
       },
     ]);
     const { nationality: _, ...names } = ming.basic_info;
-    expect(await shown()).toEqual([
+    expect(await readPersons()).toEqual([
       { basic_info: { ...names, role_type: 'Shareholder' }, identification: ming.identification },
     ]);
   });
 
-  it('U6 basic_info cannot be cleared, and somebody new needs it', async () => {
+  it('rejects null for basic_info and requires it for a new person', async () => {
     await company();
     expect(statusAndCode(await persons([{ basic_info: null, identification: document('X-1') }]))).toEqual([
       'NULL_NOT_ALLOWED business_person_list.0.basic_info',
@@ -82,7 +82,7 @@ describe('business_person_list', () => {
     ]);
   });
 
-  it('U5 recognizes a person by the document, else by name and birthday, else by the English names', async () => {
+  it('matches a person by document, then by name and date of birth, then by English names', async () => {
     const identification = {
       type: { text: 'National ID' },
       number: 'X-1',
@@ -107,7 +107,9 @@ describe('business_person_list', () => {
     const after = await idsByName();
     expect(after).toEqual({ ...others, A2: A, D: expect.any(String) });
     expect(
-      (await shown()).map(({ basic_info }: { basic_info: { first_name?: string } }) => basic_info.first_name),
+      (await readPersons()).map(
+        ({ basic_info }: { basic_info: { first_name?: string } }) => basic_info.first_name,
+      ),
     ).toEqual([undefined, 'B', 'A2', 'D']);
     const { identity_document } = await dumpOf(gateway.database.adminOrm, id);
     expect(identity_document).toContainEqual(
@@ -115,7 +117,7 @@ describe('business_person_list', () => {
     );
   });
 
-  it('U5 refuses what could mean several, what stands twice and what has no key', async () => {
+  it('rejects ambiguous, duplicate and unidentifiable persons', async () => {
     await company({
       persons: [
         {
@@ -143,21 +145,21 @@ describe('business_person_list', () => {
     ]);
   });
 
-  it('is replaced by what is sent: who is not in it is gone, [] empties it', async () => {
+  it('replaces the list: absent persons are deleted, [] clears it', async () => {
     await company();
     await accepted([
       { basic_info: { first_name: 'Bo', last_name: 'Li', birth_date: '1981-01-01T00:00:00Z' } },
     ]);
     expect(Object.keys(await idsByName())).toEqual(['Bo']);
     await accepted([]);
-    expect(await shown()).toEqual([]);
+    expect(await readPersons()).toEqual([]);
   });
 
-  it('holds 100, and says where in it something is wrong', async () => {
+  it('accepts up to 100 persons and reports problems with their index', async () => {
     await company({ persons: [] });
     const many = Array.from({ length: 100 }, (_, index) => ({ basic_info: born(`n${index}`) }));
     await accepted(many);
-    expect(await shown()).toHaveLength(100);
+    expect(await readPersons()).toHaveLength(100);
     expect(statusAndCode(await persons([...many, { basic_info: born('more') }]))).toEqual([
       'TOO_MANY business_person_list',
     ]);
@@ -175,19 +177,19 @@ describe('business_person_list', () => {
     ]);
   });
 
-  it('a file of one side is changed and cleared alone', async () => {
+  it('changes and clears the files of each side separately', async () => {
     await company();
     await accepted([
       {
         identification: document('X-1', { id_document_front_file_id: 'new', id_document_back_file_id: null }),
       },
     ]);
-    const [person] = await shown();
+    const [person] = await readPersons();
     expect(person.identification).toMatchObject({ id_document_front_file_id: 'new' });
     expect(person.identification).not.toHaveProperty('id_document_back_file_id');
   });
 
-  it('U17 an address of a person is made when all that it requires is there', async () => {
+  it('creates an address of a person if all required fields are present', async () => {
     await company({ persons: [{ firstName: 'A', lastName: 'X', dateOfBirth: '1980-01-01' }] });
     const address = { residential_address_line1: 'x', residential_address_country_code: 'US' };
     expect(
@@ -199,6 +201,6 @@ describe('business_person_list', () => {
       'FIELD_REQUIRED business_person_list.0.residential_address.residential_address_line1',
     ]);
     await accepted([{ basic_info: born('A'), residential_address: address }]);
-    expect((await shown())[0].residential_address).toEqual(address);
+    expect((await readPersons())[0].residential_address).toEqual(address);
   });
 });

@@ -23,7 +23,7 @@ const revenue = (amount: string, currency = 'USD') =>
     `{"account_usage":{"estimated_monthly_revenue_currency":"${currency}","estimated_monthly_revenue_amount":${amount}}}`,
   );
 
-describe('an amount of JSON', () => {
+describe('an amount as a JSON number', () => {
   it.each([
     ['99.90', '99.90'],
     ['99.9', '99.9'],
@@ -36,8 +36,8 @@ describe('an amount of JSON', () => {
     ['-0.00', '0.00'],
     ['-12.50', '-12.50'],
     ['0', '0'],
-  ])('%s is kept to the digit', async (sent, kept) => {
-    // An equal amount would keep the spelling that is stored.
+  ])('%s keeps every digit', async (sent, kept) => {
+    // An equal amount would keep the stored spelling, so another amount is stored first.
     await revenue('1');
     const answer = await revenue(sent);
     expect(statusAndCode(answer)).toEqual(['200 accepted']);
@@ -61,13 +61,13 @@ describe('an amount of JSON', () => {
     ['[1]', 'USD', `INVALID_TYPE ${AMOUNT}`],
     ['1', 'usd', 'INVALID_FORMAT account_usage.estimated_monthly_revenue_currency'],
     ['1', '', 'EMPTY account_usage.estimated_monthly_revenue_currency'],
-  ])('%s %s is refused', async (amount, currency, problem) => {
+  ])('%s %s is rejected', async (amount, currency, problem) => {
     const answer = await revenue(amount, currency);
     expect(statusAndCode(answer)).toEqual([problem]);
     expect(answer.status).toBe(400);
   });
 
-  it('U14 is another request with another amount, however close', async () => {
+  it('makes another request for the idempotency key if one digit differs', async () => {
     const body = (amount: string) => `{"account_usage":{"estimated_monthly_revenue_amount":${amount}}}`;
     const path = `/api/customers/${id}/update`;
     const keyed = (amount: string) =>
@@ -82,7 +82,7 @@ describe('an amount of JSON', () => {
   });
 });
 
-describe('a date-time of which the day counts', () => {
+describe('a date sent as a date-time', () => {
   const FIELD = 'business_identifier_start_date';
   const start = (value: string) => patch({ business_details: { [FIELD]: value } });
 
@@ -95,7 +95,7 @@ describe('a date-time of which the day counts', () => {
     ['1969-12-31T12:00:00Z', '1969-12-31'],
     ['2023-11-07', '2023-11-07'],
     [' 2023-11-07T05:31:56Z ', '2023-11-07'],
-  ])('%s is %s, at 00:00:00Z', async (sent, day) => {
+  ])('%s is stored as %s and returned with 00:00:00Z', async (sent, day) => {
     expect(statusAndCode(await start(sent))).toEqual(['200 accepted']);
     expect((await read()).body.business_details[FIELD]).toBe(`${day}T00:00:00Z`);
   });
@@ -112,21 +112,21 @@ describe('a date-time of which the day counts', () => {
     '9999-12-31T23:59:59-01:00',
     '0001-01-01T00:00:00+01:00',
     '2023-1-7',
-  ])('%s is none', async (sent) => {
+  ])('rejects %s', async (sent) => {
     expect(statusAndCode(await start(sent))).toEqual([`INVALID_FORMAT business_details.${FIELD}`]);
   });
 
-  it('is a text', async () => {
+  it('must be a string', async () => {
     expect(statusAndCode(await patch({ business_details: { [FIELD]: 1699335116 } }))).toEqual([
       `INVALID_TYPE business_details.${FIELD}`,
     ]);
   });
 });
 
-describe('U16 text', () => {
+describe('text', () => {
   const usage = (text: string) => patch({ account_usage: { goods_service_description: text } });
 
-  it('keeps new lines and tabs in a description alone', async () => {
+  it('may contain line breaks and tabs only in a description', async () => {
     const answer = await usage(' one\r\n\ttwo ');
     expect(answer.body.account_usage.goods_service_description).toBe('one\n\ttwo');
     expect(statusAndCode(await usage('a\u0000b'))).toEqual([
@@ -137,7 +137,7 @@ describe('U16 text', () => {
     ]);
   });
 
-  it('never repeats a value that it refuses', async () => {
+  it('is never repeated in a rejection', async () => {
     const secret = 'S3cret\u0007';
     const answers = await Promise.all([
       patch({

@@ -7,7 +7,7 @@ import { company, dump, gateway, id, send, setUpGateway, tenant } from '../setup
 setUpGateway();
 
 const patch = (body: unknown, of = id) => send(tenant, 'POST', `/api/customers/${of}/update`, body);
-const shown = async () => (await send(tenant, 'GET', `/api/customers/${id}`)).body;
+const readCustomer = async () => (await send(tenant, 'GET', `/api/customers/${id}`)).body;
 
 async function accepted(body: unknown): Promise<Reply> {
   const answer = await patch(body);
@@ -15,18 +15,18 @@ async function accepted(body: unknown): Promise<Reply> {
   return answer;
 }
 
-describe('merge patch (onboarding)', () => {
-  it('keeps what is absent and merges objects', async () => {
+describe('a merge patch of onboarding', () => {
+  it('keeps absent fields and merges objects', async () => {
     await company();
-    const before = await shown();
+    const before = await readCustomer();
     await accepted({ business_details: { website: 'https://new.example.com' }, account_usage: {} });
-    expect(await shown()).toEqual({
+    expect(await readCustomer()).toEqual({
       ...before,
       business_details: { ...before.business_details, website: 'https://new.example.com' },
     });
   });
 
-  it('null clears a field and a section', async () => {
+  it('clears fields and sections with null', async () => {
     await company();
     await accepted({
       business_details: { business_name_english: null, business_type: null },
@@ -35,7 +35,7 @@ describe('merge patch (onboarding)', () => {
       primary_contact: { contact_phone: null },
       business_person_list: null,
     });
-    const after = await shown();
+    const after = await readCustomer();
     expect(after.business_details).not.toHaveProperty('business_name_english');
     expect(after.business_details).not.toHaveProperty('business_type');
     expect(after).not.toHaveProperty('registration_address');
@@ -44,7 +44,7 @@ describe('merge patch (onboarding)', () => {
     expect(after.business_person_list).toEqual([]);
   });
 
-  it('U1 a section that is cleared leaves what the document does not have', async () => {
+  it('keeps fields that the API does not have when it clears a section', async () => {
     await company();
     await accepted({ primary_contact: null });
     const { customer } = await dump();
@@ -56,7 +56,7 @@ describe('merge patch (onboarding)', () => {
     expect(customer).not.toHaveProperty('contact_mobile_phone');
   });
 
-  it('null is refused where something is required, and all of it is told', async () => {
+  it('rejects null for required fields and reports all of them', async () => {
     await company();
     const before = await dump();
     expect(statusAndCode(await patch({ business_details: null })).sort()).toEqual([
@@ -78,7 +78,7 @@ describe('merge patch (onboarding)', () => {
     expect(await dump()).toEqual(before);
   });
 
-  it('a registration and a revenue are cleared with all that they cannot be without', async () => {
+  it('clears a registration and a revenue if all their required fields are null', async () => {
     await company();
     await accepted({
       business_details: {
@@ -88,19 +88,19 @@ describe('merge patch (onboarding)', () => {
       },
       account_usage: { estimated_monthly_revenue_currency: null, estimated_monthly_revenue_amount: null },
     });
-    const after = await shown();
+    const after = await readCustomer();
     expect(Object.keys(after.business_details).filter((name) => name.includes('identifier'))).toEqual([]);
     expect(Object.keys(after.account_usage).filter((name) => name.includes('revenue'))).toEqual([]);
     expect((await dump()).identity_document).toHaveLength(1);
   });
 
-  it('a list of files is replaced by what is sent, and [] empties it', async () => {
+  it('replaces a list of files and clears it with []', async () => {
     await company();
     const files = (list: unknown) => ({ business_details: { business_identifier_document_list: list } });
     await accepted(files(['a', 'b']));
-    expect((await shown()).business_details.business_identifier_document_list).toEqual(['a', 'b']);
+    expect((await readCustomer()).business_details.business_identifier_document_list).toEqual(['a', 'b']);
     await accepted(files([]));
-    expect((await shown()).business_details.business_identifier_document_list).toEqual([]);
+    expect((await readCustomer()).business_details.business_identifier_document_list).toEqual([]);
     expect(statusAndCode(await patch(files(['a', 1, '', null])))).toEqual([
       'INVALID_TYPE business_details.business_identifier_document_list.1',
       'NULL_NOT_ALLOWED business_details.business_identifier_document_list.3',
@@ -108,22 +108,22 @@ describe('merge patch (onboarding)', () => {
     ]);
   });
 
-  it('a file is in a list of files once, and may be both sides of a document', async () => {
+  it('rejects a duplicate in a list of files, and accepts one file for both sides of a document', async () => {
     await company();
     const list = (...business_identifier_document_list: string[]) =>
       patch({ business_details: { business_identifier_document_list } });
     expect(statusAndCode(await list('a', 'b', 'a'))).toEqual([
       'DUPLICATE business_details.business_identifier_document_list.2',
     ]);
-    const [first] = (await shown()).business_person_list;
+    const [first] = (await readCustomer()).business_person_list;
     const both = { id_document_front_file_id: 'one', id_document_back_file_id: 'one' };
     await accepted({
       business_person_list: [{ ...first, identification: { ...first.identification, ...both } }],
     });
-    expect((await shown()).business_person_list[0].identification).toMatchObject(both);
+    expect((await readCustomer()).business_person_list[0].identification).toMatchObject(both);
   });
 
-  it('an address that has no place is told where it stands', async () => {
+  it('reports too many addresses at the address in the body', async () => {
     await company({
       addresses: Array.from({ length: 100 }, (_, index) => ({
         ...{ purpose: 'OTHER', line1: `${index}`, country: 'DE' },
@@ -135,7 +135,7 @@ describe('merge patch (onboarding)', () => {
     expect(statusAndCode(await patch({ registration_address }))).toEqual(['TOO_MANY registration_address']);
   });
 
-  it('U9 a customer that is not there, and a person, are not found', async () => {
+  it('returns 404 for an unknown customer and for a person', async () => {
     await company();
     const person = await createPerson(tenant);
     const contact = { primary_contact: { contact_email: 'x@example.com' } };
@@ -155,9 +155,9 @@ describe('merge patch (onboarding)', () => {
     expect((await dumpOf(gateway.database.adminOrm, person)).customer.version).toBe(1);
   });
 
-  it('U9 U12 ids, status and created_at can be sent back as they are, and not changed', async () => {
+  it('accepts the current ids, status and created_at, and rejects other values', async () => {
     await company({ references: [{ system: 'ONBOARDING', value: 'partner-1' }] });
-    const { customer_id, partner_customer_id, status, created_at } = await shown();
+    const { customer_id, partner_customer_id, status, created_at } = await readCustomer();
     expect(status).toBe('Processing');
     await accepted({ customer_id: customer_id.toUpperCase(), partner_customer_id, status, created_at });
     expect(statusAndCode(await patch({ customer_id: '0198f7a0-0000-7000-8000-000000000009' }))).toEqual([
@@ -177,7 +177,7 @@ describe('merge patch (onboarding)', () => {
     expect(statusAndCode(await patch({ status: text }))).toEqual(['READ_ONLY status']);
   });
 
-  it('U11 keeps an unknown text and gives it back, and knows its words however they are spelt', async () => {
+  it('stores and returns an unknown text, and recognizes known terms in any spelling', async () => {
     await company();
     const type = (text: string) => accepted({ business_details: { business_type: text } });
     const stored = async () => (await dump()).customer;
@@ -191,32 +191,32 @@ describe('merge patch (onboarding)', () => {
       business_type_code: 'OTHER',
       business_type_text: 'Société anonyme',
     });
-    expect((await shown()).business_details.business_type).toBe('Société anonyme');
+    expect((await readCustomer()).business_details.business_type).toBe('Société anonyme');
     const code = 'National ID';
     await accepted({ business_details: { business_identifier_type: code } });
-    expect((await shown()).business_details.business_identifier_type).toBe(code);
+    expect((await readCustomer()).business_details.business_identifier_type).toBe(code);
   });
 
-  it('U11 shows a code that has no text in words', async () => {
+  it('returns the label of a code without a text', async () => {
     await company({
       businessType: { code: 'LIMITED_LIABILITY_COMPANY' },
       persons: [
         { role: { code: 'LEGAL_REPRESENTATIVE' }, firstName: 'A', lastName: 'B', dateOfBirth: '1980-01-01' },
       ],
     });
-    const { business_details, business_person_list } = await shown();
+    const { business_details, business_person_list } = await readCustomer();
     expect(business_details.business_type).toBe('Limited Liability Company');
     expect(business_person_list[0].basic_info.role_type).toBe('Legal Representative');
   });
 
-  it('U3 a code that is sent back in the words that were shown for it has not changed', async () => {
+  it('treats the label of a code as unchanged', async () => {
     await company({ businessType: { code: 'LIMITED_LIABILITY_COMPANY' } });
-    const { business_type } = (await shown()).business_details;
+    const { business_type } = (await readCustomer()).business_details;
     const answer = await accepted({ business_details: { business_type } });
     expect(answer.headers.get('etag')).toBe('"1"');
   });
 
-  it('U17 makes an address, a registration and an account usage when all that they require is there', async () => {
+  it('creates an address, a registration and an account usage if all required fields are present', async () => {
     await company({ addresses: [], registration: null, accountUsage: null });
     await accepted({
       business_details: {
@@ -228,7 +228,7 @@ describe('merge patch (onboarding)', () => {
       registration_address: { registration_address_line1: 'x', registration_address_country_code: 'US' },
       account_usage: { operating_country: 'US' },
     });
-    const after = await shown();
+    const after = await readCustomer();
     expect(after.registration_address).toEqual({
       registration_address_line1: 'x',
       registration_address_country_code: 'US',
@@ -242,7 +242,7 @@ describe('merge patch (onboarding)', () => {
     expect(address).toContainEqual(expect.objectContaining({ purpose: 'REGISTRATION', line1: 'x' }));
   });
 
-  it('U17 names what is missing else', async () => {
+  it('reports the missing required fields otherwise', async () => {
     await company({ addresses: [], registration: null, accountUsage: null });
     const answer = await patch({
       business_details: { business_identifier_country_code: 'US' },
@@ -258,7 +258,7 @@ describe('merge patch (onboarding)', () => {
     ]);
   });
 
-  it('U12 unknown fields are refused at every depth', async () => {
+  it('rejects unknown fields at every depth', async () => {
     await company();
     const answer = await patch(
       '{"business_details":{"toString":1},"account_usage":{"__proto__":{}},"business_person_list":[{"constructor":null}]}',

@@ -13,22 +13,22 @@ beforeAll(async () => {
   tenant = await gateway.tenant();
 });
 
-/** The statuses of requests that were sent at once, in order of their size. */
+/** Returns the sorted statuses of concurrent requests. */
 async function statuses(requests: Promise<Reply>[]): Promise<number[]> {
   return (await Promise.all(requests)).map(({ status }) => status).sort();
 }
 
 const ROUNDS = Array.from({ length: 10 }, (_, round) => round);
 
-describe('writers that race', () => {
-  it('to make one customer with `If-None-Match: *`: one makes it, the others are told', async () => {
+describe('concurrent writers', () => {
+  it('with `If-None-Match: *`: one creates the customer, the others get 412', async () => {
     for (const round of ROUNDS) {
       const make = () => send(tenant, 'PUT', `/customers/only-${round}`, put(), { 'if-none-match': '*' });
       expect(await statuses([make(), make(), make()])).toEqual([201, 412, 412]);
     }
   });
 
-  it('with one `ETag`: one writes, the others are told', async () => {
+  it('with the same `ETag`: one writes, the others get 412', async () => {
     const id = await createPerson(tenant);
     for (const round of ROUNDS) {
       const tag = { 'if-match': `"${round + 1}"` };
@@ -38,7 +38,7 @@ describe('writers that race', () => {
     }
   });
 
-  it('for one number, one external id: one gets it, the others 409', async () => {
+  it('of the same number or external id: one succeeds, the others get 409', async () => {
     const ids = await Promise.all([1, 2, 3].map(() => createPerson(tenant)));
     for (const round of ROUNDS) {
       const number = ids.map((id) =>
@@ -54,7 +54,7 @@ describe('writers that race', () => {
     }
   });
 
-  it('to link one user: one makes the link, the others 409', async () => {
+  it('of the same link: one creates it, the others get 409', async () => {
     const id = await createPerson(tenant);
     const path = `/v1/banks/${tenant.bankId}/user_customer_links`;
     for (const round of ROUNDS) {
@@ -63,7 +63,7 @@ describe('writers that race', () => {
     }
   });
 
-  it('to take the id of a registry from the graph and to put it: the put finds whoever has it', async () => {
+  it('of the same registry id in the graph and by PUT: the PUT creates or replaces its owner', async () => {
     for (const round of ROUNDS) {
       const id = await createPerson(tenant);
       const [answer, { data }] = await Promise.all([

@@ -32,15 +32,15 @@ const dump = (id: string) => dumpOf(gateway.database.adminOrm, id);
 
 const DOCUMENT = { IssuingCountry: 'GB', IDNumber: 'P-100', IDType: 'Passport' };
 
-describe('put (registry)', () => {
-  it('creates with 201, replaces with 204, and has no body either way', async () => {
+describe('a PUT of registry', () => {
+  it('creates with 201 and replaces with 204, without a body', async () => {
     const [created, same, replaced] = [
       await replace('new', put()),
       await replace('new', put()),
       await replace('new', put({ DateOfBirth: '1990-04-17' })),
     ];
-    const said = ({ status, text, headers }: Reply) => [status, text, headers.get('etag')];
-    expect([created, same, replaced].map(said)).toEqual([
+    const summary = ({ status, text, headers }: Reply) => [status, text, headers.get('etag')];
+    expect([created, same, replaced].map(summary)).toEqual([
       [201, '', '"1"'],
       [204, '', '"1"'],
       [204, '', '"2"'],
@@ -48,7 +48,7 @@ describe('put (registry)', () => {
     expect((await read('new')).body).toEqual({ CustomerID: 'new', ...put({ DateOfBirth: '1990-04-17' }) });
   });
 
-  it('makes a person in the process of onboarding, of a middle risk', async () => {
+  it('creates a person with the default statuses', async () => {
     await replace('fresh', put());
     const { data } = await tenant.query(
       `query ($id: ID!) { customer(by: { id: $id }) { __typename onboardingStatus kyc { status level } risk { level blocked blacklisted } references { system value } history { nodes { version system operation } } } }`,
@@ -64,7 +64,7 @@ describe('put (registry)', () => {
     });
   });
 
-  it('clears what is absent, MiddleName and Street2 among it', async () => {
+  it('clears absent fields, including MiddleName and Street2', async () => {
     const names = { FirstName: 'Alex', LastName: 'Sample', MiddleName: 'Jordan' };
     const dates = { IssuedDate: '2020-01-01', ExpiryDate: '2030-01-01' };
     const complete = put({
@@ -78,7 +78,7 @@ describe('put (registry)', () => {
     expect((await read('absent')).body).toEqual({ CustomerID: 'absent', ...put() });
   });
 
-  it('what is required cannot be left out', async () => {
+  it('rejects missing required fields', async () => {
     expect(statusAndCode(await replace('required', {})).sort()).toEqual([
       'FIELD_REQUIRED DateOfBirth',
       'FIELD_REQUIRED FullName',
@@ -101,7 +101,7 @@ describe('put (registry)', () => {
     expect((await read('required')).status).toBe(404);
   });
 
-  it('null is refused everywhere: what shall not be there is left out', async () => {
+  it('rejects null everywhere', async () => {
     const nulls = {
       FullName: { FirstName: 'Alex', LastName: null, MiddleName: null },
       DateOfBirth: null,
@@ -126,7 +126,7 @@ describe('put (registry)', () => {
     ]);
   });
 
-  it('U1 U5 keeps what it does not own, ids and files of documents, and documents that it does not know', async () => {
+  it('keeps other fields, ids and files of documents, and documents of other types', async () => {
     const id = await createPerson(tenant, { references: [{ system: 'REGISTRY', value: 'owned' }] });
     const before = await dump(id);
     const documents = [
@@ -175,7 +175,7 @@ describe('put (registry)', () => {
     });
   });
 
-  it('U9 a business under the id, and an id that nobody has, are not found', async () => {
+  it('returns 404 for a business and for an unknown id', async () => {
     await createBusiness(tenant, { references: [{ system: 'REGISTRY', value: 'company' }] });
     expect((await read('company')).status).toBe(404);
     const answer = await replace('company', put());
@@ -183,7 +183,7 @@ describe('put (registry)', () => {
     expect((await read('nobody')).status).toBe(404);
   });
 
-  it('U9 an id in the body must be that of the path, to the letter', async () => {
+  it('rejects a body id that differs from the path, including its case', async () => {
     expect((await replace('twice', { CustomerID: 'twice', ...put() })).status).toBe(201);
     expect(statusAndCode(await replace('twice', { CustomerID: 'Twice', ...put() }))).toEqual([
       'ID_MISMATCH CustomerID',
@@ -196,7 +196,7 @@ describe('put (registry)', () => {
     ]);
   });
 
-  it('U13 `If-None-Match: *` only makes, `If-Match` only replaces', async () => {
+  it('only creates with `If-None-Match: *` and only replaces with `If-Match`', async () => {
     const none = { 'if-none-match': '*' };
     const tag = { 'if-match': '*' };
     expect((await replace('once', put(), tag)).status).toBe(412);
@@ -209,7 +209,7 @@ describe('put (registry)', () => {
     expect((await replace('once', put({ DateOfBirth: '1990-04-18' }), tag)).status).toBe(204);
   });
 
-  it('U14 a replay of what made it is 201 again, of what replaced it 204', async () => {
+  it('returns 201 again for a repeated creation and 204 for a repeated replacement', async () => {
     const [make, change] = [{ 'idempotency-key': 'make' }, { 'idempotency-key': 'change' }];
     const other = put({ DateOfBirth: '1990-04-17' });
     const first = [await replace('replay', put(), make), await replace('replay', other, change)];
@@ -223,14 +223,14 @@ describe('put (registry)', () => {
     expect((await read('replay')).body.DateOfBirth).toBe('1990-04-17');
   });
 
-  it('two puts that race to create one id end as 201 and 204', async () => {
+  it('returns 201 and 204 for two concurrent creations of one id', async () => {
     for (let race = 0; race < 40; race += 1) {
       const answers = await Promise.all([1, 2].map(() => replace(`race-${race}`, put())));
       expect(answers.map(({ status }) => status).sort()).toEqual([201, 204]);
     }
   });
 
-  it('many different puts that race to create one id end as one 201, all others replace', async () => {
+  it('creates once and replaces otherwise for many concurrent PUTs of one id', async () => {
     const days = Array.from({ length: 12 }, (_, index) => `1990-04-${index + 10}`);
     const answers = await Promise.all(days.map((day) => replace('storm', put({ DateOfBirth: day }))));
     expect(answers.map(({ status }) => status).sort()).toEqual([201, ...days.slice(1).map(() => 204)]);
@@ -241,7 +241,7 @@ describe('put (registry)', () => {
     expect(creations[0]?.headers.get('etag')).toBe('"1"');
   });
 
-  it('U9 each organization has ids of its own', async () => {
+  it('has separate ids for each organization', async () => {
     const other = await gateway.tenant();
     expect((await replace('mine', put())).status).toBe(201);
     expect((await send(other, 'GET', at('mine'))).status).toBe(404);
@@ -249,24 +249,24 @@ describe('put (registry)', () => {
     expect(await idOf('mine')).toBeTruthy();
   });
 
-  it('a masked value is not written over the truth', async () => {
+  it('rejects masked values instead of storing them', async () => {
     const complete = put({ FullName: { FirstName: 'Alex', LastName: 'Sample', MiddleName: 'Jordan' } });
     await replace('masked', complete);
-    const blind = await gateway.credential(tenant, {
+    const withoutPii = await gateway.credential(tenant, {
       scopes: SCOPES.filter((scope) => scope !== 'pii:read'),
     });
-    const shown = await send(blind, 'GET', at('masked'));
-    expect(shown.body).toMatchObject({
+    const masked = await send(withoutPii, 'GET', at('masked'));
+    expect(masked.body).toMatchObject({
       FullName: { FirstName: '•••', MiddleName: '•••' },
       PrimaryResidence: { Street: '•••', State: 'CA' },
     });
-    expect(shown.body).not.toHaveProperty('DateOfBirth');
-    const answer = await send(blind, 'PUT', at('masked'), { ...shown.body, DateOfBirth: '1990-04-16' });
+    expect(masked.body).not.toHaveProperty('DateOfBirth');
+    const answer = await send(withoutPii, 'PUT', at('masked'), { ...masked.body, DateOfBirth: '1990-04-16' });
     expect(new Set(statusAndCode(answer).map((problem) => problem.split(' ')[0]))).toEqual(
       new Set(['MASKED_VALUE']),
     );
-    // What is left out would be cleared, and was not shown.
-    expect(statusAndCode(await send(blind, 'PUT', at('masked'), put()))).toEqual([
+    // The absent field would be cleared, but the caller cannot see it.
+    expect(statusAndCode(await send(withoutPii, 'PUT', at('masked'), put()))).toEqual([
       'MASKED_VALUE FullName.MiddleName',
     ]);
     expect((await read('masked')).body).toEqual({ CustomerID: 'masked', ...complete });

@@ -3,7 +3,7 @@ import { type Reply, statusAndCode } from '../rest.ts';
 import { id, send, tenant } from '../setup.ts';
 
 export const assign = (body: unknown, of = id) => send(tenant, 'POST', `/v1/clients/${of}`, body);
-export const shown = async () => (await send(tenant, 'GET', `/v1/clients/${id}`)).body;
+export const readClient = async () => (await send(tenant, 'GET', `/v1/clients/${id}`)).body;
 
 export async function accepted(body: unknown): Promise<Reply> {
   const answer = await assign(body);

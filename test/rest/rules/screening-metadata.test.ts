@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { SCOPES } from '../../../src/auth/scopes.ts';
 import { statusAndCode } from '../rest.ts';
 import { gateway, id, person, send, setUpGateway, tenant } from '../setup.ts';
-import { accepted, assign, shown } from './screening-calls.ts';
+import { accepted, assign, readClient } from './screening-calls.ts';
 
 setUpGateway();
 
-describe('U8 metadata', () => {
+describe('metadata', () => {
   const keys = (count: number, from = 0) =>
     Object.fromEntries(Array.from({ length: count }, (_, index) => [`key-${from + index}`, 'v']));
 
-  it('is merged by key, 20 of them after the merge', async () => {
+  it('is merged by key, with at most 20 keys after the merge', async () => {
     await person({ metadata: [] });
     await accepted({ metadata: keys(20) });
     expect(statusAndCode(await assign({ metadata: { more: 'v' } }))).toEqual(['TOO_MANY metadata']);
@@ -19,7 +19,7 @@ describe('U8 metadata', () => {
     expect(body.metadata).toEqual({ ...rest, 'key-4': 'w', more: 'v' });
   });
 
-  it('keys have 1 to 40 code points, values 1 to 500', async () => {
+  it('has keys of 1 to 40 and values of 1 to 500 code points', async () => {
     await person({ metadata: [] });
     const [key, value] = ['😀'.repeat(40), '😀'.repeat(500)];
     expect((await accepted({ metadata: { [key]: value } })).body.metadata).toEqual({ [key]: value });
@@ -28,7 +28,7 @@ describe('U8 metadata', () => {
     ).toEqual([`TOO_LONG metadata.${key}x`, 'EMPTY metadata.', 'TOO_LONG metadata.k'].sort());
   });
 
-  it('values are texts', async () => {
+  it('has only string values', async () => {
     await person();
     const answer = await assign('{"metadata":{"a":1,"b":true,"c":{},"d":[],"e":1.50}}');
     expect(statusAndCode(answer)).toEqual(
@@ -38,13 +38,13 @@ describe('U8 metadata', () => {
       expect(statusAndCode(await assign(`{"metadata":${other}}`))).toEqual(['INVALID_TYPE metadata']);
   });
 
-  it('keys may be called whatever a program calls its own', async () => {
+  it('may have names of JavaScript properties as keys', async () => {
     await person({ metadata: [] });
     const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '0'];
     const text = `{"metadata":{${names.map((name) => `"${name}":"v-${name}"`).join(',')}}}`;
-    const { status, text: answered } = await assign(text);
+    const { status, text: response } = await assign(text);
     expect(status).toBe(200);
-    for (const name of names) expect(answered).toContain(`"${name}":"v-${name}"`);
+    for (const name of names) expect(response).toContain(`"${name}":"v-${name}"`);
     const { data } = await tenant.query(
       'query ($id: ID!) { customer(by: { id: $id }) { metadata { key value } history(first: 1) { nodes { changes { path after } } } } }',
       { id },
@@ -59,7 +59,7 @@ describe('U8 metadata', () => {
     expect(dropped).not.toContain('metadata');
   });
 
-  it('U14 stands in one order, whether it is read, written or replayed', async () => {
+  it('has the same order in reads, writes and replayed responses', async () => {
     await person();
     const write = () =>
       send(
@@ -74,32 +74,32 @@ describe('U8 metadata', () => {
     expect((await send(tenant, 'GET', `/v1/clients/${id}`)).text).toBe(first.text);
   });
 
-  it('keys that are one after trimming are refused', async () => {
+  it('rejects keys that are equal after trimming', async () => {
     await person({ metadata: [] });
     expect(statusAndCode(await assign({ metadata: { a: '1', ' a': '2' } }))).toEqual([
       'DUPLICATE metadata. a',
     ]);
   });
 
-  it('of which nothing is shown is neither written nor dropped', async () => {
+  it('that is masked can be neither stored nor removed', async () => {
     await person();
-    const blind = await gateway.credential(tenant, {
+    const withoutPii = await gateway.credential(tenant, {
       scopes: SCOPES.filter((scope) => scope !== 'pii:read'),
     });
     const path = `/v1/clients/${id}`;
-    const { metadata } = (await send(blind, 'GET', path)).body;
+    const { metadata } = (await send(withoutPii, 'GET', path)).body;
     expect(metadata).toEqual({ campaign: '•••', segment: '•••' });
-    expect(statusAndCode(await send(blind, 'POST', path, { metadata })).sort()).toEqual([
+    expect(statusAndCode(await send(withoutPii, 'POST', path, { metadata })).sort()).toEqual([
       'MASKED_VALUE metadata.campaign',
       'MASKED_VALUE metadata.segment',
     ]);
-    expect(statusAndCode(await send(blind, 'POST', path, { metadata: { campaign: null } }))).toEqual([
+    expect(statusAndCode(await send(withoutPii, 'POST', path, { metadata: { campaign: null } }))).toEqual([
       'MASKED_VALUE metadata.campaign',
     ]);
-    expect(statusAndCode(await send(blind, 'POST', path, { metadata: null }))).toEqual([
+    expect(statusAndCode(await send(withoutPii, 'POST', path, { metadata: null }))).toEqual([
       'MASKED_VALUE metadata',
     ]);
-    expect((await send(blind, 'POST', path, { metadata: { campaign: 'autumn' } })).status).toBe(200);
-    expect((await shown()).metadata).toEqual({ campaign: 'autumn', segment: 'retail' });
+    expect((await send(withoutPii, 'POST', path, { metadata: { campaign: 'autumn' } })).status).toBe(200);
+    expect((await readClient()).metadata).toEqual({ campaign: 'autumn', segment: 'retail' });
   });
 });

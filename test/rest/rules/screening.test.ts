@@ -4,14 +4,14 @@ import { dumpOf } from '../../support/dump.ts';
 import { createPerson } from '../../support/mutations.ts';
 import { statusAndCode } from '../rest.ts';
 import { company, gateway, id, person, send, setUpGateway, tenant } from '../setup.ts';
-import { accepted, assign, shown } from './screening-calls.ts';
+import { accepted, assign, readClient } from './screening-calls.ts';
 
 setUpGateway();
 
-describe('assign (screening)', () => {
-  it('sets what is passed, keeps the rest, and merges details', async () => {
+describe('an update of screening', () => {
+  it('sets the sent fields, keeps the others and merges details', async () => {
     await person();
-    const { updatedAt: _, ...before } = await shown();
+    const { updatedAt: _, ...before } = await readClient();
     const { body } = await accepted({ telephone: '+442079460001', personDetails: { firstName: 'Augusta' } });
     expect(body).toEqual({
       ...before,
@@ -19,10 +19,10 @@ describe('assign (screening)', () => {
       personDetails: { ...before.personDetails, firstName: 'Augusta' },
       updatedAt: expect.any(String),
     });
-    expect(await shown()).toEqual(body);
+    expect(await readClient()).toEqual(body);
   });
 
-  it('null clears, and details, and is refused where a name is needed', async () => {
+  it('clears fields and details with null, but rejects clearing a required name', async () => {
     await person();
     await accepted({
       email: null,
@@ -30,7 +30,7 @@ describe('assign (screening)', () => {
       metadata: { campaign: null },
       personDetails: { middleName: null, dob: null },
     });
-    const after = await shown();
+    const after = await readClient();
     for (const name of ['email', 'joinedDate']) expect(after).not.toHaveProperty(name);
     expect(after.metadata).toEqual({ segment: 'retail' });
     expect(Object.keys(after.personDetails)).toEqual([
@@ -43,8 +43,8 @@ describe('assign (screening)', () => {
       'ssn',
     ]);
     await accepted({ personDetails: null, metadata: null });
-    expect(await shown()).not.toHaveProperty('personDetails');
-    expect(await shown()).not.toHaveProperty('metadata');
+    expect(await readClient()).not.toHaveProperty('personDetails');
+    expect(await readClient()).not.toHaveProperty('metadata');
     await person({ legalName: null });
     expect(statusAndCode(await assign({ personDetails: null })).sort()).toEqual([
       'FIELD_REQUIRED personDetails.firstName',
@@ -52,7 +52,7 @@ describe('assign (screening)', () => {
     ]);
   });
 
-  it('U1 leaves what it does not own', async () => {
+  it('keeps fields that the API does not have', async () => {
     await person();
     const { customer: before, ...lists } = await dumpOf(gateway.database.adminOrm, id);
     await accepted({
@@ -76,7 +76,7 @@ describe('assign (screening)', () => {
       expect(after[name]).toEqual(before[name]);
   });
 
-  it('U9 is not found for a customer that is not there', async () => {
+  it('returns 404 for an unknown customer', async () => {
     await person();
     for (const other of ['0198f7a0-0000-7000-8000-000000000009', '5eb04fcd0f3e360008035eb1']) {
       const answer = await assign({ email: 'x@example.com' }, other);
@@ -88,9 +88,9 @@ describe('assign (screening)', () => {
     ]);
   });
 
-  it('U12 type and instants are accepted as they are, and READ_ONLY with another value', async () => {
+  it('accepts the current type and instants and rejects other values', async () => {
     await person();
-    const { type, createdAt, updatedAt } = await shown();
+    const { type, createdAt, updatedAt } = await readClient();
     expect(type).toBe('person');
     await accepted({ id, type, createdAt, updatedAt });
     const changed = {
@@ -106,7 +106,7 @@ describe('assign (screening)', () => {
     expect(statusAndCode(await assign({ type: 'PERSON' }))).toEqual(['READ_ONLY type']);
   });
 
-  it('the details of the other type are refused', async () => {
+  it('rejects the details of the other customer type', async () => {
     await person();
     for (const details of [{ name: 'x' }, {}, null]) {
       const answer = await assign({ companyDetails: details });
@@ -117,10 +117,10 @@ describe('assign (screening)', () => {
       'INVALID_FORMAT email',
       'WRONG_TYPE personDetails',
     ]);
-    expect((await shown()).type).toBe('company');
+    expect((await readClient()).type).toBe('company');
   });
 
-  it('U12 an empty text is refused', async () => {
+  it('rejects empty strings', async () => {
     await person();
     const answer = await assign({
       email: '',
@@ -139,7 +139,7 @@ describe('assign (screening)', () => {
     ]);
   });
 
-  it('U11 gender is male, female or other', async () => {
+  it('accepts male, female and other as gender', async () => {
     await person();
     for (const gender of ['male', 'other', 'female'])
       expect((await accepted({ personDetails: { gender } })).body.personDetails.gender).toBe(gender);
@@ -148,37 +148,37 @@ describe('assign (screening)', () => {
     expect(answer.body.errors[0].allowed).toEqual(['male', 'female', 'other']);
   });
 
-  it('name at birth and social security number are set, kept, cleared and masked', async () => {
+  it('sets, keeps, clears and masks birth name and social security number', async () => {
     await person({ birthName: null, socialSecurityNumber: null });
     const details = { birthName: 'Née O’Neil', ssn: '078-05-1120' };
     expect((await accepted({ personDetails: details })).body.personDetails).toMatchObject(details);
     await accepted({ personDetails: { middleName: null } });
-    expect((await shown()).personDetails).toMatchObject(details);
-    const impersonal = await gateway.credential(tenant, {
+    expect((await readClient()).personDetails).toMatchObject(details);
+    const withoutPii = await gateway.credential(tenant, {
       scopes: SCOPES.filter((scope) => scope !== 'pii:read'),
     });
-    const masked = await send(impersonal, 'GET', `/v1/clients/${id}`);
+    const masked = await send(withoutPii, 'GET', `/v1/clients/${id}`);
     expect(masked.body.personDetails).toMatchObject({ birthName: '•••', ssn: '•••' });
-    const cleared = await send(impersonal, 'POST', `/v1/clients/${id}`, { personDetails: { ssn: null } });
+    const cleared = await send(withoutPii, 'POST', `/v1/clients/${id}`, { personDetails: { ssn: null } });
     expect(statusAndCode(cleared)).toEqual(['MASKED_VALUE personDetails.ssn']);
     await accepted({ personDetails: { birthName: null, ssn: null } });
-    expect((await shown()).personDetails).not.toHaveProperty('birthName');
-    expect((await shown()).personDetails).not.toHaveProperty('ssn');
+    expect((await readClient()).personDetails).not.toHaveProperty('birthName');
+    expect((await readClient()).personDetails).not.toHaveProperty('ssn');
   });
 
-  it('externalId is a reference: set, taken, and taken away', async () => {
+  it('sets and clears externalId, and rejects one that another customer has', async () => {
     await person();
     const other = await createPerson(tenant);
     await accepted({ externalId: 'e-1' });
     const answer = await assign({ externalId: 'e-1' }, other);
     expect([answer.status, ...statusAndCode(answer)]).toEqual([409, 'REFERENCE_TAKEN externalId']);
     await accepted({ externalId: null });
-    expect(await shown()).not.toHaveProperty('externalId');
+    expect(await readClient()).not.toHaveProperty('externalId');
     expect((await assign({ externalId: 'e-1' }, other)).body.externalId).toBe('e-1');
     expect(statusAndCode(await assign({ externalId: 'e'.repeat(256) }))).toEqual(['TOO_LONG externalId']);
   });
 
-  it('of a company sets name, website and what registers it', async () => {
+  it('sets name, website and registration of a company', async () => {
     await company();
     const details = {
       name: 'New',
@@ -201,14 +201,14 @@ describe('assign (screening)', () => {
       'FIELD_REQUIRED companyDetails.registrationNumber',
     ]);
     await accepted({ companyDetails: { registrationNumber: null, incorporationCountry: null } });
-    expect((await shown()).companyDetails).toEqual({
+    expect((await readClient()).companyDetails).toEqual({
       name: 'New',
       website: 'https://new.example.com',
       incorporationType: 'GmbH & Co. KG',
     });
   });
 
-  it('U17 makes a registration of a number and a country, and says which is missing', async () => {
+  it('creates a registration from number and country, and reports the missing one', async () => {
     await company({ registration: null });
     expect(statusAndCode(await assign({ companyDetails: { incorporationCountry: 'DE' } }))).toEqual([
       'FIELD_REQUIRED companyDetails.registrationNumber',
@@ -220,7 +220,7 @@ describe('assign (screening)', () => {
     );
   });
 
-  it('a company without any name is refused', async () => {
+  it('rejects a company without any name', async () => {
     await company({ nameEnglish: null });
     expect(statusAndCode(await assign({ companyDetails: { name: null } }))).toEqual([
       'FIELD_REQUIRED companyDetails.name',

@@ -26,7 +26,7 @@ describe('the customer number of banking', () => {
   const byNumber = (number: string, query = '') =>
     send(tenant, 'GET', `${bank}/customer-number/${encodeURIComponent(number)}${query}`);
 
-  it('is compared in its stored form, in the path and in the query', async () => {
+  it('is compared in its normalized form in path and query', async () => {
     for (const path of spellings(NUMBER)) {
       expect(statusAndCode(await byNumber(path))).toEqual(['200 accepted']);
       for (const again of spellings(NUMBER)) {
@@ -36,24 +36,24 @@ describe('the customer number of banking', () => {
     }
   });
 
-  it('is another one in small letters, without its accent, and as nothing', async () => {
+  it('differs in lower case, without its accent and if empty', async () => {
     const others = [NUMBER.toLowerCase(), 'Zoe \uac00 1', `${NUMBER}\u200b`, '\0', `${NUMBER}\0`];
     for (const other of others)
       expect(statusAndCode(await byNumber(other))).toEqual(['ID_MISMATCH CustomerNumber']);
   });
 
-  it('is not nothing for a customer that has none', async () => {
+  it('is not matched by an empty number if the customer has none', async () => {
     const without = await createPerson(tenant);
     const path = `/v1/banks/${tenant.bankId}/customers/${without}/customer-number`;
-    for (const nothing of ['%20', '%C2%A0'])
-      expect(statusAndCode(await send(tenant, 'GET', `${path}/${nothing}`))).toEqual([
+    for (const empty of ['%20', '%C2%A0'])
+      expect(statusAndCode(await send(tenant, 'GET', `${path}/${empty}`))).toEqual([
         'ID_MISMATCH CustomerNumber',
       ]);
   });
 });
 
 describe('the id of a bank', () => {
-  it('is compared in its stored form, in the path, the query and the body', async () => {
+  it('is compared in its normalized form in path, query and body', async () => {
     const em = gateway.database.adminOrm.em.fork();
     const bankId = 'b\u00e4nk';
     const organization = await createOrganization(em, { name: 'B', bankId, number: 2_000_000_001 });
@@ -68,15 +68,15 @@ describe('the id of a bank', () => {
       expect(statusAndCode(await send(other, 'PUT', `${path}/branch${query}`, branch))).toEqual([
         '200 accepted',
       ]);
-      const made = { legal_name: 'x', bank_id: spelling };
-      expect(statusAndCode(await send(other, 'POST', '/v1/customers', made))).toEqual(['201 accepted']);
+      const person = { legal_name: 'x', bank_id: spelling };
+      expect(statusAndCode(await send(other, 'POST', '/v1/customers', person))).toEqual(['201 accepted']);
     }
     expect((await send(other, 'GET', `/v1/banks/bank/customers/${customer}`)).status).toBe(404);
   });
 });
 
 describe('the CustomerID of registry', () => {
-  it('is one id in the path and in the body, however it is composed', async () => {
+  it('is equal in path and body in composed and decomposed form', async () => {
     const statuses: number[] = [];
     for (const path of spellings('K\u00e4the-1')) {
       for (const CustomerID of spellings('K\u00e4the-1')) {
@@ -96,7 +96,7 @@ describe('the CustomerID of registry', () => {
     expect(statusAndCode(other)).toEqual(['ID_MISMATCH CustomerID']);
   });
 
-  it('has at most 36 characters when it is composed', async () => {
+  it('has at most 36 characters in composed form', async () => {
     const path = (length: number) => `/customers/${encodeURIComponent('e\u0301'.repeat(length))}`;
     expect((await send(tenant, 'PUT', path(36), put())).status).toBe(201);
     expect(statusAndCode(await send(tenant, 'PUT', path(37), put()))).toEqual(['TOO_LONG CustomerID']);
@@ -104,7 +104,7 @@ describe('the CustomerID of registry', () => {
 });
 
 describe('the user of a link', () => {
-  it('is one user, however the id is composed', async () => {
+  it('is the same user in composed and decomposed form', async () => {
     const [composed, decomposed] = ['Ren\u00e9', 'Rene\u0301'];
     const link = (user_id: string) =>
       send(tenant, 'POST', `/v1/banks/${tenant.bankId}/user_customer_links`, { user_id, customer_id: id });

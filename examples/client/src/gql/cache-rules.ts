@@ -1,4 +1,4 @@
-/** Of each type, its fields that are connections, with the arguments that make another list of them. */
+/** The connection fields of each type, with the arguments that identify a list (all except the page arguments). */
 export const connections: Record<string, Record<string, string[]>> = {
   "BusinessCustomer": {
     "creditLimitOrders": [],
@@ -25,7 +25,7 @@ export const connections: Record<string, Record<string, string[]>> = {
     "customers": []
   }
 };
-/** Types whose objects have no identity of their own: a cache keeps them within the object that has them. */
+/** Types without an identity of their own: a cache stores their objects inside the parent object. */
 export const embeddedTypes: string[] = [
   "AccountUsage",
   "Actor",

@@ -4,161 +4,169 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What an address is for. */
+/** Purpose of an address. */
 export type AddressPurpose =
-  /** Anything else; what banking adds. */
+  /** Any other purpose. Addresses added through the banking API have this purpose. */
   | 'OTHER'
-  /** Where a business is registered. At most one per customer (onboarding `registration_address`). */
+  /** Registered address of a business. At most one per customer (onboarding `registration_address`). */
   | 'REGISTRATION'
-  /** Where a person lives. At most one per person (clients, registry `PrimaryResidence`, onboarding `residential_address`). */
+  /**
+   * Residential address of a person. At most one per person (clients, registry `PrimaryResidence`, onboarding
+   * `residential_address`).
+   */
   | 'RESIDENTIAL';
 
-/** Usual legal forms of a business. */
+/** Common legal forms of a business. */
 export type BusinessTypeCode =
   /** Owned by its members. */
   | 'COOPERATIVE'
-  /** A body of the state. */
+  /** A government body. */
   | 'GOVERNMENT_ENTITY'
-  /** Owners liable with their share only (onboarding `Limited Liability Company`). */
+  /** Owners with limited liability (onboarding `Limited Liability Company`). */
   | 'LIMITED_LIABILITY_COMPANY'
-  /** A partnership some of whose partners are liable with their share only. */
+  /** A partnership in which some partners have limited liability. */
   | 'LIMITED_PARTNERSHIP'
-  /** A foundation, charity or other body that makes no profit. */
+  /** A foundation, charity or other non-profit organization. */
   | 'NON_PROFIT'
-  /** Another form; `text` tells which. */
+  /** Any other legal form; see `text`. */
   | 'OTHER'
-  /** Several owners who are liable with all that they have. */
+  /** Several owners with unlimited liability. */
   | 'PARTNERSHIP'
-  /** A company limited by shares that are not traded publicly. */
+  /** A company limited by shares that are not publicly traded. */
   | 'PRIVATE_LIMITED_COMPANY'
-  /** A company limited by shares that may be traded publicly. */
+  /** A company limited by shares that may be publicly traded. */
   | 'PUBLIC_LIMITED_COMPANY'
-  /** One owner who is liable with all that they have. */
+  /** One owner with unlimited liability. */
   | 'SOLE_PROPRIETORSHIP'
-  /** Holds property for others. */
+  /** Holds property on behalf of others. */
   | 'TRUST';
 
-/** How a count is meant. */
+/** Precision of a count. */
 export type CountPrecision =
-  /** Counting stopped at the limit; there are at least as many. */
+  /** Counting stopped at the limit; there are at least this many items. */
   | 'AT_LEAST'
-  /** There are exactly as many as counted. */
+  /** The count is exact. */
   | 'EXACT';
 
-/** How a customer is named. */
+/** Selects a customer. */
 export type CustomerBy =
-  {   /** By its id in this graph, of at most 255 characters. */
+  {   /** By id in this API, at most 255 characters. */
   id: string; reference?: never; }
-  |  { id?: never;   /** By the id that another system gave it. */
+  |  { id?: never;   /** By id in a source system. */
   reference: CustomerReferenceInput; };
 
 /**
- * Conditions on customers; all that are given must hold. A condition that is null, empty text or an empty list is none;
- * a reference and an e-mail address are looked up in the form in which they are stored, trimmed and composed (NFC). What cannot be
- * stored finds nobody.
+ * Conditions on customers; all given conditions must hold. A condition that is null, an empty string or an empty
+ * list is ignored. A reference and an email address are trimmed and normalized to NFC before the lookup, as in
+ * storage. A value that cannot be stored matches no customer.
  */
 export type CustomerFilter = {
-  /** Blacklisted, or not blacklisted. */
+  /** True: only blacklisted customers. False: only customers that are not blacklisted. */
   blacklisted?: boolean | null | undefined;
-  /** Blocked, or not blocked. */
+  /** True: only blocked customers. False: only customers that are not blocked. */
   blocked?: boolean | null | undefined;
-  /** Changed at this instant or later (`updatedAt`), of at most 35 characters. */
+  /** Changed at or after this time (`updatedAt`), at most 35 characters. */
   changedSince?: string | null | undefined;
-  /** At least one of the customer's own addresses is in this country, a code of 2 letters. */
+  /** At least one of the customer's own addresses is in this country (2-letter code). */
   country?: string | null | undefined;
-  /** Has this as its first or second e-mail address, whatever the case of the letters. At most 1,016 characters as they are sent. */
+  /**
+   * The first or second email address equals this one; case is ignored. At most 1,016 characters before
+   * normalization.
+   */
   email?: string | null | undefined;
   /**
-   * With true, only customers whose values were erased, who are in no list and no count otherwise. False is like null. An
-   * erased customer has no names, references and addresses, so no condition on those finds it.
+   * If true, returns only erased customers, which are excluded from all other lists and counts. False has the
+   * same effect as null. An erased customer has no names, references or addresses, so conditions on them do not
+   * match it.
    */
   erased?: boolean | null | undefined;
-  /** One of these KYC levels. */
+  /** KYC level is one of these. */
   kycLevel?: Array<KycLevel> | null | undefined;
-  /** One of these KYC states. */
+  /** KYC status is one of these. */
   kycStatus?: Array<KycStatus> | null | undefined;
-  /** One of these onboarding states. */
+  /** Onboarding status is one of these. */
   onboardingStatus?: Array<OnboardingStatus> | null | undefined;
-  /** Has this id in another system. */
+  /** The customer has this id in a source system. */
   reference?: CustomerReferenceInput | null | undefined;
-  /** One of these risk levels. */
+  /** Risk level is one of these. */
   riskLevel?: Array<RiskLevel> | null | undefined;
   /**
-   * Names with these words: legal, first, middle and last name of a person, name and English name of a business. Those with
-   * more of the words come first, then those with more of them letter by letter, then those with more of them in the first
-   * name, then the newest. Forgives typing errors and missing accents and vowel marks, and asks for no order of the words.
-   * Ideographs, kana and Hangul are found anywhere in a name. 2 to 100 characters, a letter or digit among them; a single
-   * ideograph, kana or syllable of Hangul will do. The six longest words count, and at most 1,000 customers are found.
+   * Searches names: legal, first, middle and last name of a person; name and English name of a business. Results
+   * are ranked by the number of matching words, then by the number of exactly matching words, then by the number
+   * of words that match the first name, then newest first. The search tolerates typing errors, missing accents
+   * and missing vowel marks, and ignores word order. Ideographs, kana and Hangul match anywhere in a name. 2 to
+   * 100 characters including a letter or digit; a single ideograph, kana or Hangul syllable is also accepted.
+   * Only the six words with the most characters are used, and at most 1,000 customers are found.
    */
   search?: string | null | undefined;
-  /** Only persons or only businesses. */
+  /** Return only persons or only businesses. */
   type?: CustomerType | null | undefined;
 };
 
-/** An id that another system gave a customer. */
+/** The id of a customer in a source system. */
 export type CustomerReferenceInput = {
-  /** The system. */
+  /** The source system. */
   system: SourceSystem;
   /**
-   * The id there, in the form in which ids are stored: trimmed, in composed form (NFC), and compared exactly then. At most 1,020
-   * characters as they are sent.
+   * Id of the customer in the source system. Ids are stored trimmed and in Unicode NFC; the value is normalized
+   * in the same way and then compared exactly. At most 1,020 characters before normalization.
    */
   value: string;
 };
 
-/** By what, and in which direction, customers are ordered. */
+/** Sort field and direction for customers. */
 export type CustomerSort = {
-  /** The direction. */
+  /** Sort direction. */
   direction: SortDirection;
-  /** What is compared. */
+  /** Field to sort by. */
   field: CustomerSortField;
 };
 
-/** What customers are ordered by. */
+/** Fields by which customers can be sorted. */
 export type CustomerSortField =
-  /** When the customer was made here. */
+  /** Time of creation. */
   | 'CREATED_AT'
-  /** The name shown, letter by letter without regard to case. */
+  /** Display name, compared letter by letter, ignoring case. */
   | 'DISPLAY_NAME'
-  /** How well the name matches `filter.search`, which must be given: as `search` says. */
+  /** How well the name matches `filter.search`, which is required. See `search` for the ranking. */
   | 'RELEVANCE'
-  /** When the customer changed last. */
+  /** Time of the last change. */
   | 'UPDATED_AT';
 
-/** The two kinds of customer. A customer's type never changes. */
+/** The types of customers. The type of a customer never changes. */
 export type CustomerType =
   /** A company or other organization (screening `company`). */
   | 'BUSINESS'
   /** A natural person (screening `person`). */
   | 'PERSON';
 
-/** A side of a document. */
+/** Side of an identity document. */
 export type DocumentSide =
-  /** The back (onboarding `id_document_back_file_id`). */
+  /** Back (onboarding `id_document_back_file_id`). */
   | 'BACK'
-  /** The front (onboarding `id_document_front_file_id`). */
+  /** Front (onboarding `id_document_front_file_id`). */
   | 'FRONT';
 
-/** Gender, as the systems have it. */
+/** Gender. */
 export type Gender =
   /** Female (clients, screening `female`). */
   | 'FEMALE'
   /** Male (clients, screening `male`). */
   | 'MALE'
-  /** Neither (screening `other`). Clients has no value for it, and shows null. */
+  /** Other (screening `other`). The clients API has no value for it and returns null. */
   | 'OTHER';
 
-/** Kinds of identity documents. */
+/** Types of identity documents. */
 export type IdentityDocumentTypeCode =
-  /** Proof of an address, as a utility bill (registry `AddressProof`). */
+  /** Proof of address, for example a utility bill (registry `AddressProof`). */
   | 'ADDRESS_PROOF'
-  /** Registration of a company (onboarding `Business Registration`). */
+  /** Company registration (onboarding `Business Registration`). */
   | 'BUSINESS_REGISTRATION'
   /** Driving licence (registry `DrivingLicense`). */
   | 'DRIVING_LICENSE'
   /** National identity card (registry `NationalIDCard`, onboarding `National ID`). */
   | 'NATIONAL_ID'
-  /** Another kind; `text` tells which. */
+  /** Any other type; see `text`. */
   | 'OTHER'
   /** Passport (registry `Passport`). */
   | 'PASSPORT'
@@ -167,196 +175,205 @@ export type IdentityDocumentTypeCode =
   /** Tax identification (registry `TaxID`). */
   | 'TAX_ID';
 
-/** Which verification a customer needs (clients `kyc_level`). */
+/** Verification level that a customer needs (clients `kyc_level`). */
 export type KycLevel =
-  /** Documents alone. */
+  /** Documents only. */
   | 'DOC_ONLY'
-  /** The full one. What a new customer starts with. */
+  /** Full verification. Initial level of a new customer. */
   | 'FULL_KYC'
-  /** None. */
+  /** No verification needed. */
   | 'NOT_REQUIRED';
 
-/** How far the verification of a customer is (clients `kyc_status`). */
+/** KYC status of a customer (clients `kyc_status`). */
 export type KycStatus =
-  /** It was broken off. */
+  /** The verification was aborted. */
   | 'ABORTED'
-  /** A verification was opened. */
+  /** A verification was created. */
   | 'CREATED'
-  /** The customer was refused. */
+  /** The customer was declined. */
   | 'DECLINED'
-  /** Nothing was done. What a new customer starts with. */
+  /** No verification was started. Initial status of a new customer. */
   | 'NOT_STARTED'
-  /** A person must look at it. */
+  /** Waiting for manual review. */
   | 'PENDING_REVIEW'
-  /** It is under way. */
+  /** The verification is in progress. */
   | 'PROCESSING'
-  /** The customer is verified (banking `kyc_status` is true in this state alone). */
+  /** The customer is verified. In the banking API, `kyc_status` is true only for this status. */
   | 'VALIDATED';
 
-/** How far the onboarding of a customer is (onboarding `status`). */
+/** Onboarding status of a customer (onboarding `status`). */
 export type OnboardingStatus =
-  /** Ended badly. */
+  /** Failed. */
   | 'FAILED'
-  /** Under way. What a new customer starts with. */
+  /** In progress. Initial status of a new customer. */
   | 'PROCESSING'
-  /** Ended well. */
+  /** Completed successfully. */
   | 'SUCCEEDED'
-  /** Halted. */
+  /** Suspended. */
   | 'SUSPENDED';
 
-/** Usual roles of a person in a business. */
+/** Common roles of a person in a business. */
 export type PersonRoleCode =
-  /** May sign for it. */
+  /** Authorized to sign for the business. */
   | 'AUTHORIZED_SIGNATORY'
-  /** Owns it in the end, directly or not. */
+  /** Ultimate owner of the business, directly or indirectly. */
   | 'BENEFICIAL_OWNER'
   /** Member of the board (onboarding `Director`). */
   | 'DIRECTOR'
-  /** Represents it by law. */
+  /** Legal representative of the business. */
   | 'LEGAL_REPRESENTATIVE'
-  /** Another role; `text` tells which. */
+  /** Any other role; see `text`. */
   | 'OTHER'
   /** Partner in a partnership. */
   | 'PARTNER'
-  /** Keeps its records. */
+  /** Keeps the records of the business. */
   | 'SECRETARY'
-  /** Owns a share. */
+  /** Owns a share of the business. */
   | 'SHAREHOLDER';
 
-/** Usual products an account is for. */
+/** Common products that an account is used for. */
 export type ProductReferenceCode =
-  /** Selling goods online. */
+  /** Online retail. */
   | 'E_COMMERCE'
   /** Banking, payments, insurance, investment (onboarding `Financial Services`). */
   | 'FINANCIAL_SERVICES'
-  /** Buying and selling across borders. */
+  /** Cross-border trade. */
   | 'IMPORT_EXPORT'
-  /** Making goods. */
+  /** Manufacturing. */
   | 'MANUFACTURING'
-  /** Another product; `text` tells which. */
+  /** Any other product; see `text`. */
   | 'OTHER'
-  /** Paying salaries and contractors. */
+  /** Payment of salaries and contractors. */
   | 'PAYROLL'
-  /** Advice, design, law and other services by professionals. */
+  /** Professional services, for example consulting, design or law. */
   | 'PROFESSIONAL_SERVICES'
-  /** Selling goods in shops. */
+  /** Retail in shops. */
   | 'RETAIL'
   /** Software and online services. */
   | 'SOFTWARE';
 
-/** How risky a customer was judged (clients `risk_level`). */
+/** Assessed risk of a customer (clients `risk_level`). */
 export type RiskLevel =
   /** High (clients `High`). */
   | 'HIGH'
   /** Low (clients `Low`). */
   | 'LOW'
-  /** Medium (clients `Medium`). What a new customer starts with. */
+  /** Medium (clients `Medium`). Initial level of a new customer. */
   | 'MEDIUM';
 
-/** The order of a sort. */
+/** Direction of a sort. */
 export type SortDirection =
-  /** Smallest, oldest or first in the alphabet first. */
+  /** Ascending: smallest value, oldest date or A first. */
   | 'ASC'
-  /** Largest, newest or last in the alphabet first. */
+  /** Descending: largest value, newest date or Z first. */
   | 'DESC';
 
-/** The systems whose data the graph unites. Each has a document of its own, and its own way to write. */
+/** The source systems whose data this API combines. Each has its own API spec and its own update semantics. */
 export type SourceSystem =
-  /** A bank's customer API. */
+  /** Customer API of a bank. */
   | 'BANKING'
-  /** Person clients with KYC, risk, blocking and blacklisting. */
+  /** Persons with KYC, risk, blocking and blacklisting. */
   | 'CLIENTS'
-  /** Business onboarding: companies, their account usage and legal representatives. */
+  /** Business onboarding: companies with account usage and legal representatives. */
   | 'ONBOARDING'
-  /** Persons under an id that the caller chooses, with identity documents and a primary residence. */
+  /** Persons under an id chosen by the caller, with identity documents and a primary residence. */
   | 'REGISTRY'
   /** Compliance screening of persons and companies. */
   | 'SCREENING';
 
 /** Input of `updateCustomerEmail`. */
 export type UpdateCustomerEmailInput = {
-  /** The customer to change. */
+  /** Id of the customer to change. */
   customerId: string;
-  /** The e-mail address. Needed. */
+  /** Email address. Required. */
   email?: string | null | undefined;
-  /** The version that was read; with another one stored now, nothing is written (`CONFLICT`). */
+  /**
+   * The `version` you last read. If the stored version differs, nothing is written and the error `CONFLICT` is
+   * returned.
+   */
   expectedVersion?: number | null | undefined;
   /**
-   * A text of the caller's, 1 to 255 characters: a request that is sent again with the same one is not carried out again, and
-   * gets the first answer. It lives 24 hours.
+   * Idempotency key of your choice, 1 to 255 characters. A repeated request with the same key is not executed
+   * again and returns the first response. Keys expire after 24 hours.
    */
   idempotencyKey?: string | null | undefined;
 };
 
-/** What can be wrong with the input of a mutation. */
+/** Error codes of mutation inputs. */
 export type UserErrorCode =
-  /** Several stored items could be meant. */
+  /** The item matches more than one stored item. */
   | 'AMBIGUOUS'
-  /** The version is another one than expected. */
+  /** The stored version differs from the expected version. */
   | 'CONFLICT'
   /**
-   * A control character; notes may have new lines and tabs. Or a bidirectional embedding, override or isolate (U+202A to U+202E, U+2066 to
-   * U+2069), or a noncharacter.
+   * The string contains a control character (notes may contain new lines and tabs), a bidirectional embedding,
+   * override or isolate (U+202A to U+202E, U+2066 to U+2069), or a noncharacter.
    */
   | 'CONTROL_CHARACTER'
-  /** A day in the future where none may be: a day of issue in a put, a day of birth after tomorrow in UTC. */
+  /**
+   * The date is in the future where that is not allowed: an issue date in `putPersonCustomer`, or a date of
+   * birth later than tomorrow in UTC.
+   */
   | 'DATE_IN_FUTURE'
-  /** An end before its beginning. */
+  /** The end date is before the start date. */
   | 'DATE_ORDER'
-  /** The same as an item before it. */
+  /** Duplicate of an earlier item in the list. */
   | 'DUPLICATE'
-  /** A text without one visible character. Null clears where something can be cleared. */
+  /** The string has no visible character. Send null to clear an optional field. */
   | 'EMPTY'
-  /** A field is missing that is needed: in something new, or in a group that is sent whole. */
+  /** A required field is missing: in a new object, or in a group that must be sent completely. */
   | 'FIELD_REQUIRED'
-  /** Another request with the same idempotency key is under way. */
+  /** Another request with the same idempotency key is still running. */
   | 'IDEMPOTENCY_IN_PROGRESS'
-  /** The idempotency key was used for another request. */
+  /** The idempotency key was already used for a different request. */
   | 'IDEMPOTENCY_KEY_REUSED'
-  /** Two ids that must be equal and are not. */
+  /** Two ids that must be equal are different. */
   | 'ID_MISMATCH'
-  /** Not written as a value of its kind is: a day that the calendar lacks, no country, no e-mail address. */
+  /**
+   * The value has an invalid format, for example a date that does not exist, an unknown country code or a
+   * malformed email address.
+   */
   | 'INVALID_FORMAT'
-  /** A step that does not follow. */
+  /** The status change is not allowed from the current status. */
   | 'INVALID_TRANSITION'
-  /** A value of another type than expected. */
+  /** The value has the wrong type. */
   | 'INVALID_TYPE'
-  /** An item that nothing can recognize. */
+  /** The item has no identifying field. */
   | 'KEY_REQUIRED'
-  /** A user who is linked already. */
+  /** The user is already linked to the customer. */
   | 'LINK_TAKEN'
   /**
-   * A mask (`•`) for a personal value, or one that would be cleared by somebody who is not shown it: nobody may write over what
-   * was withheld from them.
+   * The caller cannot see this personal value, and tried to overwrite it with a mask (`•`) or to clear it.
+   * Values that are withheld from a caller cannot be overwritten or cleared in this way.
    */
   | 'MASKED_VALUE'
-  /** Not one of the values that there are. */
+  /** The value is not one of the allowed values. */
   | 'NOT_ALLOWED'
-  /** No such customer, or no such part of it. */
+  /** The customer, or the item of the customer, does not exist. */
   | 'NOT_FOUND'
-  /** Null for a field that cannot be cleared, or for a system that knows no null. */
+  /** Null was sent for a field that cannot be cleared, or to a mutation that does not accept null. */
   | 'NULL_NOT_ALLOWED'
-  /** A field that can be sent back as it is stored, and not changed. */
+  /** The field is read-only. It may be sent with its current value, but not changed. */
   | 'READ_ONLY'
-  /** An id of another system that another customer has. */
+  /** Another customer already has this id in the source system. */
   | 'REFERENCE_TAKEN'
-  /** Fewer items than the least. */
+  /** The list has fewer items than the minimum. */
   | 'TOO_FEW'
-  /** A number above the largest. */
+  /** The number is above the maximum. */
   | 'TOO_LARGE'
-  /** More characters than the most, counted as Unicode code points. */
+  /** The string is longer than the maximum, counted in Unicode code points. */
   | 'TOO_LONG'
-  /** More items than the most. */
+  /** The list has more items than the maximum. */
   | 'TOO_MANY'
-  /** More decimals than the currency has minor units. */
+  /** The amount has more decimals than the currency has minor units. */
   | 'TOO_PRECISE'
-  /** Fewer characters than the least. */
+  /** The string is shorter than the minimum. */
   | 'TOO_SHORT'
-  /** A number below the least. */
+  /** The number is below the minimum. */
   | 'TOO_SMALL'
-  /** A field that is not known here. */
+  /** Unknown field. */
   | 'UNKNOWN_FIELD'
-  /** A customer of the other type. */
+  /** The customer has the other type. */
   | 'WRONG_TYPE';
 
 export type AddressFactsFragment = { __typename: 'Address', id: string, purpose: AddressPurpose, line1: string, line2: string | null, line3: string | null, city: string | null, county: string | null, state: string | null, postcode: string | null, country: string, tags: Array<string>, status: string | null, createdAt: string } & { ' $fragmentName'?: 'AddressFactsFragment' };

@@ -30,12 +30,12 @@ const labels = {
 };
 type Name = keyof typeof labels;
 const fields = Object.keys(labels) as Name[];
-const needed: readonly Name[] = ['line1', 'country'];
+const required: readonly Name[] = ['line1', 'country'];
 
 interface Props {
   customerId: string;
   version: number;
-  /** With what is to be told. */
+  /** Called with a status message after a successful write, and without one on cancel. */
   onDone: (news?: string) => void;
 }
 
@@ -66,7 +66,7 @@ export function AddressForm({ customerId, version, onDone }: Props) {
           key={name}
           label={labels[name]}
           problem={problemAt(name, writing.problems)}
-          isRequired={needed.includes(name)}
+          isRequired={required.includes(name)}
         >
           {(attributes) => {
             const control = {

@@ -6,7 +6,9 @@ import { Field } from '../writing/field.tsx';
 import { problemAt } from '../writing/problems.ts';
 import { useWrite } from '../writing/use-write.ts';
 
-/** Of the mutations that change a contact this one is for persons and businesses, in one write, and null clears. */
+/**
+ * `updateCustomer` works for persons and businesses, writes all contact fields at once, and clears with null.
+ */
 const UpdateContactDocument = graphql(`
   mutation UpdateContact($input: UpdateCustomerInput!) {
     written: updateCustomer(input: $input) {
@@ -23,23 +25,23 @@ const UpdateContactDocument = graphql(`
 const fields = ['email', 'mobilePhone', 'telephone'] as const;
 type Name = (typeof fields)[number];
 
-const international = 'With the code of the country, as +49 30 123456';
+const international = 'With the country code, for example +49 30 123456';
 const texts: Record<Name, { label: string; hint: string; type: 'email' | 'tel' }> = {
-  email: { label: 'E-mail', hint: 'As name@example.com', type: 'email' },
+  email: { label: 'E-mail', hint: 'For example name@example.com', type: 'email' },
   mobilePhone: { label: 'Mobile phone', hint: international, type: 'tel' },
   telephone: { label: 'Telephone', hint: international, type: 'tel' },
 };
 
 interface Props {
   customer: ContactFragment;
-  /** With what is to be told. */
+  /** Called with a status message after a successful write, and without one on cancel. */
   onDone: (news?: string) => void;
 }
 
 export function ContactForm({ customer, onDone }: Props) {
   const { id, version, contact } = customer;
   const [opened] = useState(contact);
-  /** Only what was typed. All else follows the customer, so that what is shown is what its version holds. */
+  /** Only edited fields. All others show the customer's current values, so that they match its version. */
   const [typed, setTyped] = useState<Partial<Record<Name, string>>>({});
   const writing = useWrite<UpdateCustomerInput>(UpdateContactDocument);
 

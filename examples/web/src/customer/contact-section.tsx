@@ -5,7 +5,10 @@ import { ContactForm } from './contact-form.tsx';
 import { Facts } from './facts.tsx';
 import { Section } from './section.tsx';
 
-/** With the version, which a change of the contact has to name. What was erased cannot be changed. */
+/**
+ * Includes `version`, which a change sends as `expectedVersion`, and `erasedAt`: an erased customer cannot be
+ * edited.
+ */
 const ContactFragment = graphql(`
   fragment Contact on Customer {
     id

@@ -1,5 +1,5 @@
 import { type FragmentType, graphql, useFragment } from '../gql/index.ts';
-import { Standing } from '../standing.tsx';
+import { StatusBadges } from '../status-badges.tsx';
 import { AccountUsageSection } from './account-usage-section.tsx';
 import { AddressesSection } from './addresses-section.tsx';
 import { BusinessSection } from './business-section.tsx';
@@ -20,7 +20,7 @@ const CustomerDetailFragment = graphql(`
   fragment CustomerDetail on Customer {
     __typename
     id
-    ...Standing
+    ...StatusBadges
     ...Contact
     ...KycDetail
     ...RiskDetail
@@ -43,7 +43,7 @@ const CustomerDetailFragment = graphql(`
   }
 `);
 
-/** Everything about a customer, each section with a fragment of its own. */
+/** All data of a customer. Each section has its own fragment. */
 export function CustomerDetail({
   customer: masked,
 }: {
@@ -52,7 +52,7 @@ export function CustomerDetail({
   const customer = useFragment(CustomerDetailFragment, masked);
   return (
     <>
-      <Standing customer={customer} />
+      <StatusBadges customer={customer} />
       <div className="detail">
         <div>
           {customer.__typename === 'PersonCustomer' ? (

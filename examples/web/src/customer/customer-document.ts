@@ -1,6 +1,6 @@
 import { graphql } from '../gql/index.ts';
 
-/** All that the page of a customer shows. */
+/** The query of the customer page. */
 export const CustomerDocument = graphql(`
   query Customer($id: ID!) {
     customer(by: { id: $id }) {

@@ -7,7 +7,7 @@ import { CustomerDetail } from './customer-detail.tsx';
 import { CustomerDocument } from './customer-document.ts';
 
 export function CustomerPage({ id }: { id: string }) {
-  // What is known is shown at once, and made up to date.
+  // Show cached data at once and refresh it.
   const query = useQuery(CustomerDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
   const { failure, retrying, retry } = useRetry(query.error, query.refetch, id);
   const customer = query.data?.customer;

@@ -4,9 +4,9 @@ import { regainFocus } from '../focus.ts';
 import type { DeleteCustomerAddressInput } from '../gql/graphql.ts';
 import { type FragmentType, graphql, useFragment } from '../gql/index.ts';
 import { EditButton } from '../writing/edit-button.tsx';
-import { Obstacle } from '../writing/obstacle.tsx';
-import { useFocusOnObstacle } from '../writing/use-focus-on-obstacle.ts';
+import { useFocusOnProblem } from '../writing/use-focus-on-problem.ts';
 import { useWrite } from '../writing/use-write.ts';
+import { WriteProblems } from '../writing/write-problems.tsx';
 import { AddressFragment, AddressLines } from './address-lines.tsx';
 
 const DeleteAddressDocument = graphql(`
@@ -26,12 +26,12 @@ interface Props {
   customerId: string;
   version: number;
   address: FragmentType<typeof AddressFragment>;
-  /** Gets the focus when the address is gone, and this with it. */
+  /** Gets the focus after the address, and with it this component, is removed. */
   heading: RefObject<HTMLElement | null>;
   onDeleted: () => void;
 }
 
-/** Deletes an address, but asks before. */
+/** Deletes an address after a confirmation. */
 export function DeleteAddress(props: Props) {
   const { line1 } = useFragment(AddressFragment, props.address);
   const [isAsking, setAsking] = useState(false);
@@ -56,11 +56,11 @@ function Question({
   const title = useId();
   const writing = useWrite<DeleteCustomerAddressInput>(DeleteAddressDocument);
   const { isSaving, answer, reset } = writing;
-  useFocusOnObstacle(dialog, answer);
+  useFocusOnProblem(dialog, answer);
 
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
-    // Closed, the dialog gives the focus back by itself; with the address it vanishes, whoever deleted that.
+    // A closed dialog restores the focus. A dialog that is removed with its address does not, so do it here.
     return () => regainFocus(heading.current);
   }, [heading]);
 
@@ -77,7 +77,7 @@ function Question({
     <dialog ref={dialog} aria-labelledby={title} onClose={onClose}>
       <h3 id={title}>Delete this address?</h3>
       <AddressLines address={address} />
-      <Obstacle customerId={customerId} writing={writing} onLoaded={askAgain} />
+      <WriteProblems customerId={customerId} writing={writing} onLoaded={askAgain} />
       <div className="actions">
         <button type="button" className="button grave" aria-disabled={isSaving} onClick={remove}>
           {isSaving ? 'Deleting…' : 'Delete'}

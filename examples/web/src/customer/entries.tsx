@@ -3,12 +3,12 @@ import { Nothing } from './section.tsx';
 
 interface Props<Item> {
   items: Item[];
-  /** What tells the items apart. */
+  /** Returns a key that is unique within the list. */
   keyOf: (item: Item) => string;
   children: (item: Item) => ReactNode;
 }
 
-/** The items of a section one below the other; where there are none, that is said. */
+/** The items of a section as a list, or a note if there are none. */
 export function Entries<Item>({ items, keyOf, children }: Props<Item>) {
   if (items.length === 0) return <Nothing />;
   return (
@@ -20,7 +20,7 @@ export function Entries<Item>({ items, keyOf, children }: Props<Item>) {
   );
 }
 
-/** Where a list is longer than what is shown of it. */
-export function Rest({ hasMore, children }: { hasMore: boolean; children: ReactNode }) {
+/** A note that the list has more items than are shown. */
+export function MoreItemsNote({ hasMore, children }: { hasMore: boolean; children: ReactNode }) {
   return hasMore && <p className="nothing">{children}</p>;
 }

@@ -1,6 +1,6 @@
 import { Instant } from '../format/time.tsx';
 import { type FragmentType, graphql, useFragment } from '../gql/index.ts';
-import { Entries, Rest } from './entries.tsx';
+import { Entries, MoreItemsNote } from './entries.tsx';
 import { Facts } from './facts.tsx';
 import { Section } from './section.tsx';
 
@@ -41,7 +41,7 @@ export function EventsSection({ customer }: { customer: FragmentType<typeof Even
           />
         )}
       </Entries>
-      <Rest hasMore={pageInfo.hasNextPage}>Only the ten newest are shown.</Rest>
+      <MoreItemsNote hasMore={pageInfo.hasNextPage}>Only the ten newest are shown.</MoreItemsNote>
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Nothing } from './section.tsx';
 
-/** Names and values. What has no value is left out; where nothing is left, that is said. */
+/** Names and values. Facts without a value are left out. If none is left, shows a note. */
 export function Facts({ facts }: { facts: Record<string, ReactNode> }) {
   const known = Object.entries(facts).filter(([, value]) => value != null && value !== '');
   if (known.length === 0) return <Nothing />;

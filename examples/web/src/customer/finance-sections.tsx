@@ -1,7 +1,7 @@
 import { money } from '../format/money.ts';
 import { Instant } from '../format/time.tsx';
 import { type FragmentType, graphql, useFragment } from '../gql/index.ts';
-import { Entries, Rest } from './entries.tsx';
+import { Entries, MoreItemsNote } from './entries.tsx';
 import { Facts } from './facts.tsx';
 import { Section } from './section.tsx';
 
@@ -92,7 +92,7 @@ function CreditLimitOrders({ customer }: OrdersProps) {
           />
         )}
       </Entries>
-      <Rest hasMore={pageInfo.hasNextPage}>Only the ten newest are shown.</Rest>
+      <MoreItemsNote hasMore={pageInfo.hasNextPage}>Only the ten newest are shown.</MoreItemsNote>
     </>
   );
 }

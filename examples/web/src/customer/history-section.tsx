@@ -37,7 +37,7 @@ const HistoryFragment = graphql(`
   }
 `);
 
-/** The cache joins it to the page before, which all of this page's entries come from. */
+/** The cache appends this page to the previous ones, which the component shows. */
 const OlderHistoryDocument = graphql(`
   query OlderHistory($id: ID!, $after: String!) {
     customer(by: { id: $id }) {
@@ -49,20 +49,20 @@ const OlderHistoryDocument = graphql(`
   }
 `);
 
-/** So many changes of one write are shown at once; those of a creation are many more. */
-const FEW = 10;
+/** Entries with more changes than this are collapsed. A creation has many more. */
+const MAX_EXPANDED_CHANGES = 10;
 
-/** What was written, the newest first. */
+/** The history of the customer, newest first. */
 export function HistorySection({ customer }: { customer: FragmentType<typeof HistoryFragment> }) {
   const { id, history } = useFragment(HistoryFragment, customer);
   const { edges, pageInfo } = useFragment(HistoryPageFragment, history);
-  const { list, button, goOn } = useGoOn(edges.length);
+  const { list, button, rememberCount } = useFocusOnNewEntries(edges.length);
   return (
     <Section title="History">
       <div ref={list}>
         <Entries items={edges.map(({ node }) => node)} keyOf={({ version }) => String(version)}>
           {(entry) => (
-            <details open={entry.changes.length <= FEW}>
+            <details open={entry.changes.length <= MAX_EXPANDED_CHANGES}>
               <summary>
                 <b>{nameWords(entry.operation)}</b>
                 <span>
@@ -75,32 +75,32 @@ export function HistorySection({ customer }: { customer: FragmentType<typeof His
         </Entries>
       </div>
       {pageInfo.hasNextPage && pageInfo.endCursor && (
-        <Older id={id} after={pageInfo.endCursor} ref={button} onLoad={goOn} />
+        <Older id={id} after={pageInfo.endCursor} ref={button} onLoad={rememberCount} />
       )}
     </Section>
   );
 }
 
-/** A reader who asked for more entries goes on with the first of them, unless they have moved on. */
-function useGoOn(count: number) {
+/** After more entries are loaded, focuses the first new one, unless the user has moved the focus elsewhere. */
+function useFocusOnNewEntries(count: number) {
   const list = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const goOnAt = useRef(Number.POSITIVE_INFINITY);
+  const firstNew = useRef(Number.POSITIVE_INFINITY);
   useEffect(() => {
-    if (count <= goOnAt.current) return;
-    const first = list.current?.querySelectorAll('summary')[goOnAt.current];
-    goOnAt.current = Number.POSITIVE_INFINITY;
+    if (count <= firstNew.current) return;
+    const first = list.current?.querySelectorAll('summary')[firstNew.current];
+    firstNew.current = Number.POSITIVE_INFINITY;
     regainFocus(first, button.current);
   }, [count]);
-  function goOn() {
-    goOnAt.current = count;
+  function rememberCount() {
+    firstNew.current = count;
   }
-  return { list, button, goOn };
+  return { list, button, rememberCount };
 }
 
 interface OlderProps {
   id: string;
-  /** The cursor of the last entry. */
+  /** The cursor of the last shown entry. */
   after: string;
   ref: Ref<HTMLButtonElement>;
   onLoad: () => void;

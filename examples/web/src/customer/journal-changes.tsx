@@ -12,7 +12,7 @@ const JournalChangesFragment = graphql(`
   }
 `);
 
-/** Each value that a write changed, as it was before and after. */
+/** The values that a write changed, before and after. */
 export function JournalChanges({ entry }: { entry: FragmentType<typeof JournalChangesFragment> }) {
   const { changes } = useFragment(JournalChangesFragment, entry);
   if (changes.length === 0) return <Nothing />;
@@ -30,7 +30,7 @@ export function JournalChanges({ entry }: { entry: FragmentType<typeof JournalCh
   );
 }
 
-/** Of what was erased, the graph only knows where it was. */
+/** An erased value has neither before nor after: only its path is known. */
 function Change({ before, after }: { before: string | null; after: string | null }) {
   if (before === null && after === null) return null;
   return (
@@ -48,7 +48,9 @@ function Value({ text }: { text: string | null }) {
   return text === null ? <span className="nothing">nothing</span> : <bdi>{text}</bdi>;
 }
 
-/** `["addresses", "0198…f3a9c1", "line1"]` is "Addresses #f3a9c1 › line 1". Keys of metadata stay as they were given. */
+/**
+ * `["addresses", "0198…f3a9c1", "line1"]` is "Addresses #f3a9c1 › line 1". Metadata keys are shown unchanged.
+ */
 function pathText([first = '', ...rest]: string[]): string {
   const inner = rest.map((part) => {
     if (isId(part)) return ` #${part.slice(-6)}`;

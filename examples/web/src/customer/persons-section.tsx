@@ -17,7 +17,7 @@ const PersonsFragment = graphql(`
   }
 `);
 
-/** Those who act for or own the business. */
+/** The persons who act for or own the business. */
 export function PersonsSection({ customer }: { customer: FragmentType<typeof PersonsFragment> }) {
   const { persons } = useFragment(PersonsFragment, customer);
   return (

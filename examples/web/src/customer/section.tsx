@@ -2,9 +2,9 @@ import { type ReactNode, type Ref, useId } from 'react';
 
 interface Props {
   title: string;
-  /** A way to change what the section shows. */
+  /** A button that edits the section. */
   action?: ReactNode;
-  /** For the focus, where what had it is gone. */
+  /** Makes the heading focusable, for when the focused element is removed. */
   headingRef?: Ref<HTMLHeadingElement>;
   children: ReactNode;
 }
@@ -24,7 +24,7 @@ export function Section({ title, action, headingRef, children }: Props) {
   );
 }
 
-/** What stands in a section without anything to show. */
+/** The content of a section without data. */
 export function Nothing() {
   return <p className="nothing">Nothing recorded</p>;
 }

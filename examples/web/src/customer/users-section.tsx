@@ -1,6 +1,6 @@
 import { Instant } from '../format/time.tsx';
 import { type FragmentType, graphql, useFragment } from '../gql/index.ts';
-import { Entries, Rest } from './entries.tsx';
+import { Entries, MoreItemsNote } from './entries.tsx';
 import { Facts } from './facts.tsx';
 import { Section } from './section.tsx';
 
@@ -20,7 +20,7 @@ const UsersFragment = graphql(`
   }
 `);
 
-/** The users who may act for the customer. */
+/** The users who can act for the customer. */
 export function UsersSection({ customer }: { customer: FragmentType<typeof UsersFragment> }) {
   const { nodes, pageInfo } = useFragment(UsersFragment, customer).userLinks;
   return (
@@ -36,7 +36,7 @@ export function UsersSection({ customer }: { customer: FragmentType<typeof Users
           />
         )}
       </Entries>
-      <Rest hasMore={pageInfo.hasNextPage}>Only the first ten are shown.</Rest>
+      <MoreItemsNote hasMore={pageInfo.hasNextPage}>Only the first ten are shown.</MoreItemsNote>
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-/** An address that a customer gave. It is not told where its reader came from, and is a link only if it leads to the web. */
+/** A URL from customer data. Only http and https URLs become links, and the link sends no referrer. */
 export function WebLink({ url }: { url: string }) {
   if (!/^https?:/i.test(url)) return url;
   return (

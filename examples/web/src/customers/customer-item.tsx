@@ -2,7 +2,7 @@ import type { RefCallback } from 'react';
 import { countryName } from '../format/country.ts';
 import { type FragmentType, graphql, useFragment } from '../gql/index.ts';
 import { Link } from '../router.tsx';
-import { Standing } from '../standing.tsx';
+import { StatusBadges } from '../status-badges.tsx';
 
 export const CustomerItemFragment = graphql(`
   fragment CustomerItem on Customer {
@@ -17,20 +17,20 @@ export const CustomerItemFragment = graphql(`
     contact {
       email
     }
-    ...Standing
+    ...StatusBadges
   }
 `);
 
 interface Props {
   customer: FragmentType<typeof CustomerItemFragment>;
-  /** Meets the link when it is there. */
+  /** Ref of the link. */
   linkRef: RefCallback<HTMLAnchorElement> | undefined;
 }
 
 export function CustomerItem({ customer: masked, linkRef }: Props) {
   const customer = useFragment(CustomerItemFragment, masked);
   const { city, country } = customer.primaryAddress ?? {};
-  const place = [city, country && countryName(country)].filter(Boolean).join(', ');
+  const location = [city, country && countryName(country)].filter(Boolean).join(', ');
   const kind = customer.__typename === 'PersonCustomer' ? 'Person' : 'Business';
   return (
     <li className="customer">
@@ -38,9 +38,9 @@ export function CustomerItem({ customer: masked, linkRef }: Props) {
         <Link id={customer.id} href={`/customers/${customer.id}`} dir="auto" ref={linkRef}>
           {customer.displayName ?? 'Name erased'}
         </Link>
-        <p>{[kind, place, customer.contact.email].filter(Boolean).join(' · ')}</p>
+        <p>{[kind, location, customer.contact.email].filter(Boolean).join(' · ')}</p>
       </div>
-      <Standing customer={customer} />
+      <StatusBadges customer={customer} />
     </li>
   );
 }

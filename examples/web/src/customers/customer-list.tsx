@@ -5,16 +5,19 @@ import { LoadMore } from './load-more.tsx';
 
 interface Props {
   customers: ({ id: string } & FragmentType<typeof CustomerItemFragment>)[];
-  /** Whether this is the answer to an earlier search. */
+  /** Whether the list is the result of an earlier search. */
   isBusy: boolean;
-  /** The cursor after which more customers follow, or null. */
+  /** The cursor of the next page, or null. */
   next: string | null;
   isLoadingMore: boolean;
   onMore: (after: string) => Promise<unknown>;
 }
 
 export function CustomerList({ customers, isBusy, next, isLoadingMore, onMore }: Props) {
-  /** The customer after whom a reader with the focus on the button goes on. */
+  /**
+   * The last customer before the loaded page, if the button was focused: the focus moves to the customer
+   * after it.
+   */
   const [goOnAfter, setGoOnAfter] = useState<string>();
   function goOn(link: HTMLAnchorElement | null) {
     if (!link) return;

@@ -13,7 +13,7 @@ export function CustomersPage({ search }: { search: string }) {
   );
 }
 
-/** A search is one entry of the history, however often it is changed, so that "back" leads out of it. */
+/** All changes of a search are one history entry, so that "back" leaves the search. */
 function showSearch(search: string, before: string): void {
   const to = search ? `/?${new URLSearchParams({ search })}` : '/';
   navigate(to, { replace: search !== '' && before !== '' });

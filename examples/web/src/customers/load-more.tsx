@@ -1,17 +1,17 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 interface Props {
-  /** The cursor after which more follows. */
+  /** The cursor of the next page. */
   after: string;
   isLoading: boolean;
   onLoad: (after: string) => Promise<unknown>;
-  /** Tells that more is being loaded while the focus is on the button. */
+  /** Called when loading starts while the button is focused. */
   onFocused: () => void;
-  /** Tells that the focus has left the button. */
+  /** Called when the button loses the focus. */
   onLeft: () => void;
 }
 
-/** Loads more as soon as the end of the list comes near, and at the press of a button. */
+/** Loads the next page when the end of the list comes near, or when the button is pressed. */
 export function LoadMore({ after, isLoading, onLoad, onFocused, onLeft }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const [failedAfter, setFailedAfter] = useState<string>();
@@ -24,7 +24,7 @@ export function LoadMore({ after, isLoading, onLoad, onFocused, onLeft }: Props)
     await onLoad(after).catch(() => setFailedAfter(after));
   }
 
-  // After a failure the reader decides when to try again.
+  // After a failure only the button loads again.
   const end = useNear(after, !isLoading && !hasFailed, load);
   return (
     <div className="more" ref={end}>
@@ -43,11 +43,11 @@ export function LoadMore({ after, isLoading, onLoad, onFocused, onLeft }: Props)
   );
 }
 
-/** Calls back when the element comes near the window, anew for each key. */
+/** Calls `onNear` when the element comes near the viewport, once per key. */
 function useNear(key: string, isWatching: boolean, onNear: () => void) {
   const element = useRef<HTMLDivElement>(null);
   const near = useEffectEvent(onNear);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with another key an element that is still near counts again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new key must observe the element again, which may still be near
   useEffect(() => {
     if (!isWatching || !element.current) return;
     const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && near(), {

@@ -8,7 +8,7 @@ import { CustomerList } from './customer-list.tsx';
 import { isSearchable } from './searchable.ts';
 import { totalText } from './total-text.ts';
 
-/** Edges, because the cache merges pages by them. The count is the same on each page, so only the first one asks for it. */
+/** The cache merges pages by edges. All pages have the same count, so only the first page selects it. */
 const CustomersDocument = graphql(`
   query Customers($filter: CustomerFilter, $after: String, $counted: Boolean!) {
     customers(first: 30, after: $after, filter: $filter) {
@@ -30,14 +30,14 @@ const CustomersDocument = graphql(`
   }
 `);
 
-/** The customers whom a search finds; without one, all of them. */
+/** The customers that match a search, or all customers without a search. */
 export function Results({ search }: { search: string }) {
   const isAsked = search === '' || isSearchable(search);
   const variables = { filter: search ? { search } : null, counted: true };
   const query = useQuery(CustomersDocument, isAsked ? { variables } : skipToken);
   const { failure, retrying, retry } = useRetry(query.error, query.refetch, search);
   const found = query.data?.customers;
-  // What was found before stays, marked as busy, until the answer is there.
+  // The previous result stays, marked as busy, until the new one has loaded.
   const shown = found ?? query.previousData?.customers;
 
   function content() {
@@ -48,7 +48,7 @@ export function Results({ search }: { search: string }) {
         <Failure key={search} what={what} reason={reasonOf(failure)} retrying={retrying} onRetry={retry} />
       );
     }
-    if (found?.edges.length === 0) return <Nobody search={search} />;
+    if (found?.edges.length === 0) return <NoResults search={search} />;
     if (!shown) return null;
     return (
       <CustomerList
@@ -62,7 +62,7 @@ export function Results({ search }: { search: string }) {
   }
 
   function status(): string {
-    if (!isAsked) return 'A search needs 2 to 100 characters, a letter or a digit among them.';
+    if (!isAsked) return 'A search needs 2 to 100 characters, including a letter or a digit.';
     if (failure) return '';
     return found?.totalCount ? totalText(found.totalCount, search) : 'Loading customers…';
   }
@@ -75,11 +75,11 @@ export function Results({ search }: { search: string }) {
   );
 }
 
-function Nobody({ search }: { search: string }) {
+function NoResults({ search }: { search: string }) {
   if (!search) return <p className="notice">The organization has no customers yet.</p>;
   return (
     <div className="notice">
-      <p>No name is like “{search}”. Fewer letters may find more.</p>
+      <p>No customer matches “{search}”. Try a shorter search.</p>
       <p>
         <Link href="/" className="button">
           Show all customers

@@ -1,10 +1,10 @@
 import { type FormEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 
-/** How long typing must pause before the search follows, in milliseconds. */
-const PAUSE = 250;
+/** Delay after the last key press before the search starts, in milliseconds. */
+const DEBOUNCE_MS = 250;
 
 interface Props {
-  /** The search that is shown. */
+  /** The search in the URL. */
   search: string;
   onSearch: (search: string) => void;
 }
@@ -32,14 +32,14 @@ export function SearchField({ search, onSearch }: Props) {
           aria-describedby={hint}
         />
         <p id={hint} className="hint">
-          Typing errors and missing accents are forgiven.
+          Typing errors and missing accents are tolerated.
         </p>
       </form>
     </search>
   );
 }
 
-/** What is being typed, which is never changed by an answer: only by a search that came from elsewhere, as by "back". */
+/** The typed text. A response never changes it; a new search from elsewhere, such as "back", does. */
 function useDraft(search: string, onSearch: (search: string) => void) {
   const [text, type] = useState(search);
   const sent = useRef(search);
@@ -59,7 +59,7 @@ function useDraft(search: string, onSearch: (search: string) => void) {
 
   const sendAfterPause = useEffectEvent(send);
   useEffect(() => {
-    const timer = setTimeout(() => sendAfterPause(text), PAUSE);
+    const timer = setTimeout(() => sendAfterPause(text), DEBOUNCE_MS);
     return () => clearTimeout(timer);
   }, [text]);
 

@@ -1,4 +1,6 @@
-/** Whether anybody can be found by a text, as the contract says at `CustomerFilter.search`. It is not asked for otherwise. */
+/**
+ * Whether a text is valid for `CustomerFilter.search`, as described in the schema. Other texts are not sent.
+ */
 export function isSearchable(text: string): boolean {
   const length = [...text].length;
   if (length > 100) return false;

@@ -1,6 +1,9 @@
 import { countryName } from './country.ts';
 
-/** The codes of ISO 3166-1 alpha-2: a browser knows the names, but not which of them the graph accepts. */
+/**
+ * ISO 3166-1 alpha-2 codes. A browser knows country names, but has no list of the codes that the graph
+ * accepts.
+ */
 const codes = `
   AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT
   BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH
@@ -12,7 +15,7 @@ const codes = `
   UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW
 `;
 
-/** All countries, in the order of their names. */
+/** All countries, sorted by name. */
 export const countries = codes
   .trim()
   .split(/\s+/)

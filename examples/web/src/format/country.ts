@@ -1,6 +1,6 @@
 const names = new Intl.DisplayNames('en-GB', { type: 'region' });
 
-/** The name of a country in English, or its code where there is none or it is not well-formed. */
+/** Returns the English name of a country, or the code itself if it is unknown or malformed. */
 export function countryName(code: string): string {
   try {
     return names.of(code) ?? code;

@@ -23,7 +23,7 @@ type Documents = {
     "\n  fragment RiskDetail on Customer {\n    risk {\n      level\n      blocked\n      blacklisted\n      blacklistedComment\n    }\n  }\n": typeof types.RiskDetailFragmentDoc,
     "\n  mutation UpdateContact($input: UpdateCustomerInput!) {\n    written: updateCustomer(input: $input) {\n      customer {\n        ...Changed\n      }\n      userErrors {\n        ...Problem\n      }\n    }\n  }\n": typeof types.UpdateContactDocument,
     "\n  fragment Contact on Customer {\n    id\n    version\n    erasedAt\n    contact {\n      email\n      secondEmail\n      mobilePhone\n      secondMobilePhone\n      telephone\n    }\n  }\n": typeof types.ContactFragmentDoc,
-    "\n  fragment CustomerDetail on Customer {\n    __typename\n    id\n    ...Standing\n    ...Contact\n    ...KycDetail\n    ...RiskDetail\n    ...Addresses\n    ...IdentityDocuments\n    ...Tax\n    ...Credit\n    ...Events\n    ...History\n    ...Plans\n    ...References\n    ...SocialMedia\n    ...Users\n    ...Metadata\n    ...Record\n    ...PersonDetail\n    ...BusinessDetail\n    ...AccountUsageDetail\n    ...Persons\n  }\n": typeof types.CustomerDetailFragmentDoc,
+    "\n  fragment CustomerDetail on Customer {\n    __typename\n    id\n    ...StatusBadges\n    ...Contact\n    ...KycDetail\n    ...RiskDetail\n    ...Addresses\n    ...IdentityDocuments\n    ...Tax\n    ...Credit\n    ...Events\n    ...History\n    ...Plans\n    ...References\n    ...SocialMedia\n    ...Users\n    ...Metadata\n    ...Record\n    ...PersonDetail\n    ...BusinessDetail\n    ...AccountUsageDetail\n    ...Persons\n  }\n": typeof types.CustomerDetailFragmentDoc,
     "\n  query Customer($id: ID!) {\n    customer(by: { id: $id }) {\n      id\n      displayName\n      ...CustomerDetail\n    }\n  }\n": typeof types.CustomerDocument,
     "\n  mutation DeleteAddress($input: DeleteCustomerAddressInput!) {\n    written: deleteCustomerAddress(input: $input) {\n      customer {\n        ...Changed\n      }\n      userErrors {\n        ...Problem\n      }\n    }\n  }\n": typeof types.DeleteAddressDocument,
     "\n  fragment DocumentFacts on IdentityDocument {\n    id\n    type {\n      code\n      text\n    }\n    number\n    issuingCountry\n    issuedOn\n    expiresOn\n    files {\n      id\n      side\n    }\n  }\n": typeof types.DocumentFactsFragmentDoc,
@@ -45,9 +45,9 @@ type Documents = {
     "\n  fragment SocialMedia on Customer {\n    socialMediaHandles {\n      id\n      type\n      handle\n      addedAt\n      activatedAt\n    }\n  }\n": typeof types.SocialMediaFragmentDoc,
     "\n  fragment Tax on Customer {\n    countryOfTaxResidence\n    taxResidences {\n      id\n      domain\n      taxNumber\n    }\n  }\n": typeof types.TaxFragmentDoc,
     "\n  fragment Users on Customer {\n    userLinks(first: 10) {\n      nodes {\n        id\n        userId\n        isActive\n        createdAt\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.UsersFragmentDoc,
-    "\n  fragment CustomerItem on Customer {\n    __typename\n    id\n    displayName\n    primaryAddress {\n      id\n      city\n      country\n    }\n    contact {\n      email\n    }\n    ...Standing\n  }\n": typeof types.CustomerItemFragmentDoc,
+    "\n  fragment CustomerItem on Customer {\n    __typename\n    id\n    displayName\n    primaryAddress {\n      id\n      city\n      country\n    }\n    contact {\n      email\n    }\n    ...StatusBadges\n  }\n": typeof types.CustomerItemFragmentDoc,
     "\n  query Customers($filter: CustomerFilter, $after: String, $counted: Boolean!) {\n    customers(first: 30, after: $after, filter: $filter) {\n      edges {\n        node {\n          id\n          ...CustomerItem\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount @include(if: $counted) {\n        value\n        precision\n      }\n    }\n  }\n": typeof types.CustomersDocument,
-    "\n  fragment Standing on Customer {\n    kyc {\n      status\n    }\n    risk {\n      level\n      blocked\n      blacklisted\n    }\n  }\n": typeof types.StandingFragmentDoc,
+    "\n  fragment StatusBadges on Customer {\n    kyc {\n      status\n    }\n    risk {\n      level\n      blocked\n      blacklisted\n    }\n  }\n": typeof types.StatusBadgesFragmentDoc,
     "\n  fragment Changed on Customer {\n    id\n    ...CustomerItem\n    ...Contact\n    ...Addresses\n    ...Record\n    ...History\n  }\n": typeof types.ChangedFragmentDoc,
     "\n  fragment Problem on UserError {\n    __typename\n    code\n    message\n    path\n  }\n": typeof types.ProblemFragmentDoc,
 };
@@ -61,7 +61,7 @@ const documents: Documents = {
     "\n  fragment RiskDetail on Customer {\n    risk {\n      level\n      blocked\n      blacklisted\n      blacklistedComment\n    }\n  }\n": types.RiskDetailFragmentDoc,
     "\n  mutation UpdateContact($input: UpdateCustomerInput!) {\n    written: updateCustomer(input: $input) {\n      customer {\n        ...Changed\n      }\n      userErrors {\n        ...Problem\n      }\n    }\n  }\n": types.UpdateContactDocument,
     "\n  fragment Contact on Customer {\n    id\n    version\n    erasedAt\n    contact {\n      email\n      secondEmail\n      mobilePhone\n      secondMobilePhone\n      telephone\n    }\n  }\n": types.ContactFragmentDoc,
-    "\n  fragment CustomerDetail on Customer {\n    __typename\n    id\n    ...Standing\n    ...Contact\n    ...KycDetail\n    ...RiskDetail\n    ...Addresses\n    ...IdentityDocuments\n    ...Tax\n    ...Credit\n    ...Events\n    ...History\n    ...Plans\n    ...References\n    ...SocialMedia\n    ...Users\n    ...Metadata\n    ...Record\n    ...PersonDetail\n    ...BusinessDetail\n    ...AccountUsageDetail\n    ...Persons\n  }\n": types.CustomerDetailFragmentDoc,
+    "\n  fragment CustomerDetail on Customer {\n    __typename\n    id\n    ...StatusBadges\n    ...Contact\n    ...KycDetail\n    ...RiskDetail\n    ...Addresses\n    ...IdentityDocuments\n    ...Tax\n    ...Credit\n    ...Events\n    ...History\n    ...Plans\n    ...References\n    ...SocialMedia\n    ...Users\n    ...Metadata\n    ...Record\n    ...PersonDetail\n    ...BusinessDetail\n    ...AccountUsageDetail\n    ...Persons\n  }\n": types.CustomerDetailFragmentDoc,
     "\n  query Customer($id: ID!) {\n    customer(by: { id: $id }) {\n      id\n      displayName\n      ...CustomerDetail\n    }\n  }\n": types.CustomerDocument,
     "\n  mutation DeleteAddress($input: DeleteCustomerAddressInput!) {\n    written: deleteCustomerAddress(input: $input) {\n      customer {\n        ...Changed\n      }\n      userErrors {\n        ...Problem\n      }\n    }\n  }\n": types.DeleteAddressDocument,
     "\n  fragment DocumentFacts on IdentityDocument {\n    id\n    type {\n      code\n      text\n    }\n    number\n    issuingCountry\n    issuedOn\n    expiresOn\n    files {\n      id\n      side\n    }\n  }\n": types.DocumentFactsFragmentDoc,
@@ -83,9 +83,9 @@ const documents: Documents = {
     "\n  fragment SocialMedia on Customer {\n    socialMediaHandles {\n      id\n      type\n      handle\n      addedAt\n      activatedAt\n    }\n  }\n": types.SocialMediaFragmentDoc,
     "\n  fragment Tax on Customer {\n    countryOfTaxResidence\n    taxResidences {\n      id\n      domain\n      taxNumber\n    }\n  }\n": types.TaxFragmentDoc,
     "\n  fragment Users on Customer {\n    userLinks(first: 10) {\n      nodes {\n        id\n        userId\n        isActive\n        createdAt\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.UsersFragmentDoc,
-    "\n  fragment CustomerItem on Customer {\n    __typename\n    id\n    displayName\n    primaryAddress {\n      id\n      city\n      country\n    }\n    contact {\n      email\n    }\n    ...Standing\n  }\n": types.CustomerItemFragmentDoc,
+    "\n  fragment CustomerItem on Customer {\n    __typename\n    id\n    displayName\n    primaryAddress {\n      id\n      city\n      country\n    }\n    contact {\n      email\n    }\n    ...StatusBadges\n  }\n": types.CustomerItemFragmentDoc,
     "\n  query Customers($filter: CustomerFilter, $after: String, $counted: Boolean!) {\n    customers(first: 30, after: $after, filter: $filter) {\n      edges {\n        node {\n          id\n          ...CustomerItem\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount @include(if: $counted) {\n        value\n        precision\n      }\n    }\n  }\n": types.CustomersDocument,
-    "\n  fragment Standing on Customer {\n    kyc {\n      status\n    }\n    risk {\n      level\n      blocked\n      blacklisted\n    }\n  }\n": types.StandingFragmentDoc,
+    "\n  fragment StatusBadges on Customer {\n    kyc {\n      status\n    }\n    risk {\n      level\n      blocked\n      blacklisted\n    }\n  }\n": types.StatusBadgesFragmentDoc,
     "\n  fragment Changed on Customer {\n    id\n    ...CustomerItem\n    ...Contact\n    ...Addresses\n    ...Record\n    ...History\n  }\n": types.ChangedFragmentDoc,
     "\n  fragment Problem on UserError {\n    __typename\n    code\n    message\n    path\n  }\n": types.ProblemFragmentDoc,
 };
@@ -143,7 +143,7 @@ export function graphql(source: "\n  fragment Contact on Customer {\n    id\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CustomerDetail on Customer {\n    __typename\n    id\n    ...Standing\n    ...Contact\n    ...KycDetail\n    ...RiskDetail\n    ...Addresses\n    ...IdentityDocuments\n    ...Tax\n    ...Credit\n    ...Events\n    ...History\n    ...Plans\n    ...References\n    ...SocialMedia\n    ...Users\n    ...Metadata\n    ...Record\n    ...PersonDetail\n    ...BusinessDetail\n    ...AccountUsageDetail\n    ...Persons\n  }\n"): (typeof documents)["\n  fragment CustomerDetail on Customer {\n    __typename\n    id\n    ...Standing\n    ...Contact\n    ...KycDetail\n    ...RiskDetail\n    ...Addresses\n    ...IdentityDocuments\n    ...Tax\n    ...Credit\n    ...Events\n    ...History\n    ...Plans\n    ...References\n    ...SocialMedia\n    ...Users\n    ...Metadata\n    ...Record\n    ...PersonDetail\n    ...BusinessDetail\n    ...AccountUsageDetail\n    ...Persons\n  }\n"];
+export function graphql(source: "\n  fragment CustomerDetail on Customer {\n    __typename\n    id\n    ...StatusBadges\n    ...Contact\n    ...KycDetail\n    ...RiskDetail\n    ...Addresses\n    ...IdentityDocuments\n    ...Tax\n    ...Credit\n    ...Events\n    ...History\n    ...Plans\n    ...References\n    ...SocialMedia\n    ...Users\n    ...Metadata\n    ...Record\n    ...PersonDetail\n    ...BusinessDetail\n    ...AccountUsageDetail\n    ...Persons\n  }\n"): (typeof documents)["\n  fragment CustomerDetail on Customer {\n    __typename\n    id\n    ...StatusBadges\n    ...Contact\n    ...KycDetail\n    ...RiskDetail\n    ...Addresses\n    ...IdentityDocuments\n    ...Tax\n    ...Credit\n    ...Events\n    ...History\n    ...Plans\n    ...References\n    ...SocialMedia\n    ...Users\n    ...Metadata\n    ...Record\n    ...PersonDetail\n    ...BusinessDetail\n    ...AccountUsageDetail\n    ...Persons\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -231,7 +231,7 @@ export function graphql(source: "\n  fragment Users on Customer {\n    userLinks
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CustomerItem on Customer {\n    __typename\n    id\n    displayName\n    primaryAddress {\n      id\n      city\n      country\n    }\n    contact {\n      email\n    }\n    ...Standing\n  }\n"): (typeof documents)["\n  fragment CustomerItem on Customer {\n    __typename\n    id\n    displayName\n    primaryAddress {\n      id\n      city\n      country\n    }\n    contact {\n      email\n    }\n    ...Standing\n  }\n"];
+export function graphql(source: "\n  fragment CustomerItem on Customer {\n    __typename\n    id\n    displayName\n    primaryAddress {\n      id\n      city\n      country\n    }\n    contact {\n      email\n    }\n    ...StatusBadges\n  }\n"): (typeof documents)["\n  fragment CustomerItem on Customer {\n    __typename\n    id\n    displayName\n    primaryAddress {\n      id\n      city\n      country\n    }\n    contact {\n      email\n    }\n    ...StatusBadges\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -239,7 +239,7 @@ export function graphql(source: "\n  query Customers($filter: CustomerFilter, $a
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Standing on Customer {\n    kyc {\n      status\n    }\n    risk {\n      level\n      blocked\n      blacklisted\n    }\n  }\n"): (typeof documents)["\n  fragment Standing on Customer {\n    kyc {\n      status\n    }\n    risk {\n      level\n      blocked\n      blacklisted\n    }\n  }\n"];
+export function graphql(source: "\n  fragment StatusBadges on Customer {\n    kyc {\n      status\n    }\n    risk {\n      level\n      blocked\n      blacklisted\n    }\n  }\n"): (typeof documents)["\n  fragment StatusBadges on Customer {\n    kyc {\n      status\n    }\n    risk {\n      level\n      blocked\n      blacklisted\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

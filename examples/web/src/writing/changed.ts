@@ -1,8 +1,8 @@
 import { graphql } from '../gql/index.ts';
 
 /**
- * All that a write here changes of what the list and the detail show, so that the cache takes it over. Nothing else of the customer
- * did change: otherwise its version would have been another one, and the write refused.
+ * Everything that a write changes in the list and the detail, so that the cache is updated from the response.
+ * Other fields cannot have changed: the version would differ and the write would be rejected.
  */
 export const ChangedFragment = graphql(`
   fragment Changed on Customer {

@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'react';
 
 interface Props extends Pick<ComponentProps<'button'>, 'ref' | 'onClick'> {
-  /** What is seen. */
+  /** The visible text. */
   verb: string;
-  /** What it is done to, for those who hear the button without its surroundings. */
+  /** The object of the action, for screen readers. */
   what: string;
 }
 

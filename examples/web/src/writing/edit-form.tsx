@@ -1,27 +1,27 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { Obstacle } from './obstacle.tsx';
-import { useFocusOnObstacle } from './use-focus-on-obstacle.ts';
+import { useFocusOnProblem } from './use-focus-on-problem.ts';
 import type { Writing } from './use-write.ts';
+import { WriteProblems } from './write-problems.tsx';
 
 interface Props {
   label: string;
   customerId: string;
   writing: Writing;
-  /** The names of the fields in the input of the mutation. */
+  /** Names of the fields in the input of the mutation. */
   fields: readonly string[];
   onSave: () => void;
   onCancel: () => void;
   children: ReactNode;
 }
 
-/** Fields with what stands in their way, and a way out. The browser judges nothing: what is refused, the graph says. */
+/** A form with its problems and its buttons. The browser does not validate: the graph reports problems. */
 export function EditForm({ label, customerId, writing, fields, onSave, onCancel, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [isFresh, setFresh] = useState(false);
   const { isSaving, answer, reset } = writing;
   useEffect(() => focusFirst(form.current), []);
-  useFocusOnObstacle(form, answer);
+  useFocusOnProblem(form, answer);
 
   function save(event: FormEvent) {
     event.preventDefault();
@@ -40,8 +40,8 @@ export function EditForm({ label, customerId, writing, fields, onSave, onCancel,
   return (
     <form ref={form} className="edit" aria-label={label} aria-busy={isSaving} noValidate onSubmit={save}>
       {children}
-      <Obstacle customerId={customerId} writing={writing} fields={fields} onLoaded={showFresh} />
-      <p role="status">{isFresh && 'The present state is loaded. What you typed is still here.'}</p>
+      <WriteProblems customerId={customerId} writing={writing} fields={fields} onLoaded={showFresh} />
+      <p role="status">{isFresh && 'The current state is loaded. What you typed is still here.'}</p>
       <div className="actions">
         <button type="submit" className="button" aria-disabled={isSaving}>
           {isSaving ? 'Saving…' : 'Save'}

@@ -2,14 +2,14 @@ import { type ComponentProps, type ReactNode, useId } from 'react';
 
 interface Props {
   label: string;
-  /** How the value is written. */
+  /** Describes the format of the value. */
   hint?: string | undefined;
-  /** What somebody else has made of the value in the meantime. */
+  /** A note that another user has changed the value. */
   news?: string | undefined;
-  /** Why the value was refused. */
+  /** Why the value was rejected. */
   problem?: string | undefined;
   isRequired?: boolean;
-  /** The control, with the attributes that tie it to its label and to what is said of it. */
+  /** Renders the control. The attributes connect it to its label and remarks. */
   children: (attributes: ControlAttributes) => ReactNode;
 }
 
@@ -20,23 +20,22 @@ type ControlAttributes = Pick<
 
 export function Field({ label, hint, news, problem, isRequired = false, children }: Props) {
   const id = useId();
-  const remarks = { problem, news, hint };
-  const said = Object.entries(remarks).filter(([, remark]) => remark);
+  const remarks = Object.entries({ problem, news, hint }).filter(([, remark]) => remark);
   return (
     <div className="field">
       <label htmlFor={id}>
         {label}
-        {isRequired && <span className="needed"> (needed)</span>}
+        {isRequired && <span className="required"> (required)</span>}
       </label>
       {children({
         id,
-        'aria-describedby': said.map(([kind]) => id + kind).join(' ') || undefined,
+        'aria-describedby': remarks.map(([kind]) => id + kind).join(' ') || undefined,
         'aria-invalid': problem ? true : undefined,
         'aria-required': isRequired || undefined,
-        // A clerk's own particulars are not what belongs here.
+        // The browser would suggest the user's own data.
         autoComplete: 'off',
       })}
-      {said.map(([kind, remark]) => (
+      {remarks.map(([kind, remark]) => (
         <p key={kind} id={id + kind} className={kind}>
           {remark}
         </p>

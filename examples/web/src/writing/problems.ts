@@ -1,15 +1,15 @@
 import type { ProblemFragment } from '../gql/graphql.ts';
 
-/** A message of the graph is for people too, but knows neither clerks nor forms. */
-const own: Partial<Record<ProblemFragment['code'], string>> = {
+/** Messages that replace those of the graph, which do not know about forms. */
+const formMessages: Partial<Record<ProblemFragment['code'], string>> = {
   EMPTY: 'This field is required.',
   NULL_NOT_ALLOWED: 'This field is required.',
-  INVALID_FORMAT: 'This is not written as it must be.',
+  INVALID_FORMAT: 'This value has an invalid format.',
 };
 
-export const messageOf = ({ code, message }: ProblemFragment): string => own[code] ?? message;
+export const messageOf = ({ code, message }: ProblemFragment): string => formMessages[code] ?? message;
 
-/** Why the value of a field was refused: the path of a problem begins with the name of the field. */
+/** Returns the messages for a field, or undefined. The path of a problem starts with the field name. */
 export function problemAt(name: string, problems: readonly ProblemFragment[]): string | undefined {
   const messages = problems.filter(({ path }) => path[0] === name).map(messageOf);
   return messages.length > 0 ? messages.join(' ') : undefined;

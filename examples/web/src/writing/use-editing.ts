@@ -2,7 +2,10 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { regainFocus } from '../focus.ts';
 
-/** Whether a section is being edited, and what came of it last. The button that opened the form gets the focus back from it. */
+/**
+ * The editing state of a section and its last status message. On close, the button that opened the form is
+ * focused.
+ */
 export function useEditing() {
   const opener = useRef<HTMLButtonElement>(null);
   const [isEditing, setEditing] = useState(false);
@@ -13,9 +16,9 @@ export function useEditing() {
     setEditing(true);
   }
 
-  function close(said = '') {
+  function close(message = '') {
     flushSync(() => {
-      setNews(said);
+      setNews(message);
       setEditing(false);
     });
     regainFocus(opener.current);

@@ -12,25 +12,28 @@ const ProblemFragment = graphql(`
   }
 `);
 
-/** A mutation whose field is called `written`, so that all are used alike. */
+/** A mutation whose field has the alias `written`, so that all are handled alike. */
 type WriteDocument<Input> = TypedDocumentNode<Answer, { input: Input }>;
 
 interface Answer {
   written: { userErrors: FragmentType<typeof ProblemFragment>[] };
 }
 
-/** What every input has beside what it writes. */
-interface Envelope {
+/** Fields that every input has. */
+interface CommonInput {
   idempotencyKey?: string | null | undefined;
 }
 
-/** A write with what became of the last attempt: it was refused, or it failed, or nothing stands in the way. */
-export function useWrite<Input extends Envelope>(mutation: WriteDocument<Input>) {
-  const [send, { data, error, loading, reset }] = useMutation<Answer, { input: Envelope }>(mutation);
+/**
+ * A write function with the result of its last call: the problems of a rejected write, or the error of a
+ * failed one.
+ */
+export function useWrite<Input extends CommonInput>(mutation: WriteDocument<Input>) {
+  const [send, { data, error, loading, reset }] = useMutation<Answer, { input: CommonInput }>(mutation);
   const problems = useFragment(ProblemFragment, data?.written.userErrors ?? []);
   const keyOf = useIdempotencyKey();
 
-  /** Whether it is written now. */
+  /** Sends the write. Returns whether it succeeded. */
   async function write(input: Omit<Input, 'idempotencyKey'>): Promise<boolean> {
     if (loading) return false;
     const variables = { input: { ...input, idempotencyKey: keyOf(input) } };
@@ -38,7 +41,7 @@ export function useWrite<Input extends Envelope>(mutation: WriteDocument<Input>)
       const { data } = await send({ variables });
       return data?.written.userErrors.length === 0;
     } catch {
-      // `error` has it.
+      // `error` contains the reason.
       return false;
     }
   }
@@ -46,10 +49,10 @@ export function useWrite<Input extends Envelope>(mutation: WriteDocument<Input>)
   return { write, isSaving: loading, answer: data ?? error, problems, error, reset };
 }
 
-/** What a form must know of its write. */
+/** The state of a write, for its form. */
 export type Writing = Omit<ReturnType<typeof useWrite>, 'write'>;
 
-/** One key for one request: if its answer was lost, it is sent again with the same one, and not carried out twice. */
+/** Returns the same key for the same input, so that a retry after a lost response is not executed twice. */
 function useIdempotencyKey() {
   const sent = useRef({ request: '', key: '' });
   return (input: object): string => {

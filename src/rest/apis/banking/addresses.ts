@@ -6,7 +6,7 @@ import {
 } from '../../../modules/address/address.mutations.ts';
 import { pagedBy } from '../../../read/paged-list.ts';
 import type { Id, Operation } from '../rest-api.ts';
-import { BankID, CustomerIDAlone as CustomerID } from './path-ids.ts';
+import { BankID, ParentCustomerID as CustomerID } from './path-ids.ts';
 import * as requests from './request-mapping.ts';
 import * as responses from './response-mapping.ts';
 import * as schemas from './schemas.ts';
@@ -21,7 +21,7 @@ const CustomerAddressID: Id = {
   body: ['customer_address_id'],
 };
 
-/** All addresses of a customer, whatever they are for. What is added here is for other purposes. */
+/** Addresses of a customer, of all purposes. Addresses added here get the purpose OTHER. */
 export const addressOperations: Record<string, Operation> = {
   addAddressToCustomer: {
     kind: 'write',

@@ -1,7 +1,7 @@
 import { creditLimitOrderById, ordersOfCustomer } from '../../../modules/credit/credit.loader.ts';
 import { createCreditLimitOrder } from '../../../modules/credit/credit.mutations.ts';
 import type { Operation } from '../rest-api.ts';
-import { BankID, CustomerIDAlone as CustomerID } from './path-ids.ts';
+import { BankID, ParentCustomerID as CustomerID } from './path-ids.ts';
 import * as requests from './request-mapping.ts';
 import * as responses from './response-mapping.ts';
 import * as schemas from './schemas.ts';
@@ -9,7 +9,7 @@ import * as schemas from './schemas.ts';
 const root = 'creditLimitOrders.*';
 const path = '/v1/banks/{BankID}/customers/{CustomerID}/credit_limit';
 
-/** What customers ask for, and what the bank decided. */
+/** Credit limit orders with the bank's decisions. */
 export const creditOperations: Record<string, Operation> = {
   createCreditLimitOrder: {
     kind: 'write',

@@ -30,7 +30,7 @@ const ofOne = {
   responseMapping: responses.customer,
 } as const;
 
-/** Customers whole: made, found and listed. */
+/** Operations that create, read and list customers. */
 export const customerOperations: Record<string, Operation> = {
   createCustomer: {
     kind: 'write',

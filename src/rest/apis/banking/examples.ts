@@ -1,9 +1,9 @@
 import type { Example } from '../rest-api.ts';
 
 const BankID = 'demo-bank';
-/** The person of the demo that has one of everything. */
+/** The demo person that has an item in every list. */
 const CustomerID = '018df983-05d0-7276-81e9-812c262d891c';
-/** Somebody for whom the demo's user does not act yet. */
+/** A demo customer that is not linked to the demo user. */
 const OTHER_CUSTOMER = '018ba844-14e0-7276-81e9-60bb9e4a2317';
 
 const ofCustomer = { BankID, CustomerID };

@@ -22,17 +22,20 @@ interface Group {
   title: string;
   command: Command;
   body: z.ZodObject;
-  names: RequestMapping;
+  requestMapping: RequestMapping;
   responseAliases?: Readonly<Record<string, string>>;
 }
 
-/** `PUT` of one group of fields, which is sent whole. */
-function group(name: string, { title, command, body, names, responseAliases = {} }: Group): WriteOperation {
+/** Defines the `PUT` of one group of fields. The body replaces the group. */
+function group(
+  name: string,
+  { title, command, body, requestMapping, responseAliases = {} }: Group,
+): WriteOperation {
   return {
     kind: 'write',
     method: 'PUT',
     path: `/v1/banks/{BankID}/customers/{CustomerID}/${name}`,
-    ...{ title, command, body, requestMapping: names, responseAliases },
+    ...{ title, command, body, requestMapping, responseAliases },
     ids: { BankID, CustomerID },
     replacesGroup: true,
     readOnly: responses.customer,
@@ -45,50 +48,50 @@ export const groupOperations: Record<string, WriteOperation> = {
     title: 'Update customer branch',
     command: updateCustomerBranch,
     body: schemas.updateBranch,
-    names: requests.updateBranch,
+    requestMapping: requests.updateBranch,
   }),
   updateCustomerCreditLimit: group('credit-limit', {
     title: 'Update customer credit limit',
     command: updateCustomerCreditLimit,
     body: schemas.updateCreditLimit,
-    names: requests.updateCreditLimit,
+    requestMapping: requests.updateCreditLimit,
   }),
   updateCustomerCreditRatingAndSource: group('credit-rating-and-source', {
     title: 'Update customer credit rating and source',
     command: updateCustomerCreditRating,
     body: schemas.updateCreditRating,
-    names: requests.updateCreditRating,
+    requestMapping: requests.updateCreditRating,
   }),
   updateCustomerEmail: group('email', {
     title: 'Update customer email',
     command: updateCustomerEmail,
     body: schemas.updateEmail,
-    names: requests.updateEmail,
+    requestMapping: requests.updateEmail,
   }),
   updateCustomerIdentity: group('identity', {
     title: 'Update customer identity',
     command: updateCustomerIdentity,
     body: schemas.updateIdentity,
-    names: requests.updateIdentity,
+    requestMapping: requests.updateIdentity,
   }),
   updateCustomerMobileNumber: group('mobile-number', {
     title: 'Update customer mobile number',
     command: updateCustomerMobileNumber,
     body: schemas.updateMobileNumber,
     responseAliases: { mobile_phone_number: 'phone_number' },
-    names: requests.updateMobileNumber,
+    requestMapping: requests.updateMobileNumber,
   }),
   updateCustomerNumber: group('number', {
     title: 'Update customer number',
     command: updateCustomerNumber,
     body: schemas.updateNumber,
-    names: requests.updateNumber,
+    requestMapping: requests.updateNumber,
   }),
   updateCustomerOtherData: group('data', {
     title: 'Update customer data',
     command: updateCustomerData,
     body: schemas.updateData,
     responseAliases: { highest_education_attained: 'highest_educational_attained' },
-    names: requests.updateData,
+    requestMapping: requests.updateData,
   }),
 };

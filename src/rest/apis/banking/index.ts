@@ -1,17 +1,20 @@
 import type { RestApi } from '../rest-api.ts';
 import { addressOperations } from './addresses.ts';
 import { creditOperations } from './credit.ts';
+import { crmEventOperations } from './crm-events.ts';
 import { customerOperations } from './customers.ts';
 import { examples } from './examples.ts';
 import { groupOperations } from './field-groups.ts';
-import { relatedOperations } from './related-records.ts';
 import * as schemas from './schemas.ts';
+import { socialMediaOperations } from './social-media.ts';
+import { taxResidenceOperations } from './tax-residences.ts';
+import { userLinkOperations } from './user-links.ts';
 
-/** A bank's customer API: customers, addresses, tax residences, social media handles, credit, user links, CRM events, firehose. */
+/** The API of the banking system. */
 export const banking: RestApi = {
-  title: 'Customer API of a bank',
+  title: 'Banking customers',
   description:
-    'Customers of a bank with addresses, tax residences, social media handles, credit limits and orders, user links and CRM events. Each update puts one group of fields whole.',
+    'Customers of a bank with addresses, tax residences, social media handles, credit limits and orders, user links and CRM events. Each update replaces one group of fields.',
   security: ['bearer'],
   absent: 'omit',
   emptyIsNull: true,
@@ -20,16 +23,22 @@ export const banking: RestApi = {
   examples,
   tags: {
     Customers: customerOperations,
-    'Groups of fields': groupOperations,
+    'Field groups': groupOperations,
     Addresses: addressOperations,
     Credit: creditOperations,
-    'Taxes, handles, users and events': relatedOperations,
+    'Tax residences': taxResidenceOperations,
+    'Social media': socialMediaOperations,
+    'User links': userLinkOperations,
+    'CRM events': crmEventOperations,
   },
   operations: {
     ...customerOperations,
     ...groupOperations,
     ...addressOperations,
     ...creditOperations,
-    ...relatedOperations,
+    ...taxResidenceOperations,
+    ...socialMediaOperations,
+    ...userLinkOperations,
+    ...crmEventOperations,
   },
 };

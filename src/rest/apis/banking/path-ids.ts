@@ -2,7 +2,7 @@ import type { Id } from '../rest-api.ts';
 
 export const BankID: Id = { of: 'bank', input: 'bankId', query: 'bank_id', body: ['bank_id'] };
 
-/** Answers have the id of a customer as `id`, requests as `customer_id`. */
+/** Responses have the customer id as `id`, requests as `customer_id`. A body may contain both. */
 export const CustomerID: Id = {
   of: 'customer',
   input: 'customerId',
@@ -10,5 +10,5 @@ export const CustomerID: Id = {
   body: ['customer_id', 'id'],
 };
 
-/** Where `id` would be that of something else. */
-export const CustomerIDAlone: Id = { ...CustomerID, body: ['customer_id'] };
+/** The id of the customer that owns an item. `id` in the body would be the id of the item. */
+export const ParentCustomerID: Id = { ...CustomerID, body: ['customer_id'] };

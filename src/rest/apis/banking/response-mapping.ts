@@ -54,7 +54,7 @@ export const address: ResponseMapping = {
   insert_date: field('createdAt', instantOfTimestamp),
 };
 
-/** The number of the customer, which a handle repeats. */
+/** The customer number, which social media handles repeat. */
 export const customerNumber: ResponseMapping = { customer_number: reference('BANKING') };
 
 export const handle: ResponseMapping = {
@@ -65,7 +65,7 @@ export const handle: ResponseMapping = {
   date_activated: field('activatedAt', instantOfTimestamp),
 };
 
-/** The document has a text here, and does not say which. */
+/** The API spec has a string here and does not define its value. */
 export const handleAdded: ResponseMapping = { success: constant('true') };
 
 export const orderCreated: ResponseMapping = { credit_limit_order_id: field('id') };

@@ -10,20 +10,20 @@ import {
   uuid,
 } from '../../mapping/wire-types.ts';
 
-/** Every field may be left out, be null or be an empty text, which mean the same here. */
-const some = <Kind extends z.ZodType>(kind: Kind) => kind.nullish();
+/** An optional field. Absent, null and an empty string mean the same in this API. */
+const optional = <Type extends z.ZodType>(type: Type) => type.nullish();
 
 const amount = z.strictObject({
-  cur: some(text({ description: 'Cur is the currency of the amount.', examples: ['GBP'] })),
-  num: some(text({ description: 'Num is the value of the amount.', examples: ['5000.00'] })),
+  cur: optional(text({ description: 'The currency of the amount.', examples: ['GBP'] })),
+  num: optional(text({ description: 'The value of the amount.', examples: ['5000.00'] })),
 });
-const creditRating = z.strictObject({ rating: some(text()), source: some(text()) });
-const faceImage = z.strictObject({ url: some(url()), date: some(timestamp()) });
+const creditRating = z.strictObject({ rating: optional(text()), source: optional(text()) });
+const faceImage = z.strictObject({ url: optional(url()), date: optional(timestamp()) });
 
-const customerId = { customer_id: some(uuid()) };
-const customerOfBank = { bank_id: some(text()), ...customerId };
+const customerId = { customer_id: optional(uuid()) };
+const customerOfBank = { bank_id: optional(text()), ...customerId };
 
-/** The customer as all reads and updates show it. */
+/** The customer in the responses of reads and updates. */
 export const customer = z.strictObject({
   id: uuid(),
   bank_id: text(),
@@ -44,78 +44,84 @@ export const customer = z.strictObject({
   branch_id: text().optional(),
 });
 
-/** The answer of each update of a group. */
+/** The response of the field group updates. */
 export const updated = z.strictObject({ customer });
 
 export const customers = z.strictObject({ customers: z.array(customer) });
 
 export const createCustomer = z.strictObject({
-  bank_id: some(text()),
-  legal_name: some(text()),
-  mobile_phone_number: some(text()),
-  email: some(email()),
-  face_image: some(faceImage),
-  date_of_birth: some(timestamp()),
-  relationship_status: some(text()),
-  dob_of_dependents: some(z.array(timestamp())),
-  credit_rating: some(creditRating),
-  credit_limit: some(amount),
-  highest_education_attained: some(text()),
-  employment_status: some(text()),
-  last_ok_date: some(timestamp()),
-  title: some(text()),
-  branchId: some(text()),
+  bank_id: optional(text()),
+  legal_name: optional(text()),
+  mobile_phone_number: optional(text()),
+  email: optional(email()),
+  face_image: optional(faceImage),
+  date_of_birth: optional(timestamp()),
+  relationship_status: optional(text()),
+  dob_of_dependents: optional(z.array(timestamp())),
+  credit_rating: optional(creditRating),
+  credit_limit: optional(amount),
+  highest_education_attained: optional(text()),
+  employment_status: optional(text()),
+  last_ok_date: optional(timestamp()),
+  title: optional(text()),
+  branchId: optional(text()),
 });
 
 export const customerCreated = z.strictObject({ customer_id: uuid(), bank_id: text() });
 
-export const updateEmail = z.strictObject({ ...customerOfBank, email: some(email()) });
-export const updateMobileNumber = z.strictObject({ ...customerOfBank, mobile_phone_number: some(text()) });
-export const updateNumber = z.strictObject({ ...customerOfBank, customer_number: some(text()) });
-export const updateBranch = z.strictObject({ ...customerOfBank, branch_id: some(text()) });
-export const updateCreditLimit = z.strictObject({ ...customerOfBank, credit_limit: some(amount) });
-export const updateCreditRating = z.strictObject({ ...customerOfBank, credit_rating: some(creditRating) });
+export const updateEmail = z.strictObject({ ...customerOfBank, email: optional(email()) });
+export const updateMobileNumber = z.strictObject({
+  ...customerOfBank,
+  mobile_phone_number: optional(text()),
+});
+export const updateNumber = z.strictObject({ ...customerOfBank, customer_number: optional(text()) });
+export const updateBranch = z.strictObject({ ...customerOfBank, branch_id: optional(text()) });
+export const updateCreditLimit = z.strictObject({ ...customerOfBank, credit_limit: optional(amount) });
+export const updateCreditRating = z.strictObject({
+  ...customerOfBank,
+  credit_rating: optional(creditRating),
+});
 
 export const updateIdentity = z.strictObject({
   ...customerOfBank,
-  legal_name: some(text()),
-  date_of_birth: some(
-    // As other operations have it too, so that what was read can be sent.
+  legal_name: optional(text()),
+  date_of_birth: optional(
+    // The timestamp of the other operations is accepted too, so that a response can be sent back.
     z.union([
-      text({ description: 'A day, as `1980-06-15`, or a date-time.' }),
+      text({ description: 'A date, for example `1980-06-15`, or a date-time.' }),
       timestamp().meta({ 'x-ours': true }),
     ]),
   ),
-  title: some(text()),
+  title: optional(text()),
 });
 
 export const updateData = z.strictObject({
   ...customerOfBank,
-  face_image: some(faceImage),
-  relationship_status: some(text()),
-  dependants: some(protoInt32()),
-  highest_education_attained: some(text()),
-  employment_status: some(text()),
+  face_image: optional(faceImage),
+  relationship_status: optional(text()),
+  dependants: optional(protoInt32()),
+  highest_education_attained: optional(text()),
+  employment_status: optional(text()),
 });
 
 const addressLines = {
-  line_1: some(text()),
-  line_2: some(text()),
-  line_3: some(text()),
-  city: some(text()),
-  county: some(text()),
-  state: some(text()),
-  postcode: some(text()),
-  country_code: some(countryCode()),
-  tags: some(z.array(text())),
-  status: some(text()),
+  line_1: optional(text()),
+  line_2: optional(text()),
+  line_3: optional(text()),
+  city: optional(text()),
+  county: optional(text()),
+  state: optional(text()),
+  postcode: optional(text()),
+  country_code: optional(countryCode()),
+  tags: optional(z.array(text())),
+  status: optional(text()),
 };
 
 export const addAddress = z.strictObject({ ...customerId, ...addressLines });
 
 export const updateAddress = z.strictObject({
   ...customerOfBank,
-  customer_address_id: some(uuid()),
+  customer_address_id: optional(uuid()),
   ...addressLines,
 });
 
@@ -139,11 +145,11 @@ export const addresses = z.strictObject({ addresses: z.array(address) });
 
 export const addHandle = z.strictObject({
   ...customerId,
-  customer_number: some(text()),
-  type: some(text()),
-  handle: some(text()),
-  date_added: some(timestamp()),
-  date_activated: some(timestamp()),
+  customer_number: optional(text()),
+  type: optional(text()),
+  handle: optional(text()),
+  date_added: optional(timestamp()),
+  date_activated: optional(timestamp()),
 });
 
 export const handleAdded = z.strictObject({ success: text({ examples: ['true'] }) });
@@ -162,18 +168,18 @@ export const handles = z.strictObject({
 
 export const createOrder = z.strictObject({
   ...customerOfBank,
-  requested_current_rate_amount1: some(text()),
-  requested_current_rate_amount2: some(text()),
-  requested_current_valid_end_date: some(text()),
-  current_credit_documentation: some(text()),
-  temporary_requested_current_amount: some(text()),
-  requested_temporary_valid_end_date: some(text()),
-  temporary_credit_documentation: some(text()),
+  requested_current_rate_amount1: optional(text()),
+  requested_current_rate_amount2: optional(text()),
+  requested_current_valid_end_date: optional(text()),
+  current_credit_documentation: optional(text()),
+  temporary_requested_current_amount: optional(text()),
+  requested_temporary_valid_end_date: optional(text()),
+  temporary_credit_documentation: optional(text()),
 });
 
 export const orderCreated = z.strictObject({ credit_limit_order_id: uuid() });
 
-/** What the bank has decided. Of an order that is not decided there is nothing to show. */
+/** The bank's decision. Empty while the order is not decided. */
 const orderDecided = z.strictObject({
   rank_amount_1: text().optional(),
   nominal_interest_1: text().optional(),
@@ -185,9 +191,9 @@ export const orders = z.strictObject({ result: z.array(orderDecided) });
 export const order = z.strictObject({ credit_limit_order: orderDecided });
 
 export const createLink = z.strictObject({
-  bank_id: some(text()),
-  user_id: some(text()),
-  customer_id: some(uuid()),
+  bank_id: optional(text()),
+  user_id: optional(text()),
+  customer_id: optional(uuid()),
 });
 
 export const linkCreated = z.strictObject({
@@ -200,8 +206,8 @@ export const linkCreated = z.strictObject({
 
 export const addTaxResidence = z.strictObject({
   ...customerOfBank,
-  domain: some(text()),
-  tax_number: some(text()),
+  domain: optional(text()),
+  tax_number: optional(text()),
 });
 
 export const taxResidence = z.strictObject({

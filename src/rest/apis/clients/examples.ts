@@ -1,6 +1,6 @@
 import type { Example } from '../rest-api.ts';
 
-/** The client of the demo. */
+/** The demo client. */
 const params = { id: '018ba844-14e0-7276-81e9-60bb9e4a2317' };
 
 export const examples: Record<string, Example> = {

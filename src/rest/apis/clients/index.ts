@@ -1,17 +1,18 @@
 import { updatePersonCustomer } from '../../../modules/person/person.mutations.ts';
 import type { Id, RestApi } from '../rest-api.ts';
 import { examples } from './examples.ts';
-import { updateClient as names } from './request-mapping.ts';
-import { client as encoding } from './response-mapping.ts';
+import { updateClient as requestMapping } from './request-mapping.ts';
+import { client as responseMapping } from './response-mapping.ts';
 import * as schemas from './schemas.ts';
 
 const path = '/api/v1/clients/person/{id}';
 const ids: Record<string, Id> = { id: { of: 'customer', input: 'customerId', body: ['id'] } };
 
-/** Person clients with KYC, risk, blocking and blacklisting. */
+/** The API of the clients system: persons with KYC, risk, blocking and blacklisting. */
 export const clients: RestApi = {
   title: 'Person clients',
-  description: 'Persons with KYC, risk, blocking and blacklisting. An update changes the fields that it has.',
+  description:
+    'Persons with KYC, risk, blocking and blacklisting. An update changes the fields in the body and keeps the others.',
   security: [],
   absent: 'null',
   emptyIsNull: false,
@@ -27,9 +28,9 @@ export const clients: RestApi = {
       ids,
       command: updatePersonCustomer,
       body: schemas.updateClient,
-      requestMapping: names,
-      readOnly: encoding,
-      response: { status: 200, schema: schemas.client, responseMapping: encoding },
+      requestMapping,
+      readOnly: responseMapping,
+      response: { status: 200, schema: schemas.client, responseMapping },
     },
     getClient: {
       kind: 'customer',
@@ -40,7 +41,7 @@ export const clients: RestApi = {
       ids,
       type: 'PERSON',
       schema: schemas.client,
-      responseMapping: encoding,
+      responseMapping,
     },
   },
 };

@@ -1,7 +1,7 @@
 import { converted, type RequestMapping } from '../../mapping/request-mapping.ts';
 import { riskLevel } from './response-mapping.ts';
 
-/** The flat request, whose address is the RESIDENTIAL one. */
+/** The request is flat. Its address fields are those of the RESIDENTIAL address. */
 export const updateClient: RequestMapping = {
   address: 'addressLine1',
   blacklisted_comment: 'blacklistedComment',

@@ -10,7 +10,7 @@ import {
 import { enumMap, instantInSeconds } from '../../mapping/value-converters.ts';
 
 export const riskLevel = enumMap({ LOW: 'Low', MEDIUM: 'Medium', HIGH: 'High' });
-/** The document has two, so another one is not said. */
+/** The API spec has only two values, so OTHER is null. */
 const gender = computed('gender', ({ row }) => (row.gender === 'OTHER' ? null : row.gender), {
   converter: enumMap({ MALE: 'male', FEMALE: 'female' }),
 });

@@ -11,7 +11,10 @@ import {
   uuid,
 } from '../../mapping/wire-types.ts';
 
-/** The request: every field may be left out. Null is for those that the answer calls nullable. */
+/**
+ * The request. Every field is optional. Null clears the fields that are nullable in the API spec's response;
+ * for the others it is only accepted while they have no value.
+ */
 export const updateClient = z.strictObject({
   address: text().nullish(),
   blacklisted_comment: text().nullish(),
@@ -31,7 +34,7 @@ export const updateClient = z.strictObject({
   state_province: text().nullish(),
 });
 
-/** The answer. A person that another system made may lack what this one requires: it is null then. */
+/** The response. A person created by another system may lack values that this API requires; they are null. */
 export const client = z.strictObject({
   address: text().nullable(),
   birth_country: countryCode().nullable(),

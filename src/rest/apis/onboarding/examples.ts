@@ -1,6 +1,6 @@
 import type { Example } from '../rest-api.ts';
 
-/** The company of the demo. */
+/** The demo company. */
 const params = { customer_id: '018ba844-14e0-7276-81e9-4175ffa82050' };
 
 export const examples: Record<string, Example> = {

@@ -1,7 +1,7 @@
 import { patchBusinessCustomer } from '../../../modules/business/business.mutations.ts';
 import type { Id, RestApi } from '../rest-api.ts';
 import { examples } from './examples.ts';
-import { updateCustomer as names } from './request-mapping.ts';
+import { updateCustomer as requestMapping } from './request-mapping.ts';
 import * as responses from './response-mapping.ts';
 import * as schemas from './schemas.ts';
 
@@ -9,11 +9,11 @@ const ids: Record<string, Id> = {
   customer_id: { of: 'customer', input: 'customerId', body: ['customer_id'] },
 };
 
-/** Business onboarding: a company, its registration address, account usage, contact and legal representatives. */
+/** The API of the business onboarding system. */
 export const onboarding: RestApi = {
   title: 'Business onboarding',
   description:
-    'Companies with registration address, account usage, contact and legal representatives. An update is a patch.',
+    'Companies with registration address, account usage, contact and legal representatives. An update is a JSON merge patch: absent fields are kept, null clears.',
   security: ['apiKey'],
   absent: 'omit',
   emptyIsNull: false,
@@ -29,7 +29,7 @@ export const onboarding: RestApi = {
       ids,
       command: patchBusinessCustomer,
       body: schemas.updateCustomer,
-      requestMapping: names,
+      requestMapping,
       readOnly: responses.customerUpdated,
       response: { status: 200, schema: schemas.customerUpdated, responseMapping: responses.customerUpdated },
     },

@@ -1,7 +1,7 @@
 import { converted, flattened, items, nested, type RequestMapping } from '../../mapping/request-mapping.ts';
 import { amount, dayOfDateTime, freeTextEnum } from '../../mapping/value-converters.ts';
 
-/** What the document labels "Company Details". */
+/** Labelled "Company Details" in the API spec. */
 const businessDetails: RequestMapping = {
   business_name_english: 'nameEnglish',
   business_type: converted('businessType', freeTextEnum),
@@ -15,7 +15,7 @@ const businessDetails: RequestMapping = {
   business_identifier_expiry_date: converted('registration.expiresOn', dayOfDateTime),
 };
 
-/** A registration is cleared with what it cannot be without. */
+/** The required fields of a registration. If all are null, the registration is cleared. */
 const registration = [
   'business_identifier_type',
   'business_identifier_number',
@@ -30,7 +30,7 @@ const registrationAddress: RequestMapping = {
   registration_address_country_code: 'country',
 };
 
-/** What the document labels "Business Details". */
+/** Labelled "Business Details" in the API spec. */
 const accountUsage: RequestMapping = {
   operating_country: 'operatingCountry',
   goods_service_description: 'goodsServiceDescription',

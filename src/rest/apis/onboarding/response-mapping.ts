@@ -27,15 +27,15 @@ interface DocumentFile {
   side: 'FRONT' | 'BACK' | null;
 }
 
-function filesIn(document: unknown, side: DocumentFile['side']): string[] {
-  const { files = [] } = (document ?? {}) as { files?: DocumentFile[] };
+function filesIn(identityDocument: unknown, side: DocumentFile['side']): string[] {
+  const { files = [] } = (identityDocument ?? {}) as { files?: DocumentFile[] };
   return files.filter((file) => file.side === side).map(({ id }) => id);
 }
 
 const fileOnSide = (side: 'FRONT' | 'BACK') =>
   computed('identification.files.*.id', ({ row }) => filesIn(row.identification, side)[0]);
 
-/** Files of neither side. */
+/** Ids of the files that are neither the front nor the back side of a document. */
 const registrationFiles = computed('registration.files.*.id', ({ row }) =>
   row.registration ? filesIn(row.registration as JsonObject, null) : null,
 );
@@ -108,13 +108,13 @@ const common: ResponseMapping = {
   },
 };
 
-/** The answer of the document: without names, registration and its address. */
+/** The update response of the API spec. It has no names, no registration and no registration address. */
 export const customerUpdated: ResponseMapping = {
   ...common,
   business_person_list: list('persons', { residential_address: residentialAddress, identification }),
 };
 
-/** All that the surface knows of a business. */
+/** All fields that the API has of a business. */
 export const customer: ResponseMapping = {
   ...common,
   business_details: businessDetails,

@@ -72,7 +72,7 @@ const businessPerson = z.strictObject({
   identification: identification.nullish(),
 });
 
-/** The request: a patch, in which null clears. */
+/** The request: a merge patch. Null clears. */
 export const updateCustomer = z.strictObject({
   business_details: businessDetails.nullish(),
   registration_address: registrationAddress.nullish(),
@@ -81,10 +81,10 @@ export const updateCustomer = z.strictObject({
   business_person_list: z.array(businessPerson).nullish(),
 });
 
-/** The document prints the four values as one text; an answer has one of them. */
+/** The API spec prints the four values as one string. A response has one of them. */
 const status = oneOf(['Processing', 'Succeeded', 'Failed', 'Suspended']);
 
-const answered = {
+const responseFields = {
   customer_id: uuid(),
   partner_customer_id: text().optional(),
   status,
@@ -93,15 +93,15 @@ const answered = {
   primary_contact: primaryContact.optional(),
 };
 
-/** The answer of the document, which leaves out names and registration. */
+/** The update response of the API spec. It has no names and no registration. */
 export const customerUpdated = z.strictObject({
-  ...answered,
+  ...responseFields,
   business_person_list: z.array(businessPerson.omit({ basic_info: true })),
 });
 
-/** All that the surface knows of a business. */
+/** All fields that the API has of a business. */
 export const customer = z.strictObject({
-  ...answered,
+  ...responseFields,
   business_details: businessDetails.optional(),
   registration_address: registrationAddress.optional(),
   business_person_list: z.array(businessPerson),

@@ -1,6 +1,6 @@
 import type { Example } from '../rest-api.ts';
 
-/** The person of the demo. */
+/** The demo person. */
 const params = { CustomerID: 'customer-0001' };
 
 export const examples: Record<string, Example> = {

@@ -1,17 +1,20 @@
 import { putPersonCustomer } from '../../../modules/person/person.mutations.ts';
 import type { Id, RestApi } from '../rest-api.ts';
 import { examples } from './examples.ts';
-import { putCustomer as names } from './request-mapping.ts';
-import { customer as encoding } from './response-mapping.ts';
+import { putCustomer as requestMapping } from './request-mapping.ts';
+import { customer as responseMapping } from './response-mapping.ts';
 import * as schemas from './schemas.ts';
 
 const path = '/customers/{CustomerID}';
 const ids: Record<string, Id> = { CustomerID: { of: 'customer', input: 'registryId', body: ['CustomerID'] } };
 
-/** Persons under an id that the caller chooses, with identity documents and a primary residence. */
+/**
+ * The API of the registry: persons under an id that the caller chooses, with identity
+ * documents and a primary residence.
+ */
 export const registry: RestApi = {
   title: 'Customer registry',
-  description: 'Persons under an id that the caller chooses. A put makes one or replaces it whole.',
+  description: 'Persons under an id that you choose. A PUT creates the person or replaces it completely.',
   security: ['signature'],
   absent: 'omit',
   emptyIsNull: false,
@@ -27,7 +30,7 @@ export const registry: RestApi = {
       ids,
       command: putPersonCustomer,
       body: schemas.putCustomer,
-      requestMapping: names,
+      requestMapping,
       response: { status: [201, 204] },
     },
     getCustomer: {
@@ -40,7 +43,7 @@ export const registry: RestApi = {
       type: 'PERSON',
       target: putPersonCustomer.target,
       schema: schemas.customer,
-      responseMapping: encoding,
+      responseMapping,
     },
   },
 };

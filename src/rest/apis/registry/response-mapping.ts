@@ -41,7 +41,7 @@ export const customer: ResponseMapping = {
       ExpiryDate: field('expiresOn'),
       IDType: computed('type', ({ row }) => codeOf(row), { converter: documentType }),
     },
-    (document) => codeOf(document) in DOCUMENT_TYPES,
+    (identityDocument) => codeOf(identityDocument) in DOCUMENT_TYPES,
   ),
   PrimaryResidence: {
     Street: addressOf('RESIDENTIAL', 'line1'),

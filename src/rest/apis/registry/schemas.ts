@@ -3,14 +3,17 @@ import { countryCode, date, oneOf, text } from '../../mapping/wire-types.ts';
 
 type Hints = Parameters<typeof text>[0];
 
-/** Who puts a person keeps to limits; who is shown one that another system made sees what is there. */
-const shapesOf = (limited: (hints: Hints) => Hints) => {
+/**
+ * The nested schemas of a person. Requests have length limits. Responses have none, because a person created
+ * by another system may exceed them.
+ */
+const schemasWith = (limited: (hints: Hints) => Hints) => {
   const name = (description: string) => text({ description, ...limited({ minLength: 1, maxLength: 50 }) });
   return {
     fullName: z.strictObject({
-      FirstName: name("The user's first name."),
-      LastName: name("The user's last name (family name)."),
-      MiddleName: name("The user's middle name.").optional(),
+      FirstName: name('The first name.'),
+      LastName: name('The last name (family name).'),
+      MiddleName: name('The middle name.').optional(),
     }),
     identity: z.strictObject({
       IssuingCountry: countryCode(),
@@ -28,15 +31,15 @@ const shapesOf = (limited: (hints: Hints) => Hints) => {
     }),
     primaryResidence: z.strictObject({
       Street: text({
-        description: "The primary name of the address's street.",
+        description: 'The first line of the street address.',
         ...limited({ minLength: 2, maxLength: 200 }),
       }),
-      Street2: text({ description: "The secondary name of the address's street." }).optional(),
+      Street2: text({ description: 'The second line of the street address.' }).optional(),
       City: text(limited({ minLength: 1, maxLength: 100 })),
       PostCode: text(limited({ minLength: 1, maxLength: 20 })),
       State: text({
         description:
-          'State, province or county. Of the USA and Canada, the subdivision part of its ISO 3166-2 code, as `CA`.',
+          'State, province or county. In the USA and Canada, the subdivision part of the ISO 3166-2 code, for example `CA`.',
         ...limited({ minLength: 1, maxLength: 100 }),
       }),
       Country: countryCode(),
@@ -44,24 +47,27 @@ const shapesOf = (limited: (hints: Hints) => Hints) => {
   };
 };
 
-const sent = shapesOf((limits) => limits);
-const shown = shapesOf(() => ({}));
+const request = schemasWith((limits) => limits);
+const response = schemasWith(() => ({}));
 
 const dateOfBirth = date({ examples: ['1990-04-16'] });
 
-/** The request: a person whole. It has no null; what shall not be there is left out. */
+/** The request: a complete person. Null is not allowed; absent fields are cleared. */
 export const putCustomer = z.strictObject({
-  FullName: sent.fullName,
+  FullName: request.fullName,
   DateOfBirth: dateOfBirth,
-  Identities: z.array(sent.identity).meta({ minItems: 1 }),
-  PrimaryResidence: sent.primaryResidence,
+  Identities: z.array(request.identity).meta({ minItems: 1 }),
+  PrimaryResidence: request.primaryResidence,
 });
 
-/** A person as the surface can show one. One that another system made may lack what a request needs, and exceed its limits. */
+/**
+ * The response. A person created by another system may lack values that a request requires,
+ * and may exceed its limits.
+ */
 export const customer = z.strictObject({
   CustomerID: text({ minLength: 1, maxLength: 36 }),
-  FullName: shown.fullName.partial().optional(),
+  FullName: response.fullName.partial().optional(),
   DateOfBirth: dateOfBirth.optional(),
-  Identities: z.array(shown.identity),
-  PrimaryResidence: shown.primaryResidence.partial().optional(),
+  Identities: z.array(response.identity),
+  PrimaryResidence: response.primaryResidence.partial().optional(),
 });

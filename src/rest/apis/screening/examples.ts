@@ -1,6 +1,6 @@
 import type { Example } from '../rest-api.ts';
 
-/** The client of the demo. */
+/** The demo client. */
 const params = { id: '016f7196-3d5a-7276-81e9-a3a1176fe4fd' };
 
 export const examples: Record<string, Example> = {

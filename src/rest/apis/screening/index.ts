@@ -1,18 +1,18 @@
 import { updateCustomer } from '../../../modules/screening/screening.mutations.ts';
 import type { Id, RestApi } from '../rest-api.ts';
 import { examples } from './examples.ts';
-import { updateClient as names } from './request-mapping.ts';
-import { client as encoding } from './response-mapping.ts';
+import { updateClient as requestMapping } from './request-mapping.ts';
+import { client as responseMapping } from './response-mapping.ts';
 import * as schemas from './schemas.ts';
 
 const path = '/v1/clients/{id}';
 const ids: Record<string, Id> = { id: { of: 'customer', input: 'customerId', body: ['id'] } };
 
-/** Compliance screening clients, person or company, with metadata. */
+/** The API of the compliance screening system: persons and companies with metadata. */
 export const screening: RestApi = {
   title: 'Compliance screening',
   description:
-    'Clients, person or company, with metadata. An update sets what is passed; the type never changes.',
+    'Persons and companies with metadata. An update changes the fields in the body and keeps the others. The type never changes.',
   security: ['rawKey'],
   absent: 'omit',
   emptyIsNull: false,
@@ -28,9 +28,9 @@ export const screening: RestApi = {
       ids,
       command: updateCustomer,
       body: schemas.updateClient,
-      requestMapping: names,
-      readOnly: encoding,
-      response: { status: 200, schema: schemas.client, responseMapping: encoding },
+      requestMapping,
+      readOnly: responseMapping,
+      response: { status: 200, schema: schemas.client, responseMapping },
     },
     getClient: {
       kind: 'customer',
@@ -40,7 +40,7 @@ export const screening: RestApi = {
       extension: true,
       ids,
       schema: schemas.client,
-      responseMapping: encoding,
+      responseMapping,
     },
   },
 };

@@ -10,7 +10,7 @@ import { enumMap } from '../../mapping/value-converters.ts';
 export const gender = enumMap({ MALE: 'male', FEMALE: 'female', OTHER: 'other' });
 const type = enumMap({ PERSON: 'person', BUSINESS: 'company' });
 
-/** By key, as in the graph. No key is no metadata. */
+/** Sorted by key as in the graph. Absent if there is no key. */
 const metadata = computed('metadata', ({ row }) => {
   const entries = Object.entries((row.metadata ?? {}) as Record<string, string>);
   return entries.length > 0 ? Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))) : null;

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { countryCode, date, dateTime, email, oneOf, text, url, uuid } from '../../mapping/wire-types.ts';
 
-/** The document's lists and examples lack it: an update takes it, or an answer shows what an update takes. */
+/**
+ * Marks fields that the API spec does not list: accepted by an update, or returned because
+ * an update accepts them.
+ */
 const extension = { 'x-ours': true };
 
 const personDetails = z.strictObject({
@@ -25,19 +28,19 @@ const companyDetails = z.strictObject({
 });
 
 const contact = {
-  email: email({ description: "The client's email address." }),
+  email: email({ description: "The client's e-mail address." }),
   mobile: text({ description: "The client's mobile number." }),
   telephone: text({ description: "The client's telephone number." }),
-  externalId: text({ description: 'The id of the client in a system of yours.' }),
-  joinedDate: date({ description: 'When the client was registered with you.' }),
+  externalId: text({ description: 'The id of the client in your system.' }),
+  joinedDate: date({ description: 'The date when the client registered with you.' }),
 };
 
-/** Merged by key; null drops a key. */
+/** Merged by key. Null removes a key. */
 const metadata = z.record(text({ maxLength: 40 }), text({ maxLength: 500 }).nullable()).meta({
-  description: 'At most 20 keys of at most 40 characters, with values of at most 500.',
+  description: 'At most 20 keys. Keys have at most 40 characters, values at most 500.',
 });
 
-/** The request: sets what is passed. */
+/** The request. It changes the fields that it contains. */
 export const updateClient = z.strictObject({
   email: contact.email.nullish(),
   mobile: contact.mobile.nullish(),

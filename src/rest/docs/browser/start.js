@@ -1,10 +1,10 @@
-/** Shows the document that the page names, ready to send its examples. Nothing else is loaded, and nobody else is asked. */
-const place = document.getElementById('reference');
-const { document: url, apiKey, apiSecret } = place.dataset;
+/** Shows the OpenAPI document of the page, ready to send its examples. No request goes to another server. */
+const container = document.getElementById('reference');
+const { document: url, apiKey, apiSecret } = container.dataset;
 
 const viewer = window.SwaggerUIBundle({
   url,
-  domNode: place,
+  domNode: container,
   deepLinking: true,
   tryItOutEnabled: true,
   defaultModelsExpandDepth: -1,

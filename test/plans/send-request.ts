@@ -1,7 +1,13 @@
 import type { Request } from './requests.ts';
 
-/** Sends a request, which must be answered without an error. Says no value of it when it is not. */
-export async function ask(url: string, headers: Record<string, string>, request: Request): Promise<unknown> {
+/**
+ * Sends a request and returns its response. Throws unless it succeeds; the message contains only error codes.
+ */
+export async function sendRequest(
+  url: string,
+  headers: Record<string, string>,
+  request: Request,
+): Promise<unknown> {
   const [method, path, body] = request.rest ?? ['POST', '/graphql', bodyOf(request)];
   const type = body === undefined ? {} : { 'content-type': 'application/json' };
   const response = await fetch(new URL(path, url), {
@@ -10,11 +16,11 @@ export async function ask(url: string, headers: Record<string, string>, request:
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   const text = await response.text();
-  const answer = text === '' ? undefined : JSON.parse(text);
-  const codes = [...(answer?.errors ?? []).map(codeOf), ...errorsIn(answer?.data)];
+  const result = text === '' ? undefined : JSON.parse(text);
+  const codes = [...(result?.errors ?? []).map(codeOf), ...errorsIn(result?.data)];
   if (!response.ok || codes.length > 0)
     throw new Error(`${request.name}: ${response.status} ${codes.join()}`);
-  return answer;
+  return result;
 }
 
 function bodyOf({ document, variables }: Request): unknown {
@@ -25,7 +31,7 @@ function codeOf({ extensions }: { extensions?: { code: string } }): string {
   return extensions?.code ?? 'no code';
 }
 
-/** A write that is refused would send too little to look at. */
+/** Returns the codes of user errors. A rejected write would not send all of its statements. */
 function errorsIn(data: Record<string, { userErrors?: { code: string }[] } | null> | undefined): string[] {
   return Object.values(data ?? {}).flatMap((field) => (field?.userErrors ?? []).map(({ code }) => code));
 }

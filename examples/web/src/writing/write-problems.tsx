@@ -8,17 +8,22 @@ import type { Writing } from './use-write.ts';
 interface Props {
   customerId: string;
   writing: Writing;
-  /** The fields that are shown, beside which their own problems stand. */
+  /** The fields of the form. Their problems are shown at the fields and not here. */
   fields?: readonly string[];
-  /** Told when the present state of the customer is there. */
+  /** Called when the current state of the customer is loaded. */
   onLoaded: () => void;
 }
 
-/** What stands in the way of a write, beside what is wrong with single fields. */
-export function Obstacle({ customerId, writing: { problems, error }, fields = [], onLoaded }: Props) {
+/** The problems of a write that do not belong to a field of the form. */
+export function WriteProblems({ customerId, writing: { problems, error }, fields = [], onLoaded }: Props) {
   if (error) {
-    // The answer that was lost may have been a good one. The key sees to it that this does not matter.
-    return <Notice what="This did not work." why={`${reasonOf(error)} Try again: nothing is done twice.`} />;
+    // The write may have succeeded although its response was lost. The idempotency key makes a retry safe.
+    return (
+      <Notice
+        what="The change could not be saved."
+        why={`${reasonOf(error)} Try again: it is applied only once.`}
+      />
+    );
   }
   if (problems.some(isConflict)) return <Conflict customerId={customerId} onLoaded={onLoaded} />;
   const others = problems.filter(({ path }) => !fields.includes(path[0] ?? ''));
@@ -28,7 +33,7 @@ export function Obstacle({ customerId, writing: { problems, error }, fields = []
 
 function Notice({ what, why }: { what: string; why: string }) {
   return (
-    <div className="obstacle" role="alert" tabIndex={-1}>
+    <div className="write-problem" role="alert" tabIndex={-1}>
       <p className="what">{what}</p>
       <p>{why}</p>
     </div>
@@ -37,12 +42,12 @@ function Notice({ what, why }: { what: string; why: string }) {
 
 function Conflict({ customerId, onLoaded }: Pick<Props, 'customerId' | 'onLoaded'>) {
   const client = useApolloClient();
-  const [state, setState] = useState<'told' | 'loading' | 'failed'>('told');
+  const [state, setState] = useState<'idle' | 'loading' | 'failed'>('idle');
   async function load() {
     if (state === 'loading') return;
     setState('loading');
     try {
-      // Past the page's own query, which would show a failure in place of the page, and of what was typed.
+      // Not with `refetch` of the page's query: its failure would replace the page and the typed text.
       const variables = { id: customerId };
       await client.query({ query: CustomerDocument, variables, fetchPolicy: 'network-only' });
     } catch {
@@ -51,17 +56,17 @@ function Conflict({ customerId, onLoaded }: Pick<Props, 'customerId' | 'onLoaded
     onLoaded();
   }
   return (
-    <div className="obstacle">
+    <div className="write-problem">
       <div role="alert">
-        <p className="what">Somebody else has changed this customer.</p>
+        <p className="what">Another user has changed this customer.</p>
         <p>
           {state === 'failed'
-            ? 'The present state could not be loaded.'
-            : 'Nothing of yours was written. Load the present state, look at it, and try again.'}
+            ? 'The current state could not be loaded.'
+            : 'Your change was not saved. Load the current state, review it and try again.'}
         </p>
       </div>
       <button type="button" className="button" aria-disabled={state === 'loading'} onClick={load}>
-        {state === 'loading' ? 'Loading…' : 'Load the present state'}
+        {state === 'loading' ? 'Loading…' : 'Load the current state'}
       </button>
     </div>
   );

@@ -1,11 +1,11 @@
-/** What belongs to customers and to persons of businesses, for many of them in one statement. */
+/** Loads child rows of customers and of a business's persons, for many owners in one statement. */
 import { type Row, rows } from './database.ts';
 
-interface Belonging extends Row {
+interface ChildRow extends Row {
   owner: string;
 }
 
-/** The rows of each owner, in the order in which the owners were given. */
+/** Returns the rows of each owner, in the order of the given owner ids. */
 export type FindMany = (ids: readonly string[]) => Promise<Row[][]>;
 export type FindOne = (ids: readonly string[]) => Promise<(Row | null)[]>;
 
@@ -55,7 +55,7 @@ function many(name: string, columns: string, table: string, condition: string, o
     where organization_id = $1 and customer_id = any($2) and ${condition} order by ${order}`;
   return async (ids) => {
     const lists = new Map<string, Row[]>(ids.map((id) => [id, []]));
-    for (const row of await rows<Belonging>(name, text, [ids])) lists.get(row.owner)?.push(row);
+    for (const row of await rows<ChildRow>(name, text, [ids])) lists.get(row.owner)?.push(row);
     return ids.map((id) => lists.get(id) ?? []);
   };
 }
@@ -64,7 +64,7 @@ function one(name: string, columns: string, table: string, condition: string): F
   const text = `select ${columns}, business_person_id as owner from ${table}
     where organization_id = $1 and business_person_id = any($2) and ${condition}`;
   return async (ids) => {
-    const found = await rows<Belonging>(name, text, [ids]);
+    const found = await rows<ChildRow>(name, text, [ids]);
     const byOwner = new Map(found.map((row) => [row.owner, row]));
     return ids.map((id) => byOwner.get(id) ?? null);
   };

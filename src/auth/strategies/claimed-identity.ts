@@ -5,7 +5,7 @@ import { onlyHeader } from './header.ts';
 import { decodeToken } from './jwt.ts';
 import { SIGNATURE_TYPES } from './signature.ts';
 
-// Which credential a request claims to have, before anything is proven.
+// The credential that a request claims to have, before anything is verified.
 
 export function claimedApiKey(request: AuthRequest): string {
   return onlyHeader(request, 'x-api-key') ?? '';
@@ -26,7 +26,7 @@ export function claimedBearer(request: AuthRequest): string {
   return bearerOf(userIdOf(sub) ?? '');
 }
 
-/** The user, because a holder of tokens has a new one every few minutes. */
+/** Identifies the user instead of the token, because tokens are renewed every few minutes. */
 export function bearerOf(userId: string): string {
   return `bearer ${userId}`;
 }

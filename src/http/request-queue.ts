@@ -40,7 +40,7 @@ type StagedResponse = ServerResponse & { [STAGE]?: Stage };
  * When the queue is full, the newest request of the organization with the most waiting requests is rejected,
  * so an organization that floods the gateway only causes rejections of its own requests.
  */
-export class Slots {
+export class RequestQueue {
   readonly #max: number;
   readonly #onClose: (this: ServerResponse) => void;
   #inAuthentication = 0;

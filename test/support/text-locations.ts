@@ -17,18 +17,20 @@ import {
   OperationTypeNode,
 } from 'graphql';
 
-/** A place where a request can give a text. */
+/** An argument or input field that takes a text. */
 export interface TextLocation {
   kind: OperationTypeNode;
   /** `Query.customers(after)` or `CustomerFilter.email`. */
   coordinate: string;
   scalar: GraphQLScalarType;
   description: string;
-  /** From the argument inwards. */
+  /** Path from the argument to the field. */
   path: string[];
-  /** The type of the argument, and its value with a text in this place; with the path in it. */
+  /**
+   * Type of the argument, a value of it that contains a text at this location, and the path within the value.
+   */
   argument: { type: GraphQLInputType; value(text: string): unknown; path: (string | number)[] };
-  /** A document with something in this place, or in that of the whole argument. */
+  /** Returns a document with a literal or variable at this location, or in place of the complete argument. */
   document(inLocation: string, variables?: string): string;
   argumentDocument(argument: string, variables: string): string;
 }
@@ -43,10 +45,10 @@ export function isText(type: GraphQLInputType): boolean {
   return isScalarType(named) && !NO_TEXT.includes(named.name);
 }
 
-/** Every place where an operation can give a text, of every field of every type. */
+/** Returns all text locations in the arguments of every field of every type. */
 export function textLocations(schema: GraphQLSchema): TextLocation[] {
-  const queries = pathsToTypes(schema).flatMap(([name, strategy]) =>
-    locationsOn(schema, name, OperationTypeNode.QUERY, strategy),
+  const queries = pathsToTypes(schema).flatMap(([name, select]) =>
+    locationsOn(schema, name, OperationTypeNode.QUERY, select),
   );
   return [
     ...queries,
@@ -54,35 +56,37 @@ export function textLocations(schema: GraphQLSchema): TextLocation[] {
   ];
 }
 
-/** How to select fields of each type, the shortest way from the root. */
-function pathsToTypes(schema: GraphQLSchema): [name: string, way: Build][] {
-  const strategies = new Map<string, Build>([['Query', (fields) => `{ ${fields} }`]]);
-  for (const [name, strategy] of strategies) {
+/**
+ * For each type, returns a function that builds the shortest selection from the root to fields of the type.
+ */
+function pathsToTypes(schema: GraphQLSchema): [name: string, select: Build][] {
+  const paths = new Map<string, Build>([['Query', (fields) => `{ ${fields} }`]]);
+  for (const [name, select] of paths) {
     for (const { name: field, type, args } of fieldsOf(schema, name)) {
       const below = getNamedType(type);
       if (!isCompositeType(below)) continue;
       for (const other of isObjectType(below) ? [below] : schema.getPossibleTypes(below)) {
-        const call = `${field}${inParentheses(args.filter(isNeeded).map(sampleOf))}`;
-        if (!strategies.has(other.name))
-          strategies.set(other.name, (fields) => strategy(`${call} { ... on ${other.name} { ${fields} } }`));
+        const call = `${field}${inParentheses(args.filter(isRequired).map(sampleOf))}`;
+        if (!paths.has(other.name))
+          paths.set(other.name, (fields) => select(`${call} { ... on ${other.name} { ${fields} } }`));
       }
     }
   }
-  return [...strategies];
+  return [...paths];
 }
 
 function locationsOn(
   schema: GraphQLSchema,
   typeName: string,
   kind: OperationTypeNode,
-  strategy: Build,
+  select: Build,
 ): TextLocation[] {
   return fieldsOf(schema, typeName).flatMap(({ name, type, args }) =>
     args.flatMap((argument) => {
-      const others = args.filter((other) => other !== argument && isNeeded(other)).map(sampleOf);
+      const others = args.filter((other) => other !== argument && isRequired(other)).map(sampleOf);
       const selection = isCompositeType(getNamedType(type)) ? '{ __typename }' : '';
       const call: Build = (value) =>
-        strategy(`${name}${inParentheses([`${argument.name}: ${value}`, ...others])} ${selection}`);
+        select(`${name}${inParentheses([`${argument.name}: ${value}`, ...others])} ${selection}`);
       return textsBelow(argument).map(({ build, coordinate, ...text }) => ({
         ...{ ...text, kind },
         coordinate: coordinate ?? `${typeName}.${name}(${argument.name})`,
@@ -94,7 +98,7 @@ function locationsOn(
 }
 
 interface TextBelow extends Pick<TextLocation, 'scalar' | 'description' | 'path' | 'argument'> {
-  /** Of an input field. */
+  /** Set if the text is in an input field. */
   coordinate?: string;
   build: Build;
 }
@@ -134,7 +138,7 @@ function itself(type: GraphQLInputType): Pick<TextBelow, 'argument' | 'build'> {
 function textsInFields(type: GraphQLInputObjectType): TextBelow[] {
   const fields = Object.values(type.getFields());
   return fields.flatMap((field) => {
-    const others = type.isOneOf ? [] : fields.filter((other) => other !== field && isNeeded(other));
+    const others = type.isOneOf ? [] : fields.filter((other) => other !== field && isRequired(other));
     return textsBelow(field).map((text) => ({
       ...text,
       coordinate: text.coordinate ?? `${type.name}.${field.name}`,
@@ -157,7 +161,7 @@ function fieldsOf(schema: GraphQLSchema, name: string) {
   return isObjectType(type) ? Object.values(type.getFields()) : [];
 }
 
-function isNeeded({ type, defaultValue }: Given): boolean {
+function isRequired({ type, defaultValue }: Given): boolean {
   return isNonNullType(type) && defaultValue === undefined;
 }
 
@@ -169,14 +173,14 @@ function sampleOf({ name, type }: Given): string {
   return `${name}: ${literal(sample(type), getNamedType(type))}`;
 }
 
-/** Something that fits a type. */
+/** Returns a valid value of a type. */
 function sample(type: GraphQLInputType): unknown {
   const inner = getNullableType(type);
   if (isListType(inner)) return [sample(inner.ofType)];
   if (isEnumType(inner)) return inner.getValues()[0]?.name;
   if (isScalarType(inner)) return { Int: 1, Float: 1, Boolean: true }[inner.name] ?? 'x';
   const fields = Object.values((inner as GraphQLInputObjectType).getFields());
-  const chosen = (inner as GraphQLInputObjectType).isOneOf ? fields.slice(0, 1) : fields.filter(isNeeded);
+  const chosen = (inner as GraphQLInputObjectType).isOneOf ? fields.slice(0, 1) : fields.filter(isRequired);
   return Object.fromEntries(chosen.map((field) => [field.name, sample(field.type)]));
 }
 

@@ -18,7 +18,7 @@ import type { TextCheck, TextChecks, TooLong } from './text-check.ts';
 import type { TextLocation } from './text-limits.ts';
 
 /** The texts that an operation contains. */
-export interface GivenTexts {
+export interface OperationTexts {
   /** Texts in the document itself that are too long. */
   tooLong: readonly TooLong[];
   /**
@@ -28,12 +28,12 @@ export interface GivenTexts {
 }
 
 /** Collects the texts of an operation. The caller caches the result for each document. */
-export function textsOf(
+export function collectTexts(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   checkOf: TextChecks,
-): GivenTexts {
+): OperationTexts {
   const info = new TypeInfo(schema);
   const collector = new Collector(operation, checkOf);
   const leave = () => collector.leave();
@@ -65,7 +65,7 @@ export function textsOf(
   return collector;
 }
 
-class Collector implements GivenTexts {
+class Collector implements OperationTexts {
   readonly tooLong: TooLong[] = [];
   readonly variables: { name: string; check: TextCheck }[] = [];
   readonly #operation: OperationDefinitionNode;

@@ -2,8 +2,8 @@ import { words } from './format/words.ts';
 import type { KycStatus, RiskLevel } from './gql/graphql.ts';
 import { type FragmentType, graphql, useFragment } from './gql/index.ts';
 
-const StandingFragment = graphql(`
-  fragment Standing on Customer {
+const StatusBadgesFragment = graphql(`
+  fragment StatusBadges on Customer {
     kyc {
       status
     }
@@ -28,11 +28,11 @@ const kycTones: Record<KycStatus, Tone> = {
 };
 const riskTones: Record<RiskLevel, Tone> = { LOW: 'good', MEDIUM: 'open', HIGH: 'bad' };
 
-/** What matters most about a customer, in a few words. The colour says nothing that the words do not. */
-export function Standing({ customer }: { customer: FragmentType<typeof StandingFragment> }) {
-  const { kyc, risk } = useFragment(StandingFragment, customer);
+/** Badges for risk and KYC. The color repeats what the text says. */
+export function StatusBadges({ customer }: { customer: FragmentType<typeof StatusBadgesFragment> }) {
+  const { kyc, risk } = useFragment(StatusBadgesFragment, customer);
   return (
-    <ul className="standing" aria-label="Standing">
+    <ul className="status-badges" aria-label="Status">
       {risk.blocked && <li data-tone="bad">Blocked</li>}
       {risk.blacklisted && <li data-tone="bad">Blacklisted</li>}
       <li data-tone={riskTones[risk.level]}>{words(risk.level)} risk</li>

@@ -16,14 +16,14 @@ beforeAll(async () => {
 });
 
 const MANY = 10_000;
-/** What is told of them is bounded, however many there are. */
+/** Maximum number of reported problems. */
 const MAX_PROBLEMS = 100;
 
 const items = (json: string) => `[${Array(MANY).fill(json).join(',')}]`;
 const fields = (json: string) =>
   `{${Array.from({ length: MANY }, (_, index) => `"x${index}":${json}`).join(',')}}`;
 
-async function refused(method: Method, path: string, body: string): Promise<string[]> {
+async function problemsOf(method: Method, path: string, body: string): Promise<string[]> {
   const answer = await send(tenant, method, path, body);
   expect(answer.status).toBe(400);
   const problems = statusAndCode(answer);
@@ -31,7 +31,7 @@ async function refused(method: Method, path: string, body: string): Promise<stri
   return problems;
 }
 
-/** Each list of a body: where it is sent, the body around it, and its path. */
+/** Each list in a body: its path, the request, and the body around it. */
 const LISTS: readonly [path: string, method: Method, url: () => string, around: (list: string) => string][] =
   [
     ['Identities', 'PUT', () => '/customers/many', (list) => `{"Identities":${list}}`],
@@ -61,12 +61,12 @@ const LISTS: readonly [path: string, method: Method, url: () => string, around: 
     ],
   ];
 
-describe('a body that is wrong in ten thousand places', () => {
+describe('a body with ten thousand problems', () => {
   it.each(LISTS)(
-    '%s out of bounds is not looked into',
+    'is not validated inside a too long list of %s',
     async (path, method, url, around) => {
       for (const item of ['{}', '1', '{"x":1}', 'null']) {
-        const problems = await refused(method, url(), around(items(item)));
+        const problems = await problemsOf(method, url(), around(items(item)));
         expect(problems).toContain(`TOO_MANY ${path}`);
         expect(problems.filter((each) => each.includes(`${path}.`))).toEqual([]);
       }
@@ -74,15 +74,15 @@ describe('a body that is wrong in ten thousand places', () => {
     60_000,
   );
 
-  it('is told of in a hundred of them', async () => {
-    await refused('PUT', `/api/v1/clients/person/${person}`, fields('1'));
-    await refused('POST', `/v1/clients/${person}`, `{"metadata":${fields('1')}}`);
-    await refused(
+  it('is reported with at most a hundred problems', async () => {
+    await problemsOf('PUT', `/api/v1/clients/person/${person}`, fields('1'));
+    await problemsOf('POST', `/v1/clients/${person}`, `{"metadata":${fields('1')}}`);
+    await problemsOf(
       'PUT',
       `/v1/banks/${tenant.bankId}/customers/${person}/data`,
       `{"face_image":${fields('null')}}`,
     );
-    expect(await refused('POST', `/v1/clients/${person}`, `{"metadata":${fields('"v"')}}`)).toEqual([
+    expect(await problemsOf('POST', `/v1/clients/${person}`, `{"metadata":${fields('"v"')}}`)).toEqual([
       'TOO_MANY metadata',
     ]);
   }, 60_000);

@@ -1,5 +1,5 @@
-/** Of a person that banking made: a legal name and nothing else. */
-export const NOTHING = {
+/** Input of a person as created by banking: a legal name and no other value. */
+export const ONLY_LEGAL_NAME = {
   title: null,
   firstName: null,
   middleName: null,

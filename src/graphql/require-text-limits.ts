@@ -5,7 +5,7 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import { CallerError } from '../errors.ts';
-import { type GivenTexts, textsOf } from './given-texts.ts';
+import { collectTexts, type OperationTexts } from './collect-texts.ts';
 import { MAX_ERRORS } from './limits.ts';
 import { type TooLong, textChecks } from './text-check.ts';
 
@@ -21,14 +21,14 @@ export type RequireTextLimits = (
 
 /** Literals are checked once for each document, variables in each request. */
 export function textLimits(schema: GraphQLSchema): RequireTextLimits {
-  const known = new WeakMap<OperationDefinitionNode, GivenTexts>();
+  const known = new WeakMap<OperationDefinitionNode, OperationTexts>();
   const ofMutations = textChecks(OperationTypeNode.MUTATION);
   const ofQueries = textChecks(OperationTypeNode.QUERY);
   return (document, operation, variables) => {
     let texts = known.get(operation);
     if (!texts) {
       const checks = operation.operation === OperationTypeNode.MUTATION ? ofMutations : ofQueries;
-      texts = textsOf(schema, document, operation, checks);
+      texts = collectTexts(schema, document, operation, checks);
       known.set(operation, texts);
     }
     if (texts.tooLong.length > 0) throw tooLongError(texts.tooLong);
@@ -37,7 +37,7 @@ export function textLimits(schema: GraphQLSchema): RequireTextLimits {
 }
 
 function requireVariableTexts(
-  { variables: checks }: GivenTexts,
+  { variables: checks }: OperationTexts,
   variables: Readonly<Record<string, unknown>>,
 ): void {
   for (const { name, check } of checks) {
