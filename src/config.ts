@@ -68,7 +68,7 @@ export const variables = z.object({
     defaultText: 'the bundled PostgreSQL',
   }),
   DATABASE_ADMIN_URL: documented(postgresUrl.optional(), {
-    description: "Folder for the data of the bundled PostgreSQL and the demo's credentials.",
+    description: 'URL of the same database for its owner, for the command line. The server does not use it.',
     example: 'postgresql://graph_owner:secret@db.example.com/graph',
   }),
   DATABASE_POOL_SIZE: documented(integer(1, 1_000).default(10), {

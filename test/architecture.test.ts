@@ -150,29 +150,29 @@ const mayUseConfig = /^src\/(config|start|cli|server|bootstrap|database)\.ts$|^s
 /** `apply-patch.ts` checks whether a field is known at all. */
 const mayUseHasOwn = /^src\/update\/(presence|apply-patch)\.ts$/;
 
-describe('the architecture', () => {
-  it('finds the imports of src/', () => {
+describe('src/', () => {
+  it('has imports that this test finds', () => {
     expect(imports.length).toBeGreaterThan(1000);
   });
 
-  it('each file of src/ belongs to a layer', () => {
+  it('has a layer for each file', () => {
     expect([...sources.keys()].filter((file) => layerOf(file) < 0)).toEqual([]);
   });
 
   for (const [layer, name] of LAYERS.entries()) {
-    it(`${name} imports no higher layer`, () => {
+    it(`has no import of a higher layer in ${name}`, () => {
       const upward = imports.filter(({ from, to }) => layerOf(from) === layer && layerOf(to) > layer);
       // The generated types of the schema mention types of many layers.
       expect(upward.filter(({ to }) => !isGenerated(to)).map(violation)).toEqual([]);
     });
   }
 
-  it('no import is part of a cycle', () => {
+  it('has no import cycle', () => {
     expect(cyclic(imports).map(violation)).toEqual([]);
   });
 
   for (const { rule, from, to, except } of rules) {
-    it(rule, () => {
+    it(`keeps the rule: ${rule}`, () => {
       const broken = imports.filter(
         (each) => from.test(each.from) && to.test(each.to) && !except?.test(each.to) && each.from !== each.to,
       );
@@ -180,7 +180,7 @@ describe('the architecture', () => {
     });
   }
 
-  it('a REST API knows no other one', () => {
+  it('has no REST API that imports another one', () => {
     const apiOf = (file: string) => /^src\/rest\/apis\/(\w+)\//.exec(file)?.[1];
     const broken = imports.filter(({ from, to }) => {
       const [own, other] = [apiOf(from), apiOf(to)];
@@ -189,7 +189,7 @@ describe('the architecture', () => {
     expect(broken.map(violation)).toEqual([]);
   });
 
-  it('each REST API has the same files', () => {
+  it('has the same files for each REST API', () => {
     const folders = globSync('src/rest/apis/*/index.ts').map(dirname);
     expect(folders).toHaveLength(5);
     for (const folder of folders) {
@@ -200,25 +200,25 @@ describe('the architecture', () => {
     }
   });
 
-  it('only the entry points and the files that compose the server know the configuration', () => {
+  it('imports the configuration only into the entry points and the files that compose the server', () => {
     const broken = imports.filter(({ from, to }) => to === 'src/config.ts' && !mayUseConfig.test(from));
     expect(broken.map(violation)).toEqual([]);
   });
 
-  it('only update/presence.ts checks whether a field is present', () => {
+  it('checks whether a field is present only in update/presence.ts', () => {
     const users = [...sources].filter(
       ([file, source]) => /^src\/(update|write|modules|values)\//.test(file) && source.includes('hasOwn'),
     );
     expect(users.map(([file]) => file).filter((file) => !mayUseHasOwn.test(file))).toEqual([]);
   });
 
-  it('only config.ts reads the environment', () => {
+  it('reads the environment only in config.ts', () => {
     const readers = [...sources].filter(([, source]) => source.includes('process.env'));
     // installation.ts passes the environment on to the PostgreSQL server process.
     expect(readers.map(([file]) => file)).toEqual(['src/config.ts', 'src/embedded-postgres/installation.ts']);
   });
 
-  it('the folders of src/modules import each other without a cycle', () => {
+  it('has no import cycle between the folders of src/modules', () => {
     const folderOf = (file: string) => /^src\/modules\/\w+(?=\/)/.exec(file)?.[0];
     const edges = imports.flatMap(({ from, line, to }) => {
       const [own, other] = [folderOf(from), folderOf(to)];

@@ -36,5 +36,6 @@ export const SCOPES: readonly string[] = [
 /** Throws ConfigurationError if one of the scopes does not exist. */
 export function requireScopesExist(scopes: readonly string[]): void {
   const unknown = scopes.filter((scope) => !SCOPES.includes(scope));
-  if (unknown.length > 0) throw new ConfigurationError(`unknown scope: ${unknown.join(', ')}`);
+  if (unknown.length > 0)
+    throw new ConfigurationError(`unknown scope: ${unknown.join(', ')}; docs/security.md lists the scopes`);
 }

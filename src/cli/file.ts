@@ -8,6 +8,6 @@ export async function readFileOf(option: string, file: string): Promise<Buffer> 
   try {
     return await readFile(file);
   } catch {
-    throw new ConfigurationError(`${option}: the file cannot be read`);
+    throw new ConfigurationError(`${option}: the file cannot be read; check its path and permissions`);
   }
 }

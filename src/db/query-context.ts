@@ -42,7 +42,7 @@ export function detachedQueryContext(): QueryContext {
 
 /** Throws SERVICE_UNAVAILABLE if the request was aborted. */
 export function throwIfAborted({ signal }: QueryContext): void {
-  if (signal.aborted) throw new CallerError('SERVICE_UNAVAILABLE', 'The request was aborted.');
+  if (signal.aborted) throw new CallerError('SERVICE_UNAVAILABLE', 'The request was aborted; retry later.');
 }
 
 /** Counts a statement that is about to be sent. Throws if the request was aborted. */

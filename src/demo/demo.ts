@@ -65,7 +65,7 @@ async function findOther(adminOrm: MikroORM, error: unknown): Promise<string> {
   const { number } = ORGANIZATION;
   if ((await adminOrm.em.fork().count(Organization, { number })) === 0) throw error;
   throw new ConfigurationError(
-    `the demo needs the organization number ${number}, but another organization already has it`,
+    `the demo needs the organization number ${number}, but another organization already has it; use another database`,
   );
 }
 

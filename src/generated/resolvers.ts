@@ -30,7 +30,7 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** An exact decimal number as a string, for example `99.90`. Do not convert it to a float. */
   Decimal: { input: string; output: string; }
-  /** An email address, `local@domain`. */
+  /** An e-mail address, `local@domain`. */
   EmailAddress: { input: string; output: string; }
   /**
    * A telephone number in international format, for example `+8613800138000`. The country code does not start with
@@ -79,8 +79,8 @@ export type Actor = {
   /** Public key of the credential, `bearer:` and a hash for a bearer token, or `command line`. */
   credential: Scalars['String']['output'];
   /**
-   * User on whose behalf the credential acted. Null if withheld, if the credential acts for no user, and after
-   * an erasure.
+   * User on whose behalf the credential acted. Null without the scope `pii:read`, if the credential acts for no
+   * user, and after an erasure.
    */
   userId?: Maybe<Scalars['ID']['output']>;
 };
@@ -594,14 +594,14 @@ export type CompanyDetailsInput = {
 /** Contact data of a customer. */
 export type Contact = {
   __typename?: 'Contact';
-  /** Email address (onboarding `contact_email`; clients, banking, screening `email`). */
+  /** E-mail address (onboarding `contact_email`; clients, banking, screening `email`). */
   email?: Maybe<Scalars['EmailAddress']['output']>;
   /**
    * Mobile number (onboarding `contact_phone`; clients, banking `mobile_phone_number`, which the banking API
    * returns as `phone_number`; screening `mobile`).
    */
   mobilePhone?: Maybe<Scalars['PhoneNumber']['output']>;
-  /** Second email address (clients `second_email`). */
+  /** Second e-mail address (clients `second_email`). */
   secondEmail?: Maybe<Scalars['EmailAddress']['output']>;
   /** Second mobile number (clients `second_mobile_phone_number`). */
   secondMobilePhone?: Maybe<Scalars['PhoneNumber']['output']>;
@@ -611,11 +611,11 @@ export type Contact = {
 
 /** Contact data of a customer. An absent field keeps its value, null clears it. */
 export type ContactInput = {
-  /** Email address. */
+  /** E-mail address. */
   email?: InputMaybe<Scalars['EmailAddress']['input']>;
   /** Mobile number in international format. */
   mobilePhone?: InputMaybe<Scalars['PhoneNumber']['input']>;
-  /** Second email address. */
+  /** Second e-mail address. */
   secondEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
   /** Second mobile number in international format. */
   secondMobilePhone?: InputMaybe<Scalars['PhoneNumber']['input']>;
@@ -1164,7 +1164,7 @@ export type CustomerEdge = {
 
 /**
  * Conditions on customers; all given conditions must hold. A condition that is null, an empty string or an empty
- * list is ignored. A reference and an email address are trimmed and normalized to NFC before the lookup, as in
+ * list is ignored. A reference and an e-mail address are trimmed and normalized to NFC before the lookup, as in
  * storage. A value that cannot be stored matches no customer.
  */
 export type CustomerFilter = {
@@ -1177,7 +1177,7 @@ export type CustomerFilter = {
   /** At least one of the customer's own addresses is in this country (2-letter code). */
   country?: InputMaybe<Scalars['CountryCode']['input']>;
   /**
-   * The first or second email address equals this one; case is ignored. At most 1,016 characters before
+   * The first or second e-mail address equals this one; case is ignored. At most 1,016 characters before
    * normalization.
    */
   email?: InputMaybe<Scalars['EmailAddress']['input']>;
@@ -1359,7 +1359,10 @@ export type Dependents = {
   __typename?: 'Dependents';
   /** Number of dependents (banking `dependants`). */
   count?: Maybe<Scalars['Int']['output']>;
-  /** Dates of birth of the dependents, as sent; null if withheld or never sent (banking `dob_of_dependents`). */
+  /**
+   * Dates of birth of the dependents, as sent (banking `dob_of_dependents`). Null without the scope `pii:read`,
+   * or if they were never sent.
+   */
   datesOfBirth?: Maybe<Array<Scalars['Date']['output']>>;
 };
 
@@ -1543,7 +1546,7 @@ export type InvalidInputError = UserError & {
   code: UserErrorCode;
   /** Description of the error for humans. Never contains an input value. */
   message: Scalars['String']['output'];
-  /** Path to the invalid input: field names and list indexes, starting with `input`. */
+  /** Path to the invalid value inside `input`: field names and list indexes, counted from 0. */
   path: Array<Scalars['String']['output']>;
 };
 
@@ -1673,7 +1676,7 @@ export type LimitError = UserError & {
   limit: Scalars['Int']['output'];
   /** Description of the error for humans. Never contains an input value. */
   message: Scalars['String']['output'];
-  /** Path to the invalid input: field names and list indexes, starting with `input`. */
+  /** Path to the invalid value inside `input`: field names and list indexes, counted from 0. */
   path: Array<Scalars['String']['output']>;
 };
 
@@ -1800,7 +1803,7 @@ export type Mutation = {
    */
   patchPersonCustomer: PatchPersonCustomerPayload;
   /**
-   * Creates or replaces a person under its registry id (`PUT /customers/:CustomerID`). Name, date of birth,
+   * Creates or replaces a person under its registry id (`PUT /customers/{CustomerID}`). Name, date of birth,
    * primary residence and the documents of registry's six types are replaced: values that are absent are
    * deleted. All other data of the customer is kept. Null is rejected; omit the field instead.
    */
@@ -1826,7 +1829,7 @@ export type Mutation = {
   /** Revokes a user's permission to act for a customer. The link is kept as inactive. */
   unlinkUserFromCustomer: UnlinkUserFromCustomerPayload;
   /**
-   * Updates the fields that are sent and keeps all others (screening `POST /v1/clients/:id`). Null clears an
+   * Updates the fields that are sent and keeps all others (screening `POST /v1/clients/{id}`). Null clears an
    * optional field, objects are merged at every depth, metadata is merged by key. Details of the other customer
    * type are rejected (`WRONG_TYPE`).
    */
@@ -1850,7 +1853,7 @@ export type Mutation = {
    * an error, null clears the field.
    */
   updateCustomerData: UpdateCustomerDataPayload;
-  /** Replaces the email address (banking `PUT …/email`). */
+  /** Replaces the e-mail address (banking `PUT …/email`). */
   updateCustomerEmail: UpdateCustomerEmailPayload;
   /**
    * Replaces legal name, date of birth and title of a person (banking `PUT …/identity`). Send all three fields:
@@ -2251,7 +2254,7 @@ export type NotAllowedError = UserError & {
   code: UserErrorCode;
   /** Description of the error for humans. Never contains an input value. */
   message: Scalars['String']['output'];
-  /** Path to the invalid input: field names and list indexes, starting with `input`. */
+  /** Path to the invalid value inside `input`: field names and list indexes, counted from 0. */
   path: Array<Scalars['String']['output']>;
 };
 
@@ -2262,7 +2265,7 @@ export type NotFoundError = UserError & {
   code: UserErrorCode;
   /** Description of the error for humans. Never contains an input value. */
   message: Scalars['String']['output'];
-  /** Path to the invalid input: field names and list indexes, starting with `input`. */
+  /** Path to the invalid value inside `input`: field names and list indexes, counted from 0. */
   path: Array<Scalars['String']['output']>;
 };
 
@@ -2285,7 +2288,7 @@ export type OnboardingAddressPatch = {
 
 /** Contact data of a business with the fields of the onboarding API. */
 export type OnboardingContactPatch = {
-  /** Email address (onboarding `contact_email`). */
+  /** E-mail address (onboarding `contact_email`). */
   email?: InputMaybe<Scalars['EmailAddress']['input']>;
   /** Mobile number (onboarding `contact_phone`). */
   mobilePhone?: InputMaybe<Scalars['PhoneNumber']['input']>;
@@ -2345,7 +2348,7 @@ export type PatchBusinessCustomerInput = {
   accountUsage?: InputMaybe<AccountUsageInput>;
   /** Legal form. */
   businessType?: InputMaybe<BusinessTypeInput>;
-  /** Email address and mobile number; null clears both (onboarding `primary_contact`). */
+  /** E-mail address and mobile number; null clears both (onboarding `primary_contact`). */
   contact?: InputMaybe<OnboardingContactPatch>;
   /** Id of the customer to change. */
   customerId: Scalars['ID']['input'];
@@ -2712,15 +2715,15 @@ export type PersonRoleInput =
   |  /** Role as free text, 1 to 200 characters. */
   { code?: never; text: Scalars['String']['input']; };
 
-/** How personal data is hidden from a caller without the scope `pii:read`. */
+/** How PII is masked for a caller without the scope `pii:read`. */
 export type PiiClass =
-  /** A value in the journal. It is hidden in the same way as the field whose change it records. */
+  /** A value in the journal. It is masked in the same way as the field whose change it records. */
   | 'AS_FIELD'
   /** A date, a formatted scalar or an enum value. It cannot be masked, so null is returned. */
   | 'EXACT'
   /**
-   * Number of an identity document or a taxpayer. A value of 12 or more characters is shown with its last four,
-   * for example `•••1234`; a shorter value is shown as `•••`.
+   * Number of an identity document or a taxpayer, or a social security number. A value of 12 or more characters is
+   * shown with its last four, for example `•••1234`; a shorter value is shown as `•••`.
    */
   | 'IDENTIFIER'
   /** Free text (for example a name, a street or a note) or a user id. Shown as `•••`, regardless of its length. */
@@ -3271,7 +3274,7 @@ export type TakenError = UserError & {
   code: UserErrorCode;
   /** Description of the error for humans. Never contains an input value. */
   message: Scalars['String']['output'];
-  /** Path to the invalid input: field names and list indexes, starting with `input`. */
+  /** Path to the invalid value inside `input`: field names and list indexes, counted from 0. */
   path: Array<Scalars['String']['output']>;
 };
 
@@ -3494,7 +3497,7 @@ export type UpdateCustomerDataPayload = {
 export type UpdateCustomerEmailInput = {
   /** Id of the customer to change. */
   customerId: Scalars['ID']['input'];
-  /** Email address. Required. */
+  /** E-mail address. Required. */
   email?: InputMaybe<Scalars['EmailAddress']['input']>;
   /**
    * The `version` you last read. If the stored version differs, nothing is written and the error `CONFLICT` is
@@ -3557,7 +3560,7 @@ export type UpdateCustomerInput = {
   companyDetails?: InputMaybe<CompanyDetailsInput>;
   /** Id of the customer to change. */
   customerId: Scalars['ID']['input'];
-  /** Email address; null clears it (screening `email`). */
+  /** E-mail address; null clears it (screening `email`). */
   email?: InputMaybe<Scalars['EmailAddress']['input']>;
   /**
    * The `version` you last read. If the stored version differs, nothing is written and the error `CONFLICT` is
@@ -3671,7 +3674,7 @@ export type UpdatePersonCustomerInput = {
   country?: InputMaybe<Scalars['CountryCode']['input']>;
   /** Id of the customer to change. */
   customerId: Scalars['ID']['input'];
-  /** Email address. Null is rejected if a value is stored. */
+  /** E-mail address. Null is rejected if a value is stored. */
   email?: InputMaybe<Scalars['EmailAddress']['input']>;
   /**
    * The `version` you last read. If the stored version differs, nothing is written and the error `CONFLICT` is
@@ -3695,7 +3698,7 @@ export type UpdatePersonCustomerInput = {
   postcode?: InputMaybe<Scalars['String']['input']>;
   /** Risk level. Null is rejected if a value is stored. */
   riskLevel?: InputMaybe<RiskLevel>;
-  /** Second email address; null clears it. */
+  /** Second e-mail address; null clears it. */
   secondEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
   /** Second mobile number; null clears it. */
   secondMobilePhone?: InputMaybe<Scalars['PhoneNumber']['input']>;
@@ -3718,7 +3721,7 @@ export type UserError = {
   code: UserErrorCode;
   /** Description of the error for humans. Never contains an input value. */
   message: Scalars['String']['output'];
-  /** Path to the invalid input: field names and list indexes, starting with `input`. */
+  /** Path to the invalid value inside `input`: field names and list indexes, counted from 0. */
   path: Array<Scalars['String']['output']>;
 };
 
@@ -3738,7 +3741,7 @@ export type UserErrorCode =
    * birth later than tomorrow in UTC.
    */
   | 'DATE_IN_FUTURE'
-  /** The end date is before the start date. */
+  /** The expiry date of an identity document is before its issue date. */
   | 'DATE_ORDER'
   /** Duplicate of an earlier item in the list. */
   | 'DUPLICATE'
@@ -3754,7 +3757,7 @@ export type UserErrorCode =
   | 'ID_MISMATCH'
   /**
    * The value has an invalid format, for example a date that does not exist, an unknown country code or a
-   * malformed email address.
+   * malformed e-mail address.
    */
   | 'INVALID_FORMAT'
   /** The status change is not allowed from the current status. */
@@ -3766,8 +3769,8 @@ export type UserErrorCode =
   /** The user is already linked to the customer. */
   | 'LINK_TAKEN'
   /**
-   * The caller cannot see this personal value, and tried to overwrite it with a mask (`•`) or to clear it.
-   * Values that are withheld from a caller cannot be overwritten or cleared in this way.
+   * A PII value contains the mask character `•`, or a caller without the scope `pii:read` tried to clear a PII
+   * value.
    */
   | 'MASKED_VALUE'
   /** The value is not one of the allowed values. */
@@ -3851,7 +3854,7 @@ export type VersionConflictError = UserError & {
   currentVersion: Scalars['Int']['output'];
   /** Description of the error for humans. Never contains an input value. */
   message: Scalars['String']['output'];
-  /** Path to the invalid input: field names and list indexes, starting with `input`. */
+  /** Path to the invalid value inside `input`: field names and list indexes, counted from 0. */
   path: Array<Scalars['String']['output']>;
 };
 

@@ -31,7 +31,7 @@ export async function readTrustedDocuments(path: string, schema: GraphQLSchema):
 
 async function readManifest(path: string): Promise<unknown> {
   const text = await readFile(path, 'utf8').catch(() => {
-    throw invalidManifest('the file cannot be read');
+    throw invalidManifest('the file cannot be read; check its path and permissions');
   });
   try {
     return JSON.parse(text);

@@ -38,7 +38,7 @@ async function erase(client: ClientBase, orm: MikroORM, id: string): Promise<num
     [id],
   );
   const [stored] = rows;
-  if (!stored) throw new ConfigurationError('there is no such customer');
+  if (!stored) throw new ConfigurationError('there is no customer with this id; check --customer');
   if (stored.erased_at) return stored.version;
   const owner = { organizationId: stored.organization_id, customerId: id };
   const version = stored.version + 1;

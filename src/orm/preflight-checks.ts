@@ -14,7 +14,8 @@ export async function checkOwner(orm: MikroORM): Promise<void> {
 /** Row level security must apply to the application's role. */
 export async function checkApplicationRole(orm: MikroORM, role: string): Promise<void> {
   const bypasses = await bypassesSecurity(orm, '?', [role]);
-  if (bypasses === undefined) throw new ConfigurationError('DATABASE_URL: the role does not exist');
+  if (bypasses === undefined)
+    throw new ConfigurationError('DATABASE_URL: the role does not exist; create it or correct the URL');
   if (bypasses) throw new ConfigurationError(RLS_BYPASSED);
 }
 

@@ -75,7 +75,7 @@ function expectThrottled({ status, headers, errors }: Answer): void {
   expect(seconds >= 1 && seconds <= 10).toBe(true);
   expect(errors).toEqual([
     {
-      message: 'Too many failed authentications from this address; wait before the next.',
+      message: 'Too many failed authentications from this address; retry later.',
       extensions: { code: 'RATE_LIMITED', limit: 'FAILED_AUTHENTICATION', retryAfter: seconds },
     },
   ]);
@@ -174,7 +174,7 @@ describe('an address with many failed authentications', () => {
     expect(new Set(await fail(from('not an address'), trusting, MAX_FAILURES + 1))).toEqual(new Set([401]));
   });
 
-  it('is that of the connection without a proxy', async () => {
+  it('is the address of the connection if there is no proxy', async () => {
     const known = await plain.tenant();
     expect((await ask(known.headers, plain)).status).toBe(200);
     await fail({}, plain);
@@ -194,7 +194,7 @@ describe('an address with many failed authentications', () => {
     expectThrottled(await ask({ ...unknown(), ...address }));
   });
 
-  it('is counted even if the client does not wait for the response', async () => {
+  it('is throttled even if the client does not wait for the responses', async () => {
     const gone = from('192.0.2.8');
     for (let i = 0; i < MAX_FAILURES; i += 1) await abandoned({ ...wrong(), ...gone });
     await expect.poll(async () => (await ask({ ...unknown(), ...gone })).status).toBe(429);

@@ -73,7 +73,7 @@ function isOn(selection: string, types: string): boolean {
 }
 
 describe('every path through the schema', () => {
-  it('is rejected without any one of its scopes, which the error names, before anything runs', async () => {
+  it('is rejected before it runs if any one of its scopes is missing, and the error names that scope', async () => {
     let rejections = 0;
     const paths = new Map(
       calls.map(([name, call, selection]) => [name + selection, [name, call, selection]]),
@@ -94,7 +94,7 @@ describe('every path through the schema', () => {
     expect(rejections).toBeGreaterThan(300);
   }, 300_000);
 
-  it('shows PII only to callers with pii:read, and everything else to all', async () => {
+  it('shows PII only to callers with pii:read, and all other values to every caller', async () => {
     const hidden = new Set<string>();
     for (const [, call, selection] of calls) {
       const [seen, masked] = await Promise.all(
@@ -146,7 +146,7 @@ function piiFields(): string[] {
 
 describe('every mutation', () => {
   it.each(mutations())(
-    '$name is rejected without any one of its scopes, and writes nothing',
+    '$name is rejected if any one of its scopes is missing, and writes nothing',
     async ({ name, input }) => {
       const [id = ''] = await customerIds();
       const before = await dumpOf(gateway.database.adminOrm, id);

@@ -128,7 +128,10 @@ describe('an external database', () => {
       expect(rows).toEqual([{ display_name: null, erased: true }]);
     });
     expect(JSON.parse((await cli('prune')).stdout)).toEqual({ keys: 0 });
-    expectRejection(await cli('erase', '--customer', randomUUID()), /^there is no such customer$/);
+    expectRejection(
+      await cli('erase', '--customer', randomUUID()),
+      /^there is no customer with this id; check --customer$/,
+    );
     expectRejection(
       await cli('erase', '--customer', 'x'),
       /--customer.* must be the id of a customer, a UUID\.$/,
@@ -194,7 +197,10 @@ describe('an external database', () => {
 
   it('reports each invalid command in one line', async () => {
     const again = ['organization', 'create', '--name', 'Other', '--bank-id', 'first', '--number', '8'];
-    expectRejection(await cli(...again), /^an organization with this bank id or number already exists$/);
+    expectRejection(
+      await cli(...again),
+      /^an organization with this bank id or number already exists; choose others$/,
+    );
     const none = ['credentials', 'create', '--organization', 'none', '--all-scopes'];
     expectRejection(await cli(...none), /^there is no organization/);
     expectRejection(
@@ -202,7 +208,7 @@ describe('an external database', () => {
       /must not be empty/,
     );
     const scopes = ['credentials', 'create', '--organization', 'first', '--scopes', 'tax:read,all:read'];
-    expectRejection(await cli(...scopes), /^unknown scope: all:read$/);
+    expectRejection(await cli(...scopes), /^unknown scope: all:read; docs\/security\.md lists the scopes$/);
     expectRejection(
       await cli('organization', 'create', '--name', 'x', '--bank-id', 'x', '--number', '0'),
       /integer from 1/,
@@ -256,7 +262,7 @@ describe('an external database', () => {
     const url = new URL(environment.DATABASE_URL);
     url.username = 'ghost';
     const outcome = await run('dist/cli.js', ['migrate'], { ...environment, DATABASE_URL: url.href });
-    expectRejection(outcome, /^DATABASE_URL: the role does not exist$/);
+    expectRejection(outcome, /^DATABASE_URL: the role does not exist; create it or correct the URL$/);
   });
 
   it('is not served when its tables need a newer version', async () => {

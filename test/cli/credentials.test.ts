@@ -129,7 +129,7 @@ describe('a signing credential', () => {
       await expectRejection(line, ...start, '--public-key', await file(`rejected-${index}`, content));
     }
     await expectRejection(
-      /^--public-key: the file cannot be read$/,
+      /^--public-key: the file cannot be read; check its path and permissions$/,
       ...start,
       '--public-key',
       join(folder, 'none'),
@@ -235,7 +235,13 @@ describe('the expiry of a credential', () => {
     expect((await ask(keyOf(created))).status).toBe(200);
     await expire(created.apiKey);
     await expect.poll(async () => (await ask(keyOf(created))).status, { timeout: 1_000 }).toBe(401);
-    await expectRejection(/or it is revoked or expired$/, 'credentials', 'rotate', '--key', created.apiKey);
+    await expectRejection(
+      /or it is revoked or expired; check with: npm run cli -- credentials list$/,
+      'credentials',
+      'rotate',
+      '--key',
+      created.apiKey,
+    );
     expect(await runJson('credentials', 'revoke', '--key', created.apiKey)).toEqual({
       revoked: created.apiKey,
     });
@@ -291,9 +297,11 @@ describe('the life cycle of a credential', () => {
   it('reports each invalid command in one line', async () => {
     const revoked = await create();
     await runJson('credentials', 'revoke', '--key', revoked.apiKey);
-    const none = /^there is no credential with this key, or it is revoked$/;
+    const none =
+      /^there is no credential with this key, or it is revoked; check with: npm run cli -- credentials list$/;
     await expectRejection(none, 'credentials', 'revoke', '--key', revoked.apiKey);
-    const neither = /^there is no credential with this key, or it is revoked or expired$/;
+    const neither =
+      /^there is no credential with this key, or it is revoked or expired; check with: npm run cli -- credentials list$/;
     await expectRejection(neither, 'credentials', 'rotate', '--key', revoked.apiKey);
     await expectRejection(neither, 'credentials', 'rotate', '--key', 'cg_unknown');
     await expectRejection(

@@ -201,7 +201,9 @@ describe('npm run cli -- doctor', () => {
     expect(away).toMatch(/^tokens: JWT_JWKS cannot be reached/);
     const file = join(folder, 'jwks.json');
     await writeFile(file, '{"keys":[]}');
-    expect(await wrong({ ...issuer, JWT_JWKS: file })).toEqual(['tokens: JWT_JWKS: the set has no key']);
+    expect(await wrong({ ...issuer, JWT_JWKS: file })).toEqual([
+      'tokens: JWT_JWKS: the key set is empty; add a key',
+    ]);
   });
 
   it('checks the keys of each of several issuers', async () => {
@@ -216,7 +218,7 @@ describe('npm run cli -- doctor', () => {
     const { code, lines } = await doctor({ JWT_ISSUERS: JSON.stringify(entries) });
     expect(lines.filter((line) => line.includes('tokens'))).toEqual([
       'ok    tokens: JWT_ISSUERS[0].jwks: the keys of the issuer are available',
-      'wrong tokens: JWT_ISSUERS[1].jwks: the set has a symmetric key',
+      'wrong tokens: JWT_ISSUERS[1].jwks: the key set contains a symmetric key; remove or replace it',
       'wrong tokens: JWT_ISSUERS[2].jwks cannot be reached; its tokens are rejected with SERVICE_UNAVAILABLE until it can',
       'ok    tokens: JWT_ISSUERS[3].jwks: the keys of the issuer are available',
     ]);

@@ -92,14 +92,17 @@ describe('cli token', () => {
   });
 
   it('reports each invalid command in one line', async () => {
-    await expectRejection(cli(['token', '--scopes', 'all:read']), /^unknown scope: all:read$/);
+    await expectRejection(
+      cli(['token', '--scopes', 'all:read']),
+      /^unknown scope: all:read; docs\/security\.md lists the scopes$/,
+    );
     for (const user of [' ', 'a'.repeat(256), 'a\tb']) {
       await expectRejection(cli(['token', '--user', user]), /'--user <user-id>'.*is invalid\. It must /);
     }
     await expectRejection(cli(['token', '--minutes', '0']), /integer from 1 to 525600\.$/);
     await expectRejection(
       cli(['token', '--organization', 'none']),
-      /^there is no organization with this bank id$/,
+      /^there is no organization with this bank id; check with: npm run cli -- organization list$/,
     );
   });
 });
@@ -170,8 +173,14 @@ describe('cli sign', () => {
   it('reports each invalid command in one line', async () => {
     await expectRejection(cli(['sign', '--method', 'GET', '--path', 'graphql']), /must begin with \//);
     await expectRejection(sign('--key-file', 'package.json'), /^--key-file: the file has no private key/);
-    await expectRejection(sign('--key-file', 'none.json'), /^--key-file: the file cannot be read$/);
-    await expectRejection(sign('--body-file', 'none.json'), /^--body-file: the file cannot be read$/);
+    await expectRejection(
+      sign('--key-file', 'none.json'),
+      /^--key-file: the file cannot be read; check its path and permissions$/,
+    );
+    await expectRejection(
+      sign('--body-file', 'none.json'),
+      /^--body-file: the file cannot be read; check its path and permissions$/,
+    );
     await expectRejection(sign('--body', 'x', '--body-file', 'x'), /cannot be used with option/);
     const names = /It must be Idempotency-Key, If-Match or If-None-Match, written like If-Match: "3"\.$/;
     for (const header of ['Content-Type: application/json', 'If-Match', '', ': x', '__proto__: x']) {

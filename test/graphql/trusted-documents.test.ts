@@ -171,6 +171,8 @@ describe('an invalid manifest', () => {
 
   it('prevents the start if the file is missing', async () => {
     const start = startGateway({ TRUSTED_DOCUMENTS: join(folder, 'nothing.json') });
-    await expect(start).rejects.toThrow(/^TRUSTED_DOCUMENTS: the file cannot be read$/);
+    await expect(start).rejects.toThrow(
+      /^TRUSTED_DOCUMENTS: the file cannot be read; check its path and permissions$/,
+    );
   });
 });

@@ -56,7 +56,7 @@ describe('a GraphQL response', () => {
     ['a body that is not JSON', () => graphql(tenant.headers, '{'), 400],
     ['a body that is too large', () => graphql(tenant.headers, ' '.repeat(200_000)), 413],
     ['an unknown path', () => graphql(tenant.headers, '{}', '/graphql/more'), 404],
-  ])('has Cache-Control: no-store: %s', async (_, ask, status) => {
+  ])('has Cache-Control: no-store for %s', async (_, ask, status) => {
     const response = await ask();
     expect(response.status).toBe(status);
     expect(response.headers.get('cache-control')).toBe('no-store');

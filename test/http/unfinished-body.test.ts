@@ -31,15 +31,23 @@ function answerTo(head: string): Promise<string> {
 
 describe('a response before the body is complete', () => {
   it.each([
-    ['without a credential', 'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n', 401],
-    ['without a route', 'POST /nothing HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n', 404],
-  ])('closes the connection: %s', async (_, head, status) => {
+    [
+      'a request without a credential',
+      'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n',
+      401,
+    ],
+    [
+      'a request to an unknown path',
+      'POST /nothing HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n',
+      404,
+    ],
+  ])('closes the connection for %s', async (_, head, status) => {
     const received = await answerTo(head);
     expect(received).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
     expect(received).toMatch(/\r\nconnection: close\r\n/i);
   });
 
-  it('closes the connection: after a timeout', async () => {
+  it('closes the connection after a timeout', async () => {
     const { headers } = await gateway.tenant();
     const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
     const received = await answerTo(

@@ -164,6 +164,8 @@ describe('erasing a customer', () => {
   it('changes nothing the second time, and rejects an unknown customer', async () => {
     const customerId = await createPerson(tenant);
     expect([await erase(customerId), await erase(customerId)]).toEqual([2, 2]);
-    await expect(erase('0198f7a0-0000-7000-8000-000000000009')).rejects.toThrow('there is no such customer');
+    await expect(erase('0198f7a0-0000-7000-8000-000000000009')).rejects.toThrow(
+      'there is no customer with this id; check --customer',
+    );
   });
 });

@@ -177,7 +177,7 @@ describe('customer(by:, asOf:)', () => {
     });
   });
 
-  it('rejects an invalid instant without repeating it', async () => {
+  it('rejects an invalid timestamp without repeating it', async () => {
     const { errors, text } = await tenant.query('{ customer(by: { id: "x" }, asOf: "S3cret") { id } }');
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
     expect(text).not.toContain('S3cret');

@@ -115,7 +115,7 @@ describe('a lookup by a value that cannot be stored', () => {
     ['an unpaired surrogate, which is not the replacement character', '\ud83d'],
     ['more combining marks than any language uses', `a${'\u0315'.repeat(31)}`],
     ['NUL after a stored reference', `${REFERENCE}\0`],
-  ])('finds nothing: %s', async (_name, value) => {
+  ])('finds nothing for %s', async (_name, value) => {
     for (const system of ['BANKING', 'SCREENING']) {
       expect(await byReference(value, system)).toBeNull();
       expect(await filtered({ reference: { system, value } })).toEqual([]);

@@ -57,7 +57,7 @@ const written = (value: string) => {
 };
 const filtered = (value: string) => conditionsOf({ changedSince: value }).at(-1)?.values[0];
 
-describe('the parser of instants, for inputs, filters and dates', () => {
+describe('the parser of timestamps, for inputs, filters and dates', () => {
   it.each(INSTANTS)('accepts %s', (sent, expected) => {
     expect(parseInstant(sent)).toBe(expected);
     expect(written(sent)).toBe(expected);
@@ -74,7 +74,7 @@ describe('the parser of instants, for inputs, filters and dates', () => {
     expect(day().parse(dayOfAnything.fromWire(sent))).toHaveProperty('code', 'INVALID_FORMAT');
   });
 
-  it('accepts every instant in the response format', () => {
+  it('accepts every timestamp in the response format', () => {
     const instants = fc.date({
       min: new Date('0001-01-01T00:00:00Z'),
       max: new Date('9999-12-31T23:59:59.999Z'),

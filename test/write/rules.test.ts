@@ -22,7 +22,7 @@ afterAll(() => gateway.close());
 
 const dump = (id: string) => dumpOf(gateway.database.adminOrm, id);
 
-describe('rules of all mutations', () => {
+describe('in all mutations', () => {
   it('each field of a mutation document is a separate write, executed in order', async () => {
     const customerId = await createPerson(tenant);
     const { data } = await tenant.query(

@@ -50,6 +50,6 @@ function pause(): Promise<void> {
 }
 
 function tooMany(): CallerError {
-  const message = 'Too many requests with unknown keys are waiting; try again.';
+  const message = 'Too many requests with unknown keys are waiting; retry later.';
   return new CallerError('SERVICE_UNAVAILABLE', message, { limit: 'UNKNOWN_KEYS' });
 }

@@ -35,7 +35,8 @@ export async function createJwks(url: URL, setting: string, log: Log): Promise<J
 /** Returns null if the URL cannot be reached. */
 async function firstSet(url: URL, setting: string, log: Log): Promise<JSONWebKeySet | null> {
   const text = await readText(url, AbortSignal.timeout(TIMEOUT_MS)).catch((error: unknown) => {
-    if (url.protocol === 'file:') throw new ConfigurationError(`${setting}: the file cannot be read`);
+    if (url.protocol === 'file:')
+      throw new ConfigurationError(`${setting}: the file cannot be read; check its path and permissions`);
     log.warn(
       { error: logged(error) },
       `${setting} cannot be reached; its tokens are rejected with SERVICE_UNAVAILABLE until it can`,
@@ -44,8 +45,9 @@ async function firstSet(url: URL, setting: string, log: Log): Promise<JSONWebKey
   });
   const set = text === null ? null : parseKeySet(text, setting);
   const [weakness] = set?.keys.flatMap((key) => weakKeyReason(key) ?? []) ?? [];
-  if (weakness) throw new ConfigurationError(`${setting}: the set has ${weakness}`);
-  if (set?.keys.length === 0) throw new ConfigurationError(`${setting}: the set has no key`);
+  if (weakness)
+    throw new ConfigurationError(`${setting}: the key set contains ${weakness}; remove or replace it`);
+  if (set?.keys.length === 0) throw new ConfigurationError(`${setting}: the key set is empty; add a key`);
   return set;
 }
 
@@ -72,7 +74,7 @@ function withRetryCooldown(read: (signal: AbortSignal) => Promise<JSONWebKeySet>
 }
 
 const keySetUnreachable = () =>
-  new CallerError('SERVICE_UNAVAILABLE', 'The keys of the issuer cannot be reached; try again.');
+  new CallerError('SERVICE_UNAVAILABLE', 'The keys of the issuer cannot be fetched; retry later.');
 
 async function readKeySet(url: URL, setting: string, signal: AbortSignal): Promise<JSONWebKeySet> {
   return parseKeySet(await readText(url, signal), setting);
@@ -92,5 +94,5 @@ function parseKeySet(text: string, setting: string): JSONWebKeySet {
   } catch {
     // The error is thrown below.
   }
-  throw new ConfigurationError(`${setting}: not a JSON Web Key Set`);
+  throw new ConfigurationError(`${setting}: this is not a JSON Web Key Set; set the URL or path of one`);
 }

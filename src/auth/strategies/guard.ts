@@ -30,6 +30,6 @@ export function guardWith({ throttle, successes, lastUse }: GuardParts): Guard {
 }
 
 function throttled(seconds: number): CallerError {
-  const message = 'Too many failed authentications from this address; wait before the next.';
+  const message = 'Too many failed authentications from this address; retry later.';
   return new CallerError('RATE_LIMITED', message, { limit: 'FAILED_AUTHENTICATION', retryAfter: seconds });
 }

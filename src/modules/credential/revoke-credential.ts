@@ -29,7 +29,10 @@ export async function revokeCredentials(
 /** Throws ConfigurationError if the credential does not exist or is already revoked. */
 export async function revokeCredential(em: EntityManager, keyId: string, revokedBy?: string): Promise<void> {
   const count = await em.nativeUpdate(Credential, { key: keyId, ...NOT_REVOKED }, revoked(revokedBy));
-  if (count === 0) throw new ConfigurationError('there is no credential with this key, or it is revoked');
+  if (count === 0)
+    throw new ConfigurationError(
+      'there is no credential with this key, or it is revoked; check with: npm run cli -- credentials list',
+    );
 }
 
 function revoked(by: string | undefined) {
@@ -57,7 +60,7 @@ export function rotateCredential(
     const old = await lockValid(inner, keyId);
     const { publicKey, by } = rotation;
     if (publicKey && !old.publicKey)
-      throw new ConfigurationError('this credential has an API secret, not a public key');
+      throw new ConfigurationError('this credential has an API secret, not a public key; omit --public-key');
     const revokedAt = revokedAfter(rotation.overlapMinutes);
     await inner.nativeUpdate(Credential, { id: old.id }, { revokedAt, revokedBy: by ?? null });
     const successor = successorOf(old, rotation);
@@ -71,7 +74,9 @@ async function lockValid(em: EntityManager, keyId: string): Promise<Credential> 
   const where = { key: keyId, $and: [NOT_REVOKED, NOT_EXPIRED] };
   const found = await em.findOne(Credential, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (found) return found;
-  throw new ConfigurationError('there is no credential with this key, or it is revoked or expired');
+  throw new ConfigurationError(
+    'there is no credential with this key, or it is revoked or expired; check with: npm run cli -- credentials list',
+  );
 }
 
 /** Never later than an existing revocation time. */

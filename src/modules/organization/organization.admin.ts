@@ -20,7 +20,7 @@ export async function createOrganization(
     await em.insert(Organization, { id, name, bankId, number });
   } catch (error) {
     if (!(error instanceof UniqueConstraintViolationException)) throw error;
-    throw new ConfigurationError('an organization with this bank id or number already exists');
+    throw new ConfigurationError('an organization with this bank id or number already exists; choose others');
   }
   return id;
 }
@@ -28,7 +28,10 @@ export async function createOrganization(
 /** Finds an organization by its bank id. Throws ConfigurationError if it does not exist. */
 export async function findOrganization(em: EntityManager, bankId: string): Promise<Organization> {
   const organization = await em.findOne(Organization, { bankId: normalizeText(bankId) });
-  if (!organization) throw new ConfigurationError('there is no organization with this bank id');
+  if (!organization)
+    throw new ConfigurationError(
+      'there is no organization with this bank id; check with: npm run cli -- organization list',
+    );
   return organization;
 }
 

@@ -2,7 +2,7 @@ import type { RestApi } from '../apis/rest-api.ts';
 
 const COMMON = `
 Each request must use exactly one of the authentication schemes listed here. Each operation lists the scopes that it requires.
-Without the scope \`pii:read\`, personal values are masked or omitted.
+Without the scope \`pii:read\`, PII is masked or omitted.
 
 Unknown fields are rejected. A body may contain read-only fields of the response with their current value, so that you can read
 a customer, change it and send it back; a different value is rejected (\`READ_ONLY\`). If an id appears more than once in path,

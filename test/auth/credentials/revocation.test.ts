@@ -141,7 +141,9 @@ describe('a rotated credential', () => {
     const { headers } = await gateway.credential(tenant);
     const publicKey = { kty: 'EC', crv: 'P-256', x: 'x', y: 'y' } as const;
     const rotated = rotateCredential(em(), headers['x-api-key'] ?? '', { overlapMinutes: 0, publicKey });
-    await expect(rotated).rejects.toThrow(/^this credential has an API secret, not a public key$/);
+    await expect(rotated).rejects.toThrow(
+      /^this credential has an API secret, not a public key; omit --public-key$/,
+    );
     expect(await statuses(() => headers)).toEqual([200, 200]);
   });
 });

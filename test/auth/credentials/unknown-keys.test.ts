@@ -100,7 +100,7 @@ describe('unknown keys', () => {
     expect(sent).toBeLessThan(5);
   });
 
-  it('do not delay a key that succeeded, and only a limited number may wait', async () => {
+  it('do not delay a key that succeeded recently, and only a limited number of them may wait', async () => {
     const stuck = gate();
     const known = await gateway.credential(tenant);
     expect(await statusOf(known.headers)).toBe(200);
@@ -129,7 +129,7 @@ describe('unknown keys', () => {
       expect([status, headers.get('retry-after')]).toEqual([503, '1']);
       expect(errors).toEqual([
         {
-          message: 'Too many requests with unknown keys are waiting; try again.',
+          message: 'Too many requests with unknown keys are waiting; retry later.',
           extensions: { code: 'SERVICE_UNAVAILABLE', limit: 'UNKNOWN_KEYS' },
         },
       ]);

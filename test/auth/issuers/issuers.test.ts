@@ -133,7 +133,7 @@ describe('several issuers', () => {
     });
   });
 
-  it('grant documents:any only if their entry names it', async () => {
+  it('grant documents:any only if their entry lists it', async () => {
     for (const provider of [b, all]) {
       const { scopes } = (await ask(tokenOf(provider, second))).data.viewer;
       expect(scopes).toEqual(SCOPES.filter((scope) => scope !== 'documents:any').sort());
@@ -158,11 +158,11 @@ describe('several issuers', () => {
     const weak = await newProvider('weak', () => ({ organizations: '*' }));
     weak.server.keys = [{ kty: 'oct', k: 'c2VjcmV0' }];
     await expect(serverWith([a.entry, weak.entry])).rejects.toThrow(
-      /^JWT_ISSUERS\[1\]\.jwks: the set has a symmetric key$/,
+      /^JWT_ISSUERS\[1\]\.jwks: the key set contains a symmetric key; remove or replace it$/,
     );
     const missing = { ...b.entry, jwks: '/nowhere/keys.json' };
     await expect(serverWith([a.entry, missing])).rejects.toThrow(
-      /^JWT_ISSUERS\[1\]\.jwks: the file cannot be read$/,
+      /^JWT_ISSUERS\[1\]\.jwks: the file cannot be read; check its path and permissions$/,
     );
     await weak.server.close();
   });

@@ -80,7 +80,7 @@ describe('the keys of an issuer at a URL', () => {
     );
     expect(answer.status).toBe(503);
     expect(answer.errors?.[0]).toEqual({
-      message: 'The keys of the issuer cannot be reached; try again.',
+      message: 'The keys of the issuer cannot be fetched; retry later.',
       extensions: { code: 'SERVICE_UNAVAILABLE' },
     });
     // Other strategies do not depend on these keys.
@@ -144,26 +144,30 @@ describe('untrustworthy keys', () => {
       rejection([first.publicJwk]),
     ]);
     expect(reported).toEqual([
-      'ConfigurationError: JWT_JWKS: the set has an RSA key shorter than 2048 bits',
-      'ConfigurationError: JWT_JWKS: the set has a symmetric key',
-      'ConfigurationError: JWT_JWKS: the set has a private key, which must not be published',
-      'ConfigurationError: JWT_JWKS: the set has an RSA key with an exponent below 65537',
-      'ConfigurationError: JWT_JWKS: the set has an invalid key',
-      'ConfigurationError: JWT_JWKS: the set has no key',
-      'ConfigurationError: JWT_JWKS: not a JSON Web Key Set',
-      'ConfigurationError: JWT_JWKS: not a JSON Web Key Set',
+      'ConfigurationError: JWT_JWKS: the key set contains an RSA key shorter than 2048 bits; remove or replace it',
+      'ConfigurationError: JWT_JWKS: the key set contains a symmetric key; remove or replace it',
+      'ConfigurationError: JWT_JWKS: the key set contains a private key, which must not be published; remove or replace it',
+      'ConfigurationError: JWT_JWKS: the key set contains an RSA key with an exponent below 65537; remove or replace it',
+      'ConfigurationError: JWT_JWKS: the key set contains an invalid key; remove or replace it',
+      'ConfigurationError: JWT_JWKS: the key set is empty; add a key',
+      'ConfigurationError: JWT_JWKS: this is not a JSON Web Key Set; set the URL or path of one',
+      'ConfigurationError: JWT_JWKS: this is not a JSON Web Key Set; set the URL or path of one',
     ]);
   });
 
   it('stop the start when they come from a URL', async () => {
     const issuer = await TestIssuer.start([]);
     issuer.keys = [{ kty: 'oct', k: 'c2VjcmV0' }];
-    await expect(startGateway(issuer.settings)).rejects.toThrow(/^JWT_JWKS: the set has a symmetric key$/);
+    await expect(startGateway(issuer.settings)).rejects.toThrow(
+      /^JWT_JWKS: the key set contains a symmetric key; remove or replace it$/,
+    );
     await issuer.close();
   });
 
   it('include a missing file', async () => {
     const settings = issuerSettings(join(folder, 'none.json'));
-    await expect(startGateway(settings)).rejects.toThrow(/^JWT_JWKS: the file cannot be read$/);
+    await expect(startGateway(settings)).rejects.toThrow(
+      /^JWT_JWKS: the file cannot be read; check its path and permissions$/,
+    );
   });
 });

@@ -125,7 +125,7 @@ describe('Api-Signature', () => {
     }
   });
 
-  it('without the claim is accepted only without these headers', async () => {
+  it('is accepted without the claim only if the request has none of these headers', async () => {
     const signature = { 'api-signature': await tokenWith({ headers: undefined }) };
     for (const headers of HEADER_SETS) {
       const { status } = await get(PATH, { ...headers, ...signature });

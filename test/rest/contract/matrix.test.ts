@@ -32,7 +32,7 @@ async function examples(key: string, of: Tenant): Promise<Example[]> {
 }
 
 describe.each(served)('$key', (operation) => {
-  it('is rejected if a required scope is missing, and names that scope', async () => {
+  it('is rejected if a required scope is missing, and the error names that scope', async () => {
     const needed = new Set([...scopesShownBy(operation), ...scopesOfWrite(operation)]);
     expect(needed.size).toBeGreaterThan(0);
     const rejected = new Set<string>();

@@ -79,7 +79,7 @@ describe('a date as {seconds, nanos}', () => {
   });
 });
 
-describe('an instant as {seconds, nanos}', () => {
+describe('a timestamp as {seconds, nanos}', () => {
   it.each([
     ['{"seconds":1709138700,"nanos":123456789}', '{"seconds":1709138700,"nanos":123000000}'],
     ['{"seconds":"1709138700"}', '{"seconds":1709138700,"nanos":0}'],

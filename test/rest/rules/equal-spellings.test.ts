@@ -120,7 +120,7 @@ describe('an update with an equal value', () => {
 });
 
 describe('a read-only field', () => {
-  it('accepts instants of clients in seconds or with milliseconds', async () => {
+  it('accepts timestamps of clients in seconds or with milliseconds', async () => {
     await person();
     const client = await clients.readClient();
     for (const name of ['created_at', 'updated_at']) {
@@ -156,7 +156,7 @@ describe('a read-only field', () => {
     ]);
   });
 
-  it('accepts instants of screening as Go, Python and .NET print them', async () => {
+  it('accepts timestamps of screening as Go, Python and .NET print them', async () => {
     await person();
     const { createdAt, updatedAt } = await screening.readClient();
     for (const [name, instant] of Object.entries({ createdAt, updatedAt })) {
@@ -201,7 +201,7 @@ describe('a read-only field', () => {
       ]);
   });
 
-  it('rejects a number as a string', async () => {
+  it('rejects a number that is sent as a string', async () => {
     await person();
     const { organization_id } = await clients.readClient();
     expect(statusAndCode(await clients.update({ organization_id }))).toEqual(['200 accepted']);
@@ -249,7 +249,7 @@ describe('null for a required field of clients', () => {
     expect(await versionNow()).toBe(1);
   });
 
-  it('is MASKED_VALUE for a personal value that the caller cannot see', async () => {
+  it('is rejected with MASKED_VALUE for PII that the caller cannot see', async () => {
     await person();
     const withoutPii = await gateway.credential(tenant, {
       scopes: SCOPES.filter((each) => each !== 'pii:read'),

@@ -49,7 +49,7 @@ async function filled() {
 }
 
 describe('without pii:read', () => {
-  it('no read returns a personal value', async () => {
+  it('no read returns unmasked PII', async () => {
     const { tenant, person, business } = await filled();
     const withoutPii = await gateway.credential(tenant, { scopes: WITHOUT_PII, userId: 'clerk' });
     const secrets = [
@@ -84,7 +84,7 @@ describe('without pii:read', () => {
   });
 
   it.each(REST_API_CASES)(
-    'a write through $system returns no personal value',
+    'a write through $system returns no unmasked PII',
     async ({ method, body, createCustomer }) => {
       const tenant = await gateway.tenant();
       const { write } = await createCustomer(tenant);
@@ -106,7 +106,7 @@ describe('guessing without pii:read', () => {
     ],
   });
 
-  it('reveals nothing together with another problem, because a rejected write leaves no journal entry', async () => {
+  it('reveals nothing if the request has another problem, because a rejected write leaves no journal entry', async () => {
     const { tenant, business } = await filled();
     const withoutPii = await gateway.credential(tenant, { scopes: WITHOUT_PII });
     const path = `/api/customers/${business}/update`;

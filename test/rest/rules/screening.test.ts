@@ -88,7 +88,7 @@ describe('an update of screening', () => {
     ]);
   });
 
-  it('accepts the current type and instants and rejects other values', async () => {
+  it('accepts the current type and timestamps and rejects other values', async () => {
     await person();
     const { type, createdAt, updatedAt } = await readClient();
     expect(type).toBe('person');

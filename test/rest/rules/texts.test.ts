@@ -182,7 +182,7 @@ describe('a phone number with a country code that begins with 0', () => {
 });
 
 describe('an amount with more than ten decimals', () => {
-  it('is TOO_PRECISE in every API', async () => {
+  it('is rejected with TOO_PRECISE in every API', async () => {
     const amounts = ['1.00000000000', '1e-11', '1e-45', `0.${'1'.repeat(600)}`];
     for (const amount of amounts) {
       const usage = `{"account_usage":{"estimated_monthly_revenue_currency":"USD","estimated_monthly_revenue_amount":${amount}}}`;

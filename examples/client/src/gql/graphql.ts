@@ -57,7 +57,7 @@ export type CustomerBy =
 
 /**
  * Conditions on customers; all given conditions must hold. A condition that is null, an empty string or an empty
- * list is ignored. A reference and an email address are trimmed and normalized to NFC before the lookup, as in
+ * list is ignored. A reference and an e-mail address are trimmed and normalized to NFC before the lookup, as in
  * storage. A value that cannot be stored matches no customer.
  */
 export type CustomerFilter = {
@@ -70,7 +70,7 @@ export type CustomerFilter = {
   /** At least one of the customer's own addresses is in this country (2-letter code). */
   country?: string | null | undefined;
   /**
-   * The first or second email address equals this one; case is ignored. At most 1,016 characters before
+   * The first or second e-mail address equals this one; case is ignored. At most 1,016 characters before
    * normalization.
    */
   email?: string | null | undefined;
@@ -285,7 +285,7 @@ export type SourceSystem =
 export type UpdateCustomerEmailInput = {
   /** Id of the customer to change. */
   customerId: string;
-  /** Email address. Required. */
+  /** E-mail address. Required. */
   email?: string | null | undefined;
   /**
    * The `version` you last read. If the stored version differs, nothing is written and the error `CONFLICT` is
@@ -315,7 +315,7 @@ export type UserErrorCode =
    * birth later than tomorrow in UTC.
    */
   | 'DATE_IN_FUTURE'
-  /** The end date is before the start date. */
+  /** The expiry date of an identity document is before its issue date. */
   | 'DATE_ORDER'
   /** Duplicate of an earlier item in the list. */
   | 'DUPLICATE'
@@ -331,7 +331,7 @@ export type UserErrorCode =
   | 'ID_MISMATCH'
   /**
    * The value has an invalid format, for example a date that does not exist, an unknown country code or a
-   * malformed email address.
+   * malformed e-mail address.
    */
   | 'INVALID_FORMAT'
   /** The status change is not allowed from the current status. */
@@ -343,8 +343,8 @@ export type UserErrorCode =
   /** The user is already linked to the customer. */
   | 'LINK_TAKEN'
   /**
-   * The caller cannot see this personal value, and tried to overwrite it with a mask (`•`) or to clear it.
-   * Values that are withheld from a caller cannot be overwritten or cleared in this way.
+   * A PII value contains the mask character `•`, or a caller without the scope `pii:read` tried to clear a PII
+   * value.
    */
   | 'MASKED_VALUE'
   /** The value is not one of the allowed values. */
