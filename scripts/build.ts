@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+
 const { build } = await import('rolldown').catch(() => {
   console.error(
     'building dist/ requires the development packages: run npm ci, and npm prune --omit=dev afterwards',
@@ -16,12 +18,27 @@ const EXTERNAL = [
   /^pg-native$/,
 ];
 
+/** `dist/graphql.js`: the bundled graphql-js, for plugins of Apollo Server (`src/graphql/share-graphql.ts`). */
+const SHARED_GRAPHQL = 'shared-graphql';
+const names = Object.keys(createRequire(import.meta.url)('graphql'));
+const sharedGraphql = {
+  name: SHARED_GRAPHQL,
+  resolveId: (id: string) => (id === SHARED_GRAPHQL ? id : undefined),
+  load: (id: string) => (id === SHARED_GRAPHQL ? `export { ${names.join()} } from 'graphql'` : undefined),
+};
+
 /**
  * Bundles `src/` and its packages into `dist/`: some seventy files instead of two thousand, which Node would
  * have to find, open and link at each start.
  */
 await build({
-  input: { main: 'src/main.ts', cli: 'src/cli.ts', worker: 'src/workers/worker.ts' },
+  input: {
+    main: 'src/main.ts',
+    cli: 'src/cli.ts',
+    worker: 'src/workers/worker.ts',
+    graphql: SHARED_GRAPHQL,
+  },
+  plugins: [sharedGraphql],
   platform: 'node',
   external: EXTERNAL,
   logLevel: 'warn',

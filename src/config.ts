@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { IssuerSettings } from './auth/issuers/trusted-issuer.ts';
@@ -8,6 +9,8 @@ import { ConfigurationError } from './errors.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const LOG_SQL = ['off', 'names', 'text'] as const;
 
 const postgresUrl = z
   .string()
@@ -31,6 +34,16 @@ const origins = z
   .refine(
     (list) => list.every(isOrigin),
     'must be origins like https://app.example.com, separated by commas, or none',
+  );
+
+/** Package names, which may have a subpath, and absolute paths. */
+const modules = z
+  .string()
+  .transform((text) => text.split(',').map((entry) => entry.trim()))
+  .refine(
+    (list) =>
+      list.every((entry) => isAbsolute(entry) || /^(@[\w.-]+\/)?[\w-][\w.-]*(\/[\w.-]+)*$/.test(entry)),
+    'must be package names or absolute paths, separated by commas',
   );
 
 /** Every environment variable that the program reads. `docs/configuration.md` is generated from it. */
@@ -117,6 +130,17 @@ export const variables = z.object({
       'Whether queries are prefetched in one statement and executed by compiled code. Without it, responses are the same but slower.',
     example: 'off',
   }),
+  APOLLO_PLUGINS: documented(modules.default([]), {
+    description:
+      'Modules of Apollo Server plugins, separated by commas: package names or absolute paths. The default export of each is a plugin or a function that returns one. A plugin sees every request, with its variables in clear text; see [Apollo Server plugins](apollo-plugins.md).',
+    example: '@acme/graph-tracing,/etc/customer-graph/usage.js',
+    defaultText: 'none',
+  }),
+  LOG_SQL: documented(z.enum(LOG_SQL, `must be one of ${LOG_SQL.join(', ')}`).default('off'), {
+    description:
+      'Whether the log has the SQL statements of each request, for debugging: `names` logs the name and the tables of a statement, `text` its text. The log never has the values of its parameters.',
+    example: 'names',
+  }),
   LOG_LEVEL: documented(z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'), {
     description: `The minimum level of log lines: ${LOG_LEVELS.join(', ')}.`,
     example: 'warn',
@@ -159,6 +183,10 @@ export interface Config {
   trustedDocuments: string | undefined;
   /** Whether operations are prefetched in one statement and compiled. */
   accelerated: boolean;
+  /** Modules of Apollo Server plugins. */
+  apolloPlugins: readonly string[];
+  /** What the log has of SQL statements. */
+  logSql: (typeof LOG_SQL)[number];
   logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -193,6 +221,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Readon
     rateLimit: data.RATE_LIMIT,
     trustedDocuments: data.TRUSTED_DOCUMENTS,
     accelerated: data.ACCELERATION === 'on',
+    apolloPlugins: data.APOLLO_PLUGINS,
+    logSql: data.LOG_SQL,
     logLevel: data.LOG_LEVEL,
   });
 }

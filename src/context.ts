@@ -1,4 +1,3 @@
-import type { ExecutionResult } from 'graphql';
 import type { Principal } from './auth/principal.ts';
 import type { Visibility } from './auth/visibility.ts';
 import type { RequestLog } from './common/log.ts';
@@ -15,8 +14,6 @@ export interface Context {
   commandExecutor: CommandExecutor;
   /** Callbacks that run after the response was sent. */
   onResponseSent: (() => void)[];
-  /** Result of the operation if it was already executed by the fast path. */
-  precomputedResult?: ExecutionResult;
   /** Apollo copies the context shallowly, so the log object is shared. */
   log: RequestLog;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { ApolloServerPlugin } from '@apollo/server';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -13,11 +14,13 @@ import { createVisibility } from './auth/visibility.ts';
 import { type Bootstrapped, bootstrap } from './bootstrap.ts';
 import { createLog } from './common/log.ts';
 import type { Config } from './config.ts';
+import type { Context } from './context.ts';
 import { openAuthenticationPool } from './db/authentication-pool.ts';
 import { connectionSettings } from './db/connection-settings.ts';
 import { poolOf } from './db/pool.ts';
 import { ConfigurationError } from './errors.ts';
 import { createGraph, type Graph } from './graphql/graph.ts';
+import { loadPlugins } from './graphql/load-plugins.ts';
 import { buildSchemas } from './graphql/schema/build-schema.ts';
 import {
   operationNames,
@@ -68,16 +71,21 @@ export interface Server {
   close(): Promise<void>;
 }
 
+export interface ServerOptions {
+  /** Apollo Server plugins, in addition to those of `APOLLO_PLUGINS`. */
+  plugins?: readonly ApolloServerPlugin<Context>[];
+}
+
 /**
  * Starts the gateway in one process. Throws ConfigurationError or DatabaseUnavailableError, with a one-line
  * message, if it cannot serve; everything that was started is stopped then.
  */
-export async function createServer(config: Config): Promise<Server> {
+export async function createServer(config: Config, { plugins = [] }: ServerOptions = {}): Promise<Server> {
   const http = createHttp(config);
   const { app } = http;
   const { bootstrapped, close: closeBootstrap } = await bootstrap(config, (line) => app.log.warn(line));
   try {
-    const { url, close } = await startServer(config, bootstrapped, { http });
+    const { url, close } = await startServer(config, bootstrapped, { http, plugins });
     return { app, url, bundled: bootstrapped.bundled, close: () => close().then(closeBootstrap) };
   } catch (error) {
     await closeBootstrap();
@@ -95,7 +103,11 @@ export type RunningServer = Pick<Server, 'url' | 'close'>;
 export async function startServer(
   config: Config,
   bootstrapped: Bootstrapped,
-  { http = createHttp(config), collect = collectMetrics }: { http?: Http; collect?: CollectMetrics } = {},
+  {
+    http = createHttp(config),
+    collect = collectMetrics,
+    plugins = [],
+  }: ServerOptions & { http?: Http; collect?: CollectMetrics } = {},
 ): Promise<RunningServer> {
   const { app } = http;
   const closing: (() => unknown)[] = [];
@@ -131,6 +143,7 @@ export async function startServer(
     const graph = createGraph(schemas, app.log, {
       costLimit: config.queryCostLimit,
       accelerated: config.accelerated,
+      plugins: [...plugins, ...(await loadPlugins(config.apolloPlugins))],
     });
     await graph.apollo.start();
     closing.push(() => graph.apollo.stop());
@@ -229,26 +242,15 @@ interface RouteDependencies {
 
 async function addRoutes(
   { app, requestQueue, rejectionLog }: Http,
-  {
-    config,
-    graph,
-    schema,
-    orm,
-    pool,
-    callers,
-    trusted,
-    readiness,
-    state,
-    collect,
-    bundled,
-    demo,
-  }: RouteDependencies,
+  dependencies: RouteDependencies,
 ): Promise<void> {
+  const { config, graph, schema, orm, pool, callers, trusted, readiness, state, collect, bundled, demo } =
+    dependencies;
   setSecurityHeaders(app);
   logRequests(app, rejectionLog);
   requireOneHost(app);
   requireUtf8Url(app);
-  abortTimedOutRequests(app, config.requestTimeout);
+  abortTimedOutRequests(app, config.requestTimeout, config.logSql);
   closeConnectionsOnShutdown(app);
   sendErrors(app);
   readJsonBodies(app);

@@ -68,6 +68,31 @@ describe('the configuration', () => {
     expect(readConfig({ CORS_ORIGINS: 'none' })).toMatchObject({ corsOrigins: [] });
   });
 
+  it('takes package names and absolute paths as plugins', () => {
+    expect(readConfig({}).apolloPlugins).toEqual([]);
+    const modules = ['@acme/tracing', 'tracing/apollo.js', '/etc/customer-graph/usage reports.js'];
+    expect(readConfig({ APOLLO_PLUGINS: modules.join(', ') }).apolloPlugins).toEqual(modules);
+    for (const text of [
+      '',
+      ',',
+      'a,',
+      './plugin.js',
+      '../plugin.js',
+      'https://acme.example/plugin.js',
+      '@acme',
+    ]) {
+      expect(() => readConfig({ APOLLO_PLUGINS: text }), text).toThrow(
+        /^APOLLO_PLUGINS must be package names or absolute paths, separated by commas$/,
+      );
+    }
+  });
+
+  it('logs no SQL unless a mode is given', () => {
+    expect(readConfig({}).logSql).toBe('off');
+    expect(readConfig({ LOG_SQL: 'text' }).logSql).toBe('text');
+    expect(() => readConfig({ LOG_SQL: 'values' })).toThrow(/^LOG_SQL must be one of off, names, text$/);
+  });
+
   it('trusts only the configured proxies', () => {
     expect(readConfig({}).trustProxy).toEqual([]);
     expect(readConfig({ TRUST_PROXY: 'none' }).trustProxy).toEqual([]);

@@ -7,6 +7,8 @@ export interface QueryContext {
   readonly signal: AbortSignal;
   /** Whether the work continues after the client disconnects: true for writes, false for reads. */
   completeOnDisconnect: boolean;
+  /** Is called with the text of each statement that is counted. */
+  readonly onStatement?: ((text: string) => void) | undefined;
 }
 
 /**
@@ -15,7 +17,12 @@ export interface QueryContext {
 export class RequestQueryContext implements QueryContext {
   statements = 0;
   completeOnDisconnect = false;
+  readonly onStatement: ((text: string) => void) | undefined;
   #controller: AbortController | undefined;
+
+  constructor(onStatement?: (text: string) => void) {
+    this.onStatement = onStatement;
+  }
 
   get signal(): AbortSignal {
     this.#controller ??= new AbortController();
@@ -39,7 +46,8 @@ export function throwIfAborted({ signal }: QueryContext): void {
 }
 
 /** Counts a statement that is about to be sent. Throws if the request was aborted. */
-export function countStatement(context: QueryContext): void {
+export function countStatement(context: QueryContext, text: string): void {
   throwIfAborted(context);
   context.statements += 1;
+  context.onStatement?.(text);
 }

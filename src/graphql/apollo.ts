@@ -1,21 +1,16 @@
-import {
-  ApolloServer,
-  type ApolloServerOptions,
-  type ApolloServerOptionsWithGateway,
-  type ApolloServerPlugin,
-} from '@apollo/server';
+import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { execute, type GraphQLSchema } from 'graphql';
-import type { Log } from '../common/log.ts';
+import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
 import type { DocumentCache } from './document-cache.ts';
-import { errorFormatter } from './errors.ts';
+import type { FormatError } from './errors.ts';
 import { MAX_TOKENS } from './limits.ts';
+import { stringifyResult } from './response.ts';
 
 /**
  * Custom request headers. A browser sends them across origins only after a preflight, so a request with one
@@ -29,18 +24,27 @@ const preflighted = [
   'x-apollo-operation-name',
 ];
 
+interface ApolloParts {
+  schema: GraphQLSchema;
+  /** Our own plugin first, so that the others see the completed response. */
+  plugins: readonly ApolloServerPlugin<Context>[];
+  documents: DocumentCache;
+  formatError: FormatError;
+}
+
 /**
- * Creates Apollo Server. No plugin hooks into single fields, because that slows down every field. Usage and
- * schema reporting are disabled.
+ * Creates Apollo Server. Plugins that Apollo Server would add by itself are disabled, unless `plugins` has
+ * them.
  */
-export function createApollo(
-  schema: GraphQLSchema,
-  operations: ApolloServerPlugin<Context>,
-  documents: DocumentCache,
-  log: Log,
-): ApolloServer<Context> {
+export function createApollo({
+  schema,
+  plugins,
+  documents,
+  formatError,
+}: ApolloParts): ApolloServer<Context> {
+  const ids = new Set(plugins.map(internalId));
   return new ApolloServer<Context>({
-    gateway: gatewayOf(schema),
+    schema,
     introspection: true,
     csrfPrevention: { requestHeaders: preflighted },
     includeStacktraceInErrorResponses: false,
@@ -50,16 +54,23 @@ export function createApollo(
     documentStore: storeOver(documents),
     parseOptions: { maxTokens: MAX_TOKENS },
     stopOnTerminationSignals: false,
-    formatError: errorFormatter(schema, log),
+    formatError,
+    stringifyResult: async (result) => stringifyResult(result),
     logger: silent,
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      operations,
-    ],
+    plugins: [...plugins, ...disabled.filter((plugin) => !ids.has(internalId(plugin)))],
   });
+}
+
+const disabled: ApolloServerPlugin[] = [
+  ApolloServerPluginCacheControlDisabled(),
+  ApolloServerPluginLandingPageDisabled(),
+  ApolloServerPluginSchemaReportingDisabled(),
+  ApolloServerPluginUsageReportingDisabled(),
+];
+
+/** Apollo Server's own plugins have an id. It rejects a plugin together with the one that disables it. */
+function internalId(plugin: ApolloServerPlugin<Context>): string | undefined {
+  return (plugin as { __internal_plugin_id__?: string }).__internal_plugin_id__;
 }
 
 /**
@@ -67,30 +78,6 @@ export function createApollo(
  * instead.
  */
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
-
-/**
- * Uses Apollo Server's gateway interface to replace its executor, so that an operation which the fast path
- * has already executed is not executed again.
- */
-function gatewayOf(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Context>['gateway'] {
-  return {
-    onSchemaLoadOrUpdate(callback) {
-      callback({ apiSchema: schema, coreSupergraphSdl: '' });
-      return () => {};
-    },
-    load: async () => ({
-      executor: async ({ document, request, context }) => {
-        const contextValue = context as unknown as Context;
-        const { variables: variableValues, operationName } = request;
-        return (
-          contextValue.precomputedResult ??
-          execute({ schema, document, contextValue, variableValues, operationName })
-        );
-      },
-    }),
-    stop: async () => {},
-  };
-}
 
 type DocumentStore = NonNullable<ApolloServerOptions<Context>['documentStore']>;
 

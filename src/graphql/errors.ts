@@ -6,13 +6,16 @@ import { CallerError, type ErrorCode, errorCodes } from '../errors.ts';
 import { type Limit, MAX_MESSAGE_CHARACTERS, MAX_TOKENS } from './limits.ts';
 import { describeSyntaxError, redactValidationError } from './redacted-messages.ts';
 
+/** Apollo Server's `formatError` function. */
+export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
 /**
  * Creates the `formatError` function of Apollo Server. It returns a code of `errorCodes` and a message
  * without values from the request. An unexpected error becomes INTERNAL_SERVER_ERROR with a correlation id,
  * and is logged with that id.
  */
-export function errorFormatter(schema: GraphQLSchema, log: Log) {
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+export function errorFormatter(schema: GraphQLSchema, log: Log): FormatError {
+  return (formatted, error) => {
     const location = pick(formatted);
     const original = unwrapResolverError(error);
     if (original instanceof CallerError)
@@ -37,8 +40,13 @@ const malformedRequestCodes: Readonly<Record<number, ErrorCode>> = {
 };
 
 function malformedRequestCode(error: unknown): ErrorCode {
-  const http = error instanceof GraphQLError ? error.extensions.http : undefined;
-  return malformedRequestCodes[(http as { status?: number } | undefined)?.status ?? 400] ?? 'BAD_REQUEST';
+  const status = error instanceof GraphQLError ? httpStatusOf(error) : undefined;
+  return malformedRequestCodes[status ?? 400] ?? 'BAD_REQUEST';
+}
+
+/** The HTTP status that an error asks for. */
+export function httpStatusOf({ extensions }: GraphQLError): number | undefined {
+  return (extensions.http as { status?: number } | undefined)?.status;
 }
 
 type ErrorLocation = Pick<GraphQLFormattedError, 'locations' | 'path'>;

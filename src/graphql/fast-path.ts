@@ -1,35 +1,81 @@
-import { getOperationAST } from 'graphql';
+import { HeaderMap } from '@apollo/server';
+import { type ExecutionResult, getOperationAST } from 'graphql';
 import type { Context } from '../context.ts';
 import { CallerError } from '../errors.ts';
 import type { Admit, OperationRequest } from './admission.ts';
 import type { DocumentCache } from './document-cache.ts';
+import { type FormatError, httpStatusOf } from './errors.ts';
 import type { CachedOperationRequest, Executor } from './execute.ts';
+import {
+  type CompleteResponse,
+  type IncompleteResponse,
+  type ResponseOptions,
+  stringifyResult,
+} from './response.ts';
+
+/** A response without its media type. */
+export interface FastResponse {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}
 
 /**
- * Executes the operation of a request body and returns the response body. Undefined: Apollo Server must
- * handle the request.
+ * Executes the operation of a request body and returns the response. Undefined: Apollo Server must handle the
+ * request.
  */
-export type FastPath = (body: unknown, context: Context) => Promise<string | undefined>;
+export type FastPath = (
+  body: unknown,
+  options: ResponseOptions,
+  context: Context,
+) => Promise<FastResponse | undefined>;
+
+/** The parts of the fast path. Apollo Server has the same ones. */
+interface FastPathParts {
+  documents: DocumentCache;
+  admit: Admit;
+  execute: Executor<CachedOperationRequest>;
+  formatError: FormatError;
+  complete: CompleteResponse;
+}
 
 /**
  * Executes operations of documents that are already validated, without the pipeline of Apollo Server, which
- * takes longer than most queries. Anything unusual (rejections, errors) falls back to Apollo Server, which
- * formats all errors. An operation that was executed is not executed again; its result is passed in
- * `precomputedResult`.
+ * takes longer than most queries. Apollo Server handles everything that is rejected before a field is
+ * executed.
  */
-export function createFastPath(
-  documents: DocumentCache,
-  admit: Admit,
-  execute: Executor<CachedOperationRequest>,
-): FastPath {
-  return async (body, context) => {
+export function createFastPath({
+  documents,
+  admit,
+  execute,
+  formatError,
+  complete,
+}: FastPathParts): FastPath {
+  return async (body, options, context) => {
     const request = requestOf(body, documents);
     if (!request || !isAdmitted(admit, request, context)) return undefined;
-    const result = await execute(request, context);
-    void context.loaders.close();
-    if (!result.errors) return `${JSON.stringify({ data: result.data })}\n`;
-    context.precomputedResult = result;
-    return undefined;
+    const { data, errors } = await execute(request, context);
+    // No field was executed, so Apollo Server can execute the operation again.
+    if (data === undefined) return undefined;
+    const response = responseOf(data, errors, formatError);
+    complete(response, options, context);
+    const { status = 200, headers } = response.http;
+    return { status, headers: Object.fromEntries(headers), body: stringifyResult(response.result) };
+  };
+}
+
+/** Formats the errors of a result in the same way as Apollo Server. */
+function responseOf(
+  data: NonNullable<ExecutionResult['data']> | null,
+  errors: ExecutionResult['errors'],
+  formatError: FormatError,
+): IncompleteResponse {
+  const http = { headers: new HeaderMap() };
+  if (!errors) return { http, result: { data } };
+  const status = errors.map(httpStatusOf).findLast((each) => each !== undefined);
+  return {
+    http: status === undefined ? http : { ...http, status },
+    result: { data, errors: errors.map((error) => formatError(error.toJSON(), error)) },
   };
 }
 

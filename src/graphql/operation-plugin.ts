@@ -1,18 +1,17 @@
-import type { ApolloServerPlugin, HTTPGraphQLHead } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
 import type { Context } from '../context.ts';
-import { type ErrorCode, errorCodes } from '../errors.ts';
 import type { Admit } from './admission.ts';
-import { costReport, wantsCost } from './cost-limit.ts';
+import { COST_HEADER, wantsCost } from './cost-limit.ts';
 import type { DocumentCache } from './document-cache.ts';
-import { type Limit, MAX_ERRORS } from './limits.ts';
+import type { CompleteResponse } from './response.ts';
 
 /**
- * Apollo Server plugin that checks each operation before it runs, closes its snapshot afterwards, and adds
- * valid documents to the cache.
+ * Apollo Server plugin that checks each operation before it runs, adds valid documents to the cache, and
+ * completes the response.
  */
 export function operationPlugin(
   admit: Admit,
-  costLimit: number,
+  complete: CompleteResponse,
   documents: DocumentCache,
 ): ApolloServerPlugin<Context> {
   return {
@@ -30,27 +29,11 @@ export function operationPlugin(
           documents.add({ text: source, hash: queryHash, document, organizationId });
           if (!operation) return;
           const variables = request.variables ?? {};
-          admit({ document, operation, variables }, contextValue, wantsCost(request.http));
+          admit({ document, operation, variables }, contextValue, optionsOf(request).wantsCost);
         },
-        async willSendResponse({ request, response, contextValue }) {
-          void contextValue.loaders.close();
-          if (response.body.kind !== 'single') return;
-          const { singleResult } = response.body;
-          const { log } = contextValue;
-          if (log.cost !== null && wantsCost(request.http))
-            singleResult.extensions = { ...singleResult.extensions, cost: costReport(log.cost, costLimit) };
-          if (!singleResult.errors) return;
-          if (singleResult.data == null) contextValue.loaders.showNothing();
-          singleResult.errors = singleResult.errors.slice(0, MAX_ERRORS);
-          const codes = singleResult.errors.map(({ extensions }) => extensions?.code as ErrorCode);
-          log.code = codes[0] ?? null;
-          log.limit = (singleResult.errors[0]?.extensions?.limit as Limit | undefined) ?? null;
-          const accept = request.http?.headers.get('accept') ?? '';
-          setStatus(
-            response.http,
-            codes,
-            singleResult.data != null || !accept.includes(GRAPHQL_RESPONSE_TYPE),
-          );
+        async willSendResponse({ request, response: { http, body }, contextValue }) {
+          if (body.kind === 'single')
+            complete({ http, result: body.singleResult }, optionsOf(request), contextValue);
         },
       };
     },
@@ -59,18 +42,6 @@ export function operationPlugin(
 
 const EMPTY_BODY = { kind: 'single', singleResult: {} } as const;
 
-const GRAPHQL_RESPONSE_TYPE = 'application/graphql-response+json';
-
-/**
- * GraphQL over HTTP: a well-formed request that accepts `application/json` gets 200 even if the document
- * cannot be executed, and so does any result with data. The newer media type uses the status code for errors.
- * An unavailable database is 503 for all.
- */
-function setStatus(http: HTTPGraphQLHead, codes: ErrorCode[], lenient: boolean): void {
-  if (codes.includes('SERVICE_UNAVAILABLE')) {
-    http.status = errorCodes.SERVICE_UNAVAILABLE.status;
-    http.headers.set('retry-after', '1');
-  } else if (lenient && http.status === 400 && !codes.includes('BAD_REQUEST')) {
-    http.status = 200;
-  }
+function optionsOf({ http }: GraphQLRequest) {
+  return { accept: http?.headers.get('accept') ?? '', wantsCost: wantsCost(http?.headers.get(COST_HEADER)) };
 }

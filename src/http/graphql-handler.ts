@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 import type { Context } from '../context.ts';
 import { CallerError } from '../errors.ts';
-import { COST_HEADER } from '../graphql/cost-limit.ts';
+import { COST_HEADER, wantsCost } from '../graphql/cost-limit.ts';
 import type { Graph } from '../graphql/graph.ts';
 import type { GraphqlParams } from './persisted-documents.ts';
 
@@ -46,9 +46,10 @@ export function createGraphqlHandler({ apollo, fastPath }: Graph) {
   ): Promise<HttpResponse> => {
     const { accept = '' } = headers;
     const mediaType = mediaTypes.get(accept);
-    if (fastPath && mediaType && params.method === 'POST' && headers[COST_HEADER] === undefined) {
-      const body = await fastPath(params.body, context);
-      if (body !== undefined) return { status: 200, headers: { 'content-type': mediaType }, body };
+    if (fastPath && mediaType && params.method === 'POST') {
+      const options = { accept, wantsCost: wantsCost(headers[COST_HEADER]) };
+      const response = await fastPath(params.body, options, context);
+      if (response) return { ...response, headers: { ...response.headers, 'content-type': mediaType } };
     }
     if (!mediaType) requireAcceptable(headers);
     const response = await apollo.executeHTTPGraphQLRequest({

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { RequestQueryContext } from '../db/query-context.ts';
+import { type StatementLogMode, statementFields } from '../db/statement-log.ts';
 import { CallerError } from '../errors.ts';
 import { sendError } from './error-responses.ts';
 
@@ -15,10 +16,16 @@ declare module 'fastify' {
  * read is also aborted when its client disconnects; a write is completed. Fastify's own `handlerTimeout` does
  * not fit, because it ends once the request body is complete, before the handler runs.
  */
-export function abortTimedOutRequests(app: FastifyInstance, seconds: number): void {
+export function abortTimedOutRequests(
+  app: FastifyInstance,
+  seconds: number,
+  logSql: StatementLogMode | 'off',
+): void {
   app.decorateRequest('queryContext', null);
   app.addHook('onRequest', (request, reply, done) => {
-    const queryContext = new RequestQueryContext();
+    const queryContext = new RequestQueryContext(
+      logSql === 'off' ? undefined : (text) => request.log.info(statementFields(logSql, text), 'statement'),
+    );
     request.queryContext = queryContext;
     const endsAt = performance.now() + seconds * 1_000;
     let timer = setTimeout(() => {

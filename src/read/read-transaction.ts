@@ -1,9 +1,9 @@
 import type { Pool, PoolClient, QueryArrayResult } from 'pg';
 import { cancelOnAbort, type WatchedQuery } from '../db/cancel-query.ts';
-import { prepared } from '../db/prepared-statements.ts';
 import { query } from '../db/query.ts';
-import { countStatement, detachedQueryContext, type QueryContext } from '../db/query-context.ts';
+import { detachedQueryContext, type QueryContext } from '../db/query-context.ts';
 import { isReusableAfter } from '../db/reusable-connection.ts';
+import { sendStatement } from '../db/send-statement.ts';
 import {
   beginTenantTransaction,
   MAX_SINGLE_STATEMENT_COLUMNS,
@@ -34,7 +34,7 @@ interface ReadOptions {
 interface Query {
   text: string;
   values: unknown[];
-  varies: boolean;
+  valueDependentPlan: boolean;
 }
 
 /**
@@ -83,9 +83,9 @@ export class ReadTransaction {
         ? await this.#readSingle({
             text: singleStatement(text, only.columns),
             values,
-            varies: valueDependentPlan,
+            valueDependentPlan,
           })
-        : await this.#readInSnapshot({ text, values, varies: valueDependentPlan });
+        : await this.#readInSnapshot({ text, values, valueDependentPlan });
     } catch (error) {
       this.#failure ??= { error: databaseError(error), reusable: isReusableAfter(error) };
       throw this.#failure.error;
@@ -115,13 +115,8 @@ export class ReadTransaction {
     }
   }
 
-  #send(
-    client: PoolClient,
-    { text, values, varies: valueDependentPlan }: Query,
-  ): Promise<QueryArrayResult<unknown[]>> {
-    countStatement(this.#queryContext);
-    const named = valueDependentPlan ? {} : prepared(client, text, this.#organizationId);
-    return query(client, { text, values, rowMode: 'array', ...named });
+  #send(client: PoolClient, sent: Query): Promise<QueryArrayResult<unknown[]>> {
+    return sendStatement(client, this.#queryContext, { ...sent, organizationId: this.#organizationId });
   }
 
   /**

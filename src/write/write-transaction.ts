@@ -1,9 +1,9 @@
-import type { Pool, PoolClient, QueryResult } from 'pg';
+import type { Pool, PoolClient, QueryArrayResult, QueryResult } from 'pg';
 import { cancelOnAbort, type WatchedQuery } from '../db/cancel-query.ts';
-import { prepared } from '../db/prepared-statements.ts';
 import { query } from '../db/query.ts';
-import { countStatement, type QueryContext, throwIfAborted } from '../db/query-context.ts';
+import { type QueryContext, throwIfAborted } from '../db/query-context.ts';
 import { isReusableAfter } from '../db/reusable-connection.ts';
+import { sendStatement } from '../db/send-statement.ts';
 import type { Statement } from '../db/statement.ts';
 import { beginTenantTransaction } from '../db/tenant-session.ts';
 import { databaseError } from '../errors.ts';
@@ -63,10 +63,9 @@ export class WriteTransaction {
     }
   }
 
-  #send({ text, values }: Statement): Promise<QueryResult> {
-    countStatement(this.#queryContext);
-    const named = prepared(this.#client, text, this.#organizationId);
-    return query(this.#client, { text, values, rowMode: 'array', ...named });
+  #send(statement: Statement): Promise<QueryArrayResult<unknown[]>> {
+    const sent = { ...statement, organizationId: this.#organizationId };
+    return sendStatement(this.#client, this.#queryContext, sent);
   }
 
   /** Waits for all queries. Throws the first error, because it caused the later ones. */

@@ -25,6 +25,7 @@ afterAll(() => gateway.close());
 interface ServerResponse {
   status: number;
   type: string | null;
+  retryAfter: string | null;
   text: string;
 }
 
@@ -33,6 +34,7 @@ async function send(init: RequestInit, search = ''): Promise<ServerResponse> {
   return {
     status: response.status,
     type: response.headers.get('content-type'),
+    retryAfter: response.headers.get('retry-after'),
     text: await response.text(),
   };
 }
@@ -143,6 +145,51 @@ describe('the fast path for a cached document', () => {
     const stranger = await gateway.tenant();
     const { data } = await post(gateway.server.url, stranger.headers, one());
     expect(data).toEqual({ customer: null, customers: { nodes: [] } });
+  });
+});
+
+const failing = (instead: string) => (text: string) =>
+  /^(with|select)\b/.test(text) && text.includes('"customer"') ? { instead } : undefined;
+const DIVISION = 'select 1 / 0';
+const CANCELLED = `do $$ begin raise exception using errcode = '57014'; end $$`;
+/** The cursor is of no connection. Each of five fields has an error. */
+const CURSORS = [1, 2, 3, 4, 5]
+  .map((number) => `a${number}: customers(after: "a${number}") { nodes { id } }`)
+  .join(' ');
+
+describe('the fast path for a cached document whose execution fails', () => {
+  it.each([
+    {
+      fails: 'a field',
+      data: 'null',
+      code: 'INVALID_CURSOR',
+      document: `customer(by: { id: $id }) { id } ${CURSORS}`,
+      instead: '',
+    },
+    { fails: 'a nullable field', data: '{', code: 'INTERNAL_SERVER_ERROR', instead: DIVISION },
+    { fails: 'the database', data: '{', code: 'SERVICE_UNAVAILABLE', instead: CANCELLED },
+  ])('returns the same bytes as the first response if $fails fails', async (each) => {
+    const { document = 'customer(by: { id: $id }) { displayName }', instead, code, data } = each;
+    for (const accept of ['application/json', 'application/graphql-response+json']) {
+      for (const cost of ['0', '1']) {
+        const query = `query Failing($id: ID!) { ${document} viewer { userId } } # ${code} ${accept} ${cost}`;
+        await warmUp({ accept });
+        const responses: ServerResponse[] = [];
+        await interceptQueries(instead ? failing(instead) : () => undefined, async () => {
+          for (let attempt = 0; attempt < 4; attempt += 1)
+            responses.push(
+              await send(request({ query, variables: { id } }, { accept, 'x-query-cost': cost })),
+            );
+        });
+        expect(responses[0]?.text).toContain(`"code":"${code}"`);
+        expect(responses[0]?.text).toContain(`"data":${data}`);
+        expect(responses[0]?.text.includes('"cost"')).toBe(cost === '1');
+        const bytes = responses.map((response) =>
+          JSON.stringify(response).replaceAll(/correlationId\W+[\w-]+/g, ''),
+        );
+        expect(new Set(bytes).size).toBe(1);
+      }
+    }
   });
 });
 

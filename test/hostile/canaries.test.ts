@@ -48,7 +48,8 @@ beforeAll(async () => {
   customers = new Customers(database.adminOrm, organization);
   person = await customers.person();
   examples = examplesOf(await seedFixture({ bankId, customers }));
-  server = start('dist/main.js', [], { PORT: '0', DATABASE_URL: database.url, LOG_LEVEL: 'trace' });
+  const settings = { LOG_LEVEL: 'trace', LOG_SQL: 'text' };
+  server = start('dist/main.js', [], { PORT: '0', DATABASE_URL: database.url, ...settings });
   [, url = ''] = await server.until(/The graph is at (http:\/\/[^/\s]+)\/graphql/);
 }, 60_000);
 afterAll(async () => {

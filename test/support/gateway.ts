@@ -4,7 +4,7 @@ import { SCOPES } from '../../src/auth/scopes.ts';
 import { readConfig } from '../../src/config.ts';
 import { createCredential } from '../../src/modules/credential/create-credential.ts';
 import { Organization } from '../../src/modules/organization/organization.entity.ts';
-import { createServer, type Server } from '../../src/server.ts';
+import { createServer, type Server, type ServerOptions } from '../../src/server.ts';
 import { Customers } from './customers.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
 import { ReferenceServer, sendComparable } from './differential.ts';
@@ -39,14 +39,17 @@ export interface Gateway {
 }
 
 /** Starts the real server on a new database. `further` are additional settings. */
-export async function startGateway(further: Record<string, string> = {}): Promise<Gateway> {
+export async function startGateway(
+  further: Record<string, string> = {},
+  options: ServerOptions = {},
+): Promise<Gateway> {
   const database = await testDatabase();
   const settings = {
     ...{ PORT: '0', DATABASE_URL: database.url, DATABASE_POOL_SIZE: '5', LOG_LEVEL: 'silent' },
     ACCELERATION: process.env.ACCELERATION ?? 'on',
     ...further,
   };
-  const server = await createServer(readConfig(settings)).catch(async (error) => {
+  const server = await createServer(readConfig(settings), options).catch(async (error) => {
     await database.close();
     throw error;
   });

@@ -1,0 +1,23 @@
+import type { PoolClient, QueryArrayResult } from 'pg';
+import { prepared } from './prepared-statements.ts';
+import { query } from './query.ts';
+import { countStatement, type QueryContext } from './query-context.ts';
+
+interface RequestStatement {
+  text: string;
+  values: unknown[];
+  organizationId: string;
+  /** Whether the best plan depends on the values. Without a name, PostgreSQL makes one for them each time. */
+  valueDependentPlan?: boolean;
+}
+
+/** Sends a statement of a request; each row of the result is an array. Throws if the request was given up. */
+export function sendStatement(
+  client: PoolClient,
+  queryContext: QueryContext,
+  { text, values, organizationId, valueDependentPlan = false }: RequestStatement,
+): Promise<QueryArrayResult<unknown[]>> {
+  countStatement(queryContext, text);
+  const named = valueDependentPlan ? {} : prepared(client, text, organizationId);
+  return query(client, { text, values, rowMode: 'array', ...named });
+}
