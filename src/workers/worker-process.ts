@@ -44,7 +44,10 @@ export function startWorker(bootstrapped: Bootstrapped): StartedWorker {
 function exitOf(worker: Worker): Promise<WorkerExit> {
   return new Promise((resolve) => {
     worker.once('exit', (code: number | null, signal: string | null) => {
-      resolve({ code, reason: signal ? `signal ${signal}` : `exit code ${code}` });
+      const settle = () => resolve({ code, reason: signal ? `signal ${signal}` : `exit code ${code}` });
+      // Until its channel is closed, node:cluster can still pass a connection to the process that has ended.
+      if (worker.isConnected()) worker.once('disconnect', settle);
+      else settle();
     });
     // Sent if the process could not be started, or if a message could not be delivered because it ended. In
     // the latter case `exit` follows.
