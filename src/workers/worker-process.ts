@@ -41,13 +41,13 @@ export function startWorker(bootstrapped: Bootstrapped): StartedWorker {
   };
 }
 
-function exitOf(worker: Worker): Promise<WorkerExit> {
+/** Settles, never rejects, when a worker has ended. */
+export function exitOf(worker: Worker): Promise<WorkerExit> {
   return new Promise((resolve) => {
     worker.once('exit', (code: number | null, signal: string | null) => {
-      const settle = () => resolve({ code, reason: signal ? `signal ${signal}` : `exit code ${code}` });
-      // Until its channel is closed, node:cluster can still pass a connection to the process that has ended.
-      if (worker.isConnected()) worker.once('disconnect', settle);
-      else settle();
+      // node:cluster passes connections to a worker until its channel is closed, even if the process has ended.
+      if (worker.isConnected()) worker.process.disconnect();
+      resolve({ code, reason: signal ? `signal ${signal}` : `exit code ${code}` });
     });
     // Sent if the process could not be started, or if a message could not be delivered because it ended. In
     // the latter case `exit` follows.
