@@ -31,15 +31,19 @@ const person = `id, first_name as "firstName", last_name as "lastName",
 const business = `c.id, c.display_name as "displayName",
   ${listOf('business_person', person, 'true', 'position, id')} as persons`;
 
+/** Like the gateway, lists leave out erased customers. The indexes of lists do not contain them. */
+const NOT_ERASED = 'c.erased_at is null';
+
 const page = (node: string, condition: string, size: number) =>
   `select '{"data":{"customers":{"nodes":' || json_agg(o)::text || '}}}' as body from (
-    select ${node} from customer c where c.organization_id = $1 and ${condition}
+    select ${node} from customer c where c.organization_id = $1 and ${NOT_ERASED} and ${condition}
       order by c.created_at desc, c.id desc limit ${size}
   ) o`;
 
 /** A page of any size from any position, in the order of the index. */
 const pageAfter = `select '{"data":{"customers":{"nodes":' || json_agg(o)::text || '}}}' as body from (
-    select ${customer} from customer c where c.organization_id = $1 and (c.created_at, c.id) < ($2, $3)
+    select ${customer} from customer c where c.organization_id = $1 and ${NOT_ERASED}
+      and (c.created_at, c.id) < ($2, $3)
       order by c.created_at desc, c.id desc limit $4
   ) o`;
 

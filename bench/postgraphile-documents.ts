@@ -23,10 +23,10 @@ export const postgraphileDocuments: Record<WorkloadName, string> = {
   W1: `query Point($organizationId: UUID!, $id: UUID!) {
     customer: customerByOrganizationIdAndRowId(organizationId: $organizationId, rowId: $id) { ${nested} } }`,
   W2: `query Page($organizationId: UUID!) {
-    customers: allCustomers(first: 50, ${page}, condition: { organizationId: $organizationId }) { nodes { ${nested} } } }`,
+    customers: allCustomers(first: 50, ${page}, condition: { organizationId: $organizationId, erasedAt: null }) { nodes { ${nested} } } }`,
   W3: `query Businesses($organizationId: UUID!) {
     customers: allCustomers(
-      first: 20, ${page}, condition: { organizationId: $organizationId, type: "BUSINESS" }
+      first: 20, ${page}, condition: { organizationId: $organizationId, erasedAt: null, type: "BUSINESS" }
     ) { nodes {
       id: rowId displayName
       persons: businessPeopleByOrganizationIdAndCustomerIdList(orderBy: [POSITION_ASC, ROW_ID_ASC]) {

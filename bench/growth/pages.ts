@@ -48,7 +48,7 @@ async function positionAfter(
   skipped: number,
 ): Promise<ListPosition> {
   const { rows } = await owner.query<{ created_at: Date; id: string }>(
-    `select created_at, id from customer where organization_id = $1
+    `select created_at, id from customer where organization_id = $1 and erased_at is null
       order by created_at desc, id desc offset $2 limit 1`,
     [organizationId, skipped - 1],
   );

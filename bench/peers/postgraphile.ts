@@ -22,6 +22,14 @@ const smartTags = jsonPgSmartTags({
   version: 1,
   config: {
     class: {
+      // PostGraphile ignores partial indexes, and those of lists leave out erased customers.
+      'public.customer': {
+        attribute: {
+          created_at: { tags: { behavior: '+orderBy' } },
+          erased_at: { tags: { behavior: '+filterBy' } },
+          type: { tags: { behavior: '+filterBy' } },
+        },
+      },
       'public.address': { tags: ONE_OF_A_PERSON },
       'public.identity_document': {
         tags: ONE_OF_A_PERSON,
