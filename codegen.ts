@@ -1,18 +1,25 @@
 import { readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { buildSchema } from 'graphql';
+import { entities } from './src/orm/entities.ts';
 
 const row = '../read/projection.ts#Row';
 const connection = '../read/connection.ts#Connection';
 const userError = '../write/mutate.ts#UserErrorRow';
-/** The payload type of each mutation. */
-const payloads =
-  readFileSync(new URL('src/generated/schema.graphql', import.meta.url), 'utf8').match(
-    /(?<=^type )\w+Payload/gm,
-  ) ?? [];
+
+const SCHEMA = 'src/generated/schema.graphql';
+const types = Object.values(buildSchema(readFileSync(new URL(SCHEMA, import.meta.url), 'utf8')).getTypeMap());
+const entityNames = new Set(entities.map(({ meta }) => meta.className));
+
+/** Maps the types whose name matches to the type of the value that their resolvers receive. */
+function mapped(matches: (name: string) => boolean, to: string) {
+  const found = types.filter(({ name }) => matches(name));
+  return Object.fromEntries(found.map(({ name }) => [name, to]));
+}
 
 /** Generates the resolver types from the printed schema. */
 const config: CodegenConfig = {
-  schema: 'src/generated/schema.graphql',
+  schema: SCHEMA,
   emitLegacyCommonJSImports: false,
   generates: {
     'src/generated/resolvers.ts': {
@@ -36,36 +43,12 @@ const config: CodegenConfig = {
           URL: 'string',
         },
         mappers: {
-          Node: row,
-          Organization: row,
-          Viewer: '../auth/principal.ts#Principal',
-          Customer: row,
-          CustomerReference: row,
-          PersonCustomer: row,
-          BusinessCustomer: row,
-          BusinessPerson: row,
-          Address: row,
-          IdentityDocument: row,
-          TaxResidence: row,
-          CreditLimitOrder: row,
-          SocialMediaHandle: row,
-          CrmEvent: row,
-          UserLink: row,
-          CustomerConnection: connection,
-          CreditLimitOrderConnection: connection,
-          CrmEventConnection: connection,
-          UserLinkConnection: connection,
-          JournalEntry: row,
+          ...mapped((name) => name === 'Node' || entityNames.has(name), row),
+          ...mapped((name) => name.endsWith('Error'), userError),
+          ...mapped((name) => name.endsWith('Connection'), connection),
+          ...mapped((name) => name.endsWith('Payload'), '../write/mutate.ts#MutationPayload'),
           JournalChange: '../journal/changes.ts#ValueChange',
-          JournalEntryConnection: connection,
-          UserError: userError,
-          InvalidInputError: userError,
-          NotFoundError: userError,
-          VersionConflictError: userError,
-          NotAllowedError: userError,
-          LimitError: userError,
-          TakenError: userError,
-          ...Object.fromEntries(payloads.map((name) => [name, '../write/mutate.ts#MutationPayload'])),
+          Viewer: '../auth/principal.ts#Principal',
         },
       },
     },

@@ -1,18 +1,12 @@
+import { type Item, isUnbounded } from '../modules/common/customer-list.ts';
+import { customerLists, type ListName, listNamed } from '../modules/lists.ts';
 import { ATTACHED, type Row } from '../read/projection.ts';
-import { TYPE_NAMES } from './aggregate-tables.ts';
-import {
-  type CustomerAggregate,
-  displayNameOf,
-  type Item,
-  LIST_NAMES,
-  type ListName,
-  LONG_LISTS,
-} from './customer-aggregate.ts';
+import { type CustomerAggregate, displayNameOf } from './customer-aggregate.ts';
 
 /**
  * Converts an aggregate to a row with its child rows attached. Resolvers read these children instead of
- * querying, so the response shows exactly the written (or historical) state. `complete` means that the long
- * lists have all their items.
+ * querying, so the response shows exactly the written (or historical) state. `complete` means that the
+ * unbounded lists have all their items.
  */
 export function rowOfAggregate(aggregate: CustomerAggregate, { complete }: { complete: boolean }): Row {
   const attached = new Map<string, Row[]>();
@@ -23,12 +17,12 @@ export function rowOfAggregate(aggregate: CustomerAggregate, { complete }: { com
     [ATTACHED]: attached,
   };
   const toChild = (typeName: string) => (item: Item) => childRow(item, typeName, customer);
-  for (const name of LIST_NAMES) {
+  for (const list of customerLists) {
     // A complete aggregate without the list is treated as having an empty list. This happens if the list was
     // added to the schema after the journal entries were written.
-    const items = aggregate[name] ?? (complete ? [] : undefined);
-    if (items && (complete || !LONG_LISTS.includes(name)))
-      attached.set(name, items.map(toChild(TYPE_NAMES[name])));
+    const items = aggregate[list.name] ?? (complete ? [] : undefined);
+    if (items && (complete || !isUnbounded(list)))
+      attached.set(list.name, items.map(toChild(list.entity.meta.className)));
   }
   // The registration is loaded together with the identity documents. An aggregate that was replayed from the
   // journal has no `registration` property if the customer has none.
@@ -45,7 +39,7 @@ export function rowOfAggregate(aggregate: CustomerAggregate, { complete }: { com
 export function rowOfItem(customer: Row, list: ListName, id: string): Row | null {
   const items = (customer[list] ?? []) as Item[];
   const found = items.find((item) => item.id === id);
-  return found ? childRow(found, TYPE_NAMES[list], customer) : null;
+  return found ? childRow(found, listNamed(list).entity.meta.className, customer) : null;
 }
 
 function childRow(item: Item, typeName: string, customer: Row): Row {

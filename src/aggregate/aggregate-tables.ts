@@ -1,27 +1,13 @@
 import type { EntityMetadata, MetadataStorage } from '@mikro-orm/core';
 import { type Column, columnsOf } from '../db/columns.ts';
+import { Customer } from '../modules/customer/customer.entity.ts';
+import { LIST_NAMES, type ListName, listNamed } from '../modules/lists.ts';
 import { type Projection, projectionOf } from '../read/projection.ts';
 
-/**
- * Names of the entity and GraphQL type of each table of the aggregate. A table comes after the tables that
- * its foreign keys reference.
- */
-export const TYPE_NAMES = {
-  customer: 'Customer',
-  persons: 'BusinessPerson',
-  references: 'CustomerReference',
-  addresses: 'Address',
-  identityDocuments: 'IdentityDocument',
-  taxResidences: 'TaxResidence',
-  creditLimitOrders: 'CreditLimitOrder',
-  socialMediaHandles: 'SocialMediaHandle',
-  crmEvents: 'CrmEvent',
-  userLinks: 'UserLink',
-} as const;
+export type TableName = 'customer' | ListName;
 
-export type TableName = keyof typeof TYPE_NAMES;
-
-export const TABLE_NAMES = Object.keys(TYPE_NAMES) as TableName[];
+/** The tables of a customer. A table comes after the tables that its foreign keys reference. */
+export const TABLE_NAMES: readonly TableName[] = ['customer', ...LIST_NAMES];
 
 export interface AggregateTable {
   /** Table name in the database. */
@@ -36,8 +22,8 @@ export type AggregateTables = Readonly<Record<TableName, AggregateTable>>;
 
 /** Returns the tables of the aggregate, taken from the MikroORM metadata. */
 export function aggregateTables(metadata: MetadataStorage): AggregateTables {
-  const entries = Object.entries(TYPE_NAMES).map(([key, typeName]) => {
-    const meta: EntityMetadata = metadata.getByClassName(typeName).root;
+  const entries = TABLE_NAMES.map((key) => {
+    const meta: EntityMetadata = metadata.get(key === 'customer' ? Customer : listNamed(key).entity);
     const names = meta.props.filter(({ generated }) => !generated).map(({ name }) => name);
     const table: AggregateTable = {
       name: meta.tableName,

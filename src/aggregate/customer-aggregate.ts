@@ -1,28 +1,6 @@
+import type { Item } from '../modules/common/customer-list.ts';
+import { LIST_NAMES, type ListName } from '../modules/lists.ts';
 import type { JsonObject } from '../update/presence.ts';
-
-/** An item of a list of the aggregate. */
-export type Item = JsonObject & { id: string };
-
-/** Names of the lists of the aggregate. */
-export const LIST_NAMES = [
-  'references',
-  'addresses',
-  'identityDocuments',
-  'persons',
-  'taxResidences',
-  'socialMediaHandles',
-  'creditLimitOrders',
-  'crmEvents',
-  'userLinks',
-] as const;
-
-export type ListName = (typeof LIST_NAMES)[number];
-
-/**
- * Lists without a size limit. A write loads only single items of them, so only a complete aggregate contains
- * them.
- */
-export const LONG_LISTS: readonly ListName[] = ['creditLimitOrders', 'crmEvents', 'userLinks'];
 
 /**
  * A customer with its lists, with the names and the nesting of the GraphQL schema. Dates, instants and
@@ -71,12 +49,6 @@ export function newCustomer(id: string, type: 'PERSON' | 'BUSINESS', at: string)
     risk: { level: 'MEDIUM', blocked: false, blacklisted: false, blacklistedComment: null },
     metadata: {},
     registration: null,
-    ...emptyLists(),
+    ...Object.fromEntries(LIST_NAMES.map((name): [ListName, Item[]] => [name, []])),
   };
-}
-
-function emptyLists(): Record<ListName, Item[]> {
-  const lists = {} as Record<ListName, Item[]>;
-  for (const name of LIST_NAMES) lists[name] = [];
-  return lists;
 }

@@ -1,4 +1,5 @@
-import type { SourceSystem } from './source-systems.ts';
+import type { SourceSystem } from '../common/source-systems.ts';
+import type { UnboundedListName } from '../modules/lists.ts';
 
 /** Selects the customer of a command. */
 export type CustomerSelector =
@@ -9,7 +10,7 @@ export type CustomerSelector =
 
 /** Selects one item of a list without a size limit, so that only this item is loaded. */
 export interface ItemSelector {
-  list: 'creditLimitOrders' | 'userLinks';
+  list: UnboundedListName;
   column: 'id' | 'user_id';
   value: string;
 }

@@ -1,7 +1,9 @@
 import { validate as isUuid } from 'uuid';
 import type { Statement } from '../db/statement.ts';
+import type { Item } from '../modules/common/customer-list.ts';
+import type { ListName } from '../modules/lists.ts';
 import type { AggregateTables, TableName } from './aggregate-tables.ts';
-import type { CustomerAggregate, Item, ListName } from './customer-aggregate.ts';
+import type { CustomerAggregate } from './customer-aggregate.ts';
 import type { CustomerSelector, ItemSelector } from './customer-selector.ts';
 import { aggregateFromRows, type Rows, withSortedLists } from './row-mapping.ts';
 

@@ -1,10 +1,10 @@
+import type { Item } from '../modules/common/customer-list.ts';
+import { customerLists, isListName, type ListName } from '../modules/lists.ts';
 import type { JsonObject } from '../update/presence.ts';
-import type { TableName } from './aggregate-tables.ts';
-import { type CustomerAggregate, type Item, LIST_NAMES, type ListName } from './customer-aggregate.ts';
-import { SOURCE_SYSTEMS } from './source-systems.ts';
+import type { CustomerAggregate } from './customer-aggregate.ts';
 
 /** Rows of a customer by table, with the property names of the entities. An absent table was not loaded. */
-export type Rows = { customer: JsonObject } & Partial<Record<Exclude<TableName, 'customer'>, Item[]>>;
+export type Rows = { customer: JsonObject } & Partial<Record<ListName, Item[]>>;
 
 /**
  * Builds the aggregate from the rows of a customer. Lists keep the order of the rows. If persons are loaded,
@@ -49,13 +49,12 @@ function withoutOwnerColumns(row: Item): Item {
  * Parts that are nested differently in the aggregate than in tables: inside their owner, or in another slot.
  */
 const NESTED: ReadonlySet<string> = new Set(['addresses', 'identityDocuments', 'registration']);
-const LISTS: ReadonlySet<string> = new Set(LIST_NAMES);
 
 /** Converts an aggregate to rows. Inverse of `aggregateFromRows`. */
 export function rowsFromAggregate(aggregate: CustomerAggregate): Rows {
   const entries = Object.entries(aggregate).filter(([name]) => !NESTED.has(name));
-  const lists = entries.filter(([name, items]) => LISTS.has(name) && items);
-  const customer = Object.fromEntries(entries.filter(([name]) => !LISTS.has(name)));
+  const lists = entries.filter(([name, items]) => isListName(name) && items);
+  const customer = Object.fromEntries(entries.filter(([name]) => !isListName(name)));
   const rows = { ...Object.fromEntries(lists), customer } as Rows;
   const { addresses, identityDocuments, registration, persons } = aggregate;
   if (addresses) rows.addresses = [...addresses, ...ownedBy(persons, 'residentialAddress')];
@@ -76,32 +75,12 @@ function ownedBy(persons: Item[] | undefined, name: string): Item[] {
   });
 }
 
-type Rank = (item: Item) => string | number;
-
-const byId: Rank = ({ id }) => id;
-const byPosition: Rank = ({ position }) => position as number;
-const byCreation: Rank = ({ createdAt }) => createdAt as string;
-const bySystem: Rank = ({ system }) => SOURCE_SYSTEMS.indexOf(system as 'BANKING');
-
-/** Order of each list, the same as that of the GraphQL loaders. Ties are ordered by id. */
-const LIST_ORDERS: Record<ListName, { rank: Rank; descending?: true }> = {
-  references: { rank: bySystem },
-  addresses: { rank: byId },
-  identityDocuments: { rank: byPosition },
-  persons: { rank: byPosition },
-  taxResidences: { rank: byId },
-  socialMediaHandles: { rank: byId },
-  creditLimitOrders: { rank: byCreation, descending: true },
-  crmEvents: { rank: byCreation, descending: true },
-  userLinks: { rank: byCreation },
-};
-
 /** Returns the aggregate with its lists in the order of the GraphQL API. */
 export function withSortedLists(aggregate: CustomerAggregate): CustomerAggregate {
-  const lists = Object.entries(LIST_ORDERS).flatMap(([name, { rank, descending }]) => {
-    const items = aggregate[name as ListName];
+  const lists = customerLists.flatMap(({ name, order: { keyOf, descending } }) => {
+    const items = aggregate[name];
     if (!items) return [];
-    const ascending = items.toSorted((a, b) => compare(rank(a), rank(b)) || compare(a.id, b.id));
+    const ascending = items.toSorted((a, b) => compare(keyOf(a), keyOf(b)) || compare(a.id, b.id));
     return [[name, descending ? ascending.reverse() : ascending]];
   });
   return { ...aggregate, ...Object.fromEntries(lists) };

@@ -1,4 +1,4 @@
-import type { CustomerRecord, UserLinkRow } from './customer-rows.ts';
+import type { CustomerRecord, RowOf } from './customer-rows.ts';
 import { bankingExample } from './examples/banking.ts';
 import { clientsExample } from './examples/clients.ts';
 import { onboardingExample } from './examples/onboarding.ts';
@@ -27,7 +27,7 @@ export function exampleCustomers({ organizationId, userId }: { organizationId: s
   };
 }
 
-function link(ids: Ids, { customer }: CustomerRecord, userId: string): UserLinkRow {
+function link(ids: Ids, { customer }: CustomerRecord, userId: string): RowOf<'userLinks'> {
   const createdAt = customer.updatedAt as Date;
   const { id, organization } = customer;
   return { id: ids.at(createdAt), organization, customer: id, userId, isActive: true, createdAt };

@@ -1,8 +1,8 @@
 import { type AggregateTables, TABLE_NAMES, type TableName } from '../aggregate/aggregate-tables.ts';
-import type { Item } from '../aggregate/customer-aggregate.ts';
 import { aggregateFromRows, type Rows } from '../aggregate/row-mapping.ts';
 import type { Column } from '../db/columns.ts';
 import { initialEntry } from '../journal/backfill.ts';
+import type { Item } from '../modules/common/customer-list.ts';
 import type { CustomerRecord } from './customer-rows.ts';
 
 type Defaults = Readonly<Record<TableName, object>>;

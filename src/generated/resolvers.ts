@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Row } from '../read/projection.ts';
-import type { Principal } from '../auth/principal.ts';
+import type { UserErrorRow, MutationPayload } from '../write/mutate.ts';
 import type { Connection } from '../read/connection.ts';
 import type { ValueChange } from '../journal/changes.ts';
-import type { UserErrorRow, MutationPayload } from '../write/mutate.ts';
+import type { Principal } from '../auth/principal.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;

@@ -1,7 +1,7 @@
 import type { CustomerAggregate } from '../aggregate/customer-aggregate.ts';
 import type { Lookup } from '../read/loaders.ts';
 import { replay } from './changes.ts';
-import { entriesOfShortLists, entriesUntilInstant, parseEntries } from './entries.ts';
+import { entriesUntilInstant, entriesWithoutUnboundedLists, parseEntries } from './entries.ts';
 
 /** Builds the lookup key of a customer at an instant. */
 export const asOfKey = (id: string, at: string): string => `${id} ${at}`;
@@ -9,8 +9,8 @@ export const asOfKey = (id: string, at: string): string => `${id} ${at}`;
 /** Loads a customer as it was at an instant. Null if it did not exist yet or does not exist. */
 export const customerAsOf = asOfLookup(entriesUntilInstant);
 
-/** Like `customerAsOf`, but faster. The lists without a size limit are not replayed and must not be read. */
-export const customerAsOfWithoutLongLists = asOfLookup(entriesOfShortLists);
+/** Like `customerAsOf`, but faster. The unbounded lists are not replayed and must not be read. */
+export const customerAsOfWithoutUnboundedLists = asOfLookup(entriesWithoutUnboundedLists);
 
 function asOfLookup(text: string): Lookup<CustomerAggregate | null> {
   return {

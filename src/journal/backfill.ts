@@ -6,9 +6,10 @@ import {
   TABLE_NAMES,
   type TableName,
 } from '../aggregate/aggregate-tables.ts';
-import type { CustomerAggregate, Item } from '../aggregate/customer-aggregate.ts';
+import type { CustomerAggregate } from '../aggregate/customer-aggregate.ts';
 import { aggregateFromRows, type Rows } from '../aggregate/row-mapping.ts';
 import { poolOf } from '../db/pool.ts';
+import type { Item } from '../modules/common/customer-list.ts';
 import { stateOf } from './changes.ts';
 
 /**

@@ -1,12 +1,11 @@
-import { type CustomerAggregate, type Item, LIST_NAMES } from '../aggregate/customer-aggregate.ts';
+import type { CustomerAggregate } from '../aggregate/customer-aggregate.ts';
 import { withSortedLists } from '../aggregate/row-mapping.ts';
 import { deepEqual } from '../common/deep-equal.ts';
+import type { Item } from '../modules/common/customer-list.ts';
+import type { StoredChange } from '../modules/history/journal-entry.entity.ts';
+import { isListName, LIST_NAMES } from '../modules/lists.ts';
 import type { JsonObject } from '../update/presence.ts';
 
-/** A change as stored in the journal: the path, the value before and the value after. */
-export type StoredChange = [path: string[], before: unknown, after: unknown];
-
-const LISTS: ReadonlySet<string> = new Set(LIST_NAMES);
 /** Fields that are not recorded as changes, because the entry has them as its own version and time. */
 const ENTRY_FIELDS: ReadonlySet<string> = new Set(['version', 'updatedAt']);
 
@@ -20,7 +19,7 @@ export function changesBetween(before: CustomerAggregate | null, after: Customer
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...names].flatMap((name) => {
     if (ENTRY_FIELDS.has(name)) return [];
-    return LISTS.has(name)
+    return isListName(name)
       ? listChanges(name, before[name] as Item[] | undefined, after[name] as Item[] | undefined)
       : valueChanges([name], before[name], after[name]);
   });
@@ -105,7 +104,7 @@ export function replay(entries: readonly ReplayEntry[]): CustomerAggregate | nul
 
 function setChange(aggregate: CustomerAggregate, path: readonly string[], value: unknown): void {
   const [name = '', id, ...rest] = path;
-  if (!LISTS.has(name) || id === undefined) {
+  if (!isListName(name) || id === undefined) {
     setAt(aggregate, path, value);
     return;
   }
@@ -162,11 +161,11 @@ export function valueChangesOf(changes: readonly StoredChange[]): ValueChange[] 
 /** Returns each single value below a path, by its path as JSON. */
 function valuesIn(path: string[], value: unknown): Map<string, string | null> {
   const found = new Map<string, string | null>();
-  const isNew = path.length === 0 || (path.length === 2 && LISTS.has(path[0] as string));
+  const isNew = path.length === 0 || (path.length === 2 && isListName(path[0] as string));
   const walk = (partPath: string[], part: unknown): void => {
     if (isNew && isImplied(partPath, part)) return;
     if (isObject(part)) for (const [name, inner] of Object.entries(part)) walk([...partPath, name], inner);
-    else if (Array.isArray(part) && partPath.length === 1 && LISTS.has(partPath[0] as string)) {
+    else if (Array.isArray(part) && partPath.length === 1 && isListName(partPath[0] as string)) {
       for (const item of part as Item[]) walk([...partPath, item.id], item);
     } else if (partPath.length > 0) found.set(JSON.stringify(partPath), toText(part));
   };

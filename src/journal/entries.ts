@@ -1,6 +1,8 @@
 import { v7 } from 'uuid';
 import type { Statement } from '../db/statement.ts';
-import type { ReplayEntry, StoredChange } from './changes.ts';
+import type { StoredChange } from '../modules/history/journal-entry.entity.ts';
+import { UNBOUNDED_LISTS } from '../modules/lists.ts';
+import type { ReplayEntry } from './changes.ts';
 
 const ENTRY_JSON = `json_build_array(e.version, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), e.changes)`;
 
@@ -13,15 +15,6 @@ export function entriesUntilVersion(organizationId: string, customerId: string, 
   };
 }
 
-/** Operations that change only long lists (`LONG_LISTS`). */
-const LONG_LIST_OPERATIONS = [
-  'recordCrmEvent',
-  'createCreditLimitOrder',
-  'decideCreditLimitOrder',
-  'linkUserToCustomer',
-  'unlinkUserFromCustomer',
-];
-
 /**
  * Selects the entries of several customers, each up to an instant. The parameters after the organization are
  * arrays of keys, ids and instants.
@@ -29,13 +22,14 @@ const LONG_LIST_OPERATIONS = [
 export const entriesUntilInstant = untilInstant(ENTRY_JSON);
 
 /**
- * Like `entriesUntilInstant`, but without the changes of lists that have no size limit. There can be
- * thousands of such entries.
+ * Like `entriesUntilInstant`, but without the changes of items of unbounded lists. There can be thousands of
+ * them.
  */
-export const entriesOfShortLists = untilInstant(
+export const entriesWithoutUnboundedLists = untilInstant(
   ENTRY_JSON.replace(
     'e.changes',
-    `case when e.operation in ('${LONG_LIST_OPERATIONS.join("', '")}') then '[]'::json else e.changes end`,
+    `(select coalesce(json_agg(c), '[]') from json_array_elements(e.changes) c
+      where coalesce(c #>> '{0,0}', '') not in ('${UNBOUNDED_LISTS.join("', '")}'))`,
   ),
 );
 

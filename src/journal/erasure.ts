@@ -6,7 +6,8 @@ import { inAdminTransaction } from '../db/admin-transaction.ts';
 import { valueIn } from '../db/columns.ts';
 import { poolOf } from '../db/pool.ts';
 import { ConfigurationError } from '../errors.ts';
-import { type StoredChange, valueChangesOf } from './changes.ts';
+import type { StoredChange } from '../modules/history/journal-entry.entity.ts';
+import { valueChangesOf } from './changes.ts';
 import { insertEntry } from './entries.ts';
 
 interface Stored {

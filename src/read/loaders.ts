@@ -183,6 +183,11 @@ export class Loaders {
     for (const loaders of [this.#relations, this.#pages, this.#lookups, this.#counts]) loaders.clear();
   }
 
+  /** The relations that the selected fields read. */
+  get selectedRelations(): ReadonlySet<Relation> {
+    return this.#plan.relations;
+  }
+
   /** Whether the operation selects one of the fields on one of the types. */
   isSelected(types: readonly string[], fields: readonly string[]): boolean {
     return types.some((type) => fields.some((field) => this.#plan.fields.get(type)?.has(field)));

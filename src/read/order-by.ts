@@ -1,5 +1,6 @@
 import { validate as isUuid } from 'uuid';
-import type { Row } from './projection.ts';
+
+type Values = Readonly<Record<string, unknown>>;
 
 /** Order of a list. Ties are ordered by id, in the same direction. */
 export interface OrderBy {
@@ -13,7 +14,7 @@ export interface OrderBy {
   text: string;
   descending: boolean;
   /** Returns the value of `text` for an attached row. Only orders by timestamp support this. */
-  keyOf?: (row: Row) => string;
+  keyOf?: (row: Values) => string;
   /** Whether the key of a cursor can be cast to the type. */
   isValidKey: (key: string) => boolean;
 }
@@ -30,7 +31,7 @@ function isInstant(text: string): boolean {
 }
 
 /** Orders by a timestamp column. */
-export function byTimestamp(column: string, descending: boolean): OrderBy {
+export function byTimestamp(column: string, descending: boolean): OrderBy & Required<Pick<OrderBy, 'keyOf'>> {
   return {
     name: `${column} ${descending ? 'desc' : 'asc'}`,
     sql: `r.${column}`,

@@ -26,6 +26,8 @@ import {
 export interface ReadPlan {
   /** All selected fields, by the name of the type or interface they are selected on. */
   fields: ReadonlyMap<string, ReadonlySet<string>>;
+  /** All relations that the selected fields read. */
+  relations: ReadonlySet<Relation>;
   /** The relations to prefetch with the rows of a type, by type name. */
   prefetch: ReadonlyMap<string, ReadonlySet<Relation>>;
   /** Whether cursors may be selected. */
@@ -34,7 +36,13 @@ export interface ReadPlan {
   single: boolean;
 }
 
-export const emptyPlan: ReadPlan = { fields: new Map(), prefetch: new Map(), cursors: true, single: false };
+export const emptyPlan: ReadPlan = {
+  fields: new Map(),
+  relations: new Set(),
+  prefetch: new Map(),
+  cursors: true,
+  single: false,
+};
 
 /** Creates a plan without prefetching for callers that already know the fields. */
 export function planForFields(fields: ReadPlan['fields']): ReadPlan {
@@ -57,7 +65,7 @@ export function createPlanner(schema: GraphQLSchema, lookAhead: boolean) {
     const found = plans.get(conditions.key);
     if (found) return found;
     const plan = planOf(schema, document, operation, conditions);
-    const made = lookAhead ? plan : planForFields(plan.fields);
+    const made = lookAhead ? plan : { ...planForFields(plan.fields), relations: plan.relations };
     if (plans.size < MAX_PLANS) plans.set(conditions.key, made);
     return made;
   };
@@ -102,7 +110,8 @@ class PlanVisitor {
    * what only one selects.
    */
   readonly #counts = new Map<string, number>();
-  readonly #relations: { type: GraphQLObjectType; relation: Relation }[] = [];
+  readonly #relations = new Set<Relation>();
+  readonly #nested: { type: GraphQLObjectType; relation: Relation }[] = [];
   #rootFields = 0;
   #knowsAll = true;
 
@@ -131,13 +140,13 @@ class PlanVisitor {
 
   plan(root: GraphQLObjectType): ReadPlan {
     const prefetch = new Map<string, Set<Relation>>();
-    for (const { type, relation } of this.#relations) {
+    for (const { type, relation } of this.#nested) {
       if ((this.#counts.get(type.name) ?? 0) > 1) this.#knowsAll = false;
       else prefetch.set(type.name, (prefetch.get(type.name) ?? new Set()).add(relation));
     }
     const single = this.#knowsAll && this.#rootFields === 1 && root === this.#schema.getQueryType();
     const cursors = CURSORS.some((name) => [...this.#fields.values()].some((names) => names.has(name)));
-    return { fields: this.#fields, prefetch, cursors, single };
+    return { fields: this.#fields, relations: this.#relations, prefetch, cursors, single };
   }
 
   #select(node: SelectionNode, type: GraphQLNamedType): void {
@@ -174,7 +183,13 @@ class PlanVisitor {
     const reads = field && readsOf(field);
     if (reads === undefined || reads === 'ROOT_STATEMENT')
       this.#knowsAll &&= reads === 'ROOT_STATEMENT' && isRoot;
-    else if (reads !== 'NONE') this.#relations.push({ type, relation: reads });
+    else if (reads !== 'NONE') this.#readsRelation(type, reads);
+  }
+
+  #readsRelation(type: GraphQLObjectType, reads: Relation | { ofCustomer: Relation }): void {
+    if ('ofCustomer' in reads) this.#knowsAll = false;
+    else this.#nested.push({ type, relation: reads });
+    this.#relations.add('ofCustomer' in reads ? reads.ofCustomer : reads);
   }
 
   #concrete(type: GraphQLNamedType): readonly GraphQLObjectType[] {

@@ -1,5 +1,6 @@
-import type { CustomerAggregate, ListName } from '../aggregate/customer-aggregate.ts';
+import type { CustomerAggregate } from '../aggregate/customer-aggregate.ts';
 import type { CustomerSelector, ItemSelector } from '../aggregate/customer-selector.ts';
+import type { ListName } from '../modules/lists.ts';
 import type { Row } from '../read/projection.ts';
 import type { JsonObject } from '../update/presence.ts';
 import type { Path, Problem } from '../update/problem.ts';

@@ -4,11 +4,12 @@ import {
   TABLE_NAMES,
   type TableName,
 } from '../aggregate/aggregate-tables.ts';
-import type { CustomerAggregate, Item } from '../aggregate/customer-aggregate.ts';
+import type { CustomerAggregate } from '../aggregate/customer-aggregate.ts';
 import { type Rows, rowsFromAggregate } from '../aggregate/row-mapping.ts';
 import { deepEqual } from '../common/deep-equal.ts';
 import { type Column, valueIn } from '../db/columns.ts';
 import type { Statement } from '../db/statement.ts';
+import type { Item } from '../modules/common/customer-list.ts';
 import type { JsonObject } from '../update/presence.ts';
 
 interface Owner {

@@ -1,23 +1,13 @@
-import { v7 } from 'uuid';
-import type { CustomerAggregate, Item, ListName } from '../aggregate/customer-aggregate.ts';
+import type { CustomerAggregate } from '../aggregate/customer-aggregate.ts';
 import { withSortedLists } from '../aggregate/row-mapping.ts';
+import { completeItem, withoutEmpty } from '../modules/common/complete-item.ts';
+import { type CustomerList, hasProperty, type Item } from '../modules/common/customer-list.ts';
+import { identityDocumentList } from '../modules/identity/identity.list.ts';
+import { customerLists } from '../modules/lists.ts';
 import type { JsonObject } from '../update/presence.ts';
 
 /** Objects that stay even if they are empty. */
 const ALWAYS_PRESENT: ReadonlySet<string> = new Set(['contact', 'kyc', 'risk', 'metadata']);
-
-/** Functions that add generated values to the new items of each list. */
-const DEFAULTS: Record<ListName, (items: JsonObject[], at: string) => Item[]> = {
-  references: (items) => items.map(withId),
-  addresses: (items, at) => items.map((item) => address(item, at)),
-  identityDocuments: (items) => withPositions(items.map(identityDocument)),
-  persons: (items, at) => withPositions(items.map((item) => person(item, at))),
-  taxResidences: (items) => items.map(withId),
-  socialMediaHandles: (items) => items.map(withId),
-  creditLimitOrders: (items, at) => items.map((item) => withCreatedAt(item, at)),
-  crmEvents: (items, at) => items.map((item) => withCreatedAt(item, at)),
-  userLinks: (items, at) => items.map((item) => withCreatedAt(item, at)),
-};
 
 /**
  * Completes a new state before it is written: generates the ids, creation times and positions of new items,
@@ -28,42 +18,18 @@ export function fillDefaults(aggregate: CustomerAggregate, at: string): Customer
   for (const [name, value] of Object.entries(next)) {
     if (!ALWAYS_PRESENT.has(name)) (next as JsonObject)[name] = withoutEmpty(value);
   }
-  for (const [name, fill] of Object.entries(DEFAULTS)) {
-    const items = next[name as ListName];
-    if (items) next[name as ListName] = fill(items, at);
+  for (const list of customerLists) {
+    const items = next[list.name];
+    if (items) next[list.name] = completeItems(list, items, at);
   }
-  if (next.registration) next.registration = identityDocument({ position: 0, ...next.registration });
+  if (next.registration)
+    next.registration = completeItem(identityDocumentList, { position: 0, ...next.registration }, at);
   return withSortedLists(next);
 }
 
-function withId(item: JsonObject): Item {
-  return { ...item, id: (item.id as string | undefined) ?? v7() };
-}
-
-function withCreatedAt(item: JsonObject, at: string): Item {
-  return { ...withId(item), createdAt: item.createdAt ?? at };
-}
-
-function address(item: JsonObject, at: string): Item {
-  return { ...withCreatedAt(item, at), tags: item.tags ?? [] };
-}
-
-function identityDocument(item: JsonObject): Item {
-  return { ...withId(item), files: item.files ?? [] };
-}
-
-function person(item: JsonObject, at: string): Item {
-  const { residentialAddress, identification, ...rest } = item as Record<
-    string,
-    JsonObject | null | undefined
-  >;
-  return {
-    ...withId(withoutEmptyParts(rest)),
-    residentialAddress: residentialAddress
-      ? address({ ...residentialAddress, purpose: 'RESIDENTIAL' }, at)
-      : null,
-    identification: identification ? identityDocument({ position: 0, ...identification }) : null,
-  };
+function completeItems(list: CustomerList, items: Item[], at: string): Item[] {
+  const completed = items.map((item) => completeItem(list, item, at));
+  return hasProperty(list.entity, 'position') ? withPositions(completed) : completed;
 }
 
 /**
@@ -81,17 +47,4 @@ function withPositions(items: Item[]): Item[] {
     return { ...item, position: last };
   });
   return last > MAX_POSITION ? items.map((item, position) => ({ ...item, position })) : positioned;
-}
-
-/**
- * Returns null for an object that contains only null values or such objects. Lists are returned unchanged.
- */
-function withoutEmpty(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const parts = withoutEmptyParts(value as JsonObject);
-  return Object.values(parts).every((part) => part === null || part === undefined) ? null : parts;
-}
-
-function withoutEmptyParts(tree: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(tree).map(([name, part]) => [name, withoutEmpty(part)]));
 }

@@ -1,5 +1,7 @@
 import { v7 } from 'uuid';
-import type { CustomerAggregate, Item, ListName } from '../aggregate/customer-aggregate.ts';
+import type { CustomerAggregate } from '../aggregate/customer-aggregate.ts';
+import type { Item } from '../modules/common/customer-list.ts';
+import { type ListName, UNBOUNDED_LISTS } from '../modules/lists.ts';
 import { type Fields, MAX_ITEMS } from '../update/fields.ts';
 import type { JsonObject } from '../update/presence.ts';
 import { type Problem, problem } from '../update/problem.ts';
@@ -11,8 +13,6 @@ interface AddItemOptions {
   operation: string;
   list: ListName;
   fields: Fields;
-  /** Whether the list has no size limit. Such a list is not loaded. */
-  long?: boolean;
   /** Values of a new item that are not part of the input. */
   defaults?: JsonObject;
   /** Validates several fields of the item together. */
@@ -22,18 +22,11 @@ interface AddItemOptions {
 /**
  * Creates a command that adds an item to a list. If the list is full, the problem has the path `customerId`.
  */
-export function addItem({
-  operation,
-  list,
-  fields,
-  long = false,
-  defaults,
-  validate,
-}: AddItemOptions): Command {
+export function addItem({ operation, list, fields, defaults, validate }: AddItemOptions): Command {
   return {
     operation,
     target: namedCustomer,
-    lists: long ? [] : [list],
+    lists: UNBOUNDED_LISTS.includes(list) ? [] : [list],
     itemList: list,
     execute(aggregate, { customerId, ...input }, { canReadPii }) {
       const { next, problems } = mergePatch(fields, null, input, canReadPii);

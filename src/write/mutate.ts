@@ -1,4 +1,5 @@
-import type { ListName } from '../aggregate/customer-aggregate.ts';
+import { isUnbounded } from '../modules/common/customer-list.ts';
+import { customerLists, type ListName } from '../modules/lists.ts';
 import type { Loaders } from '../read/loaders.ts';
 import type { JsonObject } from '../update/presence.ts';
 import type { Problem } from '../update/problem.ts';
@@ -44,24 +45,11 @@ export async function mutate(
   };
 }
 
-const CUSTOMER_TYPES = ['Customer', 'PersonCustomer', 'BusinessCustomer'];
-
-/** The GraphQL fields that return each list. */
-const FIELDS_OF_LIST: Partial<Record<ListName, string[]>> = {
-  references: ['references'],
-  addresses: ['addresses', 'primaryAddress'],
-  identityDocuments: ['identityDocuments', 'registration'],
-  persons: ['persons'],
-  taxResidences: ['taxResidences'],
-  socialMediaHandles: ['socialMediaHandles'],
-};
-
-function selectedLists(loaders: Loaders): ListName[] {
-  const selected = Object.entries(FIELDS_OF_LIST).filter(([, fields]) =>
-    loaders.isSelected(CUSTOMER_TYPES, fields),
-  );
-  const lists = selected.map(([list]) => list as ListName);
-  return loaders.isSelected(['CrmEvent'], ['customerNumber']) ? [...lists, 'references'] : lists;
+/** The bounded lists that the response shows. */
+function selectedLists({ selectedRelations }: Loaders): ListName[] {
+  const entities = new Set([...selectedRelations].map(({ entity }) => entity));
+  const shown = customerLists.filter((list) => !isUnbounded(list) && entities.has(list.entity));
+  return shown.map(({ name }) => name);
 }
 
 function userErrorOf({ path, revealsStoredValue: _, ...rest }: Problem): UserErrorRow {

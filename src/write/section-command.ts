@@ -1,5 +1,7 @@
-import type { CustomerAggregate, Item, ListName } from '../aggregate/customer-aggregate.ts';
+import type { CustomerAggregate } from '../aggregate/customer-aggregate.ts';
 import type { CustomerSelector } from '../aggregate/customer-selector.ts';
+import type { Item } from '../modules/common/customer-list.ts';
+import type { ListName } from '../modules/lists.ts';
 import type { Semantics } from '../update/apply-patch.ts';
 import { type Fields, MAX_ITEMS } from '../update/fields.ts';
 import { isRejected } from '../update/patch-context.ts';

@@ -1,5 +1,6 @@
-import type { CustomerAggregate, Item } from '../aggregate/customer-aggregate.ts';
+import type { CustomerAggregate } from '../aggregate/customer-aggregate.ts';
 import type { CustomerSelector } from '../aggregate/customer-selector.ts';
+import type { Item } from '../modules/common/customer-list.ts';
 import type { JsonObject } from '../update/presence.ts';
 import type { WriteTransaction } from './write-transaction.ts';
 

@@ -1,5 +1,6 @@
-import type { CustomerAggregate, Item } from '../../src/aggregate/customer-aggregate.ts';
+import type { CustomerAggregate } from '../../src/aggregate/customer-aggregate.ts';
 import { rowsFromAggregate } from '../../src/aggregate/row-mapping.ts';
+import type { Item } from '../../src/modules/common/customer-list.ts';
 import type { Dump } from './dump.ts';
 
 const TABLE_OF: Record<string, string> = {

@@ -1,4 +1,4 @@
-import type { CrmEventRow, UserLinkRow } from '../customer-rows.ts';
+import type { RowOf } from '../customer-rows.ts';
 import { between, daysAfter } from './calendar.ts';
 import { type GenerationContext, owned } from './generation-context.ts';
 
@@ -12,7 +12,7 @@ const CHANNELS = ['telephone', 'branch', 'e-mail', 'video call', 'app'];
 const RESULTS = ['Solved', 'Offer sent', 'No interest', 'To be called again', 'Handed to the back office'];
 
 /** Returns 0 to 3 CRM events: planned, held, or both. */
-export function crmEvents(context: GenerationContext): CrmEventRow[] {
+export function crmEvents(context: GenerationContext): RowOf<'crmEvents'>[] {
   const { random, createdAt, updatedAt } = context;
   return Array.from({ length: random.pick([0, 0, 0, 0, 0, 0, 1, 1, 2, 3]) }, () => {
     const at = between(random, createdAt, updatedAt);
@@ -32,7 +32,7 @@ export function crmEvents(context: GenerationContext): CrmEventRow[] {
 }
 
 /** Returns a user link for a quarter of the customers. */
-export function userLinks(context: GenerationContext): UserLinkRow[] {
+export function userLinks(context: GenerationContext): RowOf<'userLinks'>[] {
   const { random, createdAt, updatedAt } = context;
   if (!random.chance(0.25)) return [];
   const at = between(random, createdAt, updatedAt);

@@ -1,4 +1,4 @@
-import type { AddressRow } from '../customer-rows.ts';
+import type { RowOf } from '../customer-rows.ts';
 import { between } from './calendar.ts';
 import { type GenerationContext, owned } from './generation-context.ts';
 
@@ -12,9 +12,9 @@ const STATUSES = ['ACTIVE', 'INACTIVE', 'VERIFIED', 'UNVERIFIED'];
 export function customerAddresses(
   context: GenerationContext,
   main: 'REGISTRATION' | 'RESIDENTIAL',
-): AddressRow[] {
+): RowOf<'addresses'>[] {
   const { random, createdAt, updatedAt } = context;
-  const addresses: AddressRow[] = [];
+  const addresses: RowOf<'addresses'>[] = [];
   if (random.chance(0.88)) addresses.push(address(context, main));
   for (let others = random.pick([0, 0, 0, 0, 0, 1, 1, 2]); others > 0; others -= 1) {
     const at = between(random, createdAt, updatedAt);
@@ -29,15 +29,15 @@ export function customerAddresses(
 }
 
 /** Returns the residential address of a person of a business. */
-export function residenceOf(businessPerson: string, context: GenerationContext): AddressRow {
+export function residenceOf(businessPerson: string, context: GenerationContext): RowOf<'addresses'> {
   return { ...address(context, 'RESIDENTIAL'), businessPerson };
 }
 
 function address(
   context: GenerationContext,
-  purpose: AddressRow['purpose'],
+  purpose: RowOf<'addresses'>['purpose'],
   at: Date = context.createdAt,
-): AddressRow {
+): RowOf<'addresses'> {
   const { random, faker, pools, country } = context;
   const state = stateOf(context);
   return {

@@ -1,5 +1,5 @@
 import { BUSINESS_TYPES, PERSON_ROLES, PRODUCTS } from '../../modules/business/business.entity.ts';
-import type { BusinessPersonRow, BusinessRow } from '../customer-rows.ts';
+import type { BusinessRow, RowOf } from '../customer-rows.ts';
 import { birthday, dayOf } from './calendar.ts';
 import { amount, commonFields } from './common-fields.ts';
 import { type GenerationContext, mostlyOwnCountry, owned } from './generation-context.ts';
@@ -53,7 +53,7 @@ function accountUsage(context: GenerationContext): BusinessRow['accountUsage'] {
 }
 
 /** Returns a person of a business; the first one is a director or legal representative. */
-export function businessPerson(context: GenerationContext, position: number): BusinessPersonRow {
+export function businessPerson(context: GenerationContext, position: number): RowOf<'persons'> {
   const { random, faker, country, now } = context;
   const name = personName(random, faker, country, random.chance(0.5) ? 'female' : 'male');
   const named = random.chance(0.95);

@@ -1,5 +1,5 @@
 import type { DocumentFile } from '../../modules/identity/identity.entity.ts';
-import type { IdentityDocumentRow } from '../customer-rows.ts';
+import type { RowOf } from '../customer-rows.ts';
 import { between, dayOf, yearsAfter } from './calendar.ts';
 import { type GenerationContext, owned } from './generation-context.ts';
 import { DOCUMENTS, type DocumentKind } from './identity-documents.ts';
@@ -11,7 +11,7 @@ const YEARS_OF_VALIDITY = 10;
 export function listedDocuments(
   context: GenerationContext,
   kinds: readonly DocumentKind[],
-): IdentityDocumentRow[] {
+): RowOf<'identityDocuments'>[] {
   const { random } = context;
   const chosen = random.some(random.pick([0, 0, 1, 1, 1, 2, 3]), kinds);
   return chosen.map((kind, position) => ({ ...document(context, kind), position }));
@@ -27,13 +27,16 @@ export function companyDocuments({ country }: GenerationContext): DocumentKind[]
 }
 
 /** Returns the identity document of a person of a business. */
-export function identificationOf(businessPerson: string, context: GenerationContext): IdentityDocumentRow {
+export function identificationOf(
+  businessPerson: string,
+  context: GenerationContext,
+): RowOf<'identityDocuments'> {
   const { random, country } = context;
   return { ...document(context, random.pick(DOCUMENTS[country.code])), slot: 'PERSON', businessPerson };
 }
 
 /** Returns the registration document of a business. */
-export function registration(context: GenerationContext): IdentityDocumentRow {
+export function registration(context: GenerationContext): RowOf<'identityDocuments'> {
   const kind: DocumentKind = {
     code: 'BUSINESS_REGISTRATION',
     text: 'Business Registration',
@@ -42,7 +45,10 @@ export function registration(context: GenerationContext): IdentityDocumentRow {
   return { ...document(context, kind), slot: 'REGISTRATION' };
 }
 
-function document(context: GenerationContext, { code, text, number }: DocumentKind): IdentityDocumentRow {
+function document(
+  context: GenerationContext,
+  { code, text, number }: DocumentKind,
+): RowOf<'identityDocuments'> {
   const { random, country, now } = context;
   const issuedAt = between(random, yearsAfter(now, -YEARS_OF_ISSUE), now);
   const expires = code !== 'ADDRESS_PROOF' && random.chance(0.85);

@@ -1,10 +1,5 @@
-import type { SourceSystem } from '../../aggregate/source-systems.ts';
-import type {
-  CreditLimitOrderRow,
-  ReferenceRow,
-  SocialMediaHandleRow,
-  TaxResidenceRow,
-} from '../customer-rows.ts';
+import type { SourceSystem } from '../../common/source-systems.ts';
+import type { RowOf } from '../customer-rows.ts';
 import { between, dayOf, daysAfter } from './calendar.ts';
 import { type GenerationContext, mostlyOwnCountry, owned } from './generation-context.ts';
 
@@ -15,7 +10,7 @@ const SYSTEMS = {
 const MEDIA = ['facebook', 'instagram', 'linkedin', 'mastodon', 'x'];
 
 /** Returns references in 1 to 3 source systems. Seed and index make the ids unique, also across seeds. */
-export function references(context: GenerationContext, type: keyof typeof SYSTEMS): ReferenceRow[] {
+export function references(context: GenerationContext, type: keyof typeof SYSTEMS): RowOf<'references'>[] {
   const { random, seed, index } = context;
   const systems = random.some<SourceSystem>(random.pick([1, 1, 1, 1, 2, 3]), SYSTEMS[type]);
   const value: Record<SourceSystem, () => string> = {
@@ -29,7 +24,7 @@ export function references(context: GenerationContext, type: keyof typeof SYSTEM
 }
 
 /** Returns 0 to 2 tax residences. */
-export function taxResidences(context: GenerationContext): TaxResidenceRow[] {
+export function taxResidences(context: GenerationContext): RowOf<'taxResidences'>[] {
   const { random } = context;
   return times(random.pick([0, 0, 0, 1, 1, 2]), () => {
     const { code, taxNumber } = mostlyOwnCountry(context);
@@ -41,7 +36,10 @@ export function taxResidences(context: GenerationContext): TaxResidenceRow[] {
   });
 }
 
-export function socialMediaHandles(context: GenerationContext, handle: string): SocialMediaHandleRow[] {
+export function socialMediaHandles(
+  context: GenerationContext,
+  handle: string,
+): RowOf<'socialMediaHandles'>[] {
   const { random, createdAt, updatedAt } = context;
   return times(random.pick([0, 0, 0, 1, 1, 2]), () => {
     const addedAt = between(random, createdAt, updatedAt);
@@ -56,7 +54,7 @@ export function socialMediaHandles(context: GenerationContext, handle: string): 
 }
 
 /** Returns 0 to 2 credit limit orders; half of them are decided. */
-export function creditLimitOrders(context: GenerationContext): CreditLimitOrderRow[] {
+export function creditLimitOrders(context: GenerationContext): RowOf<'creditLimitOrders'>[] {
   const { random, createdAt, updatedAt } = context;
   return times(random.pick([0, 0, 0, 0, 0, 0, 0, 1, 1, 2]), () => {
     const at = between(random, createdAt, updatedAt);

@@ -1,8 +1,9 @@
-import type { CustomerAggregate, Item } from '../../aggregate/customer-aggregate.ts';
+import type { CustomerAggregate } from '../../aggregate/customer-aggregate.ts';
 import { type Fields, list, object, pii } from '../../update/fields.ts';
 import type { JsonObject } from '../../update/presence.ts';
 import { country, oneOf, scalarList } from '../../values/formats.ts';
 import { text, textParser } from '../../values/text.ts';
+import type { Item } from '../common/customer-list.ts';
 import { ADDRESS_PURPOSES } from './address.entity.ts';
 
 const MAX_TAGS = 100;

@@ -1,9 +1,9 @@
-import type { Item } from '../../aggregate/customer-aggregate.ts';
 import { problem } from '../../update/problem.ts';
 import { groupPut } from '../../update/semantics.ts';
 import type { Command } from '../../write/command.ts';
 import { addItem, removeItem, replaceItem } from '../../write/item-commands.ts';
 import { findItem, namedCustomer } from '../../write/section-command.ts';
+import type { Item } from '../common/customer-list.ts';
 import { addressFields } from './address.fields.ts';
 
 /** banking: `POST …/address`. The new address has the purpose OTHER. */

@@ -1,7 +1,8 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { firstMatching, many, one } from '../../read/field-resolvers.ts';
 import { mutate } from '../../write/mutate.ts';
-import { addressesOfCustomer, addressOfPerson } from './address.loader.ts';
+import { addressList } from './address.list.ts';
+import { addressOfPerson } from './address.loader.ts';
 import { addCustomerAddress, deleteCustomerAddress, updateCustomerAddress } from './address.mutations.ts';
 
 export const addressResolvers: Resolvers = {
@@ -11,13 +12,13 @@ export const addressResolvers: Resolvers = {
     deleteCustomerAddress: (_root, { input }, context) => mutate(context, deleteCustomerAddress, input),
   },
   Customer: {
-    addresses: many(addressesOfCustomer),
+    addresses: many(addressList.rows),
   },
   PersonCustomer: {
-    primaryAddress: firstMatching(addressesOfCustomer, ({ purpose }) => purpose === 'RESIDENTIAL'),
+    primaryAddress: firstMatching(addressList.rows, ({ purpose }) => purpose === 'RESIDENTIAL'),
   },
   BusinessCustomer: {
-    primaryAddress: firstMatching(addressesOfCustomer, ({ purpose }) => purpose === 'REGISTRATION'),
+    primaryAddress: firstMatching(addressList.rows, ({ purpose }) => purpose === 'REGISTRATION'),
   },
   BusinessPerson: {
     residentialAddress: one(addressOfPerson),

@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import type { CustomerAggregate, Item } from '../../aggregate/customer-aggregate.ts';
+import type { CustomerAggregate } from '../../aggregate/customer-aggregate.ts';
 import { type Fields, MAX_ITEMS, object, pii } from '../../update/fields.ts';
 import { hasNoKey, isSameItem } from '../../update/match-items.ts';
 import { type JsonObject, presenceOf } from '../../update/presence.ts';
@@ -15,6 +15,7 @@ import {
   sectionCommand,
 } from '../../write/section-command.ts';
 import { addressFor, withAddressFor } from '../address/address.fields.ts';
+import type { Item } from '../common/customer-list.ts';
 import { mergeIntoCustomer, pick, SHARED_LISTS, sharedFields } from '../common/shared.fields.ts';
 import { references } from '../customer/customer.fields.ts';
 import { referencePath } from '../customer/customer.mutations.ts';

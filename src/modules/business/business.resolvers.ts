@@ -1,7 +1,7 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { many } from '../../read/field-resolvers.ts';
 import { mutate } from '../../write/mutate.ts';
-import { personsOfBusiness } from './business.loader.ts';
+import { personList } from './business.list.ts';
 import { createBusinessCustomer, patchBusinessCustomer } from './business.mutations.ts';
 
 export const businessResolvers: Resolvers = {
@@ -10,6 +10,6 @@ export const businessResolvers: Resolvers = {
     patchBusinessCustomer: (_root, { input }, context) => mutate(context, patchBusinessCustomer, input),
   },
   BusinessCustomer: {
-    persons: many(personsOfBusiness),
+    persons: many(personList.rows),
   },
 };

@@ -1,6 +1,6 @@
-import type { Item } from '../../aggregate/customer-aggregate.ts';
 import { deepEqual } from '../../common/deep-equal.ts';
 import type { JsonObject } from '../../update/presence.ts';
+import type { Item } from '../common/customer-list.ts';
 import type { DocumentFile } from '../identity/identity.entity.ts';
 import { basicInfoFields } from './business.fields.ts';
 

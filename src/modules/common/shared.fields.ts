@@ -1,4 +1,3 @@
-import type { ListName } from '../../aggregate/customer-aggregate.ts';
 import { type Fields, object } from '../../update/fields.ts';
 import type { JsonObject } from '../../update/presence.ts';
 import { country } from '../../values/formats.ts';
@@ -7,6 +6,7 @@ import { addresses } from '../address/address.fields.ts';
 import { creditRatingFields } from '../credit/credit.fields.ts';
 import { commonCustomerFields } from '../customer/customer.fields.ts';
 import { identityDocuments } from '../identity/identity.fields.ts';
+import { isListName, type ListName } from '../lists.ts';
 import { socialMediaHandles } from '../social/social.fields.ts';
 import { taxResidences } from '../tax/tax.fields.ts';
 
@@ -23,12 +23,7 @@ export const sharedFields: Fields = {
 };
 
 /** The lists among the shared fields. */
-export const SHARED_LISTS: readonly ListName[] = [
-  'addresses',
-  'identityDocuments',
-  'taxResidences',
-  'socialMediaHandles',
-];
+export const SHARED_LISTS: readonly ListName[] = Object.keys(sharedFields).filter(isListName);
 
 /** Returns the values of the given fields; missing values are null. */
 export function pick(customer: JsonObject, fields: Fields): JsonObject {

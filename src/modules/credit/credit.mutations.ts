@@ -1,4 +1,3 @@
-import type { Item } from '../../aggregate/customer-aggregate.ts';
 import { deepEqual } from '../../common/deep-equal.ts';
 import { problem } from '../../update/problem.ts';
 import { groupPut, mergePatch } from '../../update/semantics.ts';
@@ -7,6 +6,7 @@ import { text } from '../../values/text.ts';
 import type { Command } from '../../write/command.ts';
 import { addItem, replaceItem } from '../../write/item-commands.ts';
 import { findItem, namedCustomer, oneOfProblems, sectionCommand } from '../../write/section-command.ts';
+import type { Item } from '../common/customer-list.ts';
 import { decisionFields, REQUEST_FIELD_NAMES, requestFields } from './credit.fields.ts';
 
 /** banking: `PUT …/credit-limit`. */
@@ -35,7 +35,6 @@ export const updateCustomerCreditRating = sectionCommand({
 export const createCreditLimitOrder = addItem({
   operation: 'createCreditLimitOrder',
   list: 'creditLimitOrders',
-  long: true,
   fields: requestFields,
   validate: (order, problems) => oneOfProblems(order, REQUEST_FIELD_NAMES, problems),
 });

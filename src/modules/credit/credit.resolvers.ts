@@ -2,7 +2,7 @@ import type { Resolvers } from '../../generated/resolvers.ts';
 import { connectionResolvers, createConnection } from '../../read/connection.ts';
 import { mutate } from '../../write/mutate.ts';
 import { customerOf } from '../customer/customer.loader.ts';
-import { creditLimitOrderById, ordersOfCustomer } from './credit.loader.ts';
+import { creditLimitOrderList } from './credit.list.ts';
 import {
   createCreditLimitOrder,
   decideCreditLimitOrder,
@@ -13,7 +13,7 @@ import {
 export const creditResolvers: Resolvers = {
   Query: {
     creditLimitOrder: async (_root, { id }, { loaders }) =>
-      loaders.show(await loaders.loadById(creditLimitOrderById, id)),
+      loaders.show(await loaders.loadById(creditLimitOrderList.byId, id)),
   },
   Mutation: {
     updateCustomerCreditLimit: (_root, { input }, context) =>
@@ -25,7 +25,7 @@ export const creditResolvers: Resolvers = {
   },
   Customer: {
     creditLimitOrders: (customer, args, { loaders }) =>
-      createConnection(loaders, 'ordersOfCustomer', ordersOfCustomer, args, customer),
+      createConnection(loaders, 'ordersOfCustomer', creditLimitOrderList.pages, args, customer),
   },
   CreditLimitOrder: {
     customer: (order, _args, { loaders }) => customerOf(loaders, order),

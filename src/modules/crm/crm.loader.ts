@@ -1,19 +1,9 @@
-import { byTimestamp } from '../../read/order-by.ts';
 import type { PagedList } from '../../read/paged-list.ts';
-import type { Relation } from '../../read/relation.ts';
-import { CrmEvent } from './crm.entity.ts';
+import { crmEventList } from './crm.list.ts';
 
-export const crmEventById: Relation = { entity: CrmEvent, foreignKey: 'id' };
-
-const newestFirst = { entity: CrmEvent, conditions: [], order: byTimestamp('created_at', true) };
-
-export const eventsOfCustomer: PagedList = {
-  ...newestFirst,
-  owner: { sql: 'r.customer_id', type: 'uuid' },
-  attachedAs: 'crmEvents',
-};
+const { entity, conditions, order } = crmEventList.pages;
 
 export const eventsOfOrganization: PagedList = {
-  ...newestFirst,
+  ...{ entity, conditions, order },
   owner: { sql: 'r.organization_id', type: 'uuid' },
 };

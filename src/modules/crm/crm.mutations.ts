@@ -7,7 +7,6 @@ import { addItem } from '../../write/item-commands.ts';
 export const recordCrmEvent = addItem({
   operation: 'recordCrmEvent',
   list: 'crmEvents',
-  long: true,
   fields: {
     category: text({ required: true }),
     detail: pii(note()),

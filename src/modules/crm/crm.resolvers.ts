@@ -1,8 +1,11 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { connectionResolvers, createConnection } from '../../read/connection.ts';
+import { withReads } from '../../read/field-reads.ts';
 import { mutate } from '../../write/mutate.ts';
-import { customerOf, referencesOfCustomer } from '../customer/customer.loader.ts';
-import { eventsOfCustomer, eventsOfOrganization } from './crm.loader.ts';
+import { customerOf } from '../customer/customer.loader.ts';
+import { referenceList } from '../customer/reference.list.ts';
+import { crmEventList } from './crm.list.ts';
+import { eventsOfOrganization } from './crm.loader.ts';
 import { recordCrmEvent } from './crm.mutations.ts';
 
 export const crmResolvers: Resolvers = {
@@ -15,16 +18,16 @@ export const crmResolvers: Resolvers = {
   },
   Customer: {
     crmEvents: (customer, args, { loaders }) =>
-      createConnection(loaders, 'eventsOfCustomer', eventsOfCustomer, args, customer),
+      createConnection(loaders, 'eventsOfCustomer', crmEventList.pages, args, customer),
   },
   CrmEvent: {
     customer: (event, _args, { loaders }) => customerOf(loaders, event),
     customerName: async (event, _args, { loaders }) =>
       (await customerOf(loaders, event)).displayName as string | null,
-    customerNumber: async (event, _args, { loaders }) => {
-      const references = await loaders.loadMany(referencesOfCustomer, await customerOf(loaders, event));
+    customerNumber: withReads({ ofCustomer: referenceList.rows }, async (event, _args, { loaders }) => {
+      const references = await loaders.loadMany(referenceList.rows, await customerOf(loaders, event));
       return (references.find(({ system }) => system === 'BANKING')?.value as string | undefined) ?? null;
-    },
+    }),
   },
   CrmEventConnection: connectionResolvers,
   RecordCrmEventPayload: { crmEvent: ({ item }) => item },

@@ -1,4 +1,4 @@
-import { SOURCE_SYSTEMS } from '../../aggregate/source-systems.ts';
+import { SOURCE_SYSTEMS } from '../../common/source-systems.ts';
 import { type Fields, list, type MapField, object, pii } from '../../update/fields.ts';
 import { Issue } from '../../update/problem.ts';
 import { boolean, email, oneOf, phone } from '../../values/formats.ts';

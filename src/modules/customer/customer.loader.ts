@@ -1,9 +1,7 @@
-import { SOURCE_SYSTEMS } from '../../aggregate/source-systems.ts';
 import type { Loaders, Lookup } from '../../read/loaders.ts';
 import { attachedTo, type Row } from '../../read/projection.ts';
 import type { Relation } from '../../read/relation.ts';
 import { Customer } from './customer.entity.ts';
-import { CustomerReference } from './reference.entity.ts';
 
 /** Always reads `displayName`, because CRM events return it too. */
 export const customerById: Relation = {
@@ -18,14 +16,6 @@ export const customerByIdWithDates: Relation = {
   entity: Customer,
   foreignKey: 'id',
   requiredProperties: ['erasedAt', 'createdAt'],
-};
-
-export const referencesOfCustomer: Relation = {
-  entity: CustomerReference,
-  foreignKey: 'customer_id',
-  orderBy: `array_position(array[${SOURCE_SYSTEMS.map((system) => `'${system}'`).join(', ')}], r.system)`,
-  requiredProperties: ['system', 'value'],
-  attachedAs: 'references',
 };
 
 /** Returns the customer that a row belongs to. The foreign key guarantees that it exists. */

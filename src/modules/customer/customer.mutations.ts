@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
-import type { CustomerAggregate, Item } from '../../aggregate/customer-aggregate.ts';
-import { SOURCE_SYSTEMS, type SourceSystem } from '../../aggregate/source-systems.ts';
+import type { CustomerAggregate } from '../../aggregate/customer-aggregate.ts';
+import { SOURCE_SYSTEMS, type SourceSystem } from '../../common/source-systems.ts';
 import { pii } from '../../update/fields.ts';
 import { type JsonObject, presenceOf } from '../../update/presence.ts';
 import { type Path, type Problem, problem } from '../../update/problem.ts';
@@ -9,6 +9,7 @@ import { email, oneOf, phone } from '../../values/formats.ts';
 import { normalizeText, text } from '../../values/text.ts';
 import type { Command } from '../../write/command.ts';
 import { namedCustomer, sectionCommand } from '../../write/section-command.ts';
+import type { Item } from '../common/customer-list.ts';
 import { KYC_STATUSES, ONBOARDING_STATUSES } from './customer.entity.ts';
 import {
   isTooLongFor,

@@ -1,8 +1,7 @@
 import { rowOfAggregate } from '../../aggregate/aggregate-rows.ts';
-import { LONG_LISTS } from '../../aggregate/customer-aggregate.ts';
 import { CallerError } from '../../errors.ts';
 import type { CustomerBy, MetadataEntry, Resolvers } from '../../generated/resolvers.ts';
-import { asOfKey, customerAsOf, customerAsOfWithoutLongLists } from '../../journal/as-of.ts';
+import { asOfKey, customerAsOf, customerAsOfWithoutUnboundedLists } from '../../journal/as-of.ts';
 import { connectionResolvers, createConnection } from '../../read/connection.ts';
 import { withReads } from '../../read/field-reads.ts';
 import { many } from '../../read/field-resolvers.ts';
@@ -12,15 +11,10 @@ import type { Relation } from '../../read/relation.ts';
 import { storedForm } from '../../values/text.ts';
 import { parseInstant } from '../../values/time.ts';
 import { mutate } from '../../write/mutate.ts';
+import { UNBOUNDED_LISTS } from '../lists.ts';
 import { ownOrganization } from '../organization/organization.resolvers.ts';
 import { customersConnection } from './customer.connection.ts';
-import {
-  customerById,
-  customerByIdWithDates,
-  idByReference,
-  referenceKey,
-  referencesOfCustomer,
-} from './customer.loader.ts';
+import { customerById, customerByIdWithDates, idByReference, referenceKey } from './customer.loader.ts';
 import {
   setCustomerReference,
   setCustomerRisk,
@@ -31,6 +25,7 @@ import {
   updateCustomerMobileNumber,
   updateCustomerNumber,
 } from './customer.mutations.ts';
+import { referenceList } from './reference.list.ts';
 
 export const customerResolvers: Resolvers = {
   Query: {
@@ -65,7 +60,7 @@ export const customerResolvers: Resolvers = {
   },
   Customer: {
     organization: (_customer, _args, context) => ownOrganization(context),
-    references: many(referencesOfCustomer),
+    references: many(referenceList.rows),
     metadata: withReads('NONE', ({ metadata }) => entriesOf(metadata as Record<string, string>)),
   },
   CustomerConnection: connectionResolvers,
@@ -99,8 +94,10 @@ async function findAsOf(loaders: Loaders, by: CustomerBy, asOf: string): Promise
   const customer = await findCustomer(loaders, by, customerByIdWithDates);
   if (!customer || (customer.createdAt as string) > at) return null;
   if (customer.erasedAt) return customer;
-  // The journal entries of the long lists are read only if the query selects one of them.
-  const lookup = loaders.isSelected(CUSTOMERS, LONG_LISTS) ? customerAsOf : customerAsOfWithoutLongLists;
+  // The changes of the unbounded lists are read only if the query selects one of them.
+  const lookup = loaders.isSelected(CUSTOMERS, UNBOUNDED_LISTS)
+    ? customerAsOf
+    : customerAsOfWithoutUnboundedLists;
   const aggregate = await loaders.lookup(lookup, asOfKey(customer.id, at));
   return aggregate && rowOfAggregate(aggregate, { complete: true });
 }

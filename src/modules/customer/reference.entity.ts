@@ -1,5 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { SOURCE_SYSTEMS } from '../../aggregate/source-systems.ts';
+import { SOURCE_SYSTEMS } from '../../common/source-systems.ts';
 import { tenantProperties, tenantRls } from '../common/base.entity.ts';
 import { Customer } from './customer.entity.ts';
 

@@ -1,9 +1,10 @@
 import type { Visibility } from '../../auth/visibility.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { type StoredChange, type ValueChange, valueChangesOf } from '../../journal/changes.ts';
+import { type ValueChange, valueChangesOf } from '../../journal/changes.ts';
 import { connectionResolvers, createConnection } from '../../read/connection.ts';
 import { ATTACHED } from '../../read/projection.ts';
 import { entriesOfCustomer, entriesUntil } from './history.loader.ts';
+import type { StoredChange } from './journal-entry.entity.ts';
 
 /** Removes changes that the caller may not read, and masks PII in the same way as the changed field. */
 function visibleTo(visibility: Visibility, changes: ValueChange[]): ValueChange[] {

@@ -1,8 +1,10 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { SOURCE_SYSTEMS } from '../../aggregate/source-systems.ts';
-import type { StoredChange } from '../../journal/changes.ts';
+import { SOURCE_SYSTEMS } from '../../common/source-systems.ts';
 import { isFiniteTimestamp, tenantProperties, tenantRls, timestamp } from '../common/base.entity.ts';
 import { Customer } from '../customer/customer.entity.ts';
+
+/** A change as stored in the journal: the path, the value before and the value after. */
+export type StoredChange = [path: string[], before: unknown, after: unknown];
 
 /** One accepted write to a customer. The application role may only insert and read entries. */
 export const JournalEntry = defineEntity({

@@ -1,5 +1,4 @@
 import { v7 } from 'uuid';
-import type { Item } from '../../aggregate/customer-aggregate.ts';
 import type { ItemSelector } from '../../aggregate/customer-selector.ts';
 import { pii } from '../../update/fields.ts';
 import type { JsonObject } from '../../update/presence.ts';
@@ -8,6 +7,7 @@ import { groupPut } from '../../update/semantics.ts';
 import { storedForm, text } from '../../values/text.ts';
 import type { Command } from '../../write/command.ts';
 import { namedCustomer } from '../../write/section-command.ts';
+import type { Item } from '../common/customer-list.ts';
 
 const fields = { userId: pii(text({ max: 255, required: true })) };
 

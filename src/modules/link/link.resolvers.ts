@@ -2,7 +2,7 @@ import type { Resolvers } from '../../generated/resolvers.ts';
 import { connectionResolvers, createConnection } from '../../read/connection.ts';
 import { mutate } from '../../write/mutate.ts';
 import { customerOf } from '../customer/customer.loader.ts';
-import { linksOfCustomer } from './link.loader.ts';
+import { userLinkList } from './link.list.ts';
 import { linkUserToCustomer, unlinkUserFromCustomer } from './link.mutations.ts';
 
 export const linkResolvers: Resolvers = {
@@ -12,7 +12,7 @@ export const linkResolvers: Resolvers = {
   },
   Customer: {
     userLinks: (customer, args, { loaders }) =>
-      createConnection(loaders, 'linksOfCustomer', linksOfCustomer, args, customer),
+      createConnection(loaders, 'linksOfCustomer', userLinkList.pages, args, customer),
   },
   UserLink: {
     customer: (link, _args, { loaders }) => customerOf(loaders, link),

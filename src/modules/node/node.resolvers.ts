@@ -5,31 +5,17 @@ import type { Resolvers } from '../../generated/resolvers.ts';
 import type { Lookup } from '../../read/loaders.ts';
 import type { Row } from '../../read/projection.ts';
 import type { Relation } from '../../read/relation.ts';
-import { addressById } from '../address/address.loader.ts';
-import { businessPersonById } from '../business/business.loader.ts';
-import { creditLimitOrderById } from '../credit/credit.loader.ts';
-import { crmEventById } from '../crm/crm.loader.ts';
 import { customerById } from '../customer/customer.loader.ts';
-import { identityDocumentById } from '../identity/identity.loader.ts';
-import { userLinkById } from '../link/link.loader.ts';
+import { customerLists } from '../lists.ts';
 import { organizationById } from '../organization/organization.loader.ts';
-import { socialMediaHandleById } from '../social/social.loader.ts';
-import { taxResidenceById } from '../tax/tax.loader.ts';
 
 const MAX_IDS = 100;
 
 /** The relation that loads a row, by table name. */
-const relations: Record<string, Relation> = {
+const relations: Readonly<Record<string, Relation>> = {
   customer: customerById,
-  address: addressById,
-  business_person: businessPersonById,
-  credit_limit_order: creditLimitOrderById,
-  crm_event: crmEventById,
-  identity_document: identityDocumentById,
   organization: organizationById,
-  social_media_handle: socialMediaHandleById,
-  tax_residence: taxResidenceById,
-  user_link: userLinkById,
+  ...Object.fromEntries(customerLists.map(({ entity, byId }) => [entity.meta.tableName, byId])),
 };
 
 /** Finds the table that contains an id. */

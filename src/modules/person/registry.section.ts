@@ -1,4 +1,4 @@
-import type { CustomerAggregate, Item } from '../../aggregate/customer-aggregate.ts';
+import type { CustomerAggregate } from '../../aggregate/customer-aggregate.ts';
 import type { CustomerSelector } from '../../aggregate/customer-selector.ts';
 import { type CrossFieldRule, list, MAX_ITEMS, object, pii } from '../../update/fields.ts';
 import type { JsonObject } from '../../update/presence.ts';
@@ -8,6 +8,7 @@ import { storedForm, text } from '../../values/text.ts';
 import { birthDay, day, today } from '../../values/time.ts';
 import { limitProblems, type Section } from '../../write/section-command.ts';
 import { addressFor, withAddressFor } from '../address/address.fields.ts';
+import type { Item } from '../common/customer-list.ts';
 import { MAX_REGISTRY_ID_CHARACTERS } from '../customer/customer.fields.ts';
 import { referenceOf } from '../customer/customer.mutations.ts';
 import { documentKeys } from '../identity/identity.fields.ts';

@@ -1,4 +1,4 @@
-import type { CustomerAggregate, Item } from '../../aggregate/customer-aggregate.ts';
+import type { CustomerAggregate } from '../../aggregate/customer-aggregate.ts';
 import { type Fields, object, pii } from '../../update/fields.ts';
 import { isRejected } from '../../update/patch-context.ts';
 import { type JsonObject, presenceOf } from '../../update/presence.ts';
@@ -10,6 +10,7 @@ import { day } from '../../values/time.ts';
 import type { Command } from '../../write/command.ts';
 import { nameProblems, type Section, sectionCommand } from '../../write/section-command.ts';
 import { businessFields } from '../business/business.fields.ts';
+import type { Item } from '../common/customer-list.ts';
 import { pick } from '../common/shared.fields.ts';
 import { metadata, referenceValue } from '../customer/customer.fields.ts';
 import { referenceOf, withReference } from '../customer/customer.mutations.ts';

@@ -1,7 +1,7 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { many } from '../../read/field-resolvers.ts';
 import { mutate } from '../../write/mutate.ts';
-import { handlesOfCustomer } from './social.loader.ts';
+import { socialMediaHandleList } from './social.list.ts';
 import { addSocialMediaHandle, removeSocialMediaHandle } from './social.mutations.ts';
 
 export const socialResolvers: Resolvers = {
@@ -10,7 +10,7 @@ export const socialResolvers: Resolvers = {
     removeSocialMediaHandle: (_root, { input }, context) => mutate(context, removeSocialMediaHandle, input),
   },
   Customer: {
-    socialMediaHandles: many(handlesOfCustomer),
+    socialMediaHandles: many(socialMediaHandleList.rows),
   },
   AddSocialMediaHandlePayload: { socialMediaHandle: ({ item }) => item },
   RemoveSocialMediaHandlePayload: { removedSocialMediaHandleId: ({ itemId }) => itemId },

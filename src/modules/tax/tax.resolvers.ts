@@ -1,7 +1,7 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { many } from '../../read/field-resolvers.ts';
 import { mutate } from '../../write/mutate.ts';
-import { taxResidencesOfCustomer } from './tax.loader.ts';
+import { taxResidenceList } from './tax.list.ts';
 import { addTaxResidence, deleteTaxResidence } from './tax.mutations.ts';
 
 export const taxResolvers: Resolvers = {
@@ -10,7 +10,7 @@ export const taxResolvers: Resolvers = {
     deleteTaxResidence: (_root, { input }, context) => mutate(context, deleteTaxResidence, input),
   },
   Customer: {
-    taxResidences: many(taxResidencesOfCustomer),
+    taxResidences: many(taxResidenceList.rows),
   },
   AddTaxResidencePayload: { taxResidence: ({ item }) => item },
   DeleteTaxResidencePayload: { deletedTaxResidenceId: ({ itemId }) => itemId },

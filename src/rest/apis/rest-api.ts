@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { CustomerSelector } from '../../aggregate/customer-selector.ts';
-import type { SourceSystem } from '../../aggregate/source-systems.ts';
+import type { SourceSystem } from '../../common/source-systems.ts';
 import type { PagedList } from '../../read/paged-list.ts';
 import type { Relation } from '../../read/relation.ts';
 import type { JsonObject } from '../../update/presence.ts';

@@ -1,9 +1,11 @@
 import { Utils } from '@mikro-orm/core';
-import type { CustomerAggregate, ListName } from '../../aggregate/customer-aggregate.ts';
+import type { CustomerAggregate } from '../../aggregate/customer-aggregate.ts';
 import type { CustomerSelector } from '../../aggregate/customer-selector.ts';
 import { aggregateQuery } from '../../aggregate/load-aggregate.ts';
 import { CallerError } from '../../errors.ts';
-import { customerOf, referencesOfCustomer } from '../../modules/customer/customer.loader.ts';
+import { customerOf } from '../../modules/customer/customer.loader.ts';
+import { referenceList } from '../../modules/customer/reference.list.ts';
+import type { ListName } from '../../modules/lists.ts';
 import { createConnection } from '../../read/connection.ts';
 import { encodeCursor } from '../../read/cursor.ts';
 import type { Page } from '../../read/paged-list.ts';
@@ -184,7 +186,7 @@ async function customerOfRow(
 ): Promise<JsonObject> {
   const customer = root === '' ? row : await customerOf(loaders, row);
   return lists.has('references')
-    ? { ...customer, references: await loaders.loadMany(referencesOfCustomer, customer) }
+    ? { ...customer, references: await loaders.loadMany(referenceList.rows, customer) }
     : customer;
 }
 

@@ -1,7 +1,7 @@
-import { LIST_NAMES, type ListName } from '../../aggregate/customer-aggregate.ts';
 import { maskValue } from '../../auth/mask.ts';
 import type { PathPolicy } from '../../auth/path-policy.ts';
 import type { FieldPolicy } from '../../auth/policy.ts';
+import { LIST_NAMES, type ListName } from '../../modules/lists.ts';
 import type { JsonObject } from '../../update/presence.ts';
 import { equalByMeaning, isJsonObject } from './compare-values.ts';
 import type {

@@ -1,5 +1,6 @@
-import { displayNameOf, type ListName } from '../../aggregate/customer-aggregate.ts';
-import type { SourceSystem } from '../../aggregate/source-systems.ts';
+import { displayNameOf } from '../../aggregate/customer-aggregate.ts';
+import type { SourceSystem } from '../../common/source-systems.ts';
+import type { ListName } from '../../modules/lists.ts';
 import type { JsonObject } from '../../update/presence.ts';
 import { parseInstant } from '../../values/time.ts';
 import { type Converter, instant } from './value-converters.ts';

@@ -1,4 +1,4 @@
-import { addressesOfCustomer } from '../../../modules/address/address.loader.ts';
+import { addressList } from '../../../modules/address/address.list.ts';
 import {
   addCustomerAddress,
   deleteCustomerAddress,
@@ -42,7 +42,7 @@ export const addressOperations: Record<string, Operation> = {
     title: 'List all addresses of the customer',
     ids: { BankID, CustomerID },
     owner: 'customer',
-    list: pagedBy(addressesOfCustomer),
+    list: pagedBy(addressList.rows),
     root,
     schema: schemas.addresses,
     listField: 'addresses',

@@ -1,4 +1,4 @@
-import { creditLimitOrderById, ordersOfCustomer } from '../../../modules/credit/credit.loader.ts';
+import { creditLimitOrderList } from '../../../modules/credit/credit.list.ts';
 import { createCreditLimitOrder } from '../../../modules/credit/credit.mutations.ts';
 import type { Operation } from '../rest-api.ts';
 import { BankID, ParentCustomerID as CustomerID } from './path-ids.ts';
@@ -30,7 +30,7 @@ export const creditOperations: Record<string, Operation> = {
     title: 'List all credit limit orders',
     ids: { BankID, CustomerID },
     owner: 'customer',
-    list: ordersOfCustomer,
+    list: creditLimitOrderList.pages,
     root,
     schema: schemas.orders,
     listField: 'result',
@@ -42,7 +42,7 @@ export const creditOperations: Record<string, Operation> = {
     path: `${path}/request/{RequestID}`,
     title: 'Get a credit limit order by id',
     ids: { BankID, CustomerID, RequestID: { of: 'item', input: 'creditLimitOrderId', query: 'request_id' } },
-    relation: creditLimitOrderById,
+    relation: creditLimitOrderList.byId,
     root,
     schema: schemas.order,
     responseMapping: responses.order,

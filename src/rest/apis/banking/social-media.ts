@@ -1,4 +1,4 @@
-import { handlesOfCustomer } from '../../../modules/social/social.loader.ts';
+import { socialMediaHandleList } from '../../../modules/social/social.list.ts';
 import { addSocialMediaHandle } from '../../../modules/social/social.mutations.ts';
 import { pagedBy } from '../../../read/paged-list.ts';
 import type { Operation } from '../rest-api.ts';
@@ -34,7 +34,7 @@ export const socialMediaOperations: Record<string, Operation> = {
     title: 'List all social media handles of the customer',
     ids: { BankID, CustomerID },
     owner: 'customer',
-    list: pagedBy(handlesOfCustomer),
+    list: pagedBy(socialMediaHandleList.rows),
     root: 'socialMediaHandles.*',
     schema: schemas.handles,
     listField: 'checks',

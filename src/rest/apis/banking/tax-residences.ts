@@ -1,4 +1,4 @@
-import { taxResidencesOfCustomer } from '../../../modules/tax/tax.loader.ts';
+import { taxResidenceList } from '../../../modules/tax/tax.list.ts';
 import { addTaxResidence, deleteTaxResidence } from '../../../modules/tax/tax.mutations.ts';
 import { pagedBy } from '../../../read/paged-list.ts';
 import type { Operation } from '../rest-api.ts';
@@ -17,7 +17,7 @@ export const taxResidenceOperations: Record<string, Operation> = {
     title: 'Get the tax residences of the customer',
     ids: { BankID, CustomerID },
     owner: 'customer',
-    list: pagedBy(taxResidencesOfCustomer),
+    list: pagedBy(taxResidenceList.rows),
     root: 'taxResidences.*',
     schema: schemas.taxResidences,
     listField: 'result',

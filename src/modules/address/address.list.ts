@@ -1,0 +1,10 @@
+import { boundedList } from '../common/customer-list.ts';
+import { Address } from './address.entity.ts';
+
+/** The customer's own addresses. Those of the persons of a business are in the same table. */
+export const addressList = boundedList({
+  name: 'addresses',
+  entity: Address,
+  rows: { where: 'r.business_person_id is null', requiredProperties: ['purpose'] },
+  complete: ({ tags }) => ({ tags: tags ?? [] }),
+});

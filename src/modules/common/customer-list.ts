@@ -1,0 +1,123 @@
+import type { EntitySchema } from '@mikro-orm/core';
+import type { OrderBy } from '../../read/order-by.ts';
+import type { PagedList } from '../../read/paged-list.ts';
+import type { Relation } from '../../read/relation.ts';
+import type { JsonObject } from '../../update/presence.ts';
+
+/** An item of a list of a customer. */
+export type Item = JsonObject & { id: string };
+
+/**
+ * Order of the items in memory. It is the same as the order in SQL. Items with the same key are ordered by
+ * id.
+ */
+export interface ItemOrder {
+  keyOf: (item: Item) => string | number;
+  descending: boolean;
+}
+
+/** A list of a customer: a table whose rows belong to customers. */
+interface List<Name extends string, Entity extends EntitySchema> {
+  /** The field of `Customer` in the GraphQL schema, and the property of the aggregate. */
+  name: Name;
+  entity: Entity;
+  order: ItemOrder;
+  /** Returns values of a new item that no input contains. Ids, positions and times are added to every list. */
+  complete?: ((item: JsonObject, at: string) => JsonObject) | undefined;
+  /** The item with an id. */
+  byId: Relation;
+}
+
+/** A list with a maximum length. A write and a response load all of it. */
+export interface BoundedList<Name extends string = string, Entity extends EntitySchema = EntitySchema>
+  extends List<Name, Entity> {
+  /** The items of a customer. */
+  rows: Relation;
+}
+
+/** A list without a maximum length. It is read in pages, and a write loads only the item that it changes. */
+export interface UnboundedList<Name extends string = string, Entity extends EntitySchema = EntitySchema>
+  extends List<Name, Entity> {
+  /** The items of a customer, in pages. */
+  pages: PagedList;
+}
+
+export type CustomerList = BoundedList | UnboundedList;
+
+interface ListOptions<Name extends string, Entity extends EntitySchema>
+  extends Pick<List<Name, Entity>, 'name' | 'entity' | 'complete'> {
+  /** Properties of `byId` besides its entity and key. */
+  byId?: Pick<Relation, 'requiredProperties'>;
+}
+
+interface BoundedOptions<Name extends string, Entity extends EntitySchema> extends ListOptions<Name, Entity> {
+  /** Properties of `rows` besides its entity, key and order. */
+  rows?: Pick<Relation, 'where' | 'requiredProperties'>;
+  /** By default items are ordered by position if they have one, and otherwise by id. */
+  order?: BoundedOrder;
+}
+
+interface BoundedOrder extends ItemOrder {
+  /** SQL expressions of `order by`. */
+  sql: string;
+}
+
+const byId: BoundedOrder = { sql: 'r.id', keyOf: ({ id }) => id, descending: false };
+
+const byPosition: BoundedOrder = {
+  sql: 'r.position, r.id',
+  keyOf: ({ position }) => position as number,
+  descending: false,
+};
+
+/** Orders items by a property with few values, in the order of these values. */
+export function byValueOf(property: string, values: readonly string[]): BoundedOrder {
+  return {
+    sql: `array_position(array[${values.map((value) => `'${value}'`).join(', ')}], r.${property})`,
+    keyOf: (item) => values.indexOf(item[property] as string),
+    descending: false,
+  };
+}
+
+/** Declares a list with a maximum length. */
+export function boundedList<const Name extends string, Entity extends EntitySchema>({
+  name,
+  entity,
+  complete,
+  rows,
+  byId: ofId,
+  order = hasProperty(entity, 'position') ? byPosition : byId,
+}: BoundedOptions<Name, Entity>): BoundedList<Name, Entity> {
+  return {
+    ...{ name, entity, complete, order },
+    byId: { entity, foreignKey: 'id', ...ofId },
+    rows: { entity, foreignKey: 'customer_id', orderBy: order.sql, attachedAs: name, ...rows },
+  };
+}
+
+/** Declares a list without a maximum length. */
+export function unboundedList<const Name extends string, Entity extends EntitySchema>({
+  name,
+  entity,
+  complete,
+  byId: ofId,
+  order,
+}: ListOptions<Name, Entity> & { order: OrderBy & ItemOrder }): UnboundedList<Name, Entity> {
+  return {
+    ...{ name, entity, complete, order },
+    byId: { entity, foreignKey: 'id', ...ofId },
+    pages: {
+      ...{ entity, order, conditions: [], attachedAs: name },
+      owner: { sql: 'r.customer_id', type: 'uuid' },
+    },
+  };
+}
+
+export function isUnbounded(list: CustomerList): list is UnboundedList {
+  return 'pages' in list;
+}
+
+/** Whether the entity has a property. */
+export function hasProperty(entity: EntitySchema, name: string): boolean {
+  return name in entity.meta.properties;
+}

@@ -1,0 +1,14 @@
+import { boundedList } from '../common/customer-list.ts';
+import { IdentityDocument } from './identity.entity.ts';
+
+/**
+ * The customer's listed documents. The registration of a business and the documents of its persons are in the
+ * same table.
+ */
+export const identityDocumentList = boundedList({
+  name: 'identityDocuments',
+  entity: IdentityDocument,
+  rows: { where: `r.slot = 'LISTED'` },
+  byId: { requiredProperties: ['slot'] },
+  complete: ({ files }) => ({ files: files ?? [] }),
+});
