@@ -1,4 +1,4 @@
-import { type EntityName, type EntityProperty, Utils, wrap } from '@mikro-orm/postgresql';
+import { type EntityName, type EntityProperty, type EntitySchema, Utils, wrap } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inAdminTransaction } from '../../src/db/admin-transaction.ts';
@@ -11,18 +11,12 @@ import { exampleCustomers } from '../../src/demo/examples.ts';
 import { customerGenerator } from '../../src/demo/generate.ts';
 import { type Progress, seedOrganization } from '../../src/demo/seed-organization.ts';
 import { ConfigurationError } from '../../src/errors.ts';
-import { Address } from '../../src/modules/address/address.entity.ts';
-import { BusinessCustomer, BusinessPerson } from '../../src/modules/business/business.entity.ts';
-import { CreditLimitOrder } from '../../src/modules/credit/credit.entity.ts';
-import { CrmEvent } from '../../src/modules/crm/crm.entity.ts';
+import { BusinessCustomer } from '../../src/modules/business/business.entity.ts';
 import { Customer } from '../../src/modules/customer/customer.entity.ts';
-import { CustomerReference } from '../../src/modules/customer/reference.entity.ts';
-import { IdentityDocument } from '../../src/modules/identity/identity.entity.ts';
 import { UserLink } from '../../src/modules/link/link.entity.ts';
+import { customerLists } from '../../src/modules/lists.ts';
 import { Organization } from '../../src/modules/organization/organization.entity.ts';
 import { PersonCustomer } from '../../src/modules/person/person.entity.ts';
-import { SocialMediaHandle } from '../../src/modules/social/social.entity.ts';
-import { TaxResidence } from '../../src/modules/tax/tax.entity.ts';
 import { entities } from '../../src/orm/entities.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 
@@ -34,19 +28,11 @@ interface Table {
 const tables = [
   table(PersonCustomer, ({ customer }) => (customer.type === 'PERSON' ? [customer] : [])),
   table(BusinessCustomer, ({ customer }) => (customer.type === 'BUSINESS' ? [customer] : [])),
-  table(BusinessPerson, ({ persons }) => persons),
-  table(CustomerReference, ({ references }) => references),
-  table(Address, ({ addresses }) => addresses),
-  table(IdentityDocument, ({ identityDocuments }) => identityDocuments),
-  table(TaxResidence, ({ taxResidences }) => taxResidences),
-  table(CreditLimitOrder, ({ creditLimitOrders }) => creditLimitOrders),
-  table(SocialMediaHandle, ({ socialMediaHandles }) => socialMediaHandles),
-  table(CrmEvent, ({ crmEvents }) => crmEvents),
-  table(UserLink, ({ userLinks }) => userLinks),
+  ...customerLists.map(({ entity, name }) => table(entity, (record) => record[name])),
 ];
 
-function table<Entity>(entity: EntityName<Entity>, rowsOf: Table['rowsOf']): Table {
-  return { entity: entity as unknown as EntityName<object>, rowsOf };
+function table(entity: EntitySchema, rowsOf: Table['rowsOf']): Table {
+  return { entity, rowsOf };
 }
 
 const organizationId = '01900000-0000-7000-8000-000000000001';

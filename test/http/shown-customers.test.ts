@@ -4,6 +4,7 @@ import { ask, type RestAnswer, requestOf } from '../rest/contract/ask.ts';
 import { bodyOf, type Example, examplesOf } from '../rest/contract/examples.ts';
 import { seedFixture, USER } from '../rest/contract/fixture.ts';
 import { callsFor, keysOf } from '../support/calls.ts';
+import { LIST_TABLES } from '../support/customer-tables.ts';
 import { populateTenant } from '../support/fully-populated-tenant.ts';
 import { type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';
 import { createPerson } from '../support/mutations.ts';
@@ -64,10 +65,8 @@ const logged = (...ids: string[]) => ({ customers: ids.length, customerIds: ids.
 /** Maps the id of each row of the organization to its customer. */
 async function owners(): Promise<Map<string, string>> {
   const admin = gateway.database.adminOrm.em.getConnection();
-  const tables = ['address', 'business_person', 'credit_limit_order', 'crm_event', 'identity_document'];
-  tables.push('social_media_handle', 'tax_residence', 'user_link');
   const found = new Map(customers.map((id) => [id, id]));
-  for (const table of tables) {
+  for (const table of LIST_TABLES) {
     const rows = await admin.execute<{ id: string; customer_id: string }[]>(
       `select id, customer_id from ${table} where organization_id = ?`,
       [tenant.id],

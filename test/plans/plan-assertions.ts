@@ -1,20 +1,15 @@
+import { CUSTOMER_TABLES, readsCustomers } from '../support/customer-tables.ts';
 import { EXCEPTIONS } from './exceptions.ts';
 import type { Mode } from './explainer.ts';
 import { type Plan, type Scan, scansOf } from './plan.ts';
 
 /** Tables that have more than a thousand rows in a typical organization. */
-export const LARGE_TABLES: ReadonlySet<string> = new Set([
-  ...['customer', 'address', 'identity_document', 'tax_residence', 'social_media_handle', 'business_person'],
-  ...['customer_reference', 'crm_event', 'credit_limit_order', 'user_link', 'journal_entry'],
-]);
-
-const CUSTOMER_TABLES = new RegExp(
-  `\\b(from|join|into|update)\\s+"?(${[...LARGE_TABLES].join('|')}|idempotency_key)"?\\b`,
-  'i',
+export const LARGE_TABLES: ReadonlySet<string> = new Set(
+  CUSTOMER_TABLES.filter((table) => table !== 'idempotency_key'),
 );
 
 export function isOnCustomers(text: string): boolean {
-  return CUSTOMER_TABLES.test(text) || text.includes('find_customers');
+  return readsCustomers(text) || text.includes('find_customers');
 }
 
 /** A statement of a request, planned in one mode. */

@@ -1,17 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-
-/** The tables of the lists of a customer. */
-const TABLES = [
-  'customer_reference',
-  'business_person',
-  'address',
-  'identity_document',
-  'tax_residence',
-  'credit_limit_order',
-  'social_media_handle',
-  'crm_event',
-  'user_link',
-];
+import { LIST_TABLES } from './customer-tables.ts';
 
 /** Columns that are generated or name the owner of a row. */
 const OMITTED_COLUMNS = [
@@ -34,7 +22,7 @@ export interface Dump {
 
 /** Dumps a customer with one plain SQL statement, independent of the tested code. */
 export async function dumpOf({ em }: MikroORM, id: string): Promise<Dump> {
-  const lists = TABLES.map(
+  const lists = LIST_TABLES.map(
     (table) =>
       `'${table}', (select coalesce(jsonb_agg(to_jsonb(t) order by t.id), '[]') from ${table} t where t.customer_id = c.id)`,
   );

@@ -1,28 +1,16 @@
 import type { CustomerAggregate } from '../../src/aggregate/customer-aggregate.ts';
 import { rowsFromAggregate } from '../../src/aggregate/row-mapping.ts';
-import type { Item } from '../../src/modules/common/customer-list.ts';
+import { customerLists } from '../../src/modules/lists.ts';
 import type { Dump } from './dump.ts';
-
-const TABLE_OF: Record<string, string> = {
-  references: 'customer_reference',
-  persons: 'business_person',
-  addresses: 'address',
-  identityDocuments: 'identity_document',
-  taxResidences: 'tax_residence',
-  creditLimitOrders: 'credit_limit_order',
-  socialMediaHandles: 'social_media_handle',
-  crmEvents: 'crm_event',
-  userLinks: 'user_link',
-};
 
 /** Converts an aggregate that was replayed from the journal to the format of a database dump. */
 export function columnsOf(replayed: CustomerAggregate | null): Dump {
   if (!replayed) throw new Error('the journal has no creation');
   const { customer, ...lists } = rowsFromAggregate(replayed);
-  const tables = Object.entries(TABLE_OF).map(([list, table]) => {
-    const rows = (lists as Record<string, Item[]>)[list] ?? [];
+  const tables = customerLists.map(({ name, entity }) => {
+    const rows = lists[name] ?? [];
     return [
-      table,
+      entity.meta.tableName,
       rows.map((row) => flattened(row)).toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1)),
     ];
   });

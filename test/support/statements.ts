@@ -1,7 +1,5 @@
+import { readsCustomers } from './customer-tables.ts';
 import { interceptQueries } from './queries.ts';
-
-const customerTables =
-  /\b(from|join|into|update)\s+"?(customer|customer_reference|business_person|address|identity_document|tax_residence|credit_limit_order|social_media_handle|crm_event|user_link|journal_entry|idempotency_key)"?\b/i;
 
 let captures = 0;
 
@@ -20,5 +18,5 @@ export async function captureStatements(work: () => Promise<unknown>): Promise<s
   }, work).finally(() => {
     captures -= 1;
   });
-  return texts.filter((text) => customerTables.test(text));
+  return texts.filter(readsCustomers);
 }

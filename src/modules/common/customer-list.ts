@@ -26,6 +26,8 @@ interface List<Name extends string, Entity extends EntitySchema> {
   complete?: ((item: JsonObject, at: string) => JsonObject) | undefined;
   /** The item with an id. */
   byId: Relation;
+  /** Whether the items implement `Node`, so that `node(id:)` finds them. */
+  isNode: boolean;
 }
 
 /** A list with a maximum length. A write and a response load all of it. */
@@ -48,6 +50,8 @@ interface ListOptions<Name extends string, Entity extends EntitySchema>
   extends Pick<List<Name, Entity>, 'name' | 'entity' | 'complete'> {
   /** Properties of `byId` besides its entity and key. */
   byId?: Pick<Relation, 'requiredProperties'>;
+  /** True by default. */
+  isNode?: boolean;
 }
 
 interface BoundedOptions<Name extends string, Entity extends EntitySchema> extends ListOptions<Name, Entity> {
@@ -86,10 +90,11 @@ export function boundedList<const Name extends string, Entity extends EntitySche
   complete,
   rows,
   byId: ofId,
+  isNode = true,
   order = hasProperty(entity, 'position') ? byPosition : byId,
 }: BoundedOptions<Name, Entity>): BoundedList<Name, Entity> {
   return {
-    ...{ name, entity, complete, order },
+    ...{ name, entity, complete, order, isNode },
     byId: { entity, foreignKey: 'id', ...ofId },
     rows: { entity, foreignKey: 'customer_id', orderBy: order.sql, attachedAs: name, ...rows },
   };
@@ -101,10 +106,11 @@ export function unboundedList<const Name extends string, Entity extends EntitySc
   entity,
   complete,
   byId: ofId,
+  isNode = true,
   order,
 }: ListOptions<Name, Entity> & { order: OrderBy & ItemOrder }): UnboundedList<Name, Entity> {
   return {
-    ...{ name, entity, complete, order },
+    ...{ name, entity, complete, order, isNode },
     byId: { entity, foreignKey: 'id', ...ofId },
     pages: {
       ...{ entity, order, conditions: [], attachedAs: name },

@@ -6,5 +6,6 @@ export const referenceList = boundedList({
   name: 'references',
   entity: CustomerReference,
   order: byValueOf('system', SOURCE_SYSTEMS),
+  isNode: false,
   rows: { requiredProperties: ['system', 'value'] },
 });

@@ -15,7 +15,9 @@ const MAX_IDS = 100;
 const relations: Readonly<Record<string, Relation>> = {
   customer: customerById,
   organization: organizationById,
-  ...Object.fromEntries(customerLists.map(({ entity, byId }) => [entity.meta.tableName, byId])),
+  ...Object.fromEntries(
+    customerLists.flatMap(({ entity, isNode, byId }) => (isNode ? [[entity.meta.tableName, byId]] : [])),
+  ),
 };
 
 /** Finds the table that contains an id. */
