@@ -2,15 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { MikroORM } from '@mikro-orm/postgresql';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
 import type { Pool } from 'pg';
 import { openAuthentication } from './auth/authentication.ts';
 import { asTrustedIssuer } from './auth/issuers/local-issuer.ts';
 import { trustIssuer } from './auth/issuers/trusted-issuer.ts';
+import type { Policy } from './auth/policy.ts';
 import { rateLimiter } from './auth/rate-limit.ts';
-import { createVisibility } from './auth/visibility.ts';
 import { type Bootstrapped, bootstrap } from './bootstrap.ts';
 import { createLog } from './common/log.ts';
 import type { Config } from './config.ts';
@@ -60,6 +58,7 @@ import { resolvers } from './modules/index.ts';
 import { openOrm } from './orm/open-orm.ts';
 import { checkServable } from './orm/preflight-checks.ts';
 import { Readiness } from './orm/readiness.ts';
+import { type CreateRequestServices, requestServices } from './request-services.ts';
 
 export interface Server {
   app: FastifyInstance;
@@ -137,9 +136,9 @@ export async function startServer(
       addressOf: clientAddress(config.trustProxy.length > 0),
       limitRate: rateLimiter(authenticationPool, config.rateLimit),
     };
-    // 3. Create the graph.
+    // 3. Create the graph, and what creates the services of each request.
     const schemas = buildSchemas(resolvers);
-    const { masked: schema } = schemas;
+    const { masked: schema, policy } = schemas;
     const graph = createGraph(schemas, app.log, {
       costLimit: config.queryCostLimit,
       accelerated: config.accelerated,
@@ -154,7 +153,8 @@ export async function startServer(
     // 4. Add the routes.
     const state: Draining = { draining: false };
     await addRoutes(http, {
-      ...{ config, graph, schema, orm, pool, callers, trusted, readiness, state, collect },
+      ...{ config, graph, policy, pool, callers, trusted, readiness, state, collect },
+      createRequestServices: requestServices(policy, orm, pool),
       bundled: bootstrapped.bundled,
       demo: demoPageOf(bootstrapped, config),
     });
@@ -226,8 +226,8 @@ function createApp(
 interface RouteDependencies {
   config: Config;
   graph: Graph;
-  schema: GraphQLSchema;
-  orm: MikroORM;
+  policy: Policy;
+  createRequestServices: CreateRequestServices;
   pool: Pool;
   callers: Callers;
   /** Set if only trusted documents may run. */
@@ -244,8 +244,8 @@ async function addRoutes(
   { app, requestQueue, rejectionLog }: Http,
   dependencies: RouteDependencies,
 ): Promise<void> {
-  const { config, graph, schema, orm, pool, callers, trusted, readiness, state, collect, bundled, demo } =
-    dependencies;
+  const { config, graph, policy, createRequestServices, pool, callers, trusted } = dependencies;
+  const { readiness, state, collect, bundled, demo } = dependencies;
   setSecurityHeaders(app);
   logRequests(app, rejectionLog);
   requireOneHost(app);
@@ -262,14 +262,13 @@ async function addRoutes(
   serveMetrics(app, collect, trusted ? operationNames(trusted) : new Set());
   const hooks = authenticationHooks(app, { ...callers, requestQueue, rejectionLog });
   serveGraphql(app, {
-    ...{ graph, orm, pool },
+    ...{ graph, createRequestServices },
     resolveDocument: trusted && trustedResolver(trusted),
-    visibilityOf: createVisibility(schema),
     authenticationHooks: hooks,
   });
-  await registerRestRoutes(app, { authenticationHooks: hooks, schema, orm, pool });
+  await registerRestRoutes(app, { authenticationHooks: hooks, policy, createRequestServices, pool });
   await serveSchema(app, hooks);
-  serveOpenapi(app, schema);
+  serveOpenapi(app, policy);
   await serveDocs(app, demo);
   serveExplorer(app, demo);
 }

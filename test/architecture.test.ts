@@ -26,6 +26,7 @@ const LAYERS = [
   'aggregate',
   'journal',
   'write',
+  'request-services.ts',
   'context.ts',
   'generated',
   'graphql',
@@ -150,6 +151,30 @@ const rules: { rule: string; from: RegExp; to: RegExp; except?: RegExp }[] = [
   },
 ];
 
+/** Text that only the listed files of src/ may contain. */
+const owned: { rule: string; text: RegExp; files: string[] }[] = [
+  {
+    rule: 'declares the scope pii:read in auth/scopes.ts and decides on it in auth/visibility.ts',
+    text: /'pii:read'/,
+    files: ['src/auth/scopes.ts', 'src/auth/visibility.ts'],
+  },
+  {
+    rule: 'masks values in auth/visibility.ts',
+    text: /\bmaskValue\(/,
+    files: ['src/auth/mask.ts', 'src/auth/visibility.ts'],
+  },
+  {
+    rule: 'reads the access policy of the schema where the schema is built',
+    text: /\b(readPolicy|pathPolicy|fieldPolicies|inputScopes)\((?!schema: )/,
+    files: ['src/auth/policy.ts', 'src/graphql/schema/build-schema.ts'],
+  },
+  {
+    rule: 'creates the services of a request in request-services.ts',
+    text: /\bnew (Loaders|ProjectionCache|CommandExecutor|Visibility)\(/,
+    files: ['src/request-services.ts'],
+  },
+];
+
 /** The entry points and the files that compose the server. */
 const mayUseConfig = /^src\/(config|start|cli|server|bootstrap|database)\.ts$|^src\/(cli|workers|config)\//;
 
@@ -223,6 +248,13 @@ describe('src/', () => {
     // installation.ts passes the environment on to the PostgreSQL server process.
     expect(readers.map(([file]) => file)).toEqual(['src/config.ts', 'src/embedded-postgres/installation.ts']);
   });
+
+  for (const { rule, text, files } of owned) {
+    it(rule, () => {
+      const users = [...sources].filter(([, source]) => text.test(source));
+      expect(users.map(([file]) => file)).toEqual(files);
+    });
+  }
 
   it('has no import cycle between the folders of src/modules', () => {
     const folderOf = (file: string) => /^src\/modules\/\w+(?=\/)/.exec(file)?.[0];

@@ -10,7 +10,7 @@ import {
   isInputObjectType,
   isListType,
 } from 'graphql';
-import { scopesOn } from './policy.ts';
+import { scopesOn } from './field-policy.ts';
 
 /** An input that may require scopes. */
 export type ScopedInput = GraphQLArgument | GraphQLInputField | GraphQLEnumValue;
@@ -21,6 +21,8 @@ export interface InputScopes {
   mayNeedScopes(type: GraphQLInputType): boolean;
   /** Adds the scopes that a value and everything in it require. Null requires none. */
   collectScopes(type: GraphQLInputType, value: unknown, into: Set<string>): void;
+  /** Returns the scopes that the input of a mutation requires, including those of its nested values. */
+  ofMutation(name: string, input: unknown): ReadonlySet<string>;
 }
 
 const none: readonly string[] = [];
@@ -37,6 +39,13 @@ export function inputScopes(schema: GraphQLSchema): InputScopes {
     of,
     mayNeedScopes: (type) => mayNeedScopes(of, type, new Set()),
     collectScopes: (type, value, into) => collectScopes(of, type, value, into),
+    ofMutation(name, input) {
+      const type = schema.getMutationType()?.getFields()[name]?.args[0]?.type;
+      if (!type) throw new Error(`unknown mutation ${name}`);
+      const scopes = new Set<string>();
+      collectScopes(of, type, input, scopes);
+      return scopes;
+    },
   };
 }
 

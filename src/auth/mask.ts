@@ -1,5 +1,5 @@
 import { MASK } from '../update/pii-guard.ts';
-import type { PiiClass } from './policy.ts';
+import type { PiiClass } from './field-policy.ts';
 
 /** Replaces a masked text, or the masked part of it, whatever its length. */
 const MASKED = MASK.repeat(3);
@@ -14,9 +14,12 @@ const ASCII = /^[ -~]*$/;
 /** Splits a text into graphemes, so that a combining mark stays with its letter. */
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** Returns what a caller without `pii:read` gets for a PII value. */
+/** Returns what a caller without `pii:read` gets for a PII value. Of a map, the keys are shown. */
 export function maskValue(value: unknown, pii: PiiClass): unknown {
   if (value === null || value === undefined || pii === 'EXACT') return null;
+  if (Array.isArray(value)) return value.map((part) => maskValue(part, pii));
+  if (typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, maskValue(part, pii)]));
   return pii === 'IDENTIFIER' ? MASKED + visibleEnd(String(value)) : MASKED;
 }
 

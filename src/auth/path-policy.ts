@@ -7,7 +7,7 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
-import type { FieldPolicy, Policy } from './policy.ts';
+import type { FieldPolicies, FieldPolicy } from './field-policy.ts';
 
 /**
  * Returns the policy of the value at a path from the customer, for journal values and REST responses. Returns
@@ -22,7 +22,7 @@ const CUSTOMERS = ['PersonCustomer', 'BusinessCustomer'];
  * A journal path is a path through the schema, with item ids in it. A value requires the scopes of every
  * field on its path, and is masked as the last field is.
  */
-export function pathPolicy(schema: GraphQLSchema, policy: Policy): PathPolicy {
+export function pathPolicy(schema: GraphQLSchema, policy: FieldPolicies): PathPolicy {
   return (path) => {
     const customers = CUSTOMERS.map((name) => schema.getType(name) as GraphQLObjectType);
     const type = customers.find((customer) => policy.ofField(customer.name, path[0] ?? ''));
@@ -31,7 +31,7 @@ export function pathPolicy(schema: GraphQLSchema, policy: Policy): PathPolicy {
 }
 
 function follow(
-  policy: Policy,
+  policy: FieldPolicies,
   type: GraphQLObjectType,
   [name = '', ...rest]: readonly string[],
 ): FieldPolicy | null {
@@ -51,7 +51,11 @@ const ITEM_COLUMNS: ReadonlyMap<string, string> = new Map([
   ['createdAt', 'DateTime'],
 ]);
 
-function itemColumnPolicy(policy: Policy, { name }: GraphQLObjectType, field: string): FieldPolicy | null {
+function itemColumnPolicy(
+  policy: FieldPolicies,
+  { name }: GraphQLObjectType,
+  field: string,
+): FieldPolicy | null {
   const type = ITEM_COLUMNS.get(field);
   return type === undefined ? null : { scopes: policy.ofType(name), pii: null, type };
 }
@@ -62,7 +66,7 @@ function pathInItem({ name }: GraphQLObjectType, path: readonly string[]): reado
 }
 
 /** The policy of an object that is stored as one value, such as the files of an identity document. */
-function objectPolicy(policy: Policy, type: GraphQLObjectType): FieldPolicy {
+function objectPolicy(policy: FieldPolicies, type: GraphQLObjectType): FieldPolicy {
   const fields = Object.keys(type.getFields()).map((name) => policy.ofField(type.name, name));
   const isPii = fields.some((field) => field?.pii);
   return { scopes: policy.ofType(type.name), pii: isPii ? 'EXACT' : null, type: type.name };

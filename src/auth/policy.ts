@@ -1,76 +1,30 @@
-import { getDirective } from '@graphql-tools/utils';
-import {
-  type GraphQLNamedType,
-  type GraphQLSchema,
-  getNamedType,
-  isInterfaceType,
-  isIntrospectionType,
-  isNonNullType,
-  isObjectType,
-} from 'graphql';
-import { SCOPES } from './scopes.ts';
+import type { GraphQLSchema } from 'graphql';
+import { type FieldPolicies, fieldPolicies } from './field-policy.ts';
+import { type InputScopes, inputScopes } from './input-scopes.ts';
+import { type PathPolicy, pathPolicy } from './path-policy.ts';
 
-/**
- * How a PII value is masked: TEXT completely, IDENTIFIER except for its end, EXACT as null, and AS_FIELD like
- * the field that a journal path names.
- */
-export type PiiClass = 'TEXT' | 'IDENTIFIER' | 'EXACT' | 'AS_FIELD';
-
-/** The requirements for reading a field. */
-export interface FieldPolicy {
-  /** All of these scopes are required. */
-  scopes: readonly string[];
-  pii: PiiClass | null;
-  /** The name of the field's type. It decides how values are compared. */
-  type: string;
-}
-
-/** The policy that the directives of the schema define. */
-export interface Policy {
-  /** Returns null for an unknown field. */
-  ofField(type: string, field: string): FieldPolicy | null;
-  /** The scopes required to see that an object of this type exists. */
-  ofType(type: string): readonly string[];
+/** The access policy that the directives of the schema define: scopes and PII classes. */
+export interface Policy extends FieldPolicies {
+  /** Returns the scopes of a field. Throws for an unknown field. */
+  scopesOf(type: string, field: string): readonly string[];
+  ofPath: PathPolicy;
+  inputs: InputScopes;
 }
 
 /**
- * Reads the policy of a schema. Throws if a field has no policy, neither its own nor its type's, and if a
- * policy is contradictory: a server that does not know who may read a field must not start.
+ * Reads the policy of a schema. Throws if a field has no policy, and if a policy is contradictory: a server
+ * that does not know who may read a field must not start.
  */
 export function readPolicy(schema: GraphQLSchema): Policy {
-  const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type));
-  const ofTypes = new Map(types.map((type) => [type.name, scopesOn(schema, type) ?? []]));
-  const ofFields = new Map(types.flatMap((type) => fieldPolicies(schema, type)));
+  const fields = fieldPolicies(schema);
   return {
-    ofField: (type, field) => ofFields.get(`${type}.${field}`) ?? null,
-    ofType: (type) => ofTypes.get(type) ?? [],
+    ...fields,
+    scopesOf(type, field) {
+      const found = fields.ofField(type, field);
+      if (!found) throw new Error(`unknown field ${type}.${field}`);
+      return found.scopes;
+    },
+    ofPath: pathPolicy(schema, fields),
+    inputs: inputScopes(schema),
   };
-}
-
-type Directed = Parameters<typeof getDirective>[1];
-
-/** Returns the scopes that `@auth` declares on an element of the schema; null without the directive. */
-export function scopesOn(schema: GraphQLSchema, element: Directed): readonly string[] | null {
-  const [auth] = getDirective(schema, element, 'auth') ?? [];
-  if (!auth) return null;
-  const scopes: string[] = auth.scopes ?? [];
-  const unknown = scopes.filter((scope) => !SCOPES.includes(scope));
-  if (unknown.length > 0) throw new Error(`the schema names an unknown scope: ${unknown.join(', ')}`);
-  return scopes;
-}
-
-function fieldPolicies(schema: GraphQLSchema, type: GraphQLNamedType): [string, FieldPolicy][] {
-  if (!isObjectType(type) && !isInterfaceType(type)) return [];
-  const inherited = scopesOn(schema, type);
-  return Object.values(type.getFields()).map((field) => {
-    const name = `${type.name}.${field.name}`;
-    const own = scopesOn(schema, field);
-    const pii: PiiClass | null = getDirective(schema, field, 'pii')?.[0]?.class ?? null;
-    if (!inherited && !own) throw new Error(`${name} has no @auth directive`);
-    if (type === schema.getMutationType() && !own?.length) throw new Error(`${name} has no scopes in @auth`);
-    if (pii === 'EXACT' && isNonNullType(field.type))
-      throw new Error(`${name} is masked as null, so its type must be nullable`);
-    const scopes = [...new Set([...(inherited ?? []), ...(own ?? [])])];
-    return [name, { scopes, pii, type: getNamedType(field.type).name }];
-  });
 }

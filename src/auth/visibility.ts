@@ -1,41 +1,48 @@
-import type { GraphQLSchema } from 'graphql';
+import type { FieldPolicy, PiiClass } from './field-policy.ts';
 import { maskValue } from './mask.ts';
-import { type PathPolicy, pathPolicy } from './path-policy.ts';
-import { type PiiClass, type Policy, readPolicy } from './policy.ts';
+import type { Policy } from './policy.ts';
 import type { Principal } from './principal.ts';
 
+/** Returns what is shown instead of a value. */
+export type Mask = (value: unknown) => unknown;
+
+const MASKS: Readonly<Record<PiiClass, Mask>> = {
+  TEXT: (value) => maskValue(value, 'TEXT'),
+  IDENTIFIER: (value) => maskValue(value, 'IDENTIFIER'),
+  EXACT: (value) => maskValue(value, 'EXACT'),
+  AS_FIELD: (value) => maskValue(value, 'AS_FIELD'),
+};
+
 /** What one caller may see, according to the schema's directives. */
-export interface Visibility {
+export class Visibility {
   /** Whether PII values are returned unmasked. */
-  canReadPii: boolean;
+  readonly canReadPii: boolean;
+  readonly #policy: Policy;
+  readonly #scopes: ReadonlySet<string>;
+
+  constructor(policy: Policy, { scopes }: Principal) {
+    this.canReadPii = scopes.has('pii:read');
+    this.#policy = policy;
+    this.#scopes = scopes;
+  }
+
   /** Whether the caller may know that an object of this type exists. */
-  canSeeType(type: string): boolean;
-  /** Returns how to show a journal value at this path, or undefined if the caller may not see it. */
-  inJournal(path: readonly string[]): ((value: string | null) => string | null) | undefined;
-}
+  canSeeType(type: string): boolean {
+    return this.#hasAll(this.#policy.ofType(type));
+  }
 
-const unmasked = (value: string | null) => value;
-/** Masks with the classes that fields use. */
-const maskedAs = (pii: PiiClass) => (value: string | null) => maskValue(value, pii) as string | null;
+  /** Returns the policy of the value at a path from the customer, or null if the caller may not see it. */
+  ofPath(path: readonly string[]): FieldPolicy | null {
+    const field = this.#policy.ofPath(path);
+    return field && this.#hasAll(field.scopes) ? field : null;
+  }
 
-/** Returns a function that computes the visibility of each caller of a schema. */
-export function createVisibility(schema: GraphQLSchema): (principal: Principal) => Visibility {
-  const policy = readPolicy(schema);
-  const journalPolicy = pathPolicy(schema, policy);
-  return ({ scopes }) => visibilityOf(policy, journalPolicy, scopes);
-}
+  /** Returns how the values of a field are masked for the caller, or null if they are shown. */
+  maskOf({ pii }: FieldPolicy): Mask | null {
+    return this.canReadPii || !pii ? null : MASKS[pii];
+  }
 
-function visibilityOf(policy: Policy, journalPolicy: PathPolicy, scopes: ReadonlySet<string>): Visibility {
-  const canReadPii = scopes.has('pii:read');
-  const hasAll = (needed: readonly string[]) => needed.every((scope) => scopes.has(scope));
-  return {
-    canReadPii,
-    canSeeType: (type) => hasAll(policy.ofType(type)),
-    inJournal(path) {
-      const fieldPolicy = journalPolicy(path);
-      if (!fieldPolicy || !hasAll(fieldPolicy.scopes)) return undefined;
-      if (canReadPii || !fieldPolicy.pii) return unmasked;
-      return maskedAs(fieldPolicy.pii);
-    },
-  };
+  #hasAll(needed: readonly string[]): boolean {
+    return needed.every((scope) => this.#scopes.has(scope));
+  }
 }

@@ -4,7 +4,7 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
-import { readPolicy } from '../auth/policy.ts';
+import type { Policy } from '../auth/policy.ts';
 import { requireScopes } from '../auth/require-scopes.ts';
 import type { Context } from '../context.ts';
 import { createPlanner } from '../read/read-plan.ts';
@@ -32,9 +32,10 @@ export type Admit = (request: OperationRequest, context: Context, wantsCost: boo
  */
 export function admission(
   schema: GraphQLSchema,
+  policy: Policy,
   { costLimit, lookAhead }: { costLimit: number; lookAhead: boolean },
 ): Admit {
-  const scopesOf = requiredScopes(schema, readPolicy(schema));
+  const scopesOf = requiredScopes(schema, policy);
   const requireTexts = textLimits(schema);
   const planOf = createPlanner(schema, lookAhead);
   return ({ document, operation, variables }, { principal, log, loaders, queryContext }, wantsCost) => {

@@ -6,6 +6,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { Policy } from '../auth/policy.ts';
 import type { Context } from '../context.ts';
 import type { OperationRequest } from './admission.ts';
 import { compiledSize } from './compiled-size.ts';
@@ -19,6 +20,8 @@ import { isCompilable } from './jit-support.ts';
 export interface Schemas {
   unmasked: GraphQLSchema;
   masked: GraphQLSchema;
+  /** The access policy of both. */
+  policy: Policy;
 }
 
 /** An operation of a cached document. */

@@ -37,8 +37,8 @@ export function createGraph(
   log: Log,
   { costLimit, accelerated, plugins }: GraphOptions,
 ): Graph {
-  const { masked: schema } = schemas;
-  const admit = admission(schema, { costLimit, lookAhead: accelerated });
+  const { masked: schema, policy } = schemas;
+  const admit = admission(schema, policy, { costLimit, lookAhead: accelerated });
   const documents = new DocumentCache(MAX_DOCUMENT_BYTES);
   const formatError = errorFormatter(schema, log);
   const complete = responseCompleter(costLimit);

@@ -13,7 +13,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { type InputScopes, inputScopes, type ScopedInput } from '../auth/input-scopes.ts';
+import type { InputScopes, ScopedInput } from '../auth/input-scopes.ts';
 import type { Policy } from '../auth/policy.ts';
 import { singleOperation } from './fragments.ts';
 
@@ -38,12 +38,12 @@ export type RequiredScopes = (
  * or input field with the value null requires no scope.
  */
 export function requiredScopes(schema: GraphQLSchema, policy: Policy): RequiredScopes {
-  const inputs = inputScopes(schema);
+  const { inputs } = policy;
   const known = new WeakMap<OperationDefinitionNode, ScopeRequirements>();
   return (document, operation, variables) => {
     let requirements = known.get(operation);
     if (!requirements) {
-      requirements = requirementsOf(schema, policy, inputs, document, operation);
+      requirements = requirementsOf(schema, policy, document, operation);
       known.set(operation, requirements);
     }
     return withVariables(inputs, requirements, variables);
@@ -68,10 +68,10 @@ function withVariables(
 function requirementsOf(
   schema: GraphQLSchema,
   policy: Policy,
-  inputs: InputScopes,
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): ScopeRequirements {
+  const { inputs } = policy;
   const unconditional = new Set<string>();
   const ofVariables: ScopeRequirements['ofVariables'] = [];
   const defaults = new Set(withDefault(operation));

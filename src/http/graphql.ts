@@ -1,15 +1,8 @@
-import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyRequest, preHandlerHookHandler } from 'fastify';
-import type { Pool } from 'pg';
-import { aggregateTables } from '../aggregate/aggregate-tables.ts';
-import type { Principal } from '../auth/principal.ts';
-import type { Visibility } from '../auth/visibility.ts';
 import type { Context } from '../context.ts';
 import type { Graph } from '../graphql/graph.ts';
 import type { ResolveDocument } from '../graphql/trusted-documents.ts';
-import { Loaders } from '../read/loaders.ts';
-import { ProjectionCache } from '../read/projection-cache.ts';
-import { type Caller, CommandExecutor } from '../write/command-executor.ts';
+import type { CreateRequestServices } from '../request-services.ts';
 import { setLogFields } from './access-log.ts';
 import { type AuthenticationHooks, principalOf } from './authentication-hooks.ts';
 import { createGraphqlHandler } from './graphql-handler.ts';
@@ -26,9 +19,7 @@ declare module 'fastify' {
 export interface GraphqlParts {
   graph: Graph;
   authenticationHooks: AuthenticationHooks;
-  visibilityOf: (principal: Principal) => Visibility;
-  orm: MikroORM;
-  pool: Pool;
+  createRequestServices: CreateRequestServices;
   /** Undefined if all documents are allowed. */
   resolveDocument: ResolveDocument | undefined;
 }
@@ -36,27 +27,18 @@ export interface GraphqlParts {
 /** Serves `/graphql`. The caller is authenticated before the body is parsed. */
 export function serveGraphql(
   app: FastifyInstance,
-  { graph, authenticationHooks, visibilityOf, orm, pool, resolveDocument }: GraphqlParts,
+  { graph, authenticationHooks, createRequestServices, resolveDocument }: GraphqlParts,
 ): void {
-  const tables = aggregateTables(orm.getMetadata());
-  const projections = new ProjectionCache(orm);
   const handle = createGraphqlHandler(graph);
   app.decorateRequest('graphql', null);
   const createContext: preHandlerHookHandler = (request, _reply, done) => {
-    const principal = principalOf(request);
     const [log, queryContext] = [setByHook(request.logFields), setByHook(request.queryContext)];
-    const loaders = new Loaders(projections, pool, principal.organizationId, queryContext);
-    const visibility = visibilityOf(principal);
-    const commandExecutor = new CommandExecutor(
-      pool,
-      tables,
-      callerOf(principal, visibility, request.id),
+    const services = createRequestServices(principalOf(request), {
+      id: request.id,
+      system: null,
       queryContext,
-    );
-    request.graphql = {
-      ...{ principal, visibility, loaders, queryContext, commandExecutor, log },
-      onResponseSent: [() => void loaders.close()],
-    };
+    });
+    request.graphql = { ...services, log, onResponseSent: [() => void services.loaders.close()] };
     done();
   };
   const resolvedParams = (request: FastifyRequest) => {
@@ -89,14 +71,6 @@ export function serveGraphql(
       return body;
     },
   });
-}
-
-function callerOf(
-  { organizationId, subject, userId }: Principal,
-  { canReadPii }: Visibility,
-  requestId: string,
-): Caller {
-  return { organizationId, actor: subject, actorUserId: userId, canReadPii, system: null, requestId };
 }
 
 function paramsOf({ method, url, body }: FastifyRequest): GraphqlParams {

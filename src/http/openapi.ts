@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import type { Policy } from '../auth/policy.ts';
 import { restApis } from '../rest/apis/index.ts';
 import type { RestApiName } from '../rest/apis/rest-api.ts';
 import { openapiTexts } from '../rest/openapi/documents.ts';
@@ -15,8 +15,8 @@ interface Served extends Precompressed {
  * Serves `/openapi/<system>.json`: the OpenAPI documents. They contain no customer data, so they require no
  * credential.
  */
-export function serveOpenapi(app: FastifyInstance, schema: GraphQLSchema): void {
-  const all = lazy(() => prepare(schema));
+export function serveOpenapi(app: FastifyInstance, policy: Policy): void {
+  const all = lazy(() => prepare(policy));
   for (const name of Object.keys(restApis) as RestApiName[]) {
     app.get(`/openapi/${name}.json`, async (request, reply) => {
       const served = (await all()).get(name) as Served;
@@ -32,8 +32,8 @@ export function serveOpenapi(app: FastifyInstance, schema: GraphQLSchema): void 
   }
 }
 
-async function prepare(schema: GraphQLSchema): Promise<Map<RestApiName, Served>> {
-  const served = [...openapiTexts(schema)].map(
+async function prepare(policy: Policy): Promise<Map<RestApiName, Served>> {
+  const served = [...openapiTexts(policy)].map(
     async ([name, text]) => [name, { ...(await compress(text)), etag: etagOf(text) }] as const,
   );
   return new Map(await Promise.all(served));

@@ -1,19 +1,14 @@
-import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
 import type { Pool } from 'pg';
-import { type AggregateTables, aggregateTables } from '../aggregate/aggregate-tables.ts';
+import type { Policy } from '../auth/policy.ts';
 import { requireScopes } from '../auth/require-scopes.ts';
 import { type OrganizationCodes, organizationCodes } from '../modules/organization/organization.codes.ts';
-import { Loaders } from '../read/loaders.ts';
-import { ProjectionCache } from '../read/projection-cache.ts';
+import type { CreateRequestServices } from '../request-services.ts';
 import { restApis } from '../rest/apis/index.ts';
 import type { Operation, RestApi, RestApiName } from '../rest/apis/rest-api.ts';
-import { type GraphPolicy, graphPolicyOf } from '../rest/handlers/graph-policy.ts';
 import { createHandler } from '../rest/handlers/handler.ts';
 import type { RestRequest, RestResponse } from '../rest/handlers/rest-request.ts';
 import { losslessReviver } from '../rest/mapping/lossless-json.ts';
-import { CommandExecutor } from '../write/command-executor.ts';
 import { setLogFields } from './access-log.ts';
 import { type AuthenticationHooks, principalOf } from './authentication-hooks.ts';
 import { JSON_TYPE, readJsonBodies } from './json.ts';
@@ -21,28 +16,19 @@ import { setByHook } from './set-by-hook.ts';
 
 export interface RestRoutesOptions {
   authenticationHooks: AuthenticationHooks;
-  schema: GraphQLSchema;
-  orm: MikroORM;
+  policy: Policy;
+  createRequestServices: CreateRequestServices;
   pool: Pool;
 }
 
 /** Shared by the routes of all REST APIs. */
 interface Shared extends RestRoutesOptions {
-  graphPolicy: GraphPolicy;
-  tables: AggregateTables;
-  projections: ProjectionCache;
   codesOf: (organizationId: string) => Promise<OrganizationCodes>;
 }
 
 /** Registers the routes of the five REST APIs, at the paths of their API specs. */
 export async function registerRestRoutes(app: FastifyInstance, parts: RestRoutesOptions): Promise<void> {
-  const shared: Shared = {
-    ...parts,
-    graphPolicy: graphPolicyOf(parts.schema),
-    tables: aggregateTables(parts.orm.getMetadata()),
-    projections: new ProjectionCache(parts.orm),
-    codesOf: organizationCodes(parts.pool),
-  };
+  const shared: Shared = { ...parts, codesOf: organizationCodes(parts.pool) };
   for (const [name, api] of Object.entries(restApis)) {
     await app.register(async (scope) => {
       readBodies(scope, api);
@@ -69,7 +55,7 @@ function createRoute(
   operation: Operation,
   shared: Shared,
 ): RouteOptions {
-  const { scopes, handle } = createHandler(api, operation, shared.graphPolicy);
+  const { scopes, handle } = createHandler(api, operation, shared.policy);
   return {
     method: operation.method,
     url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
@@ -98,30 +84,20 @@ function createRoute(
 async function toRestRequest(
   name: RestApiName,
   request: FastifyRequest,
-  { projections, pool, tables, codesOf }: Shared,
+  { createRequestServices, codesOf }: Shared,
 ): Promise<RestRequest> {
   const principal = principalOf(request);
-  const { organizationId, subject, userId } = principal;
+  const organization = await codesOf(principal.organizationId);
+  const system = name.toUpperCase() as Uppercase<RestApiName>;
   const queryContext = setByHook(request.queryContext);
-  const canReadPii = principal.scopes.has('pii:read');
-  const caller = {
-    organizationId,
-    actor: subject,
-    actorUserId: userId,
-    canReadPii,
-    system: name.toUpperCase() as Uppercase<RestApiName>,
-    requestId: request.id,
-  };
   return {
+    ...createRequestServices(principal, { id: request.id, system, queryContext }),
     params: request.params as Record<string, string>,
     query: request.query as Record<string, unknown>,
     headers: request.headers,
     body: request.body,
     url: request.url,
-    ...{ principal, canReadPii, tables },
-    organization: await codesOf(organizationId),
-    loaders: new Loaders(projections, pool, organizationId, queryContext),
-    commandExecutor: new CommandExecutor(pool, tables, caller, queryContext),
+    organization,
   };
 }
 

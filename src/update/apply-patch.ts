@@ -85,7 +85,7 @@ function applyField(
     case 'null':
       if (policy.null === 'reject') return reject('NULL_NOT_ALLOWED');
       if (!field.required) return clear();
-      return policy.null === 'clearIfEmpty' ? rejectClear() : reject('NULL_NOT_ALLOWED');
+      return field.required === 'onceStored' ? rejectClear() : reject('NULL_NOT_ALLOWED');
     case 'value':
       return applyValue(context, field, current, input[name], path);
   }

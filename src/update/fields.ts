@@ -7,8 +7,11 @@ export type Parser = (value: unknown) => unknown | Issue | Issues;
 /** A field with a single value. */
 export interface ScalarField {
   kind: 'scalar';
-  /** A required field cannot be cleared and must be present in a new object. */
-  required: boolean;
+  /**
+   * A required field cannot be cleared and must be present in a new object. With `onceStored`, null is accepted
+   * while no value is stored.
+   */
+  required: boolean | 'onceStored';
   /** The value of the field after it is cleared. */
   empty: unknown;
   /** Whether the value is masked for callers without `pii:read`. They can change it, but not clear it. */
@@ -69,6 +72,11 @@ export type CrossFieldRule = (value: JsonObject) => Issues['parts'];
 /** Marks a field as PII. */
 export function pii(field: ScalarField): ScalarField {
   return { ...field, pii: true };
+}
+
+/** Makes a field required as soon as it has a value. */
+export function onceStored(field: ScalarField): ScalarField {
+  return { ...field, required: 'onceStored' };
 }
 
 export function object(

@@ -7,11 +7,8 @@ export interface UpdatePolicy {
    * (`reject`).
    */
   absent: 'keep' | 'clear' | 'reject';
-  /**
-   * Effect of null. A required field that has a value can never be cleared. With `clearIfEmpty`, null is
-   * accepted for a required field that has no stored value.
-   */
-  null: 'clear' | 'reject' | 'clearIfEmpty';
+  /** Effect of null. A required field that has a value can never be cleared. */
+  null: 'clear' | 'reject';
 }
 
 /** State of one traversal of an input. */

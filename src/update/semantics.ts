@@ -8,11 +8,11 @@ import { semantics } from './apply-patch.ts';
 export const mergePatch = semantics({ absent: 'keep', null: 'clear' });
 
 /**
- * Partial PUT of the clients API, where every field has the type `T | null`. An absent field is kept. Null
- * clears the fields that are nullable in the response, which are those that are not required. For a required
- * field, null is accepted if nothing is stored and rejected otherwise. The request body is flat.
+ * Partial PUT of the clients API: the same policy as `mergePatch`. An absent field is kept. Null clears the
+ * fields that are nullable in the response. Every other field is required once it has a value: null is
+ * rejected then, and accepted before. The request body is flat.
  */
-export const nullableUpdate = semantics({ absent: 'keep', null: 'clearIfEmpty' });
+export const nullableUpdate = mergePatch;
 
 /**
  * Complete PUT of the registry API. An absent field is cleared, or rejected if it is required. Null is
@@ -28,8 +28,8 @@ export const put = semantics({ absent: 'clear', null: 'reject' });
 export const groupPut = semantics({ absent: 'reject', null: 'clear' });
 
 /**
- * POST of the screening API, which sets the sent fields. An absent field is kept. Null clears a field and
- * is rejected for a required one. Objects are merged at every depth. Metadata is merged by key, and null
- * removes a key.
+ * POST of the screening API, which sets the sent fields: the same policy as `mergePatch`. An absent field is
+ * kept. Null clears a field and is rejected for a required one. Objects are merged at every depth. Metadata
+ * is merged by key, and null removes a key.
  */
-export const assign = semantics({ absent: 'keep', null: 'clear' });
+export const assign = mergePatch;

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PiiClass } from '../../src/auth/field-policy.ts';
 import { maskValue } from '../../src/auth/mask.ts';
-import type { PiiClass } from '../../src/auth/policy.ts';
 import { SCOPES } from '../../src/auth/scopes.ts';
 import { buildSchema } from '../../src/graphql/schema/build-schema.ts';
 import { callsFor, keysOf } from '../support/calls.ts';

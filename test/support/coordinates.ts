@@ -1,6 +1,6 @@
 import { getDirective } from '@graphql-tools/utils';
 import { type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
-import type { PiiClass } from '../../src/auth/policy.ts';
+import type { PiiClass } from '../../src/auth/field-policy.ts';
 
 /** The directive values of a field and its type in the schema. */
 export interface DirectiveValues {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PatchResult, Semantics } from '../../src/update/apply-patch.ts';
-import { type Field, type Fields, list, type MapField, object } from '../../src/update/fields.ts';
+import { type Field, type Fields, list, type MapField, object, onceStored } from '../../src/update/fields.ts';
 import type { JsonObject } from '../../src/update/presence.ts';
 import {
   assign as assignOf,
@@ -207,6 +207,36 @@ for (const { name, apply, fields, absent, null: onNull } of cases) {
     });
   });
 }
+
+describe('merge patch, nullable update and assign', () => {
+  it('are the same policy', () => {
+    fc.assert(
+      fc.property(stored, inputOf({ ...nested, pairs }), (current, input) => {
+        const merged = mergePatch({ ...nested, pairs }, current, input);
+        for (const apply of [nullableUpdate, assign])
+          expect(apply({ ...nested, pairs }, current, input)).toEqual(merged);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+describe('a field that is required once stored', () => {
+  const fields: Fields = { name: onceStored(text({ max: 3 })) };
+
+  it('accepts null while it has no value', () => {
+    for (const current of [{ name: null }, {}]) {
+      const { next, problems } = nullableUpdate(fields, current, { name: null });
+      expect({ next, problems }).toEqual({ next: { name: null }, problems: [] });
+    }
+  });
+
+  it('rejects null if it has a value, and keeps the value', () => {
+    const { next, problems } = nullableUpdate(fields, { name: 'a' }, { name: null });
+    expect(next).toEqual({ name: 'a' });
+    expect(problems).toMatchObject([{ code: 'NULL_NOT_ALLOWED', path: ['name'] }]);
+  });
+});
 
 describe('objects', () => {
   const current = { name: 'a', address: { street: 'x', city: 'y', county: 'z' } };

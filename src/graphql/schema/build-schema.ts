@@ -16,8 +16,8 @@ export function buildSchema(resolvers: Resolvers): GraphQLSchema {
 }
 
 /**
- * Returns the masked schema and the unmasked one. The unmasked schema has no masking resolvers, so reading a
- * field costs less.
+ * Returns the masked schema, the unmasked one, and the access policy of both. The unmasked schema has no
+ * masking resolvers, so reading a field costs less.
  */
 export function buildSchemas(resolvers: Resolvers): Schemas {
   const unmasked = makeExecutableSchema({
@@ -26,5 +26,6 @@ export function buildSchemas(resolvers: Resolvers): Schemas {
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
-  return { unmasked, masked: withMaskedFields(unmasked, readPolicy(unmasked)) };
+  const policy = readPolicy(unmasked);
+  return { unmasked, masked: withMaskedFields(unmasked, policy), policy };
 }

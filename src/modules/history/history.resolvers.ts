@@ -9,8 +9,11 @@ import type { StoredChange } from './journal-entry.entity.ts';
 /** Removes changes that the caller may not read, and masks PII in the same way as the changed field. */
 function visibleTo(visibility: Visibility, changes: ValueChange[]): ValueChange[] {
   return changes.flatMap(({ path, before, after }) => {
-    const show = visibility.inJournal(path);
-    return show ? [{ path, before: show(before), after: show(after) }] : [];
+    const policy = visibility.ofPath(path);
+    if (!policy) return [];
+    const mask = visibility.maskOf(policy);
+    const shown = (value: string | null) => (mask ? (mask(value) as string | null) : value);
+    return [{ path, before: shown(before), after: shown(after) }];
   });
 }
 

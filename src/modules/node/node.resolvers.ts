@@ -59,5 +59,5 @@ async function findNode({ loaders, visibility }: Context, id: string): Promise<R
   const table = await loaders.lookup(tableOfId, key);
   const relation = table === null ? undefined : relations[table];
   const row = relation ? await loaders.loadById(relation, key) : null;
-  return row && typesOf(row).every(visibility.canSeeType) ? loaders.show(row) : null;
+  return row && typesOf(row).every((type) => visibility.canSeeType(type)) ? loaders.show(row) : null;
 }

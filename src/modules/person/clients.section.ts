@@ -1,5 +1,5 @@
 import type { CustomerAggregate } from '../../aggregate/customer-aggregate.ts';
-import { type Fields, pii } from '../../update/fields.ts';
+import { type Fields, onceStored, pii } from '../../update/fields.ts';
 import type { JsonObject } from '../../update/presence.ts';
 import { type Problem, problem } from '../../update/problem.ts';
 import { boolean, country, email, oneOf, phone } from '../../values/formats.ts';
@@ -10,7 +10,7 @@ import { pick } from '../common/shared.fields.ts';
 import { RISK_LEVELS } from '../customer/customer.entity.ts';
 
 const contactFields: Fields = {
-  email: pii(email({ required: true })),
+  email: pii(onceStored(email())),
   secondEmail: pii(email()),
   mobilePhone: pii(phone()),
   secondMobilePhone: pii(phone()),
@@ -18,17 +18,17 @@ const contactFields: Fields = {
 
 /** The flat fields that the clients API updates, including the RESIDENTIAL address. */
 export const clientSection: Section = {
-  // A field is required if the response in the API spec does not declare it nullable.
+  // `onceStored`: the response in the API spec does not declare the field nullable.
   fields: {
     ...contactFields,
-    addressLine1: pii(text({ required: true })),
-    city: pii(text({ required: true })),
-    postcode: pii(text({ max: 50, required: true })),
+    addressLine1: pii(onceStored(text())),
+    city: pii(onceStored(text())),
+    postcode: pii(onceStored(text({ max: 50 }))),
     state: text(),
-    country: country({ required: true }),
-    riskLevel: oneOf(RISK_LEVELS, { required: true }),
-    blocked: boolean({ required: true }),
-    blacklisted: boolean({ required: true }),
+    country: onceStored(country()),
+    riskLevel: onceStored(oneOf(RISK_LEVELS)),
+    blocked: onceStored(boolean()),
+    blacklisted: onceStored(boolean()),
     blacklistedComment: pii(note()),
     kycNote: pii(note()),
     plannedIncome: pii(note()),

@@ -1,9 +1,10 @@
+import type { Visibility } from '../../auth/visibility.ts';
 import { CallerError } from '../../errors.ts';
 import type { VersionPrecondition } from '../../write/command-executor.ts';
 import type { RestRequest } from './rest-request.ts';
 
 /** The `ETag` for a version of a customer. Responses with masked PII differ, so they have another tag. */
-export function etagOf(version: unknown, canReadPii: boolean): string {
+export function etagOf(version: unknown, { canReadPii }: Visibility): string {
   return canReadPii ? `"${version}"` : `"${version}${MASKED}"`;
 }
 
@@ -33,10 +34,10 @@ export function versionHeader(headers: RestRequest['headers']): string {
 }
 
 /** Whether the `If-None-Match` header of a read names this version. */
-export function isNotModified({ headers, canReadPii }: RestRequest, version: unknown): boolean {
+export function isNotModified({ headers, visibility }: RestRequest, version: unknown): boolean {
   const tags = tagsIn(headers, 'if-none-match');
   return (
-    tags === 'any' || (tags?.some((tag) => tag.replace(/^W\//, '') === etagOf(version, canReadPii)) ?? false)
+    tags === 'any' || (tags?.some((tag) => tag.replace(/^W\//, '') === etagOf(version, visibility)) ?? false)
   );
 }
 

@@ -1,19 +1,19 @@
+import type { Policy } from '../../auth/policy.ts';
 import type { Operation, RestApi } from '../apis/rest-api.ts';
-import type { GraphPolicy } from './graph-policy.ts';
 import { createCustomerHandler, createItemHandler, createListHandler } from './read-handlers.ts';
 import type { Handler } from './rest-request.ts';
 import { createWriteHandler } from './write-handler.ts';
 
 /** Creates the handler of an operation of any kind. */
-export function createHandler(api: RestApi, operation: Operation, graphPolicy: GraphPolicy): Handler {
+export function createHandler(api: RestApi, operation: Operation, policy: Policy): Handler {
   switch (operation.kind) {
     case 'write':
-      return createWriteHandler(api, operation, graphPolicy);
+      return createWriteHandler(api, operation, policy);
     case 'customer':
-      return createCustomerHandler(api, operation, graphPolicy);
+      return createCustomerHandler(api, operation, policy);
     case 'list':
-      return createListHandler(api, operation, graphPolicy);
+      return createListHandler(api, operation, policy);
     case 'item':
-      return createItemHandler(api, operation, graphPolicy);
+      return createItemHandler(api, operation, policy);
   }
 }

@@ -2,6 +2,7 @@ import { Utils } from '@mikro-orm/core';
 import type { CustomerAggregate } from '../../aggregate/customer-aggregate.ts';
 import type { CustomerSelector } from '../../aggregate/customer-selector.ts';
 import { aggregateQuery } from '../../aggregate/load-aggregate.ts';
+import type { Policy } from '../../auth/policy.ts';
 import { CallerError } from '../../errors.ts';
 import { customerOf } from '../../modules/customer/customer.loader.ts';
 import { referenceList } from '../../modules/customer/reference.list.ts';
@@ -18,18 +19,13 @@ import type { CustomerOperation, ItemOperation, ListOperation, RestApi } from '.
 import { createEncoder, type Encoder } from '../mapping/response-encoder.ts';
 import { type MappingSource, referenceIn } from '../mapping/response-mapping.ts';
 import { etagOf, isNotModified } from './conditional-requests.ts';
-import type { GraphPolicy } from './graph-policy.ts';
 import { inputOfIds, isSameId, queryProblems } from './path-ids.ts';
 import { RequestRejectedError, throwIfAny } from './request-rejected.ts';
 import type { Handler, RestRequest, RestResponse } from './rest-request.ts';
 
 /** Creates the handler that reads one customer. */
-export function createCustomerHandler(
-  api: RestApi,
-  operation: CustomerOperation,
-  { policyOf }: GraphPolicy,
-): Handler {
-  const encoder = createEncoder(operation.responseMapping, '', policyOf, api.absent);
+export function createCustomerHandler(api: RestApi, operation: CustomerOperation, policy: Policy): Handler {
+  const encoder = createEncoder(operation.responseMapping, '', policy, api.absent);
   return {
     scopes: encoder.scopes,
     async handle(request) {
@@ -40,24 +36,24 @@ export function createCustomerHandler(
       if (operation.type && customer.type !== operation.type) throw new CallerError('NOT_FOUND');
       requireNumber(operation, request, customer);
       return versionedResponse(request, customer, () =>
-        encoder.encode(sourceOf(request, customer, customer), request.canReadPii),
+        encoder.encode(sourceOf(request, customer, customer), request.visibility),
       );
     },
   };
 }
 
 /** Creates the handler that reads a list in pages of 20. */
-export function createListHandler(api: RestApi, operation: ListOperation, graphPolicy: GraphPolicy): Handler {
+export function createListHandler(api: RestApi, operation: ListOperation, policy: Policy): Handler {
   const { item, root, traverses = [], owner } = operation;
-  const encoder = createEncoder(item, root, graphPolicy.policyOf, api.absent);
+  const encoder = createEncoder(item, root, policy, api.absent);
   const plan = planOf(operation, encoder);
-  const traversedScopes = traverses.flatMap(([type, field]) => graphPolicy.scopesOf(type, field));
+  const traversedScopes = traverses.flatMap(([type, field]) => policy.scopesOf(type, field));
   return {
     // A list reveals that its items exist, so it also requires the scopes of the list field.
     scopes: new Set([
       ...encoder.scopes,
       ...traversedScopes,
-      ...(graphPolicy.policyOf(root.split('.'))?.scopes ?? []),
+      ...(policy.ofPath(root.split('.'))?.scopes ?? []),
     ]),
     async handle(request) {
       const input = inputOfIds(operation, request);
@@ -73,13 +69,9 @@ export function createListHandler(api: RestApi, operation: ListOperation, graphP
 }
 
 /** Creates the handler that reads one item of a list of a customer. */
-export function createItemHandler(
-  api: RestApi,
-  operation: ItemOperation,
-  { policyOf }: GraphPolicy,
-): Handler {
+export function createItemHandler(api: RestApi, operation: ItemOperation, policy: Policy): Handler {
   const { responseMapping, root, relation } = operation;
-  const encoder = createEncoder(responseMapping, root, policyOf, api.absent);
+  const encoder = createEncoder(responseMapping, root, policy, api.absent);
   const plan = planForFields(new Map([[Utils.className(relation.entity), encoder.properties]]));
   return {
     scopes: encoder.scopes,
@@ -94,7 +86,7 @@ export function createItemHandler(
       ]);
       if (row?.customer !== customer.id) throw new CallerError('NOT_FOUND');
       return versionedResponse(request, customer, () =>
-        encoder.encode(sourceOf(request, row, customer), request.canReadPii),
+        encoder.encode(sourceOf(request, row, customer), request.visibility),
       );
     },
   };
@@ -134,7 +126,7 @@ function versionedResponse(
   body: () => unknown,
   headers: Record<string, string> = {},
 ): RestResponse {
-  const all = { ...headers, etag: etagOf(version, request.canReadPii) };
+  const all = { ...headers, etag: etagOf(version, request.visibility) };
   if (isNotModified(request, version)) return { status: 304, headers: all };
   request.loaders.showCustomer(id);
   return { status: 200, headers: all, body: body() };
@@ -166,7 +158,7 @@ async function readPage(
       if (!customer) request.loaders.show(row);
       return encoder.encode(
         sourceOf(request, root === '' ? rowCustomer : row, rowCustomer),
-        request.canReadPii,
+        request.visibility,
       );
     }),
   );

@@ -1,11 +1,11 @@
 import type { CustomerAggregate } from '../../aggregate/customer-aggregate.ts';
+import type { Policy } from '../../auth/policy.ts';
 import { type JsonObject, presenceOf } from '../../update/presence.ts';
 import { findItem } from '../../write/section-command.ts';
 import type { RestApi, WriteOperation } from '../apis/rest-api.ts';
 import { isLosslessNumber } from '../mapping/lossless-json.ts';
 import { createEncoder, type Encoder } from '../mapping/response-encoder.ts';
 import type { MappingSource, ResponseMapping } from '../mapping/response-mapping.ts';
-import type { GraphPolicy } from './graph-policy.ts';
 import { idNamesInBody } from './path-ids.ts';
 import type { RestRequest } from './rest-request.ts';
 
@@ -23,15 +23,11 @@ export interface ReadOnlyField {
 }
 
 /** Returns the response fields that the body does not write, and the customer ids that the body repeats. */
-export function readOnlyFieldsOf(
-  api: RestApi,
-  operation: WriteOperation,
-  { policyOf }: GraphPolicy,
-): ReadOnlyField[] {
+export function readOnlyFieldsOf(api: RestApi, operation: WriteOperation, policy: Policy): ReadOnlyField[] {
   const { response, requestMapping = {}, ids, bankField, readOnly = {}, repeatedIds = {} } = operation;
   const written = new Set([...Object.keys(requestMapping), ...idNamesInBody(ids), bankField]);
   const encoderOf = (name: string, field: ResponseMapping[string], root: string) =>
-    createEncoder({ [name]: field }, root, policyOf, api.absent);
+    createEncoder({ [name]: field }, root, policy, api.absent);
   const nullIsAbsent = api.emptyIsNull;
   const readOnlyEntries = Object.entries(readOnly).filter(([name]) => !written.has(name));
   return [
@@ -66,7 +62,7 @@ interface SentRequest {
 export function isUnchanged(
   { name, encoder, ofItem, nullIsAbsent }: ReadOnlyField,
   { command, ids }: WriteOperation,
-  { organization, canReadPii }: RestRequest,
+  { organization, visibility }: RestRequest,
   { aggregate, input, body }: SentRequest,
 ): boolean {
   if (presenceOf(body, name) === 'absent') return true;
@@ -78,7 +74,7 @@ export function isUnchanged(
   const row = ofItem ? itemId && findItem(items, input[itemId]) : aggregate;
   if (!row) return sent === null;
   const source: MappingSource = { row, customer: aggregate, organization };
-  return encoder.isUnchanged({ [name]: sent }, source, canReadPii);
+  return encoder.isUnchanged({ [name]: sent }, source, visibility);
 }
 
 /** Returns the read-only fields that the body has, with their values as sent. */

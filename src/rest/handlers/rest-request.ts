@@ -1,11 +1,8 @@
-import type { AggregateTables } from '../../aggregate/aggregate-tables.ts';
-import type { Principal } from '../../auth/principal.ts';
 import type { OrganizationCodes } from '../../modules/organization/organization.codes.ts';
-import type { Loaders } from '../../read/loaders.ts';
-import type { CommandExecutor } from '../../write/command-executor.ts';
+import type { RequestServices } from '../../request-services.ts';
 
-/** A request to a REST API: its content, the caller, and the services to read and write with. */
-export interface RestRequest {
+/** A request to a REST API. */
+export interface RestRequest extends RequestServices {
   /** Path parameters. */
   params: Readonly<Record<string, string>>;
   query: Readonly<Record<string, unknown>>;
@@ -14,13 +11,7 @@ export interface RestRequest {
   body: unknown;
   /** Path and query as sent. */
   url: string;
-  principal: Principal;
-  /** Whether the caller may see PII (`pii:read`). Otherwise PII is masked. */
-  canReadPii: boolean;
   organization: OrganizationCodes;
-  loaders: Loaders;
-  commandExecutor: CommandExecutor;
-  tables: AggregateTables;
 }
 
 export interface RestResponse {

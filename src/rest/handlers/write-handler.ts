@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Policy } from '../../auth/policy.ts';
 import { requireScopes } from '../../auth/require-scopes.ts';
 import { CallerError } from '../../errors.ts';
 import { type JsonObject, presenceOf } from '../../update/presence.ts';
@@ -9,7 +10,6 @@ import { decode, wirePathOf, withoutEmptyTexts } from '../mapping/request-mappin
 import { createEncoder, type Encoder } from '../mapping/response-encoder.ts';
 import { validateBody } from '../mapping/validate-body.ts';
 import { etagOf, expectedVersion } from './conditional-requests.ts';
-import type { GraphPolicy } from './graph-policy.ts';
 import { isAtOrAbove, toWireProblems } from './map-problems.ts';
 import { bodyIdProblems, idNamesInBody, inputOfIds, isSameId, queryProblems } from './path-ids.ts';
 import { isUnchanged, type ReadOnlyField, readOnlyFieldsOf, readOnlyValuesIn } from './read-only-fields.ts';
@@ -20,7 +20,7 @@ import type { Handler, RestRequest, RestResponse } from './rest-request.ts';
 interface PreparedOperation {
   api: RestApi;
   operation: WriteOperation;
-  graphPolicy: GraphPolicy;
+  policy: Policy;
   /** Schema of the body: the fields of the API spec, repeated path ids, and read-only fields. */
   schema: z.ZodObject;
   encoder: Encoder | null;
@@ -28,31 +28,27 @@ interface PreparedOperation {
 }
 
 /** Creates the handler of a write: it runs a mutation and maps its problems and its result to the API. */
-export function createWriteHandler(
-  api: RestApi,
-  operation: WriteOperation,
-  graphPolicy: GraphPolicy,
-): Handler {
-  const prepared = prepare(api, operation, graphPolicy);
-  const ofMutation = graphPolicy.scopesOf('Mutation', operation.command.operation);
+export function createWriteHandler(api: RestApi, operation: WriteOperation, policy: Policy): Handler {
+  const prepared = prepare(api, operation, policy);
+  const ofMutation = policy.scopesOf('Mutation', operation.command.operation);
   return {
     scopes: new Set([...ofMutation, ...(prepared.encoder?.scopes ?? [])]),
     handle: (request) => handle(prepared, request),
   };
 }
 
-function prepare(api: RestApi, operation: WriteOperation, graphPolicy: GraphPolicy): PreparedOperation {
+function prepare(api: RestApi, operation: WriteOperation, policy: Policy): PreparedOperation {
   const { responseMapping, root = '' } = operation.response;
-  const readOnlyFields = readOnlyFieldsOf(api, operation, graphPolicy);
+  const readOnlyFields = readOnlyFieldsOf(api, operation, policy);
   const idSchema = api.emptyIsNull ? z.string().nullish() : z.string().optional();
   return {
-    ...{ api, operation, graphPolicy, readOnlyFields },
+    ...{ api, operation, policy, readOnlyFields },
     schema: z.strictObject({
       ...Object.fromEntries(readOnlyFields.map(({ name }) => [name, z.unknown().optional()])),
       ...Object.fromEntries(idNamesInBody(operation.ids).map((name) => [name, idSchema])),
       ...operation.body?.shape,
     }),
-    encoder: responseMapping ? createEncoder(responseMapping, root, graphPolicy.policyOf, api.absent) : null,
+    encoder: responseMapping ? createEncoder(responseMapping, root, policy, api.absent) : null,
   };
 }
 
@@ -147,13 +143,13 @@ function requireCustomerId(
 
 /** Scopes that the input and the sent read-only fields require, in addition to those of the mutation. */
 function scopesOfInput(
-  { operation, graphPolicy, readOnlyFields }: PreparedOperation,
+  { operation, policy, readOnlyFields }: PreparedOperation,
   input: JsonObject,
   body: JsonObject,
 ): ReadonlySet<string> {
   const compared = readOnlyFields.filter(({ name }) => presenceOf(body, name) === 'value');
   return new Set([
-    ...graphPolicy.scopesOfInput(operation.command.operation, input),
+    ...policy.inputs.ofMutation(operation.command.operation, input),
     ...compared.flatMap(({ encoder }) => [...encoder.scopes]),
   ]);
 }
@@ -206,16 +202,16 @@ function wrapCommand(
 
 function responseTo(
   { operation, encoder }: PreparedOperation,
-  { organization, canReadPii }: RestRequest,
+  { organization, visibility }: RestRequest,
   outcome: WriteOutcome,
 ): RestResponse {
   const { customer, item, created } = outcome;
   if (!customer) throw new Error('an accepted write returned no customer');
   const { status: statuses, root } = operation.response;
   const status = typeof statuses === 'number' ? statuses : statuses[created ? 0 : 1];
-  const response: RestResponse = { status, headers: { etag: etagOf(customer.version, canReadPii) } };
+  const response: RestResponse = { status, headers: { etag: etagOf(customer.version, visibility) } };
   if (!encoder) return response;
   const row = root === undefined ? customer : item;
   if (!row) throw new Error('an accepted write returned no item');
-  return { ...response, body: encoder.encode({ row, customer, organization }, canReadPii) };
+  return { ...response, body: encoder.encode({ row, customer, organization }, visibility) };
 }

@@ -1,6 +1,6 @@
-import { maskValue } from '../../auth/mask.ts';
-import type { PathPolicy } from '../../auth/path-policy.ts';
-import type { FieldPolicy } from '../../auth/policy.ts';
+import type { FieldPolicy } from '../../auth/field-policy.ts';
+import type { Policy } from '../../auth/policy.ts';
+import type { Visibility } from '../../auth/visibility.ts';
 import { LIST_NAMES, type ListName } from '../../modules/lists.ts';
 import type { JsonObject } from '../../update/presence.ts';
 import { equalByMeaning, isJsonObject } from './compare-values.ts';
@@ -22,10 +22,10 @@ export interface Encoder {
   properties: ReadonlySet<string>;
   /** Top-level field names of the response. */
   names: readonly string[];
-  /** Encodes a response. PII is masked unless `canReadPii`. */
-  encode(source: MappingSource, canReadPii: boolean): JsonObject;
+  /** Encodes a response. PII is masked as `visibility` requires. */
+  encode(source: MappingSource, visibility: Visibility): JsonObject;
   /** Whether sent values equal the values of the response. Different spellings of the same value are equal. */
-  isUnchanged(sent: JsonObject, source: MappingSource, canReadPii: boolean): boolean;
+  isUnchanged(sent: JsonObject, source: MappingSource, visibility: Visibility): boolean;
 }
 
 /** How a response represents absent values. */
@@ -33,9 +33,9 @@ export type AbsentValue = 'omit' | 'null';
 
 /** Encodes one part of a response. */
 interface PartEncoder {
-  encode(source: MappingSource, canReadPii: boolean): unknown;
+  encode(source: MappingSource, visibility: Visibility): unknown;
   /** Null and absent are the same. */
-  isUnchanged(sent: unknown, source: MappingSource, canReadPii: boolean): boolean;
+  isUnchanged(sent: unknown, source: MappingSource, visibility: Visibility): boolean;
 }
 
 /**
@@ -45,7 +45,7 @@ interface PartEncoder {
 export function createEncoder(
   mapping: ResponseMapping,
   root: string,
-  policyOf: PathPolicy,
+  policy: Policy,
   absent: AbsentValue,
 ): Encoder {
   const scopes = new Set<string>();
@@ -57,26 +57,26 @@ export function createEncoder(
     lists,
     properties,
     names: Object.keys(mapping),
-    encode: (source, canReadPii) => response.encode(source, canReadPii) as JsonObject,
+    encode: (source, visibility) => response.encode(source, visibility) as JsonObject,
     isUnchanged: response.isUnchanged,
   };
 
   function objectEncoder(fields: ResponseMapping, prefix: string): PartEncoder {
     const encoders = new Map(Object.entries(fields).map(([name, part]) => [name, encoderOf(part, prefix)]));
     return {
-      encode(source, canReadPii) {
+      encode(source, visibility) {
         const encoded: JsonObject = {};
         for (const [name, partEncoder] of encoders) {
-          const value = partEncoder.encode(source, canReadPii) ?? null;
+          const value = partEncoder.encode(source, visibility) ?? null;
           if (value !== null || absent === 'null') encoded[name] = value;
         }
         return encoded;
       },
-      isUnchanged(sent, source, canReadPii) {
+      isUnchanged(sent, source, visibility) {
         const values = sent ?? {};
         if (!isJsonObject(values) || Object.keys(values).some((name) => !encoders.has(name))) return false;
         return [...encoders].every(([name, partEncoder]) =>
-          partEncoder.isUnchanged(values[name] ?? null, source, canReadPii),
+          partEncoder.isUnchanged(values[name] ?? null, source, visibility),
         );
       },
     };
@@ -89,8 +89,8 @@ export function createEncoder(
     const object = objectEncoder(part as ResponseMapping, prefix);
     return {
       ...object,
-      encode(source, canReadPii) {
-        const encoded = object.encode(source, canReadPii) as JsonObject;
+      encode(source, visibility) {
+        const encoded = object.encode(source, visibility) as JsonObject;
         return Object.keys(encoded).length === 0 ? null : encoded;
       },
     };
@@ -100,12 +100,12 @@ export function createEncoder(
     recordPolicy(joined(prefix, path), prefix);
     const item = objectEncoder(fields, joined(prefix, path, '*'));
     return {
-      encode: (source, canReadPii) => get(source).map((row) => item.encode({ ...source, row }, canReadPii)),
-      isUnchanged(sent, source, canReadPii) {
+      encode: (source, visibility) => get(source).map((row) => item.encode({ ...source, row }, visibility)),
+      isUnchanged(sent, source, visibility) {
         const rows = get(source);
         const items = sent ?? [];
         if (!Array.isArray(items) || items.length !== rows.length) return false;
-        return rows.every((row, index) => item.isUnchanged(items[index], { ...source, row }, canReadPii));
+        return rows.every((row, index) => item.isUnchanged(items[index], { ...source, row }, visibility));
       },
     };
   }
@@ -114,41 +114,34 @@ export function createEncoder(
     const { path, from, get, converter, list: needed } = part;
     if (needed) lists.add(needed);
     const fullPath = path === null ? null : from === 'row' ? joined(prefix, path) : path;
-    const policy = fullPath === null ? null : recordPolicy(fullPath, from === 'row' ? prefix : '');
-    const pii = policy?.pii;
-    const isSame = equalByMeaning(policy?.type ?? 'String', converter);
-    const encode = (source: MappingSource, canReadPii: boolean) => {
+    const fieldPolicy = fullPath === null ? null : recordPolicy(fullPath, from === 'row' ? prefix : '');
+    const isSame = equalByMeaning(fieldPolicy?.type ?? 'String', converter);
+    const encode = (source: MappingSource, visibility: Visibility) => {
       const value = get(source);
-      if (pii && !canReadPii) return masked(value, pii);
+      const mask = fieldPolicy && visibility.maskOf(fieldPolicy);
+      if (mask) return mask(value);
       return converter && value != null ? converter.toWire(value) : value;
     };
     return {
       encode,
-      isUnchanged: (sent, source, canReadPii) =>
-        isSame(sent, encode(source, canReadPii)) || (part.acceptsStale?.(sent, source) ?? false),
+      isUnchanged: (sent, source, visibility) =>
+        isSame(sent, encode(source, visibility)) || (part.acceptsStale?.(sent, source) ?? false),
     };
   }
 
   function recordPolicy(path: string, prefix: string): FieldPolicy {
     const steps = path.split('.');
-    const policy = policyOf(steps);
-    if (!policy) throw new Error(`the response mapping has ${path}, which is not in the GraphQL schema`);
-    for (const scope of policy.scopes) scopes.add(scope);
+    const fieldPolicy = policy.ofPath(steps);
+    if (!fieldPolicy) throw new Error(`the response mapping has ${path}, which is not in the GraphQL schema`);
+    for (const scope of fieldPolicy.scopes) scopes.add(scope);
     for (const step of steps) properties.add(step);
     const [first = ''] = steps;
     const listName = first === 'registration' ? 'identityDocuments' : (first as ListName);
     if (!prefix.startsWith(root || '\0') && LIST_NAMES.includes(listName)) lists.add(listName);
-    return policy;
+    return fieldPolicy;
   }
 }
 
 function joined(...parts: string[]): string {
   return parts.filter((part) => part !== '').join('.');
-}
-
-/** Masks a value, or each value of a list or a map. */
-function masked(value: unknown, pii: NonNullable<FieldPolicy['pii']>): unknown {
-  if (Array.isArray(value)) return value.map((item) => masked(item, pii));
-  if (typeof value !== 'object' || value === null) return maskValue(value, pii);
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, masked(part, pii)]));
 }

@@ -1,16 +1,14 @@
-import type { GraphQLSchema } from 'graphql';
+import type { Policy } from '../../auth/policy.ts';
 import { restApis } from '../apis/index.ts';
 import type { RestApiName } from '../apis/rest-api.ts';
-import { graphPolicyOf } from '../handlers/graph-policy.ts';
 import { openapiOf } from './openapi-document.ts';
 
 /** Returns the OpenAPI documents of all REST APIs as JSON, as they are committed and served. */
-export function openapiTexts(schema: GraphQLSchema): Map<RestApiName, string> {
-  const graphPolicy = graphPolicyOf(schema);
+export function openapiTexts(policy: Policy): Map<RestApiName, string> {
   return new Map(
     Object.entries(restApis).map(([name, api]) => [
       name as RestApiName,
-      `${JSON.stringify(openapiOf(api, graphPolicy), null, 2)}\n`,
+      `${JSON.stringify(openapiOf(api, policy), null, 2)}\n`,
     ]),
   );
 }

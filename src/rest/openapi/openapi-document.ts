@@ -1,5 +1,5 @@
+import type { Policy } from '../../auth/policy.ts';
 import type { RestApi } from '../apis/rest-api.ts';
-import type { GraphPolicy } from '../handlers/graph-policy.ts';
 import { extensionParameters } from './extension-parameters.ts';
 import { introduction } from './introduction.ts';
 import { pathsOf } from './operation.ts';
@@ -12,14 +12,14 @@ import type { OpenApi } from './types.ts';
 /**
  * Returns the OpenAPI 3.1 document of an API. It is derived from the API's definition and the GraphQL schema.
  */
-export function openapiOf(api: RestApi, graphPolicy: GraphPolicy): OpenApi {
+export function openapiOf(api: RestApi, policy: Policy): OpenApi {
   return {
     openapi: '3.1.0',
     info: { title: api.title, version: '1', description: introduction(api) },
     servers: [{ url: '/', description: 'This server.' }],
     tags: Object.keys(api.tags ?? { [api.title]: {} }).map((name) => ({ name })),
     security: securityOf(api),
-    paths: pathsOf(api, graphPolicy),
+    paths: pathsOf(api, policy),
     components: {
       schemas: { ...schemasOf(api), Problem },
       parameters: extensionParameters,

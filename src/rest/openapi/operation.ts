@@ -1,5 +1,5 @@
+import type { Policy } from '../../auth/policy.ts';
 import type { Operation, RestApi } from '../apis/rest-api.ts';
-import type { GraphPolicy } from '../handlers/graph-policy.ts';
 import { createHandler } from '../handlers/handler.ts';
 import { bodyOf } from './body.ts';
 import { extensionParametersOf } from './extension-parameters.ts';
@@ -9,20 +9,20 @@ import { responsesOf } from './responses.ts';
 import type { JsonObject, OpenApi } from './types.ts';
 
 /** Returns the operations of an API by path and method. */
-export function pathsOf(api: RestApi, graphPolicy: GraphPolicy): OpenApi['paths'] {
+export function pathsOf(api: RestApi, policy: Policy): OpenApi['paths'] {
   const paths: Record<string, Record<string, JsonObject>> = {};
   for (const [id, operation] of Object.entries(api.operations)) {
     const { path, method } = operation;
     paths[path] = {
       ...paths[path],
-      [method.toLowerCase()]: operationOf(api, id, operation, graphPolicy),
+      [method.toLowerCase()]: operationOf(api, id, operation, policy),
     };
   }
   return paths;
 }
 
-function operationOf(api: RestApi, id: string, operation: Operation, graphPolicy: GraphPolicy): JsonObject {
-  const scopes = [...createHandler(api, operation, graphPolicy).scopes].sort();
+function operationOf(api: RestApi, id: string, operation: Operation, policy: Policy): JsonObject {
+  const scopes = [...createHandler(api, operation, policy).scopes].sort();
   const { params, body } = api.examples[id] ?? {};
   return {
     operationId: id,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PiiClass } from '../../../src/auth/field-policy.ts';
 import { maskValue } from '../../../src/auth/mask.ts';
-import type { PiiClass } from '../../../src/auth/policy.ts';
 import { SCOPES } from '../../../src/auth/scopes.ts';
 import { type Gateway, startGateway } from '../../support/gateway.ts';
 import { ask, requestOf } from './ask.ts';

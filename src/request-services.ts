@@ -1,0 +1,49 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Pool } from 'pg';
+import { type AggregateTables, aggregateTables } from './aggregate/aggregate-tables.ts';
+import type { SourceSystem } from './aggregate/source-systems.ts';
+import type { Policy } from './auth/policy.ts';
+import type { Principal } from './auth/principal.ts';
+import { Visibility } from './auth/visibility.ts';
+import type { QueryContext } from './db/query-context.ts';
+import { Loaders } from './read/loaders.ts';
+import { ProjectionCache } from './read/projection-cache.ts';
+import { CommandExecutor } from './write/command-executor.ts';
+
+/** The caller of a request, what it may see, and the services to read and write with. */
+export interface RequestServices {
+  principal: Principal;
+  visibility: Visibility;
+  loaders: Loaders;
+  queryContext: QueryContext;
+  commandExecutor: CommandExecutor;
+  /** The same for every request. */
+  tables: AggregateTables;
+}
+
+/** A request to GraphQL or to a REST API. */
+export interface ServedRequest {
+  id: string;
+  /** The source system whose REST API received it; null for GraphQL. */
+  system: SourceSystem | null;
+  queryContext: QueryContext;
+}
+
+export type CreateRequestServices = (principal: Principal, request: ServedRequest) => RequestServices;
+
+/** Returns the function that creates the services of each request, for GraphQL and all REST APIs. */
+export function requestServices(policy: Policy, orm: MikroORM, pool: Pool): CreateRequestServices {
+  const tables = aggregateTables(orm.getMetadata());
+  const projections = new ProjectionCache(orm);
+  return (principal, { id: requestId, system, queryContext }) => {
+    const { organizationId, subject: actor, userId: actorUserId } = principal;
+    const visibility = new Visibility(policy, principal);
+    const { canReadPii } = visibility;
+    const caller = { organizationId, actor, actorUserId, canReadPii, system, requestId };
+    return {
+      ...{ principal, visibility, queryContext, tables },
+      loaders: new Loaders(projections, pool, organizationId, queryContext),
+      commandExecutor: new CommandExecutor(pool, tables, caller, queryContext),
+    };
+  };
+}
