@@ -35,7 +35,6 @@ const LAYERS = [
   'cli.ts',
   'bootstrap.ts',
   'server.ts',
-  'workers',
   'start.ts',
   'main.ts',
 ];
@@ -145,7 +144,7 @@ const rules: { rule: string; from: RegExp; to: RegExp; except?: RegExp }[] = [
 ];
 
 /** The entry points and the files that compose the server. */
-const mayUseConfig = /^src\/(config|start|cli|server|bootstrap|database)\.ts$|^src\/(cli|workers|config)\//;
+const mayUseConfig = /^src\/(config|start|cli|server|bootstrap|database)\.ts$|^src\/(cli|config)\//;
 
 /** `apply-patch.ts` checks whether a field is known at all. */
 const mayUseHasOwn = /^src\/update\/(presence|apply-patch)\.ts$/;
