@@ -1,8 +1,7 @@
 /**
  * Measures the gateway on growing databases: `npm run bench -- growth`. One database grows from size to size.
  * At each size the gateway and the baseline read pages and single customers. At one size, the number of
- * connections is increased, with one worker process and with two. At the end a load runs for minutes while
- * memory is sampled.
+ * connections is increased. At the end a load runs for minutes while memory is sampled.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';

@@ -35,7 +35,6 @@ await build({
   input: {
     main: 'src/main.ts',
     cli: 'src/cli.ts',
-    worker: 'src/workers/worker.ts',
     graphql: SHARED_GRAPHQL,
   },
   plugins: [sharedGraphql],

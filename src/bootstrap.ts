@@ -1,43 +1,35 @@
-import { createLocalIssuer, type LocalIssuerPublic, publicPart } from './auth/issuers/local-issuer.ts';
+import { asTrustedIssuer, createLocalIssuer } from './auth/issuers/local-issuer.ts';
+import type { TrustedIssuer } from './auth/issuers/trusted-issuer.ts';
 import type { Config } from './config.ts';
 import { type Database, openDatabase } from './database.ts';
-import type { DemoCredentials } from './demo/credentials-file.ts';
-import type { PageAccess } from './demo/page-access.ts';
+import { createPageAccess } from './demo/page-access.ts';
+import type { DemoPage } from './http/demo-page.ts';
 
-/**
- * State shared by all worker processes, passed to them as JSON. Contains no admin database URL and no key
- * that signs tokens.
- */
+/** The database to serve. */
 export interface Bootstrapped {
   databaseUrl: string;
   /** Whether it is the bundled database. */
   bundled: boolean;
   /** Only of the bundled database. */
-  demo?: Demo;
+  demo: Demo | undefined;
+  /** To be called after the server was closed. */
+  close(): Promise<void>;
 }
 
 interface Demo {
-  credentials: DemoCredentials;
-  issuer: LocalIssuerPublic;
-  page: PageAccess;
-}
-
-export interface RunningBootstrap {
-  bootstrapped: Bootstrapped;
-  /** To be called after the last server was closed. */
-  close(): Promise<void>;
+  issuer: TrustedIssuer;
+  page: DemoPage;
 }
 
 /**
  * Opens the database to serve. Starts the bundled one, migrates it and sets up its demo. If that fails,
  * everything that was started is stopped.
  */
-export async function bootstrap(config: Config, onLog: (line: string) => void): Promise<RunningBootstrap> {
+export async function bootstrap(config: Config, onLog: (line: string) => void): Promise<Bootstrapped> {
   const database = await openDatabase(config, { exclusive: true, onLog });
   const { url: databaseUrl, bundled, close } = database;
   try {
-    const demo = await prepareBundled(config, database);
-    return { bootstrapped: { databaseUrl, bundled, ...(demo ? { demo } : {}) }, close };
+    return { databaseUrl, bundled, demo: await prepareBundled(config, database), close };
   } catch (error) {
     await close();
     throw error;
@@ -54,8 +46,8 @@ async function prepareBundled(
   const { migrate } = await import('./orm/migrate.ts');
   await migrate(adminUrl, url, 'DATA_FOLDER');
   const { setUpDemo } = await import('./demo/demo-setup.ts');
-  const { createPageAccess } = await import('./demo/page-access.ts');
   const issuer = await createLocalIssuer(dataFolder);
-  const credentials = await setUpDemo(adminUrl, dataFolder, issuer);
-  return { credentials, issuer: publicPart(issuer), page: await createPageAccess(dataFolder) };
+  const credential = await setUpDemo(adminUrl, dataFolder, issuer);
+  const access = await createPageAccess(dataFolder);
+  return { issuer: asTrustedIssuer(issuer), page: { credential, access, dataFolder } };
 }

@@ -56,11 +56,6 @@ export const variables = z.object({
     description: 'The port to listen on; 0 selects any free port.',
     example: '8080',
   }),
-  WORKERS: documented(integer(1, 64).default(1), {
-    description:
-      'Number of processes that serve requests on the port. Use one per available core. With more than 1, a primary process starts the workers and restarts any that end.',
-    example: '4',
-  }),
   DATABASE_URL: documented(postgresUrl.optional(), {
     description:
       'URL of the database, with the role that serves requests. Row level security must apply to this role. Connection parameters such as `?sslmode=verify-full` are supported.',
@@ -73,7 +68,7 @@ export const variables = z.object({
   }),
   DATABASE_POOL_SIZE: documented(integer(1, 1_000).default(10), {
     description:
-      'Maximum number of PostgreSQL connections per process (see `WORKERS`). Each operation uses one while it reads.',
+      'Maximum number of PostgreSQL connections for reads and writes of customers. Each operation uses one while it reads.',
     example: '20',
   }),
   PREPARED_STATEMENTS: documented(z.enum(['auto', 'on', 'off'], 'must be auto, on or off').default('auto'), {
@@ -151,13 +146,11 @@ export interface Config {
   host: string;
   /** 0 takes any free port. */
   port: number;
-  /** Number of processes that serve requests. */
-  workers: number;
   /** The application's role. Without it the bundled PostgreSQL is used. */
   databaseUrl: string | undefined;
   /** The owner's role, used only by the command line. */
   databaseAdminUrl: string | undefined;
-  /** Connections per process. */
+  /** Connections for reads and writes of customers. */
   poolSize: number;
   /** Whether statements are prepared by name. */
   preparedStatements: 'auto' | 'on' | 'off';
@@ -205,7 +198,6 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Readon
   return Object.freeze({
     host: data.HOST,
     port: data.PORT,
-    workers: data.WORKERS,
     databaseUrl: data.DATABASE_URL,
     databaseAdminUrl: data.DATABASE_ADMIN_URL,
     poolSize: data.DATABASE_POOL_SIZE,

@@ -1,10 +1,10 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import { type AggregateTables, aggregateTables } from './aggregate/aggregate-tables.ts';
-import type { SourceSystem } from './aggregate/source-systems.ts';
 import type { Policy } from './auth/policy.ts';
 import type { Principal } from './auth/principal.ts';
 import { Visibility } from './auth/visibility.ts';
+import type { SourceSystem } from './common/source-systems.ts';
 import type { QueryContext } from './db/query-context.ts';
 import { Loaders } from './read/loaders.ts';
 import { ProjectionCache } from './read/projection-cache.ts';

@@ -5,11 +5,10 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Pool } from 'pg';
 import { openAuthentication } from './auth/authentication.ts';
-import { asTrustedIssuer } from './auth/issuers/local-issuer.ts';
 import { trustIssuer } from './auth/issuers/trusted-issuer.ts';
 import type { Policy } from './auth/policy.ts';
 import { rateLimiter } from './auth/rate-limit.ts';
-import { type Bootstrapped, bootstrap } from './bootstrap.ts';
+import { bootstrap } from './bootstrap.ts';
 import { createLog } from './common/log.ts';
 import type { Config } from './config.ts';
 import type { Context } from './context.ts';
@@ -52,8 +51,7 @@ import { registerRestRoutes } from './http/rest-routes.ts';
 import { serveSchema } from './http/schema.ts';
 import { setSecurityHeaders } from './http/security-headers.ts';
 import { requireUtf8Url } from './http/url.ts';
-import { type CollectMetrics, collectMetrics, collectNodeMetrics } from './metrics/collect.ts';
-import { watchDocuments, watchPool } from './metrics/metrics.ts';
+import { collectNodeMetrics, watchDocuments, watchPool } from './metrics/metrics.ts';
 import { resolvers } from './modules/index.ts';
 import { openOrm } from './orm/open-orm.ts';
 import { checkServable } from './orm/preflight-checks.ts';
@@ -76,59 +74,40 @@ export interface ServerOptions {
 }
 
 /**
- * Starts the gateway in one process. Throws ConfigurationError or DatabaseUnavailableError, with a one-line
- * message, if it cannot serve; everything that was started is stopped then.
+ * Starts the gateway. Throws ConfigurationError or DatabaseUnavailableError, with a one-line message, if it
+ * cannot serve; everything that was started is stopped then.
  */
 export async function createServer(config: Config, { plugins = [] }: ServerOptions = {}): Promise<Server> {
   const http = createHttp(config);
   const { app } = http;
-  const { bootstrapped, close: closeBootstrap } = await bootstrap(config, (line) => app.log.warn(line));
-  try {
-    const { url, close } = await startServer(config, bootstrapped, { http, plugins });
-    return { app, url, bundled: bootstrapped.bundled, close: () => close().then(closeBootstrap) };
-  } catch (error) {
-    await closeBootstrap();
-    throw error;
-  }
-}
-
-/** The part of a server that each worker process has. */
-export type RunningServer = Pick<Server, 'url' | 'close'>;
-
-/**
- * Serves the bootstrapped state in this process. `collect` returns the metrics of all processes of the
- * server.
- */
-export async function startServer(
-  config: Config,
-  bootstrapped: Bootstrapped,
-  {
-    http = createHttp(config),
-    collect = collectMetrics,
-    plugins = [],
-  }: ServerOptions & { http?: Http; collect?: CollectMetrics } = {},
-): Promise<RunningServer> {
-  const { app } = http;
   const closing: (() => unknown)[] = [];
+  // The last step first. If closing one of them fails, the others are closed all the same.
   const close = async () => {
-    while (closing.length > 0) await closing.pop()?.();
+    try {
+      await closing.pop()?.();
+    } finally {
+      if (closing.length > 0) await close();
+    }
   };
   try {
     // 1. Connect to a database whose tables are up to date.
-    const settings = await connectionSettings(bootstrapped.databaseUrl, config.preparedStatements, app.log);
-    const orm = await openOrm(bootstrapped.databaseUrl, { max: config.poolSize, ...settings });
+    const database = await bootstrap(config, (line) => app.log.warn(line));
+    const { databaseUrl, bundled, demo } = database;
+    closing.push(() => database.close());
+    const settings = await connectionSettings(databaseUrl, config.preparedStatements, app.log);
+    const orm = await openOrm(databaseUrl, { max: config.poolSize, ...settings });
     closing.push(() => orm.close());
-    await checkServable(orm, bootstrapped.bundled);
+    await checkServable(orm, bundled);
     const pool = await poolOf(orm);
     closing.push(watchPool(pool));
-    const authenticationPool = openAuthenticationPool(bootstrapped.databaseUrl, settings);
+    const authenticationPool = openAuthenticationPool(databaseUrl, settings);
     closing.push(() => authenticationPool.end());
     collectNodeMetrics();
-    const readiness = new Readiness(bootstrapped.databaseUrl);
+    const readiness = new Readiness(databaseUrl);
     closing.push(() => readiness.close());
     // 2. Set up authentication and rate limits.
     const issuers = await Promise.all(config.issuers.map((each) => trustIssuer(each, app.log)));
-    if (bootstrapped.demo) issuers.push(asTrustedIssuer(bootstrapped.demo.issuer));
+    if (demo) issuers.push(demo.issuer);
     const authentication = openAuthentication(authenticationPool, issuers, app.log);
     closing.push(() => authentication.close());
     const callers: Callers = {
@@ -153,24 +132,19 @@ export async function startServer(
     // 4. Add the routes.
     const state: Draining = { draining: false };
     await addRoutes(http, {
-      ...{ config, graph, policy, pool, callers, trusted, readiness, state, collect },
+      ...{ config, graph, policy, pool, callers, trusted, readiness, state, bundled },
       createRequestServices: requestServices(policy, orm, pool),
-      bundled: bootstrapped.bundled,
-      demo: demoPageOf(bootstrapped, config),
+      demo: demo?.page,
     });
     closing.push(() => app.close());
     // 5. Listen.
     await listen(app, config);
     closing.push(() => drain(state, config.drainSeconds));
-    return { url: urlOf(app), close };
+    return { app, url: urlOf(app), bundled, close };
   } catch (error) {
     await close();
     throw error;
   }
-}
-
-function demoPageOf({ demo }: Bootstrapped, { dataFolder }: Config): DemoPage | undefined {
-  return demo && { credential: demo.credentials, access: demo.page, dataFolder };
 }
 
 /** Reports that the server is not ready, and keeps serving until load balancers have noticed. */
@@ -234,7 +208,6 @@ interface RouteDependencies {
   trusted: TrustedDocuments | undefined;
   readiness: Readiness;
   state: Draining;
-  collect: CollectMetrics;
   /** Whether it is the bundled database. */
   bundled: boolean;
   demo: DemoPage | undefined;
@@ -245,7 +218,7 @@ async function addRoutes(
   dependencies: RouteDependencies,
 ): Promise<void> {
   const { config, graph, policy, createRequestServices, pool, callers, trusted } = dependencies;
-  const { readiness, state, collect, bundled, demo } = dependencies;
+  const { readiness, state, bundled, demo } = dependencies;
   setSecurityHeaders(app);
   logRequests(app, rejectionLog);
   requireOneHost(app);
@@ -259,7 +232,7 @@ async function addRoutes(
   await allowOrigins(app, config.corsOrigins ?? (bundled ? [APOLLO_SANDBOX] : []));
   respondToOtherMethods(app);
   serveHealth(app, readiness, state);
-  serveMetrics(app, collect, trusted ? operationNames(trusted) : new Set());
+  serveMetrics(app, trusted ? operationNames(trusted) : new Set());
   const hooks = authenticationHooks(app, { ...callers, requestQueue, rejectionLog });
   serveGraphql(app, {
     ...{ graph, createRequestServices },

@@ -1,37 +1,21 @@
 import { closeOnSignals, runMain } from './common/run-main.ts';
-import { type Config, readConfig } from './config.ts';
+import { readConfig } from './config.ts';
 import { credentialsFile, readCredentials } from './demo/credentials-file.ts';
 import { readPageToken } from './demo/page-access.ts';
-
-/** The running server: this process, or its workers. */
-interface Serving {
-  url: string;
-  /** Whether it serves the bundled database with its demo customers. */
-  bundled: boolean;
-  /** Settles when all processes serve. */
-  complete?: Promise<unknown>;
-  close(): Promise<void>;
-}
+import { createServer } from './server.ts';
 
 await runMain(async () => {
   const config = readConfig();
-  const serving = await startServing(config);
-  closeOnSignals(serving.close);
-  await serving.complete;
-  if (!serving.bundled) return console.log(`The graph is at ${serving.url}/graphql`);
+  const server = await createServer(config);
+  closeOnSignals(server.close);
+  if (!server.bundled) return console.log(`The graph is at ${server.url}/graphql`);
   try {
-    console.log(await demoWelcome(serving.url, config.dataFolder));
+    console.log(await demoWelcome(server.url, config.dataFolder));
   } catch (error) {
-    await serving.close();
+    await server.close();
     throw error;
   }
 });
-
-/** A process with workers does not load the server's modules. */
-async function startServing(config: Config): Promise<Serving> {
-  if (config.workers === 1) return (await import('./server.ts')).createServer(config);
-  return (await import('./workers/primary.ts')).startWorkers(config);
-}
 
 async function demoWelcome(url: string, dataFolder: string): Promise<string> {
   const { apiKey, apiSecret } = await readCredentials(dataFolder);

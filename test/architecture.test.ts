@@ -41,7 +41,6 @@ const LAYERS = [
   'cli.ts',
   'bootstrap.ts',
   'server.ts',
-  'workers',
   'start.ts',
   'main.ts',
 ];
@@ -176,7 +175,7 @@ const owned: { rule: string; text: RegExp; files: string[] }[] = [
 ];
 
 /** The entry points and the files that compose the server. */
-const mayUseConfig = /^src\/(config|start|cli|server|bootstrap|database)\.ts$|^src\/(cli|workers|config)\//;
+const mayUseConfig = /^src\/(config|start|cli|server|bootstrap|database)\.ts$|^src\/(cli|config)\//;
 
 /** `apply-patch.ts` checks whether a field is known at all. */
 const mayUseHasOwn = /^src\/update\/(presence|apply-patch)\.ts$/;

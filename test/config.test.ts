@@ -15,6 +15,11 @@ describe('the configuration', () => {
     });
   });
 
+  it('ignores variables that it does not know, such as WORKERS of earlier versions', () => {
+    expect(readConfig({ WORKERS: '4' })).toEqual(readConfig({}));
+    expect(readConfig({ WORKERS: '' })).toEqual(readConfig({}));
+  });
+
   it('accepts the example of each variable', () => {
     const examples = Object.entries(variables.shape).map(([name, schema]) => [
       name,

@@ -1,4 +1,9 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ApolloServerPlugin } from '@apollo/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../src/config.ts';
 import { createServer, type Server } from '../src/server.ts';
@@ -40,6 +45,19 @@ describe('a server', () => {
         .end();
     });
   }
+});
+
+it('stops the bundled PostgreSQL although a plugin fails when the server closes', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'customer-graph-server-'));
+  const serverWillStop = () => Promise.reject(new Error('cannot stop'));
+  const plugins: ApolloServerPlugin[] = [{ serverWillStart: async () => ({ serverWillStop }) }];
+  const config = readConfig({ PORT: '0', DATA_FOLDER: folder, LOG_LEVEL: 'silent' });
+  const server = await createServer(config, { plugins });
+  const pidFile = join(folder, 'postgres/postmaster.pid');
+  expect(existsSync(pidFile)).toBe(true);
+  await expect(server.close()).rejects.toThrow('cannot stop');
+  expect(existsSync(pidFile)).toBe(false);
+  await rm(folder, { recursive: true });
 });
 
 describe('a busy pool', () => {

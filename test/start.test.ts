@@ -1,10 +1,12 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readLocalIssuer } from '../src/auth/issuers/local-issuer.ts';
+import { readCredentials } from '../src/demo/credentials-file.ts';
 import { type Answer, post } from './support/gateway.ts';
 import { type Running, run, start } from './support/process.ts';
 
@@ -56,7 +58,7 @@ describe('the server with the bundled database', () => {
   });
 
   it('has some 200 demo customers, and the examples of the five API specs', async () => {
-    const { apiKey, apiSecret } = await credentials();
+    const { apiKey, apiSecret } = await readCredentials(dataFolder);
     const { data } = await post(
       url,
       { 'x-api-key': apiKey, 'x-api-secret': apiSecret },
@@ -79,8 +81,10 @@ describe('the server with the bundled database', () => {
     expect([status, headers.get('location')]).toEqual([303, '/']);
     const [cookie = ''] = headers.getSetCookie();
     const page = await fetch(`${url}/`, { headers: { cookie: cookie.split(';', 1)[0] ?? '' } });
-    expect((await page.text()).includes((await credentials()).apiSecret)).toBe(true);
-    expect((await (await fetch(`${url}/`)).text()).includes((await credentials()).apiSecret)).toBe(false);
+    expect((await page.text()).includes((await readCredentials(dataFolder)).apiSecret)).toBe(true);
+    expect(
+      (await (await fetch(`${url}/`)).text()).includes((await readCredentials(dataFolder)).apiSecret),
+    ).toBe(false);
     const logged = server
       .output()
       .split('\n')
@@ -92,6 +96,18 @@ describe('the server with the bundled database', () => {
 
   it('stores the credentials readable only by the owner of the folder', async () => {
     expect((await stat(join(dataFolder, 'demo-credentials.json'))).mode & 0o777).toBe(0o600);
+  });
+
+  it('shows no credential and no password of the database on a command line', async () => {
+    const { apiSecret, bearerToken, signingKey } = await readCredentials(dataFolder);
+    const { privateKey } = await readLocalIssuer(dataFolder);
+    const passwords = Object.values<string>(await readJson('postgres-secrets.json'));
+    expect(passwords).toHaveLength(3);
+    const lines = execFileSync('ps', ['-A', '-o', 'args='], { encoding: 'utf8' });
+    expect(lines).toContain(MAIN);
+    for (const secret of [apiSecret, bearerToken, signingKey.d, privateKey.d, ...passwords]) {
+      expect(lines).not.toContain(String(secret));
+    }
   });
 
   it('responds to the probes', async () => {
@@ -121,13 +137,13 @@ describe('the server with the bundled database', () => {
   });
 
   it('starts cleanly after SIGKILL, with the same customers and new credentials', async () => {
-    const before = await credentials();
+    const before = await readCredentials(dataFolder);
     server.child.kill('SIGKILL');
     await server.ended;
     server = start(MAIN, [], environment());
     const [, command = ''] = await server.until(READY);
     expect((await pasted(command)).data.customers.nodes).toHaveLength(3);
-    expect((await credentials()).apiKey).not.toBe(before.apiKey);
+    expect((await readCredentials(dataFolder)).apiKey).not.toBe(before.apiKey);
   });
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -156,9 +172,7 @@ describe('the server with the bundled database', () => {
     await expect.poll(() => isRunning(pid), { timeout: 10_000 }).toBe(false);
   });
 
-  async function credentials(): Promise<{ apiKey: string; apiSecret: string }> {
-    return JSON.parse(await readFile(join(dataFolder, 'demo-credentials.json'), 'utf8'));
-  }
+  const readJson = async (name: string) => JSON.parse(await readFile(join(dataFolder, name), 'utf8'));
 });
 
 describe('the start reports in one line', () => {

@@ -1,7 +1,4 @@
-/**
- * Measures the built gateway with an increasing number of connections, with one and with two worker
- * processes.
- */
+/** Measures the built gateway with an increasing number of connections. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -17,61 +14,48 @@ import type { LoadFigures } from './results.ts';
 import { ROUNDS } from './size.ts';
 
 const CONNECTIONS = [1, 4, 16, 64];
-const WORKERS = [1, 2];
 const WORKLOADS = ['W1', 'W2'] as const;
 const WARM_UP = 3;
 /** Maximum time until the program prints its URL. */
 const TIMEOUT_MS = 60_000;
 
 interface Shipped {
-  workers: number;
   url: string;
   stop(): Promise<void>;
 }
 
 export async function measureLoads(context: GrowthContext): Promise<LoadFigures[]> {
-  const shipped: Shipped[] = [];
+  const { url, stop } = await startShipped(context);
   try {
-    for (const workers of WORKERS) shipped.push(await startShipped(context, workers));
-    for (const each of shipped) await warmUp(context, each);
+    await warmUp(context, url);
     const figures: LoadFigures[] = [];
     for (const workload of WORKLOADS) {
       for (const connections of CONNECTIONS) {
         log(`${workload} on ${connections} connections`);
-        figures.push(...(await measureInTurns(context, shipped, workload, connections)));
+        figures.push(await measureLoad(context, url, workload, connections));
       }
     }
     return figures;
   } finally {
-    await Promise.all(shipped.map(({ stop }) => stop()));
+    await stop();
   }
 }
 
-async function measureInTurns(
+async function measureLoad(
   context: GrowthContext,
-  shipped: Shipped[],
+  url: string,
   workload: 'W1' | 'W2',
   connections: number,
-): Promise<LoadFigures[]> {
-  const found = shipped.map(({ workers }) => ({
-    ...{ workers, workload, connections },
-    ...{ rps: [] as number[], p50: [] as number[], p99: [] as number[] },
-  }));
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [index, { url }] of shipped.entries()) {
-      const result = await context.generator.load(loadOf(context, url, workload, connections));
-      for (const figure of ['rps', 'p50', 'p99'] as const) found[index]?.[figure].push(result[figure]);
-    }
-  }
-  return found.map(({ rps, p50, p99, ...rest }) => ({
-    ...rest,
-    ...{ rps: median(rps), p50: median(p50), p99: median(p99) },
-  }));
+): Promise<LoadFigures> {
+  const rounds: { rps: number; p50: number; p99: number }[] = [];
+  for (let round = 0; round < ROUNDS; round += 1)
+    rounds.push(await context.generator.load(loadOf(context, url, workload, connections)));
+  const medianOf = (figure: 'rps' | 'p50' | 'p99') => median(rounds.map((each) => each[figure]));
+  return { workload, connections, rps: medianOf('rps'), p50: medianOf('p50'), p99: medianOf('p99') };
 }
 
-/** Uses many connections, so that every worker process gets some. */
-async function warmUp(context: GrowthContext, { url, workers }: Shipped): Promise<void> {
-  const seconds = Math.min(WARM_UP, context.options.seconds * 3) * workers;
+async function warmUp(context: GrowthContext, url: string): Promise<void> {
+  const seconds = Math.min(WARM_UP, context.options.seconds * 3);
   for (const workload of WORKLOADS) await context.generator.load(loadOf(context, url, workload, 16, seconds));
 }
 
@@ -95,7 +79,7 @@ function loadOf(
  * Starts the built gateway. Its log goes to a file, because reading a pipe would cost the CPU of the
  * measuring process.
  */
-async function startShipped({ postgres }: GrowthContext, workers: number): Promise<Shipped> {
+async function startShipped({ postgres }: GrowthContext): Promise<Shipped> {
   const folder = await mkdtemp(join(tmpdir(), 'customer-graph-bench-log-'));
   const path = join(folder, 'log');
   const logFile = await open(path, 'w');
@@ -103,7 +87,7 @@ async function startShipped({ postgres }: GrowthContext, workers: number): Promi
     stdio: ['ignore', logFile.fd, 'inherit'],
     env: {
       ...process.env,
-      ...{ NODE_ENV: 'production', PORT: '0', WORKERS: String(workers), DATABASE_URL: postgres.url('app') },
+      ...{ NODE_ENV: 'production', PORT: '0', DATABASE_URL: postgres.url('app') },
       // All requests use one credential. The rate limit stays enabled but is never reached.
       RATE_LIMIT: '999999999',
     },
@@ -114,7 +98,7 @@ async function startShipped({ postgres }: GrowthContext, workers: number): Promi
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    return { workers, url: await urlIn(path, child), stop };
+    return { url: await urlIn(path, child), stop };
   } catch (error) {
     await stop();
     throw error;

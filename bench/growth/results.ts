@@ -30,7 +30,6 @@ export interface SizeFigures {
 }
 
 export interface LoadFigures {
-  workers: number;
   workload: 'W1' | 'W2';
   connections: number;
   rps: number;

@@ -89,14 +89,13 @@ function pointTable({ sizes }: GrowthResults): string {
 function loadTables(figures: LoadFigures[]): string[] {
   return [...new Set(figures.map(({ workload }) => workload))].flatMap((name) => {
     const own = figures.filter(({ workload }) => workload === name);
-    const rows = own.map(({ connections, workers, rps, p50, p99 }) => [
+    const rows = own.map(({ connections, rps, p50, p99 }) => [
       String(connections),
-      String(workers),
       rps.toFixed(0),
       p50.toFixed(1),
       p99.toFixed(1),
     ]);
-    const head = ['connections', 'workers', 'requests/s', 'p50 ms', 'p99 ms'];
+    const head = ['connections', 'requests/s', 'p50 ms', 'p99 ms'];
     return [`### ${name}`, markdownTable([head, ...rows], { align: head.map(() => 'r') })];
   });
 }

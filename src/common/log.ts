@@ -1,4 +1,3 @@
-import cluster from 'node:cluster';
 import type { FastifyBaseLogger, FastifyLoggerOptions } from 'fastify';
 import { type DestinationStream, destination } from 'pino';
 
@@ -49,10 +48,6 @@ export function createLog(level: string) {
 
 /** Minimum bytes per write and maximum bytes per write. A line may contain the ids of many customers. */
 const WRITE_SIZES = { minLength: 16_384, maxWrite: 65_536 };
-/**
- * Workers share a pipe. They write at most what a pipe accepts atomically, so that their lines do not mix.
- */
-const WORKER_WRITE_SIZES = { minLength: 3_072, maxWrite: 4_096 };
 /** Maximum time in milliseconds that a line stays in the buffer. */
 const FLUSH_INTERVAL_MS = 100;
 /**
@@ -74,7 +69,7 @@ function standardOutput(): DestinationStream {
 
 function openOutput(): DestinationStream {
   const opened = destination({
-    ...{ dest: 1, sync: false, ...(cluster.isWorker ? WORKER_WRITE_SIZES : WRITE_SIZES) },
+    ...{ dest: 1, sync: false, ...WRITE_SIZES },
     ...{ periodicFlush: FLUSH_INTERVAL_MS, maxLength: MAX_BUFFER_CHARACTERS },
   });
   // A full disk must not stop the server. Lines stay in the buffer and are written when there is space again.

@@ -1,10 +1,5 @@
 import { ConfigurationError, DatabaseUnavailableError } from '../errors.ts';
 
-/** Ends a program after another process has reported the error. */
-export class AlreadyReportedError extends Error {
-  override name = 'AlreadyReportedError';
-}
-
 /**
  * Runs a program. Errors that a person can fix are reported in one line, without a stack trace; the exit code
  * is 1.
@@ -13,7 +8,7 @@ export async function runMain(program: () => Promise<void>): Promise<void> {
   try {
     await program();
   } catch (error) {
-    if (!(error instanceof AlreadyReportedError)) console.error(describeStartupError(error) ?? error);
+    console.error(describeStartupError(error) ?? error);
     process.exitCode = 1;
   }
 }
@@ -37,11 +32,6 @@ export function closeOnSignals(close: () => Promise<void>, exitCode = 0): void {
       );
     });
   }
-}
-
-/** Ignores signals, because another process decides when this one ends. */
-export function ignoreSignals(): void {
-  for (const signal of SIGNALS) process.on(signal, () => {});
 }
 
 /** Returns one line about an error that a person can fix; undefined for an unexpected error. */

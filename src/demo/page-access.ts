@@ -26,7 +26,7 @@ export async function readPageToken(dataFolder: string): Promise<string> {
   return JSON.parse(await readFile(tokenFile(dataFolder), 'utf8')).token;
 }
 
-/** Returns whether the token was unused. Only one process can succeed in deleting the file. */
+/** Returns whether the token was unused. Only one request can succeed in deleting the file. */
 export async function consumeToken(dataFolder: string): Promise<boolean> {
   try {
     await unlink(tokenFile(dataFolder));

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { type CollectMetrics, METRICS_TYPE } from '../metrics/collect.ts';
+import { register } from 'prom-client';
 import { rejections, requestErrors, requestSeconds, statements } from '../metrics/metrics.ts';
 import { PROBES } from './probes.ts';
 
@@ -17,17 +17,15 @@ const LIMITS: Readonly<Record<string, string>> = {
  * Serves `/metrics` and counts each request. `knownOperations` has the names of operations that are known in
  * advance; only these become labels.
  */
-export function serveMetrics(
-  app: FastifyInstance,
-  collect: CollectMetrics,
-  knownOperations: ReadonlySet<string>,
-): void {
+export function serveMetrics(app: FastifyInstance, knownOperations: ReadonlySet<string>): void {
   app.addHook('onResponse', (request, reply, done) => {
     if (!PROBES.has(request.routeOptions.url ?? ''))
       count(request, reply.elapsedTime / 1_000, knownOperations);
     done();
   });
-  app.get('/metrics', async (_request, reply) => reply.type(METRICS_TYPE).send(await collect()));
+  app.get('/metrics', async (_request, reply) =>
+    reply.type(register.contentType).send(await register.metrics()),
+  );
 }
 
 function count(request: FastifyRequest, seconds: number, knownOperations: ReadonlySet<string>): void {

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { Counter, Gauge, Histogram } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram } from 'prom-client';
 
 /**
  * The Prometheus metrics of this process. Labels have only names that the code defines, so there are few and
@@ -39,6 +39,14 @@ export const journalEntries = new Counter({
   help: 'Writes that changed a customer, by source system and operation',
   labelNames: ['system', 'operation'] as const,
 });
+
+let collecting = false;
+
+/** Starts collecting Node's own metrics, such as the event loop delay. */
+export function collectNodeMetrics(): void {
+  if (!collecting) collectDefaultMetrics();
+  collecting = true;
+}
 
 const pools = new Set<Pool>();
 

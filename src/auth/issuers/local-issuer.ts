@@ -16,13 +16,6 @@ export interface LocalIssuer {
   privateKey: JWK;
 }
 
-/** The part of the issuer that verifies tokens. It cannot sign. */
-export interface LocalIssuerPublic {
-  issuer: string;
-  audience: string;
-  publicKey: JWK;
-}
-
 /** Not a URL, so that it never equals the name of a remote issuer. */
 const ISSUER = 'urn:customer-graph:local';
 const AUDIENCE = 'customer-graph';
@@ -44,12 +37,9 @@ export async function readLocalIssuer(dataFolder: string): Promise<LocalIssuer> 
   return JSON.parse(await readFile(localIssuerFile(dataFolder), 'utf8'));
 }
 
-export function publicPart({ issuer, audience, privateKey }: LocalIssuer): LocalIssuerPublic {
+/** Returns the part of the issuer that verifies tokens. It cannot sign. */
+export function asTrustedIssuer({ issuer, audience, privateKey }: LocalIssuer): TrustedIssuer {
   const { d: _, ...publicKey } = privateKey;
-  return { issuer, audience, publicKey };
-}
-
-export function asTrustedIssuer({ issuer, audience, publicKey }: LocalIssuerPublic): TrustedIssuer {
   const keys = createLocalJWKSet({ keys: [publicKey] });
   return { issuer, audience, algorithms: [ALGORITHM], keys, ...CLAIMS, organizations: '*', scopes: SCOPES };
 }
