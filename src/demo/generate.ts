@@ -1,5 +1,5 @@
 import { Faker } from '@faker-js/faker';
-import { type CustomerRecord, recordOf } from './customer-rows.ts';
+import { type CustomerRecord, type ListRows, recordOf } from './customer-rows.ts';
 import { crmEvents, userLinks } from './generator/activity.ts';
 import { customerAddresses, residenceOf } from './generator/addresses.ts';
 import { businessCustomer, businessPerson } from './generator/business.ts';
@@ -123,7 +123,10 @@ function addPerson(record: CustomerRecord, context: GenerationContext, position:
   if (context.random.chance(0.85)) record.identityDocuments.push(identificationOf(person.id, context));
 }
 
-function sharedLists(context: GenerationContext, type: 'PERSON' | 'BUSINESS') {
+function sharedLists(
+  context: GenerationContext,
+  type: 'PERSON' | 'BUSINESS',
+): Omit<ListRows, 'persons' | 'addresses' | 'identityDocuments'> {
   return {
     references: references(context, type),
     taxResidences: taxResidences(context),

@@ -11,7 +11,7 @@ import { Migration20261130000200_credentials } from './Migration20261130000200_c
 import { Migration20261130073446_search } from './Migration20261130073446_search.ts';
 import { Migration20261130100000_screening_details } from './Migration20261130100000_screening_details.ts';
 
-/** Every migration, in the order in which they run. */
+/** Every migration, in the order in which they run. `npm run migration:create` writes this file. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261120135900_extensions,
   Migration20261120135956_tables,
