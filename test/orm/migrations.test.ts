@@ -188,15 +188,9 @@ describe('a database without a journal', () => {
         `insert into tax_residence (id, organization_id, customer_id, domain) values (?, ?, ?, 'DE')`,
         [id, organization.id, id],
       );
-    expect(await migrate(older.adminUrl, older.url)).toEqual([
-      expect.stringMatching(/_journal$/),
-      expect.stringMatching(/_access$/),
-      expect.stringMatching(/_plans$/),
-      expect.stringMatching(/_compatibility$/),
-      expect.stringMatching(/_credentials$/),
-      expect.stringMatching(/_search$/),
-      expect.stringMatching(/_screening_details$/),
-    ]);
+    expect(await migrate(older.adminUrl, older.url)).toEqual(
+      migrations.map(({ name }) => name).filter((name) => name > 'Migration20261120140000_tenancy'),
+    );
     const entries = await em.getConnection().execute('select version, operation, changes from journal_entry');
     expect(entries).toMatchObject([{ version: 3, operation: 'import' }]);
     const [[[path, before, after]]] = entries.map(({ changes }) => changes);

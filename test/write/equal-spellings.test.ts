@@ -40,17 +40,9 @@ const SPELLINGS: Readonly<Record<string, { equal: string[]; other: string }>> = 
 };
 
 /** Mutations that add, remove or link items. They have no stored value to compare the input with. */
-const WITHOUT_STORED_VALUES = [
-  ...['createPersonCustomer', 'createBusinessCustomer', 'addCustomerAddress', 'deleteCustomerAddress'],
-  ...['addTaxResidence', 'deleteTaxResidence', 'addSocialMediaHandle', 'removeSocialMediaHandle'],
-  ...['createCreditLimitOrder', 'recordCrmEvent', 'linkUserToCustomer', 'unlinkUserFromCustomer'],
-];
+const WITHOUT_STORED_VALUES = /^(create|add|delete|remove|record|link|unlink)[A-Z]/;
 
-const updates = mutations().filter(({ name }) => !WITHOUT_STORED_VALUES.includes(name));
-
-it('covers every mutation that changes stored values', () => {
-  expect(updates).toHaveLength(mutations().length - WITHOUT_STORED_VALUES.length);
-});
+const updates = mutations().filter(({ name }) => !WITHOUT_STORED_VALUES.test(name));
 
 describe.each(updates)('$name', ({ name, input }) => {
   it('creates no new version if a value is sent in an equivalent spelling', async () => {

@@ -20,8 +20,12 @@ afterAll(() => gateway.close());
 
 describe('for a customer of another organization', () => {
   it('the tests cover all mutations with a customer id', () => {
-    expect(mutations()).toHaveLength(31);
-    expect(mutations().filter(({ input }) => 'customerId' in input.getFields())).toHaveLength(28);
+    const others = mutations().filter(({ input }) => !('customerId' in input.getFields()));
+    expect(others.map(({ name }) => name)).toEqual([
+      'createBusinessCustomer',
+      'createPersonCustomer',
+      'putPersonCustomer',
+    ]);
   });
 
   it.each(mutations().filter(({ input }) => 'customerId' in input.getFields()))(
