@@ -1,7 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { maskValue } from '../../src/auth/mask.ts';
-import type { PiiClass } from '../../src/auth/policy.ts';
 import { SCOPES } from '../../src/auth/scopes.ts';
 import { buildSchema } from '../../src/graphql/schema/build-schema.ts';
 import { callsFor, keysOf } from '../support/calls.ts';
@@ -9,6 +7,7 @@ import { directiveValuesOf, rootFields, scopesOf, valuesByField } from '../suppo
 import { dumpOf } from '../support/dump.ts';
 import { populateTenant } from '../support/fully-populated-tenant.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
+import { maskedAs } from '../support/masking.ts';
 import { selectionsBelow } from '../support/paths.ts';
 import { mutations, sampleOf } from '../support/samples.ts';
 
@@ -91,6 +90,7 @@ describe('every path through the schema', () => {
         rejections += 1;
       }
     }
+    console.log('REJ', rejections, paths.size);
     expect(rejections).toBeGreaterThan(300);
   }, 300_000);
 
@@ -108,21 +108,14 @@ describe('every path through the schema', () => {
         const { pii } = directiveValuesOf(schema, type, field);
         if (pii === 'AS_FIELD' || coordinate === 'Viewer_scopes' || isCursor(field)) continue;
         if (typeof values[0] === 'object' && values[0] !== null && !pii) continue;
-        const expected = pii ? values.map((value) => maskValue(value, pii)) : values;
+        const expected = pii ? values.map((value) => maskedAs(pii, value)) : values;
         expect(masked?.get(coordinate), coordinate).toEqual(expected);
-        for (const value of pii ? (masked?.get(coordinate) ?? []) : []) expectMasked(value, pii, coordinate);
         if (pii && values.some((value) => value !== null)) hidden.add(coordinate);
       }
     }
     expect([...hidden].sort()).toEqual(piiFields());
   }, 300_000);
 });
-
-/** Expects no character of a text, at most four of an identifier, and null for any other value. */
-function expectMasked(value: unknown, pii: PiiClass | null, coordinate: string): void {
-  if (pii === 'EXACT') expect(value, coordinate).toBeNull();
-  else expect(value ?? '•••', coordinate).toMatch(pii === 'IDENTIFIER' ? /^•••(.{4})?$/u : /^•••$/);
-}
 
 /** A cursor contains a timestamp and an id, so it differs between requests. */
 function isCursor(field: string): boolean {
