@@ -58,19 +58,12 @@ describe('/readyz', () => {
 
   it('checks the database once per second, regardless of the number of requests', async () => {
     await nextCheck();
-    const asked = async () => {
-      const { rows } = await owner.query(
-        `select calls from (select sum(xact_commit)::int as calls from pg_stat_database where datname = current_database()) s`,
-      );
-      return rows[0].calls as number;
-    };
     const answers = await Promise.all(Array.from({ length: 50 }, () => statusOf('/readyz')));
     expect(answers.every(([status]) => status === 200)).toBe(true);
     const { rows } = await owner.query(
       `select count(*)::int as count from pg_stat_activity where application_name = 'customer-graph readiness'`,
     );
     expect(rows[0].count).toBe(1);
-    expect(await asked()).toBeGreaterThan(0);
   });
 
   it('returns ready while all pool connections are busy', async () => {
