@@ -61,7 +61,7 @@ it('stops the bundled PostgreSQL although a plugin fails when the server closes'
 });
 
 describe('a busy pool', () => {
-  it('is waited for or causes SERVICE_UNAVAILABLE, and never mixes the data of tenants', async () => {
+  it('is waited for, and never mixes the data of tenants', async () => {
     const gateway = await startGateway();
     const tenants = [await gateway.tenant(), await gateway.tenant()];
     for (const { customers } of tenants) {
@@ -73,20 +73,22 @@ describe('a busy pool', () => {
       c: customers { totalCount(limit: 0) { value } } }`;
     const complete =
       '{ organization { id } customers { nodes { organization { id } } totalCount { value } } }';
+    // More than its five connections and 50 slots, and few enough for none to wait too long.
     const answers = await Promise.all(
-      Array.from({ length: 300 }, async (_, index) => {
+      Array.from({ length: 120 }, async (_, index) => {
         const tenant = tenants[index % 2];
         const query = index % 3 ? complete : halfDone;
         return { index, tenant, answer: await post(gateway.server.url, tenant?.headers ?? {}, { query }) };
       }),
     );
-    for (const { index, tenant, answer } of answers.filter((each) => each.index % 3)) {
-      expect([200, 503]).toContain(answer.status);
-      if (answer.status === 503) continue;
-      expect(answer.data, `request ${index}`).toEqual({
-        organization: { id: tenant?.id },
-        customers: { nodes: [{ organization: { id: tenant?.id } }], totalCount: { value: 1 } },
-      });
+    for (const { index, tenant, answer } of answers) {
+      expect([index, answer.status]).toEqual([index, 200]);
+      if (index % 3 === 0) expect(answer.errors).toMatchObject([{ path: ['c', 'totalCount'] }]);
+      else
+        expect(answer.data, `request ${index}`).toEqual({
+          organization: { id: tenant?.id },
+          customers: { nodes: [{ organization: { id: tenant?.id } }], totalCount: { value: 1 } },
+        });
     }
     await gateway.close();
   });

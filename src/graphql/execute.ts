@@ -8,6 +8,7 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Policy } from '../auth/policy.ts';
 import type { Context } from '../context.ts';
+import { executedOperations } from '../metrics/metrics.ts';
 import type { OperationRequest } from './admission.ts';
 import { compiledSize } from './compiled-size.ts';
 import type { CachedDocument, CompiledCode, DocumentCache } from './document-cache.ts';
@@ -70,7 +71,9 @@ export function jitExecutor(schemas: Schemas, documents: DocumentCache): Executo
     const result = await code[variant]?.query(undefined, context, request.variables);
     // Compiled code reports errors with less detail, so graphql-js executes the operation again. This reads
     // nothing again: the loaders have cached the rows and the read errors.
-    return result && !result.errors ? (result as ExecutionResult) : interpret(request, context);
+    const isComplete = result && !result.errors;
+    executedOperations.inc({ execution: isComplete ? 'compiled' : 'interpreted' });
+    return isComplete ? (result as ExecutionResult) : interpret(request, context);
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
 import type { Context } from '../context.ts';
+import { executedOperations } from '../metrics/metrics.ts';
 import type { Admit } from './admission.ts';
 import { COST_HEADER, wantsCost } from './cost-limit.ts';
 import type { DocumentCache } from './document-cache.ts';
@@ -30,6 +31,9 @@ export function operationPlugin(
           if (!operation) return;
           const variables = request.variables ?? {};
           admit({ document, operation, variables }, contextValue, optionsOf(request).wantsCost);
+        },
+        async executionDidStart() {
+          executedOperations.inc({ execution: 'apollo' });
         },
         async willSendResponse({ request, response: { http, body }, contextValue }) {
           if (body.kind === 'single')

@@ -18,6 +18,12 @@ export const requestErrors = new Counter({
   labelNames: ['surface', 'code'] as const,
 });
 
+export const executedOperations = new Counter({
+  name: 'graph_operations_total',
+  help: 'Executed GraphQL operations, by how they were executed',
+  labelNames: ['execution'] as const,
+});
+
 export const rejections = new Counter({
   name: 'graph_rejected_total',
   help: 'Requests rejected because of a limit, by limit',

@@ -23,10 +23,9 @@ function caller(subject = `caller ${callers++}`): Principal {
 
 async function passed(requests: Promise<void>[]): Promise<number> {
   const outcomes = await Promise.allSettled(requests);
-  for (const outcome of outcomes) {
-    if (outcome.status === 'rejected') expect(outcome.reason.extensions.code).toBe('RATE_LIMITED');
-  }
-  return outcomes.filter(({ status }) => status === 'fulfilled').length;
+  const codes = outcomes.flatMap((each) => (each.status === 'rejected' ? [each.reason.extensions.code] : []));
+  expect(codes).toEqual(codes.map(() => 'RATE_LIMITED'));
+  return outcomes.length - codes.length;
 }
 
 const times = <T>(count: number, make: (index: number) => T) =>

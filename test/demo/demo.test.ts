@@ -2,7 +2,7 @@ import { type EntityName, type EntityProperty, type EntitySchema, Utils, wrap } 
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inAdminTransaction } from '../../src/db/admin-transaction.ts';
-import { type Column, columnsOf, valueIn } from '../../src/db/columns.ts';
+import { columnsOf, valueIn } from '../../src/db/columns.ts';
 import { poolOf } from '../../src/db/pool.ts';
 import { CustomerBatch, customerTables } from '../../src/demo/bulk-insert.ts';
 import type { CustomerRecord } from '../../src/demo/customer-rows.ts';
@@ -179,11 +179,10 @@ describe('a batch of generated customers', () => {
   async function expectStored(organization: string, records: CustomerRecord[]): Promise<void> {
     const em = database.adminOrm.em.fork();
     for (const { entity, rowsOf } of tables) {
-      const columns = columnsOf(em.getMetadata().get(entity));
       const stored = await em.fork().find(entity, { organization }, { orderBy: { id: 'asc' } } as object);
       const rows = records.flatMap(rowsOf) as { id: string }[];
-      expect(stored.map((row) => valuesIn(wrap(row).toPOJO(), columns))).toEqual(
-        rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((row) => valuesIn(row, columns)),
+      expect(stored.map((row) => writtenIn(wrap(row).toPOJO()))).toEqual(
+        rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(writtenIn),
       );
     }
   }
@@ -323,6 +322,11 @@ function findings(
   });
 }
 
-function valuesIn(row: object, columns: Column[]): unknown[] {
-  return columns.map((column) => valueIn(row, column));
+const GENERATED = ['displayName', 'sortName', 'searchName', 'emailKey', 'secondEmailKey'];
+
+/** Returns a row as JSON, without null values and generated columns. */
+function writtenIn(row: object): unknown {
+  return JSON.parse(
+    JSON.stringify(row, (name, value) => (GENERATED.includes(name) ? undefined : (value ?? undefined))),
+  );
 }

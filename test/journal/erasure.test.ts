@@ -51,9 +51,9 @@ const isSpecific = (value: string) => value.length > 3 && !/^[A-Z_]+$/.test(valu
 
 describe('erasing a customer', () => {
   it.each([
-    ['person', createPerson, PERSON],
-    ['business', createBusiness, BUSINESS],
-  ])('leaves no value of a %s in rows, journal or idempotency keys', async (_, make, input) => {
+    ['person', createPerson, PERSON, 58],
+    ['business', createBusiness, BUSINESS, 49],
+  ])('leaves no value of a %s in rows, journal or idempotency keys', async (_, make, input, count) => {
     const customerId = await make(tenant, { references: [{ system: 'CLIENTS', value: 'reference-of-it' }] });
     const extra = {
       email: 'later@example.com',
@@ -77,16 +77,14 @@ describe('erasing a customer', () => {
     const values = [...valuesIn([input, extra, order, event]), 'reference-of-it', 'clerk-of-the-bank'].filter(
       isSpecific,
     );
-    expect(values.length).toBeGreaterThan(25);
+    expect(values).toHaveLength(count);
     const before = await dumpAllRows();
     const escaped = (value: string) => JSON.stringify(JSON.stringify(value)).slice(3, -3);
-    // Instants have another format in the database, so they are not found.
-    const texts = values.filter((value) => before.includes(escaped(value)));
-    expect(texts.length).toBeGreaterThan(values.length * 0.8);
+    expect(values.filter((value) => !before.includes(escaped(value)))).toEqual([]);
 
     const version = await erase(customerId);
     const after = await dumpAllRows();
-    expect(texts.filter((value) => after.includes(escaped(value)))).toEqual([]);
+    expect(values.filter((value) => after.includes(escaped(value)))).toEqual([]);
     expect(version).toBe(7);
   });
 
@@ -143,7 +141,7 @@ describe('erasing a customer', () => {
     });
     expect(changed.changes).toEqual([{ path: ['branchId'], before: null, after: null }]);
     expect(changed.actor).toEqual({ credential: tenant.headers['x-api-key'], userId: null });
-    expect(created.changes.length).toBeGreaterThan(40);
+    expect(created.changes).toHaveLength(73);
   });
 
   it('makes every mutation return NOT_FOUND, and frees the references of the customer', async () => {

@@ -317,7 +317,7 @@ describe('customer.history', () => {
       .execute<{ customer_id: string; version: number; at: string; changes: never[] }[]>(
         `select customer_id, version, at, changes from journal_entry where operation = 'demo'`,
       );
-    expect(rows.length).toBeGreaterThan(200);
+    expect(rows).toHaveLength(205);
     for (const { customer_id, ...entry } of rows) {
       const replayed = replay([{ ...entry, at: new Date(entry.at).toISOString() }]);
       expect(columnsOf(replayed)).toEqual(await dumpOf(admin, customer_id));
@@ -338,7 +338,7 @@ describe('customer.history', () => {
     await tenant.customers.crmEvent(id, { detail: 'x' });
     const [before] = [await now(id)];
     expect(before.history.nodes).toEqual([]);
-    expect(await backfillJournal(gateway.database.adminOrm)).toBeGreaterThan(0);
+    expect(await backfillJournal(gateway.database.adminOrm)).toBe(1);
     expect(await backfillJournal(gateway.database.adminOrm)).toBe(0);
     const { history, ...current } = await now(id);
     expect(history.nodes).toMatchObject([

@@ -1,20 +1,39 @@
 import type { CustomerAggregate } from '../../src/aggregate/customer-aggregate.ts';
-import { rowsFromAggregate } from '../../src/aggregate/row-mapping.ts';
-import { customerLists } from '../../src/modules/lists.ts';
+import type { Item } from '../../src/modules/common/customer-list.ts';
+import { customerLists, isListName } from '../../src/modules/lists.ts';
+
 import type { Dump } from './dump.ts';
 
 /** Converts an aggregate that was replayed from the journal to the format of a database dump. */
 export function columnsOf(replayed: CustomerAggregate | null): Dump {
   if (!replayed) throw new Error('the journal has no creation');
-  const { customer, ...lists } = rowsFromAggregate(replayed);
-  const tables = customerLists.map(({ name, entity }) => {
-    const rows = lists[name] ?? [];
-    return [
-      entity.meta.tableName,
-      rows.map((row) => flattened(row)).toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1)),
-    ];
-  });
-  return { customer: flattened(customer), ...Object.fromEntries(tables) };
+  const parts = partsOf(replayed);
+  const tables = customerLists.map(({ name, entity }) => [
+    entity.meta.tableName,
+    (parts[name] ?? [])
+      .map((row) => flattened(row))
+      .toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1)),
+  ]);
+  const columns = Object.entries(replayed).filter(([name]) => !isListName(name) && name !== 'registration');
+  return { customer: flattened(Object.fromEntries(columns)), ...Object.fromEntries(tables) };
+}
+
+/** Returns the lists with the items that the aggregate nests in a person, or has as its registration. */
+function partsOf({ registration, ...aggregate }: CustomerAggregate): Partial<Record<string, object[]>> {
+  const { addresses = [], identityDocuments = [], persons = [] } = aggregate;
+  const nested = (name: string, more: object = {}) =>
+    persons
+      .filter((person) => person[name])
+      .map((person) => ({ ...(person[name] as Item), businessPerson: person.id, ...more }));
+  return {
+    ...(aggregate as Record<string, unknown>),
+    addresses: [...addresses, ...nested('residentialAddress')],
+    identityDocuments: [
+      ...identityDocuments.map((item) => ({ ...item, slot: 'LISTED' })),
+      ...(registration ? [{ ...registration, slot: 'REGISTRATION' }] : []),
+      ...nested('identification', { slot: 'PERSON' }),
+    ],
+  };
 }
 
 /** Properties stored in one JSON or array column, which are not flattened further. */

@@ -73,18 +73,25 @@ describe('an update of an e-mail address and an address line that returns both',
 
 describe('a creation with more than ten children', () => {
   it.each([
-    ['createPersonCustomer', PERSON],
-    ['createBusinessCustomer', BUSINESS],
-  ])('sends one insert for each table (%s)', async (mutation, input) => {
+    [
+      'createPersonCustomer',
+      PERSON,
+      ['customer', 'address', 'identity_document', 'tax_residence', 'social_media_handle', 'journal_entry'],
+    ],
+    [
+      'createBusinessCustomer',
+      BUSINESS,
+      ['customer', 'business_person', 'address', 'identity_document', 'tax_residence', 'journal_entry'],
+    ],
+  ])('sends one insert for each table (%s)', async (mutation, input, tables) => {
     const addresses = Array.from({ length: 10 }, (_, index) => ({
       purpose: 'OTHER',
       line1: `${index}`,
       country: 'DE',
     }));
     const texts = await captureStatements(() => mutateOrThrow(tenant, mutation, { ...input, addresses }));
-    const tables = texts.flatMap((text) => /^insert into "?(\w+)/.exec(text)?.[1] ?? []);
-    expect(tables).toEqual([...new Set(tables)]);
-    expect(tables.length).toBeGreaterThan(4);
+    const inserted = texts.flatMap((text) => /^insert into "?(\w+)/.exec(text)?.[1] ?? []);
+    expect(inserted).toEqual(tables);
     expect(texts).toEqual(texts.filter((text) => text.startsWith('insert')));
   });
 });

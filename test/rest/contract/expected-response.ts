@@ -80,9 +80,3 @@ export function scopesOfWrite({ operation }: Served): string[] {
 export function piiAt(path: string): DirectiveValues['pii'] {
   return policiesAlong(path).at(-1)?.pii ?? null;
 }
-
-/** Returns the scopes of the graph fields that lead to a list. */
-export function scopesThrough({ operation }: Served): string[] {
-  const through = operation.kind === 'list' ? (operation.traverses ?? []) : [];
-  return through.flatMap(([type, field]) => directiveValuesOf(schema, type, field).scopes);
-}

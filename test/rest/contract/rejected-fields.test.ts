@@ -53,7 +53,7 @@ describe.each(writes)('a body of $key', ({ key }) => {
       const body = bodyOf(example);
       for (const { path, value } of partsOf(body)) {
         for (const other of otherTypesOf(value, path)) {
-          const rejection: Rejection = { code: ['INVALID_TYPE', 'NOT_ALLOWED'], path };
+          const rejection: Rejection = { code: 'INVALID_TYPE', path };
           await expectRejection(example, withAt(body, path, other), rejection);
         }
       }
@@ -69,7 +69,7 @@ describe.each(writes)('a body of $key', ({ key }) => {
     for (const { path, value } of partsOf(body)) {
       const isNumber = typeof value === 'number' || isRaw(value);
       if (isNumber) continue;
-      const rejection: Rejection = { code: ['INVALID_TYPE', 'NOT_ALLOWED'], path };
+      const rejection: Rejection = { code: 'INVALID_TYPE', path };
       await expectRejection(example, withAt(body, path, unusual), rejection);
     }
   });

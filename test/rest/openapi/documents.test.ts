@@ -41,6 +41,7 @@ describe.each(names)('the OpenAPI document of %s', (name) => {
 
   it('has no broken references', () => {
     const references = [...readText(name).matchAll(/"\$ref": "([^"]+)"/g)].map(([, $ref = '']) => $ref);
+    expect(references).toContain('#/components/responses/BadRequest');
     for (const $ref of references) expect(resolved(document, { $ref }), $ref).toBeDefined();
   });
 
@@ -93,7 +94,9 @@ describe.each(names)('the OpenAPI document of %s', (name) => {
     expect(code.enum).toEqual(expect.arrayContaining(Object.keys(problemCodes)));
     const known = { ...errorCodes, ...problemCodes };
     expect(code.enum.filter((each) => !(each in known) || each.startsWith('GRAPHQL'))).toEqual([]);
-    for (const answer of Object.values(document.components.responses ?? {})) {
+    const responses = Object.values(document.components.responses ?? {});
+    expect(responses).toHaveLength(14);
+    for (const answer of responses) {
       const { schema, example } = (
         answer as { content: Record<string, { schema: object; example: unknown }> }
       ).content['application/problem+json'] as { schema: object; example: unknown };

@@ -60,7 +60,7 @@ describe.each(systems)('the examples of $name', ({ validator, operations }) => {
     const text = await response.text();
     expect(response.status, text).toBeLessThan(300);
     const answer = operation.responses[response.status];
-    expect(answer).toBeDefined();
+    expect(Object.keys(operation.responses)).toContain(String(response.status));
     const schema = answer?.content?.['application/json']?.schema;
     expect(text === '').toBe(schema === undefined);
     if (schema) expect(validator(schema, JSON.parse(text))).toEqual([]);

@@ -117,9 +117,7 @@ describe.each(LISTS)('the list of $name', ({ path, listField, fill, indexOf, new
     const indexes = pages.flatMap(({ body }) => body[listField].map(indexOf));
     const all = Array.from({ length: count }, (_, index) => index);
     expect([...indexes].sort((a, b) => a - b)).toEqual(all);
-    if (newestFirst) expect(indexes).toEqual(all.toReversed());
-    else
-      expect([JSON.stringify(indexes), JSON.stringify(indexes.toReversed())]).toContain(JSON.stringify(all));
+    expect(indexes).toEqual(newestFirst ? all.toReversed() : all);
     if (listField === 'crm_events')
       expect(pages.map(({ body }) => body.has_more)).toEqual(
         sizes.map((_, index) => index < sizes.length - 1),
@@ -148,7 +146,7 @@ describe.each(LISTS)('the list of $name', ({ path, listField, fill, indexOf, new
       other.includes('crm') ? tenant.customers.crmEvent(customer, { category: 'x' }) : person(tenant, index),
     );
     const foreign = /cursor=([^>]+)>/.exec((await send(tenant, 'GET', other)).headers.get('link') ?? '')?.[1];
-    expect(foreign).toBeTruthy();
+    expect(foreign).toMatch(/^[\w%-]{20,}$/);
     for (const cursor of ['nonsense', '%20', foreign, 'a&cursor=b']) {
       const answer = await send(tenant, 'GET', `${url}?cursor=${cursor}`);
       expect([cursor, answer.status, answer.body.code]).toEqual([cursor, 400, 'INVALID_CURSOR']);

@@ -36,7 +36,7 @@ describe.each(REST_API_CASES)(
       expect(version).toBe(2);
       expect(history.totalCount.value).toBe(2);
       const requestId = answer.headers.get('x-request-id');
-      expect(requestId).toBeTruthy();
+      expect(requestId).toMatch(/^[\w-]{8,}$/);
       expect(history.nodes).toEqual([
         { version: 2, system, operation, requestId, changes: [{ path: graph }] },
       ]);

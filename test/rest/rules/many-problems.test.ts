@@ -16,9 +16,6 @@ beforeAll(async () => {
 });
 
 const MANY = 10_000;
-/** Maximum number of reported problems. */
-const MAX_PROBLEMS = 100;
-
 const items = (json: string) => `[${Array(MANY).fill(json).join(',')}]`;
 const fields = (json: string) =>
   `{${Array.from({ length: MANY }, (_, index) => `"x${index}":${json}`).join(',')}}`;
@@ -26,9 +23,7 @@ const fields = (json: string) =>
 async function problemsOf(method: Method, path: string, body: string): Promise<string[]> {
   const answer = await send(tenant, method, path, body);
   expect(answer.status).toBe(400);
-  const problems = statusAndCode(answer);
-  expect(problems.length).toBeLessThanOrEqual(MAX_PROBLEMS);
-  return problems;
+  return statusAndCode(answer);
 }
 
 /** Each list in a body: its path, the request, and the body around it. */
@@ -74,13 +69,12 @@ describe('a body with ten thousand problems', () => {
     60_000,
   );
 
-  it('is reported with at most a hundred problems', async () => {
-    await problemsOf('PUT', `/api/v1/clients/person/${person}`, fields('1'));
-    await problemsOf('POST', `/v1/clients/${person}`, `{"metadata":${fields('1')}}`);
-    await problemsOf(
-      'PUT',
-      `/v1/banks/${tenant.bankId}/customers/${person}/data`,
-      `{"face_image":${fields('null')}}`,
+  it('is reported with a hundred problems', async () => {
+    const data = `/v1/banks/${tenant.bankId}/customers/${person}/data`;
+    expect(await problemsOf('PUT', `/api/v1/clients/person/${person}`, fields('1'))).toHaveLength(100);
+    expect(await problemsOf('PUT', data, `{"face_image":${fields('null')}}`)).toHaveLength(100);
+    expect(await problemsOf('POST', `/v1/clients/${person}`, `{"metadata":${fields('1')}}`)).toHaveLength(
+      100,
     );
     expect(await problemsOf('POST', `/v1/clients/${person}`, `{"metadata":${fields('"v"')}}`)).toEqual([
       'TOO_MANY metadata',

@@ -85,12 +85,12 @@ describe('without pii:read', () => {
 
   it.each(REST_API_CASES)(
     'a write through $system returns no unmasked PII',
-    async ({ method, body, createCustomer }) => {
+    async ({ method, status, body, createCustomer }) => {
       const tenant = await gateway.tenant();
       const { write } = await createCustomer(tenant);
       const withoutPii = await gateway.credential(tenant, { scopes: WITHOUT_PII });
       const answer = await send(withoutPii, method, write, body('S3cret'), { 'idempotency-key': 'k' });
-      expect([200, 204]).toContain(answer.status);
+      expect(answer.status).toBe(status);
       const again = await send(withoutPii, method, write, body('S3cret'), { 'idempotency-key': 'k' });
       expect(again.body).toEqual(answer.body);
       for (const secret of ['S3cret', 'Lovelace', '双子', '+4477', '1985'])
@@ -147,7 +147,7 @@ describe('an erased customer', () => {
     for (const path of pathsOf(tenant, person, business)) {
       const { status, body } = await send(tenant, 'GET', path);
       if (empty.includes(path)) expect([path, body]).toEqual([path, { customers: [] }]);
-      else if (path.endsWith('crm-events')) expect(JSON.stringify(body)).not.toContain('Talked');
+      else if (path.endsWith('crm-events')) expect([path, body.crm_events]).toEqual([path, []]);
       else expect([path, status]).toEqual([path, 404]);
     }
     for (const [path, body] of [
