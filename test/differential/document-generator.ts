@@ -53,6 +53,7 @@ class DocumentGenerator {
   readonly #variables: Variables;
   readonly #fragments: Fragment[] = [];
   readonly #maxFields: number;
+  readonly #hasDirectives: boolean;
   #fields = 0;
   #aliases = 0;
   #directives = 0;
@@ -63,6 +64,7 @@ class DocumentGenerator {
     this.#arguments = new ArgumentGenerator(choices, options.values, options.isPermitted);
     this.#variables = new Variables(choices, options.isPlain);
     this.#maxFields = choices.oneOf(MAX_FIELDS);
+    this.#hasDirectives = !options.isPlain && choices.chance(60);
   }
 
   request(): GraphqlRequest {
@@ -134,7 +136,7 @@ class DocumentGenerator {
   }
 
   #directive(): string {
-    if (this.#options.isPlain || this.#directives >= MAX_DIRECTIVES || !this.#choices.chance(10)) return '';
+    if (!this.#hasDirectives || this.#directives >= MAX_DIRECTIVES || !this.#choices.chance(10)) return '';
     this.#directives += 1;
     return ` @${this.#choices.oneOf(['skip', 'include'])}(if: ${this.#variables.condition()})`;
   }

@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSchema } from '../../src/graphql/schema/build-schema.ts';
 import type { Server } from '../../src/server.ts';
 import { rootFields } from '../support/coordinates.ts';
+import { USER } from '../support/fully-populated-tenant.ts';
 import { type Gateway, startGateway, startServerOn, type Tenant } from '../support/gateway.ts';
 import { selectionsBelow } from '../support/paths.ts';
 import { expectSameResponses } from './compare.ts';
-import { fillTenant, type TenantData, USER } from './tenant-data.ts';
+import { fillTenant, type TenantData } from './tenant-data.ts';
 
 const QUERY_COST_LIMIT = '999999999';
 const schema = buildSchema({});

@@ -4,17 +4,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCOPES } from '../../src/auth/scopes.ts';
 import { buildSchema } from '../../src/graphql/schema/build-schema.ts';
 import type { Server } from '../../src/server.ts';
+import { USER } from '../support/fully-populated-tenant.ts';
 import { type Gateway, startGateway, startServerOn, type Tenant } from '../support/gateway.ts';
 import { Choices } from './choices.ts';
 import { expectSameResponses, type Servers } from './compare.ts';
 import { generateRequest } from './document-generator.ts';
 import { permittedWith } from './permitted.ts';
-import { fillTenant, USER } from './tenant-data.ts';
+import { fillTenant } from './tenant-data.ts';
 import { type Values, valuesOf } from './values.ts';
 
 const SEED = Number(process.env.DIFFERENTIAL_SEED ?? 20);
 /** Number of documents for each caller. */
-const DOCUMENTS = Number(process.env.DIFFERENTIAL_DOCUMENTS ?? 60);
+const DOCUMENTS = Number(process.env.DIFFERENTIAL_DOCUMENTS ?? 40);
 
 /** Generated documents may cost more than the default limit. */
 const QUERY_COST_LIMIT = '999999999';

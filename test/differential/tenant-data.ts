@@ -1,10 +1,7 @@
 import { eraseCustomer } from '../../src/journal/erasure.ts';
-import { populateTenant } from '../support/fully-populated-tenant.ts';
+import { populateTenant, USER } from '../support/fully-populated-tenant.ts';
 import type { Gateway, Tenant } from '../support/gateway.ts';
 import { createBusiness, createPerson, mutateOrThrow } from '../support/mutations.ts';
-
-/** A user who is linked to several customers. */
-export const USER = 'shared-user';
 
 export const REFERENCES = {
   person: { system: 'BANKING', value: 'number 7' },

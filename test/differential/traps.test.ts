@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCOPES } from '../../src/auth/scopes.ts';
 import type { Server } from '../../src/server.ts';
+import { USER } from '../support/fully-populated-tenant.ts';
 import { type Gateway, post, startGateway, startServerOn, type Tenant } from '../support/gateway.ts';
 import { captureStatements } from '../support/statements.ts';
 import { type Comparison, expectSameResponses, type GraphqlRequest } from './compare.ts';
-import { fillTenant, type TenantData, USER } from './tenant-data.ts';
+import { fillTenant, type TenantData } from './tenant-data.ts';
 
 let gateway: Gateway;
 let reference: Server;

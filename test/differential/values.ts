@@ -34,7 +34,7 @@ export async function valuesOf(gateway: Gateway, tenant: Tenant, data: TenantDat
       Boolean: [true, false],
       CountryCode: ['GB', 'US', 'AQ'],
       DateTime: ['2020-01-01T00:00:00.000Z', ...data.instants],
-      EmailAddress: ['ada@example.com', 'Mark@example.com', 'nobody@example.com'],
+      EmailAddress: ['ada@example.com', 'Mark-email@example.com', 'nobody@example.com'],
     },
     ids: [...ids, foreign, 'malformed'],
     idsByField: { 'Query.customer': data.customers, 'Query.creditLimitOrder': data.orders },
