@@ -76,6 +76,8 @@ const COMPILED = {
     'customer(by: { id: $id }) { version creditLimitOrders { nodes { customer { displayName addresses { city } } } } }',
   'one customer by two aliases':
     'a: customer(by: { id: $id }) { version } b: customer(by: { id: $id }) { displayName }',
+  'two root fields of which each needs one statement':
+    'customers(first: 1) { nodes { id } } customer(by: { id: $id }) { version }',
   'fields of interfaces':
     'node(id: $id) { ... on Node { id } ... on Customer { version ... on PersonCustomer { firstName } ... on BusinessCustomer { name } } }',
   'several types of nodes':
