@@ -15,7 +15,7 @@ import { type Values, valuesOf } from './values.ts';
 
 const SEED = Number(process.env.DIFFERENTIAL_SEED ?? 20);
 /** Number of documents for each caller. */
-const DOCUMENTS = Number(process.env.DIFFERENTIAL_DOCUMENTS ?? 40);
+const DOCUMENTS = Number(process.env.DIFFERENTIAL_DOCUMENTS ?? 50);
 
 /** Generated documents may cost more than the default limit. */
 const QUERY_COST_LIMIT = '999999999';

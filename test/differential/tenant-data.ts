@@ -37,7 +37,9 @@ export async function fillTenant(gateway: Gateway, tenant: Tenant): Promise<Tena
   );
   const erased = await createPerson(tenant);
   await eraseCustomer(gateway.database.adminOrm, erased);
-  const customers = [person, business, ...few, await tenant.customers.business(), erased];
+  const bare = await tenant.customers.business();
+  await tenant.customers.businessPerson(bare);
+  const customers = [person, business, ...few, bare, erased];
   return { person, business, customers, orders, instants };
 }
 

@@ -69,6 +69,8 @@ const COMPILED = {
     'customer(by: { id: $id }) { dateOfBirth: createdAt creditLimit { amount } kyc { lastOkAt } identityDocuments { issuedOn expiresOn } socialMediaHandles { addedAt } }',
   'amounts and dates below a business':
     'customer(by: { id: $business }) { ... on BusinessCustomer { accountUsage { estimatedMonthlyRevenue { amount } } persons { dateOfBirth identification { files { id side } } } registration { issuedOn } } }',
+  'persons of a business without values':
+    'customers(filter: { type: BUSINESS }) { nodes { ... on BusinessCustomer { persons { id role { code } residentialAddress { id } } } } }',
   'a list that is selected twice':
     'customer(by: { id: $id }) { addresses { id } addresses { city } primaryAddress { id } }',
   'customers with and without lists': `customers { nodes { creditRating { rating source } ${LISTS} } }`,
