@@ -2,12 +2,14 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+/** Starts one PostgreSQL for all tests of a project. */
+const CLUSTER = 'test/support/cluster.ts';
+
 export default defineConfig({
   // Vite would load the ESM build of graphql as well, but Node loads the CommonJS build, and there must be
   // only one.
   resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
   test: {
-    globalSetup: ['test/support/bundle.ts', 'test/support/cluster.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },
@@ -19,5 +21,27 @@ export default defineConfig({
     // Files of one process share their imports, which take longer to load than most files take to run.
     isolate: false,
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'main',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/differential/**'],
+          globalSetup: ['test/support/bundle.ts', CLUSTER],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'differential',
+          include: ['test/differential/**/*.test.ts'],
+          globalSetup: CLUSTER,
+          setupFiles: 'test/differential/observed.ts',
+          // Observing graphql-jit must not affect other tests.
+          isolate: true,
+        },
+      },
+    ],
   },
 });

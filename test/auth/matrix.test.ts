@@ -11,7 +11,7 @@ import {
   valuesByField,
 } from '../support/coordinates.ts';
 import { dumpOf } from '../support/dump.ts';
-import { populateTenant } from '../support/fully-populated-tenant.ts';
+import { populateTenant, USER } from '../support/fully-populated-tenant.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 import { maskedAs } from '../support/masking.ts';
 import { selectionsBelow } from '../support/paths.ts';
@@ -36,9 +36,9 @@ const without = (scope: string) => SCOPES.filter((each) => each !== scope);
 beforeAll(async () => {
   // A path through nested lists may exceed the default cost limit.
   gateway = await startGateway({ QUERY_COST_LIMIT: '999999999' });
-  all = await gateway.tenant({ userId: 'shared-user' });
+  all = await gateway.tenant({ userId: USER });
   await populateTenant(all, MARK);
-  const as = (scopes: readonly string[]) => gateway.credential(all, { scopes, userId: 'shared-user' });
+  const as = (scopes: readonly string[]) => gateway.credential(all, { scopes, userId: USER });
   withoutPii = await as(without('pii:read'));
   lacking = new Map(
     await Promise.all(SCOPES.map(async (scope) => [scope, await as(without(scope))] as const)),

@@ -169,7 +169,7 @@ describe.each(clients)('the example with %s', (_name, makeCustomers) => {
     });
     const facts = readFragment(CustomerFacts, customer);
     expect(facts.taxResidences).toMatchObject([{ taxNumber: 'all-tax' }]);
-    expect(facts.creditLimit).toMatchObject({ currency: 'EUR', amount: '1' });
+    expect(facts.creditLimit).toMatchObject({ currency: 'SEK', amount: '7654.32' });
   });
 
   it('reads a business with its persons', async () => {

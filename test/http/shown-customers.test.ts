@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCOPES } from '../../src/auth/scopes.ts';
 import { ask, type RestAnswer, requestOf } from '../rest/contract/ask.ts';
 import { bodyOf, type Example, examplesOf } from '../rest/contract/examples.ts';
-import { seedFixture, USER } from '../rest/contract/fixture.ts';
+import { seedFixture } from '../rest/contract/fixture.ts';
 import { callsFor, keysOf } from '../support/calls.ts';
 import { LIST_TABLES } from '../support/customer-tables.ts';
-import { populateTenant } from '../support/fully-populated-tenant.ts';
+import { populateTenant, USER } from '../support/fully-populated-tenant.ts';
 import { type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';
 import { createPerson } from '../support/mutations.ts';
 import { type Running, start } from '../support/process.ts';
@@ -20,7 +20,7 @@ let person: string;
 
 beforeAll(async () => {
   gateway = await startGateway();
-  tenant = await gateway.tenant({ userId: 'shared-user' });
+  tenant = await gateway.tenant({ userId: USER });
   await populateTenant(tenant, 'shown');
   const { data } = await tenant.query('{ customers { nodes { id __typename } } }');
   customers = data.customers.nodes.map(({ id }: { id: string }) => id);

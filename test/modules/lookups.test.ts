@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
-import { createPerson, mutate, mutateOrThrow, problemsOf } from '../support/mutations.ts';
+import { createPerson, mutate, mutateOrThrow, problemsOf, registered } from '../support/mutations.ts';
 
 let gateway: Gateway;
 let tenant: Tenant;
@@ -73,25 +73,7 @@ describe('a reference is normalized to its stored form', () => {
 
   it('in putPersonCustomer, which finds the same person again', async () => {
     const put = (registryId: string) =>
-      mutateOrThrow(
-        tenant,
-        'putPersonCustomer',
-        {
-          registryId,
-          firstName: 'Alex',
-          lastName: 'Sample',
-          dateOfBirth: '1990-04-16',
-          identityDocuments: [{ type: 'PASSPORT', number: 'P-100', issuingCountry: 'GB' }],
-          primaryResidence: {
-            line1: '1 Way',
-            city: 'Berlin',
-            state: 'Berlin',
-            postcode: '10115',
-            country: 'DE',
-          },
-        },
-        { more: 'created' },
-      );
+      mutateOrThrow(tenant, 'putPersonCustomer', registered(registryId), { more: 'created' });
     expect(await put('K\u00e4the')).toMatchObject({ created: true });
     for (const spelling of spellings('K\u00e4the'))
       expect(await put(spelling)).toMatchObject({ created: false });

@@ -4,7 +4,7 @@ import type { Tenant } from './gateway.ts';
 /** All ids of an organization's rows, and the references of its customers. */
 export interface Keys {
   ids: string[];
-  references: string[];
+  references: { system: string; value: string }[];
 }
 
 export async function keysOf({ orm, adminOrm }: TestDatabase, { id }: Pick<Tenant, 'id'>): Promise<Keys> {
@@ -24,11 +24,11 @@ export async function keysOf({ orm, adminOrm }: TestDatabase, { id }: Pick<Tenan
     if (rows.length === 0) throw new Error(`test/support/fully-populated-tenant.ts must write to ${table}`);
     ids.push(...rows.map((row) => row.id));
   }
-  const references = await admin.execute<{ value: string }[]>(
-    'select value from customer_reference where organization_id = ?',
+  const references = await admin.execute<Keys['references']>(
+    'select system, value from customer_reference where organization_id = ?',
     [id],
   );
-  return { ids, references: references.map(({ value }) => value) };
+  return { ids, references };
 }
 
 /**
@@ -41,7 +41,9 @@ export function callsFor({ ids, references }: Keys): Record<string, string[]> {
     nodes: [`nodes(ids: ${JSON.stringify(ids)})`],
     customer: [
       ...ids.map((id) => `customer(by: { id: "${id}" })`),
-      ...references.map((value) => `customer(by: { reference: { system: BANKING, value: "${value}" } })`),
+      ...references.map(
+        ({ system, value }) => `customer(by: { reference: { system: ${system}, value: "${value}" } })`,
+      ),
     ],
     creditLimitOrder: ids.map((id) => `creditLimitOrder(id: "${id}")`),
     customers: ['customers(first: 100)'],

@@ -7,7 +7,6 @@ import { Organization } from '../../src/modules/organization/organization.entity
 import { createServer, type Server, type ServerOptions } from '../../src/server.ts';
 import { Customers } from './customers.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
-import { ReferenceServer, sendComparable } from './differential.ts';
 
 export interface Answer {
   status: number;
@@ -44,29 +43,31 @@ export async function startGateway(
   options: ServerOptions = {},
 ): Promise<Gateway> {
   const database = await testDatabase();
-  const settings = {
-    ...{ PORT: '0', DATABASE_URL: database.url, DATABASE_POOL_SIZE: '5', LOG_LEVEL: 'silent' },
-    ACCELERATION: process.env.ACCELERATION ?? 'on',
-    ...further,
-  };
-  const server = await createServer(readConfig(settings), options).catch(async (error) => {
+  const server = await startServerOn(database, further, options).catch(async (error) => {
     await database.close();
     throw error;
   });
-  const reference =
-    settings.ACCELERATION === 'on' && !further.RATE_LIMIT ? new ReferenceServer(settings) : null;
-  const served = { url: server.url, reference, adminOrm: database.adminOrm };
+  const served = { url: server.url, adminOrm: database.adminOrm };
   return {
     server,
     database,
     tenant: (options) => createTenant(served, options),
     credential: (tenant, options = {}) => withCredential(served, tenant, options),
     async close() {
-      await reference?.close();
       await server.close();
       await database.close();
     },
   };
+}
+
+/** Starts a server on an existing database, for example a second one. */
+export function startServerOn(
+  { url }: TestDatabase,
+  further: Record<string, string> = {},
+  options: ServerOptions = {},
+): Promise<Server> {
+  const settings = { PORT: '0', DATABASE_URL: url, DATABASE_POOL_SIZE: '5', LOG_LEVEL: 'silent', ...further };
+  return createServer(readConfig(settings), options);
 }
 
 let number = 0;
@@ -74,8 +75,6 @@ let number = 0;
 /** What a tenant needs to send queries and insert rows. */
 interface Served {
   url: string;
-  /** Null if responses are not compared: a rate limit is shared by all servers of a database. */
-  reference: ReferenceServer | null;
   adminOrm: TestDatabase['adminOrm'];
 }
 
@@ -90,7 +89,7 @@ async function createTenant(
 }
 
 async function withCredential(
-  { url, reference, adminOrm }: Served,
+  { url, adminOrm }: Served,
   { id, bankId, number }: Pick<Tenant, 'id' | 'bankId' | 'number'>,
   { scopes = SCOPES, userId }: { scopes?: readonly string[]; userId?: string | undefined },
 ): Promise<Tenant> {
@@ -100,14 +99,7 @@ async function withCredential(
   return {
     ...{ id, bankId, number, headers },
     customers: new Customers(adminOrm, id),
-    async query(document, variables) {
-      const body = { query: document, variables };
-      const answer = await post(url, headers, body);
-      // A 403 rejection happens before the accelerated code runs.
-      if (answer.status !== 403)
-        await reference?.compare(url, document, (each) => sendComparable(each, headers, body));
-      return answer;
-    },
+    query: (document, variables) => post(url, headers, { query: document, variables }),
   };
 }
 

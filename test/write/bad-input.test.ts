@@ -8,6 +8,7 @@ import {
   mutateOrThrow,
   PERSON,
   problemsOf,
+  registered,
 } from '../support/mutations.ts';
 
 let gateway: Gateway;
@@ -32,20 +33,7 @@ const SECRET = 'S3cret';
 const long = (length: number) => SECRET.padEnd(length, '字');
 const MISSING = '0198f7a0-0000-7000-8000-000000000009';
 
-const put = {
-  registryId: 'bad-1',
-  firstName: 'Alex',
-  lastName: 'Sample',
-  dateOfBirth: '1990-04-16',
-  identityDocuments: [{ type: 'PASSPORT', number: 'P-100', issuingCountry: 'GB' }],
-  primaryResidence: {
-    line1: '1 Example Way',
-    city: 'Berlin',
-    state: 'Berlin',
-    postcode: '10115',
-    country: 'DE',
-  },
-};
+const put = registered('bad-1');
 const residence = (changed: object) => ({
   ...put,
   primaryResidence: { ...put.primaryResidence, ...changed },

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { USER } from '../../support/fully-populated-tenant.ts';
 import { type Gateway, startGateway } from '../../support/gateway.ts';
 import { newPair, type Pair, TestIssuer } from '../../support/issuer.ts';
 import { ask, requestOf } from './ask.ts';
 import { type Authenticate, type StrategyCase, strategiesOf } from './auth-matrix.ts';
 import { served } from './documents.ts';
 import { bodyOf, examplesOf } from './examples.ts';
-import { seedFixture, USER } from './fixture.ts';
+import { seedFixture } from './fixture.ts';
 
 /** Every authentication scheme works in every API, regardless of the scheme in its API spec. */
 let issuer: TestIssuer;

@@ -3,10 +3,10 @@ import { signRequest } from '../../../src/auth/credentials/sign-request.ts';
 import { SCOPES } from '../../../src/auth/scopes.ts';
 import { createSignatureCredential } from '../../../src/modules/credential/create-credential.ts';
 import type { RestApiName } from '../../../src/rest/apis/rest-api.ts';
+import { USER } from '../../support/fully-populated-tenant.ts';
 import type { Gateway, Tenant } from '../../support/gateway.ts';
 import { claimsFor, type Pair, sign } from '../../support/issuer.ts';
 import type { Request } from './ask.ts';
-import { USER } from './fixture.ts';
 
 export type StrategyCase = 'apiKey' | 'rawKey' | 'bearer' | 'signature';
 

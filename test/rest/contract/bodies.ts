@@ -1,4 +1,4 @@
-import type { Fixture } from './fixture.ts';
+import { type Fixture, KEPT } from './fixture.ts';
 import { converted, dayOfDateTime, email, SENT, same, text, type Values } from './sample-values.ts';
 
 /** Bodies with every field of the API spec, each with a distinct value that is not stored before. */
@@ -129,5 +129,5 @@ function screened(of: string): Values {
 
 /** Metadata is merged, so the stored key is kept. */
 function expectedKept(of: string): string {
-  return of === 'person' ? 'Kept-metadata' : 'Kept-business-metadata';
+  return of === 'person' ? `${KEPT}-metadata` : `${KEPT}-business-metadata`;
 }

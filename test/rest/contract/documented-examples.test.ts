@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { WireField } from '../../../scripts/wire-fields/types.ts';
+import { USER } from '../../support/fully-populated-tenant.ts';
 import { type Gateway, startGateway, type Tenant } from '../../support/gateway.ts';
 import { newPair, type Pair, TestIssuer } from '../../support/issuer.ts';
 import { ask, type Request, type RestAnswer } from './ask.ts';
@@ -25,7 +26,7 @@ afterAll(async () => {
 });
 
 async function newFixture(): Promise<OwnFixture> {
-  return seedFixture(await gateway.tenant({ userId: 'user-of-all' }));
+  return seedFixture(await gateway.tenant({ userId: USER }));
 }
 
 /**

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCOPES } from '../../../src/auth/scopes.ts';
+import { USER } from '../../support/fully-populated-tenant.ts';
 import { type Gateway, startGateway, type Tenant } from '../../support/gateway.ts';
 import { ask, requestOf } from './ask.ts';
 import { documented, type Served, served } from './documents.ts';
 import { bodyOf, type Example, examplesOf } from './examples.ts';
 import { scopesOfWrite, scopesShownBy } from './expected-response.ts';
-import { seedFixture, USER } from './fixture.ts';
+import { KEPT, seedFixture } from './fixture.ts';
 import { expectRejected } from './rejected.ts';
 import { SENT } from './sample-values.ts';
-import { KEPT } from './stored-sentinels.ts';
 
 /** Every operation, sent by a caller that lacks one scope and by a caller of another organization. */
 let gateway: Gateway;

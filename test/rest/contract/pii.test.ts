@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PiiClass } from '../../../src/auth/field-policy.ts';
 import { SCOPES } from '../../../src/auth/scopes.ts';
+import { USER } from '../../support/fully-populated-tenant.ts';
 import { type Gateway, startGateway } from '../../support/gateway.ts';
 import { maskedAs } from '../../support/masking.ts';
 import { ask, requestOf } from './ask.ts';
 import { type Served, served } from './documents.ts';
 import { bodyOf, examplesOf } from './examples.ts';
 import { piiAt, shownBy } from './expected-response.ts';
-import { seedFixture, USER } from './fixture.ts';
+import { seedFixture } from './fixture.ts';
 import { valuesAt } from './trees.ts';
 
 /**

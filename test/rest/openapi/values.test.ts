@@ -8,10 +8,11 @@ import {
 } from '../../../src/modules/customer/customer.entity.ts';
 import { IDENTITY_DOCUMENT_TYPES } from '../../../src/modules/identity/identity.entity.ts';
 import { GENDERS } from '../../../src/modules/person/person.entity.ts';
+import { USER } from '../../support/fully-populated-tenant.ts';
 import type { Tenant } from '../../support/gateway.ts';
 import { createBusiness, createPerson } from '../../support/mutations.ts';
 import { examplesOf, urlOf } from '../contract/examples.ts';
-import { seedFixture, USER } from '../contract/fixture.ts';
+import { seedFixture } from '../contract/fixture.ts';
 import { valuesAt } from '../contract/trees.ts';
 import type { Method } from '../rest.ts';
 import { gateway, send, setUpGateway } from '../setup.ts';

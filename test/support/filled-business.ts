@@ -1,14 +1,15 @@
-import { addressOf, KEPT, text, type Writing } from './stored-sentinels.ts';
+import { addressTexts, type Filling, textsOf } from './filled-values.ts';
 
-/** Creates a business with every field that any API returns. */
-export async function filledBusiness({ customers }: Writing) {
+/** Inserts a business with a value in every field of a business, and a person of it. All texts start with `mark`. */
+export async function filledBusiness({ customers }: Filling, mark: string) {
+  const text = textsOf(mark);
   const business = await customers.business({
     name: text('business'),
     nameEnglish: text('business-english'),
     incorporationType: text('incorporation'),
     businessType: { code: 'OTHER', text: text('business-type') },
-    website: `https://${KEPT}website.example.com/`,
-    contact: { email: `${KEPT}office@example.com`, mobilePhone: '+46701740608' },
+    website: `https://${text('website')}.example.com/`,
+    contact: { email: `${text('office')}@example.com`, mobilePhone: '+46701740608' },
     accountUsage: {
       operatingCountry: 'IS',
       goodsServiceDescription: text('goods'),
@@ -16,6 +17,8 @@ export async function filledBusiness({ customers }: Writing) {
       productReference: { code: 'OTHER', text: text('product') },
       estimatedMonthlyRevenue: { currency: 'EUR', amount: '87654.32' },
     },
+    plannedIncome: text('business-income'),
+    plannedExpenditure: text('business-expenditure'),
     metadata: { kept: text('business-metadata') },
   });
   const document = {
@@ -26,7 +29,11 @@ export async function filledBusiness({ customers }: Writing) {
   };
   await customers.reference(business, 'ONBOARDING', text(`partner-${business}`));
   await customers.reference(business, 'REGISTRY', business);
-  await customers.address(business, { purpose: 'REGISTRATION', ...addressOf('seat'), country: 'IS' });
+  await customers.address(business, {
+    purpose: 'REGISTRATION',
+    ...addressTexts(mark, 'seat'),
+    country: 'IS',
+  });
   await customers.document(business, {
     ...document,
     slot: 'REGISTRATION',
@@ -45,7 +52,7 @@ export async function filledBusiness({ customers }: Writing) {
   await customers.address(business, {
     businessPerson,
     purpose: 'RESIDENTIAL',
-    ...addressOf('home'),
+    ...addressTexts(mark, 'home'),
     country: 'DK',
   });
   await customers.document(business, {
