@@ -27,11 +27,11 @@ export class Customers {
 
   person(data: Data<PersonCustomer> = {}): Promise<string> {
     const names = { firstName: 'Ada', lastName: 'Lovelace' };
-    return this.#insert(PersonCustomer, { type: 'PERSON', ...customerDefaults, ...names, ...data });
+    return this.insert(PersonCustomer, { type: 'PERSON', ...customerDefaults, ...names, ...data });
   }
 
   business(data: Data<BusinessCustomer> = {}): Promise<string> {
-    return this.#insert(BusinessCustomer, {
+    return this.insert(BusinessCustomer, {
       type: 'BUSINESS',
       ...customerDefaults,
       name: 'Analytical Engines',
@@ -40,44 +40,44 @@ export class Customers {
   }
 
   businessPerson(customer: string, data: Data<BusinessPerson> = {}): Promise<string> {
-    return this.#insert(BusinessPerson, { customer, ...data });
+    return this.insert(BusinessPerson, { customer, ...data });
   }
 
   reference(customer: string, system: CustomerReference['system'], value: string): Promise<string> {
-    return this.#insert(CustomerReference, { customer, system, value });
+    return this.insert(CustomerReference, { customer, system, value });
   }
 
   address(customer: string, data: Data<Address> = {}): Promise<string> {
     const defaults = { purpose: 'OTHER', line1: '12 St James Square', country: 'GB', createdAt: now };
-    return this.#insert(Address, { customer, ...defaults, ...data });
+    return this.insert(Address, { customer, ...defaults, ...data });
   }
 
   document(customer: string, data: Data<IdentityDocument> = {}): Promise<string> {
     const defaults = { slot: 'LISTED', type: { code: 'PASSPORT' }, number: v7(), issuingCountry: 'GB' };
-    return this.#insert(IdentityDocument, { customer, ...defaults, ...data });
+    return this.insert(IdentityDocument, { customer, ...defaults, ...data });
   }
 
   taxResidence(customer: string, data: Data<TaxResidence> = {}): Promise<string> {
-    return this.#insert(TaxResidence, { customer, ...data });
+    return this.insert(TaxResidence, { customer, ...data });
   }
 
   handle(customer: string, data: Data<SocialMediaHandle> = {}): Promise<string> {
-    return this.#insert(SocialMediaHandle, { customer, ...data });
+    return this.insert(SocialMediaHandle, { customer, ...data });
   }
 
   creditLimitOrder(customer: string, data: Data<CreditLimitOrder> = {}): Promise<string> {
-    return this.#insert(CreditLimitOrder, { customer, createdAt: now, ...data });
+    return this.insert(CreditLimitOrder, { customer, createdAt: now, ...data });
   }
 
   crmEvent(customer: string, data: Data<CrmEvent> = {}): Promise<string> {
-    return this.#insert(CrmEvent, { customer, createdAt: now, ...data });
+    return this.insert(CrmEvent, { customer, createdAt: now, ...data });
   }
 
   userLink(customer: string, data: Data<UserLink> = {}): Promise<string> {
-    return this.#insert(UserLink, { customer, userId: 'user', createdAt: now, ...data });
+    return this.insert(UserLink, { customer, userId: 'user', createdAt: now, ...data });
   }
 
-  async #insert(entity: Parameters<MikroORM['em']['insert']>[0], data: object): Promise<string> {
+  async insert(entity: Parameters<MikroORM['em']['insert']>[0], data: object): Promise<string> {
     const id = v7();
     await this.#orm.em.fork().insert(entity, { id, organization: this.#organization, ...data });
     return id;

@@ -1,4 +1,5 @@
 import { filledBusiness } from './filled-business.ts';
+import { fillOtherLists } from './filled-lists.ts';
 import { filledPerson } from './filled-person.ts';
 import type { Tenant } from './gateway.ts';
 import { mutateOrThrow } from './mutations.ts';
@@ -14,6 +15,7 @@ export async function populateTenant(tenant: Tenant, mark: string): Promise<void
   const references = { BANKING: `${mark}-number` };
   const { person } = await filledPerson(tenant, { mark, references, userId: USER });
   await filledBusiness(tenant, mark);
+  await fillOtherLists(tenant, person, mark);
   await mutateOrThrow(tenant, 'updateCustomer', {
     customerId: person,
     metadata: [{ key: `${mark}-key2`, value: `${mark}-written` }],
