@@ -65,9 +65,12 @@ export function jitExecutor(schemas: Schemas, documents: DocumentCache): Executo
       code[variant] = compiler(schemas[variant], documents)(request);
     }
     const result = await code[variant]?.query(undefined, context, request.variables);
+    if (!result) return interpret(request, context);
+    if (!result.errors || context.loaders.costMeter.exceeded) return result as ExecutionResult;
     // Compiled code reports errors with less detail, so graphql-js executes the operation again. This reads
     // nothing again: the loaders have cached the rows and the read errors.
-    return result && !result.errors ? (result as ExecutionResult) : interpret(request, context);
+    context.loaders.costMeter.restart();
+    return interpret(request, context);
   };
 }
 
