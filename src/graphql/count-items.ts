@@ -41,9 +41,6 @@ function counting(resolve: Resolve): Resolve {
 
 function counted(items: unknown, costMeter: CostMeter, { fieldNodes }: GraphQLResolveInfo): unknown {
   if (!Array.isArray(items)) return items;
-  costMeter.addItems(
-    items.length,
-    fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []),
-  );
+  costMeter.addItems(items.length, fieldNodes);
   return costMeter.exceeded ? Promise.reject(costMeter.exceeded) : items;
 }

@@ -1,4 +1,4 @@
-import type { SelectionSetNode } from 'graphql';
+import type { FieldNode, SelectionSetNode } from 'graphql';
 import { CallerError } from '../errors.ts';
 
 /** What a response may cost, and what its parts cost. */
@@ -41,11 +41,11 @@ export class CostMeter {
     this.#cost = this.#limit.withoutItems;
   }
 
-  /** Adds the items of a list. `sets` are the selection sets of its items; without any, each item costs 1. */
-  addItems(count: number, sets: readonly SelectionSetNode[]): void {
+  /** Adds the items of a list, which some selections of an operation return together. A scalar costs 1. */
+  addItems(count: number, selections: readonly FieldNode[]): void {
     const { max, itemCosts } = this.#limit;
-    const itemCost = sets.reduce((total, set) => total + (itemCosts.get(set) ?? 0), 0);
-    this.#cost += count * (sets.length === 0 ? 1 : itemCost);
+    for (const { selectionSet } of selections)
+      this.#cost += count * (selectionSet ? (itemCosts.get(selectionSet) ?? 0) : 1);
     if (this.#cost > max) this.#exceed(max);
   }
 
