@@ -1,11 +1,12 @@
-import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import {
   defaultFieldResolver,
+  type FieldNode,
   type GraphQLFieldResolver,
-  type GraphQLResolveInfo,
   type GraphQLSchema,
   getNullableType,
+  isIntrospectionType,
   isListType,
+  isObjectType,
 } from 'graphql';
 import type { Context } from '../context.ts';
 import type { CostMeter } from '../read/cost-meter.ts';
@@ -13,15 +14,16 @@ import { readsOf } from '../read/field-reads.ts';
 
 type Resolve = GraphQLFieldResolver<unknown, Context>;
 
-/** Returns the schema with every list counted by the cost meter of the request, before its items are resolved. */
-export function withCountedLists(schema: GraphQLSchema): GraphQLSchema {
-  return mapSchema(schema, {
-    [MapperKind.OBJECT_FIELD](field) {
-      if (!isListType(getNullableType(field.type))) return undefined;
-      const resolve = counting(field.resolve ?? defaultFieldResolver);
-      return { ...field, resolve, extensions: { ...field.extensions, reads: readsOf(field) } };
-    },
-  });
+/** Lets the cost meter of the request count every list of a schema, before the items of the list are resolved. */
+export function countLists(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || isIntrospectionType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (!isListType(getNullableType(field.type))) continue;
+      field.extensions = { ...field.extensions, reads: readsOf(field) };
+      field.resolve = counting(field.resolve ?? defaultFieldResolver);
+    }
+  }
 }
 
 /**
@@ -29,17 +31,21 @@ export function withCountedLists(schema: GraphQLSchema): GraphQLSchema {
  * resolver threw, and their rejections would end the process.
  */
 function counting(resolve: Resolve): Resolve {
+  // `info` is not passed on without need: V8 would have to allocate it, with its path, for each list.
+  const needsInfo = resolve.length > 3;
+  const read = resolve as (source: unknown, args: unknown, context: Context) => unknown;
   return (source, args, context, info) => {
     const { costMeter } = context.loaders;
     if (costMeter.exceeded) return Promise.reject(costMeter.exceeded);
-    const items = resolve(source, args, context, info);
+    const items = needsInfo ? resolve(source, args, context, info) : read(source, args, context);
+    const { fieldNodes } = info;
     return items instanceof Promise
-      ? items.then((each) => counted(each, costMeter, info))
-      : counted(items, costMeter, info);
+      ? items.then((each) => counted(each, costMeter, fieldNodes))
+      : counted(items, costMeter, fieldNodes);
   };
 }
 
-function counted(items: unknown, costMeter: CostMeter, { fieldNodes }: GraphQLResolveInfo): unknown {
+function counted(items: unknown, costMeter: CostMeter, fieldNodes: readonly FieldNode[]): unknown {
   if (!Array.isArray(items)) return items;
   costMeter.addItems(items.length, fieldNodes);
   return costMeter.exceeded ? Promise.reject(costMeter.exceeded) : items;

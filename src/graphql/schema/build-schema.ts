@@ -2,7 +2,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { readPolicy } from '../../auth/policy.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { withCountedLists } from '../count-items.ts';
+import { countLists } from '../count-items.ts';
 import type { Schemas } from '../execute.ts';
 import { withMaskedFields } from '../mask-pii-fields.ts';
 import { scalars } from '../scalars.ts';
@@ -21,12 +21,12 @@ export function buildSchema(resolvers: Resolvers): GraphQLSchema {
  * field costs less.
  */
 export function buildSchemas(resolvers: Resolvers): Schemas {
-  const executable = makeExecutableSchema({
+  const unmasked = makeExecutableSchema({
     typeDefs: loadTypeDefs(),
     resolvers: { ...scalars, ...(resolvers as Record<string, object>) },
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
-  const unmasked = withCountedLists(executable);
+  countLists(unmasked);
   return { unmasked, masked: withMaskedFields(unmasked, readPolicy(unmasked)) };
 }
