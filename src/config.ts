@@ -108,7 +108,7 @@ export const variables = z.object({
   }),
   QUERY_COST_LIMIT: documented(integer(1, 999_999_999).default(500_000), {
     description:
-      'Maximum cost of an operation: the number of values that its response may contain, computed from the document and its page sizes before execution.',
+      'Maximum cost of an operation, about the number of values in its response. It is estimated before execution and computed again while the response is read; docs/query-cost.md has the rules.',
     example: '100000',
   }),
   RATE_LIMIT: documented(integer(1, 999_999_999).default(120_000), {

@@ -8,7 +8,8 @@ import type { Policy } from '../auth/policy.ts';
 import { requireScopes } from '../auth/require-scopes.ts';
 import type { Context } from '../context.ts';
 import { createPlanner } from '../read/read-plan.ts';
-import { costOf } from './cost.ts';
+import { operationCosts } from './cost.ts';
+import { readCosts } from './cost-directives.ts';
 import { requireCost } from './cost-limit.ts';
 import { requireOperationSize } from './limits.ts';
 import { textLimits } from './require-text-limits.ts';
@@ -37,6 +38,7 @@ export function admission(
 ): Admit {
   const scopesOf = requiredScopes(schema, policy);
   const requireTexts = textLimits(schema);
+  const costsOf = operationCosts(schema, readCosts(schema));
   const planOf = createPlanner(schema, lookAhead);
   return ({ document, operation, variables }, { principal, log, loaders, queryContext }, wantsCost) => {
     log.operation = operation.name?.value.slice(0, 100) ?? null;
@@ -44,9 +46,13 @@ export function admission(
     requireScopes(principal, scopesOf(document, operation, variables));
     validateVariables(schema, operation, variables);
     requireTexts(document, operation, variables);
-    log.cost = costOf(schema, document, operation, variables);
+    const costs = costsOf(document, operation);
+    log.cost = costs.of(variables);
     requireCost(log.cost, costLimit, wantsCost);
     queryContext.completeOnDisconnect = operation.operation === OperationTypeNode.MUTATION;
+    // A mutation has written when its response is read, so its response is never stopped.
+    if (operation.operation === OperationTypeNode.QUERY)
+      loaders.costMeter.start({ max: costLimit, ...costs });
     loaders.usePlan(planOf(document, operation, variables));
   };
 }

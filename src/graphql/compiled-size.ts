@@ -2,21 +2,17 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
-  isAbstractType,
-  isObjectType,
   Kind,
   type OperationDefinitionNode,
-  SchemaMetaFieldDef,
   type SelectionNode,
   type SelectionSetNode,
-  TypeMetaFieldDef,
 } from 'graphql';
 import { fragmentsOf } from './fragments.ts';
+import { appliesTo, fieldOf, objectTypesOf } from './object-types.ts';
 
 /** Size of the code that graphql-jit generates for an operation. */
 export interface CompiledSize {
@@ -40,12 +36,6 @@ export function compiledSize(
 }
 
 const EMPTY: CompiledSize = { fields: 0, characters: 0 };
-
-/** Meta fields that have a selection set. They are not in `getFields()` of the query type. */
-const metaFields: Readonly<Record<string, GraphQLField<unknown, unknown>>> = {
-  [SchemaMetaFieldDef.name]: SchemaMetaFieldDef,
-  [TypeMetaFieldDef.name]: TypeMetaFieldDef,
-};
 
 /** Measures each selection set once for each type, however often its fragment is spread. */
 class Measure {
@@ -71,13 +61,13 @@ class Measure {
   #ofSelection(node: SelectionNode, type: GraphQLObjectType): CompiledSize {
     if (node.kind === Kind.FIELD) return this.#ofField(node, type);
     const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : this.#fragments.get(node.name.value);
-    const applies = fragment && this.#applies(fragment.typeCondition?.name.value, type);
+    const applies = fragment && appliesTo(this.#schema, fragment.typeCondition?.name.value, type);
     return applies ? this.ofSet(fragment.selectionSet, type) : EMPTY;
   }
 
   #ofField(node: FieldNode, type: GraphQLObjectType): CompiledSize {
     const name = node.name.value;
-    const field = metaFields[name] ?? type.getFields()[name];
+    const field = fieldOf(type, name);
     const children =
       field && node.selectionSet ? this.#children(node.selectionSet, getNamedType(field.type)) : EMPTY;
     const fields = 1 + children.fields;
@@ -86,18 +76,7 @@ class Measure {
   }
 
   #children(set: SelectionSetNode, given: GraphQLNamedType): CompiledSize {
-    return sum(this.#possible(given).map((type) => this.ofSet(set, type)));
-  }
-
-  #possible(type: GraphQLNamedType): readonly GraphQLObjectType[] {
-    if (isAbstractType(type)) return this.#schema.getPossibleTypes(type);
-    return isObjectType(type) ? [type] : [];
-  }
-
-  #applies(condition: string | undefined, type: GraphQLObjectType): boolean {
-    if (condition === undefined || condition === type.name) return true;
-    const named = this.#schema.getType(condition);
-    return isAbstractType(named) && this.#schema.isSubType(named, type);
+    return sum(objectTypesOf(this.#schema, given).map((type) => this.ofSet(set, type)));
   }
 }
 

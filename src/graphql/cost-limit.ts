@@ -17,10 +17,10 @@ export function wantsCost(header: unknown): boolean {
   return header === '1';
 }
 
-/** Throws QUERY_TOO_COMPLEX if the result of the operation could contain more than `max` values. */
+/** Throws QUERY_TOO_COMPLEX if the operation costs more than `max`. */
 export function requireCost(cost: number, max: number, wantsCost: boolean): void {
   if (cost <= max) return;
-  const message = `The result could contain ${cost} values; the limit is ${max}. Request smaller pages or fewer fields.`;
+  const message = `The operation costs ${cost}; the limit is ${max}. Request smaller pages or fewer fields.`;
   const report = wantsCost ? { cost: costReport(cost, max) } : {};
   throw new CallerError('QUERY_TOO_COMPLEX', message, { limit: 'COST', ...report });
 }

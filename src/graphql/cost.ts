@@ -2,192 +2,174 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLField,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
   getNullableType,
-  isCompositeType,
-  isInterfaceType,
   isListType,
-  isObjectType,
   Kind,
   type OperationDefinitionNode,
-  SchemaMetaFieldDef,
+  type SelectionNode,
   type SelectionSetNode,
-  TypeMetaFieldDef,
   valueFromASTUntyped,
 } from 'graphql';
+import { type Amount, Evaluation, largest, product, sum, type Variables } from './amount.ts';
+import type { FieldCost, FieldCosts } from './cost-directives.ts';
 import { fragmentsOf } from './fragments.ts';
-import { maxItems } from './list-sizes.ts';
-import { argument, countCost, idsSize, pageSize, resolve, type Size, type Variables } from './page-size.ts';
+import { argumentOf, sizeOf } from './list-size.ts';
+import { appliesTo, fieldOf, objectTypesOf } from './object-types.ts';
+
+/** The costs of an operation, as far as its document determines them. */
+export interface OperationCost {
+  /** Cost with the sizes of `@listSize`. */
+  of(variables: Variables): number;
+  /** Cost without the items of lists. */
+  withoutItems: number;
+  /** Cost of one item of a list by its selection set, without the items of lists in it. */
+  itemCosts: ReadonlyMap<SelectionSetNode, number>;
+}
+
+export type CostsOfOperations = (document: DocumentNode, operation: OperationDefinitionNode) => OperationCost;
 
 /**
- * A cost is `fixed` plus parts that depend on variables. Each part is the cost `of` one object, multiplied by
- * the number of objects.
+ * Creates a function that returns the costs of an operation: the sum of the weights of its fields, each for
+ * every object on which it is resolved. A list of scalars costs 1 for each item. An object of several possible
+ * types costs as much as the most expensive one. `@skip` and `@include` are ignored. So a document with the
+ * same page sizes always has the same cost.
  */
-interface Cost {
-  fixed: number;
-  parts: readonly { times: Size; of: Cost }[];
-}
-
-/** Cost of an operation as far as its document determines it, and the default values of its variables. */
-interface Estimate {
-  cost: Cost;
-  defaults: Variables;
-}
-
-const known = new WeakMap<OperationDefinitionNode, Estimate>();
-
-/**
- * Returns the largest number of values that the result of an operation can contain. Every field counts once
- * for each object that it can be resolved on: the requested page size, or the maximum length of a list.
- * Fragments on different types are added up, although no object has two types, and `@skip` and `@include` are
- * ignored. So a document with the same page sizes always has the same cost, and the cost is never lower than
- * the number of values in the result.
- */
-export function costOf(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  variables: Variables,
-): number {
-  let estimate = known.get(operation);
-  if (!estimate) {
-    estimate = estimateOf(schema, document, operation);
-    known.set(operation, estimate);
-  }
-  const { cost, defaults } = estimate;
-  return cost.parts.length === 0 ? cost.fixed : evaluate(cost, { ...defaults, ...variables }, new Map());
-}
-
-function estimateOf(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-): Estimate {
-  const root = schema.getRootType(operation.operation);
-  const estimator = new Estimator(schema, document);
-  return {
-    cost: root ? estimator.selected(operation.selectionSet, root).own : NO_COST,
-    defaults: Object.fromEntries(
-      (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
-        defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
-      ),
-    ),
+export function operationCosts(schema: GraphQLSchema, costs: FieldCosts): CostsOfOperations {
+  const known = new WeakMap<OperationDefinitionNode, OperationCost>();
+  return (document, operation) => {
+    const found = known.get(operation);
+    if (found) return found;
+    const cost = costOf(new Estimator(schema, costs, fragmentsOf(document)), operation, schema);
+    known.set(operation, cost);
+    return cost;
   };
 }
 
-/**
- * Cost of a selection set: `own` for the object itself, and `perItem` for each item of the page if the object
- * is a connection.
- */
-interface Selected {
-  own: Cost;
-  perItem: Cost;
+function costOf(
+  estimator: Estimator,
+  operation: OperationDefinitionNode,
+  schema: GraphQLSchema,
+): OperationCost {
+  const root = schema.getRootType(operation.operation);
+  const { own, withoutItems } = root ? estimator.ofSet(operation.selectionSet, root) : NOTHING;
+  const defaults = Object.fromEntries(
+    (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
+  );
+  return {
+    of: (variables) =>
+      typeof own === 'number' ? own : new Evaluation({ ...defaults, ...variables }).of(own),
+    withoutItems,
+    itemCosts: estimator.itemCosts,
+  };
 }
 
-const NO_COST: Cost = { fixed: 0, parts: [] };
-const ONE: Cost = { fixed: 1, parts: [] };
+/** Cost of a selection. */
+interface Selected {
+  /** For the object itself. */
+  own: Amount;
+  /** For each item of the page if the object is a connection. */
+  perItem: Amount;
+  /** For the object itself, without the items of lists. */
+  withoutItems: number;
+}
 
-/** Estimates each fragment once, however often it is spread. */
+const NOTHING: Selected = { own: 0, perItem: 0, withoutItems: 0 };
+/** An item of a list of scalars. */
+const ONE: Selected = { own: 1, perItem: 0, withoutItems: 1 };
+
+/** Estimates each selection set once for each type, however often its fragment is spread. */
 class Estimator {
+  readonly itemCosts = new Map<SelectionSetNode, number>();
   readonly #schema: GraphQLSchema;
+  readonly #costs: FieldCosts;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly #estimated = new Map<string, Selected>();
+  readonly #estimated = new Map<SelectionSetNode, Map<GraphQLObjectType, Selected>>();
 
-  constructor(schema: GraphQLSchema, document: DocumentNode) {
+  constructor(
+    schema: GraphQLSchema,
+    costs: FieldCosts,
+    fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  ) {
     this.#schema = schema;
-    this.#fragments = fragmentsOf(document);
+    this.#costs = costs;
+    this.#fragments = fragments;
   }
 
-  selected({ selections }: SelectionSetNode, type: GraphQLNamedType): Selected {
-    const costs = selections.map((node) => {
-      if (node.kind === Kind.FIELD) return this.#field(node, type);
-      if (node.kind === Kind.FRAGMENT_SPREAD) return this.#fragment(node.name.value);
-      return this.selected(node.selectionSet, this.#typeNamed(node.typeCondition?.name.value) ?? type);
-    });
-    return { own: sum(costs.map(({ own }) => own)), perItem: sum(costs.map(({ perItem }) => perItem)) };
-  }
-
-  #fragment(name: string): Selected {
-    const found = this.#estimated.get(name);
+  ofSet(set: SelectionSetNode, type: GraphQLObjectType): Selected {
+    const ofTypes = this.#estimated.get(set) ?? new Map<GraphQLObjectType, Selected>();
+    this.#estimated.set(set, ofTypes);
+    const found = ofTypes.get(type);
     if (found) return found;
-    const fragment = this.#fragments.get(name);
-    const type = this.#typeNamed(fragment?.typeCondition.name.value);
-    const selected =
-      fragment && type ? this.selected(fragment.selectionSet, type) : { own: NO_COST, perItem: NO_COST };
-    this.#estimated.set(name, selected);
+    const selected = combined(
+      set.selections.map((node) => this.#ofSelection(node, type)),
+      sum,
+    );
+    ofTypes.set(type, selected);
     return selected;
   }
 
-  #field(node: FieldNode, parent: GraphQLNamedType): Selected {
-    const field = this.#definition(parent, node.name.value);
-    const type = field && getNamedType(field.type);
-    if (!field || !isCompositeType(type) || !node.selectionSet) return { own: ONE, perItem: NO_COST };
-    const { own, perItem } = this.selected(node.selectionSet, type);
-    const ownValues = multiplied(ownCost(field.name, node), ONE);
-    const children = sum([own, multiplied(pageSize(node), perItem)]);
-    if (!isListType(getNullableType(field.type)))
-      return { own: sum([ownValues, children]), perItem: NO_COST };
-    if (parent.name.endsWith('Connection')) return { own: ownValues, perItem: children };
-    return { own: sum([ownValues, multiplied(lengthOf(node, type), children)]), perItem: NO_COST };
+  #ofSelection(node: SelectionNode, type: GraphQLObjectType): Selected {
+    if (node.kind === Kind.FIELD) return this.#ofField(node, type);
+    const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : this.#fragments.get(node.name.value);
+    const applies = fragment && appliesTo(this.#schema, fragment.typeCondition?.name.value, type);
+    return applies ? this.ofSet(fragment.selectionSet, type) : NOTHING;
   }
 
-  #definition(parent: GraphQLNamedType, name: string): GraphQLField<unknown, unknown> | undefined {
-    if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
-    if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
-    return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+  #ofField(node: FieldNode, parent: GraphQLObjectType): Selected {
+    const cost = this.#costs(parent.name, node.name.value);
+    const weight = weightOf(cost, node);
+    const field = fieldOf(parent, node.name.value);
+    if (!field) return { own: weight, perItem: 0, withoutItems: weight };
+    const size = cost.listSize ? sizeOf(cost.listSize, node) : 0;
+    const value = node.selectionSet ? this.#ofObject(node.selectionSet, getNamedType(field.type)) : null;
+    if (!isListType(getNullableType(field.type))) {
+      const { own, perItem, withoutItems } = value ?? NOTHING;
+      return {
+        own: sum([weight, own, product(size, perItem)]),
+        perItem: 0,
+        withoutItems: weight + withoutItems,
+      };
+    }
+    const item = value ?? ONE;
+    this.#noteItem(node, item);
+    if (!cost.listSize) return { own: weight, perItem: item.own, withoutItems: weight };
+    return { own: sum([weight, product(size, item.own)]), perItem: 0, withoutItems: weight };
   }
 
-  #typeNamed(name: string | undefined): GraphQLNamedType | undefined {
-    return name === undefined ? undefined : this.#schema.getType(name);
+  #ofObject(set: SelectionSetNode, type: GraphQLNamedType): Selected {
+    const types = objectTypesOf(this.#schema, type);
+    return combined(
+      types.map((each) => this.ofSet(set, each)),
+      largest,
+    );
+  }
+
+  #noteItem({ selectionSet }: FieldNode, { withoutItems }: Selected): void {
+    if (selectionSet)
+      this.itemCosts.set(selectionSet, Math.max(withoutItems, this.itemCosts.get(selectionSet) ?? 0));
   }
 }
 
-/** Cost of a field without its selection set. */
-function ownCost(name: string, node: FieldNode): Size {
-  if (name === 'totalCount') return countCost(node);
-  const asOf = argument(node, 'asOf');
-  return asOf && asOf.value.kind !== Kind.NULL ? COST_OF_AS_OF : 1;
+function combined(each: readonly Selected[], how: (amounts: readonly Amount[]) => Amount): Selected {
+  return {
+    own: how(each.map(({ own }) => own)),
+    perItem: how(each.map(({ perItem }) => perItem)),
+    withoutItems: how(each.map(({ withoutItems }) => withoutItems)) as number,
+  };
 }
 
-/** `asOf` replays the whole journal of the customer. */
-const COST_OF_AS_OF = 20_000;
-
-/** Maximum number of objects in a list without pagination. */
-function lengthOf(node: FieldNode, type: GraphQLNamedType): Size {
-  const ids = argument(node, 'ids');
-  return ids ? idsSize(ids) : maxItems(type);
-}
-
-function multiplied(size: Size, of: Cost): Cost {
-  if (of === NO_COST || size === 1) return of;
-  if (of.parts.length > 0 || typeof size !== 'number') return { fixed: 0, parts: [{ times: size, of }] };
-  return { fixed: bounded(size * of.fixed), parts: [] };
-}
-
-/** Costs that depend on variables stay shared objects, so that `evaluate` computes each of them once. */
-function sum(costs: readonly Cost[]): Cost {
-  const constant = costs.filter(({ parts }) => parts.length === 0);
-  const fixed = constant.reduce((total, cost) => bounded(total + cost.fixed), 0);
-  const parts = costs.filter((cost) => cost.parts.length > 0).map((of) => ({ times: 1, of }));
-  return fixed === 0 && parts.length === 0 ? NO_COST : { fixed, parts };
-}
-
-function evaluate(cost: Cost, variables: Variables, evaluated: Map<Cost, number>): number {
-  const found = evaluated.get(cost);
-  if (found !== undefined) return found;
-  const value = cost.parts.reduce(
-    (total, { times, of }) =>
-      bounded(total + bounded(resolve(times, variables) * evaluate(of, variables, evaluated))),
-    cost.fixed,
-  );
-  evaluated.set(cost, value);
-  return value;
-}
-
-/** Nested fragment spreads can double the cost at each level, up to more than an exact integer. */
-function bounded(cost: number): number {
-  return Math.min(cost, Number.MAX_SAFE_INTEGER);
+/** Weight of a field with its arguments. */
+function weightOf({ weight, argumentWeights }: FieldCost, node: FieldNode): number {
+  let total = weight;
+  for (const [name, each] of argumentWeights) {
+    const given = argumentOf(node, name);
+    if (given && given.value.kind !== Kind.NULL) total += each;
+  }
+  return total;
 }

@@ -69,11 +69,13 @@ export function jitExecutor(schemas: Schemas, documents: DocumentCache): Executo
       code[variant] = compiler(schemas[variant], documents)(request);
     }
     const result = await code[variant]?.query(undefined, context, request.variables);
+    const isComplete = result && (!result.errors || context.loaders.costMeter.exceeded);
+    executedOperations.inc({ execution: isComplete ? 'compiled' : 'interpreted' });
+    if (isComplete) return result as ExecutionResult;
     // Compiled code reports errors with less detail, so graphql-js executes the operation again. This reads
     // nothing again: the loaders have cached the rows and the read errors.
-    const isComplete = result && !result.errors;
-    executedOperations.inc({ execution: isComplete ? 'compiled' : 'interpreted' });
-    return isComplete ? (result as ExecutionResult) : interpret(request, context);
+    context.loaders.costMeter.restart();
+    return interpret(request, context);
   };
 }
 

@@ -23,7 +23,8 @@ export type Limit =
   | 'TOKENS'
   | 'OVERLAPS'
   | 'INTROSPECTION'
-  | 'COST';
+  | 'COST'
+  | 'RESPONSE_COST';
 
 interface SizeLimit {
   limit: Limit;

@@ -1,7 +1,7 @@
 import type { HTTPGraphQLHead } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Context } from '../context.ts';
-import { type ErrorCode, errorCodes } from '../errors.ts';
+import { type CallerError, type ErrorCode, errorCodes } from '../errors.ts';
 import { costReport } from './cost-limit.ts';
 import { type Limit, MAX_ERRORS } from './limits.ts';
 
@@ -31,6 +31,7 @@ export function responseCompleter(costLimit: number): CompleteResponse {
     void loaders.close();
     if (log.cost !== null && wantsCost)
       result.extensions = { ...result.extensions, cost: costReport(log.cost, costLimit) };
+    if (loaders.costMeter.exceeded) reject({ http, result }, loaders.costMeter.exceeded);
     if (!result.errors) return;
     if (result.data == null) loaders.showNothing();
     result.errors = result.errors.slice(0, MAX_ERRORS);
@@ -39,6 +40,14 @@ export function responseCompleter(costLimit: number): CompleteResponse {
     log.limit = (result.errors[0]?.extensions?.limit as Limit | undefined) ?? null;
     setStatus(http, codes, result.data != null || !accept.includes(GRAPHQL_RESPONSE_TYPE));
   };
+}
+
+/** Replaces a response by the error of its cost meter, so that no part of it is sent. */
+function reject({ http, result }: IncompleteResponse, { message, extensions, details }: CallerError): void {
+  const { code } = extensions as { code: ErrorCode };
+  delete result.data;
+  result.errors = [{ message, extensions: { code, ...details } }];
+  http.status = errorCodes[code].status;
 }
 
 const GRAPHQL_RESPONSE_TYPE = 'application/graphql-response+json';

@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import { validate as isUuid } from 'uuid';
 import { detachedQueryContext, type QueryContext } from '../db/query-context.ts';
 import type { Statement } from '../db/statement.ts';
+import { CostMeter } from './cost-meter.ts';
 import type { PageArguments } from './page-arguments.ts';
 import { countAll, loadPages, type Page, type PagedList } from './paged-list.ts';
 import { attachedTo, PREFETCHED, type Row } from './projection.ts';
@@ -31,6 +32,8 @@ export interface Lookup<V> {
  * the database only through this class.
  */
 export class Loaders {
+  /** Stops the reads of the operation when its response exceeds the limit. */
+  readonly costMeter = new CostMeter((error) => this.#transaction.stop(error));
   readonly #projections: ProjectionCache;
   readonly #organizationId: string;
   readonly #openTransaction: () => ReadTransaction;

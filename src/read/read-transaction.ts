@@ -119,6 +119,11 @@ export class ReadTransaction {
     return sendStatement(client, this.#queryContext, { ...sent, organizationId: this.#organizationId });
   }
 
+  /** Throws the error from every later read. */
+  stop(error: unknown): void {
+    this.#failure ??= { error, reusable: true };
+  }
+
   /**
    * Ends the transaction once and releases the connection. Nothing was written, so callers need not wait for
    * it.

@@ -2,26 +2,27 @@ import { type OperationDefinitionNode, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { workloads } from '../../bench/workloads.ts';
 import { readExamples } from '../../src/explorer/examples.ts';
-import { costOf } from '../../src/graphql/cost.ts';
+import { operationCosts } from '../../src/graphql/cost.ts';
+import { readCosts } from '../../src/graphql/cost-directives.ts';
 import { buildSchema } from '../../src/graphql/schema/build-schema.ts';
 
 const schema = buildSchema({});
 const LIMIT = 500_000;
+const costsOf = operationCosts(schema, readCosts(schema));
 
 function cost(text: string, variables: Record<string, unknown> = {}): number {
   const document = parse(text);
-  return costOf(schema, document, document.definitions[0] as OperationDefinitionNode, variables);
+  return costsOf(document, document.definitions[0] as OperationDefinitionNode).of(variables);
 }
 
 const page = 'query ($first: Int) { customers(first: $first) { nodes { id kyc { level } } } }';
 const withDefault = 'query ($first: Int = 50) { customers(first: $first) { nodes { id } } }';
-const counted = 'query ($limit: Int!) { customers { totalCount(limit: $limit) { value } } }';
 const several = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
 
 const costs: [name: string, cost: number, text: string, variables?: Record<string, unknown>][] = [
   ['one value for a field', 2, '{ viewer { userId } }'],
   ['one value for __typename', 3, '{ __typename viewer { __typename } }'],
-  ['one value for a list of strings', 2, '{ viewer { scopes } }'],
+  ['one value for each item of a list of strings', 1 + 1 + 41, '{ viewer { scopes } }'],
   ['aliases as separate fields', 4, '{ a: viewer { userId } b: viewer { userId } }'],
   ['20 nodes by default', 1 + 1 + 20, '{ customers { nodes { id } } }'],
   [
@@ -37,7 +38,7 @@ const costs: [name: string, cost: number, text: string, variables?: Record<strin
     2 + 10 * (2 + 5),
     '{ customers(first: 10) { nodes { crmEvents(first: 5) { nodes { id } } } } }',
   ],
-  ['the maximum length of a list', 1 + 1 + 100, '{ customer(by: { id: "a" }) { addresses { id } } }'],
+  ['the assumed size of a list', 1 + 1 + 10, '{ customer(by: { id: "a" }) { addresses { id } } }'],
   ['at most 20 metadata entries', 1 + 1 + 20 * 2, '{ customer(by: { id: "a" }) { metadata { key value } } }'],
   [
     'one reference of each source system',
@@ -45,8 +46,19 @@ const costs: [name: string, cost: number, text: string, variables?: Record<strin
     '{ customer(by: { id: "a" }) { references { value } } }',
   ],
   ['as many objects as ids', 1 + 3 * 2, '{ nodes(ids: ["a", "b", "c"]) { id __typename } }'],
-  ['totalCount by its limit', 1 + 100 + 1, '{ customers { totalCount { value } } }'],
-  ['a small totalCount', 1 + 1 + 1, '{ customers { totalCount(limit: 7) { value } } }'],
+  [
+    'lists in lists',
+    1 + 1 + 10 * (1 + 4 * 2),
+    '{ customer(by: { id: "a" }) { identityDocuments { files { id side } } } }',
+  ],
+  ['the weight of totalCount', 1 + 100 + 1, '{ customers { totalCount { value } } }'],
+  ['the same weight for any limit', 1 + 100 + 1, '{ customers { totalCount(limit: 7) { value } } }'],
+  [
+    'the weight of asOf',
+    1 + 20_000 + 1,
+    '{ customer(by: { id: "a" }, asOf: "2026-01-01T00:00:00Z") { id } }',
+  ],
+  ['nothing for asOf: null', 1 + 1, '{ customer(by: { id: "a" }, asOf: null) { id } }'],
   [
     '10 items for introspection lists',
     1 + 1 + 10 * (1 + 1 + 10),
@@ -56,15 +68,32 @@ const costs: [name: string, cost: number, text: string, variables?: Record<strin
   ['the default page size if the variable is absent', 1 + 1 + 20 * 3, page],
   ['the default value of the variable', 1 + 1 + 50, withDefault],
   ['the variable instead of its default value', 1 + 1 + 2, withDefault, { first: 2 }],
-  ['the maximum if the variable is out of range', 1 + 1 + 100 * 3, page, { first: 1e9 }],
-  ['the default page size if the variable is not a number', 1 + 1 + 20 * 3, page, { first: 'many' }],
-  ['a totalCount limit in a variable', 1 + 3 + 1, counted, { limit: 201 }],
+  ['the default page size if the variable is null', 1 + 1 + 20 * 3, page, { first: null }],
+  ['the larger of first and last', 1 + 1 + 7, '{ customers(first: 3, last: 7) { nodes { id } } }'],
+  ['no items for a negative page size', 1 + 1, '{ customers(first: -5) { nodes { id } } }'],
+  ['a single id as a list', 1 + 1, '{ nodes(ids: "a") { id } }'],
   ['ids in a variable', 1 + 2, several, { ids: ['a', 'b'] }],
   ['a skipped field', 2, '{ viewer { userId @skip(if: true) } }'],
   [
-    'the sum of fragments on different types',
+    'the most expensive of fragments on different types',
     1 + 1 + 2,
-    '{ node(id: "a") { id ... on PersonCustomer { title } ... on BusinessCustomer { name } } }',
+    '{ node(id: "a") { id ... on PersonCustomer { title firstName } ... on BusinessCustomer { name } } }',
+  ],
+  [
+    'the most expensive type on each page of a variable size',
+    1 + 1 + 7 * (1 + 1 + 3 * 2),
+    `query ($first: Int) { customers(first: $first) { nodes {
+      ... on PersonCustomer { crmEvents(first: 3) { nodes { id result } } }
+      ... on BusinessCustomer { crmEvents(last: 4) { nodes { id } } } } } }`,
+    { first: 7 },
+  ],
+  [
+    'the most expensive type also if its page size is in a variable',
+    1 + 1 + 50 * (1 + 1 + 30),
+    `query ($first: Int) { customers(first: 50) { nodes {
+      ... on PersonCustomer { crmEvents(first: $first) { nodes { id } } }
+      ... on BusinessCustomer { crmEvents(first: 5) { nodes { id } } } } } }`,
+    { first: 30 },
   ],
   [
     'a fragment each time it is spread, also on a connection',

@@ -43,7 +43,7 @@ const invalid = (name: string, code: string, body: unknown): HostileQuery => ({
 });
 
 const page =
-  'query ($first: Int) { customers(first: $first) { nodes { crmEvents(first: $first) { nodes { customer { addresses { id } } } } } } }';
+  'query ($first: Int) { customers(first: $first) { nodes { crmEvents(first: $first) { nodes { customer { userLinks(first: $first) { nodes { id } } } } } } } }';
 const schemaFragment =
   'fragment Arguments on __Field { args { name description defaultValue isDeprecated deprecationReason type { name kind description ofType { name kind } } } }';
 const mutation = (index: number) =>
@@ -79,7 +79,7 @@ export const hostileQueries: readonly HostileQuery[] = [
   tooComplex(
     'as many costly fields as there are aliases',
     'COST',
-    `{ ${repeat(50, (index) => `a${index}: customers(first: 100) { nodes { addresses { id line1 } } }`)} }`,
+    `{ ${repeat(50, (index) => `a${index}: customers(first: 100) { nodes { ...Lists } }`)} } fragment Lists on Customer { addresses { id line1 } identityDocuments { files { id side } } }`,
   ),
   tooComplex(
     'nested introspection lists',

@@ -72,7 +72,8 @@ describe('/metrics', () => {
   });
 
   it('counts rejected requests by limit and code', async () => {
-    const costly = '{ customers(first: 100) { nodes { addresses { id line1 city } } } }';
+    const costly =
+      '{ customers(first: 100) { nodes { addresses { id line1 city state postcode country } } } }';
     expect(await growthOf(['graph_rejected_total', { limit: 'COST' }], () => ask(costly))).toBe(1);
     const body = JSON.stringify({ query: 'x'.repeat(200_000) });
     const large = () => post(gateway.server.url, tenant.headers, body);

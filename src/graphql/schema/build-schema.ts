@@ -2,6 +2,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { readPolicy } from '../../auth/policy.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
+import { countLists } from '../count-items.ts';
 import type { Schemas } from '../execute.ts';
 import { withMaskedFields } from '../mask-pii-fields.ts';
 import { scalars } from '../scalars.ts';
@@ -26,6 +27,7 @@ export function buildSchemas(resolvers: Resolvers): Schemas {
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
+  countLists(unmasked);
   const policy = readPolicy(unmasked);
   return { unmasked, masked: withMaskedFields(unmasked, policy), policy };
 }

@@ -1,0 +1,57 @@
+import type { FieldNode, SelectionSetNode } from 'graphql';
+import { CallerError } from '../errors.ts';
+
+/** What a response may cost, and what its parts cost. */
+export interface CostLimit {
+  max: number;
+  /** Cost of the response without the items of lists. */
+  withoutItems: number;
+  /** Cost of one item of a list by its selection set, without the items of lists in it. */
+  itemCosts: ReadonlyMap<SelectionSetNode, number>;
+}
+
+const UNLIMITED: CostLimit = { max: Number.POSITIVE_INFINITY, withoutItems: 0, itemCosts: new Map() };
+
+/**
+ * Adds up the cost of a response while it is read, with the number of items that its lists really have. Stops
+ * the reading when the cost exceeds the limit.
+ */
+export class CostMeter {
+  readonly #stopReading: (error: CallerError) => void;
+  #limit = UNLIMITED;
+  #cost = 0;
+  #exceeded: CallerError | undefined;
+
+  constructor(stopReading: (error: CallerError) => void) {
+    this.#stopReading = stopReading;
+  }
+
+  /** The error with which the whole response is rejected. */
+  get exceeded(): CallerError | undefined {
+    return this.#exceeded;
+  }
+
+  start(limit: CostLimit): void {
+    this.#limit = limit;
+    this.restart();
+  }
+
+  /** Starts again, because the operation is executed again. */
+  restart(): void {
+    this.#cost = this.#limit.withoutItems;
+  }
+
+  /** Adds the items of a list, which some selections of an operation return together. A scalar costs 1. */
+  addItems(count: number, selections: readonly FieldNode[]): void {
+    const { max, itemCosts } = this.#limit;
+    for (const { selectionSet } of selections)
+      this.#cost += count * (selectionSet ? (itemCosts.get(selectionSet) ?? 0) : 1);
+    if (this.#cost > max) this.#exceed(max);
+  }
+
+  #exceed(max: number): void {
+    const message = `The response costs more than ${max}. Request smaller pages or fewer fields.`;
+    this.#exceeded ??= new CallerError('QUERY_TOO_COMPLEX', message, { limit: 'RESPONSE_COST' });
+    this.#stopReading(this.#exceeded);
+  }
+}

@@ -1,0 +1,182 @@
+import { type DocumentNode, Kind, print } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CustomerDocument } from '../../examples/web/src/gql/graphql.ts';
+import { populateTenant } from '../support/fully-populated-tenant.ts';
+import { type Gateway, post, startGateway, type Tenant } from '../support/gateway.ts';
+import { interceptQueries } from '../support/queries.ts';
+
+const DOCUMENTS = 20;
+const FILES = 100;
+/** Cost of a customer with its documents and their files, more than five times as many as assumed. */
+const OF_CUSTOMER = 1 + DOCUMENTS * (1 + FILES);
+/** Two customers, and nothing more. */
+const LIMIT = 2 + 2 * OF_CUSTOMER;
+
+const page = (first: number, more = '') =>
+  `{ ${more} customers(first: ${first}) { nodes { identityDocuments { files { id } } } } }`;
+const rejection = (limit: number) => ({
+  errors: [
+    {
+      message: `The response costs more than ${limit}. Request smaller pages or fewer fields.`,
+      extensions: { code: 'QUERY_TOO_COMPLEX', limit: 'RESPONSE_COST' },
+    },
+  ],
+});
+
+let gateway: Gateway;
+let tenant: Tenant;
+
+beforeAll(async () => {
+  gateway = await startGateway({ QUERY_COST_LIMIT: String(LIMIT) });
+  tenant = await gateway.tenant();
+  const files = Array.from({ length: FILES }, (_, index) => ({ id: `file-${index}`, side: null }));
+  for (let count = 0; count < 3; count += 1) {
+    const customer = await tenant.customers.person();
+    for (let document = 0; document < DOCUMENTS; document += 1)
+      await tenant.customers.document(customer, { files });
+  }
+});
+afterAll(() => gateway.close());
+
+describe('a response that costs more than the limit', () => {
+  const send = (query: string, headers: Record<string, string> = {}) =>
+    post(gateway.server.url, { ...tenant.headers, ...headers }, { query });
+
+  // Apollo Server executes the first request, graphql-js the second, compiled code the later ones.
+  it.each([1, 2, 3, 4])('is rejected as a whole, in request %i of a document', async () => {
+    const { status, text } = await send(page(3));
+    expect([status, JSON.parse(text)]).toEqual([200, rejection(LIMIT)]);
+  });
+
+  it.each([1, 2, 3, 4])('has status 400 in the newer media type, in request %i', async () => {
+    const query = page(3, 'viewer { userId }');
+    const { status, text } = await send(query, { accept: 'application/graphql-response+json' });
+    expect([status, JSON.parse(text)]).toEqual([400, rejection(LIMIT)]);
+  });
+
+  it('is rejected also without acceleration', async () => {
+    expect((await tenant.query(page(3))).errors).toEqual(rejection(LIMIT).errors);
+  });
+
+  it('is sent if it costs exactly the limit, and not if it costs one more', async () => {
+    const { data, errors } = await tenant.query(page(2));
+    expect(errors).toBeUndefined();
+    expect(data.customers.nodes).toHaveLength(2);
+    expect(data.customers.nodes[1].identityDocuments[DOCUMENTS - 1].files).toHaveLength(FILES);
+    expect((await tenant.query(page(2, '__typename'))).errors).toEqual(rejection(LIMIT).errors);
+  });
+
+  it('counts the same rows for every alias', async () => {
+    const aliases = (count: number) =>
+      Array.from({ length: count }, (_, index) => `a${index}: identityDocuments { files { id } }`).join(' ');
+    const query = (count: number) => `{ customers(first: 1) { nodes { ${aliases(count)} } } }`;
+    expect((await tenant.query(query(2))).errors).toBeUndefined();
+    expect((await tenant.query(query(3))).errors).toEqual(rejection(LIMIT).errors);
+  });
+
+  it('counts every selection of a field, as the estimate does', async () => {
+    const query = (more: string) =>
+      `{ customers(first: 1) { nodes { ...Files identityDocuments { files { id ${more} } } } } }
+      fragment Files on Customer { identityDocuments { files { id } } }`;
+    expect((await tenant.query(query(''))).errors).toBeUndefined();
+    expect((await tenant.query(query('side'))).errors).toEqual(rejection(LIMIT).errors);
+  });
+
+  it('stops the reading', async () => {
+    const query = '{ customers { nodes { identityDocuments { files { id } } crmEvents { nodes { id } } } } }';
+    for (let request = 1; request <= 4; request += 1) {
+      const sent: string[] = [];
+      const record = (text: string) => {
+        sent.push(text);
+        return undefined;
+      };
+      const { text } = await interceptQueries(record, () => send(query));
+      expect(JSON.parse(text)).toEqual(rejection(LIMIT));
+      expect(sent.filter((each) => each.includes('"crm_event"'))).toEqual([]);
+    }
+  });
+
+  it('reports what the operation was estimated to cost if the request asks for it', async () => {
+    const { text } = await send(page(3), { 'x-query-cost': '1' });
+    const cost = { requested: 2 + 3 * (1 + 10 * (1 + 4)), limit: LIMIT };
+    expect(JSON.parse(text)).toEqual({ ...rejection(LIMIT), extensions: { cost } });
+  });
+});
+
+describe('a customer with more addresses than assumed', () => {
+  const limit = 20_050;
+  const tags = Array.from({ length: 50 }, (_, index) => `tag ${index}`);
+  let small: Gateway;
+  let owner: Tenant;
+  let id: string;
+
+  beforeAll(async () => {
+    small = await startGateway({ QUERY_COST_LIMIT: String(limit) });
+    owner = await small.tenant();
+    const addresses = Array.from({ length: 100 }, (_, index) => ({
+      purpose: 'OTHER',
+      line1: `${index} High Street`,
+      country: 'GB',
+      tags,
+    }));
+    const input = { firstName: 'Ada', lastName: 'Lovelace', addresses };
+    const { data } = await owner.query(
+      `mutation ($input: CreatePersonCustomerInput!) {
+        createPersonCustomer(input: $input) { customer { id } userErrors { code } } }`,
+      { input },
+    );
+    id = data.createPersonCustomer.customer.id;
+  });
+  afterAll(() => small.close());
+
+  it('is rejected as of an earlier time', async () => {
+    const { errors } = await owner.query(
+      `query ($id: ID!) { customer(by: { id: $id }, asOf: "2100-01-01T00:00:00Z") { addresses { id } } }`,
+      { id },
+    );
+    expect(errors).toEqual(rejection(limit).errors);
+  });
+
+  it('is rejected for its tags', async () => {
+    const query = (lists: number) =>
+      `query ($id: ID!) { customer(by: { id: $id }) { ${Array.from({ length: lists }, (_, index) => `a${index}: addresses { tags }`).join(' ')} } }`;
+    expect((await owner.query(query(3), { id })).errors).toBeUndefined();
+    expect((await owner.query(query(4), { id })).errors).toEqual(rejection(limit).errors);
+  });
+
+  it('is shown after a mutation, because the customer is already written', async () => {
+    const lists = Array.from({ length: 5 }, (_, index) => `a${index}: addresses { tags }`).join(' ');
+    const { data, errors } = await owner.query(
+      `mutation ($id: ID!) { updateCustomerEmail(input: { customerId: $id, email: "ada@example.com" }) {
+        customer { version ${lists} } userErrors { code } } }`,
+      { id },
+    );
+    expect(errors).toBeUndefined();
+    expect(data.updateCustomerEmail.customer).toMatchObject({ version: 2 });
+    expect(data.updateCustomerEmail.customer.a2).toHaveLength(100);
+  });
+});
+
+describe('50 customers with everything that the page of a customer shows', () => {
+  const document = CustomerDocument as unknown as DocumentNode;
+  const [operation, ...fragments] = document.definitions;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('the document has no operation');
+  const [customer] = operation.selectionSet.selections;
+  if (customer?.kind !== Kind.FIELD || !customer.selectionSet)
+    throw new Error('the operation reads no customer');
+  const query = `query Details { customers(first: 50) { nodes ${print(customer.selectionSet)} } }
+    ${fragments.map(print).join('\n')}`;
+
+  it('are one allowed request', async () => {
+    const standard = await startGateway();
+    try {
+      const bank = await standard.tenant();
+      await populateTenant(bank, 'detail');
+      const { data, errors } = await bank.query(query);
+      expect(errors).toBeUndefined();
+      expect(data.customers.nodes).toHaveLength(2);
+    } finally {
+      await standard.close();
+    }
+  });
+});
