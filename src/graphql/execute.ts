@@ -74,7 +74,7 @@ export function jitExecutor(schemas: Schemas, documents: DocumentCache): Executo
     if (isComplete) return result as ExecutionResult;
     // Compiled code reports errors with less detail, so graphql-js executes the operation again. This reads
     // nothing again: the loaders have cached the rows and the read errors.
-    context.loaders.costMeter.restart();
+    if (result) context.loaders.costMeter.restart();
     return interpret(request, context);
   };
 }

@@ -18,6 +18,7 @@ import { Visibility } from '../../src/auth/visibility.ts';
 import type { Context } from '../../src/context.ts';
 import { buildSchemas } from '../../src/graphql/schema/build-schema.ts';
 import { ormOptions } from '../../src/orm/mikro-orm.config.ts';
+import { CostMeter } from '../../src/read/cost-meter.ts';
 import { directiveValuesOf } from '../support/coordinates.ts';
 
 /** The masks of values of any length and script, at every PII field of the schema. */
@@ -73,7 +74,8 @@ const typeOf = (owner: string, name: string) =>
 /** Returns what the field returns for a value in its row. */
 function shownAt({ name, resolve = defaultFieldResolver }: GraphQLField<unknown, Context>, value: unknown) {
   const info = { fieldName: name } as GraphQLResolveInfo;
-  return resolve({ [name]: value }, {}, { visibility } as Context, info);
+  const loaders = { costMeter: new CostMeter(() => {}) };
+  return resolve({ [name]: value }, {}, { visibility, loaders } as Context, info);
 }
 
 function expectMasked(shown: unknown, value: string, pii: PiiClass): void {
