@@ -20,8 +20,10 @@ if (!name || !/^[a-z][a-z0-9_]*$/.test(name)) {
 
 /** Writes the list of all migrations in the folder. */
 function writeIndex(): void {
-  const names = readdirSync(FOLDER).flatMap((file) => /^(Migration\w+)\.ts$/.exec(file)?.[1] ?? []);
-  const imports = names.sort().map((each) => `import { ${each} } from './${each}.ts';`);
+  const names = readdirSync(FOLDER)
+    .flatMap((file) => /^(Migration\w+)\.ts$/.exec(file)?.[1] ?? [])
+    .toSorted();
+  const imports = names.map((each) => `import { ${each} } from './${each}.ts';`);
   const text = `import type { Constructor } from '@mikro-orm/core';
 import type { Migration } from '@mikro-orm/migrations';
 ${imports.join('\n')}

@@ -33,6 +33,8 @@ function cancelStatement(client: PoolClient): void {
 export interface WatchedQuery {
   /** Whether the query was cancelled; its connection must not be reused then. */
   readonly cancelled: boolean;
+  /** Cancels the running statement. */
+  cancel(): void;
   /** Stops watching: the work is done, or its result no longer matters. */
   stop(): void;
 }
@@ -40,15 +42,16 @@ export interface WatchedQuery {
 /** Cancels the running statement of the connection when the signal aborts. */
 export function cancelOnAbort(signal: AbortSignal, client: PoolClient): WatchedQuery {
   let cancelled = false;
-  const onAbort = () => {
+  const cancel = () => {
     cancelled = true;
     cancelStatement(client);
   };
-  signal.addEventListener('abort', onAbort, { once: true });
+  signal.addEventListener('abort', cancel, { once: true });
   return {
     get cancelled() {
       return cancelled;
     },
-    stop: () => signal.removeEventListener('abort', onAbort),
+    cancel,
+    stop: () => signal.removeEventListener('abort', cancel),
   };
 }

@@ -9,7 +9,7 @@ import { requireScopes } from '../auth/require-scopes.ts';
 import type { Context } from '../context.ts';
 import { createPlanner } from '../read/read-plan.ts';
 import { operationCosts } from './cost.ts';
-import { readCosts } from './cost-directives.ts';
+import { readCosts, withLargestLists } from './cost-directives.ts';
 import { requireCost } from './cost-limit.ts';
 import { requireOperationSize } from './limits.ts';
 import { textLimits } from './require-text-limits.ts';
@@ -38,7 +38,9 @@ export function admission(
 ): Admit {
   const scopesOf = requiredScopes(schema, policy);
   const requireTexts = textLimits(schema);
-  const costsOf = operationCosts(schema, readCosts(schema));
+  const fieldCosts = readCosts(schema);
+  const costsOf = operationCosts(schema, fieldCosts);
+  const largestCostsOf = operationCosts(schema, withLargestLists(fieldCosts));
   const planOf = createPlanner(schema, lookAhead);
   return ({ document, operation, variables }, { principal, log, loaders, queryContext }, wantsCost) => {
     log.operation = operation.name?.value.slice(0, 100) ?? null;
@@ -51,8 +53,9 @@ export function admission(
     requireCost(log.cost, costLimit, wantsCost);
     queryContext.completeOnDisconnect = operation.operation === OperationTypeNode.MUTATION;
     // A mutation has written when its response is read, so its response is never stopped.
+    const inSteps = largestCostsOf(document, operation).of(variables) > costLimit;
     if (operation.operation === OperationTypeNode.QUERY)
-      loaders.costMeter.start({ max: costLimit, ...costs });
-    loaders.usePlan(planOf(document, operation, variables));
+      loaders.costMeter.start({ max: costLimit, inSteps, ...costs });
+    loaders.usePlan(planOf(document, operation, variables, inSteps));
   };
 }

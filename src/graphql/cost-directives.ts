@@ -14,6 +14,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { MAX_ITEMS } from '../update/fields.ts';
 import { objectTypesOf } from './object-types.ts';
 
 /** The size of a list, as `@listSize` declares it. */
@@ -53,7 +54,26 @@ export function readCosts(schema: GraphQLSchema): FieldCosts {
   for (const root of [schema.getQueryType(), schema.getMutationType()])
     requireNone(root ? listsWithoutSize(schema, root) : [], 'needs @listSize');
   const costs = new Map(types.flatMap((type) => fieldCosts(schema, type)));
-  return (type, field) => costs.get(`${type}.${field}`) ?? INTROSPECTION;
+  return (type, field) => {
+    const cost = costs.get(`${type}.${field}`);
+    if (!cost && !isIntrospection(type, field)) throw new Error(`the cost of ${type}.${field} is unknown`);
+    return cost ?? INTROSPECTION;
+  };
+}
+
+function isIntrospection(type: string, field: string): boolean {
+  return type.startsWith('__') || field.startsWith('__');
+}
+
+/** The same costs with the largest size of each list that can be stored. */
+export function withLargestLists(costs: FieldCosts): FieldCosts {
+  return (type, field) => {
+    const { listSize, ...cost } = costs(type, field);
+    return {
+      ...cost,
+      listSize: listSize && { ...listSize, assumedSize: Math.max(listSize.assumedSize, MAX_ITEMS) },
+    };
+  };
 }
 
 function fieldCosts(schema: GraphQLSchema, type: GraphQLNamedType): [string, FieldCost][] {

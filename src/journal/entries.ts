@@ -4,12 +4,13 @@ import type { StoredChange } from '../modules/history/journal-entry.entity.ts';
 import { UNBOUNDED_LISTS } from '../modules/lists.ts';
 import type { ReplayEntry } from './changes.ts';
 
-const ENTRY_JSON = `json_build_array(e.version, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), e.changes)`;
+const entryJson = (changes: string) =>
+  `json_build_array(e.version, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), ${changes})`;
 
 /** Selects the entries of a customer up to a version, oldest first, as one JSON array in one row. */
 export function entriesUntilVersion(organizationId: string, customerId: string, version: number): Statement {
   return {
-    text: `select json_agg(${ENTRY_JSON} order by e.version) from journal_entry e
+    text: `select json_agg(${entryJson('e.changes')} order by e.version) from journal_entry e
       where e.organization_id = $1 and e.customer_id = $2 and e.version <= $3`,
     values: [organizationId, customerId, version],
   };
@@ -19,20 +20,17 @@ export function entriesUntilVersion(organizationId: string, customerId: string, 
  * Selects the entries of several customers, each up to an instant. The parameters after the organization are
  * arrays of keys, ids and instants.
  */
-export const entriesUntilInstant = untilInstant(ENTRY_JSON);
+export const entriesUntilInstant = untilInstant('e.changes');
 
 /**
  * Like `entriesUntilInstant`, but without the changes of items of unbounded lists. There can be thousands of
  * them.
  */
 export const entriesWithoutUnboundedLists = untilInstant(
-  ENTRY_JSON.replace(
-    'e.changes',
-    // Most of these entries have one change, which needs no subquery.
-    `case when json_array_length(e.changes) > 1
+  // Most of these entries have one change, which needs no subquery.
+  `case when json_array_length(e.changes) > 1
       then (select coalesce(json_agg(c), '[]') from json_array_elements(e.changes) c where ${isBounded(`c #>> '{0,0}'`)})
       when ${isBounded(`e.changes #>> '{0,0,0}'`)} then e.changes else '[]' end`,
-  ),
 );
 
 /** SQL condition: the first name of a path is not that of an unbounded list. A new customer has an empty path. */
@@ -40,8 +38,8 @@ function isBounded(firstName: string): string {
   return `coalesce(${firstName}, '') not in ('${UNBOUNDED_LISTS.join("', '")}')`;
 }
 
-function untilInstant(entryJson: string): string {
-  return `select k.key, json_agg(${entryJson} order by e.version)
+function untilInstant(changes: string): string {
+  return `select k.key, json_agg(${entryJson(changes)} order by e.version)
   from unnest($2::text[], $3::uuid[], $4::timestamptz[]) as k(key, id, at)
   join journal_entry e on e.organization_id = $1 and e.customer_id = k.id and e.at <= k.at
   group by k.key`;

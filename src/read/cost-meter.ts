@@ -8,9 +8,22 @@ export interface CostLimit {
   withoutItems: number;
   /** Cost of one item of a list by its selection set, without the items of lists in it. */
   itemCosts: ReadonlyMap<SelectionSetNode, number>;
+  /** Whether the lists could have more items than the limit allows. */
+  inSteps: boolean;
 }
 
-const UNLIMITED: CostLimit = { max: Number.POSITIVE_INFINITY, withoutItems: 0, itemCosts: new Map() };
+/**
+ * Maximum number of values that are read for each unit of cost. A row has keys besides the fields that are
+ * shown, and some fields need all items of a list to show one.
+ */
+const READ_PER_COST = 4;
+
+const UNLIMITED: CostLimit = {
+  max: Number.POSITIVE_INFINITY,
+  withoutItems: 0,
+  itemCosts: new Map(),
+  inSteps: false,
+};
 
 /**
  * Adds up the cost of a response while it is read, with the number of items that its lists really have. Stops
@@ -20,6 +33,7 @@ export class CostMeter {
   readonly #stopReading: (error: CallerError) => void;
   #limit = UNLIMITED;
   #cost = 0;
+  #read = 0;
   #exceeded: CallerError | undefined;
 
   constructor(stopReading: (error: CallerError) => void) {
@@ -47,6 +61,17 @@ export class CostMeter {
     for (const { selectionSet } of selections)
       this.#cost += count * (selectionSet ? (itemCosts.get(selectionSet) ?? 0) : 1);
     if (this.#cost > max) this.#exceed(max);
+  }
+
+  /**
+   * Adds the values of the rows of a list, and throws when they are far more than the response may show. Only
+   * an operation that is read in steps can read so many.
+   */
+  addRead(rows: readonly (readonly unknown[])[]): void {
+    if (!this.#limit.inSteps) return;
+    for (const row of rows) for (const value of row) this.#read += Array.isArray(value) ? value.length : 1;
+    if (this.#read > this.#limit.max * READ_PER_COST) this.#exceed(this.#limit.max);
+    if (this.#exceeded) throw this.#exceeded;
   }
 
   #exceed(max: number): void {

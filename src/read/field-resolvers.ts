@@ -1,5 +1,8 @@
+import { type Connection, createConnection } from './connection.ts';
 import { type ResolverWithReads, withReads } from './field-reads.ts';
 import type { Loaders } from './loaders.ts';
+import type { ConnectionArguments } from './page-arguments.ts';
+import type { PagedList } from './paged-list.ts';
 import type { Row } from './projection.ts';
 import type { Relation } from './relation.ts';
 
@@ -13,6 +16,12 @@ export function many(relation: Relation): ResolverWithReads<FromRows<Row[]>> {
 /** Creates a resolver for the single row of a relation, or null. */
 export function one(relation: Relation): ResolverWithReads<FromRows<Row | null>> {
   return firstMatching(relation, () => true);
+}
+
+/** Creates a resolver for the pages of a list. `name` must be unique for each list of an owner. */
+export function paged({ name, pages }: { name: string; pages: PagedList }) {
+  return (row: Row, args: ConnectionArguments, { loaders }: { loaders: Loaders }): Connection =>
+    createConnection(loaders, name, pages, args, row);
 }
 
 /**

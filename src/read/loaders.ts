@@ -199,7 +199,12 @@ export class Loaders {
   #loader(relation: Relation, only: boolean): DataLoader<string, Row[]> {
     return getOrCreate(this.#relations, relation, () => {
       const query = this.#projections.queryOf(this.#plan, relation);
-      return relationLoader(this.#transaction, query, this.#organizationId, only && this.#plan.single);
+      return relationLoader(this.#transaction, query, {
+        organizationId: this.#organizationId,
+        single: only && this.#plan.single,
+        keysPerStatement: this.#plan.ownersPerStatement,
+        costMeter: this.costMeter,
+      });
     });
   }
 }

@@ -34,7 +34,15 @@ export interface ReadPlan {
   cursors: boolean;
   /** Whether the statement of the only root field loads everything. */
   single: boolean;
+  /** Maximum number of owners whose rows one statement reads. */
+  ownersPerStatement: number;
 }
+
+/**
+ * Owners per statement of an operation whose lists could have more items than its cost allows. Reading can
+ * then stop between two statements.
+ */
+const OWNERS_PER_STEP = 100;
 
 export const emptyPlan: ReadPlan = {
   fields: new Map(),
@@ -42,6 +50,7 @@ export const emptyPlan: ReadPlan = {
   prefetch: new Map(),
   cursors: true,
   single: false,
+  ownersPerStatement: 10_000,
 };
 
 /** Creates a plan without prefetching for callers that already know the fields. */
@@ -51,6 +60,7 @@ export function planForFields(fields: ReadPlan['fields']): ReadPlan {
 
 /**
  * Creates a function that returns the plan of an operation. If `lookAhead` is false, plans do not prefetch.
+ * Nor does the plan of an operation that is read in steps.
  */
 export function createPlanner(schema: GraphQLSchema, lookAhead: boolean) {
   const known = new WeakMap<OperationDefinitionNode, Map<string, ReadPlan>>();
@@ -58,17 +68,24 @@ export function createPlanner(schema: GraphQLSchema, lookAhead: boolean) {
     document: DocumentNode,
     operation: OperationDefinitionNode,
     variables: Readonly<Record<string, unknown>>,
+    inSteps: boolean,
   ): ReadPlan => {
     const conditions = directiveConditionsOf(document, operation, variables);
     const plans = known.get(operation) ?? new Map<string, ReadPlan>();
     known.set(operation, plans);
-    const found = plans.get(conditions.key);
+    const key = inSteps ? `${conditions.key} in steps` : conditions.key;
+    const found = plans.get(key);
     if (found) return found;
     const plan = planOf(schema, document, operation, conditions);
-    const made = lookAhead ? plan : { ...planForFields(plan.fields), relations: plan.relations };
-    if (plans.size < MAX_PLANS) plans.set(conditions.key, made);
+    const made = lookAhead && !inSteps ? plan : withoutPrefetch(plan, inSteps);
+    if (plans.size < MAX_PLANS) plans.set(key, made);
     return made;
   };
+}
+
+function withoutPrefetch({ fields, relations }: ReadPlan, inSteps: boolean): ReadPlan {
+  const plan = { ...planForFields(fields), relations };
+  return inSteps ? { ...plan, ownersPerStatement: OWNERS_PER_STEP } : plan;
 }
 
 const CURSORS = ['cursor', 'startCursor', 'endCursor'];
@@ -146,7 +163,7 @@ class PlanVisitor {
     }
     const single = this.#knowsAll && this.#rootFields === 1 && root === this.#schema.getQueryType();
     const cursors = CURSORS.some((name) => [...this.#fields.values()].some((names) => names.has(name)));
-    return { fields: this.#fields, relations: this.#relations, prefetch, cursors, single };
+    return { ...emptyPlan, fields: this.#fields, relations: this.#relations, prefetch, cursors, single };
   }
 
   #select(node: SelectionNode, type: GraphQLNamedType): void {

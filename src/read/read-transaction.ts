@@ -49,6 +49,8 @@ export class ReadTransaction {
   readonly #queryContext: QueryContext;
   #snapshot: Promise<Snapshot> | undefined;
   #single = false;
+  /** Statements without a result yet. */
+  #running = 0;
   /** The first error, and whether the connection can be reused. */
   #failure: { error: unknown; reusable: boolean } | undefined;
   #closing: Promise<void> | undefined;
@@ -93,10 +95,15 @@ export class ReadTransaction {
   }
 
   async #readInSnapshot(query: Query): Promise<unknown[][]> {
-    this.#snapshot ??= this.#open();
-    const { client, begun } = await this.#snapshot;
-    const [{ rows }] = await Promise.all([this.#send(client, query), begun]);
-    return rows;
+    this.#running += 1;
+    try {
+      this.#snapshot ??= this.#open();
+      const { client, begun } = await this.#snapshot;
+      const [{ rows }] = await Promise.all([this.#send(client, query), begun]);
+      return rows;
+    } finally {
+      this.#running -= 1;
+    }
   }
 
   async #readSingle(query: Query): Promise<unknown[][]> {
@@ -119,9 +126,11 @@ export class ReadTransaction {
     return sendStatement(client, this.#queryContext, { ...sent, organizationId: this.#organizationId });
   }
 
-  /** Throws the error from every later read. */
+  /** Throws the error from every later read, and cancels the statements that are running. */
   stop(error: unknown): void {
-    this.#failure ??= { error, reusable: true };
+    this.#failure ??= { error, reusable: this.#running === 0 };
+    if (this.#running === 0) return;
+    this.#snapshot?.then(({ watched }) => watched.cancel()).catch(() => {});
   }
 
   /**

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { CostMeter } from './cost-meter.ts';
 import type { Projection, Row } from './projection.ts';
 import type { ReadTransaction } from './read-transaction.ts';
 import type { Relation } from './relation.ts';
@@ -31,26 +32,34 @@ export function relationQuery(
 }
 
 /**
- * Creates a loader for the rows of each key. Batches all keys of a tick into one statement. A key without
- * rows gets `[]`.
+ * Creates a loader for the rows of each key. Batches all keys of a tick into one statement, or into several
+ * if they are too many. A key without rows gets `[]`.
  */
 export function relationLoader(
   transaction: ReadTransaction,
   { text, textForOne, projection }: RelationQuery,
-  organizationId: string,
-  single: boolean,
+  { organizationId, single, keysPerStatement, costMeter }: RelationLoaderOptions,
 ): DataLoader<string, Row[]> {
-  return new DataLoader(
-    async (keys) => {
-      const only = single ? { columns: 1 + projection.columns.length } : null;
+  const only = single ? { columns: 1 + projection.columns.length } : null;
+  return new DataLoader(async (keys) => {
+    const byKey = new Map<string, Row[]>(keys.map((key) => [key, []]));
+    for (let start = 0; start < keys.length; start += keysPerStatement) {
+      const some = keys.slice(start, start + keysPerStatement);
       const rows =
-        keys.length === 1
-          ? await transaction.rows(textForOne, [organizationId, keys[0]], { only })
-          : await transaction.rows(text, [organizationId, keys], { only });
-      const byKey = new Map<string, Row[]>(keys.map((key) => [key, []]));
+        some.length === 1
+          ? await transaction.rows(textForOne, [organizationId, some[0]], { only })
+          : await transaction.rows(text, [organizationId, some], { only });
       for (const values of rows) byKey.get(values[0] as string)?.push(projection.build(values, 1));
-      return keys.map((key) => byKey.get(key) ?? []);
-    },
-    { maxBatchSize: 10_000 },
-  );
+      costMeter.addRead(rows);
+    }
+    return keys.map((key) => byKey.get(key) ?? []);
+  });
+}
+
+interface RelationLoaderOptions {
+  organizationId: string;
+  /** Whether the statement is the only one of the operation. */
+  single: boolean;
+  keysPerStatement: number;
+  costMeter: CostMeter;
 }

@@ -34,6 +34,7 @@ beforeAll(async () => {
     const customer = await tenant.customers.person();
     for (let document = 0; document < DOCUMENTS; document += 1)
       await tenant.customers.document(customer, { files });
+    await tenant.customers.crmEvent(customer);
   }
 });
 afterAll(() => gateway.close());
@@ -83,16 +84,14 @@ describe('a response that costs more than the limit', () => {
   });
 
   it('stops the reading', async () => {
-    const query = '{ customers { nodes { identityDocuments { files { id } } crmEvents { nodes { id } } } } }';
+    const query =
+      '{ customers { nodes { identityDocuments { files { id } } crmEvents { nodes { customerNumber } } } } }';
     for (let request = 1; request <= 4; request += 1) {
-      const sent: string[] = [];
-      const record = (text: string) => {
-        sent.push(text);
-        return undefined;
-      };
-      const { text } = await interceptQueries(record, () => send(query));
-      expect(JSON.parse(text)).toEqual(rejection(LIMIT));
-      expect(sent.filter((each) => each.includes('"crm_event"'))).toEqual([]);
+      const { response, statements } = await recorded(() => send(query));
+      expect(JSON.parse(response.text)).toEqual(rejection(LIMIT));
+      // Documents and events are read together. The numbers of the events' customers would come next.
+      expect(statements.filter((each) => each.includes('"crm_event"'))).toHaveLength(1);
+      expect(statements.filter((each) => each.includes('"customer_reference"'))).toEqual([]);
     }
   });
 
@@ -100,6 +99,64 @@ describe('a response that costs more than the limit', () => {
     const { text } = await send(page(3), { 'x-query-cost': '1' });
     const cost = { requested: 2 + 3 * (1 + 10 * (1 + 4)), limit: LIMIT };
     expect(JSON.parse(text)).toEqual({ ...rejection(LIMIT), extensions: { cost } });
+  });
+});
+
+/** Runs `work` and returns its response and the statements that this process sent. */
+async function recorded<T>(work: () => Promise<T>) {
+  const statements: string[] = [];
+  const record = (text: string) => {
+    statements.push(text);
+    return undefined;
+  };
+  return { response: await interceptQueries(record, work), statements };
+}
+
+describe('an operation whose lists could hold more than the limit', () => {
+  const limit = 5_000;
+  let small: Gateway;
+  let owner: Tenant;
+
+  beforeAll(async () => {
+    small = await startGateway({ QUERY_COST_LIMIT: String(limit) });
+    owner = await small.tenant();
+    const { em } = small.database.adminOrm;
+    await em.execute(
+      `insert into customer (id, organization_id, type, legal_name, kyc_status, created_at, updated_at)
+        select gen_random_uuid(), ?, 'PERSON', 'Ada', 'CREATED', now(), now() from generate_series(1, 150)`,
+      [owner.id],
+    );
+    await em.execute(
+      `insert into address (id, organization_id, customer_id, purpose, line1, country, created_at)
+        select gen_random_uuid(), organization_id, id, 'OTHER', 'line', 'GB', now()
+        from customer, generate_series(1, 100) where organization_id = ?`,
+      [owner.id],
+    );
+  });
+  afterAll(() => small.close());
+
+  it('is read in steps, and not further than four values for each unit of the limit', async () => {
+    const query = `query ($first: [ID!]!, $last: [ID!]!) {
+      first: nodes(ids: $first) { ...Addresses }
+      last: nodes(ids: $last) { ...Addresses }
+    }
+    fragment Addresses on Customer { addresses { id } }`;
+    const rows = await small.database.adminOrm.em.execute<{ id: string }[]>('select id from customer');
+    const ids = rows.map(({ id }) => id);
+    const variables = { first: ids.slice(0, 100), last: ids.slice(100) };
+    for (let request = 1; request <= 4; request += 1) {
+      const { response, statements } = await recorded(() => owner.query(query, variables));
+      expect(response.errors).toEqual(rejection(limit).errors);
+      expect(statements.filter((each) => each.includes('"address"'))).toHaveLength(1);
+    }
+  });
+
+  it('is answered if its lists are short', async () => {
+    const query = `{ customers(first: 100) { nodes { taxResidences { id } socialMediaHandles { id } } } }`;
+    const { response, statements } = await recorded(() => owner.query(query));
+    expect(response.data.customers.nodes).toHaveLength(100);
+    expect(statements.filter((each) => each.includes('"tax_residence"'))).toHaveLength(1);
+    expect(statements.filter((each) => each.includes('"customer" r'))).toHaveLength(1);
   });
 });
 

@@ -65,6 +65,28 @@ describe('a read transaction', () => {
     });
   });
 
+  it('cancels its running statements when it is stopped, and closes its connection', async () => {
+    const [reader, error] = [new ReadTransaction(pool, v7()), new Error('stopped')];
+    await reader.rows('select 1', []);
+    const before = pool.totalCount;
+    const running = reader.rows('select pg_sleep(20)', []);
+    reader.stop(error);
+    await expect(running).rejects.toBe(error);
+    await expect(reader.rows('select 1', [])).rejects.toBe(error);
+    await reader.close();
+    expect([pool.totalCount, allIdle()]).toEqual([before - 1, true]);
+  });
+
+  it('keeps its connection if no statement runs when it is stopped', async () => {
+    const [reader, error] = [new ReadTransaction(pool, v7()), new Error('stopped')];
+    await reader.rows('select 1', []);
+    const before = pool.totalCount;
+    reader.stop(error);
+    await expect(reader.rows('select 1', [])).rejects.toBe(error);
+    await reader.close();
+    expect([pool.totalCount, allIdle()]).toEqual([before, true]);
+  });
+
   it('takes no connection before its first statement, and releases it after an error', async () => {
     const unused = new ReadTransaction(pool, v7());
     await unused.close();

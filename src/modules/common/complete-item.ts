@@ -2,7 +2,10 @@ import { v7 } from 'uuid';
 import type { JsonObject } from '../../update/presence.ts';
 import { type CustomerList, hasProperty, type Item } from './customer-list.ts';
 
-/** Adds the values that no input contains to a new item: id, creation time, and those of its list. */
+/**
+ * Completes a new or stored item: adds a missing id, a missing creation time if its table has one, and the
+ * values of its list, and replaces objects without values by null.
+ */
 export function completeItem(list: CustomerList, item: JsonObject, at: string): Item {
   return {
     ...withoutEmptyParts(item),

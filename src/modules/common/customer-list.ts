@@ -22,7 +22,7 @@ interface List<Name extends string, Entity extends EntitySchema> {
   name: Name;
   entity: Entity;
   order: ItemOrder;
-  /** Returns values of a new item that no input contains. Ids, positions and times are added to every list. */
+  /** Returns values with which an item is completed, besides its id, its position and its creation time. */
   complete?: ((item: JsonObject, at: string) => JsonObject) | undefined;
   /** The item with an id. */
   byId: Relation;
@@ -46,17 +46,19 @@ export interface UnboundedList<Name extends string = string, Entity extends Enti
 
 export type CustomerList = BoundedList | UnboundedList;
 
-interface ListOptions<Name extends string, Entity extends EntitySchema>
-  extends Pick<List<Name, Entity>, 'name' | 'entity' | 'complete'> {
+interface ListOptions<Name extends string, Entity extends EntitySchema> {
+  name: Name;
+  entity: Entity;
+}
+
+interface BoundedOptions<Name extends string, Entity extends EntitySchema> extends ListOptions<Name, Entity> {
+  complete?: List<Name, Entity>['complete'];
+  /** Properties of `rows` besides its entity, key and order. */
+  rows?: Pick<Relation, 'where' | 'requiredProperties'>;
   /** Properties of `byId` besides its entity and key. */
   byId?: Pick<Relation, 'requiredProperties'>;
   /** True by default. */
   isNode?: boolean;
-}
-
-interface BoundedOptions<Name extends string, Entity extends EntitySchema> extends ListOptions<Name, Entity> {
-  /** Properties of `rows` besides its entity, key and order. */
-  rows?: Pick<Relation, 'where' | 'requiredProperties'>;
   /** By default items are ordered by position if they have one, and otherwise by id. */
   order?: BoundedOrder;
 }
@@ -66,15 +68,15 @@ interface BoundedOrder extends ItemOrder {
   sql: string;
 }
 
-const byId: BoundedOrder = { sql: 'r.id', keyOf: ({ id }) => id, descending: false };
+const idOrder: BoundedOrder = { sql: 'r.id', keyOf: ({ id }) => id, descending: false };
 
-const byPosition: BoundedOrder = {
+const positionOrder: BoundedOrder = {
   sql: 'r.position, r.id',
   keyOf: ({ position }) => position as number,
   descending: false,
 };
 
-/** Orders items by a property with few values, in the order of these values. */
+/** Orders items by a property with few values, in the order of these values. Its column has the same name. */
 export function byValueOf(property: string, values: readonly string[]): BoundedOrder {
   return {
     sql: `array_position(array[${values.map((value) => `'${value}'`).join(', ')}], r.${property})`,
@@ -88,15 +90,14 @@ export function boundedList<const Name extends string, Entity extends EntitySche
   name,
   entity,
   complete,
-  rows,
-  byId: ofId,
   isNode = true,
-  order = hasProperty(entity, 'position') ? byPosition : byId,
+  order = hasProperty(entity, 'position') ? positionOrder : idOrder,
+  ...relations
 }: BoundedOptions<Name, Entity>): BoundedList<Name, Entity> {
   return {
     ...{ name, entity, complete, order, isNode },
-    byId: { entity, foreignKey: 'id', ...ofId },
-    rows: { entity, foreignKey: 'customer_id', orderBy: order.sql, attachedAs: name, ...rows },
+    byId: { entity, foreignKey: 'id', ...relations.byId },
+    rows: { entity, foreignKey: 'customer_id', orderBy: order.sql, attachedAs: name, ...relations.rows },
   };
 }
 
@@ -104,14 +105,11 @@ export function boundedList<const Name extends string, Entity extends EntitySche
 export function unboundedList<const Name extends string, Entity extends EntitySchema>({
   name,
   entity,
-  complete,
-  byId: ofId,
-  isNode = true,
   order,
 }: ListOptions<Name, Entity> & { order: OrderBy & ItemOrder }): UnboundedList<Name, Entity> {
   return {
-    ...{ name, entity, complete, order, isNode },
-    byId: { entity, foreignKey: 'id', ...ofId },
+    ...{ name, entity, order, isNode: true },
+    byId: { entity, foreignKey: 'id' },
     pages: {
       ...{ entity, order, conditions: [], attachedAs: name },
       owner: { sql: 'r.customer_id', type: 'uuid' },

@@ -1,5 +1,6 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { connectionResolvers, createConnection } from '../../read/connection.ts';
+import { connectionResolvers } from '../../read/connection.ts';
+import { paged } from '../../read/field-resolvers.ts';
 import { mutate } from '../../write/mutate.ts';
 import { customerOf } from '../customer/customer.loader.ts';
 import { creditLimitOrderList } from './credit.list.ts';
@@ -24,8 +25,7 @@ export const creditResolvers: Resolvers = {
     decideCreditLimitOrder: (_root, { input }, context) => mutate(context, decideCreditLimitOrder, input),
   },
   Customer: {
-    creditLimitOrders: (customer, args, { loaders }) =>
-      createConnection(loaders, 'ordersOfCustomer', creditLimitOrderList.pages, args, customer),
+    creditLimitOrders: paged(creditLimitOrderList),
   },
   CreditLimitOrder: {
     customer: (order, _args, { loaders }) => customerOf(loaders, order),

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { connectionResolvers, createConnection } from '../../read/connection.ts';
 import { withReads } from '../../read/field-reads.ts';
+import { paged } from '../../read/field-resolvers.ts';
 import { mutate } from '../../write/mutate.ts';
 import { customerOf } from '../customer/customer.loader.ts';
 import { referenceList } from '../customer/reference.list.ts';
@@ -17,8 +18,7 @@ export const crmResolvers: Resolvers = {
       createConnection(loaders, 'eventsOfOrganization', eventsOfOrganization, args, organization),
   },
   Customer: {
-    crmEvents: (customer, args, { loaders }) =>
-      createConnection(loaders, 'eventsOfCustomer', crmEventList.pages, args, customer),
+    crmEvents: paged(crmEventList),
   },
   CrmEvent: {
     customer: (event, _args, { loaders }) => customerOf(loaders, event),

@@ -1,5 +1,6 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { connectionResolvers, createConnection } from '../../read/connection.ts';
+import { connectionResolvers } from '../../read/connection.ts';
+import { paged } from '../../read/field-resolvers.ts';
 import { mutate } from '../../write/mutate.ts';
 import { customerOf } from '../customer/customer.loader.ts';
 import { userLinkList } from './link.list.ts';
@@ -11,8 +12,7 @@ export const linkResolvers: Resolvers = {
     unlinkUserFromCustomer: (_root, { input }, context) => mutate(context, unlinkUserFromCustomer, input),
   },
   Customer: {
-    userLinks: (customer, args, { loaders }) =>
-      createConnection(loaders, 'linksOfCustomer', userLinkList.pages, args, customer),
+    userLinks: paged(userLinkList),
   },
   UserLink: {
     customer: (link, _args, { loaders }) => customerOf(loaders, link),

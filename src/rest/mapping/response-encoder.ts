@@ -1,7 +1,7 @@
 import type { FieldPolicy } from '../../auth/field-policy.ts';
 import type { Policy } from '../../auth/policy.ts';
 import type { Visibility } from '../../auth/visibility.ts';
-import { LIST_NAMES, type ListName } from '../../modules/lists.ts';
+import { isListName, type ListName } from '../../modules/lists.ts';
 import type { JsonObject } from '../../update/presence.ts';
 import { equalByMeaning, isJsonObject } from './compare-values.ts';
 import type {
@@ -137,7 +137,7 @@ export function createEncoder(
     for (const step of steps) properties.add(step);
     const [first = ''] = steps;
     const listName = first === 'registration' ? 'identityDocuments' : (first as ListName);
-    if (!prefix.startsWith(root || '\0') && LIST_NAMES.includes(listName)) lists.add(listName);
+    if (!prefix.startsWith(root || '\0') && isListName(listName)) lists.add(listName);
     return fieldPolicy;
   }
 }
