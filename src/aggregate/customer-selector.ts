@@ -8,7 +8,7 @@ export type CustomerSelector =
   | { by: 'reference'; system: SourceSystem; value: string }
   | { by: 'new' };
 
-/** Selects one item of a list without a size limit, so that only this item is loaded. */
+/** Selects one item of an unbounded list, so that only this item is loaded. */
 export interface ItemSelector {
   list: UnboundedListName;
   column: 'id' | 'user_id';

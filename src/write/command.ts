@@ -37,7 +37,7 @@ export interface Command {
    * The lists that the command needs. The aggregate contains no others, except those that the response shows.
    */
   lists: readonly ListName[];
-  /** The single item that the command needs of a list without a size limit. */
+  /** The single item that the command needs of an unbounded list. */
   item?(input: JsonObject): ItemSelector;
   /** The list that contains the item of the result. */
   itemList?: ListName;

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-/** All fields of a customer, including its history and the lists without a size limit. */
+/** All fields of a customer, including its history and the unbounded lists. */
 const ALL_FIELDS = `id __typename displayName version createdAt updatedAt erasedAt onboardingStatus branchId joinedDate
   plannedIncome plannedExpenditure countryOfTaxResidence references { system value } metadata { key value }
   contact { email secondEmail mobilePhone secondMobilePhone telephone } kyc { status level note lastOkAt }
@@ -53,7 +53,7 @@ async function asOf(id: string, at: string) {
   return data.customer;
 }
 
-/** Changes every list of a customer, including those without a size limit. */
+/** Changes every list of a customer, including the unbounded ones. */
 async function changeAllLists(customerId: string): Promise<void> {
   const write = (mutation: string, input: object) =>
     mutateOrThrow(tenant, mutation, { customerId, ...input });
