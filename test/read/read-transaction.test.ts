@@ -26,6 +26,8 @@ async function readOnly(work: (connections: Pool) => Promise<void>): Promise<voi
     options: '-c default_transaction_read_only=on',
     onConnect: prepareConnection,
   });
+  // The pool can still be closing its connections when the database is dropped.
+  connections.on('error', () => {});
   await work(connections).finally(() => connections.end());
 }
 

@@ -16,6 +16,8 @@ afterAll(() => database.close());
 /** Returns the number of connections in the pool after PostgreSQL has rejected a statement. */
 async function leftAfter(text: string, code: string | undefined, options = ''): Promise<number> {
   const pool = new pg.Pool({ connectionString: database.url, options, onConnect: prepareConnection });
+  // The pool can still be closing its connection when the database is dropped.
+  pool.on('error', () => {});
   const statement = { text, values: [] };
   const done = inWriteTransaction(pool, v7(), detachedQueryContext(), (transaction) =>
     transaction.run([statement]),
