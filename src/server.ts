@@ -81,7 +81,7 @@ export async function createServer(config: Config, { plugins = [] }: ServerOptio
   const http = createHttp(config);
   const { app } = http;
   const closing: (() => unknown)[] = [];
-  // The last step first. If closing one of them fails, the others are closed all the same.
+  // Closes what was started, in reverse order. If a step fails, the remaining steps still run.
   const close = async () => {
     try {
       await closing.pop()?.();

@@ -1,5 +1,5 @@
 import type { Item } from '../modules/common/customer-list.ts';
-import { LIST_NAMES, type ListName } from '../modules/lists.ts';
+import { forEachList, type ListName } from '../modules/lists.ts';
 import type { JsonObject } from '../update/presence.ts';
 
 /**
@@ -49,6 +49,6 @@ export function newCustomer(id: string, type: 'PERSON' | 'BUSINESS', at: string)
     risk: { level: 'MEDIUM', blocked: false, blacklisted: false, blacklistedComment: null },
     metadata: {},
     registration: null,
-    ...Object.fromEntries(LIST_NAMES.map((name): [ListName, Item[]] => [name, []])),
+    ...forEachList(() => []),
   };
 }

@@ -1,6 +1,6 @@
 import type { InferEntity, RequiredEntityData } from '@mikro-orm/core';
 import type { BusinessCustomer } from '../modules/business/business.entity.ts';
-import { LIST_NAMES, type ListName, type ListNamed } from '../modules/lists.ts';
+import { forEachList, type ListName, type ListNamed } from '../modules/lists.ts';
 import type { PersonCustomer } from '../modules/person/person.entity.ts';
 
 /** The values of a row by property name. The value of a relation is the id of the referenced row. */
@@ -25,6 +25,5 @@ export interface CustomerRecord extends ListRows {
 
 /** Returns a record with empty lists. */
 export function recordOf(customer: PersonRow | BusinessRow): CustomerRecord {
-  const lists = Object.fromEntries(LIST_NAMES.map((name) => [name, []])) as unknown as ListRows;
-  return { ...lists, customer };
+  return { ...forEachList(() => []), customer };
 }

@@ -34,6 +34,11 @@ export const LIST_NAMES: readonly ListName[] = customerLists.map(({ name }) => n
 
 const byName = new Map<string, CustomerList>(customerLists.map((list) => [list.name, list]));
 
+/** Returns a record with a value for each list. */
+export function forEachList<Value>(createValue: (name: ListName) => Value): Record<ListName, Value> {
+  return Object.fromEntries(LIST_NAMES.map((name) => [name, createValue(name)])) as Record<ListName, Value>;
+}
+
 export function isListName(name: string): name is ListName {
   return byName.has(name);
 }

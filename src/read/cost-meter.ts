@@ -60,7 +60,7 @@ export class CostMeter {
     const { max, itemCosts } = this.#limit;
     for (const { selectionSet } of selections)
       this.#cost += count * (selectionSet ? (itemCosts.get(selectionSet) ?? 0) : 1);
-    if (this.#cost > max) this.#exceed(max);
+    if (this.#cost > max) this.#exceed(`The response costs more than ${max}.`);
   }
 
   /**
@@ -70,12 +70,13 @@ export class CostMeter {
   addRead(rows: readonly (readonly unknown[])[]): void {
     if (!this.#limit.inSteps) return;
     for (const row of rows) for (const value of row) this.#read += Array.isArray(value) ? value.length : 1;
-    if (this.#read > this.#limit.max * READ_PER_COST) this.#exceed(this.#limit.max);
+    const maxRead = this.#limit.max * READ_PER_COST;
+    if (this.#read > maxRead) this.#exceed(`The operation reads more than ${maxRead} values.`);
     if (this.#exceeded) throw this.#exceeded;
   }
 
-  #exceed(max: number): void {
-    const message = `The response costs more than ${max}. Request smaller pages or fewer fields.`;
+  #exceed(reason: string): void {
+    const message = `${reason} Request smaller pages or fewer fields.`;
     this.#exceeded ??= new CallerError('QUERY_TOO_COMPLEX', message, { limit: 'RESPONSE_COST' });
     this.#stopReading(this.#exceeded);
   }

@@ -130,6 +130,7 @@ export class ReadTransaction {
   stop(error: unknown): void {
     this.#failure ??= { error, reusable: this.#running === 0 };
     if (this.#running === 0) return;
+    // If the snapshot cannot be opened, its readers get that error, and there is nothing to cancel.
     this.#snapshot?.then(({ watched }) => watched.cancel()).catch(() => {});
   }
 

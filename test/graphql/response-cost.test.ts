@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type DocumentNode, Kind, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CustomerDocument } from '../../examples/web/src/gql/graphql.ts';
@@ -14,10 +15,10 @@ const LIMIT = 2 + 2 * OF_CUSTOMER;
 
 const page = (first: number, more = '') =>
   `{ ${more} customers(first: ${first}) { nodes { identityDocuments { files { id } } } } }`;
-const rejection = (limit: number) => ({
+const rejection = (limit: number, reason = `The response costs more than ${limit}.`) => ({
   errors: [
     {
-      message: `The response costs more than ${limit}. Request smaller pages or fewer fields.`,
+      message: `${reason} Request smaller pages or fewer fields.`,
       extensions: { code: 'QUERY_TOO_COMPLEX', limit: 'RESPONSE_COST' },
     },
   ],
@@ -146,7 +147,8 @@ describe('an operation whose lists could hold more than the limit', () => {
     const variables = { first: ids.slice(0, 100), last: ids.slice(100) };
     for (let request = 1; request <= 4; request += 1) {
       const { response, statements } = await recorded(() => owner.query(query, variables));
-      expect(response.errors).toEqual(rejection(limit).errors);
+      const { errors } = rejection(limit, `The operation reads more than ${4 * limit} values.`);
+      expect(response.errors).toEqual(errors);
       expect(statements.filter((each) => each.includes('"address"'))).toHaveLength(1);
     }
   });
@@ -229,9 +231,14 @@ describe('50 customers with everything that the page of a customer shows', () =>
     try {
       const bank = await standard.tenant();
       await populateTenant(bank, 'detail');
-      const { data, errors } = await bank.query(query);
+      const headers = { ...bank.headers, 'x-query-cost': '1' };
+      const { data, errors, text } = await post(standard.server.url, headers, { query });
       expect(errors).toBeUndefined();
       expect(data.customers.nodes).toHaveLength(2);
+      const { requested, limit } = JSON.parse(text).extensions.cost;
+      const documented = readFileSync(new URL('../../docs/query-cost.md', import.meta.url), 'utf8');
+      expect(documented).toContain(`the same for each customer | ${requested.toLocaleString('en')} |`);
+      expect(limit).toBe(500_000);
     } finally {
       await standard.close();
     }

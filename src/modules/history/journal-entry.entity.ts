@@ -24,7 +24,7 @@ export const JournalEntry = defineEntity({
     system: p.enum(SOURCE_SYSTEMS).nullable(),
     operation: p.text(),
     requestId: p.text().nullable(),
-    // `json` instead of `jsonb`: it is stored as text, so inserts are faster, and no query looks into it.
+    // `json` instead of `jsonb`: it is stored as text, so inserts are faster. Only `asOf` looks into it.
     changes: p.json().columnType('json').$type<StoredChange[]>(),
   },
   uniques: [{ name: 'journal_entry_one_per_version', properties: ['organization', 'customer', 'version'] }],
