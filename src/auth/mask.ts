@@ -14,7 +14,7 @@ const ASCII = /^[ -~]*$/;
 /** Splits a text into graphemes, so that a combining mark stays with its letter. */
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** Returns what a caller without `pii:read` gets for a PII value. Of a map, the keys are shown. */
+/** Returns what a caller without `pii:read` gets for a PII value. The keys of a map are shown. */
 export function maskValue(value: unknown, pii: PiiClass): unknown {
   if (value === null || value === undefined || pii === 'EXACT') return null;
   if (Array.isArray(value)) return value.map((part) => maskValue(part, pii));

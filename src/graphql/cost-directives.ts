@@ -65,7 +65,7 @@ function isIntrospection(type: string, field: string): boolean {
   return type.startsWith('__') || field.startsWith('__');
 }
 
-/** The same costs with the largest size of each list that can be stored. */
+/** Returns the same costs with the largest size that each list can have when it is stored. */
 export function withLargestLists(costs: FieldCosts): FieldCosts {
   return (type, field) => {
     const { listSize, ...cost } = costs(type, field);
@@ -139,7 +139,7 @@ interface Declared {
   requireOneSlicingArgument?: boolean;
 }
 
-/** `@listSize` must decide the size of every request. Zero if a slicing argument is always given. */
+/** Returns the size for a request without slicing arguments; 0 if a slicing argument is required. */
 function assumedSizeOf(name: string, { args }: Field, declared: Declared): number {
   const { slicingArguments, assumedSize, requireOneSlicingArgument } = declared;
   const slicing = slicingArguments.map((argument) => args.find((each) => each.name === argument));
@@ -160,7 +160,7 @@ function isSlicing({ type, defaultValue }: GraphQLArgument): boolean {
   return defaultValue === undefined && (nullable === GraphQLInt || isListType(nullable));
 }
 
-/** The lists of a type without `@listSize`. A field that returns the type must decide their size. */
+/** Returns the lists of a type that have no `@listSize`. A field that returns the type must declare their size. */
 function listsWithoutSize(schema: GraphQLSchema, type: GraphQLNamedType): string[] {
   return objectTypesOf(schema, type).flatMap((each) =>
     Object.values(each.getFields())

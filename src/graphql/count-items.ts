@@ -14,7 +14,7 @@ import { readsOf } from '../read/field-reads.ts';
 
 type Resolve = GraphQLFieldResolver<unknown, Context>;
 
-/** Lets the cost meter of the request count every list of a schema, before the items of the list are resolved. */
+/** Makes every list of a schema add its items to the cost meter of the request, before they are resolved. */
 export function countLists(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || isIntrospectionType(type)) continue;

@@ -50,7 +50,7 @@ describe('a response that costs more than the limit', () => {
     expect([status, JSON.parse(text)]).toEqual([200, rejection(LIMIT)]);
   });
 
-  it.each([1, 2, 3, 4])('has status 400 in the newer media type, in request %i', async () => {
+  it.each([1, 2, 3, 4])('has status 400 for application/graphql-response+json, in request %i', async () => {
     const query = page(3, 'viewer { userId }');
     const { status, text } = await send(query, { accept: 'application/graphql-response+json' });
     expect([status, JSON.parse(text)]).toEqual([400, rejection(LIMIT)]);
@@ -188,7 +188,7 @@ describe('a customer with more addresses than assumed', () => {
   });
   afterAll(() => small.close());
 
-  it('is rejected as of an earlier time', async () => {
+  it('is rejected with asOf', async () => {
     const { errors } = await owner.query(
       `query ($id: ID!) { customer(by: { id: $id }, asOf: "2100-01-01T00:00:00Z") { addresses { id } } }`,
       { id },
