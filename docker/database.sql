@@ -1,4 +1,4 @@
--- Creates the roles and the database that the README requires (Deploy). psql runs this as a superuser at each
+-- Creates the roles and the database that docs/deploy.md requires. psql runs this as a superuser at each
 -- `docker compose up`: existing roles and databases are kept, and the passwords are set to those of the environment.
 \set ON_ERROR_STOP on
 \getenv owner_password GRAPH_OWNER_PASSWORD

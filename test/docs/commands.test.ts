@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { matches } from './expected-output.ts';
+import { NOT_RUN } from './not-run.ts';
+import { type Block, blocksOf, PAGES } from './pages.ts';
+import { Sandbox } from './sandbox.ts';
+
+const QUICK_START = 'README.md';
+const DEPLOYMENT = 'docs/deploy.md';
+/** Languages of a block that shows the output of the commands before it. */
+const OUTPUT = ['json', 'text'];
+
+const hasTools = ['bash', 'setsid', 'curl', 'openssl'].every(
+  (tool) => spawnSync('which', [tool]).status === 0,
+);
+
+/** The commands of a page, each with the output that the page shows. */
+interface Step {
+  commands: string;
+  output: string | undefined;
+}
+
+function stepsOf(page: string): Step[] {
+  const blocks = blocksOf(page);
+  return blocks.flatMap((block, index) => {
+    if (block.language !== 'sh' || isNotRun(page, block)) return [];
+    const next = blocks[index + 1];
+    return [{ commands: block.text, output: next && OUTPUT.includes(next.language) ? next.text : undefined }];
+  });
+}
+
+function isNotRun(page: string, { text }: Block): boolean {
+  return NOT_RUN.some((exception) => exception.page === page && text.startsWith(exception.starts));
+}
+
+const withCommands = (page: string) => stepsOf(page).length > 0;
+const others = PAGES.filter((page) => ![QUICK_START, DEPLOYMENT].includes(page)).filter(withCommands);
+
+describe.skipIf(!hasTools)('commands of the documentation', () => {
+  let sandbox: Sandbox;
+  beforeAll(() => {
+    sandbox = new Sandbox();
+  });
+  afterAll(() => sandbox.close());
+
+  /** Runs the commands of a page and compares the output with the page. */
+  async function check(page: string, prepare = (commands: string) => commands, environment = {}) {
+    const steps = stepsOf(page);
+    const blocks = steps.map(({ commands }) => prepare(commands).replaceAll('cg_…', '$(last_key)'));
+    const outputs = await sandbox.run(blocks, environment);
+    for (const [index, { commands, output }] of steps.entries()) {
+      if (output === undefined || matches(outputs[index] ?? '', output)) continue;
+      expect(outputs[index], `${page}: ${commands}`).toBe(output);
+    }
+  }
+
+  it('every exception is a block of its page', () => {
+    for (const exception of NOT_RUN) {
+      const blocks = blocksOf(exception.page).filter(({ language }) => language === 'sh');
+      expect(
+        blocks.filter((block) => isNotRun(exception.page, block)),
+        exception.page,
+      ).not.toEqual([]);
+    }
+  });
+
+  it('the quick start serves the graph', { timeout: 120_000 }, async () => {
+    await check(QUICK_START, undefined, { PORT: '0' });
+  });
+
+  it.each(others)('%s', { timeout: 120_000 }, (page) => check(page));
+
+  it('the deployment serves another database', { timeout: 120_000 }, async () => {
+    const sql = blocksOf(DEPLOYMENT).filter(({ language }) => language === 'sql');
+    const database = new URL(inject('template').superuserUrl);
+    const client = new pg.Client(database.href);
+    await client.connect();
+    try {
+      for (const { text } of sql) await run(client, text.replaceAll("'…'", "'secret'"));
+      await check(
+        DEPLOYMENT,
+        (commands) => commands.replaceAll(':…@db.example.com/', `:secret@${database.host}/`),
+        { PORT: '0' },
+      );
+    } finally {
+      await client.end();
+    }
+  });
+});
+
+/** Runs the statements one by one, because PostgreSQL creates no database in a transaction. */
+async function run(client: pg.Client, statements: string): Promise<void> {
+  for (const statement of statements.split(';').filter((text) => text.trim() !== ''))
+    await client.query(statement);
+}

@@ -1,0 +1,25 @@
+/** A block of commands that is not run as it is written, and the reason. */
+export interface NotRun {
+  page: string;
+  /** The beginning of the block. */
+  starts: string;
+  because: string;
+}
+
+export const NOT_RUN: NotRun[] = [
+  {
+    page: 'docs/apollo-plugins.md',
+    starts: 'APOLLO_PLUGINS=',
+    because: 'the module is an example; test/graphql/plugins.test.ts starts a gateway with plugins',
+  },
+  {
+    page: 'docs/backup.md',
+    starts: '',
+    because: 'test/backup.test.ts runs every step of this page on PostgreSQL 15',
+  },
+  {
+    page: 'docs/deploy.md',
+    starts: 'docker ',
+    because: 'test/containers/ checks the image and runs the commands of docker-compose.yml without Docker',
+  },
+];

@@ -1,0 +1,63 @@
+import { globSync, readFileSync } from 'node:fs';
+import GithubSlugger from 'github-slugger';
+import { marked, type Token, type Tokens } from 'marked';
+
+/** A fenced block of a page. */
+export interface Block {
+  language: string;
+  text: string;
+}
+
+/** The pages that users read, by their paths from the project's folder. */
+export const PAGES = globSync(['*.md', 'docs/**/*.md', 'examples/*/README.md']).sort();
+
+export function blocksOf(page: string): Block[] {
+  return tokensOf(page)
+    .filter((token): token is Tokens.Code => token.type === 'code')
+    .map(({ lang = '', text }) => ({ language: lang, text }));
+}
+
+/** Returns the targets of all links and images, as they are written. */
+export function linksOf(page: string): string[] {
+  return tokensOf(page)
+    .filter((token): token is Tokens.Link | Tokens.Image => token.type === 'link' || token.type === 'image')
+    .map(({ href }) => href);
+}
+
+/** Returns the inline code of a page, outside of blocks. */
+export function inlineCodeOf(page: string): string[] {
+  return tokensOf(page)
+    .filter((token): token is Tokens.Codespan => token.type === 'codespan')
+    .map(({ text }) => text.replace(/\s+/g, ' '));
+}
+
+/** Returns the anchors that GitHub gives the headings of a page, and those that it declares itself. */
+export function anchorsOf(page: string): Set<string> {
+  const slugger = new GithubSlugger();
+  const tokens = tokensOf(page);
+  const headings = tokens.filter((token): token is Tokens.Heading => token.type === 'heading');
+  const declared = tokens
+    .filter(({ type }) => type === 'html')
+    .flatMap(({ raw }) => [...raw.matchAll(/<a (?:id|name)="([^"]+)"/g)].map(([, id = '']) => id));
+  return new Set([...headings.map(({ tokens: inline }) => slugger.slug(plainText(inline))), ...declared]);
+}
+
+const parsed = new Map<string, Token[]>();
+
+/** Returns all tokens of a page, including nested ones. */
+function tokensOf(page: string): Token[] {
+  const known = parsed.get(page);
+  if (known) return known;
+  const all: Token[] = [];
+  marked.walkTokens(marked.lexer(readFileSync(page, 'utf8')), (token) => void all.push(token));
+  parsed.set(page, all);
+  return all;
+}
+
+function plainText(tokens: Token[]): string {
+  return tokens
+    .map((token) => ('tokens' in token && token.tokens ? plainText(token.tokens) : textOf(token)))
+    .join('');
+}
+
+const textOf = (token: Token): string => ('text' in token ? String(token.text) : '');
