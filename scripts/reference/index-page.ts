@@ -15,7 +15,7 @@ of connections, types that all modules share, such as \`Money\`, and fields that
 
 const LEGEND = `## How to read a page
 
-A page lists what the module adds to \`Query\` and to other types, its mutations with their input and payload, and its types. A field has its
+A page lists what the module adds to \`Query\` and to other types, its types, and its mutations with their input and payload. A field has its
 name, its type, facts, a description and its arguments. \`String!\` is never null; \`[String!]!\` is a list. Types without a link, such as
 \`ID\` and \`String\`, are the scalars of GraphQL. Names in parentheses are those of the source systems, for example (banking \`email\`). The
 facts are:

@@ -11,7 +11,7 @@ import { fieldAnchor, type Links, linksFrom, namedType } from './links.ts';
 import type { Module } from './modules.ts';
 import { descriptionOf, factsLine, paragraphs, typeSection } from './type-section.ts';
 
-/** The kinds of types, in the order of their sections. */
+/** The sections of types, by kind. */
 const KINDS: Record<string, string> = {
   [Kind.INTERFACE_TYPE_DEFINITION]: 'Interfaces',
   [Kind.OBJECT_TYPE_DEFINITION]: 'Objects',
@@ -19,6 +19,9 @@ const KINDS: Record<string, string> = {
   [Kind.ENUM_TYPE_DEFINITION]: 'Enums',
   [Kind.SCALAR_TYPE_DEFINITION]: 'Scalars',
 };
+/** The sections before and after the mutations. */
+const OUTPUT = ['Interfaces', 'Objects', 'Connections'];
+const OTHER = ['Inputs', 'Enums', 'Scalars'];
 
 interface Section {
   heading: string;
@@ -32,8 +35,9 @@ export function modulePage(module: Module, graph: Graph, example?: Example): str
   const links = linksFrom(graph, module.name);
   const sections = [
     ...addedFieldSections(module, graph, links),
+    ...typeSections(OUTPUT, module, graph, links),
     ...mutationSection(module, graph, links),
-    ...typeSections(module, graph, links),
+    ...typeSections(OTHER, module, graph, links),
     ...directiveSection(module, links),
   ];
   return paragraphs([
@@ -108,11 +112,11 @@ function typesOfMutation(field: FieldDefinitionNode, graph: Graph): TypeDefiniti
   return used.flatMap((name) => graph.types.get(name)?.node ?? []);
 }
 
-function typeSections(module: Module, graph: Graph, links: Links): Section[] {
+function typeSections(headings: string[], module: Module, graph: Graph, links: Links): Section[] {
   const ofMutations = new Set(mutationsOf(module).flatMap((field) => typesOfMutation(field, graph)));
   const types = module.definitions.filter(isType).filter((node) => !ofMutations.has(node));
   const byHeading = Map.groupBy(types, headingOf);
-  return [...Object.values(KINDS), 'Connections'].flatMap((heading) => {
+  return headings.flatMap((heading) => {
     const nodes = byHeading.get(heading) ?? [];
     if (nodes.length === 0) return [];
     return {
