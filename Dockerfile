@@ -32,6 +32,7 @@ COPY --from=build /app/schema schema
 # Files other than code are read from src at runtime.
 COPY --from=build /app/src src
 COPY --from=bundle /app/dist dist
+COPY LICENSE NOTICE ./
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
 # The image's account `node` by number, so that platforms can verify that it is not root.
 USER 1000:1000

@@ -33,6 +33,7 @@ describe('the image', () => {
     expect(copiedFromProject()).toEqual([
       ...['package.json', 'package-lock.json', '.npmrc', 'schema', 'src'],
       ...['package.json', 'package-lock.json', '.npmrc', 'scripts/build.ts', 'src'],
+      ...['LICENSE', 'NOTICE'],
     ]);
     for (const path of copiedFromProject()) {
       expect(existsSync(path), path).toBe(true);
