@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const { build } = await import('rolldown').catch(() => {
@@ -52,3 +53,6 @@ await build({
     minify: false,
   },
 });
+
+// The command of package.json (`bin`).
+chmodSync('dist/cli.js', 0o755);

@@ -2,6 +2,7 @@ import { asTrustedIssuer, createLocalIssuer } from './auth/issuers/local-issuer.
 import type { TrustedIssuer } from './auth/issuers/trusted-issuer.ts';
 import type { Config } from './config.ts';
 import { type Database, openDatabase } from './database.ts';
+import { writeCredentials } from './demo/credentials-file.ts';
 import { createPageAccess } from './demo/page-access.ts';
 import type { DemoPage } from './http/demo-page.ts';
 
@@ -19,6 +20,8 @@ export interface Bootstrapped {
 interface Demo {
   issuer: TrustedIssuer;
   page: DemoPage;
+  /** Writes the credentials to the data folder, with the URL of the server. */
+  writeCredentials(url: string): Promise<void>;
 }
 
 /**
@@ -47,7 +50,11 @@ async function prepareBundled(
   await migrate(adminUrl, url, 'DATA_FOLDER');
   const { setUpDemo } = await import('./demo/demo-setup.ts');
   const issuer = await createLocalIssuer(dataFolder);
-  const credential = await setUpDemo(adminUrl, dataFolder, issuer);
+  const credential = await setUpDemo(adminUrl, issuer);
   const access = await createPageAccess(dataFolder);
-  return { issuer: asTrustedIssuer(issuer), page: { credential, access, dataFolder } };
+  return {
+    issuer: asTrustedIssuer(issuer),
+    page: { credential, access, dataFolder },
+    writeCredentials: (url) => writeCredentials(dataFolder, { url, ...credential }),
+  };
 }

@@ -1,4 +1,4 @@
-import { enableCompileCache } from 'node:module';
+#!/usr/bin/env node
+import { loadProgram } from './load-program.ts';
 
-enableCompileCache();
-await import('./cli/program.ts');
+loadProgram(() => import('./cli/run.ts'));

@@ -1,5 +1,3 @@
-import { enableCompileCache } from 'node:module';
+import { loadProgram } from './load-program.ts';
 
-// Modules that are loaded after this line come from the compile cache of an earlier start.
-enableCompileCache();
-await import('./start.ts');
+loadProgram(() => import('./start.ts'));

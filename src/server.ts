@@ -140,7 +140,9 @@ export async function createServer(config: Config, { plugins = [] }: ServerOptio
     // 5. Listen.
     await listen(app, config);
     closing.push(() => drain(state, config.drainSeconds));
-    return { app, url: urlOf(app), bundled, close };
+    const url = urlOf(app);
+    await demo?.writeCredentials(url);
+    return { app, url, bundled, close };
   } catch (error) {
     await close();
     throw error;

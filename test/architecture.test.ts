@@ -12,6 +12,7 @@ const TABLES =
 const LAYERS = [
   'errors.ts',
   'project-root.ts',
+  'load-program.ts',
   'common',
   'metrics',
   'update',

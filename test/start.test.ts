@@ -64,7 +64,7 @@ describe('the server with the bundled database', () => {
       { 'x-api-key': apiKey, 'x-api-secret': apiSecret },
       {
         query: `{ organization { bankId number } viewer { userId customers { nodes { id } } } customers { totalCount { value } }
-        onboarding: customers(filter: { email: "service@gemini.com" }) { nodes { __typename } }
+        onboarding: customers(filter: { email: "service@example.com" }) { nodes { __typename } }
         screening: customers(filter: { email: "jane.doe@example.com" }) { nodes { displayName } } }`,
       },
     );

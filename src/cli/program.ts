@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { Command } from 'commander';
-import { runMain } from '../common/run-main.ts';
 import { DEMO } from '../demo/demo.ts';
 import { eraseCustomer } from '../journal/erasure.ts';
 import { checkCompatible, tablesState } from '../orm/compatibility.ts';
 import { migrate } from '../orm/migrate.ts';
+import { PROJECT_ROOT } from '../project-root.ts';
 import { pruneKeys } from '../write/prune-idempotency-keys.ts';
 import { addCredentialCommands } from './credentials.ts';
 import { withDatabase, withOrm } from './database.ts';
@@ -15,9 +17,14 @@ import { customerId, integer } from './values.ts';
 
 const count = integer(0, 1_000_000);
 
-const program = new Command('npm run cli --')
+const { version } = JSON.parse(readFileSync(new URL('package.json', PROJECT_ROOT), 'utf8'));
+
+export const program = new Command(calledAs())
   .description('Administers the customer graph.')
-  .showHelpAfterError(false);
+  .version(version, '--version', 'print the version')
+  .showHelpAfterError(false)
+  // An error is one line, with the suggestion of a similar name.
+  .configureOutput({ outputError: (text, write) => write(`${text.trim().replaceAll('\n', ' ')}\n`) });
 
 program
   .command('migrate')
@@ -83,6 +90,8 @@ async function checkMigrations(adminUrl: string): Promise<void> {
   if (missing.length > 0) process.exitCode = 1;
 }
 
-await runMain(async () => {
-  await program.parseAsync();
-});
+/** The command of package.json (`bin`) if it was called by that name, otherwise the npm script. */
+function calledAs(): string {
+  const name = 'customer-graph';
+  return basename(process.argv[1] ?? '') === name ? name : 'npm run cli --';
+}

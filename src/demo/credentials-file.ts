@@ -10,13 +10,19 @@ export interface DemoCredentials extends ApiKeyCredential {
   signingKey: SigningKey;
 }
 
+/** The content of the file: the credentials, and the base URL of the server that accepts them. */
+export interface CredentialsFile extends DemoCredentials {
+  /** Such as `http://127.0.0.1:4000`. */
+  url: string;
+}
+
 /** Path of the demo credentials. Only the owner of the data folder can read the file. */
 export const credentialsFile = (dataFolder: string): string => join(dataFolder, 'demo-credentials.json');
 
-export function writeCredentials(dataFolder: string, credentials: DemoCredentials): Promise<void> {
-  return writePrivately(credentialsFile(dataFolder), credentials);
+export function writeCredentials(dataFolder: string, content: CredentialsFile): Promise<void> {
+  return writePrivately(credentialsFile(dataFolder), content);
 }
 
-export async function readCredentials(dataFolder: string): Promise<DemoCredentials> {
+export async function readCredentials(dataFolder: string): Promise<CredentialsFile> {
   return JSON.parse(await readFile(credentialsFile(dataFolder), 'utf8'));
 }

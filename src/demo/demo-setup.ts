@@ -12,7 +12,7 @@ import {
 import { revokeCredentials } from '../modules/credential/revoke-credential.ts';
 import { openOrm } from '../orm/open-orm.ts';
 import { checkMigrated, checkOwner } from '../orm/preflight-checks.ts';
-import { type DemoCredentials, writeCredentials } from './credentials-file.ts';
+import type { DemoCredentials } from './credentials-file.ts';
 import { DEMO, DEMO_USER, type DemoOptions, ensureDemo, UNIQUE_VIOLATION } from './demo.ts';
 import type { OnProgress, Progress } from './seed-organization.ts';
 
@@ -31,20 +31,11 @@ const BY = 'demo of customer-graph';
  */
 const TOKEN_MINUTES = 30 * 24 * 60;
 
-/**
- * Sets up the demo in the bundled database, and writes new credentials to the data folder, readable by its
- * owner only.
- */
-export async function setUpDemo(
-  adminUrl: string,
-  dataFolder: string,
-  issuer: LocalIssuer,
-): Promise<DemoCredentials> {
-  const credentials = await withOwner(adminUrl, 'DATA_FOLDER', async (orm) =>
+/** Sets up the demo in the bundled database, and returns new credentials. */
+export function setUpDemo(adminUrl: string, issuer: LocalIssuer): Promise<DemoCredentials> {
+  return withOwner(adminUrl, 'DATA_FOLDER', async (orm) =>
     renewAll(orm, await ensureDemo(orm, DEMO), issuer),
   );
-  await writeCredentials(dataFolder, credentials);
-  return credentials;
 }
 
 /**

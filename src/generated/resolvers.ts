@@ -1577,7 +1577,10 @@ export type JournalEntry = {
    * an erasure.
    */
   changes: Array<JournalChange>;
-  /** Name of the mutation; for writes by the command line `demo`, `import` or `erase`. */
+  /**
+   * Name of the mutation. For a write by the command line, the command: `demo` or `erase`. `import` is the first
+   * entry of a customer that was imported into the tables, or is older than the journal.
+   */
   operation: Scalars['String']['output'];
   /** Id of the request, as in the log and the header `X-Request-Id`; null for the command line. */
   requestId?: Maybe<Scalars['ID']['output']>;

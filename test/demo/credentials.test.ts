@@ -23,7 +23,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const start = () => createServer(readConfig({ PORT: '0', DATA_FOLDER: folder, LOG_LEVEL: 'silent' }));
+const start = (further: Record<string, string> = {}) =>
+  createServer(readConfig({ PORT: '0', DATA_FOLDER: folder, LOG_LEVEL: 'silent', ...further }));
 
 /** Request headers for each authentication strategy, built from the credentials file. */
 async function headersOfStrategies({ apiKey, apiSecret, bearerToken, signingKey }: DemoCredentials) {
@@ -55,6 +56,13 @@ describe('the demo credentials', () => {
     expect(exp - iat).toBe(30 * 24 * 3_600);
   });
 
+  it('name the URL of the server, whose port the system chose', async () => {
+    const { url } = await readCredentials(folder);
+    expect(url).toBe(server.url);
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:[1-9]\d+$/);
+    expect((await fetch(`${url}/livez`)).status).toBe(200);
+  });
+
   it('are readable by the owner of the folder only, like the local issuer', async () => {
     for (const name of ['demo-credentials.json', 'local-issuer.json']) {
       expect((await stat(join(folder, name))).mode & 0o777).toBe(0o600);
@@ -71,5 +79,13 @@ describe('the demo credentials', () => {
     for (const headers of await headersOfStrategies(await readCredentials(folder))) {
       expect((await post(server.url, headers, VIEWER_BODY)).status).toBe(200);
     }
+  });
+
+  it('name the URL of an IPv6 address, too', async () => {
+    await server.close();
+    server = await start({ HOST: '::1' });
+    const { url } = await readCredentials(folder);
+    expect(url).toMatch(/^http:\/\/\[::1\]:[1-9]\d+$/);
+    expect((await fetch(`${url}/livez`)).status).toBe(200);
   });
 });

@@ -15,7 +15,7 @@ describe('social media handles', () => {
     const id = await tenant.customers.person();
     const first = await tenant.customers.handle(id, {
       type: 'mastodon',
-      handle: '@ada@example.social',
+      handle: '@ada@social.example',
       addedAt: new Date('2025-01-01T00:00:00.001Z'),
     });
     const second = await tenant.customers.handle(id);
@@ -27,7 +27,7 @@ describe('social media handles', () => {
       {
         id: first,
         type: 'mastodon',
-        handle: '@ada@example.social',
+        handle: '@ada@social.example',
         addedAt: '2025-01-01T00:00:00.001Z',
         activatedAt: null,
       },

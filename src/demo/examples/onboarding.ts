@@ -42,7 +42,7 @@ function company(id: string, organization: string): BusinessRow {
     nameEnglish: 'Gemini Example Trading LLC',
     businessType: { code: 'LIMITED_LIABILITY_COMPANY', text: 'Limited Liability Company' },
     website: 'https://www.example.com',
-    contact: { email: 'service@gemini.com', mobilePhone: '+8613800138000' },
+    contact: { email: 'service@example.com', mobilePhone: '+8613800138000' },
     accountUsage: {
       operatingCountry: COUNTRY,
       goodsServiceDescription: 'Electronic components, wholesale',

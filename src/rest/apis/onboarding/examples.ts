@@ -34,7 +34,7 @@ export const examples: Record<string, Example> = {
         estimated_monthly_revenue_currency: 'USD',
         estimated_monthly_revenue_amount: 99.99,
       },
-      primary_contact: { contact_phone: '+8613800138000', contact_email: 'service@gemini.com' },
+      primary_contact: { contact_phone: '+8613800138000', contact_email: 'service@example.com' },
       business_person_list: [
         {
           basic_info: {

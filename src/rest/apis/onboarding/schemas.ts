@@ -14,7 +14,7 @@ const accountUsage = z.strictObject({
 
 const primaryContact = z.strictObject({
   contact_phone: example('+8613800138000').nullish(),
-  contact_email: email({ examples: ['service@gemini.com'] }).nullish(),
+  contact_email: email({ examples: ['service@example.com'] }).nullish(),
 });
 
 const residentialAddress = z.strictObject({
