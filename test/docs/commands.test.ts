@@ -8,7 +8,7 @@ import { Sandbox } from './sandbox.ts';
 
 const QUICK_START = 'README.md';
 const DEPLOYMENT = 'docs/deploy.md';
-/** Languages of a block that shows the output of the commands before it. */
+/** Languages of a block that shows the output of the commands before it, in the same section. */
 const OUTPUT = ['json', 'text'];
 
 const hasTools = ['bash', 'setsid', 'curl', 'openssl'].every(
@@ -26,7 +26,8 @@ function stepsOf(page: string): Step[] {
   return blocks.flatMap((block, index) => {
     if (block.language !== 'sh' || isNotRun(page, block)) return [];
     const next = blocks[index + 1];
-    return [{ commands: block.text, output: next && OUTPUT.includes(next.language) ? next.text : undefined }];
+    const shows = next?.section === block.section && OUTPUT.includes(next.language);
+    return [{ commands: block.text, output: shows ? next.text : undefined }];
   });
 }
 

@@ -85,7 +85,7 @@ describe("README's codegen.ts", () => {
   it('a date is not a number', { timeout: 60_000 }, async () => {
     write('src/find-person.ts', DATE_IS_NUMBER);
     await expect(bin('tsc')).rejects.toMatchObject({
-      stdout: expect.stringMatching(/^src\/find-person\.ts.*Type 'string' is not assignable to type 'number'\.\s*$/),
+      stdout: expect.stringContaining("Type 'string' is not assignable to type 'number'."),
     });
   });
 });

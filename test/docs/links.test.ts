@@ -13,7 +13,7 @@ function problemOf(page: string, link: string): string | undefined {
   if (target.startsWith('..')) return `${link} leaves the repository`;
   if (!existsSync(target)) return `${link}: no such file`;
   if (anchor === undefined) return undefined;
-  return anchorsOf(target).has(anchor) ? undefined : `${link}: no such heading`;
+  return anchorsOf(target).includes(anchor) ? undefined : `${link}: no such heading`;
 }
 
 const isExternal = (link: string) => /^[a-z]+:/.test(link);
@@ -38,6 +38,11 @@ describe('links of the documentation', () => {
   it.each(PAGES)('%s links to existing files and headings', (page) => {
     const links = linksOf(page).filter((link) => !isExternal(link));
     expect(links.flatMap((link) => problemOf(page, link) ?? [])).toEqual([]);
+  });
+
+  it.each(PAGES)('%s declares no anchor twice', (page) => {
+    const anchors = anchorsOf(page);
+    expect(anchors.filter((anchor, position) => anchors.indexOf(anchor) !== position)).toEqual([]);
   });
 
   it('links to other sites by https', () => {

@@ -6,15 +6,19 @@ import { marked, type Token, type Tokens } from 'marked';
 export interface Block {
   language: string;
   text: string;
+  /** The number of headings before it. */
+  section: number;
 }
 
 /** The pages that users read, by their paths from the project's folder. */
 export const PAGES = globSync(['*.md', 'docs/**/*.md', 'examples/*/README.md']).sort();
 
 export function blocksOf(page: string): Block[] {
-  return tokensOf(page)
-    .filter((token): token is Tokens.Code => token.type === 'code')
-    .map(({ lang = '', text }) => ({ language: lang, text }));
+  let section = 0;
+  return tokensOf(page).flatMap((token) => {
+    if (token.type === 'heading') section += 1;
+    return token.type === 'code' ? [{ language: token.lang ?? '', text: token.text, section }] : [];
+  });
 }
 
 /** Returns the targets of all links and images, as they are written. */
@@ -31,15 +35,14 @@ export function inlineCodeOf(page: string): string[] {
     .map(({ text }) => text.replace(/\s+/g, ' '));
 }
 
-/** Returns the anchors that GitHub gives the headings of a page, and those that it declares itself. */
-export function anchorsOf(page: string): Set<string> {
+/** Returns the anchors of a page: those that GitHub gives its headings, and those that it declares. */
+export function anchorsOf(page: string): string[] {
   const slugger = new GithubSlugger();
-  const tokens = tokensOf(page);
-  const headings = tokens.filter((token): token is Tokens.Heading => token.type === 'heading');
-  const declared = tokens
-    .filter(({ type }) => type === 'html')
-    .flatMap(({ raw }) => [...raw.matchAll(/<a (?:id|name)="([^"]+)"/g)].map(([, id = '']) => id));
-  return new Set([...headings.map(({ tokens: inline }) => slugger.slug(plainText(inline))), ...declared]);
+  return tokensOf(page).flatMap((token) => {
+    if (token.type === 'heading') return [slugger.slug(plainText((token as Tokens.Heading).tokens))];
+    if (token.type !== 'html') return [];
+    return [...token.raw.matchAll(/<a id="([^"]+)"/g)].map(([, id = '']) => id);
+  });
 }
 
 const parsed = new Map<string, Token[]>();

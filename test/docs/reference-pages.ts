@@ -43,25 +43,6 @@ export function linksAfter(facts: string, start: string): Map<string, string> {
   );
 }
 
-/** Returns the anchors of a page: its headings, as GitHub names them, and its explicit ids. */
-export function anchorsOf(text: string): string[] {
-  const withoutCode = text.replaceAll(/^```.+?^```$/gms, '');
-  const headings = [...withoutCode.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
-    heading
-      .toLowerCase()
-      .replaceAll(/[^\w\- ]/g, '')
-      .replaceAll(' ', '-'),
-  );
-  const ids = [...text.matchAll(/<a id="([^"]+)">/g)].map(([, id]) => id ?? '');
-  return [...headings, ...ids];
-}
-
-/** Returns the targets of all links of a page, without those to other sites. */
-export function targetsOf(text: string): string[] {
-  const targets = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target ?? '');
-  return targets.filter((target) => !target.startsWith('https://'));
-}
-
 /** The parents of fields and arguments while the lines of a page are read. */
 interface Position {
   section: string;

@@ -6,9 +6,10 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { credentialsFile } from '../../src/demo/credentials-file.ts';
 import { type Running, run, start } from '../support/process.ts';
+import { blocksOf } from './pages.ts';
 
 const sources = 'examples/rest/src';
-const page = await readFile('docs/rest-clients.md', 'utf8');
+const PAGE = 'docs/rest-clients.md';
 const programs = await readAll(sources, (await readdir(sources)).filter(isSource));
 
 function isSource(name: string): boolean {
@@ -19,14 +20,13 @@ async function readAll(folder: string, names: string[]): Promise<string[]> {
   return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
 }
 
-/** Returns the blocks of the page in a language. */
-function blocksOf(language: string): string[] {
-  const blocks = page.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, 'gms'));
-  return [...blocks].map(([, text = '']) => text);
+/** Returns the texts of the blocks of the page in a language. */
+function textsOf(language: string): string[] {
+  return blocksOf(PAGE).flatMap((block) => (block.language === language ? [block.text] : []));
 }
 
 describe('the code of the page', () => {
-  it.each(blocksOf('ts').map((code, index) => ({ code, number: index + 1 })))(
+  it.each(textsOf('ts').map((code, index) => ({ code, number: index + 1 })))(
     'block $number is part of one program',
     ({ code }) => {
       expect(programs.filter((program) => program.includes(code))).toHaveLength(1);
@@ -38,7 +38,7 @@ describe('the code of the page', () => {
       await readFile('examples/rest/package.json', 'utf8'),
     );
     const installed = [
-      ...blocksOf('console')
+      ...textsOf('sh')
         .join('')
         .matchAll(/ ([a-z-]+)@(\S+)/g),
     ].map(([, name = '', version]) => [name, version]);
@@ -77,7 +77,7 @@ describe('the programs', () => {
   });
 
   it('print what the page shows, each time', async () => {
-    const expected = { code: 0, stdout: blocksOf('text').join(''), stderr: '' };
+    const expected = { code: 0, stdout: `${textsOf('text').join('\n')}\n`, stderr: '' };
     expect(await run('examples/rest/src/main.ts', [], environment)).toEqual(expected);
     expect(await run('examples/rest/src/main.ts', [], environment)).toEqual(expected);
   });

@@ -1,13 +1,22 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 
 /** Folders that are not copied: packages are linked, the others are not part of the project. */
 const LEFT_OUT = new Set(['node_modules', '.git', '.data', 'artefacts', 'results', 'peers']);
-const PACKAGES = ['node_modules', 'examples/web/node_modules'];
+const PACKAGES = globSync(['node_modules', 'examples/*/node_modules']);
 const SHELL = resolve('test/docs/shell.sh');
 
 /** A copy of the project in which commands of the documentation can write files. */
