@@ -53,7 +53,7 @@ export function ContactForm({ customer, onDone }: Props) {
 
   function newsOf(name: Name): string | undefined {
     if (typed[name] === undefined || contact[name] === opened[name]) return undefined;
-    return `Changed in the meantime, to ${contact[name] ?? 'nothing'}`;
+    return contact[name] ? `Another user changed this to ${contact[name]}` : 'Another user cleared this';
   }
 
   return (

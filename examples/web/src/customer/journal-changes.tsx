@@ -1,3 +1,5 @@
+import { amountText } from '../format/amount.ts';
+import { Breakable } from '../format/breakable.tsx';
 import { nameWords } from '../format/words.ts';
 import { type FragmentType, graphql, useFragment } from '../gql/index.ts';
 import { Nothing } from './section.tsx';
@@ -22,7 +24,7 @@ export function JournalChanges({ entry }: { entry: FragmentType<typeof JournalCh
         <div key={path.join('/')}>
           <dt>{pathText(path)}</dt>
           <dd>
-            <Change before={before} after={after} />
+            <Change before={valueText(path, before)} after={valueText(path, after)} />
           </dd>
         </div>
       ))}
@@ -36,7 +38,7 @@ function Change({ before, after }: { before: string | null; after: string | null
   return (
     <>
       <Value text={before} />{' '}
-      <span role="img" aria-label="became">
+      <span role="img" aria-label="changed to">
         →
       </span>{' '}
       <Value text={after} />
@@ -45,7 +47,13 @@ function Change({ before, after }: { before: string | null; after: string | null
 }
 
 function Value({ text }: { text: string | null }) {
-  return text === null ? <span className="nothing">nothing</span> : <bdi>{text}</bdi>;
+  return text === null ? (
+    <span className="nothing">nothing</span>
+  ) : (
+    <bdi>
+      <Breakable text={text} />
+    </bdi>
+  );
 }
 
 /**
@@ -57,6 +65,12 @@ function pathText([first = '', ...rest]: string[]): string {
     return ` › ${first === 'metadata' ? part : nameWords(part).toLowerCase()}`;
   });
   return nameWords(first) + inner.join('');
+}
+
+/** Amounts are shown as in the sections. */
+function valueText(path: string[], value: string | null): string | null {
+  const isAmount = path[0] !== 'metadata' && /amount\d?$/i.test(path.at(-1) ?? '');
+  return value !== null && isAmount ? amountText(value) : value;
 }
 
 const isId = (text: string) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
