@@ -104,7 +104,10 @@ describeInBrowser('editing addresses in examples/web', () => {
     expect(await dialog(page).innerText()).toContain('1 Harbour Street\nHamburg\nGermany');
     await keepScreenshot(page, 'web-address-delete');
     expect(await violations(page)).toEqual([]);
-    for (const close of [() => page.keyboard.press('Escape'), () => button(dialog(page), 'Cancel').press('Enter')]) {
+    for (const close of [
+      () => page.keyboard.press('Escape'),
+      () => button(dialog(page), 'Cancel').press('Enter'),
+    ]) {
       await close();
       await dialog(page).waitFor({ state: 'detached' });
       expect(await isFocused(opener)).toBe(true);
