@@ -50,6 +50,7 @@ describeInBrowser('examples/web is easy to read', () => {
     const erasure = section(page, 'History').getByRole('listitem').first();
     expect(await erasure.innerText()).toMatch(/^Erased\n.*\nBy the command line/);
     expect(await section(page, 'History').innerText()).not.toContain('clerk-7');
+    expect(await erasure.innerText()).toContain('No changes to show');
   });
 
   it('shows contact, KYC and risk before the history on a phone', async () => {

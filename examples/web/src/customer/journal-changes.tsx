@@ -2,7 +2,6 @@ import { amountText } from '../format/amount.ts';
 import { Breakable } from '../format/breakable.tsx';
 import { nameWords } from '../format/words.ts';
 import { type FragmentType, graphql, useFragment } from '../gql/index.ts';
-import { Nothing } from './section.tsx';
 
 const JournalChangesFragment = graphql(`
   fragment JournalChanges on JournalEntry {
@@ -17,7 +16,7 @@ const JournalChangesFragment = graphql(`
 /** The values that a write changed, before and after. */
 export function JournalChanges({ entry }: { entry: FragmentType<typeof JournalChangesFragment> }) {
   const { changes } = useFragment(JournalChangesFragment, entry);
-  if (changes.length === 0) return <Nothing />;
+  if (changes.length === 0) return <p className="nothing">No changes to show</p>;
   return (
     <dl>
       {changes.map(({ path, before, after }) => (
