@@ -4,20 +4,20 @@ export interface Credential {
 }
 
 export interface Settings {
-  /** URL of the gateway. */
-  url: string;
+  /** URL of the gateway. If undefined, the demo's URL is used. */
+  url: string | undefined;
   /** If undefined, the demo's credential is used. */
   credential: Credential | undefined;
 }
 
 /** Reads the settings from the environment. Throws an error that names the invalid variable. */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
-  const url = environment.CUSTOMER_GRAPH_URL || 'http://127.0.0.1:4000';
-  if (!isWebAddress(url)) {
+  const url = environment.CUSTOMER_GRAPH_URL || undefined;
+  if (url && !isWebAddress(url)) {
     throw new Error('CUSTOMER_GRAPH_URL must be a URL that begins with http:// or https://.');
   }
   const credential = readCredential(environment);
-  if (!credential && !isOnThisMachine(url)) {
+  if (url && !credential && !isOnThisMachine(url)) {
     throw new Error(
       'CUSTOMER_GRAPH_URL is not on this machine: CUSTOMER_GRAPH_API_KEY and CUSTOMER_GRAPH_API_SECRET must be set, because the demo’s credential is only sent to this machine.',
     );

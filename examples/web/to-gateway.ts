@@ -3,31 +3,43 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ProxyOptions } from 'vite';
 import type { Credential, Settings } from './settings.ts';
 
-/** File to which `npm start` in the repository root writes the demo's credential. It is new at each start. */
-const DEMO_CREDENTIALS = new URL('../../.data/demo-credentials.json', import.meta.url);
+/** File to which `npm start` in the repository root writes the demo's URL and credential, new at each start. */
+const DEMO_FILE = new URL('../../.data/demo-credentials.json', import.meta.url);
+const DEFAULT_URL = 'http://127.0.0.1:4000';
 
 /** Proxies requests to the gateway and adds the credential, which the browser never receives. */
-export function toGateway({ url, credential }: Settings): ProxyOptions {
+export function toGateway(settings: Settings): ProxyOptions {
+  let proxyOptions: ProxyOptions = {};
   return {
-    target: url,
+    target: settings.url ?? DEFAULT_URL,
     changeOrigin: true,
+    configure(_proxy, options) {
+      proxyOptions = options;
+    },
     async bypass(request, response) {
       if (!response) return false;
       if (request.headers['sec-fetch-site'] !== 'same-origin') {
         return reject(request, response, 403, 'Only requests from this page are allowed.');
       }
-      try {
-        const { apiKey, apiSecret } = credential ?? (await demoCredential());
-        Object.assign(request.headers, { 'x-api-key': apiKey, 'x-api-secret': apiSecret });
-      } catch {
+      const demo = await readDemo();
+      const { apiKey, apiSecret } = settings.credential ?? demo;
+      if (!apiKey || !apiSecret) {
         return reject(request, response, 502, 'No credential was found. Start the gateway first.');
       }
+      Object.assign(request.headers, { 'x-api-key': apiKey, 'x-api-secret': apiSecret });
+      // The proxy reads its options for each request.
+      proxyOptions.target = settings.url ?? demo.url ?? DEFAULT_URL;
     },
   };
 }
 
-async function demoCredential(): Promise<Credential> {
-  return JSON.parse(await readFile(DEMO_CREDENTIALS, 'utf8'));
+/** Returns the demo's URL and credential, or nothing if the demo has not been started. */
+async function readDemo(): Promise<Partial<Credential & { url: string }>> {
+  try {
+    return JSON.parse(await readFile(DEMO_FILE, 'utf8'));
+  } catch {
+    return {};
+  }
 }
 
 /** Responds in the format of the gateway. Returning a path tells Vite not to proxy the request. */

@@ -85,7 +85,7 @@ describeInBrowser('editing addresses in examples/web', () => {
     await field(page, 'Country (required)').selectOption('DE');
     await changeElsewhere(web.tenant, business, { email: 'other@example.com' });
     await saveAddress(page).click();
-    await button(page, 'Load the current state').click();
+    await button(page, 'Reload').click();
     await status(page, 'What you typed is still here.').waitFor();
     expect(await stored(web.tenant, business)).toMatchObject({ version: 2, addresses: [] });
     expect(await section(page, 'Contact').innerText()).toContain('other@example.com');
@@ -104,7 +104,10 @@ describeInBrowser('editing addresses in examples/web', () => {
     expect(await dialog(page).innerText()).toContain('1 Harbour Street\nHamburg\nGermany');
     await keepScreenshot(page, 'web-address-delete');
     expect(await violations(page)).toEqual([]);
-    for (const close of [() => page.keyboard.press('Escape'), () => button(page, 'Keep').press('Enter')]) {
+    for (const close of [
+      () => page.keyboard.press('Escape'),
+      () => button(dialog(page), 'Cancel').press('Enter'),
+    ]) {
       await close();
       await dialog(page).waitFor({ state: 'detached' });
       expect(await isFocused(opener)).toBe(true);
@@ -128,7 +131,7 @@ describeInBrowser('editing addresses in examples/web', () => {
     await button(page, `Delete the address ${OFFICE.line1}`).click();
     await changeElsewhere(web.tenant, person, { email: 'other@example.com' });
     await button(dialog(page), 'Delete').click();
-    const load = button(dialog(page), 'Load the current state');
+    const load = button(dialog(page), 'Reload');
     await expect.poll(() => isFocused(load)).toBe(true);
     expect(await violations(page)).toEqual([]);
     expect((await stored(web.tenant, person)).addresses).toHaveLength(2);
@@ -151,7 +154,7 @@ describeInBrowser('editing addresses in examples/web', () => {
       { input: { customerId: person, addressId: office?.id } },
     );
     await button(dialog(page), 'Delete').click();
-    await button(dialog(page), 'Load the current state').click();
+    await button(dialog(page), 'Reload').click();
     await dialog(page).waitFor({ state: 'detached' });
     await expect.poll(() => focused(page)).toBe('Addresses');
     expect(await section(page, 'Addresses').innerText()).not.toContain('Harbour');

@@ -117,10 +117,10 @@ describeInBrowser('every form of examples/web', () => {
     await field(page, 'E-mail').fill(`${'a'.repeat(60)}@example.com`);
     await changeElsewhere(web.tenant, person, { email: `${'b'.repeat(60)}@example.com` });
     await saveContact(page).click();
-    await button(page, 'Load the current state').waitFor();
+    await button(page, 'Reload').waitFor();
     expect(await width(page)).toBeLessThanOrEqual(360);
     await keepScreenshot(page, 'web-edit-narrow');
-    await button(page, 'Load the current state').click();
+    await button(page, 'Reload').click();
     await status(page, 'What you typed is still here.').waitFor();
     expect(await width(page)).toBeLessThanOrEqual(360);
     await page.emulateMedia({ colorScheme: 'dark' });

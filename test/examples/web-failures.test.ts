@@ -128,7 +128,7 @@ describeInBrowser('failures in examples/web', () => {
     expect(await violations(page)).toEqual([]);
     const correction = `update customer set date_of_birth = '2000-01-01' where id = ?`;
     await web.gateway.database.adminOrm.em.fork().execute(correction, [id]);
-    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('button', { name: 'Reload' }).click();
     await heading(page, 'Out Of Time').waitFor();
     await web.gateway.database.adminOrm.em.fork().execute(sql, [id]);
     await page.reload();

@@ -1,4 +1,6 @@
+import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { describeInBrowser, visit } from '../support/browser.ts';
 import type { Outcome } from '../support/process.ts';
@@ -42,6 +44,19 @@ describeInBrowser('the server of examples/web', () => {
     expect((await served('examples/web/src/app.tsx')).status).toBe(200);
     expect((await served('package.json')).status).toBe(403);
   });
+});
+
+it('passes the arguments of `npm run web` to Vite', async () => {
+  const npm = spawn('npm', ['run', 'web', '--', '--port', '0'], { detached: true });
+  onTestFinished(() => void process.kill(-(npm.pid as number), 'SIGTERM'));
+  const url = /http:\/\/127\.0\.0\.1:\d+/;
+  let served: string | undefined;
+  for await (const line of createInterface({ input: npm.stdout })) {
+    served = url.exec(line)?.[0];
+    if (served) break;
+  }
+  expect(served).not.toContain(':5173');
+  expect(await (await fetch(served ?? '')).text()).toContain('/src/main.tsx');
 });
 
 it('rejects invalid settings with one line that names the variable', async () => {

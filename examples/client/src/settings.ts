@@ -10,17 +10,28 @@ export interface Settings {
 
 type Credential = Pick<Settings, 'apiKey' | 'apiSecret'>;
 
+/** File to which `npm start` in the repository root writes the demo's URL and credential, new at each start. */
 const demoFile = new URL('../../../.data/demo-credentials.json', import.meta.url);
 
 /** Reads the environment. Defaults to the demo that `npm start` in the repository root serves. */
 export function readSettings(): Settings {
-  const gateway = readGateway();
-  const credential = readCredential() ?? readDemoCredential(gateway);
+  const demo = readDemo();
+  const gateway = readGateway(demo.url ?? 'http://127.0.0.1:4000');
+  const credential = readCredential() ?? demoCredential(demo, gateway);
   return { url: new URL('/graphql', gateway).href, ...credential };
 }
 
-function readGateway(): URL {
-  const gateway = URL.parse(process.env.CUSTOMER_GRAPH_URL ?? 'http://127.0.0.1:4000');
+/** Returns the demo's URL and credential, or nothing if the demo has not been started. */
+function readDemo(): Partial<Settings> {
+  try {
+    return JSON.parse(readFileSync(demoFile, 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+function readGateway(demoUrl: string): URL {
+  const gateway = URL.parse(process.env.CUSTOMER_GRAPH_URL ?? demoUrl);
   if (gateway && /^https?:$/.test(gateway.protocol)) return gateway;
   throw new Error('CUSTOMER_GRAPH_URL must be a URL, for example https://graph.example.com');
 }
@@ -34,22 +45,19 @@ function readCredential(): Credential | undefined {
   return { apiKey, apiSecret };
 }
 
-/** The demo's credential is only sent to this machine. */
-function readDemoCredential({ hostname }: URL): Credential {
-  if (!/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)) {
+/** The demo's credential is only sent to the demo and to this machine. */
+function demoCredential({ apiKey, apiSecret }: Partial<Credential>, { hostname }: URL): Credential {
+  if (process.env.CUSTOMER_GRAPH_URL && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)) {
     throw new Error(
       'CUSTOMER_GRAPH_API_KEY and CUSTOMER_GRAPH_API_SECRET are missing: they are required because CUSTOMER_GRAPH_URL is ' +
         'another machine.',
     );
   }
-  try {
-    return JSON.parse(readFileSync(demoFile, 'utf8'));
-  } catch {
-    throw new Error(
-      'No demo credential was found: run `npm start` in the repository root, or set CUSTOMER_GRAPH_API_KEY and ' +
-        'CUSTOMER_GRAPH_API_SECRET.',
-    );
-  }
+  if (apiKey && apiSecret) return { apiKey, apiSecret };
+  throw new Error(
+    'No demo credential was found: run `npm start` in the repository root, or set CUSTOMER_GRAPH_API_KEY and ' +
+      'CUSTOMER_GRAPH_API_SECRET.',
+  );
 }
 
 /** The two headers of every request. */

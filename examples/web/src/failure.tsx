@@ -6,12 +6,14 @@ interface Props {
   what: string;
   /** One or more sentences that say why. */
   reason: string;
+  /** Text of the button. */
+  action?: string;
   retrying: boolean;
   onRetry: () => void;
 }
 
-/** An error message with a button to retry. */
-export function Failure({ what, reason, retrying, onRetry }: Props) {
+/** An error message with a button to try again. */
+export function Failure({ what, reason, action = 'Try again', retrying, onRetry }: Props) {
   return (
     <div className="notice failure">
       <div role="alert">
@@ -24,7 +26,7 @@ export function Failure({ what, reason, retrying, onRetry }: Props) {
         aria-disabled={retrying}
         onClick={retrying ? undefined : onRetry}
       >
-        {retrying ? 'Trying again…' : 'Try again'}
+        {retrying ? 'Trying again…' : action}
       </button>
     </div>
   );

@@ -39,6 +39,7 @@ export class PageBoundary extends Component<Props, State> {
         <Failure
           what="The page could not be shown."
           reason="An unexpected error occurred."
+          action="Reload"
           retrying={false}
           onRetry={() => location.reload()}
         />

@@ -1,9 +1,9 @@
+import type { ReactNode } from 'react';
+import { moneyText } from '../format/amount.ts';
 import { countryName } from '../format/country.ts';
-import { money } from '../format/money.ts';
 import { codeWords } from '../format/words.ts';
 import { type FragmentType, graphql, useFragment } from '../gql/index.ts';
-import { Facts } from './facts.tsx';
-import { Section } from './section.tsx';
+import { recordedFacts } from './facts.tsx';
 
 const AccountUsageFragment = graphql(`
   fragment AccountUsageDetail on BusinessCustomer {
@@ -23,19 +23,13 @@ const AccountUsageFragment = graphql(`
   }
 `);
 
-export function AccountUsageSection({ customer }: { customer: FragmentType<typeof AccountUsageFragment> }) {
+export function useAccountUsage(customer: FragmentType<typeof AccountUsageFragment>): ReactNode {
   const usage = useFragment(AccountUsageFragment, customer).accountUsage;
-  return (
-    <Section title="Use of the account">
-      <Facts
-        facts={{
-          'Operates in': usage?.operatingCountry && countryName(usage.operatingCountry),
-          'Goods and services': usage?.goodsServiceDescription,
-          Industry: usage?.industryCategoryCode,
-          Product: usage?.productReference && codeWords(usage.productReference),
-          'Monthly revenue': usage?.estimatedMonthlyRevenue && money(usage.estimatedMonthlyRevenue),
-        }}
-      />
-    </Section>
-  );
+  return recordedFacts({
+    'Operates in': usage?.operatingCountry && countryName(usage.operatingCountry),
+    'Goods and services': usage?.goodsServiceDescription,
+    Industry: usage?.industryCategoryCode,
+    Product: usage?.productReference && codeWords(usage.productReference),
+    'Monthly revenue': usage?.estimatedMonthlyRevenue && moneyText(usage.estimatedMonthlyRevenue),
+  });
 }

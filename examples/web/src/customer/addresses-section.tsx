@@ -9,13 +9,12 @@ import { AddressLines } from './address-lines.tsx';
 import { DeleteAddress } from './delete-address.tsx';
 import { Entries } from './entries.tsx';
 import { Facts } from './facts.tsx';
-import { Section } from './section.tsx';
+import { Nothing, Section } from './section.tsx';
 
 const AddressesFragment = graphql(`
   fragment Addresses on Customer {
     id
     version
-    erasedAt
     addresses {
       id
       purpose
@@ -28,18 +27,18 @@ const AddressesFragment = graphql(`
 `);
 
 export function AddressesSection({ customer }: { customer: FragmentType<typeof AddressesFragment> }) {
-  const { id, version, erasedAt, addresses } = useFragment(AddressesFragment, customer);
+  const { id, version, addresses } = useFragment(AddressesFragment, customer);
   const heading = useRef<HTMLHeadingElement>(null);
   const { isEditing, opener, open, close, news, setNews } = useEditing();
-  const isClosed = !isEditing && !erasedAt;
   return (
     <Section
       title="Addresses"
       headingRef={heading}
-      action={isClosed && <EditButton ref={opener} verb="Add" what="an address" onClick={open} />}
+      action={!isEditing && <EditButton ref={opener} verb="Add" what="an address" onClick={open} />}
     >
       <p role="status">{news}</p>
       {isEditing && <AddressForm customerId={id} version={version} onDone={close} />}
+      {addresses.length === 0 && <Nothing />}
       <Entries items={addresses} keyOf={({ id }) => id}>
         {(address) => (
           <>

@@ -1,8 +1,8 @@
+import type { ReactNode } from 'react';
 import { codeWords } from '../format/words.ts';
 import { type FragmentType, graphql, useFragment } from '../gql/index.ts';
 import { DocumentFacts } from './document-facts.tsx';
-import { Facts } from './facts.tsx';
-import { Nothing, Section } from './section.tsx';
+import { recordedFacts } from './facts.tsx';
 import { WebLink } from './web-link.tsx';
 
 const BusinessFragment = graphql(`
@@ -21,20 +21,24 @@ const BusinessFragment = graphql(`
   }
 `);
 
-export function BusinessSection({ customer }: { customer: FragmentType<typeof BusinessFragment> }) {
+export function useBusiness(customer: FragmentType<typeof BusinessFragment>): ReactNode {
   const { name, nameEnglish, businessType, website, registration } = useFragment(BusinessFragment, customer);
+  const facts = recordedFacts({
+    Name: name,
+    'Name in English': nameEnglish,
+    'Legal form': businessType && codeWords(businessType),
+    Website: website && <WebLink url={website} />,
+  });
+  if (!facts && !registration) return null;
   return (
-    <Section title="Business">
-      <Facts
-        facts={{
-          Name: name,
-          'Name in English': nameEnglish,
-          'Legal form': businessType && codeWords(businessType),
-          'Web site': website && <WebLink url={website} />,
-        }}
-      />
-      <h3>Registration</h3>
-      {registration ? <DocumentFacts document={registration} /> : <Nothing />}
-    </Section>
+    <>
+      {facts}
+      {registration && (
+        <>
+          <h3>Registration</h3>
+          <DocumentFacts document={registration} />
+        </>
+      )}
+    </>
   );
 }

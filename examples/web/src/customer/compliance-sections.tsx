@@ -1,8 +1,8 @@
+import type { ReactNode } from 'react';
 import { Instant } from '../format/time.tsx';
 import { words } from '../format/words.ts';
 import { type FragmentType, graphql, useFragment } from '../gql/index.ts';
-import { Facts } from './facts.tsx';
-import { Section } from './section.tsx';
+import { recordedFacts } from './facts.tsx';
 
 const KycFragment = graphql(`
   fragment KycDetail on Customer {
@@ -15,20 +15,14 @@ const KycFragment = graphql(`
   }
 `);
 
-export function KycSection({ customer }: { customer: FragmentType<typeof KycFragment> }) {
+export function useKyc(customer: FragmentType<typeof KycFragment>): ReactNode {
   const { kyc } = useFragment(KycFragment, customer);
-  return (
-    <Section title="KYC">
-      <Facts
-        facts={{
-          Status: words(kyc.status),
-          Level: words(kyc.level),
-          Note: kyc.note,
-          'Last in order': kyc.lastOkAt && <Instant at={kyc.lastOkAt} />,
-        }}
-      />
-    </Section>
-  );
+  return recordedFacts({
+    Status: words(kyc.status),
+    Level: words(kyc.level),
+    Note: kyc.note,
+    'Last verified': kyc.lastOkAt && <Instant at={kyc.lastOkAt} />,
+  });
 }
 
 const RiskFragment = graphql(`
@@ -42,18 +36,12 @@ const RiskFragment = graphql(`
   }
 `);
 
-export function RiskSection({ customer }: { customer: FragmentType<typeof RiskFragment> }) {
+export function useRisk(customer: FragmentType<typeof RiskFragment>): ReactNode {
   const { risk } = useFragment(RiskFragment, customer);
-  return (
-    <Section title="Risk">
-      <Facts
-        facts={{
-          Level: words(risk.level),
-          Blocked: risk.blocked ? 'Yes' : 'No',
-          Blacklisted: risk.blacklisted ? 'Yes' : 'No',
-          Comment: risk.blacklistedComment,
-        }}
-      />
-    </Section>
-  );
+  return recordedFacts({
+    Level: words(risk.level),
+    Blocked: risk.blocked ? 'Yes' : 'No',
+    Blacklisted: risk.blacklisted ? 'Yes' : 'No',
+    Comment: risk.blacklistedComment,
+  });
 }

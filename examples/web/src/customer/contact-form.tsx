@@ -25,7 +25,7 @@ const UpdateContactDocument = graphql(`
 const fields = ['email', 'mobilePhone', 'telephone'] as const;
 type Name = (typeof fields)[number];
 
-const international = 'With the country code, for example +49 30 123456';
+const international = 'With the country code, for example +49\u00a030\u00a0123456';
 const texts: Record<Name, { label: string; hint: string; type: 'email' | 'tel' }> = {
   email: { label: 'E-mail', hint: 'For example name@example.com', type: 'email' },
   mobilePhone: { label: 'Mobile phone', hint: international, type: 'tel' },
@@ -53,7 +53,7 @@ export function ContactForm({ customer, onDone }: Props) {
 
   function newsOf(name: Name): string | undefined {
     if (typed[name] === undefined || contact[name] === opened[name]) return undefined;
-    return `Changed in the meantime, to ${contact[name] ?? 'nothing'}`;
+    return contact[name] ? `Another user changed this to ${contact[name]}` : 'Another user cleared this';
   }
 
   return (

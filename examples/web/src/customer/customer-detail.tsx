@@ -1,25 +1,28 @@
+import type { CustomerDetailFragment } from '../gql/graphql.ts';
 import { type FragmentType, graphql, useFragment } from '../gql/index.ts';
 import { StatusBadges } from '../status-badges.tsx';
-import { AccountUsageSection } from './account-usage-section.tsx';
+import { useAccountUsage } from './account-usage-section.tsx';
 import { AddressesSection } from './addresses-section.tsx';
-import { BusinessSection } from './business-section.tsx';
-import { KycSection, RiskSection } from './compliance-sections.tsx';
+import { useBusiness } from './business-section.tsx';
+import { useKyc, useRisk } from './compliance-sections.tsx';
 import { ContactSection } from './contact-section.tsx';
-import { EventsSection } from './events-section.tsx';
-import { CreditSection, PlansSection } from './finance-sections.tsx';
-import { HistorySection } from './history-section.tsx';
-import { IdentityDocumentsSection } from './identity-documents-section.tsx';
-import { PersonSection } from './person-section.tsx';
-import { PersonsSection } from './persons-section.tsx';
-import { MetadataSection, RecordSection, ReferencesSection } from './record-sections.tsx';
-import { SocialMediaSection } from './social-media-section.tsx';
-import { TaxSection } from './tax-section.tsx';
-import { UsersSection } from './users-section.tsx';
+import { useEvents } from './events-section.tsx';
+import { useCredit, usePlans } from './finance-sections.tsx';
+import { useHistory } from './history-section.tsx';
+import { useIdentityDocuments } from './identity-documents-section.tsx';
+import { usePerson } from './person-section.tsx';
+import { usePersons } from './persons-section.tsx';
+import { useMetadata, useRecord, useReferences } from './record-sections.tsx';
+import { type Contents, NothingRecorded, Sections } from './sections.tsx';
+import { useSocialMedia } from './social-media-section.tsx';
+import { useTax } from './tax-section.tsx';
+import { useUsers } from './users-section.tsx';
 
-const CustomerDetailFragment = graphql(`
+const CustomerDetailData = graphql(`
   fragment CustomerDetail on Customer {
     __typename
     id
+    erasedAt
     ...StatusBadges
     ...Contact
     ...KycDetail
@@ -43,46 +46,80 @@ const CustomerDetailFragment = graphql(`
   }
 `);
 
+type Typed<Name> = Extract<CustomerDetailFragment, { __typename: Name }>;
+
 /** All data of a customer. Each section has its own fragment. */
-export function CustomerDetail({
-  customer: masked,
-}: {
-  customer: FragmentType<typeof CustomerDetailFragment>;
-}) {
-  const customer = useFragment(CustomerDetailFragment, masked);
+export function CustomerDetail({ customer: masked }: { customer: FragmentType<typeof CustomerDetailData> }) {
+  const customer = useFragment(CustomerDetailData, masked);
   return (
     <>
       <StatusBadges customer={customer} />
-      <div className="detail">
-        <div>
-          {customer.__typename === 'PersonCustomer' ? (
-            <PersonSection customer={customer} />
-          ) : (
-            <>
-              <BusinessSection customer={customer} />
-              <PersonsSection customer={customer} />
-              <AccountUsageSection customer={customer} />
-            </>
-          )}
-          <AddressesSection customer={customer} />
-          <IdentityDocumentsSection customer={customer} />
-          <TaxSection customer={customer} />
-          <CreditSection customer={customer} />
-          <EventsSection customer={customer} />
-          <HistorySection customer={customer} />
-        </div>
-        <div>
-          <ContactSection customer={customer} />
-          <KycSection customer={customer} />
-          <RiskSection customer={customer} />
-          <PlansSection customer={customer} />
-          <ReferencesSection customer={customer} />
-          <SocialMediaSection customer={customer} />
-          <UsersSection customer={customer} />
-          <MetadataSection customer={customer} />
-          <RecordSection customer={customer} />
-        </div>
-      </div>
+      {customer.__typename === 'PersonCustomer' ? (
+        <PersonDetail customer={customer} />
+      ) : (
+        <BusinessDetail customer={customer} />
+      )}
     </>
+  );
+}
+
+function PersonDetail({ customer }: { customer: Typed<'PersonCustomer'> }) {
+  return <Detail customer={customer} identity={{ Person: usePerson(customer) }} />;
+}
+
+function BusinessDetail({ customer }: { customer: Typed<'BusinessCustomer'> }) {
+  const more = { Persons: usePersons(customer), 'Use of the account': useAccountUsage(customer) };
+  return <Detail customer={customer} identity={{ Business: useBusiness(customer) }} more={more} />;
+}
+
+interface DetailProps {
+  customer: CustomerDetailFragment;
+  identity: Contents;
+  /** Sections that only this type of customer has. */
+  more?: Contents;
+}
+
+/**
+ * Two columns: the second part is the right one. On a phone, the parts follow each other in the order of the
+ * document.
+ */
+function Detail({ customer, identity, more = {} }: DetailProps) {
+  const summary: Contents = {
+    KYC: useKyc(customer),
+    Risk: useRisk(customer),
+    'Income and expenditure': usePlans(customer),
+    'IDs in other systems': useReferences(customer),
+    'Social media': useSocialMedia(customer),
+    Users: useUsers(customer),
+    Metadata: useMetadata(customer),
+    Record: useRecord(customer),
+  };
+  const records: Contents = {
+    ...more,
+    'Identity documents': useIdentityDocuments(customer),
+    'Tax residences': useTax(customer),
+    Credit: useCredit(customer),
+    'CRM events': useEvents(customer),
+  };
+  const history: Contents = { History: useHistory(customer) };
+  // The contact and the addresses are shown without data too, because they can be edited.
+  const isErased = customer.erasedAt !== null;
+  const editable: Contents = isErased ? { Contact: null, Addresses: null } : {};
+  return (
+    <div className="detail">
+      <div>
+        <Sections contents={identity} />
+      </div>
+      <div>
+        {!isErased && <ContactSection customer={customer} />}
+        {!isErased && <AddressesSection customer={customer} />}
+        <Sections contents={summary} />
+      </div>
+      <div>
+        <Sections contents={records} />
+        <NothingRecorded contents={{ ...identity, ...editable, ...summary, ...records, ...history }} />
+        <Sections contents={history} />
+      </div>
+    </div>
   );
 }

@@ -88,7 +88,7 @@ function Question({
           aria-disabled={isSaving}
           onClick={() => !isSaving && dialog.current?.close()}
         >
-          Keep
+          Cancel
         </button>
       </div>
     </dialog>

@@ -24,7 +24,7 @@ export const DocumentFragment = graphql(`
 
 export function DocumentFacts({ document: masked }: { document: FragmentType<typeof DocumentFragment> }) {
   const document = useFragment(DocumentFragment, masked);
-  const files = document.files.map(({ id, side }) => `${id} (${side ? words(side).toLowerCase() : 'whole'})`);
+  const files = document.files.map(({ id, side }) => (side ? `${id} (${words(side).toLowerCase()})` : id));
   return (
     <Facts
       facts={{

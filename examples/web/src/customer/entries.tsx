@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Nothing } from './section.tsx';
 
 interface Props<Item> {
   items: Item[];
@@ -8,9 +7,8 @@ interface Props<Item> {
   children: (item: Item) => ReactNode;
 }
 
-/** The items of a section as a list, or a note if there are none. */
+/** The items of a section as a list. */
 export function Entries<Item>({ items, keyOf, children }: Props<Item>) {
-  if (items.length === 0) return <Nothing />;
   return (
     <ul className="entries">
       {items.map((item) => (

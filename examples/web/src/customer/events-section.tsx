@@ -1,8 +1,8 @@
+import type { ReactNode } from 'react';
 import { Instant } from '../format/time.tsx';
 import { type FragmentType, graphql, useFragment } from '../gql/index.ts';
 import { Entries, MoreItemsNote } from './entries.tsx';
 import { Facts } from './facts.tsx';
-import { Section } from './section.tsx';
 
 const EventsFragment = graphql(`
   fragment Events on Customer {
@@ -23,10 +23,11 @@ const EventsFragment = graphql(`
   }
 `);
 
-export function EventsSection({ customer }: { customer: FragmentType<typeof EventsFragment> }) {
+export function useEvents(customer: FragmentType<typeof EventsFragment>): ReactNode {
   const { nodes, pageInfo } = useFragment(EventsFragment, customer).crmEvents;
+  if (nodes.length === 0) return null;
   return (
-    <Section title="CRM events">
+    <>
       <Entries items={nodes} keyOf={({ id }) => id}>
         {(event) => (
           <Facts
@@ -42,6 +43,6 @@ export function EventsSection({ customer }: { customer: FragmentType<typeof Even
         )}
       </Entries>
       <MoreItemsNote hasMore={pageInfo.hasNextPage}>Only the ten newest are shown.</MoreItemsNote>
-    </Section>
+    </>
   );
 }

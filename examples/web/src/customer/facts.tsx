@@ -1,18 +1,24 @@
 import type { ReactNode } from 'react';
-import { Nothing } from './section.tsx';
 
-/** Names and values. Facts without a value are left out. If none is left, shows a note. */
+/** Names and values. Facts without a value are left out. */
 export function Facts({ facts }: { facts: Record<string, ReactNode> }) {
-  const known = Object.entries(facts).filter(([, value]) => value != null && value !== '');
-  if (known.length === 0) return <Nothing />;
   return (
     <dl>
-      {known.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd dir="auto">{value}</dd>
-        </div>
-      ))}
+      {Object.entries(facts)
+        .filter(([, value]) => isRecorded(value))
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd dir="auto">{value}</dd>
+          </div>
+        ))}
     </dl>
   );
 }
+
+/** The facts, or null if none has a value. */
+export function recordedFacts(facts: Record<string, ReactNode>): ReactNode {
+  return Object.values(facts).some(isRecorded) ? <Facts facts={facts} /> : null;
+}
+
+const isRecorded = (value: ReactNode) => value != null && value !== '';

@@ -1,9 +1,9 @@
-import { money } from '../format/money.ts';
-import { Instant } from '../format/time.tsx';
+import type { ReactNode } from 'react';
+import { amountText, moneyText } from '../format/amount.ts';
+import { Instant, SentDay } from '../format/time.tsx';
 import { type FragmentType, graphql, useFragment } from '../gql/index.ts';
 import { Entries, MoreItemsNote } from './entries.tsx';
-import { Facts } from './facts.tsx';
-import { Section } from './section.tsx';
+import { Facts, recordedFacts } from './facts.tsx';
 
 const CreditFragment = graphql(`
   fragment Credit on Customer {
@@ -19,21 +19,26 @@ const CreditFragment = graphql(`
   }
 `);
 
-export function CreditSection({ customer: masked }: { customer: FragmentType<typeof CreditFragment> }) {
+export function useCredit(masked: FragmentType<typeof CreditFragment>): ReactNode {
   const customer = useFragment(CreditFragment, masked);
   const { creditRating, creditLimit } = customer;
+  const orders = useCreditLimitOrders(customer);
+  const facts = recordedFacts({
+    Rating: creditRating?.rating,
+    'Rated by': creditRating?.source,
+    Limit: creditLimit && moneyText(creditLimit),
+  });
+  if (!facts && !orders) return null;
   return (
-    <Section title="Credit">
-      <Facts
-        facts={{
-          Rating: creditRating?.rating,
-          'Rated by': creditRating?.source,
-          Limit: creditLimit && money(creditLimit),
-        }}
-      />
-      <h3>Credit limit orders</h3>
-      <CreditLimitOrders customer={customer} />
-    </Section>
+    <>
+      {facts}
+      {orders && (
+        <>
+          <h3>Credit limit orders</h3>
+          {orders}
+        </>
+      )}
+    </>
   );
 }
 
@@ -63,12 +68,9 @@ const CreditLimitOrdersFragment = graphql(`
   }
 `);
 
-interface OrdersProps {
-  customer: FragmentType<typeof CreditLimitOrdersFragment>;
-}
-
-function CreditLimitOrders({ customer }: OrdersProps) {
+function useCreditLimitOrders(customer: FragmentType<typeof CreditLimitOrdersFragment>): ReactNode {
   const { nodes, pageInfo } = useFragment(CreditLimitOrdersFragment, customer).creditLimitOrders;
+  if (nodes.length === 0) return null;
   return (
     <>
       <Entries items={nodes} keyOf={({ id }) => id}>
@@ -76,17 +78,24 @@ function CreditLimitOrders({ customer }: OrdersProps) {
           <Facts
             facts={{
               Requested: <Instant at={order.createdAt} />,
-              'Requested amount 1': order.requestedCurrentRateAmount1,
-              'Requested amount 2': order.requestedCurrentRateAmount2,
-              'Requested until': order.requestedCurrentValidEndDate,
+              'Requested amount 1':
+                order.requestedCurrentRateAmount1 && amountText(order.requestedCurrentRateAmount1),
+              'Requested amount 2':
+                order.requestedCurrentRateAmount2 && amountText(order.requestedCurrentRateAmount2),
+              'Requested until': order.requestedCurrentValidEndDate && (
+                <SentDay text={order.requestedCurrentValidEndDate} />
+              ),
               Documentation: order.currentCreditDocumentation,
-              'Temporary amount': order.temporaryRequestedCurrentAmount,
-              'Temporary until': order.requestedTemporaryValidEndDate,
+              'Temporary amount':
+                order.temporaryRequestedCurrentAmount && amountText(order.temporaryRequestedCurrentAmount),
+              'Temporary until': order.requestedTemporaryValidEndDate && (
+                <SentDay text={order.requestedTemporaryValidEndDate} />
+              ),
               'Temporary documentation': order.temporaryCreditDocumentation,
               Decided: order.decidedAt ? <Instant at={order.decidedAt} /> : 'Not yet',
-              'Granted amount 1': order.rankAmount1,
+              'Granted amount 1': order.rankAmount1 && amountText(order.rankAmount1),
               'Interest 1': order.nominalInterest1,
-              'Granted amount 2': order.rankAmount2,
+              'Granted amount 2': order.rankAmount2 && amountText(order.rankAmount2),
               'Interest 2': order.nominalInterest2,
             }}
           />
@@ -104,11 +113,7 @@ const PlansFragment = graphql(`
   }
 `);
 
-export function PlansSection({ customer }: { customer: FragmentType<typeof PlansFragment> }) {
+export function usePlans(customer: FragmentType<typeof PlansFragment>): ReactNode {
   const { plannedIncome, plannedExpenditure } = useFragment(PlansFragment, customer);
-  return (
-    <Section title="Plans">
-      <Facts facts={{ Income: plannedIncome, Expenditure: plannedExpenditure }} />
-    </Section>
-  );
+  return recordedFacts({ Income: plannedIncome, Expenditure: plannedExpenditure });
 }

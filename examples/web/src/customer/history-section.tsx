@@ -1,14 +1,15 @@
 import { useApolloClient } from '@apollo/client/react';
-import { type Ref, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 import { regainFocus } from '../focus.ts';
 import { Instant } from '../format/time.tsx';
 import { nameWords } from '../format/words.ts';
+import type { HistoryPageFragment } from '../gql/graphql.ts';
 import { type FragmentType, graphql, useFragment } from '../gql/index.ts';
 import { Entries } from './entries.tsx';
 import { JournalChanges } from './journal-changes.tsx';
-import { Section } from './section.tsx';
+import { JournalOrigin } from './journal-origin.tsx';
 
-const HistoryPageFragment = graphql(`
+const HistoryPage = graphql(`
   fragment HistoryPage on JournalEntryConnection {
     edges {
       node {
@@ -19,6 +20,7 @@ const HistoryPageFragment = graphql(`
           path
         }
         ...JournalChanges
+        ...JournalOrigin
       }
     }
     pageInfo {
@@ -52,22 +54,27 @@ const OlderHistoryDocument = graphql(`
 /** Entries with more changes than this are collapsed. A creation has many more. */
 const MAX_EXPANDED_CHANGES = 10;
 
-/** The history of the customer, newest first. */
-export function HistorySection({ customer }: { customer: FragmentType<typeof HistoryFragment> }) {
+export function useHistory(customer: FragmentType<typeof HistoryFragment>): ReactNode {
   const { id, history } = useFragment(HistoryFragment, customer);
-  const { edges, pageInfo } = useFragment(HistoryPageFragment, history);
+  const page = useFragment(HistoryPage, history);
+  return page.edges.length > 0 ? <History id={id} page={page} /> : null;
+}
+
+/** The history of the customer, newest first. */
+function History({ id, page: { edges, pageInfo } }: { id: string; page: HistoryPageFragment }) {
   const { list, button, rememberCount } = useFocusOnNewEntries(edges.length);
   return (
-    <Section title="History">
+    <>
       <div ref={list}>
         <Entries items={edges.map(({ node }) => node)} keyOf={({ version }) => String(version)}>
           {(entry) => (
             <details open={entry.changes.length <= MAX_EXPANDED_CHANGES}>
               <summary>
-                <b>{nameWords(entry.operation)}</b>
+                <b>{operationText(entry.operation)}</b>
                 <span>
                   Version {entry.version} · <Instant at={entry.at} />
                 </span>
+                <JournalOrigin entry={entry} />
               </summary>
               <JournalChanges entry={entry} />
             </details>
@@ -77,9 +84,18 @@ export function HistorySection({ customer }: { customer: FragmentType<typeof His
       {pageInfo.hasNextPage && pageInfo.endCursor && (
         <Older id={id} after={pageInfo.endCursor} ref={button} onLoad={rememberCount} />
       )}
-    </Section>
+    </>
   );
 }
+
+/** Writes by the command line have no mutation. */
+const commands: Record<string, string> = {
+  demo: 'Created as demo data',
+  import: 'Imported',
+  erase: 'Erased',
+};
+
+const operationText = (operation: string) => commands[operation] ?? nameWords(operation);
 
 /** After more entries are loaded, focuses the first new one, unless the user has moved the focus elsewhere. */
 function useFocusOnNewEntries(count: number) {

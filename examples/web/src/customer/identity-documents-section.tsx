@@ -1,7 +1,7 @@
+import type { ReactNode } from 'react';
 import { type FragmentType, graphql, useFragment } from '../gql/index.ts';
 import { DocumentFacts } from './document-facts.tsx';
 import { Entries } from './entries.tsx';
-import { Section } from './section.tsx';
 
 const IdentityDocumentsFragment = graphql(`
   fragment IdentityDocuments on Customer {
@@ -12,17 +12,12 @@ const IdentityDocumentsFragment = graphql(`
   }
 `);
 
-interface Props {
-  customer: FragmentType<typeof IdentityDocumentsFragment>;
-}
-
-export function IdentityDocumentsSection({ customer }: Props) {
+export function useIdentityDocuments(customer: FragmentType<typeof IdentityDocumentsFragment>): ReactNode {
   const { identityDocuments } = useFragment(IdentityDocumentsFragment, customer);
+  if (identityDocuments.length === 0) return null;
   return (
-    <Section title="Identity documents">
-      <Entries items={identityDocuments} keyOf={({ id }) => id}>
-        {(document) => <DocumentFacts document={document} />}
-      </Entries>
-    </Section>
+    <Entries items={identityDocuments} keyOf={({ id }) => id}>
+      {(document) => <DocumentFacts document={document} />}
+    </Entries>
   );
 }

@@ -1,6 +1,7 @@
+import { amountText } from '../format/amount.ts';
+import { Breakable } from '../format/breakable.tsx';
 import { nameWords } from '../format/words.ts';
 import { type FragmentType, graphql, useFragment } from '../gql/index.ts';
-import { Nothing } from './section.tsx';
 
 const JournalChangesFragment = graphql(`
   fragment JournalChanges on JournalEntry {
@@ -15,14 +16,14 @@ const JournalChangesFragment = graphql(`
 /** The values that a write changed, before and after. */
 export function JournalChanges({ entry }: { entry: FragmentType<typeof JournalChangesFragment> }) {
   const { changes } = useFragment(JournalChangesFragment, entry);
-  if (changes.length === 0) return <Nothing />;
+  if (changes.length === 0) return <p className="nothing">No changes to show</p>;
   return (
     <dl>
       {changes.map(({ path, before, after }) => (
         <div key={path.join('/')}>
           <dt>{pathText(path)}</dt>
           <dd>
-            <Change before={before} after={after} />
+            <Change before={valueText(path, before)} after={valueText(path, after)} />
           </dd>
         </div>
       ))}
@@ -36,7 +37,7 @@ function Change({ before, after }: { before: string | null; after: string | null
   return (
     <>
       <Value text={before} />{' '}
-      <span role="img" aria-label="became">
+      <span role="img" aria-label="changed to">
         →
       </span>{' '}
       <Value text={after} />
@@ -45,7 +46,13 @@ function Change({ before, after }: { before: string | null; after: string | null
 }
 
 function Value({ text }: { text: string | null }) {
-  return text === null ? <span className="nothing">nothing</span> : <bdi>{text}</bdi>;
+  return text === null ? (
+    <span className="nothing">nothing</span>
+  ) : (
+    <bdi>
+      <Breakable text={text} />
+    </bdi>
+  );
 }
 
 /**
@@ -57,6 +64,12 @@ function pathText([first = '', ...rest]: string[]): string {
     return ` › ${first === 'metadata' ? part : nameWords(part).toLowerCase()}`;
   });
   return nameWords(first) + inner.join('');
+}
+
+/** Amounts are shown as in the sections. */
+function valueText(path: string[], value: string | null): string | null {
+  const isAmount = path[0] !== 'metadata' && /amount\d?$/i.test(path.at(-1) ?? '');
+  return value !== null && isAmount ? amountText(value) : value;
 }
 
 const isId = (text: string) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { countryName } from '../format/country.ts';
 import { Day } from '../format/time.tsx';
 import { codeWords } from '../format/words.ts';
@@ -5,8 +6,7 @@ import { type FragmentType, graphql, useFragment } from '../gql/index.ts';
 import { AddressLines } from './address-lines.tsx';
 import { DocumentFacts } from './document-facts.tsx';
 import { Entries } from './entries.tsx';
-import { Facts } from './facts.tsx';
-import { Nothing, Section } from './section.tsx';
+import { recordedFacts } from './facts.tsx';
 
 const PersonsFragment = graphql(`
   fragment Persons on BusinessCustomer {
@@ -18,14 +18,13 @@ const PersonsFragment = graphql(`
 `);
 
 /** The persons who act for or own the business. */
-export function PersonsSection({ customer }: { customer: FragmentType<typeof PersonsFragment> }) {
+export function usePersons(customer: FragmentType<typeof PersonsFragment>): ReactNode {
   const { persons } = useFragment(PersonsFragment, customer);
+  if (persons.length === 0) return null;
   return (
-    <Section title="Persons">
-      <Entries items={persons} keyOf={({ id }) => id}>
-        {(person) => <BusinessPerson person={person} />}
-      </Entries>
-    </Section>
+    <Entries items={persons} keyOf={({ id }) => id}>
+      {(person) => <BusinessPerson person={person} />}
+    </Entries>
   );
 }
 
@@ -58,18 +57,24 @@ function BusinessPerson({ person: masked }: { person: FragmentType<typeof Busine
   return (
     <>
       <h3 dir="auto">{fullName(person.firstName, person.lastName) ?? 'No name recorded'}</h3>
-      <Facts
-        facts={{
-          Role: person.role && codeWords(person.role),
-          'Name in English': fullName(person.firstNameEnglish, person.lastNameEnglish),
-          Born: person.dateOfBirth && <Day date={person.dateOfBirth} />,
-          Nationality: person.nationality && countryName(person.nationality),
-        }}
-      />
-      <h4>Home</h4>
-      {person.residentialAddress ? <AddressLines address={person.residentialAddress} /> : <Nothing />}
-      <h4>Identification</h4>
-      {person.identification ? <DocumentFacts document={person.identification} /> : <Nothing />}
+      {recordedFacts({
+        Role: person.role && codeWords(person.role),
+        'Name in English': fullName(person.firstNameEnglish, person.lastNameEnglish),
+        Born: person.dateOfBirth && <Day date={person.dateOfBirth} />,
+        Nationality: person.nationality && countryName(person.nationality),
+      })}
+      {person.residentialAddress && (
+        <>
+          <h4>Home address</h4>
+          <AddressLines address={person.residentialAddress} />
+        </>
+      )}
+      {person.identification && (
+        <>
+          <h4>Identification</h4>
+          <DocumentFacts document={person.identification} />
+        </>
+      )}
     </>
   );
 }

@@ -1,8 +1,8 @@
+import type { ReactNode } from 'react';
 import { Day, Instant } from '../format/time.tsx';
 import { words } from '../format/words.ts';
 import { type FragmentType, graphql, useFragment } from '../gql/index.ts';
-import { Facts } from './facts.tsx';
-import { Section } from './section.tsx';
+import { recordedFacts } from './facts.tsx';
 
 const ReferencesFragment = graphql(`
   fragment References on Customer {
@@ -13,14 +13,10 @@ const ReferencesFragment = graphql(`
   }
 `);
 
-export function ReferencesSection({ customer }: { customer: FragmentType<typeof ReferencesFragment> }) {
+export function useReferences(customer: FragmentType<typeof ReferencesFragment>): ReactNode {
   const { references } = useFragment(ReferencesFragment, customer);
   const facts = Object.fromEntries(references.map(({ system, value }) => [words(system), value]));
-  return (
-    <Section title="Ids in other systems">
-      <Facts facts={facts} />
-    </Section>
-  );
+  return recordedFacts(facts);
 }
 
 const MetadataFragment = graphql(`
@@ -32,14 +28,10 @@ const MetadataFragment = graphql(`
   }
 `);
 
-export function MetadataSection({ customer }: { customer: FragmentType<typeof MetadataFragment> }) {
+export function useMetadata(customer: FragmentType<typeof MetadataFragment>): ReactNode {
   const { metadata } = useFragment(MetadataFragment, customer);
   const facts = Object.fromEntries(metadata.map(({ key, value }) => [key, value || '(empty)']));
-  return (
-    <Section title="Metadata">
-      <Facts facts={facts} />
-    </Section>
-  );
+  return recordedFacts(facts);
 }
 
 const RecordFragment = graphql(`
@@ -58,22 +50,16 @@ const RecordFragment = graphql(`
   }
 `);
 
-export function RecordSection({ customer: masked }: { customer: FragmentType<typeof RecordFragment> }) {
+export function useRecord(masked: FragmentType<typeof RecordFragment>): ReactNode {
   const customer = useFragment(RecordFragment, masked);
-  return (
-    <Section title="Record">
-      <Facts
-        facts={{
-          Organization: customer.organization.name,
-          Branch: customer.branchId,
-          Onboarding: words(customer.onboardingStatus),
-          Joined: customer.joinedDate && <Day date={customer.joinedDate} />,
-          Created: <Instant at={customer.createdAt} />,
-          Changed: <Instant at={customer.updatedAt} />,
-          Version: customer.version,
-          Id: <code>{customer.id}</code>,
-        }}
-      />
-    </Section>
-  );
+  return recordedFacts({
+    Organization: customer.organization.name,
+    Branch: customer.branchId,
+    Onboarding: words(customer.onboardingStatus),
+    Joined: customer.joinedDate && <Day date={customer.joinedDate} />,
+    Created: <Instant at={customer.createdAt} />,
+    'Last changed': <Instant at={customer.updatedAt} />,
+    Version: customer.version,
+    ID: <code>{customer.id}</code>,
+  });
 }

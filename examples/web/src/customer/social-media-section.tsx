@@ -1,8 +1,8 @@
+import type { ReactNode } from 'react';
 import { Instant } from '../format/time.tsx';
 import { type FragmentType, graphql, useFragment } from '../gql/index.ts';
 import { Entries } from './entries.tsx';
 import { Facts } from './facts.tsx';
-import { Section } from './section.tsx';
 
 const SocialMediaFragment = graphql(`
   fragment SocialMedia on Customer {
@@ -16,22 +16,21 @@ const SocialMediaFragment = graphql(`
   }
 `);
 
-export function SocialMediaSection({ customer }: { customer: FragmentType<typeof SocialMediaFragment> }) {
+export function useSocialMedia(customer: FragmentType<typeof SocialMediaFragment>): ReactNode {
   const { socialMediaHandles } = useFragment(SocialMediaFragment, customer);
+  if (socialMediaHandles.length === 0) return null;
   return (
-    <Section title="Social media">
-      <Entries items={socialMediaHandles} keyOf={({ id }) => id}>
-        {({ type, handle, addedAt, activatedAt }) => (
-          <Facts
-            facts={{
-              Medium: type,
-              Handle: handle,
-              Added: addedAt && <Instant at={addedAt} />,
-              Activated: activatedAt && <Instant at={activatedAt} />,
-            }}
-          />
-        )}
-      </Entries>
-    </Section>
+    <Entries items={socialMediaHandles} keyOf={({ id }) => id}>
+      {({ type, handle, addedAt, activatedAt }) => (
+        <Facts
+          facts={{
+            Platform: type,
+            Handle: handle,
+            Added: addedAt && <Instant at={addedAt} />,
+            Activated: activatedAt && <Instant at={activatedAt} />,
+          }}
+        />
+      )}
+    </Entries>
   );
 }

@@ -1,8 +1,8 @@
+import type { ReactNode } from 'react';
 import { countryName } from '../format/country.ts';
 import { type FragmentType, graphql, useFragment } from '../gql/index.ts';
 import { Entries } from './entries.tsx';
 import { Facts } from './facts.tsx';
-import { Section } from './section.tsx';
 
 const TaxFragment = graphql(`
   fragment Tax on Customer {
@@ -15,16 +15,17 @@ const TaxFragment = graphql(`
   }
 `);
 
-export function TaxSection({ customer }: { customer: FragmentType<typeof TaxFragment> }) {
+export function useTax(customer: FragmentType<typeof TaxFragment>): ReactNode {
   const { countryOfTaxResidence, taxResidences } = useFragment(TaxFragment, customer);
+  if (!countryOfTaxResidence && taxResidences.length === 0) return null;
   return (
-    <Section title="Tax residences">
+    <>
       {countryOfTaxResidence && <Facts facts={{ Country: countryName(countryOfTaxResidence) }} />}
-      {(taxResidences.length > 0 || !countryOfTaxResidence) && (
+      {taxResidences.length > 0 && (
         <Entries items={taxResidences} keyOf={({ id }) => id}>
           {({ domain, taxNumber }) => <Facts facts={{ Domain: domain, 'Tax number': taxNumber }} />}
         </Entries>
       )}
-    </Section>
+    </>
   );
 }

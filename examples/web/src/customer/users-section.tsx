@@ -1,8 +1,8 @@
+import type { ReactNode } from 'react';
 import { Instant } from '../format/time.tsx';
 import { type FragmentType, graphql, useFragment } from '../gql/index.ts';
 import { Entries, MoreItemsNote } from './entries.tsx';
 import { Facts } from './facts.tsx';
-import { Section } from './section.tsx';
 
 const UsersFragment = graphql(`
   fragment Users on Customer {
@@ -21,10 +21,11 @@ const UsersFragment = graphql(`
 `);
 
 /** The users who can act for the customer. */
-export function UsersSection({ customer }: { customer: FragmentType<typeof UsersFragment> }) {
+export function useUsers(customer: FragmentType<typeof UsersFragment>): ReactNode {
   const { nodes, pageInfo } = useFragment(UsersFragment, customer).userLinks;
+  if (nodes.length === 0) return null;
   return (
-    <Section title="Users">
+    <>
       <Entries items={nodes} keyOf={({ id }) => id}>
         {({ userId, isActive, createdAt }) => (
           <Facts
@@ -37,6 +38,6 @@ export function UsersSection({ customer }: { customer: FragmentType<typeof Users
         )}
       </Entries>
       <MoreItemsNote hasMore={pageInfo.hasNextPage}>Only the first ten are shown.</MoreItemsNote>
-    </Section>
+    </>
   );
 }

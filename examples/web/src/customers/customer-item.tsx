@@ -1,5 +1,6 @@
 import type { RefCallback } from 'react';
 import { countryName } from '../format/country.ts';
+import type { CustomerItemFragment as CustomerItemFragmentType } from '../gql/graphql.ts';
 import { type FragmentType, graphql, useFragment } from '../gql/index.ts';
 import { Link } from '../router.tsx';
 import { StatusBadges } from '../status-badges.tsx';
@@ -9,6 +10,9 @@ export const CustomerItemFragment = graphql(`
     __typename
     id
     displayName
+    ... on BusinessCustomer {
+      nameEnglish
+    }
     primaryAddress {
       id
       city
@@ -32,15 +36,38 @@ export function CustomerItem({ customer: masked, linkRef }: Props) {
   const { city, country } = customer.primaryAddress ?? {};
   const location = [city, country && countryName(country)].filter(Boolean).join(', ');
   const kind = customer.__typename === 'PersonCustomer' ? 'Person' : 'Business';
+  const { email } = customer.contact;
   return (
     <li className="customer">
       <div className="who">
         <Link id={customer.id} href={`/customers/${customer.id}`} dir="auto" ref={linkRef}>
           {customer.displayName ?? 'Name erased'}
         </Link>
-        <p>{[kind, location, customer.contact.email].filter(Boolean).join(' · ')}</p>
+        <EnglishName customer={customer} />
+        <p>
+          {[kind, location].filter(Boolean).join(' · ')}
+          {email && (
+            <>
+              {' · '}
+              <bdi className="e-mail">{email}</bdi>
+            </>
+          )}
+        </p>
       </div>
       <StatusBadges customer={customer} />
     </li>
+  );
+}
+
+/** The English name of a business, if it has another display name. */
+function EnglishName({ customer }: { customer: CustomerItemFragmentType }) {
+  if (customer.__typename !== 'BusinessCustomer') return null;
+  const { nameEnglish, displayName } = customer;
+  if (!nameEnglish || nameEnglish === displayName) return null;
+  return (
+    <>
+      {' '}
+      <bdi className="english">{nameEnglish}</bdi>
+    </>
   );
 }

@@ -32,7 +32,7 @@ export function SearchField({ search, onSearch }: Props) {
           aria-describedby={hint}
         />
         <p id={hint} className="hint">
-          Typing errors and missing accents are tolerated.
+          Also finds names with typing errors or missing accents.
         </p>
       </form>
     </search>

@@ -8,6 +8,12 @@ export function Day({ date }: { date: string }) {
   return <time dateTime={date}>{dayFormat.format(new Date(`${date}T00:00:00Z`))}</time>;
 }
 
+/** A date that is stored as the text that was sent. A text that is not a date is shown as is. */
+export function SentDay({ text }: { text: string }) {
+  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+  return isDate ? <Day date={text} /> : text;
+}
+
 /** A timestamp in the browser's time zone. */
 export function Instant({ at }: { at: string }) {
   return <time dateTime={at}>{instantFormat.format(new Date(at))}</time>;

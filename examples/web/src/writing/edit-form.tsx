@@ -41,7 +41,7 @@ export function EditForm({ label, customerId, writing, fields, onSave, onCancel,
     <form ref={form} className="edit" aria-label={label} aria-busy={isSaving} noValidate onSubmit={save}>
       {children}
       <WriteProblems customerId={customerId} writing={writing} fields={fields} onLoaded={showFresh} />
-      <p role="status">{isFresh && 'The current state is loaded. What you typed is still here.'}</p>
+      <p role="status">{isFresh && 'The customer is reloaded. What you typed is still here.'}</p>
       <div className="actions">
         <button type="submit" className="button" aria-disabled={isSaving}>
           {isSaving ? 'Saving…' : 'Save'}

@@ -61,12 +61,12 @@ function Conflict({ customerId, onLoaded }: Pick<Props, 'customerId' | 'onLoaded
         <p className="what">Another user has changed this customer.</p>
         <p>
           {state === 'failed'
-            ? 'The current state could not be loaded.'
-            : 'Your change was not saved. Load the current state, review it and try again.'}
+            ? 'The customer could not be reloaded.'
+            : 'Your change was not saved. Reload, check the customer and try again.'}
         </p>
       </div>
       <button type="button" className="button" aria-disabled={state === 'loading'} onClick={load}>
-        {state === 'loading' ? 'Loading…' : 'Load the current state'}
+        {state === 'loading' ? 'Reloading…' : 'Reload'}
       </button>
     </div>
   );

@@ -1,0 +1,92 @@
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, it, onTestFinished } from 'vitest';
+import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
+import { run, start } from '../support/process.ts';
+import { settingsOf } from './client-settings.ts';
+
+let gateway: Gateway;
+let tenant: Tenant;
+/** A copy of the examples whose demo file names the gateway. */
+let copy: string;
+
+beforeAll(async () => {
+  gateway = await startGateway();
+  tenant = await gateway.tenant();
+  await tenant.customers.person({ firstName: 'Ada', lastName: 'Lovelace' });
+  await tenant.customers.business({ name: 'Analytical Engines' });
+  copy = await copyExamples();
+}, 60_000);
+afterAll(async () => {
+  await rm(copy, { recursive: true, force: true });
+  await gateway.close();
+});
+beforeEach(() => writeDemo(gateway.server.url));
+
+it('examples/client calls the URL of the demo file', async () => {
+  const { code, stdout, stderr } = await run(join(copy, 'examples/client/src/main.ts'));
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toContain('Ada Lovelace');
+});
+
+it('examples/client prefers CUSTOMER_GRAPH_URL', async () => {
+  await writeDemo('http://127.0.0.1:1');
+  const other = { CUSTOMER_GRAPH_URL: gateway.server.url };
+  const { code, stdout } = await run(join(copy, 'examples/client/src/main.ts'), [], other);
+  expect(code).toBe(0);
+  expect(stdout).toContain('Ada Lovelace');
+});
+
+it('examples/web calls the URL that the demo file names at the time of the request', async () => {
+  await writeDemo('http://127.0.0.1:1');
+  const url = await servePage();
+  expect((await askPage(url)).status).not.toBe(200);
+  await writeDemo(gateway.server.url);
+  expect(await (await askPage(url)).text()).toContain('Ada Lovelace');
+});
+
+it('examples/web prefers CUSTOMER_GRAPH_URL', async () => {
+  await writeDemo('http://127.0.0.1:1');
+  const url = await servePage({ CUSTOMER_GRAPH_URL: gateway.server.url });
+  expect(await (await askPage(url)).text()).toContain('Ada Lovelace');
+});
+
+it('examples/web names the missing credential if there is no demo file', async () => {
+  await rm(join(copy, '.data'), { recursive: true });
+  const response = await askPage(await servePage());
+  expect(response.status).toBe(502);
+  expect(await response.text()).toContain('No credential was found. Start the gateway first.');
+});
+
+async function copyExamples(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'customer-graph-examples-'));
+  const filter = (path: string) => !path.includes('node_modules');
+  await cp('examples', join(folder, 'examples'), { recursive: true, filter });
+  await cp('package.json', join(folder, 'package.json'));
+  for (const path of ['node_modules', 'examples/web/node_modules']) {
+    await symlink(resolve(path), join(folder, path));
+  }
+  return folder;
+}
+
+/** Writes the file that `npm start` writes. */
+async function writeDemo(url: string): Promise<void> {
+  const { apiKey, apiSecret } = settingsOf(gateway, tenant);
+  await mkdir(join(copy, '.data'), { recursive: true });
+  await writeFile(join(copy, '.data/demo-credentials.json'), JSON.stringify({ url, apiKey, apiSecret }));
+}
+
+async function servePage(environment: Record<string, string> = {}): Promise<string> {
+  const vite = resolve('node_modules/vite/bin/vite.js');
+  const server = start(vite, [join(copy, 'examples/web'), '--port', '0'], environment);
+  onTestFinished(async () => void (await server.end()));
+  const [url] = await server.until(/http:\/\/127\.0\.0\.1:\d+/);
+  return url;
+}
+
+function askPage(url: string): Promise<Response> {
+  const body = JSON.stringify({ query: '{ customers { nodes { displayName } } }' });
+  const headers = { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' };
+  return fetch(`${url}/graphql`, { method: 'POST', headers, body });
+}
