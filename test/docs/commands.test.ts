@@ -45,8 +45,12 @@ describe.skipIf(!hasTools)('commands of the documentation', () => {
   });
   afterAll(() => sandbox.close());
 
-  /** Runs the commands of a page and compares the output with the page. */
-  async function check(page: string, prepare = (commands: string) => commands, environment = {}) {
+  /** Runs the commands of a page, compares the outputs with the page, and returns them. */
+  async function check(
+    page: string,
+    prepare = (commands: string) => commands,
+    environment = {},
+  ): Promise<string[]> {
     const steps = stepsOf(page);
     const blocks = steps.map(({ commands }) => prepare(commands).replaceAll('cg_…', '$(last_key)'));
     const outputs = await sandbox.run(blocks, environment);
@@ -54,6 +58,7 @@ describe.skipIf(!hasTools)('commands of the documentation', () => {
       if (output === undefined || matches(outputs[index] ?? '', output)) continue;
       expect(outputs[index], `${page}: ${commands}`).toBe(output);
     }
+    return outputs;
   }
 
   it('every exception is a block of its page', () => {
@@ -67,10 +72,16 @@ describe.skipIf(!hasTools)('commands of the documentation', () => {
   });
 
   it('the quick start serves the graph', { timeout: 120_000 }, async () => {
-    await check(QUICK_START, undefined, { PORT: '0' });
+    const [printed = ''] = await check(QUICK_START, undefined, { PORT: '0' });
+    const [curl = ''] = printed.split('\n').filter((line) => line.startsWith('curl '));
+    const [response = ''] = await sandbox.run([curl]);
+    const shown = blocksOf(QUICK_START).find(({ language }) => language === 'json')?.text ?? '';
+    if (!matches(response, shown)) expect(response).toBe(shown);
   });
 
-  it.each(others)('%s', { timeout: 120_000 }, (page) => check(page));
+  it.each(others)('%s', { timeout: 120_000 }, async (page) => {
+    await check(page);
+  });
 
   it('the deployment serves another database', { timeout: 120_000 }, async () => {
     const sql = blocksOf(DEPLOYMENT).filter(({ language }) => language === 'sql');
