@@ -30,6 +30,7 @@ describeInBrowser('the explorer without a credential', () => {
 
   const isSchemaLoaded = (page: Page) =>
     page.getByRole('link', { name: 'PersonCustomer', exact: true }).count();
+  const storageOf = (page: Page) => page.evaluate(() => JSON.stringify(localStorage));
 
   it.each([
     [1440, 900],
@@ -74,7 +75,7 @@ describeInBrowser('the explorer without a credential', () => {
     await page.context().close();
   });
 
-  it('uses the filled headers in the other tabs and for examples', async () => {
+  it('uses the filled headers in the other tabs and for examples, and does not store them', async () => {
     const { page } = await visit(browser, gateway.server.url);
     await pasteHeaders(page, tenant.headers);
     await expect.poll(() => noteOf(page)).toBe('');
@@ -84,6 +85,8 @@ describeInBrowser('the explorer without a credential', () => {
     await expect.poll(() => toolOf(page)).toContain(tenant.headers['x-api-key']);
     await run(page);
     await expect.poll(() => answerOf(page)).toContain(tenant.id);
+    await expect.poll(() => storageOf(page)).toContain('Organization');
+    expect(await storageOf(page)).not.toContain(tenant.headers['x-api-secret']);
     await page.context().close();
   });
 
