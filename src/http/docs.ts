@@ -1,11 +1,10 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { restApis } from '../rest/apis/index.ts';
 import type { RestApiName } from '../rest/apis/rest-api.ts';
-import { type Asset, readAssets } from '../rest/docs/assets.ts';
+import { readAssets } from '../rest/docs/assets.ts';
 import { renderList, renderReference } from '../rest/docs/page.ts';
+import { assetSender } from './assets.ts';
 import { credentialFor, type DemoPage } from './demo-page.ts';
-import { lazy } from './lazy.ts';
-import { compress, negotiateEncoding } from './precompressed.ts';
 
 /** The pages may load files from this server and connect to no other one. */
 const POLICY = [
@@ -19,15 +18,13 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const YEAR = 31_536_000;
-
 /**
  * Serves `/docs`: the API references as HTML pages that can send requests. The demo's key is filled in for
  * browsers with the page cookie.
  */
 export async function serveDocs(app: FastifyInstance, demo: DemoPage | undefined): Promise<void> {
   const assets = await readAssets();
-  for (const asset of Object.values(assets)) serveAsset(app, asset);
+  for (const asset of Object.values(assets)) app.get(asset.path, assetSender(asset));
   app.get('/docs', async (_request, reply) => asPage(reply, renderList(assets)));
   for (const name of Object.keys(restApis) as RestApiName[]) {
     app.get(`/docs/${name}`, async (request, reply) =>
@@ -44,16 +41,4 @@ function asPage(reply: FastifyReply, page: string): string {
     'x-content-type-options': 'nosniff',
   });
   return page;
-}
-
-/** The path contains a hash of the content, so the file never changes. */
-function serveAsset(app: FastifyInstance, { path, type, content }: Asset): void {
-  const precompressed = lazy(() => compress(content));
-  app.get(path, async (request, reply) => {
-    reply.type(type).headers({
-      'cache-control': `public, max-age=${YEAR}, immutable`,
-      'x-content-type-options': 'nosniff',
-    });
-    return negotiateEncoding(request, reply, await precompressed());
-  });
 }

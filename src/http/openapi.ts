@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Policy } from '../auth/policy.ts';
 import { restApis } from '../rest/apis/index.ts';
 import type { RestApiName } from '../rest/apis/rest-api.ts';
 import { openapiTexts } from '../rest/openapi/documents.ts';
+import { etagOf, isUnchanged } from './etag.ts';
 import { lazy } from './lazy.ts';
 import { compress, negotiateEncoding, type Precompressed, setVary } from './precompressed.ts';
 
@@ -22,7 +22,7 @@ export function serveOpenapi(app: FastifyInstance, policy: Policy): void {
       const served = (await all()).get(name) as Served;
       // Clients revalidate each time; the document is only sent again if it changed.
       reply.headers({ 'cache-control': 'public, no-cache', etag: served.etag });
-      if (request.headers['if-none-match'] === served.etag) {
+      if (isUnchanged(request, served.etag)) {
         setVary(reply);
         return reply.code(304).send();
       }
@@ -37,9 +37,4 @@ async function prepare(policy: Policy): Promise<Map<RestApiName, Served>> {
     async ([name, text]) => [name, { ...(await compress(text)), etag: etagOf(text) }] as const,
   );
   return new Map(await Promise.all(served));
-}
-
-/** A weak ETag, because it is the same for the compressed and the plain document. */
-function etagOf(text: string): string {
-  return `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
 }

@@ -8,9 +8,9 @@ const PUBLIC: ReadonlySet<string> = new Set(['/', '/livez', '/readyz', '/metrics
 
 /**
  * The API references are public too, because they contain no customer data: the pages, their assets, and the
- * OpenAPI documents.
+ * OpenAPI documents. So are the explorer's files.
  */
-const REFERENCE = /^\/(docs|openapi)(\/|$)/;
+const REFERENCE = /^\/(docs|openapi|explorer)(\/|$)/;
 
 let gateway: Gateway;
 let routes: Route[];

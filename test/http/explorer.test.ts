@@ -8,8 +8,9 @@ import { readConfig } from '../../src/config.ts';
 import { readCredentials } from '../../src/demo/credentials-file.ts';
 import { APOLLO_SANDBOX } from '../../src/http/cors.ts';
 import { createServer, type Server } from '../../src/server.ts';
-import { pageCookie } from '../support/demo-page.ts';
-import { startGateway } from '../support/gateway.ts';
+import { pageAddress, pageCookie } from '../support/demo-page.ts';
+import { explorerAssets } from '../support/explorer-assets.ts';
+import { type Gateway, startGateway } from '../support/gateway.ts';
 
 interface Page {
   headers: Record<string, string | string[] | undefined>;
@@ -30,8 +31,7 @@ function getPage(url: string, headers: Record<string, string> = {}): Promise<Pag
   });
 }
 
-// Compares to a boolean, because a failure message with a page of 9 MB is not readable.
-const hasEmptyHeaders = ({ text }: Page) => text.includes('\\"X-API-Key\\": \\"\\"');
+const hasEmptyHeaders = ({ text }: Page) => text.includes('"headers":{"X-API-Key":"","X-API-Secret":""}');
 
 describe('the explorer of the demo', () => {
   let folder: string;
@@ -107,24 +107,86 @@ describe('the explorer of the demo', () => {
     expect(compressed.text === plain.text).toBe(true);
   });
 
-  it('is not cached or framed, and connects only to this server', async () => {
-    const { headers } = await getPage(server.url);
-    expect(headers).toMatchObject({
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-    });
-    const policy = String(headers['content-security-policy']);
-    for (const rule of ["default-src 'none'", "connect-src 'self'", "frame-ancestors 'none'"]) {
-      expect(policy).toContain(rule);
-    }
+  it('is not stored by the browser if it contains the key', async () => {
+    const { headers } = await getPage(server.url, { cookie });
+    expect(headers['cache-control']).toBe('no-store');
+    expect(headers).not.toHaveProperty('etag');
+  });
+
+  it('is not stored by the browser with the redirect that sets the cookie', async () => {
+    await server.close();
+    server = await createServer(readConfig({ PORT: '0', DATA_FOLDER: folder, LOG_LEVEL: 'silent' }));
+    const response = await fetch(await pageAddress(server.url, folder), { redirect: 'manual' });
+    expect([response.status, response.headers.get('cache-control')]).toEqual([303, 'no-store']);
   });
 });
 
 describe('the explorer with an external database', () => {
+  let gateway: Gateway;
+  let url: string;
+
+  beforeAll(async () => {
+    gateway = await startGateway();
+    url = gateway.server.url;
+  });
+  afterAll(() => gateway.close());
+
   it('has empty credential headers', async () => {
-    const gateway = await startGateway();
-    expect(hasEmptyHeaders(await getPage(gateway.server.url))).toBe(true);
-    await gateway.close();
+    expect(hasEmptyHeaders(await getPage(url))).toBe(true);
+  });
+
+  it('is a small page', async () => {
+    expect((await getPage(url)).text.length).toBeLessThan(50_000);
+  });
+
+  it('is sent again only if it changed', async () => {
+    const { headers } = await getPage(url);
+    expect(headers['cache-control']).toBe('private, no-cache');
+    const etag = String(headers.etag);
+    const repeated = await fetch(url, { headers: { 'if-none-match': etag } });
+    expect([repeated.status, await repeated.text(), repeated.headers.get('etag')]).toEqual([304, '', etag]);
+    const other = await fetch(url, { headers: { 'if-none-match': 'W/"other"' } });
+    expect(other.status).toBe(200);
+  });
+
+  it('is not framed, runs only scripts of this server and connects only to it', async () => {
+    const { headers } = await getPage(url);
+    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+    const policy = String(headers['content-security-policy']).split('; ');
+    expect(policy).toEqual(
+      expect.arrayContaining([
+        ...["default-src 'none'", "script-src 'self'", "worker-src 'self'", "connect-src 'self'"],
+        ...["frame-ancestors 'none'", "base-uri 'none'", "form-action 'none'"],
+      ]),
+    );
+  });
+
+  it('loads files that may be cached forever, because their paths contain their hash', async () => {
+    const paths = await explorerAssets(url);
+    expect(paths.map((path) => path.split('/').at(-1)).sort()).toEqual(
+      [
+        ...['graphiql.ico', 'graphiql.css', 'page.css', 'monaco-environment.js', 'graphiql.js', 'start.js'],
+        ...['editor-worker.js', 'json-worker.js', 'graphql-worker.js'],
+      ].sort(),
+    );
+    for (const path of paths) {
+      const { status, headers } = await fetch(url + path);
+      expect([path, status]).toEqual([path, 200]);
+      expect(Object.fromEntries(headers)).toMatchObject({
+        'cache-control': 'public, max-age=31536000, immutable',
+        'content-security-policy': "default-src 'none'",
+        'content-encoding': 'gzip',
+        'content-type': expect.stringMatching(/^(text\/(javascript|css); charset=utf-8|image\/x-icon)$/),
+        vary: expect.stringContaining('accept-encoding'),
+      });
+    }
+  });
+
+  it('answers 404 for another hash, and does not let it be cached', async () => {
+    const [path = ''] = await explorerAssets(url);
+    for (const other of [path.replace(/[0-9a-f]{16}/, '0'.repeat(16)), `${path}x`, '/explorer/x/y']) {
+      const { status, headers } = await fetch(url + other);
+      expect([other, status, headers.get('cache-control')]).toEqual([other, 404, 'no-store']);
+    }
   });
 });

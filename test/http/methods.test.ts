@@ -2,12 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { routesOf } from '../hostile/routes.ts';
 import { type Example, examplesOf, urlOf } from '../rest/contract/examples.ts';
 import { type OwnFixture, seedFixture } from '../rest/contract/fixture.ts';
+import { explorerAssets } from '../support/explorer-assets.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 import { type RawAnswer, sendRaw } from '../support/raw-request.ts';
 
 const SANDBOX = 'https://studio.apollographql.com';
 /** Paths that need no credential. */
 const PUBLIC = /^\/($|livez$|readyz$|docs\b|openapi\/)/;
+/** A file of the explorer with a hash that does not exist. */
+const UNKNOWN_FILE = '/explorer/x/x';
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'TRACE', 'QUERY', 'PROPFIND'];
 
 let gateway: Gateway;
@@ -51,7 +54,7 @@ describe('an unsupported method on a known path', () => {
         ...['/openapi/clients.json', '/customers/x', '/api/v1/clients/person/x', '/v1/clients/x'],
       ]),
     );
-    expect(paths.size).toBe(52);
+    expect(paths.size).toBe(53);
   });
 
   it('returns 405 with Allow, without a credential', async () => {
@@ -137,10 +140,17 @@ describe('HEAD', () => {
     // The content of /metrics changes with each request, and so does its length.
     for (const path of got.filter((each) => each !== '/metrics')) {
       const anonymous = await expectSameHead(path, { via: '1.1 test' });
-      expect([path, anonymous]).toEqual([path, PUBLIC.test(path) ? 200 : 401]);
+      const expected = PUBLIC.test(path) ? 200 : 401;
+      expect([path, anonymous]).toEqual([path, path === UNKNOWN_FILE ? 404 : expected]);
       await expectSameHead(path, { ...fixture.tenant.headers, 'accept-encoding': 'gzip' });
     }
     expect((await send('HEAD', '/metrics')).status).toBe(200);
+  });
+
+  it('returns the headers of GET for every file of the explorer', async () => {
+    for (const path of await explorerAssets(gateway.server.url)) {
+      expect([path, await expectSameHead(path, { 'accept-encoding': 'gzip' })]).toEqual([path, 200]);
+    }
   });
 
   it('returns the headers of GET for every REST read', async () => {

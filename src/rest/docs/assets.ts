@@ -1,16 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Asset, type AssetFile, assetsOf } from '../../common/assets.ts';
 import { PROJECT_ROOT } from '../../project-root.ts';
-
-/** A file that the pages load. Its path contains a hash of the content, so it can be cached forever. */
-export interface Asset {
-  path: string;
-  type: string;
-  content: Buffer;
-}
 
 /** The files of Swagger UI and of this project. */
 export interface Assets {
@@ -20,9 +13,6 @@ export interface Assets {
   style: Asset;
   icon: Asset;
 }
-
-const SCRIPT = 'text/javascript; charset=utf-8';
-const STYLE = 'text/css; charset=utf-8';
 
 /**
  * The files of Swagger UI. @fastify/swagger-ui is used because `swagger-ui-dist` sends
@@ -36,17 +26,18 @@ const BROWSER = fileURLToPath(new URL('src/rest/docs/browser/', PROJECT_ROOT));
 
 export async function readAssets(): Promise<Assets> {
   const [viewer, viewerStyle, icon, start, style] = await Promise.all([
-    readAsset(VIEWER, 'swagger-ui-bundle.js', SCRIPT),
-    readAsset(VIEWER, 'swagger-ui.css', STYLE),
-    readAsset(VIEWER, 'favicon-32x32.png', 'image/png'),
-    readAsset(BROWSER, 'start.js', SCRIPT),
-    readAsset(BROWSER, 'page.css', STYLE),
+    readAsset(VIEWER, 'swagger-ui-bundle.js'),
+    readAsset(VIEWER, 'swagger-ui.css'),
+    readAsset(VIEWER, 'favicon-32x32.png'),
+    readAsset(BROWSER, 'start.js'),
+    readAsset(BROWSER, 'page.css'),
   ]);
-  return { viewer, viewerStyle, icon, start, style };
+  return {
+    ...assetsOf('/docs/assets', { viewer, viewerStyle, icon }),
+    ...assetsOf('/docs/assets', { start, style }),
+  };
 }
 
-async function readAsset(folder: string, name: string, type: string): Promise<Asset> {
-  const content = await readFile(join(folder, name));
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 16);
-  return { path: `/docs/assets/${hash}/${name}`, type, content };
+async function readAsset(folder: string, name: string): Promise<AssetFile> {
+  return { name, content: await readFile(join(folder, name)) };
 }
