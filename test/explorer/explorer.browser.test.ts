@@ -64,7 +64,7 @@ describeInBrowser('the explorer', () => {
     }
     expect(problems).toEqual([]);
     await page.context().close();
-  });
+  }, 120_000);
 
   it('lists the types in the documentation', async () => {
     const { page, problems } = await visit(browser, server.url, cookie);
