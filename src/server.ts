@@ -14,6 +14,7 @@ import type { Config } from './config.ts';
 import type { Context } from './context.ts';
 import { openAuthenticationPool } from './db/authentication-pool.ts';
 import { connectionSettings } from './db/connection-settings.ts';
+import { logOutages } from './db/outage-log.ts';
 import { poolOf } from './db/pool.ts';
 import { ConfigurationError } from './errors.ts';
 import { createGraph, type Graph } from './graphql/graph.ts';
@@ -139,6 +140,7 @@ export async function createServer(config: Config, { plugins = [] }: ServerOptio
     closing.push(() => app.close());
     // 5. Listen.
     await listen(app, config);
+    closing.push(logOutages(databaseUrl, app.log));
     closing.push(() => drain(state, config.drainSeconds));
     const url = urlOf(app);
     await demo?.writeCredentials(url);
