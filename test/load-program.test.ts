@@ -8,7 +8,7 @@ import { REQUIRED_NODE } from '../src/load-program.ts';
 import { type Outcome, run } from './support/process.ts';
 
 const LINE =
-  /^customer-graph needs Node 24\.16 or newer, this is Node [\d.]+; run it with npm start or npm run cli, or with node_modules\/\.bin\/node\n$/;
+  /^customer-graph needs Node 24\.16 or newer, except 25; this is Node [\d.]+\. Run it with npm start or npm run cli, or with node_modules\/\.bin\/node\n$/;
 
 /** Makes this Node report an older version, before the program is loaded. */
 const as = (version: string) => ({
@@ -22,7 +22,7 @@ function expectLine(outcome: Outcome): void {
 
 describe('an old Node', () => {
   it.each(['dist/main.js', 'dist/cli.js'])('gets one line that names the required Node: %s', async (file) => {
-    for (const version of ['12.22.12', '20.20.2', '22.23.5', '24.15.9'])
+    for (const version of ['12.22.12', '20.20.2', '22.23.5', '24.15.9', '25.9.0'])
       expectLine(await run(file, [], as(version)));
   });
 
@@ -88,7 +88,7 @@ describe('the command customer-graph', () => {
 
   it('prints the line if its Node is old', () => {
     expect(() => called(as('20.20.2'))).toThrow(
-      /customer-graph needs Node 24\.16 or newer, this is Node 20\.20\.2;/,
+      /customer-graph needs Node 24\.16 or newer, except 25; this is Node 20\.20\.2\./,
     );
   });
 });

@@ -154,7 +154,7 @@ describe('no outage', () => {
   it('is the loss of connections that can be opened again', async () => {
     const watching = async () => {
       const { rows } = await owner.query(
-        `select pid from pg_stat_activity where application_name = 'customer-graph outages'`,
+        `select pid from pg_stat_activity where application_name = 'customer-graph readiness'`,
       );
       return rows.map(({ pid }) => pid);
     };
