@@ -31,7 +31,8 @@ async function start(args: string[], pattern: RegExp, environment: Record<string
 
 async function takeExplorer(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.locator('.graphiql-tab').nth(2).click();
+  await page.getByRole('tab', { name: 'Business' }).click();
+  await page.locator('.graphiql-query-editor', { hasText: 'nameEnglish' }).waitFor();
   await page.locator('.graphiql-execute-button').click();
   await page.locator('.graphiql-response', { hasText: 'displayName' }).waitFor();
   await page.mouse.move(0, 0);

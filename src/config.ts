@@ -58,7 +58,7 @@ export const variables = z.object({
   }),
   DATABASE_URL: documented(postgresUrl.optional(), {
     description:
-      'URL of the database, with the role that serves requests. Row level security must apply to this role. Connection parameters such as `?sslmode=verify-full` are supported.',
+      'URL of the database, with the role that serves requests. Row level security must apply to this role. Connection parameters such as `?sslmode=verify-full` are supported; [deploy.md](deploy.md#tls) has the TLS modes.',
     example: 'postgresql://graph_app:secret@db.example.com/graph',
     defaultText: 'the bundled PostgreSQL',
   }),

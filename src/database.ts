@@ -1,4 +1,5 @@
 import type { Config } from './config.ts';
+import { withExplicitTlsMode } from './db/tls-mode.ts';
 import { startEmbedded } from './embedded-postgres/index.ts';
 import { ConfigurationError } from './errors.ts';
 
@@ -22,8 +23,8 @@ export async function openDatabase(
 ): Promise<Database> {
   if (config.databaseUrl) {
     return {
-      url: config.databaseUrl,
-      adminUrl: config.databaseAdminUrl,
+      url: withExplicitTlsMode(config.databaseUrl),
+      adminUrl: config.databaseAdminUrl && withExplicitTlsMode(config.databaseAdminUrl),
       bundled: false,
       close: async () => {},
     };

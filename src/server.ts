@@ -14,6 +14,8 @@ import type { Config } from './config.ts';
 import type { Context } from './context.ts';
 import { openAuthenticationPool } from './db/authentication-pool.ts';
 import { connectionSettings } from './db/connection-settings.ts';
+import { openHealthPool } from './db/health-pool.ts';
+import { logOutages } from './db/outage-log.ts';
 import { poolOf } from './db/pool.ts';
 import { ConfigurationError } from './errors.ts';
 import { createGraph, type Graph } from './graphql/graph.ts';
@@ -103,8 +105,9 @@ export async function createServer(config: Config, { plugins = [] }: ServerOptio
     const authenticationPool = openAuthenticationPool(databaseUrl, settings);
     closing.push(() => authenticationPool.end());
     collectNodeMetrics();
-    const readiness = new Readiness(databaseUrl);
-    closing.push(() => readiness.close());
+    const healthPool = openHealthPool(databaseUrl);
+    closing.push(() => healthPool.end());
+    const readiness = new Readiness(healthPool);
     // 2. Set up authentication and rate limits.
     const issuers = await Promise.all(config.issuers.map((each) => trustIssuer(each, app.log)));
     if (demo) issuers.push(demo.issuer);
@@ -139,6 +142,7 @@ export async function createServer(config: Config, { plugins = [] }: ServerOptio
     closing.push(() => app.close());
     // 5. Listen.
     await listen(app, config);
+    closing.push(logOutages(healthPool, app.log));
     closing.push(() => drain(state, config.drainSeconds));
     const url = urlOf(app);
     await demo?.writeCredentials(url);

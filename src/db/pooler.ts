@@ -19,12 +19,7 @@ export interface Link {
 
 /** Inspects the link over its own connection. Throws DatabaseUnavailableError if it cannot connect. */
 export async function inspectLink(url: string): Promise<Link> {
-  const client = new pg.Client({
-    connectionString: url,
-    application_name: 'customer-graph',
-    connectionTimeoutMillis: 5_000,
-    query_timeout: 5_000,
-  });
+  const client = openClient(url);
   client.on('error', () => {});
   try {
     await client.connect();
@@ -33,6 +28,20 @@ export async function inspectLink(url: string): Promise<Link> {
     throw toConnectionError('DATABASE_URL', error);
   } finally {
     await client.end().catch(() => {});
+  }
+}
+
+/** The driver reads the URL, and files like `sslrootcert`. */
+function openClient(connectionString: string): pg.Client {
+  try {
+    return new pg.Client({
+      connectionString,
+      application_name: 'customer-graph',
+      connectionTimeoutMillis: 5_000,
+      query_timeout: 5_000,
+    });
+  } catch (error) {
+    throw toConnectionError('DATABASE_URL', error);
   }
 }
 

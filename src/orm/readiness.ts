@@ -1,5 +1,4 @@
-import pg, { type Pool } from 'pg';
-import { prepareConnection } from '../db/connections.ts';
+import type { Pool } from 'pg';
 import { queryPool } from '../db/query.ts';
 import { compareMigrations, PROGRAM_VERSION } from './compatibility.ts';
 import { IS_READ_ONLY } from './preflight-checks.ts';
@@ -17,32 +16,17 @@ interface State {
   ran: string[];
 }
 
-/** How long a result is cached, and the timeout of a check, in milliseconds. */
+/** How long a result is cached, in milliseconds. */
 const FRESH_MS = 1_000;
-const TIMEOUT_MS = 2_000;
 
-/**
- * Checks whether the database can be served, at most once a second. It has its own connection, because those
- * of requests may all be busy, which is no reason to be unready.
- */
+/** Checks whether the database can be served, at most once a second. */
 export class Readiness {
   readonly #pool: Pool;
   #reason: Promise<NotReadyReason> | undefined;
   #freshUntil = 0;
 
-  constructor(databaseUrl: string) {
-    this.#pool = new pg.Pool({
-      connectionString: databaseUrl,
-      application_name: 'customer-graph readiness',
-      max: 1,
-      connectionTimeoutMillis: TIMEOUT_MS,
-      query_timeout: TIMEOUT_MS,
-      // A session may keep a read-only state from when it started.
-      maxLifetimeSeconds: 60,
-      onConnect: (client) => prepareConnection(client),
-    });
-    // The pool replaces an idle connection that is lost.
-    this.#pool.on('error', () => {});
+  constructor(pool: Pool) {
+    this.#pool = pool;
   }
 
   check(): Promise<NotReadyReason> {
@@ -54,10 +38,6 @@ export class Readiness {
       });
     }
     return this.#reason;
-  }
-
-  close(): Promise<void> {
-    return this.#pool.end();
   }
 
   async #ask(): Promise<NotReadyReason> {
