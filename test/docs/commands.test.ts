@@ -1,6 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startEmbedded } from '../../src/embedded-postgres/index.ts';
 import { matches } from './expected-output.ts';
 import { NOT_RUN } from './not-run.ts';
 import { type Block, blocksOf, PAGES } from './pages.ts';
@@ -84,25 +88,30 @@ describe.skipIf(!hasTools)('commands of the documentation', () => {
   });
 
   it('the deployment serves another database', { timeout: 120_000 }, async () => {
-    const sql = blocksOf(DEPLOYMENT).filter(({ language }) => language === 'sql');
-    const database = new URL(inject('template').superuserUrl);
-    const client = new pg.Client(database.href);
-    await client.connect();
+    // Roles belong to the whole PostgreSQL, so this page has its own.
+    const dataFolder = mkdtempSync(join(tmpdir(), 'customer-graph-docs-postgres-'));
+    const postgres = await startEmbedded({ dataFolder });
     try {
-      for (const { text } of sql) await run(client, text.replaceAll("'…'", "'secret'"));
-      await check(
-        DEPLOYMENT,
-        (commands) => commands.replaceAll(':…@db.example.com/', `:secret@${database.host}/`),
-        { PORT: '0' },
-      );
+      const { href, host } = new URL(postgres.superuserUrl);
+      const sql = blocksOf(DEPLOYMENT).filter(({ language }) => language === 'sql');
+      for (const { text } of sql) await run(href, text.replaceAll("'…'", "'secret'"));
+      const here = (commands: string) => commands.replaceAll(':…@db.example.com/', `:secret@${host}/`);
+      await check(DEPLOYMENT, here, { PORT: '0' });
     } finally {
-      await client.end();
+      await postgres.stop();
+      rmSync(dataFolder, { recursive: true, force: true });
     }
   });
 });
 
 /** Runs the statements one by one, because PostgreSQL creates no database in a transaction. */
-async function run(client: pg.Client, statements: string): Promise<void> {
-  for (const statement of statements.split(';').filter((text) => text.trim() !== ''))
-    await client.query(statement);
+async function run(url: string, statements: string): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    for (const statement of statements.split(';').filter((text) => text.trim() !== ''))
+      await client.query(statement);
+  } finally {
+    await client.end();
+  }
 }
