@@ -67,7 +67,7 @@ program
 
 program
   .command('demo')
-  .description('make sure that the organization demo-bank has the first customers that a seed generates')
+  .description('fill the organization demo-bank with generated customers, up to a number')
   .option('--customers <count>', 'the number of customers, from 0 to 1,000,000', count, DEMO.customers)
   .option('--seed <seed>', 'the seed of the generator, from 0 to 1,000,000', count, DEMO.seed)
   .action((options: { customers: number; seed: number }) =>

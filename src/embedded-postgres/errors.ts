@@ -5,7 +5,7 @@ export class DataFolderInUseError extends DatabaseUnavailableError {
   override name = 'DataFolderInUseError';
 
   constructor(folder: string) {
-    super(`another server is running on ${folder}`);
+    super(`another server is running on ${folder}: stop it, or set DATA_FOLDER to another folder`);
   }
 }
 

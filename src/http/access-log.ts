@@ -27,7 +27,7 @@ interface UnauthenticatedLog {
 }
 
 /**
- * Logs one line per request; health checks are logged at debug level. The path is the route pattern, because
+ * Logs one line per request; health checks and files of the server's pages are logged at debug level. The path is the route pattern, because
  * a URL can contain values. The line contains no values.
  */
 export function logRequests(app: FastifyInstance, rejectionLog: RejectionLog): void {
@@ -57,7 +57,7 @@ export function logRequests(app: FastifyInstance, rejectionLog: RejectionLog): v
       rejectionLog.add(request.logFields?.limit ?? '', rejectedCaller(request));
       return done();
     }
-    const level = PROBES.has(request.url) ? 'debug' : 'info';
+    const level = isRoutine(request.routeOptions.url ?? '') ? 'debug' : 'info';
     request.log[level](
       {
         method: request.method,
@@ -142,4 +142,9 @@ function loggedKey(claimed: string): string {
 
 function callerFields({ subject, strategy, organizationId }: Principal) {
   return { principal: subject, how: strategy, organization: organizationId };
+}
+
+/** Health checks are polled, and a page of this server has some fifteen files. */
+function isRoutine(route: string): boolean {
+  return PROBES.has(route) || route.startsWith('/explorer/') || route.startsWith('/docs/assets/');
 }

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { program } from '../../src/cli/program.ts';
 
 const files = [
-  ...['src/**/*.{ts,graphql,json}', 'schema/*.graphql', 'scripts/*.ts', 'docs/*.md'],
-  ...['docker/*', 'Dockerfile', 'docker-compose.yml'],
+  ...['src/**/*.{ts,graphql,json}', 'schema/*.graphql', 'scripts/*.ts', 'docs/**/*.md'],
+  ...['*.md', 'examples/*/README.md', 'docker/*', 'Dockerfile', 'docker-compose.yml'],
 ].flatMap((pattern) => globSync(pattern));
 
 /** Each file as one line, so that a command may be wrapped, also in a comment. */

@@ -14,8 +14,8 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 
-/** Folders that are not copied: packages are linked, the others are not part of the project. */
-const LEFT_OUT = new Set(['node_modules', '.git', '.data', 'artefacts', 'results', 'peers']);
+/** Folders that are not copied: packages are linked, and no command of the pages needs the others. */
+const LEFT_OUT = new Set(['node_modules', '.git', '.data', 'test', 'faults', 'bench']);
 const PACKAGES = globSync(['node_modules', 'examples/*/node_modules']);
 const SHELL = resolve('test/docs/shell.sh');
 

@@ -31,5 +31,7 @@ npm() {
   esac
 }
 
-# The key that was printed last.
-last_key() { cat "$OUTPUT"/* | grep -o 'cg_[A-Za-z0-9_-]*' | tail -1; }
+# The key and the secret that were printed last.
+last_key() { outputs | grep -o 'cg_[A-Za-z0-9_-]*' | tail -1; }
+last_secret() { outputs | grep -o '"apiSecret":"[^"]*' | tail -1 | cut -d '"' -f 4; }
+outputs() { ls -tr "$OUTPUT"/* | xargs cat; }

@@ -38,6 +38,15 @@ async function lineOf({ headers }: { headers: Headers }): Promise<Record<string,
 const caller = () => ({ principal: tenant.headers['x-api-key'], how: 'key', organization: tenant.id });
 
 describe('the access log line', () => {
+  it('is at level debug for the files of the pages', async () => {
+    const page = await (await fetch(`${url}/`)).text();
+    const [, file = ''] = /src="(\/explorer\/[^"]+)"/.exec(page) ?? [];
+    expect((await fetch(url + file)).status).toBe(200);
+    await lineOf(await post(url, tenant.headers, { query: '{ __typename }' }));
+    expect(server.output()).toContain('"route":"/"');
+    expect(server.output()).not.toContain('/explorer/');
+  });
+
   it('has the caller, the operation, its cost and the status', async () => {
     const query = 'query Page { customers(first: 2) { nodes { id addresses { city } } } }';
     expect(await lineOf(await post(url, tenant.headers, { query }))).toEqual({
