@@ -25,7 +25,7 @@ const POLICY = [
 export async function serveDocs(app: FastifyInstance, demo: DemoPage | undefined): Promise<void> {
   const assets = await readAssets();
   for (const asset of Object.values(assets)) app.get(asset.path, assetSender(asset));
-  app.get('/docs', async (_request, reply) => asPage(reply, renderList(assets)));
+  app.get('/docs', async (_request, reply) => asPage(reply, renderList(assets, demo !== undefined)));
   for (const name of Object.keys(restApis) as RestApiName[]) {
     app.get(`/docs/${name}`, async (request, reply) =>
       asPage(reply, renderReference(name, assets, credentialFor(request, demo))),

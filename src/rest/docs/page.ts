@@ -3,8 +3,12 @@ import { restApis } from '../apis/index.ts';
 import type { RestApiName } from '../apis/rest-api.ts';
 import type { Assets } from './assets.ts';
 
+const SEND =
+  'The examples of each page can be sent. Before that, press “Authorize” on the page and enter a credential.';
+const DEMO = 'Those of the demo are in <code>.data/demo-credentials.json</code>.';
+
 /** Renders `/docs`, the list of the API references. */
-export function renderList({ style, icon }: Assets): string {
+export function renderList({ style, icon }: Assets, hasDemo: boolean): string {
   const items = Object.entries(restApis).map(
     ([name, { title, description }]) => `
       <dt><a href="/docs/${name}">${escaped(title)}</a> (<a href="/openapi/${name}.json">OpenAPI</a>)</dt>
@@ -14,6 +18,7 @@ export function renderList({ style, icon }: Assets): string {
   const body = `
     <main class="systems">
       <h1>REST APIs</h1>
+      <p>${hasDemo ? `${SEND} ${DEMO}` : SEND}</p>
       <dl>${items.join('')}
       </dl>
     </main>`;
