@@ -150,6 +150,22 @@ describeInBrowser('examples/web is easy to read', () => {
     expect(history).toMatch(/Credit limit › amount\s+81,804 → 12,500\.50/);
   });
 
+  it('shows values of the history as the sections show them', async () => {
+    const person = await web.tenant.customers.person({});
+    await mutateOrThrow(web.tenant, 'patchPersonCustomer', {
+      customerId: person,
+      risk: { level: 'HIGH', blocked: true },
+      nationality: 'DE',
+      relationshipStatus: 'WIDOWED OR true',
+    });
+    const { page } = await openCustomer(web, person);
+    const history = await section(page, 'History').innerText();
+    expect(history).toMatch(/Risk › level\s+Medium → High/);
+    expect(history).toMatch(/Risk › blocked\s+No → Yes/);
+    expect(history).toMatch(/Nationality\s+nothing → Germany/);
+    expect(history).toMatch(/Relationship status\s+nothing → WIDOWED OR true/);
+  });
+
   it('uses plain words in the form for a missing value and for a conflict', async () => {
     const id = await createPerson(web.tenant);
     const { page } = await openCustomer(web, id);

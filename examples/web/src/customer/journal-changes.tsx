@@ -1,5 +1,5 @@
-import { amountText } from '../format/amount.ts';
 import { Breakable } from '../format/breakable.tsx';
+import { storedValueText } from '../format/stored-value.ts';
 import { nameWords } from '../format/words.ts';
 import { type FragmentType, graphql, useFragment } from '../gql/index.ts';
 
@@ -23,7 +23,7 @@ export function JournalChanges({ entry }: { entry: FragmentType<typeof JournalCh
         <div key={path.join('/')}>
           <dt>{pathText(path)}</dt>
           <dd>
-            <Change before={valueText(path, before)} after={valueText(path, after)} />
+            <Change before={storedValueText(path, before)} after={storedValueText(path, after)} />
           </dd>
         </div>
       ))}
@@ -64,12 +64,6 @@ function pathText([first = '', ...rest]: string[]): string {
     return ` › ${first === 'metadata' ? part : nameWords(part).toLowerCase()}`;
   });
   return nameWords(first) + inner.join('');
-}
-
-/** Amounts are shown as in the sections. */
-function valueText(path: string[], value: string | null): string | null {
-  const isAmount = path[0] !== 'metadata' && /amount\d?$/i.test(path.at(-1) ?? '');
-  return value !== null && isAmount ? amountText(value) : value;
 }
 
 const isId = (text: string) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
