@@ -5,6 +5,7 @@ import type { IssuerSettings } from './auth/issuers/trusted-issuer.ts';
 import { documented, text } from './config/documented.ts';
 import { issuersOf, jwtVariables } from './config/jwt-config.ts';
 import { trustedProxies } from './config/trusted-proxies.ts';
+import { allowedModesUnlessKnown } from './db/tls-mode.ts';
 import { ConfigurationError } from './errors.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 
@@ -14,7 +15,11 @@ const LOG_SQL = ['off', 'names', 'text'] as const;
 
 const postgresUrl = z
   .string()
-  .refine(isPostgresUrl, 'must be a URL like postgresql://user:password@host:5432/database');
+  .refine(isPostgresUrl, 'must be a URL like postgresql://user:password@host:5432/database')
+  .superRefine((url, { addIssue }) => {
+    const modes = allowedModesUnlessKnown(url);
+    if (modes) addIssue(`must have one of these values of sslmode: ${modes.join(', ')}`);
+  });
 
 /** Accepts decimal digits only: Number() would read a blank as 0 and accept hexadecimal numbers. */
 function integer(min: number, max: number) {
@@ -49,7 +54,8 @@ const modules = z
 /** Every environment variable that the program reads. `docs/configuration.md` is generated from it. */
 export const variables = z.object({
   HOST: documented(text.default('127.0.0.1'), {
-    description: 'The address to listen on. `0.0.0.0` accepts requests from other machines.',
+    description:
+      'The address to listen on. `0.0.0.0` accepts requests from other machines; the printed URL and the one in `demo-credentials.json` have the loopback address then.',
     example: '0.0.0.0',
   }),
   PORT: documented(integer(0, 65_535).default(4000), {

@@ -37,7 +37,10 @@ export const errorCodes = {
   PAYLOAD_TOO_LARGE: { status: 413, message: 'The request body is too large.' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, message: 'The content type must be application/json.' },
   RATE_LIMITED: { status: 429, message: 'Too many requests with this credential; retry later.' },
-  SERVICE_UNAVAILABLE: { status: 503, message: 'The database did not respond in time; retry later.' },
+  SERVICE_UNAVAILABLE: {
+    status: 503,
+    message: 'The database cannot be reached or did not respond in time; retry later.',
+  },
   INTERNAL_SERVER_ERROR: { status: 500, message: 'Internal server error.' },
 } as const;
 

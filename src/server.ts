@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, isIPv6 } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ApolloServerPlugin } from '@apollo/server';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
@@ -273,7 +273,15 @@ async function listen(app: FastifyInstance, { host, port }: Config): Promise<voi
   }
 }
 
+/** Not every system can connect to a wildcard address, and it is not a loopback address. */
+const LOOPBACK_OF_WILDCARD: Readonly<Record<string, string>> = {
+  '0.0.0.0': '127.0.0.1',
+  '::ffff:0.0.0.0': '127.0.0.1',
+  '::': '::1',
+};
+
 function urlOf(app: FastifyInstance): string {
-  const { address, port, family } = app.server.address() as AddressInfo;
-  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+  const { address, port } = app.server.address() as AddressInfo;
+  const host = LOOPBACK_OF_WILDCARD[address] ?? address;
+  return `http://${isIPv6(host) ? `[${host}]` : host}:${port}`;
 }

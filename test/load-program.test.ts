@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { execFile, execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REQUIRED_NODE } from '../src/load-program.ts';
 import { type Outcome, run } from './support/process.ts';
@@ -90,6 +91,43 @@ describe('the command customer-graph', () => {
     expect(() => called(as('20.20.2'))).toThrow(
       /customer-graph needs Node 24\.16 or newer, except 25; this is Node 20\.20\.2\./,
     );
+  });
+});
+
+describe('a checkout without dist/', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'customer-graph-checkout-'));
+    for (const name of ['src', 'scripts', 'package.json', '.npmrc', 'tsconfig.json'])
+      await cp(name, join(folder, name), { recursive: true });
+    await symlink(realpathSync('node_modules'), join(folder, 'node_modules'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  const npm = (args: string[], environment: Record<string, string> = {}) =>
+    promisify(execFile)('npm', args, { cwd: folder, env: { ...process.env, ...environment } });
+
+  it('builds it before a command, whose output is only that of the command', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect((await npm(['run', '-s', 'cli', '--', '--version'])).stdout).toBe(`${version}\n`);
+  });
+
+  it('builds it before the start', async () => {
+    await rm(join(folder, 'dist'), { recursive: true });
+    await expect(npm(['start'], { PORT: '' })).rejects.toMatchObject({
+      stderr: 'PORT must be an integer from 0 to 65535\n',
+    });
+  });
+
+  it('gets one line if the packages for building are missing', async () => {
+    await rm(join(folder, 'dist'), { recursive: true, force: true });
+    await rm(join(folder, 'node_modules'));
+    await mkdir(join(folder, 'node_modules'));
+    await symlink(realpathSync('node_modules/.bin'), join(folder, 'node_modules/.bin'));
+    await expect(npm(['start'])).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^building dist\/ requires the development packages: [^\n]+\n$/),
+    });
   });
 });
 

@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -171,9 +171,33 @@ describe('the server with the bundled database', () => {
     await ended;
     await expect.poll(() => isRunning(pid), { timeout: 10_000 }).toBe(false);
   });
-
-  const readJson = async (name: string) => JSON.parse(await readFile(join(dataFolder, name), 'utf8'));
 });
+
+describe('the server on a wildcard address', () => {
+  const hasIpv6 = Object.values(networkInterfaces()).some((each) =>
+    each?.some(({ address }) => address === '::1'),
+  );
+
+  it.each([['0.0.0.0', 'http://127.0.0.1:'], ...(hasIpv6 ? [['::', 'http://[::1]:']] : [])])(
+    'prints and writes the loopback URL, and its page contains the key: %s',
+    async (HOST, prefix = '') => {
+      const server = start(MAIN, [], { ...environment(), HOST });
+      const [, command = '', url = ''] = await server.until(READY);
+      const [, address = ''] = await server.until(PAGE);
+      const { apiSecret, url: written } = await readJson('demo-credentials.json');
+      expect(url.startsWith(prefix)).toBe(true);
+      expect([written, new URL(address).origin]).toEqual([url, url]);
+      expect(server.output()).not.toContain(`http://${HOST}`);
+      expect((await pasted(command)).status).toBe(200);
+      const [cookie = ''] = (await fetch(address, { redirect: 'manual' })).headers.getSetCookie();
+      const page = await fetch(`${url}/`, { headers: { cookie: cookie.split(';', 1)[0] ?? '' } });
+      expect((await page.text()).includes(apiSecret)).toBe(true);
+      await server.end();
+    },
+  );
+});
+
+const readJson = async (name: string) => JSON.parse(await readFile(join(dataFolder, name), 'utf8'));
 
 describe('the start reports in one line', () => {
   async function expectRejection(

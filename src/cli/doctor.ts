@@ -8,6 +8,7 @@ import { type Config, readConfig } from '../config.ts';
 import { type Database, openDatabase } from '../database.ts';
 import { NO_STATEMENT_TIMEOUT, UNTRACKED, usesNames } from '../db/connection-settings.ts';
 import { inspectLink } from '../db/pooler.ts';
+import { serverAddress } from '../db/server-address.ts';
 import { ConfigurationError } from '../errors.ts';
 import { PROGRAM_VERSION } from '../orm/compatibility.ts';
 import { openOrm } from '../orm/open-orm.ts';
@@ -20,6 +21,7 @@ import {
   checkRowLevelSecurity,
   checkWritable,
 } from '../orm/preflight-checks.ts';
+import { VERSION } from './version.ts';
 
 export function addDoctorCommand(program: Command): void {
   program
@@ -55,28 +57,43 @@ async function runCheck(name: string, check: Check): Promise<CheckResult> {
 async function diagnose(config: Config): Promise<CheckResult[]> {
   const database = await openDatabase(config, { exclusive: false });
   try {
+    const { url, adminUrl, bundled } = database;
+    const server = { url, bundled, variable: 'DATABASE_URL' } as const;
+    const owner = { url: adminUrl ?? '', bundled, variable: 'DATABASE_ADMIN_URL' } as const;
     return [
-      ...(await checkDatabase(database.url, 'DATABASE_URL', (orm) => checksForServer(orm, database, config))),
-      ...(database.adminUrl
-        ? await checkDatabase(database.adminUrl, 'DATABASE_ADMIN_URL', checksForOwner)
-        : []),
-      ...(await checkIssuers(config)),
+      await runCheck('program', describeProgram),
+      ...(await checkDatabase(server, (orm) => checksForServer(orm, database, config))),
+      ...(adminUrl ? await checkDatabase(owner, checksForOwner) : []),
+      ...(await checkIssuers(config, bundled)),
     ];
   } finally {
     await database.close();
   }
 }
 
+async function describeProgram(): Promise<string> {
+  const { platform, arch, versions } = process;
+  return `customer-graph ${VERSION}, Node ${versions.node}, ${platform} ${arch}`;
+}
+
+interface Connection {
+  url: string;
+  variable: 'DATABASE_URL' | 'DATABASE_ADMIN_URL';
+  bundled: boolean;
+}
+
 /** Runs further checks only if the database can be opened. */
 async function checkDatabase(
-  url: string,
-  variable: 'DATABASE_URL' | 'DATABASE_ADMIN_URL',
+  { url, variable, bundled }: Connection,
   checks: (orm: MikroORM) => [name: string, check: Check][],
 ): Promise<CheckResult[]> {
   let orm: MikroORM | undefined;
   const open: Check = async () => {
     orm = await openOrm(url, { max: 1 }, variable);
-    return `PostgreSQL ${await checkPostgresVersion(orm, variable)} answers`;
+    const version = await checkPostgresVersion(orm, variable);
+    return bundled
+      ? `the bundled PostgreSQL ${version} answers`
+      : `PostgreSQL ${version} at ${serverAddress(url)} answers`;
   };
   try {
     const opened = await runCheck(variable === 'DATABASE_URL' ? 'database' : 'owner', open);
@@ -160,10 +177,11 @@ async function checkClock(orm: MikroORM): Promise<string> {
 }
 
 /** Checks the keys of all issuers concurrently: an unreachable issuer takes seconds. */
-async function checkIssuers({ issuers }: Config): Promise<CheckResult[]> {
-  const none: Check = async () => 'no issuer is trusted (JWT_ISSUER, JWT_ISSUERS)';
-  if (issuers.length === 0) return [await runCheck('tokens', none)];
-  return Promise.all(issuers.map((issuer) => runCheck('tokens', () => checkKeys(issuer))));
+async function checkIssuers({ issuers }: Config, bundled: boolean): Promise<CheckResult[]> {
+  const checks: Check[] = issuers.map((issuer) => () => checkKeys(issuer));
+  if (bundled) checks.unshift(async () => 'the demo’s own issuer is trusted; each start creates its key');
+  else if (checks.length === 0) checks.push(async () => 'no issuer is trusted (JWT_ISSUER, JWT_ISSUERS)');
+  return Promise.all(checks.map((check) => runCheck('tokens', check)));
 }
 
 async function checkKeys({ jwks, jwksSetting }: IssuerSettings): Promise<string> {

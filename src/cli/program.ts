@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Command } from 'commander';
 import { DEMO } from '../demo/demo.ts';
 import { eraseCustomer } from '../journal/erasure.ts';
 import { checkCompatible, tablesState } from '../orm/compatibility.ts';
 import { migrate } from '../orm/migrate.ts';
-import { PROJECT_ROOT } from '../project-root.ts';
 import { pruneKeys } from '../write/prune-idempotency-keys.ts';
 import { addCredentialCommands } from './credentials.ts';
 import { withDatabase, withOrm } from './database.ts';
@@ -14,14 +12,13 @@ import { addOrganizationCommands } from './organization.ts';
 import { addSignCommand } from './sign.ts';
 import { addTokenCommand } from './token.ts';
 import { customerId, integer } from './values.ts';
+import { VERSION } from './version.ts';
 
 const count = integer(0, 1_000_000);
 
-const { version } = JSON.parse(readFileSync(new URL('package.json', PROJECT_ROOT), 'utf8'));
-
 export const program = new Command(calledAs())
   .description('Administers the customer graph.')
-  .version(version, '--version', 'print the version')
+  .version(VERSION, '--version', 'print the version')
   .showHelpAfterError(false)
   // An error is one line, with the suggestion of a similar name.
   .configureOutput({ outputError: (text, write) => write(`${text.trim().replaceAll('\n', ' ')}\n`) });
@@ -46,7 +43,7 @@ addSignCommand(program);
 
 program
   .command('erase')
-  .description('erase all values of a customer permanently: rows, journal and stored idempotency responses')
+  .description('erase all values of a customer permanently: rows, journal and idempotency keys')
   .requiredOption('--customer <id>', 'the customer', customerId)
   .action((options: { customer: string }) =>
     withDatabase(async ({ adminUrl }) => {

@@ -1,4 +1,5 @@
 import { DatabaseUnavailableError } from '../errors.ts';
+import { describeTlsError } from './tls-errors.ts';
 
 const reasons: Record<string, string> = {
   '28P01': 'the database rejects this user and password',
@@ -9,20 +10,19 @@ const reasons: Record<string, string> = {
 };
 
 /**
- * Returns a DatabaseUnavailableError whose one-line message names the variable, never its value; or the error
- * itself if it is unexpected. MikroORM keeps the driver's error as the cause of its own.
+ * Returns a DatabaseUnavailableError whose one-line message names the variable of the URL, never its value; or the
+ * error itself if it is unexpected. MikroORM keeps the driver's error as the cause of its own.
  */
-export function toConnectionError(variable: string, error: unknown): unknown {
+export function toConnectionError(variable: string, url: string, error: unknown): unknown {
   const cause = error instanceof AggregateError ? error.errors[0] : error;
-  const { code, message } = cause as { code?: string; message?: string };
-  const reason = reasons[code ?? ''];
-  if (reason) return new DatabaseUnavailableError(`${variable}: ${reason}`);
-  if (
-    /^(E[A-Z]+|08...|57P..|53...)$/.test(code ?? '') ||
-    /timeout|terminated|SSL|TLS|certificate/i.test(message ?? '')
-  ) {
-    const why = /SSL|TLS|certificate/i.test(message ?? '') ? 'TLS' : (code ?? 'no answer');
-    return new DatabaseUnavailableError(`${variable}: the database cannot be reached (${why})`);
-  }
-  return error;
+  const reason = reasonOf(url, cause);
+  return reason ? new DatabaseUnavailableError(`${variable}: ${reason}`) : error;
+}
+
+function reasonOf(url: string, cause: { code?: string; message?: string }): string | undefined {
+  const { code = '', message = '' } = cause;
+  const reason = reasons[code] ?? describeTlsError(url, cause);
+  if (reason) return reason;
+  const unreachable = /^(E[A-Z]+|08...|57P..|53...)$/.test(code) || /timeout|terminated/i.test(message);
+  return unreachable ? `the database cannot be reached (${code || 'no answer'})` : undefined;
 }

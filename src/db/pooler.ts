@@ -25,7 +25,7 @@ export async function inspectLink(url: string): Promise<Link> {
     await client.connect();
     return await inspect(client);
   } catch (error) {
-    throw toConnectionError('DATABASE_URL', error);
+    throw toConnectionError('DATABASE_URL', url, error);
   } finally {
     await client.end().catch(() => {});
   }
@@ -41,7 +41,7 @@ function openClient(connectionString: string): pg.Client {
       query_timeout: 5_000,
     });
   } catch (error) {
-    throw toConnectionError('DATABASE_URL', error);
+    throw toConnectionError('DATABASE_URL', connectionString, error);
   }
 }
 

@@ -116,7 +116,7 @@ async function withOwner<T>(
   try {
     return await use(orm);
   } catch (error) {
-    throw toConnectionError(source, error);
+    throw toConnectionError(source, adminUrl, error);
   } finally {
     await orm.close();
   }

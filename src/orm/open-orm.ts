@@ -17,6 +17,6 @@ export async function openOrm(
     return orm;
   } catch (error) {
     await orm.close(true);
-    throw toConnectionError(variable, error);
+    throw toConnectionError(variable, url, error);
   }
 }

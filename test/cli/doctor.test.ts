@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,11 +52,19 @@ async function startError(further: Record<string, string> = {}): Promise<string>
   );
 }
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const PROGRAM = `ok    program: customer-graph ${version}, Node ${process.versions.node}, ${process.platform} ${process.arch}`;
+
 describe('npm run cli -- doctor', () => {
   it('reports each passing check in one line', async () => {
     const { code, lines } = await doctor();
+    const { host } = new URL(database.url);
+    const server = expect.stringMatching(
+      new RegExp(`^ok    database: PostgreSQL \\d+\\.\\d+ at ${host} answers$`),
+    );
     expect(lines).toEqual([
-      expect.stringMatching(/^ok {4}database: PostgreSQL \d+\.\d+ answers$/),
+      PROGRAM,
+      server,
       'ok    writing: the database accepts writes',
       'ok    role: row level security applies to it',
       'ok    migrations: the tables are up to date; they require version 1 or newer, this is version 1',
@@ -64,7 +73,7 @@ describe('npm run cli -- doctor', () => {
       expect.stringMatching(/^ok {4}clock: it differs from the database’s by 0\.\d s$/),
       'ok    statement names: used; no pooler is in between',
       'ok    statement timeout: PostgreSQL cancels slow statements by the settings of the role',
-      expect.stringMatching(/^ok {4}owner: PostgreSQL \d+\.\d+ answers$/),
+      expect.stringMatching(new RegExp(`^ok    owner: PostgreSQL \\d+\\.\\d+ at ${host} answers$`)),
       'ok    owner’s role: it bypasses row level security, as it must',
       'ok    tokens: no issuer is trusted (JWT_ISSUER, JWT_ISSUERS)',
     ]);
@@ -73,6 +82,10 @@ describe('npm run cli -- doctor', () => {
 
   it('checks the bundled database without any setting', async () => {
     const { code, stdout } = await run('dist/cli.js', ['doctor'], { DATA_FOLDER: join(folder, 'data') });
+    expect(stdout).toMatch(/^ok {4}database: the bundled PostgreSQL \d+\.\d+ answers$/m);
+    expect(stdout).toMatch(/^ok {4}owner: the bundled PostgreSQL \d+\.\d+ answers$/m);
+    expect(stdout).toMatch(/^ok {4}tokens: the demo’s own issuer is trusted; each start creates its key$/m);
+    expect(stdout).not.toContain('no issuer');
     // No server was started on it yet, so it has no tables.
     expect(stdout).toMatch(/^wrong migrations: DATA_FOLDER: the tables are not up to date/m);
     expect(stdout).toMatch(/^ok {4}owner’s role/m);
@@ -84,6 +97,27 @@ describe('npm run cli -- doctor', () => {
     const sentence = 'DATABASE_URL: the database cannot be reached (ECONNREFUSED)';
     expect(await wrong({ DATABASE_URL: nowhere })).toEqual([`database: ${sentence}`]);
     expect(await startError({ DATABASE_URL: nowhere })).toBe(sentence);
+  });
+
+  it('names the server that the driver uses, if the parameters of the URL name it', async () => {
+    const { hostname, port } = new URL(database.url);
+    const moved = new URL(database.url);
+    moved.host = 'nowhere.invalid:1';
+    const { lines } = await doctor({ DATABASE_URL: `${moved.href}?host=${hostname}&port=${port}` });
+    expect(lines[1]).toMatch(new RegExp(`^ok    database: PostgreSQL \\S+ at ${hostname}:${port} answers$`));
+  });
+
+  it('checks the configured issuers with the bundled database as well', async () => {
+    const { stdout } = await run('dist/cli.js', ['doctor'], {
+      DATA_FOLDER: join(folder, 'data'),
+      JWT_ISSUER: 'https://login.example.com/',
+      JWT_AUDIENCE: 'graph',
+      JWT_JWKS: 'http://127.0.0.1:1/jwks.json',
+    });
+    expect(stdout.split('\n').filter((line) => line.includes('tokens'))).toEqual([
+      expect.stringMatching(/^ok {4}tokens: the demo’s own issuer/),
+      expect.stringMatching(/^wrong tokens: JWT_JWKS cannot be reached/),
+    ]);
   });
 
   it('reports an application role that bypasses row level security, and an owner that does not', async () => {
@@ -229,6 +263,8 @@ describe('npm run cli -- doctor', () => {
     const { lines } = await doctor();
     const { password } = new URL(database.url);
     expect(lines.join()).not.toContain(password);
+    for (const { username, pathname } of [database.url, database.adminUrl].map((url) => new URL(url)))
+      for (const part of [username, pathname.slice(1)]) expect(lines.join()).not.toContain(part);
   });
 
   it('reports an invalid setting like the start does', async () => {

@@ -12,6 +12,24 @@ describe('the command line', () => {
     expect(shown).toEqual(await cli('--help'));
   });
 
+  it('describes what is stored of idempotency: keys, no responses', async () => {
+    const commands = [
+      'erase',
+      'prune',
+      'demo',
+      'migrate',
+      'doctor',
+      'organization',
+      'credentials',
+      'token',
+      'sign',
+    ];
+    const helps = await Promise.all(commands.map((command) => cli(command, '--help')));
+    const text = [await cli(), ...helps].map(({ stdout }) => stdout.replace(/\s+/g, ' ')).join('\n');
+    expect(text).toContain('rows, journal and idempotency keys');
+    expect(text).not.toContain('response');
+  });
+
   it('prints the version of package.json', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     expect(await cli('--version')).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });

@@ -60,8 +60,8 @@ async function startServer(further: Record<string, string> = {}): Promise<void> 
   [, url = ''] = await server.until(/The graph is at (http:\/\/[^/\s]+)\/graphql/);
 }
 
-const ask = async () =>
-  (await post(url, headers, { query: '{ customers(first: 1) { nodes { id } } }' })).status;
+const request = () => post(url, headers, { query: '{ customers(first: 1) { nodes { id } } }' });
+const ask = async () => (await request()).status;
 const askMany = (count: number) => Promise.all(Array.from({ length: count }, ask));
 
 interface Line {
@@ -97,6 +97,9 @@ describe('an outage of the database', () => {
     expect(await askMany(50)).toEqual(Array(50).fill(200));
     await postgres.stop();
     for (let round = 0; round < 3; round += 1) expect(await askMany(100)).toEqual(Array(100).fill(503));
+    expect((await request()).errors).toMatchObject([
+      { message: 'The database cannot be reached or did not respond in time; retry later.' },
+    ]);
     await untilLogged(AWAY);
     const [line] = lines();
     expect(line).toMatchObject({
