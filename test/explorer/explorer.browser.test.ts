@@ -8,7 +8,15 @@ import { readExamples } from '../../src/explorer/examples.ts';
 import { createServer, type Server } from '../../src/server.ts';
 import { describeInBrowser, keepScreenshot, launchBrowser, visit } from '../support/browser.ts';
 import { pageAddress, pageCookie } from '../support/demo-page.ts';
-import { answerOf, openExample, openTab, run, showDocumentation, toolOf } from '../support/explorer-page.ts';
+import {
+  answerOf,
+  noteOf,
+  openExample,
+  openTab,
+  run,
+  showDocumentation,
+  toolOf,
+} from '../support/explorer-page.ts';
 
 describeInBrowser('the explorer', () => {
   let browser: Browser;
@@ -96,11 +104,13 @@ describeInBrowser('the explorer', () => {
     const second = await visit(browser, address);
     await run(second.page);
     await expect.poll(() => answerOf(second.page)).toContain('UNAUTHENTICATED');
-    await second.page.context().close();
     const third = await visit(browser, server.url);
     await run(third.page);
     await expect.poll(() => answerOf(third.page)).toContain('UNAUTHENTICATED');
-    await third.page.context().close();
+    for (const { page } of [second, third]) {
+      expect(await noteOf(page)).toMatch(/ The demo's are in demo-credentials\.json in DATA_FOLDER\.$/);
+      await page.context().close();
+    }
   });
 
   it('keeps the open tab after a reload, and uses the new key after a server restart', async () => {
