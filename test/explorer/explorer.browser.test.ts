@@ -14,6 +14,7 @@ import {
   openExample,
   openTab,
   run,
+  runOperation,
   showDocumentation,
   toolOf,
 } from '../support/explorer-page.ts';
@@ -62,17 +63,13 @@ describeInBrowser('the explorer', () => {
     const { page, problems } = await visit(browser, server.url, cookie);
     for (const { name } of await readExamples()) {
       await openExample(page, name);
-      // GraphiQL needs about 200 ms to learn the operation of a tab. Until then it runs the previous one.
-      const runAgain = async () => {
-        await run(page);
-        return answerOf(page);
-      };
-      await expect.poll(runAgain, { interval: 300 }).toMatch(/^{ *"data": /);
+      await runOperation(page, name);
+      await expect.poll(() => answerOf(page)).toMatch(/^{ *"data": /);
       expect(await answerOf(page)).not.toContain('"errors"');
     }
     expect(problems).toEqual([]);
     await page.context().close();
-  }, 120_000);
+  });
 
   it('lists the types in the documentation', async () => {
     const { page, problems } = await visit(browser, server.url, cookie);
