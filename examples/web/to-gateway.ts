@@ -39,7 +39,10 @@ export function toGateway(settings: Settings): ProxyOptions {
   };
 }
 
-/** The file of the demo stays when the gateway is started with another database, which does not have its credential. */
+/**
+ * The file of the demo stays when the gateway is started with another database, which does not have its
+ * credential.
+ */
 function refusalOf({ target }: ProxyOptions): string {
   return (
     `The server at ${new URL(String(target)).origin} does not accept the credential of .data/demo-credentials.json. ` +

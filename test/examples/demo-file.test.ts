@@ -2,9 +2,12 @@ import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { describeInBrowser, keepScreenshot, launchBrowser, visit } from '../support/browser.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 import { run, start } from '../support/process.ts';
 import { settingsOf } from './client-settings.ts';
+import { buildPage } from './page.ts';
+import { alert, width } from './web.ts';
 
 let gateway: Gateway;
 let tenant: Tenant;
@@ -82,6 +85,18 @@ describe('when the server does not accept the credential of the demo file', () =
       'application/graphql-response+json',
     ]);
     expect(await response.json()).toEqual({ errors: [{ message: `${refused()} ${KEY_AND_SECRET}` }] });
+  });
+
+  describeInBrowser('the page of examples/web', () => {
+    it('shows it', async () => {
+      const [browser, built] = await Promise.all([launchBrowser(), buildPage()]);
+      onTestFinished(async () => void (await Promise.all([browser.close(), built.remove()])));
+      const { page } = await visit(browser, await servePage({}, ['preview', '--outDir', built.folder]));
+      await page.setViewportSize({ width: 390, height: 844 });
+      await alert(page, `${refused()} ${KEY_AND_SECRET}`).waitFor();
+      await keepScreenshot(page, 'web-demo-refused-390');
+      expect(await width(page)).toBeLessThanOrEqual(390);
+    });
   });
 
   it('examples/web passes on the response if the credential is another one', async () => {
@@ -168,9 +183,9 @@ async function writeDemo(url: string, further: { apiSecret?: string } = {}): Pro
   await writeFile(join(copy, '.data/demo-credentials.json'), JSON.stringify(content));
 }
 
-async function servePage(environment: Record<string, string> = {}): Promise<string> {
+async function servePage(environment: Record<string, string> = {}, command: string[] = []): Promise<string> {
   const vite = resolve('node_modules/vite/bin/vite.js');
-  const server = start(vite, [join(copy, 'examples/web'), '--port', '0'], environment);
+  const server = start(vite, [...command, join(copy, 'examples/web'), '--port', '0'], environment);
   onTestFinished(async () => void (await server.end()));
   const [url] = await server.until(/http:\/\/127\.0\.0\.1:\d+/);
   return url;

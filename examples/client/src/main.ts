@@ -67,7 +67,10 @@ async function show(
   }
 }
 
-/** The file of the demo stays when the gateway is started with another database, which does not have its credential. */
+/**
+ * The file of the demo stays when the gateway is started with another database, which does not have its
+ * credential.
+ */
 function describeEnd(failure: Failure, { url, isDemo }: Settings): string {
   if (failure.kind !== 'unauthenticated' || !isDemo) return describeFailure(failure);
   return (
