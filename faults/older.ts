@@ -50,5 +50,5 @@ export const older: Fault = {
 
 async function readiness(url: string): Promise<string> {
   const response = await fetch(`${url}/readyz`);
-  return (await response.json()).status;
+  return ((await response.json()) as { status: string }).status;
 }

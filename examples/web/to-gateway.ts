@@ -13,8 +13,14 @@ export function toGateway(settings: Settings): ProxyOptions {
   return {
     target: settings.url ?? DEFAULT_URL,
     changeOrigin: true,
-    configure(_proxy, options) {
+    configure(proxy, options) {
       proxyOptions = options;
+      if (settings.credential) return;
+      proxy.on('proxyRes', (answer, request, response) => {
+        if (answer.statusCode !== 401) return;
+        answer.resume();
+        reject(request, response, 401, refusalOf(proxyOptions));
+      });
     },
     async bypass(request, response) {
       if (!response) return false;
@@ -31,6 +37,17 @@ export function toGateway(settings: Settings): ProxyOptions {
       proxyOptions.target = settings.url ?? demo.url ?? DEFAULT_URL;
     },
   };
+}
+
+/**
+ * The file of the demo stays when the gateway is started with another database, which does not have its
+ * credential.
+ */
+function refusalOf({ target }: ProxyOptions): string {
+  return (
+    `The server at ${new URL(String(target)).origin} does not accept the credential of .data/demo-credentials.json. ` +
+    'Set CUSTOMER_GRAPH_URL, CUSTOMER_GRAPH_API_KEY and CUSTOMER_GRAPH_API_SECRET.'
+  );
 }
 
 /** Returns the demo's URL and credential, or nothing if the demo has not been started. */

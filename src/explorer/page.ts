@@ -3,13 +3,18 @@ import type { Asset } from '../common/assets.ts';
 import type { Assets } from './assets.ts';
 import { type Example, FIRST, readExamples } from './examples.ts';
 
-/**
- * Renders the explorer: GraphiQL with the first examples in tabs, and a menu of all examples. If a credential is
- * given, its headers are filled in.
- */
-export async function renderExplorer(assets: Assets, credential?: ApiKeyCredential): Promise<string> {
+/** What the page knows of the demo, if the server has one. */
+export interface ExplorerDemo {
+  /** Says where the demo's credentials are. Visible to every visitor. */
+  credentialsFile?: string | undefined;
+  /** Filled into the headers. */
+  credential?: ApiKeyCredential | undefined;
+}
+
+/** Renders the explorer: GraphiQL with the first examples in tabs, and a menu of all examples. */
+export async function renderExplorer(assets: Assets, demo: ExplorerDemo = {}): Promise<string> {
   const { graphiql, own } = assets;
-  const settings = settingsOf(assets, await readExamples(), credential);
+  const settings = settingsOf(assets, await readExamples(), demo);
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -38,9 +43,10 @@ export async function renderExplorer(assets: Assets, credential?: ApiKeyCredenti
 }
 
 /** What the page's scripts need to know (`browser/settings.js`). */
-function settingsOf({ workers }: Assets, examples: Example[], credential: ApiKeyCredential | undefined) {
+function settingsOf({ workers }: Assets, examples: Example[], { credential, credentialsFile }: ExplorerDemo) {
   return {
     headers: { 'X-API-Key': credential?.apiKey ?? '', 'X-API-Secret': credential?.apiSecret ?? '' },
+    credentialsFile,
     examples,
     tabs: FIRST.length,
     workers: Object.fromEntries(Object.entries(workers).map(([label, { path }]) => [label, path])),

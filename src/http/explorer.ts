@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ApiKeyCredential } from '../auth/strategies/api-secret.ts';
 import type { Asset } from '../common/assets.ts';
+import { shownCredentialsFile } from '../demo/credentials-file.ts';
 import { type Assets, readAssets } from '../explorer/assets.ts';
 import { renderExplorer } from '../explorer/page.ts';
 import { assetSender } from './assets.ts';
@@ -31,8 +33,11 @@ const POLICY = [
  */
 export function serveExplorer(app: FastifyInstance, demo: DemoPage | undefined): void {
   const assets = lazy(readAssets);
-  const publicPage = lazy(async () => compress(await renderExplorer(await assets())));
-  const demoPage = lazy(async () => compress(await renderExplorer(await assets(), demo?.credential)));
+  const credentialsFile = demo && shownCredentialsFile(demo.dataFolder);
+  const render = async (credential?: ApiKeyCredential) =>
+    compress(await renderExplorer(await assets(), { credentialsFile, credential }));
+  const publicPage = lazy(() => render());
+  const demoPage = lazy(() => render(demo?.credential));
   app.get('/', async (request, reply) => {
     reply.headers({
       'content-security-policy': POLICY,

@@ -1,12 +1,16 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signRequest } from '../../src/auth/credentials/sign-request.ts';
 import { SCOPES } from '../../src/auth/scopes.ts';
 import { readConfig } from '../../src/config.ts';
-import { type DemoCredentials, readCredentials } from '../../src/demo/credentials-file.ts';
+import {
+  type DemoCredentials,
+  readCredentials,
+  shownCredentialsFile,
+} from '../../src/demo/credentials-file.ts';
 import { createServer, type Server } from '../../src/server.ts';
 import { post } from '../support/gateway.ts';
 import { expectUnauthenticated, VIEWER_BODY } from '../support/viewer.ts';
@@ -67,6 +71,15 @@ describe('the demo credentials', () => {
     for (const name of ['demo-credentials.json', 'local-issuer.json']) {
       expect((await stat(join(folder, name))).mode & 0o777).toBe(0o600);
     }
+  });
+
+  it.each([
+    [readConfig({}).dataFolder, '.data/demo-credentials.json'],
+    [resolve('other/data'), 'other/data/demo-credentials.json'],
+    [resolve('..'), 'demo-credentials.json in DATA_FOLDER'],
+    [tmpdir(), 'demo-credentials.json in DATA_FOLDER'],
+  ])('of the folder %s are shown as %s', (dataFolder, shown) => {
+    expect(shownCredentialsFile(dataFolder)).toBe(shown);
   });
 
   it('are all replaced by the next start', async () => {

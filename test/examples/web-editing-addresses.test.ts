@@ -109,7 +109,7 @@ describeInBrowser('editing addresses in examples/web', () => {
       () => button(dialog(page), 'Cancel').press('Enter'),
     ]) {
       await close();
-      await dialog(page).waitFor({ state: 'detached' });
+      await page.locator('dialog').waitFor({ state: 'detached' });
       expect(await isFocused(opener)).toBe(true);
       await opener.press('Enter');
     }
@@ -125,6 +125,28 @@ describeInBrowser('editing addresses in examples/web', () => {
     });
     expect(problems).toEqual([]);
   });
+
+  it.each(['close', 'requestClose'] as const)(
+    'asks again when the button is clicked directly after %s()',
+    async (method) => {
+      const { page, problems } = await openCustomer(web, person);
+      const opener = button(page, `Delete the address ${OFFICE.line1}`);
+      await opener.click();
+      await opener.evaluate(async (element: HTMLElement, name) => {
+        const closing = document.querySelector('dialog');
+        const closed = new Promise((resolve) => closing?.addEventListener('close', resolve));
+        closing?.[name]();
+        element.click();
+        await closed;
+        await new Promise((rendered) => requestAnimationFrame(() => requestAnimationFrame(rendered)));
+      }, method);
+      expect(await page.locator('dialog:modal').count()).toBe(1);
+      await button(dialog(page), 'Cancel').click();
+      await page.locator('dialog').waitFor({ state: 'detached' });
+      expect(await isFocused(opener)).toBe(true);
+      expect(problems).toEqual([]);
+    },
+  );
 
   it('deletes an address after a conflict when the user confirms again', async () => {
     const { page } = await openCustomer(web, person);
@@ -155,7 +177,7 @@ describeInBrowser('editing addresses in examples/web', () => {
     );
     await button(dialog(page), 'Delete').click();
     await button(dialog(page), 'Reload').click();
-    await dialog(page).waitFor({ state: 'detached' });
+    await page.locator('dialog').waitFor({ state: 'detached' });
     await expect.poll(() => focused(page)).toBe('Addresses');
     expect(await section(page, 'Addresses').innerText()).not.toContain('Harbour');
     expect(await stored(web.tenant, person)).toMatchObject({

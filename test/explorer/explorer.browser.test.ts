@@ -8,7 +8,16 @@ import { readExamples } from '../../src/explorer/examples.ts';
 import { createServer, type Server } from '../../src/server.ts';
 import { describeInBrowser, keepScreenshot, launchBrowser, visit } from '../support/browser.ts';
 import { pageAddress, pageCookie } from '../support/demo-page.ts';
-import { answerOf, openExample, openTab, run, showDocumentation, toolOf } from '../support/explorer-page.ts';
+import {
+  answerOf,
+  noteOf,
+  openExample,
+  openTab,
+  run,
+  runOperation,
+  showDocumentation,
+  toolOf,
+} from '../support/explorer-page.ts';
 
 describeInBrowser('the explorer', () => {
   let browser: Browser;
@@ -54,17 +63,13 @@ describeInBrowser('the explorer', () => {
     const { page, problems } = await visit(browser, server.url, cookie);
     for (const { name } of await readExamples()) {
       await openExample(page, name);
-      // GraphiQL needs about 200 ms to learn the operation of a tab. Until then it runs the previous one.
-      const runAgain = async () => {
-        await run(page);
-        return answerOf(page);
-      };
-      await expect.poll(runAgain, { interval: 300 }).toMatch(/^{ *"data": /);
+      await runOperation(page, name);
+      await expect.poll(() => answerOf(page)).toMatch(/^{ *"data": /);
       expect(await answerOf(page)).not.toContain('"errors"');
     }
     expect(problems).toEqual([]);
     await page.context().close();
-  }, 120_000);
+  });
 
   it('lists the types in the documentation', async () => {
     const { page, problems } = await visit(browser, server.url, cookie);
@@ -96,11 +101,13 @@ describeInBrowser('the explorer', () => {
     const second = await visit(browser, address);
     await run(second.page);
     await expect.poll(() => answerOf(second.page)).toContain('UNAUTHENTICATED');
-    await second.page.context().close();
     const third = await visit(browser, server.url);
     await run(third.page);
     await expect.poll(() => answerOf(third.page)).toContain('UNAUTHENTICATED');
-    await third.page.context().close();
+    for (const { page } of [second, third]) {
+      expect(await noteOf(page)).toMatch(/ The demo's are in demo-credentials\.json in DATA_FOLDER\.$/);
+      await page.context().close();
+    }
   });
 
   it('keeps the open tab after a reload, and uses the new key after a server restart', async () => {

@@ -67,6 +67,13 @@ describe('the explorer of the demo', () => {
     }
   });
 
+  it('says where the credentials are, without a path of this machine', async () => {
+    const { text, headers } = await getPage(server.url);
+    expect(text).toContain('"credentialsFile":"demo-credentials.json in DATA_FOLDER"');
+    expect(text).not.toContain(folder);
+    expect(headers['cache-control']).toBe('private, no-cache');
+  });
+
   it('contains no key for a foreign host name', async () => {
     for (const host of [
       'evil.example',
@@ -133,6 +140,10 @@ describe('the explorer with an external database', () => {
 
   it('has empty credential headers', async () => {
     expect(hasEmptyHeaders(await getPage(url))).toBe(true);
+  });
+
+  it('does not name the credentials of a demo', async () => {
+    expect((await getPage(url)).text).not.toContain('demo-credentials');
   });
 
   it('is a small page', async () => {

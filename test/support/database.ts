@@ -3,6 +3,8 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { openOrm } from '../../src/orm/open-orm.ts';
+// Declares the type of `inject('template')`.
+import type {} from './cluster.ts';
 
 export interface TestDatabase {
   /** URL for the application's role. */

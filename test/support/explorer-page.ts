@@ -5,6 +5,19 @@ const textIn = async (page: Page, selector: string) =>
   (await page.locator(selector).textContent())?.replaceAll('\u00a0', ' ');
 
 export const run = (page: Page) => page.getByRole('button', { name: /execute query/i }).click();
+
+/**
+ * Runs an operation of the tab that was just opened. GraphiQL needs about 200 ms to learn the operation of a tab.
+ * Until then it sends the name of the previous one.
+ */
+export async function runOperation(page: Page, name: string): Promise<void> {
+  let sent: string | undefined;
+  while (sent !== name) {
+    const [response] = await Promise.all([page.waitForResponse('**/graphql'), run(page)]);
+    sent = response.request().postDataJSON().operationName;
+  }
+}
+
 export const openTab = (page: Page, tab: string) =>
   page.getByRole('tab', { name: tab, exact: false }).click();
 export const answerOf = (page: Page) => textIn(page, '.graphiql-response');

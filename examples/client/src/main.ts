@@ -2,6 +2,7 @@
 import { apolloCustomers, type Customers, urqlCustomers } from './customers.ts';
 import { describeCustomer, describeRow } from './describe-customer.ts';
 import { describeFailure } from './describe-failure.ts';
+import type { Failure } from './failure.ts';
 import type { CustomerListQuery, CustomerSort, CustomerType } from './gql/graphql.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { showEmailChange } from './show-email-change.ts';
@@ -62,13 +63,20 @@ async function show(
     await showEmailChange(customers);
     await showFailures(customers, makeCustomers({ ...settings, apiSecret: 'not-the-secret' }));
   } catch (error) {
-    fail(describeFailure(customers.failureOf(error)));
+    throw new Error(describeEnd(customers.failureOf(error), settings));
   }
 }
 
-function fail(message: string): void {
-  console.error(message);
-  process.exitCode = 1;
+/**
+ * The file of the demo stays when the gateway is started with another database, which does not have its
+ * credential.
+ */
+function describeEnd(failure: Failure, { url, isDemo }: Settings): string {
+  if (failure.kind !== 'unauthenticated' || !isDemo) return describeFailure(failure);
+  return (
+    `The server at ${new URL(url).origin} does not accept the credential of .data/demo-credentials.json. ` +
+    'Set CUSTOMER_GRAPH_URL, CUSTOMER_GRAPH_API_KEY and CUSTOMER_GRAPH_API_SECRET.'
+  );
 }
 
 try {
@@ -76,5 +84,6 @@ try {
   await show('Apollo Client', apolloCustomers, settings);
   await show('urql', urqlCustomers, settings);
 } catch (error) {
-  fail((error as Error).message);
+  console.error((error as Error).message);
+  process.exitCode = 1;
 }

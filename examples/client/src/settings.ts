@@ -6,6 +6,8 @@ export interface Settings {
   url: string;
   apiKey: string;
   apiSecret: string;
+  /** True if the credential is the demo's. */
+  isDemo?: boolean;
 }
 
 type Credential = Pick<Settings, 'apiKey' | 'apiSecret'>;
@@ -17,8 +19,9 @@ const demoFile = new URL('../../../.data/demo-credentials.json', import.meta.url
 export function readSettings(): Settings {
   const demo = readDemo();
   const gateway = readGateway(demo.url ?? 'http://127.0.0.1:4000');
-  const credential = readCredential() ?? demoCredential(demo, gateway);
-  return { url: new URL('/graphql', gateway).href, ...credential };
+  const url = new URL('/graphql', gateway).href;
+  const credential = readCredential();
+  return credential ? { url, ...credential } : { url, ...demoCredential(demo, gateway), isDemo: true };
 }
 
 /** Returns the demo's URL and credential, or nothing if the demo has not been started. */

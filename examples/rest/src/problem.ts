@@ -1,4 +1,5 @@
 import type { components } from './api/clients.ts';
+import { Rejection } from './failure.ts';
 
 /** All five documents have the same errors. */
 export type Problem = components['schemas']['Problem'];
@@ -11,7 +12,7 @@ interface Result<Body> {
 
 /** Returns the body of a response. Throws if the request was rejected. */
 export function bodyOf<Body>({ data, error, response }: Result<Body>): Body {
-  if (data === undefined) throw new Error(describe(error, response));
+  if (data === undefined) throw new Rejection(describe(error, response), response.status);
   return data;
 }
 

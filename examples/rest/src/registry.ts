@@ -1,5 +1,6 @@
 import createClient from 'openapi-fetch';
 import type { components, paths } from './api/registry.ts';
+import { Failure } from './failure.ts';
 import { bodyOf, describe } from './problem.ts';
 import type { Settings } from './settings.ts';
 import { signature } from './signature.ts';
@@ -41,8 +42,9 @@ function completed({
 }: components['schemas']['Customer']): Put {
   const { FirstName, LastName } = FullName ?? {};
   const { Street, City, PostCode, State, Country } = PrimaryResidence ?? {};
-  if (!FirstName || !LastName || !DateOfBirth) throw new Error('The name or the date of birth is missing.');
-  if (!Street || !City || !PostCode || !State || !Country) throw new Error('The residence is not complete.');
+  if (!FirstName || !LastName || !DateOfBirth) throw new Failure('The name or the date of birth is missing.');
+  if (!Street || !City || !PostCode || !State || !Country)
+    throw new Failure('The residence is not complete.');
   return {
     FullName: { ...FullName, FirstName, LastName },
     DateOfBirth,

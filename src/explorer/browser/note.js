@@ -1,7 +1,9 @@
+import { settings } from './settings.js';
+
 const element = /** @type {HTMLElement} */ (document.getElementById('note'));
 
-const PASTE =
-  'Paste the key and secret of a credential with the scope schema:read into the headers below. The schema then loads.';
+const DEMO = settings.credentialsFile ? ` The demo's are in ${settings.credentialsFile}.` : '';
+const PASTE = `Paste the key and secret of a credential with the scope schema:read into the headers below. The schema then loads.${DEMO}`;
 
 /** Why the server does not send the schema, by error code. */
 const REFUSALS = {

@@ -35,10 +35,18 @@ interface Props {
 export function DeleteAddress(props: Props) {
   const { line1 } = useFragment(AddressFragment, props.address);
   const [isAsking, setAsking] = useState(false);
+  const [asked, setAsked] = useState(0);
+
+  function ask() {
+    setAsked(asked + 1);
+    setAsking(true);
+  }
+
   return (
     <>
-      <EditButton verb="Delete" what={`the address ${line1}`} onClick={() => setAsking(true)} />
-      {isAsking && <Question {...props} onClose={() => setAsking(false)} />}
+      <EditButton verb="Delete" what={`the address ${line1}`} onClick={ask} />
+      {/* The `close` event comes after the dialog is closed. A question that is asked before has a dialog of its own. */}
+      {isAsking && <Question key={asked} {...props} onClose={() => setAsking(false)} />}
     </>
   );
 }
