@@ -130,7 +130,7 @@ describe.skipIf(!hasDebianPostgres)('a dump of PostgreSQL 15', () => {
       stdout: 'the tables are up to date\n',
     });
     const { code, stdout } = await run('dist/cli.js', ['doctor'], environmentOf(to));
-    expect(stdout).toMatch(/^ok {4}database: PostgreSQL 15\./);
+    expect(stdout).toMatch(/^ok {4}database: PostgreSQL 15\./m);
     expect(stdout).not.toContain('wrong');
     expect(code).toBe(0);
     const client = new pg.Client(urlOf(to, 'app'));

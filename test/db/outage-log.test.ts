@@ -161,8 +161,8 @@ describe('no outage', () => {
       );
       return rows.map(({ pid }) => pid);
     };
+    await expect.poll(watching).toHaveLength(1);
     const before = await watching();
-    expect(before).toHaveLength(1);
     await terminateConnectionsOf(new URL(environment.DATABASE_URL).username);
     await expect.poll(async () => (await watching()).filter((pid) => !before.includes(pid))).toHaveLength(1);
     expect(await ask()).toBe(200);

@@ -70,7 +70,7 @@ describe('/readyz', () => {
     expect(answers).toEqual(Array(50).fill([200, 'ready']));
     expect(checks).toHaveLength(1);
     const { rows } = await owner.query(
-      `select count(*)::int as count from pg_stat_activity where application_name = 'customer-graph readiness'`,
+      `select count(*)::int as count from pg_stat_activity where application_name = 'customer-graph readiness' and datname = current_database()`,
     );
     expect(rows[0].count).toBe(1);
   });
