@@ -37,7 +37,7 @@ it('the queries come from every source', () => {
   const sources = new Set(documents.map(({ source }) => source.replace(/:.*/, '')));
   expect([...sources].sort()).toEqual(
     [
-      ...['authentication', 'mutations', 'queries', 'rest', 'update-semantics'].map(
+      ...['authentication', 'deploy', 'mutations', 'queries', 'rest', 'update-semantics'].map(
         (page) => `docs/${page}.md`,
       ),
       ...['examples/client', 'examples/web', 'explorer'],

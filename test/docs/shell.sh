@@ -24,7 +24,7 @@ is_started() { [ -z "${DATABASE_URL-}" ] && [ -e .data/demo-credentials.json ]; 
 npm() {
   case "$*" in
     # .ci/run runs these on the whole project; the tests have built dist/.
-    ci | test | 'run build' | 'run format' | 'run lint' | 'run typecheck') ;;
+    ci | test | 'run build' | 'run format' | 'run lint' | 'run typecheck'*) ;;
     start) is_started || until_ready 'The graph is at' npm start ;;
     'run web') until_ready 'Local:' npm run web ;;
     *) command npm "$@" ;;
