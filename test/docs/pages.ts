@@ -35,6 +35,15 @@ export function inlineCodeOf(page: string): string[] {
     .map(({ text }) => text.replace(/\s+/g, ' '));
 }
 
+/** Returns the cells of the tables under a heading of the second level, without header rows. */
+export function rowsUnder(page: string, heading: string): string[][] {
+  const [, section = ''] = readFileSync(page, 'utf8').split(`\n## ${heading}\n`);
+  const tables = marked
+    .lexer(section.split('\n## ')[0] ?? '')
+    .filter((token): token is Tokens.Table => token.type === 'table');
+  return tables.flatMap(({ rows }) => rows.map((row) => row.map(({ text }) => text)));
+}
+
 /** Returns the anchors of a page: those that GitHub gives its headings, and those that it declares. */
 export function anchorsOf(page: string): string[] {
   const slugger = new GithubSlugger();

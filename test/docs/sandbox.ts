@@ -14,8 +14,8 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 
-/** Folders that are not copied: packages are linked, and no command of the pages needs the others. */
-const LEFT_OUT = new Set(['node_modules', '.git', '.data', 'test', 'faults', 'bench']);
+/** Folders that are not copied: packages are linked, and no command that is run needs the others. */
+const LEFT_OUT = new Set(['node_modules', '.git', '.data', 'test', 'faults', 'bench', 'api']);
 const PACKAGES = globSync(['node_modules', 'examples/*/node_modules']);
 const SHELL = resolve('test/docs/shell.sh');
 

@@ -13,6 +13,7 @@ import { problemCodes } from '../../src/errors.ts';
 import { buildSchema } from '../../src/graphql/schema/build-schema.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 import { examples } from './examples.ts';
+import { rowsUnder } from './pages.ts';
 import { collectRejections } from './rejections.ts';
 import { fill, runExamples } from './run.ts';
 
@@ -46,7 +47,9 @@ it('shows requests that are valid for the schema', () => {
 });
 
 it('lists the semantics of each mutation', () => {
-  const named = rowsUnder('Semantics of each mutation').flatMap(([, names = '']) => namesIn(names));
+  const named = rowsUnder('docs/update-semantics.md', 'Semantics of each mutation').flatMap(
+    ([, names = '']) => namesIn(names),
+  );
   const mutations = Object.keys(schema.getMutationType()?.getFields() ?? {});
   expect(named.sort()).toEqual(mutations.sort());
 });
@@ -68,7 +71,7 @@ it('lists every field of each group, and whether null clears each field of clien
 });
 
 describe('the code table', () => {
-  const rows = rowsUnder('Codes').map(([code = '', type = '', meaning = '']) => ({
+  const rows = rowsUnder('docs/update-semantics.md', 'Codes').map(([code = '', type = '', meaning = '']) => ({
     code: namesIn(code).join(),
     type: namesIn(type).join(),
     isReturned: !meaning.startsWith('Not returned by the graph'),
@@ -94,19 +97,6 @@ describe('the code table', () => {
     );
   });
 });
-
-/** Returns the cells of the first table under a heading, without the header row. */
-function rowsUnder(heading: string): string[][] {
-  const [, section = ''] = document.split(`\n## ${heading}\n`);
-  const lines = section.split('\n## ')[0]?.split('\n') ?? [];
-  const table = lines.filter((line) => line.startsWith('|')).slice(2);
-  return table.map((line) =>
-    line
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  );
-}
 
 function namesIn(cell: string): string[] {
   return [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name ?? '');

@@ -5,9 +5,11 @@ import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 import { mutate, mutateOrThrow } from '../support/mutations.ts';
 import { mutations } from '../support/samples.ts';
 import { type CustomerType, createSubject, EVERY_MUTATION } from './every-mutation.ts';
+import { rowsUnder } from './pages.ts';
 import { targetOf, type Written, writeEverything } from './written-paths.ts';
 
-const page = await readFile('docs/which-mutation.md', 'utf8');
+const PAGE = 'docs/which-mutation.md';
+const page = await readFile(PAGE, 'utf8');
 const inputs = new Map(mutations().map(({ name, input }) => [name, input]));
 const creations = ['createPersonCustomer', 'createBusinessCustomer'];
 const types = ['person', 'business'] as const;
@@ -25,19 +27,6 @@ beforeAll(async () => {
       written[type].set(name, await writeEverything(tenant, type, name));
 });
 afterAll(() => gateway.close());
-
-/** Returns the cells of the table under a heading, without the header row. */
-function rowsUnder(heading: string): string[][] {
-  const [, section = ''] = page.split(`\n## ${heading}\n`);
-  const lines = section.split('\n## ')[0]?.split('\n') ?? [];
-  const table = lines.filter((line) => line.startsWith('|')).slice(2);
-  return table.map((line) =>
-    line
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  );
-}
 
 const quoted = (text: string) => [...text.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
 
@@ -58,7 +47,7 @@ function mutationsIn(cell: string): Named[] {
   );
 }
 
-const rows = rowsUnder('By field').map(([first = '', person = '', business = '']) => ({
+const rows = rowsUnder(PAGE, 'By field').map(([first = '', person = '', business = '']) => ({
   field: first.replaceAll('`', ''),
   paths: quoted(first),
   cells: { person, business },
@@ -69,7 +58,7 @@ describe('the page', () => {
     const byField = rows.flatMap(({ cells }) => Object.values(cells).flatMap(mutationsIn));
     const all = [...inputs.keys()].sort();
     expect([...new Set([...byField.map(({ mutation }) => mutation), ...creations])].sort()).toEqual(all);
-    const whom = rowsUnder('For whom, and what is omitted').flatMap(([names = '']) => quoted(names));
+    const whom = rowsUnder(PAGE, 'For whom, and what is omitted').flatMap(([names = '']) => quoted(names));
     expect(whom.sort()).toEqual(all);
     const verbs = /^(create|update|patch|put|set|add|delete|remove|record|decide|link|unlink)[A-Z]/;
     expect(quoted(page).filter((name) => verbs.test(name) && !inputs.has(name))).toEqual([]);
@@ -139,7 +128,7 @@ it('the create mutations accept the fields that are set at creation only', () =>
 });
 
 describe('for whom, and what is omitted', () => {
-  const described = rowsUnder('For whom, and what is omitted').flatMap(
+  const described = rowsUnder(PAGE, 'For whom, and what is omitted').flatMap(
     ([names = '', customers = '', omitted = '']) =>
       quoted(names).map((name) => ({ name, customers, omitted })),
   );
