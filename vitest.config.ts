@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Starts one PostgreSQL for all tests of a project. */
 const CLUSTER = 'test/support/cluster.ts';
+const NO_COLOR = 'test/support/no-color.ts';
 
 export default defineConfig({
   // Vite would load the ESM build of graphql as well, but Node loads the CommonJS build, and there must be
@@ -29,6 +30,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/differential/**'],
           globalSetup: ['test/support/bundle.ts', CLUSTER],
+          setupFiles: NO_COLOR,
         },
       },
       {
@@ -37,7 +39,7 @@ export default defineConfig({
           name: 'differential',
           include: ['test/differential/**/*.test.ts'],
           globalSetup: CLUSTER,
-          setupFiles: 'test/differential/observed.ts',
+          setupFiles: [NO_COLOR, 'test/differential/observed.ts'],
           // Observing graphql-jit must not affect other tests.
           isolate: true,
         },
