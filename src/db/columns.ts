@@ -1,4 +1,4 @@
-import type { EntityMetadata, EntityProperty } from '@mikro-orm/core';
+import { type EntityMetadata, type EntityProperty, ReferenceKind } from '@mikro-orm/core';
 
 /** A column, the path of its value in a row, and its default. */
 export interface Column {
@@ -23,8 +23,17 @@ function columnsAt(property: EntityProperty, path: string[]): Column[] {
       columnsAt(part, [...path, key]),
     );
   }
-  const [name = '', type = ''] = [property.fieldNames[0], property.columnTypes[0]];
-  return [{ name, type, path, byDefault: defaultText(property) }];
+  const type = property.columnTypes[property.fieldNames.indexOf(ownColumnOf(property))] ?? '';
+  return [{ name: ownColumnOf(property), type, path, byDefault: defaultText(property) }];
+}
+
+/**
+ * Returns the column of a property. A reference to a row with customer data has two columns, the organization
+ * and the id. The organization is a property of its own, so the column is that of the id.
+ */
+export function ownColumnOf({ kind, fieldNames, ownColumns }: EntityProperty): string {
+  const [name = ''] = kind === ReferenceKind.MANY_TO_ONE ? ownColumns : fieldNames;
+  return name;
 }
 
 /** A computed default is ignored: the row must contain the value, or PostgreSQL rejects the null. */

@@ -4,7 +4,7 @@ import { forEachList, type ListName, type ListNamed } from '../modules/lists.ts'
 import type { PersonCustomer } from '../modules/person/person.entity.ts';
 
 /** The values of a row by property name. The value of a relation is the id of the referenced row. */
-type Row<Entity> = RequiredEntityData<Entity> & { id: string };
+type Row<Entity> = Omit<RequiredEntityData<Entity>, 'organization'> & { id: string; organization: string };
 
 export type PersonRow = Omit<Row<PersonCustomer>, 'type'> & { type: 'PERSON' };
 export type BusinessRow = Omit<Row<BusinessCustomer>, 'type'> & { type: 'BUSINESS' };

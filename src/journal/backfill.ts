@@ -1,5 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
+import { NIL } from 'uuid';
 import {
   type AggregateTables,
   aggregateTables,
@@ -51,18 +52,18 @@ export async function backfillJournal(orm: MikroORM): Promise<number> {
   const pool = await poolOf(orm);
   const tables = aggregateTables(orm.getMetadata());
   let backfilled = 0;
-  let last = '00000000-0000-0000-0000-000000000000';
+  let last: Owner = { organization_id: NIL, id: NIL };
   for (;;) {
     const { rows } = await pool.query<Owner>(
-      `select c.id, c.organization_id from customer c where c.id > $1 and not exists
+      `select c.id, c.organization_id from customer c where (c.organization_id, c.id) > ($1, $2) and not exists
         (select 1 from journal_entry e where e.organization_id = c.organization_id and e.customer_id = c.id)
-        order by c.id limit ${BATCH_SIZE}`,
-      [last],
+        order by c.organization_id, c.id limit ${BATCH_SIZE}`,
+      [last.organization_id, last.id],
     );
     if (rows.length === 0) return backfilled;
     await backfillBatch(pool, tables, rows);
     backfilled += rows.length;
-    last = rows.at(-1)?.id ?? last;
+    last = rows.at(-1) ?? last;
   }
 }
 

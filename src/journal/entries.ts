@@ -68,10 +68,10 @@ export function insertEntry(entry: NewEntry): Statement {
   const { organizationId, customerId, version, at, actor, actorUserId, system, operation, requestId } = entry;
   return {
     text: `insert into journal_entry
-        (id, organization_id, customer_id, version, at, actor, actor_user_id, system, operation, request_id, changes)
+        (organization_id, id, customer_id, version, at, actor, actor_user_id, system, operation, request_id, changes)
       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     values: [
-      ...[v7(), organizationId, customerId, version, at, actor, actorUserId, system, operation, requestId],
+      ...[organizationId, v7(), customerId, version, at, actor, actorUserId, system, operation, requestId],
       JSON.stringify(entry.changes),
     ],
   };

@@ -33,8 +33,10 @@ export async function eraseCustomer(orm: MikroORM, id: string): Promise<number> 
 }
 
 async function erase(client: ClientBase, orm: MikroORM, id: string): Promise<number> {
+  // The caller does not know the organization. The condition makes PostgreSQL use the primary key.
   const { rows } = await client.query<Stored>(
-    'select organization_id, type, version, created_at, updated_at, erased_at from customer where id = $1 for update',
+    `select organization_id, type, version, created_at, updated_at, erased_at from customer
+      where organization_id in (select id from organization) and id = $1 for update`,
     [id],
   );
   const [stored] = rows;
@@ -100,8 +102,8 @@ async function removeJournalValues(client: ClientBase, { organizationId, custome
   const cleared = rows.map(({ id, changes }) => ({ id, changes: withoutValues(changes) }));
   await client.query(
     `update journal_entry e set changes = n.changes, actor_user_id = null
-      from json_populate_recordset(null::journal_entry, $1::json) n where e.id = n.id`,
-    [JSON.stringify(cleared)],
+      from json_populate_recordset(null::journal_entry, $2::json) n where e.organization_id = $1 and e.id = n.id`,
+    [organizationId, JSON.stringify(cleared)],
   );
 }
 

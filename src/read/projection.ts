@@ -1,4 +1,5 @@
 import { type EntityName, type EntityProperty, type MetadataStorage, ReferenceKind } from '@mikro-orm/core';
+import { ownColumnOf } from '../db/columns.ts';
 import type { Relation } from './relation.ts';
 
 /**
@@ -109,7 +110,10 @@ function listReader(
   };
 }
 
-/** Returns SQL that selects the same rows in the same order as the query of the relation. */
+/**
+ * Returns SQL that selects the same rows in the same order as the query of the relation. `$1` is the
+ * organization.
+ */
 function listColumn(
   { foreignKey, where, orderBy }: Relation,
   table: string,
@@ -119,7 +123,7 @@ function listColumn(
   const [outer, inner] = [aliasOf(depth), aliasOf(depth + 1)];
   const rows = [
     `select json_build_array(${projection.columns.join(', ')}) as row from "${table}" ${inner}`,
-    `where ${inner}.organization_id = ${outer}.organization_id and ${inner}.${foreignKey} = ${outer}.id`,
+    `where ${inner}.organization_id = $1 and ${inner}.${foreignKey} = ${outer}.id`,
     where ? `and ${underAlias(where, inner)}` : '',
     orderBy ? `order by ${underAlias(orderBy, inner)}` : '',
   ];
@@ -164,7 +168,7 @@ function objectReader(prop: EntityProperty, columns: string[], alias: string): R
  * format.
  */
 function selectText(prop: EntityProperty, alias: string): string {
-  const column = `${alias}."${prop.fieldNames[0]}"`;
+  const column = `${alias}."${ownColumnOf(prop)}"`;
   const type = prop.columnTypes[0] ?? '';
   if (type.startsWith('timestamptz'))
     return `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;

@@ -98,18 +98,17 @@ export function insertRows(
   owner: Owner,
   rows: JsonObject[],
 ): Statement {
-  const names = columns.map((column) => `"${column.name}"`).join(', ');
+  const others = columns.filter((column) => column.name !== 'organization_id');
+  const names = others.map((column) => `"${column.name}"`).join(', ');
   const objects = rows.map((row) =>
-    Object.fromEntries(columns.map((column) => [column.name, valueToInsert(column, owner, row)])),
+    Object.fromEntries(others.map((column) => [column.name, valueToInsert(column, owner, row)])),
   );
   return {
-    text: `insert into "${name}" (${names}) select ${names} from json_populate_recordset(null::"${name}", $1::json)`,
-    values: [JSON.stringify(objects)],
+    text: `insert into "${name}" (organization_id, ${names}) select $1::uuid, ${names} from json_populate_recordset(null::"${name}", $2::json)`,
+    values: [owner.organizationId, JSON.stringify(objects)],
   };
 }
 
-function valueToInsert(column: Column, { organizationId, customerId }: Owner, row: JsonObject): unknown {
-  if (column.name === 'organization_id') return organizationId;
-  if (column.name === 'customer_id') return customerId;
-  return valueIn(row, column);
+function valueToInsert(column: Column, { customerId }: Owner, row: JsonObject): unknown {
+  return column.name === 'customer_id' ? customerId : valueIn(row, column);
 }

@@ -116,12 +116,12 @@ export function storeKey(
 ): Statement {
   return {
     text: `insert into idempotency_key
-        (id, organization_id, actor, key_hash, request_hash, customer_id, version, created, item, created_at)
+        (organization_id, id, actor, key_hash, request_hash, customer_id, version, created, item, created_at)
       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, now())
       on conflict (organization_id, actor, key_hash) do update
         set request_hash = excluded.request_hash, customer_id = excluded.customer_id, version = excluded.version,
             created = excluded.created, item = excluded.item, created_at = excluded.created_at`,
-    values: [v7(), organizationId, actor, keyHash, requestHash, customerId, version, created, itemId],
+    values: [organizationId, v7(), actor, keyHash, requestHash, customerId, version, created, itemId],
   };
 }
 

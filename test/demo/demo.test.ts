@@ -2,7 +2,7 @@ import { type EntityName, type EntityProperty, type EntitySchema, Utils, wrap } 
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inAdminTransaction } from '../../src/db/admin-transaction.ts';
-import { columnsOf, valueIn } from '../../src/db/columns.ts';
+import { columnsOf, ownColumnOf, valueIn } from '../../src/db/columns.ts';
 import { poolOf } from '../../src/db/pool.ts';
 import { CustomerBatch, customerTables } from '../../src/demo/bulk-insert.ts';
 import type { CustomerRecord } from '../../src/demo/customer-rows.ts';
@@ -312,7 +312,7 @@ function findings(
     const rows = records.flatMap(rowsOf);
     return columnsOf(meta).flatMap((column) => {
       const property = Object.values<EntityProperty>(meta.properties).find(
-        ({ fieldNames }) => fieldNames?.[0] === column.name,
+        (each) => each.fieldNames && ownColumnOf(each) === column.name,
       ) as EntityProperty;
       const values = rows.map((row) => valueIn(row, column));
       return findInvalid(property, values)
@@ -322,11 +322,15 @@ function findings(
   });
 }
 
+const RELATIONS = ['customer', 'businessPerson'];
 const GENERATED = ['displayName', 'sortName', 'searchName', 'emailKey', 'secondEmailKey'];
 
-/** Returns a row as JSON, without null values and generated columns. */
+/** Returns a row as JSON, without null values and generated columns. The value of a relation is its id. */
 function writtenIn(row: object): unknown {
   return JSON.parse(
-    JSON.stringify(row, (name, value) => (GENERATED.includes(name) ? undefined : (value ?? undefined))),
+    JSON.stringify(row, (name, value) => {
+      if (GENERATED.includes(name)) return undefined;
+      return (RELATIONS.includes(name) ? (value?.id ?? value) : value) ?? undefined;
+    }),
   );
 }

@@ -65,7 +65,7 @@ describe('a migration', () => {
       pg.Client.prototype.query = original;
     });
     const limits = texts.filter((text) => /\btimeout\b|_timeout/.test(text));
-    expect(limits).toEqual(['set local lock_timeout = 0']);
+    expect(limits).toEqual([]);
   });
 });
 
@@ -172,7 +172,9 @@ describe('a database without a journal', () => {
     const older = await testDatabase();
     await older.adminOrm.migrator.down({ to: 'Migration20261120140000_tenancy' });
     const em = older.adminOrm.em.fork();
-    await em.insert(Organization, organization);
+    await em.execute('insert into organization (id, name, bank_id, number) values (?, ?, ?, ?)', [
+      ...Object.values(organization),
+    ]);
     const at = new Date('2024-01-01T00:00:00.000Z');
     const id = '0198f7a0-0000-7000-8000-000000000002';
     await em

@@ -5,6 +5,7 @@ import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { type CapturedStatement, captureQueries } from './capture.ts';
 import { Explainer, type Mode } from './explainer.ts';
 import { type SeededOrganization, seedFixture } from './fixture.ts';
+import { usesWithoutOrganization } from './organization-parameter.ts';
 import { isOnCustomers, violationsOf } from './plan-assertions.ts';
 import {
   cursorRequest,
@@ -92,7 +93,9 @@ describe.each([
     const key = JSON.stringify(statement);
     if (seen.has(key)) return [];
     seen.add(key);
-    const found: string[] = [];
+    const found = usesWithoutOrganization(statement.text).map(
+      (use) => `${request}: ${use} is not restricted to the organization by $1: ${statement.text}`,
+    );
     for (const mode of MODES) {
       const plans = await fixture().explainer.plansOf(statement, mode);
       expect(plans).not.toEqual([]);

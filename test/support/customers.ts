@@ -79,8 +79,19 @@ export class Customers {
 
   async insert(entity: Parameters<MikroORM['em']['insert']>[0], data: object): Promise<string> {
     const id = v7();
-    await this.#orm.em.fork().insert(entity, { id, organization: this.#organization, ...data });
+    const row = { id, organization: this.#organization, ...this.#withKeys(data) };
+    await this.#orm.em.fork().insert(entity, row);
     return id;
+  }
+
+  /** Replaces the id of a referenced row by its key. */
+  #withKeys(data: object): object {
+    const keyed = Object.entries(data).map(([name, value]) =>
+      ['customer', 'businessPerson'].includes(name) && value
+        ? [name, [this.#organization, value]]
+        : [name, value],
+    );
+    return Object.fromEntries(keyed);
   }
 }
 

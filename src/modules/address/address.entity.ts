@@ -12,8 +12,12 @@ export const Address = defineEntity({
   ...tenantRls,
   properties: {
     ...tenantProperties,
-    customer: p.manyToOne(Customer).ref(),
-    businessPerson: p.manyToOne(BusinessPerson).ref().nullable(),
+    customer: p.manyToOne(Customer).joinColumns('organization_id', 'customer_id').ref(),
+    businessPerson: p
+      .manyToOne(BusinessPerson)
+      .joinColumns('organization_id', 'business_person_id')
+      .ref()
+      .nullable(),
     purpose: p.enum(ADDRESS_PURPOSES),
     line1: p.text(),
     line2: p.text().nullable(),

@@ -87,7 +87,7 @@ export const BusinessPerson = defineEntity({
   ...tenantRls,
   properties: {
     ...tenantProperties,
-    customer: p.manyToOne(Customer).ref(),
+    customer: p.manyToOne(Customer).joinColumns('organization_id', 'customer_id').ref(),
     position: p.smallint().default(0),
     role: p.embedded(PersonRole).nullable(),
     firstName: p.text().nullable(),
@@ -98,7 +98,6 @@ export const BusinessPerson = defineEntity({
     nationality: country().nullable(),
   },
   checks: [{ name: 'business_person_role', expression: textNeedsCode('role') }],
-  uniques: [{ name: 'business_person_organization_id_id_unique', properties: ['organization', 'id'] }],
   indexes: [{ properties: ['organization', 'customer', 'position', 'id'] }],
 });
 

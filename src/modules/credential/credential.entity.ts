@@ -1,6 +1,7 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { PublicJwk } from '../../auth/credentials/public-key.ts';
-import { tenantProperties, tenantRls, timestamp } from '../common/base.entity.ts';
+import { tenantRls, timestamp } from '../common/base.entity.ts';
+import { Organization } from '../organization/organization.entity.ts';
 
 /**
  * A credential of a caller: an API key with a secret (only its SHA-256 is stored), or a key pair (only the
@@ -11,7 +12,8 @@ export const Credential = defineEntity({
   tableName: 'credential',
   ...tenantRls,
   properties: {
-    ...tenantProperties,
+    id: p.uuid().primary(),
+    organization: p.manyToOne(Organization).ref(),
     key: p.text().unique(),
     secretHash: p.blob().nullable(),
     publicKey: p.json().$type<PublicJwk>().nullable(),

@@ -9,7 +9,7 @@ export const CreditLimitOrder = defineEntity({
   ...tenantRls,
   properties: {
     ...tenantProperties,
-    customer: p.manyToOne(Customer).ref(),
+    customer: p.manyToOne(Customer).joinColumns('organization_id', 'customer_id').ref(),
     requestedCurrentRateAmount1: p.text().nullable(),
     requestedCurrentRateAmount2: p.text().nullable(),
     requestedCurrentValidEndDate: p.text().nullable(),

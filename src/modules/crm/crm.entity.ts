@@ -8,7 +8,7 @@ export const CrmEvent = defineEntity({
   ...tenantRls,
   properties: {
     ...tenantProperties,
-    customer: p.manyToOne(Customer).ref(),
+    customer: p.manyToOne(Customer).joinColumns('organization_id', 'customer_id').ref(),
     category: p.text().nullable(),
     detail: p.text().nullable(),
     channel: p.text().nullable(),

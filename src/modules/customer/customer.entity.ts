@@ -139,7 +139,6 @@ export const Customer = defineEntity({
     emailKey: p.text().nullable().generated('(lower(contact_email)) stored').hidden(),
     secondEmailKey: p.text().nullable().generated('(lower(contact_second_email)) stored').hidden(),
   },
-  uniques: [{ name: 'customer_organization_id_id_unique', properties: ['organization', 'id'] }],
   indexes: [
     { properties: ['organization', 'createdAt', 'id'], where: NOT_ERASED },
     { properties: ['organization', 'updatedAt', 'id'], where: NOT_ERASED },

@@ -79,7 +79,7 @@ function byCountry(country: string | null | undefined): Condition[] {
   if (!/^[A-Za-z]{2}$/.test(country)) {
     throw new CallerError('BAD_USER_INPUT', '`filter.country` must be an ISO 3166-1 alpha-2 code.');
   }
-  const sql = `exists (select 1 from address a where a.organization_id = r.organization_id and a.customer_id = r.id and a.business_person_id is null and a.country = ?)`;
+  const sql = `exists (select 1 from address a where a.organization_id = $1 and a.customer_id = r.id and a.business_person_id is null and a.country = ?)`;
   return [{ sql, values: [country.toUpperCase()], valueDependentPlan: true }];
 }
 

@@ -9,7 +9,7 @@ export const CustomerReference = defineEntity({
   ...tenantRls,
   properties: {
     ...tenantProperties,
-    customer: p.manyToOne(Customer).ref(),
+    customer: p.manyToOne(Customer).joinColumns('organization_id', 'customer_id').ref(),
     system: p.enum(SOURCE_SYSTEMS),
     value: p.text(),
   },

@@ -13,7 +13,7 @@ export const JournalEntry = defineEntity({
   ...tenantRls,
   properties: {
     ...tenantProperties,
-    customer: p.manyToOne(Customer).ref(),
+    customer: p.manyToOne(Customer).joinColumns('organization_id', 'customer_id').ref(),
     version: p.integer(),
     at: timestamp(),
     /** Key id of the credential, `bearer:` and a hash for a bearer token, or `command line`. */

@@ -20,7 +20,7 @@ export const IdempotencyKey = defineEntity({
     keyHash: p.blob(),
     /** SHA-256 of the operation and its input. */
     requestHash: p.blob(),
-    customer: p.manyToOne(Customer).ref(),
+    customer: p.manyToOne(Customer).joinColumns('organization_id', 'customer_id').ref(),
     version: p.integer(),
     created: p.boolean(),
     /** Id of the item that the write added or changed, if any. */

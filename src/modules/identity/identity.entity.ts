@@ -34,8 +34,12 @@ export const IdentityDocument = defineEntity({
   ...tenantRls,
   properties: {
     ...tenantProperties,
-    customer: p.manyToOne(Customer).ref(),
-    businessPerson: p.manyToOne(BusinessPerson).ref().nullable(),
+    customer: p.manyToOne(Customer).joinColumns('organization_id', 'customer_id').ref(),
+    businessPerson: p
+      .manyToOne(BusinessPerson)
+      .joinColumns('organization_id', 'business_person_id')
+      .ref()
+      .nullable(),
     slot: p.enum(DOCUMENT_SLOTS),
     position: p.smallint().default(0),
     type: p.embedded(IdentityDocumentType),

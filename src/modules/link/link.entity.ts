@@ -8,7 +8,7 @@ export const UserLink = defineEntity({
   ...tenantRls,
   properties: {
     ...tenantProperties,
-    customer: p.manyToOne(Customer).ref(),
+    customer: p.manyToOne(Customer).joinColumns('organization_id', 'customer_id').ref(),
     userId: p.text(),
     isActive: p.boolean().default(true),
     createdAt: timestamp(),

@@ -10,6 +10,8 @@ export const Organization = defineEntity({
     name: p.text(),
     bankId: p.text().unique(),
     number: p.integer().unique(),
+    /** `ACTIVE`: requests of the organization are served. */
+    state: p.enum(['ACTIVE'] as const).default('ACTIVE'),
     createdAt: p.datetime(3).defaultRaw('now()'),
   },
 });

@@ -8,7 +8,7 @@ export const SocialMediaHandle = defineEntity({
   ...tenantRls,
   properties: {
     ...tenantProperties,
-    customer: p.manyToOne(Customer).ref(),
+    customer: p.manyToOne(Customer).joinColumns('organization_id', 'customer_id').ref(),
     type: p.text().nullable(),
     handle: p.text().nullable(),
     addedAt: timestamp().nullable(),

@@ -8,7 +8,7 @@ export const TaxResidence = defineEntity({
   ...tenantRls,
   properties: {
     ...tenantProperties,
-    customer: p.manyToOne(Customer).ref(),
+    customer: p.manyToOne(Customer).joinColumns('organization_id', 'customer_id').ref(),
     domain: p.text().nullable(),
     taxNumber: p.text().nullable(),
   },

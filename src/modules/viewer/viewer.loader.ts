@@ -7,7 +7,7 @@ import { NOT_ERASED } from '../customer/customer.filter.ts';
 export const customersOfUser: PagedList = {
   entity: Customer,
   join: {
-    sql: 'join user_link l on l.organization_id = r.organization_id and l.customer_id = r.id and l.is_active',
+    sql: 'join user_link l on l.organization_id = $1 and l.customer_id = r.id and l.is_active',
     values: [],
   },
   owner: { sql: 'l.user_id', type: 'text' },

@@ -1,0 +1,35 @@
+import { Migration } from '@mikro-orm/migrations';
+import { tables } from './customer-keys.ts';
+
+/**
+ * Builds the indexes of the new primary keys, which begin with the organization. Reads and writes go on, so
+ * this runs outside of a transaction. If it was interrupted, it continues where it stopped.
+ */
+export class Migration20261130190000_key_indexes extends Migration {
+  override name = 'Migration20261130190000_key_indexes';
+
+  override isTransactional(): boolean {
+    return false;
+  }
+
+  override up(): void {
+    for (const table of tables) {
+      this.addSql(this.#dropInvalid(`${table}_new_pkey`));
+      this.addSql(
+        `create unique index concurrently if not exists "${table}_new_pkey" on "${table}" ("organization_id", "id");`,
+      );
+    }
+  }
+
+  /** The migration that uses the indexes also removes them. */
+  override down(): void {}
+
+  /** An interrupted `create index concurrently` leaves an invalid index. */
+  #dropInvalid(index: string): string {
+    return `do $$ begin
+      if exists (select from pg_index where indexrelid = to_regclass('public.${index}') and not indisvalid) then
+        drop index "${index}";
+      end if;
+    end $$;`;
+  }
+}
