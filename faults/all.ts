@@ -18,6 +18,7 @@ import { smallPool } from './small-pool.ts';
 import { standby } from './standby.ts';
 import { terminated } from './terminated.ts';
 import { unknownKeys } from './unknown-keys.ts';
+import { upgrade } from './upgrade.ts';
 
 /** All faults, keyed by the name on the command line. */
 export const faults: Readonly<Record<string, Fault>> = {
@@ -39,5 +40,6 @@ export const faults: Readonly<Record<string, Fault>> = {
   pooler,
   standby,
   older,
+  upgrade,
   'distinct-documents': distinctDocuments,
 };

@@ -1,5 +1,6 @@
 import { Harness } from './harness/harness.ts';
 import type { OwnDatabase } from './harness/own-database.ts';
+import type { BuiltVersion } from './harness/previous-version.ts';
 
 /** `short` is for the tests, which only assert outcomes; `full` also measures times. */
 export type Size = 'short' | 'full';
@@ -27,18 +28,25 @@ export interface Fault {
   run(harness: Harness, size: Size): Promise<Findings>;
   /** Starts the PostgreSQL to use instead of the bundled one. */
   database?(): Promise<OwnDatabase>;
+  /** Builds the version of the program to start with, if it is not this one. */
+  version?(): Promise<BuiltVersion>;
 }
 
 /** Runs a fault. Throws if the outcome is wrong. Stops everything it started. */
 export async function tryFault(fault: Fault, size: Size): Promise<Findings> {
+  const version = await fault.version?.();
+  try {
+    const harness = await open(fault, version);
+    return await fault.run(harness, size).finally(() => harness.close());
+  } finally {
+    await version?.remove();
+  }
+}
+
+async function open(fault: Fault, version: BuiltVersion | undefined): Promise<Harness> {
   const database = await fault.database?.();
-  const harness = await Harness.open(fault.environment, database).catch(async (error) => {
+  return Harness.open(fault.environment, database, version).catch(async (error) => {
     await database?.close();
     throw error;
   });
-  try {
-    return await fault.run(harness, size);
-  } finally {
-    await harness.close();
-  }
 }

@@ -8,8 +8,8 @@ import { type Outcome, type Running, run, start } from '../../test/support/proce
 import { Caller } from './caller.ts';
 import { freePort } from './free-port.ts';
 import type { OwnDatabase } from './own-database.ts';
+import type { BuiltVersion } from './previous-version.ts';
 
-const MAIN = 'dist/main.js';
 const READY = /The graph is at (\S+)\/graphql/;
 
 /** The built server in a temporary folder, with the bundled PostgreSQL or with the database of a fault. */
@@ -17,6 +17,8 @@ export class Harness {
   readonly folder: string;
   /** The database to use instead of the bundled PostgreSQL. */
   readonly database: OwnDatabase | undefined;
+  /** The version whose programs are started from now on; undefined for this one. */
+  version: BuiltVersion | undefined;
   readonly #environment: Record<string, string>;
   /**
    * Headers with a created credential: the demo's own credential is not valid after a restart of the server.
@@ -30,20 +32,30 @@ export class Harness {
     folder: string,
     environment: Record<string, string>,
     database: OwnDatabase | undefined,
+    version: BuiltVersion | undefined,
   ) {
     this.folder = folder;
     this.database = database;
+    this.version = version;
     this.#environment = { ...environment, ...database?.environment };
   }
 
-  static async open(environment: Record<string, string> = {}, database?: OwnDatabase): Promise<Harness> {
+  static async open(
+    environment: Record<string, string> = {},
+    database?: OwnDatabase,
+    version?: BuiltVersion,
+  ): Promise<Harness> {
     const folder = await mkdtemp(join(tmpdir(), 'customer-graph-fault-'));
     const own = { PORT: String(await freePort()), DATA_FOLDER: folder, LOG_LEVEL: 'warn' };
-    const harness = new Harness(folder, { ...own, ...environment }, database);
+    const harness = new Harness(folder, { ...own, ...environment }, database, version);
     if (database) await harness.#fill();
     await harness.start();
     harness.#headers = await harness.#createCredential('demo-bank', '--all-scopes');
     return harness;
+  }
+
+  #program(name: 'main' | 'cli'): string {
+    return join(this.version?.folder ?? '', 'dist', `${name}.js`);
   }
 
   /** Creates tables and demo customers. With the bundled PostgreSQL the server does that itself. */
@@ -68,7 +80,7 @@ export class Harness {
   }
 
   async start(further: Record<string, string> = {}): Promise<void> {
-    this.#server = start(MAIN, [], { ...this.#environment, ...further });
+    this.#server = start(this.#program('main'), [], { ...this.#environment, ...further });
     await this.#server.until(READY);
   }
 
@@ -77,14 +89,14 @@ export class Harness {
     further: Record<string, string> = {},
   ): Promise<{ caller: Caller; end: () => Promise<string> }> {
     const port = String(await freePort());
-    const server = start(MAIN, [], { ...this.#environment, ...further, PORT: port });
+    const server = start(this.#program('main'), [], { ...this.#environment, ...further, PORT: port });
     await server.until(READY);
     return { caller: new Caller(`http://127.0.0.1:${port}`, this.#headers), end: () => server.end() };
   }
 
   /** Returns the outcome of a start that is expected to fail. */
   async failedStart(further: Record<string, string> = {}): Promise<Outcome> {
-    const server = start(MAIN, [], { ...this.#environment, PORT: '0', ...further });
+    const server = start(this.#program('main'), [], { ...this.#environment, PORT: '0', ...further });
     // If the server starts after all, stop it; the exit code is then 0.
     server.until(READY).then(server.end, () => {});
     return server.ended;
@@ -117,7 +129,7 @@ export class Harness {
   }
 
   cli(...args: string[]): Promise<Outcome> {
-    return run('dist/cli.js', args, this.#environment);
+    return run(this.#program('cli'), args, this.#environment);
   }
 
   /** Creates another organization and returns a caller with a credential of it. */

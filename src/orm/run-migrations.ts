@@ -8,14 +8,15 @@ import { migrations } from './migrations/index.ts';
  * Attempts while a table is in use, and the pause between them in milliseconds, in which other transactions
  * run.
  */
-const MAX_TRIES = 10;
-const PAUSE_MS = 1_000;
+const MAX_TRIES = 30;
+const PAUSE_MS = 500;
 
 /**
  * A waiting ALTER TABLE blocks all later queries on the table until earlier readers finish, so lock waits are
- * short.
+ * short. They are also shorter than the second after which PostgreSQL looks for deadlocks: if a request and a
+ * migration wait for each other, the migration gives up.
  */
-const LOCK_TIMEOUT = '2s';
+const LOCK_TIMEOUT = '400ms';
 
 /**
  * Requests lock the customer before its child rows. A migration with the opposite order would deadlock with
@@ -28,13 +29,15 @@ end $$`;
 /**
  * Runs all missing migrations and returns their names. Consecutive ones share a transaction, so all or none
  * of them run. A migration that is not transactional, such as an index build that must not block writes, runs
- * alone; it can be repeated. After a failure the next call continues with the migrations that did not run.
+ * alone; all its statements can be executed again. After a failure the next call continues with the
+ * migrations that did not run.
  */
 export async function runMigrations(orm: MikroORM): Promise<string[]> {
   const { missing } = await tablesState(orm);
   for (const { names, transactional } of stepsOf(missing)) {
-    if (transactional) await runInTransaction(orm, names);
-    else await orm.migrator.up({ migrations: names });
+    await retryWhileBusy(() =>
+      transactional ? runInTransaction(orm, names) : orm.migrator.up({ migrations: names }),
+    );
   }
   return missing;
 }
@@ -62,14 +65,18 @@ function isTransactional(name: string): boolean {
 }
 
 async function runInTransaction(orm: MikroORM, names: string[]): Promise<void> {
+  const connection = orm.em.getConnection();
+  await connection.transactional(async (transaction) => {
+    const prepare = `set local lock_timeout = '${LOCK_TIMEOUT}'; ${LOCK_CUSTOMERS}`;
+    await connection.execute(prepare, [], 'run', transaction);
+    await orm.migrator.up({ migrations: names, transaction });
+  });
+}
+
+async function retryWhileBusy(work: () => Promise<unknown>): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     try {
-      await orm.em.getConnection().transactional(async (transaction) => {
-        await orm.em
-          .getConnection()
-          .execute(`set local lock_timeout = '${LOCK_TIMEOUT}'; ${LOCK_CUSTOMERS}`, [], 'run', transaction);
-        await orm.migrator.up({ migrations: names, transaction });
-      });
+      await work();
       return;
     } catch (error) {
       if (!isBusy(error)) throw error;
@@ -81,8 +88,11 @@ async function runInTransaction(orm: MikroORM, names: string[]): Promise<void> {
 
 const BUSY = 'DATABASE_ADMIN_URL: a long transaction keeps a table locked; end it and run the command again';
 
-/** Whether a lock timeout caused the error. MikroORM keeps the driver's error as the cause of its own. */
+/**
+ * Whether a lock timeout or a deadlock caused the error. MikroORM keeps the driver's error as the cause of its
+ * own.
+ */
 function isBusy(error: unknown): boolean {
   const { code, cause } = error as { code?: string; cause?: unknown };
-  return code === '55P03' || (cause !== undefined && isBusy(cause));
+  return code === '55P03' || code === '40P01' || (cause !== undefined && isBusy(cause));
 }

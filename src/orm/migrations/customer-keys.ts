@@ -1,4 +1,4 @@
-/** The tables with customer data when their primary keys were changed. Four migrations use them. */
+/** The tables with customer data when their primary keys were changed. Two migrations use them. */
 const children = [
   'customer_reference',
   'business_person',
@@ -16,7 +16,7 @@ const children = [
 export const tables = ['customer', ...children];
 
 /** A foreign key: the name that stays, and the name that the new one has until the old one is dropped. */
-interface ForeignKey {
+export interface ForeignKey {
   table: string;
   name: string;
   temporaryName: string;
@@ -40,4 +40,17 @@ function foreignKey(table: string, target: string): ForeignKey {
     // The journal of a customer must not be deleted with its row.
     onDelete: table === 'journal_entry' ? '' : 'on delete cascade',
   };
+}
+
+export const targets = ['customer', 'business_person'];
+
+/**
+ * Returns a statement that executes another one if a condition is true. It waits for a lock less than the
+ * second after which PostgreSQL looks for deadlocks, so it never ends a request.
+ */
+export function ifNeeded(condition: string, statement: string): string {
+  return `do $$ begin
+    perform set_config('lock_timeout', '400ms', true);
+    if ${condition} then ${statement} end if;
+  end $$;`;
 }
