@@ -4,6 +4,7 @@ import { databaseHangs } from './database-hangs.ts';
 import { diskFull } from './disk-full.ts';
 import { distinctDocuments } from './distinct-documents.ts';
 import { duplicates } from './duplicates.ts';
+import { failover } from './failover.ts';
 import type { Fault } from './fault.ts';
 import { goneClient } from './gone-client.ts';
 import { older } from './older.ts';
@@ -16,6 +17,7 @@ import { slowClient } from './slow-client.ts';
 import { slowQuery } from './slow-query.ts';
 import { smallPool } from './small-pool.ts';
 import { standby } from './standby.ts';
+import { switchover } from './switchover.ts';
 import { terminated } from './terminated.ts';
 import { unknownKeys } from './unknown-keys.ts';
 
@@ -38,6 +40,8 @@ export const faults: Readonly<Record<string, Fault>> = {
   'unknown-keys': unknownKeys,
   pooler,
   standby,
+  failover,
+  switchover,
   older,
   'distinct-documents': distinctDocuments,
 };
