@@ -10,6 +10,7 @@ import { goneClient } from './gone-client.ts';
 import { older } from './older.ts';
 import { overload } from './overload.ts';
 import { pooler } from './pooler.ts';
+import { poolerTimeout } from './pooler-timeout.ts';
 import { postgresKilled } from './postgres-killed.ts';
 import { serverKilled } from './server-killed.ts';
 import { slowBodies } from './slow-bodies.ts';
@@ -39,6 +40,7 @@ export const faults: Readonly<Record<string, Fault>> = {
   duplicates,
   'unknown-keys': unknownKeys,
   pooler,
+  'pooler-timeout': poolerTimeout,
   standby,
   failover,
   switchover,
