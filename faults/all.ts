@@ -19,6 +19,7 @@ import { slowQuery } from './slow-query.ts';
 import { smallPool } from './small-pool.ts';
 import { standby } from './standby.ts';
 import { switchover } from './switchover.ts';
+import { syncStandbyAway } from './sync-standby-away.ts';
 import { terminated } from './terminated.ts';
 import { unknownKeys } from './unknown-keys.ts';
 
@@ -42,6 +43,7 @@ export const faults: Readonly<Record<string, Fault>> = {
   pooler,
   'pooler-timeout': poolerTimeout,
   standby,
+  'sync-standby-away': syncStandbyAway,
   failover,
   switchover,
   older,
