@@ -42,7 +42,12 @@ export class PatroniCluster implements OwnDatabase {
 
   /** URLs of HAProxy, which leads to the primary. */
   get environment(): OwnDatabase['environment'] {
-    return environmentOn(this.#primaryPort);
+    return environmentOn(this.#running.primaryPort);
+  }
+
+  /** URL of HAProxy that leads to the standbys. */
+  get replicasUrl(): string {
+    return environmentOn(this.#running.replicasPort).DATABASE_URL;
   }
 
   get superuserUrl(): string {
@@ -108,12 +113,12 @@ export class PatroniCluster implements OwnDatabase {
     return [this.#etcd, ...this.members, this.#proxy].map((each) => each?.lastLines()).join('\n');
   }
 
-  get #primaryPort(): number {
+  get #running(): HaProxy {
     if (!this.#proxy) throw new Error('HAProxy was not started');
-    return this.#proxy.primaryPort;
+    return this.#proxy;
   }
 
   #superuserUrlOf(database: string): string {
-    return `postgresql://postgres:${SUPERUSER_PASSWORD}@127.0.0.1:${this.#primaryPort}/${database}`;
+    return `postgresql://postgres:${SUPERUSER_PASSWORD}@127.0.0.1:${this.#running.primaryPort}/${database}`;
   }
 }

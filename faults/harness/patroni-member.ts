@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readlinkSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
@@ -54,11 +54,10 @@ export class PatroniMember {
   /** Kills Patroni, and then PostgreSQL and its processes, with SIGKILL. */
   async kill(): Promise<void> {
     await this.#service.kill();
-    this.killPostgres();
+    this.#killPostgres();
   }
 
-  /** Kills PostgreSQL and its processes with SIGKILL. */
-  killPostgres(): void {
+  #killPostgres(): void {
     const postmaster = this.#postmaster();
     if (postmaster === undefined) return;
     const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n');
@@ -106,7 +105,7 @@ export class PatroniMember {
       PATRONI_ETCD3_HOSTS: this.#etcd,
       PATRONI_POSTGRESQL_LISTEN: postgres,
       PATRONI_POSTGRESQL_CONNECT_ADDRESS: postgres,
-      PATRONI_POSTGRESQL_DATA_DIR: join(this.#folder, 'data'),
+      PATRONI_POSTGRESQL_DATA_DIR: this.#data,
       PATRONI_POSTGRESQL_BIN_DIR: DEBIAN_BIN,
       PATRONI_POSTGRESQL_PGPASS: join(this.#folder, 'pgpass'),
       PATRONI_RESTAPI_LISTEN: api,
@@ -115,12 +114,18 @@ export class PatroniMember {
     };
   }
 
+  /** Returns the process id of PostgreSQL if it runs. After a kill, the file may name another program's process. */
   #postmaster(): number | undefined {
     try {
-      return Number(readFileSync(join(this.#folder, 'data', 'postmaster.pid'), 'utf8').split('\n')[0]);
+      const [pid] = readFileSync(join(this.#data, 'postmaster.pid'), 'utf8').split('\n');
+      return readlinkSync(`/proc/${pid}/cwd`) === this.#data ? Number(pid) : undefined;
     } catch {
       return undefined;
     }
+  }
+
+  get #data(): string {
+    return join(this.#folder, 'data');
   }
 }
 
