@@ -58,7 +58,7 @@ export async function underWriters(
     },
     times: {
       'time without an acknowledged write': { took: interruption, max },
-      'slowest /livez meanwhile': { took: readers.slowestLivez, max: 500 },
+      'slowest /livez meanwhile': { took: readers.slowestLivez, max: 1_000 },
     },
   };
 }
