@@ -7,8 +7,8 @@ import { createGraphDatabase, environmentOn, type OwnDatabase } from './own-data
 import { PATRONI, PatroniMember, SUPERUSER_PASSWORD } from './patroni-member.ts';
 
 const MEMBERS = 3;
-/** Seconds between two runs of Patroni's loop while the cluster is built, and after that as in `patroni.yml`. */
-const LOOP_WAIT = { building: 1, running: 5 };
+/** Seconds between two runs of Patroni's loop while the cluster is built. */
+const LOOP_WAIT_WHILE_BUILDING = 1;
 const BUILD_TIMEOUT_MS = 90_000;
 
 /** Returns which package is missing, or undefined if a cluster can be started. */
@@ -84,11 +84,12 @@ export class PatroniCluster implements OwnDatabase {
   async #build(): Promise<void> {
     const first = await this.#addMember();
     while ((await first.listCluster()).every(({ role }) => role !== 'leader')) await sleep(100);
-    await first.request('PATCH', '/config', { loop_wait: LOOP_WAIT.building });
+    const { loop_wait } = (await (await first.request('GET', '/config')).json()) as { loop_wait: number };
+    await first.request('PATCH', '/config', { loop_wait: LOOP_WAIT_WHILE_BUILDING });
     while (this.members.length < MEMBERS) await this.#addMember();
     this.#proxy = await HaProxy.start(this.members);
     await this.untilComplete();
-    await first.request('PATCH', '/config', { loop_wait: LOOP_WAIT.running });
+    await first.request('PATCH', '/config', { loop_wait });
     createGraphDatabase(this.#superuserUrlOf('postgres'));
   }
 
