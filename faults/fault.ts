@@ -24,6 +24,8 @@ export interface Fault {
   environment?: Record<string, string>;
   /** Returns why the fault cannot run on this machine, or undefined if it can. */
   missing?(): string | undefined;
+  /** Why the fault has no short form; the tests skip it then. */
+  noShortForm?: string;
   /** Causes the failure. Throws if the outcome is wrong. */
   run(harness: Harness, size: Size): Promise<Findings>;
   /** Starts the PostgreSQL to use instead of the bundled one. */

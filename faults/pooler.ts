@@ -1,46 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Fault, Size } from './fault.ts';
 import type { Answer, Caller } from './harness/caller.ts';
-import { hasDebianPostgres } from './harness/debian.ts';
 import type { Harness } from './harness/harness.ts';
-import { SLOW, whileSearchIsSlow } from './harness/locks.ts';
-import { DebianDatabase, environmentOn, type OwnDatabase } from './harness/own-database.ts';
-import { hasPgBouncer, PgBouncer } from './harness/pgbouncer.ts';
+import { missingForPooler, PooledDatabase } from './harness/pooled-database.ts';
 import { requireAll, versionOf, writableCustomers, write } from './harness/writers.ts';
-
-/** Debian's PostgreSQL behind Debian's PgBouncer. */
-class PooledDatabase implements OwnDatabase {
-  readonly #direct: DebianDatabase;
-  readonly pooler: PgBouncer;
-
-  private constructor(direct: DebianDatabase, pooler: PgBouncer) {
-    this.#direct = direct;
-    this.pooler = pooler;
-  }
-
-  static async open(): Promise<PooledDatabase> {
-    const direct = await DebianDatabase.open();
-    return new PooledDatabase(direct, await PgBouncer.start(direct.cluster.port));
-  }
-
-  get environment() {
-    return environmentOn(this.pooler.port);
-  }
-
-  /** URL that bypasses the pooler. */
-  get directUrl(): string {
-    return this.#direct.environment.DATABASE_URL;
-  }
-
-  get superuserUrl(): string {
-    return this.#direct.superuserUrl;
-  }
-
-  async close(): Promise<void> {
-    await this.pooler.stop();
-    await this.#direct.close();
-  }
-}
 
 /** Each query selects other columns, so a response to the wrong query is detected. */
 const FIELDS = ['id', 'version', 'displayName', 'createdAt', 'updatedAt', 'branchId', 'plannedIncome'];
@@ -53,20 +16,16 @@ const AT_ONCE = 8;
 
 export const pooler: Fault = {
   title: 'PgBouncer 1.18 shares its PostgreSQL connections between two gateways',
-  missing() {
-    if (!hasDebianPostgres) return 'PostgreSQL 15 is not installed (apt install postgresql)';
-    return hasPgBouncer ? undefined : 'PgBouncer is not installed (apt install pgbouncer)';
-  },
+  missing: missingForPooler,
   database: () => PooledDatabase.open(),
   async run(harness, size) {
-    const { pooler, directUrl } = harness.database as PooledDatabase;
+    const { directUrl } = harness.database as PooledDatabase;
     const expect = () => expectedFrom(harness, directUrl);
     const auto = await queryBoth(harness, size, await expect(), 'auto');
     assert.deepEqual([auto.wrong, auto.failed], [0, 0], 'no response is wrong and no request fails');
     const on = await queryBoth(harness, size, await expect(), 'on');
     assert.equal(on.wrong, 0, 'a statement name never runs another statement');
     assert.ok(on.failed > 0, 'the pooler does not track prepared statements');
-    const slow = await cancelsSlowQuery(harness, pooler, size);
     return {
       counts: {
         'requests to both gateways': auto.requests,
@@ -75,7 +34,7 @@ export const pooler: Fault = {
         'wrong responses with PREPARED_STATEMENTS=on': on.wrong,
         'failed requests with PREPARED_STATEMENTS=on': on.failed,
       },
-      times: { 'time until a query of 60 s was cancelled after RECONNECT': slow },
+      times: {},
     };
   },
 };
@@ -145,33 +104,4 @@ async function writeWithBoth(harness: Harness, callers: readonly Caller[]): Prom
   const database = await harness.connect();
   await requireAll(database, done);
   await database.end();
-}
-
-/**
- * Returns the time until PostgreSQL cancels a slow query. The limit is a setting of the role, so it applies
- * to every connection of the pooler to PostgreSQL.
- */
-async function cancelsSlowQuery(
-  harness: Harness,
-  pooler: PgBouncer,
-  size: Size,
-): Promise<{ took: number; max: number }> {
-  const seconds = size === 'full' ? 10 : 1;
-  const database = await harness.connect();
-  const setLimit = async (limit: string) => {
-    await database.query(`alter role graph_app set statement_timeout = '${limit}'`);
-    await pooler.reconnect();
-  };
-  await setLimit('0');
-  const without = await harness.cli('doctor');
-  assert.match(without.stdout, /^wrong statement timeout: DATABASE_URL: behind a pooler the role needs/m);
-  await setLimit(`${seconds}s`);
-  const { code, stdout } = await harness.cli('doctor');
-  assert.equal(code, 0, stdout);
-  assert.match(stdout, /^ok {4}statement names: not used because of a pooler/m);
-  const { status, codes, took } = await whileSearchIsSlow(database, 60, () => harness.caller.ask(SLOW));
-  await database.end();
-  assert.deepEqual([status, codes], [503, ['SERVICE_UNAVAILABLE']]);
-  assert.ok(took < 20_000, 'PostgreSQL cancelled the query, not the gateway');
-  return { took, max: seconds * 1_000 + 1_000 };
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { IssuerSettings } from './auth/issuers/trusted-issuer.ts';
 import { documented, text } from './config/documented.ts';
 import { issuersOf, jwtVariables } from './config/jwt-config.ts';
+import { namesSeveralHosts } from './config/several-hosts.ts';
 import { trustedProxies } from './config/trusted-proxies.ts';
 import { allowedModesUnlessKnown } from './db/tls-mode.ts';
 import { ConfigurationError } from './errors.ts';
@@ -15,6 +16,11 @@ const LOG_SQL = ['off', 'names', 'text'] as const;
 
 const postgresUrl = z
   .string()
+  .refine((url) => !namesSeveralHosts(url), {
+    error:
+      'must name one host; for several PostgreSQL servers, put a proxy in front that leads to the primary (docs/high-availability.md)',
+    abort: true,
+  })
   .refine(isPostgresUrl, 'must be a URL like postgresql://user:password@host:5432/database')
   .superRefine((url, { addIssue }) => {
     const modes = allowedModesUnlessKnown(url);

@@ -58,6 +58,28 @@ describe('the configuration', () => {
     }
   });
 
+  it.each([
+    'postgresql://app:secret@db1,db2/graph',
+    'postgresql://app:secret@db1,db2:5432/graph',
+    'postgresql://app:secret@db1:5432,db2:5432/graph?target_session_attrs=read-write',
+    'postgresql://app:secret@[::1]:5432,[::2]:5432/graph',
+    'postgresql://app:secret@db1/graph?sslmode=disable&host=db1%2Cdb2',
+    'postgresql:///graph?host=db1,db2',
+  ])('rejects several hosts in a URL of PostgreSQL, and names a proxy: %s', (url) => {
+    for (const name of ['DATABASE_URL', 'DATABASE_ADMIN_URL']) {
+      expect(() => readConfig({ [name]: url })).toThrow(
+        new ConfigurationError(
+          `${name} must name one host; for several PostgreSQL servers, put a proxy in front that leads to the primary (docs/high-availability.md)`,
+        ),
+      );
+    }
+  });
+
+  it('accepts a comma in the other parts of a URL of PostgreSQL', () => {
+    const url = 'postgresql://app:se,cret@db1/graph?options=-c%20search_path%3Da,b';
+    expect(readConfig({ DATABASE_URL: url }).databaseUrl).toBe(url);
+  });
+
   it.each(['https://a.example/', 'a.example', 'null', '*', 'https://*.example', 'https://a.example,,'])(
     'rejects %s as an origin',
     (origin) => {

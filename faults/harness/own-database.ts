@@ -24,9 +24,7 @@ export class DebianDatabase implements OwnDatabase {
 
   static async open(): Promise<DebianDatabase> {
     const cluster = await DebianPostgres.start();
-    const args = ['--no-psqlrc', '--quiet', '--file=docker/database.sql', cluster.superuserUrl];
-    const env = { ...process.env, ...PASSWORDS };
-    execFileSync(join(DEBIAN_BIN, 'psql'), args, { env, stdio: 'ignore' });
+    createGraphDatabase(cluster.superuserUrl);
     return new DebianDatabase(cluster);
   }
 
@@ -41,6 +39,13 @@ export class DebianDatabase implements OwnDatabase {
   close(): Promise<void> {
     return this.cluster.stop();
   }
+}
+
+/** Creates the roles and the database with `docker/database.sql`. */
+export function createGraphDatabase(superuserUrl: string): void {
+  const args = ['--no-psqlrc', '--quiet', '--file=docker/database.sql', superuserUrl];
+  const env = { ...process.env, ...PASSWORDS };
+  execFileSync(join(DEBIAN_BIN, 'psql'), args, { env, stdio: 'ignore' });
 }
 
 /** Returns the settings for the same database on another port: a pooler or a standby. */

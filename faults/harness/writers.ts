@@ -15,6 +15,8 @@ interface Acknowledged {
   version: number;
   /** `performance.now()` when it was first sent. */
   sentAt?: number;
+  /** `performance.now()` when it was acknowledged. */
+  doneAt?: number;
 }
 
 /** Returns ids of demo persons with a residential address, which the writes change. */
@@ -58,6 +60,8 @@ export class Writers {
   readonly #ending = new AbortController();
   readonly done: Acknowledged[] = [];
   failed = 0;
+  /** The number of responses by status. A 503 without `Retry-After` is counted as a status of its own. */
+  readonly statuses = new Map<string, number>();
   #numbers = 0;
   #work: Promise<void>[] = [];
 
@@ -87,6 +91,20 @@ export class Writers {
     return performance.now() - now;
   }
 
+  /**
+   * Returns the largest time between two acknowledgements since then, in milliseconds. A write that was sent
+   * just before may be acknowledged just after, so the time since the last request alone says nothing.
+   */
+  interruptionSince(start: number): number {
+    const times = this.done.map(({ doneAt = 0 }) => doneAt).filter((time) => time > start);
+    return Math.max(...times.map((time, index) => time - (times[index - 1] ?? start)));
+  }
+
+  #countStatus({ status, retryAfter }: Answer): void {
+    const name = status === 503 && retryAfter === null ? '503 without Retry-After' : String(status);
+    this.statuses.set(name, (this.statuses.get(name) ?? 0) + 1);
+  }
+
   async #write(index: number): Promise<void> {
     while (!this.#ending.signal.aborted) {
       this.#numbers += 1;
@@ -96,9 +114,11 @@ export class Writers {
       const key = randomUUID();
       const sentAt = performance.now();
       for (;;) {
-        const version = versionOf(await write(this.#caller, customerId, key, number));
+        const answer = await write(this.#caller, customerId, key, number);
+        this.#countStatus(answer);
+        const version = versionOf(answer);
         if (version !== undefined) {
-          this.done.push({ customerId, key, number, version, sentAt });
+          this.done.push({ customerId, key, number, version, sentAt, doneAt: performance.now() });
           break;
         }
         this.failed += 1;

@@ -86,8 +86,23 @@ export async function tryAcquireKey(
     string | null,
   ];
   if (!hash.equals(requestHash)) return rejected([problem('IDEMPOTENCY_KEY_REUSED', ['idempotencyKey'])]);
-  const [[row] = []] = await transaction.run([entriesUntilVersion(organizationId, customerId, version)]);
+  const [[row] = []] = await transaction.run([
+    entriesUntilVersion(organizationId, customerId, version),
+    lockKey(claim),
+  ]);
+  await transaction.commit();
   return { ...storedOutcome(row?.[0], command, itemId), created };
+}
+
+/**
+ * Locks the row of a key, so that the replay is a write and its commit waits for the synchronous standby as well.
+ * Otherwise a replay could acknowledge a write whose own commit was cut off before the standby confirmed it.
+ */
+function lockKey({ organizationId, actor, keyHash }: IdempotencyClaim): Statement {
+  return {
+    text: 'select 1 from idempotency_key where organization_id = $1 and actor = $2 and key_hash = $3 for key share',
+    values: [organizationId, actor, keyHash],
+  };
 }
 
 /** Rebuilds the first outcome from journal entries: the customer in the version that was written then. */

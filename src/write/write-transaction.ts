@@ -4,9 +4,10 @@ import { query } from '../db/query.ts';
 import { type QueryContext, throwIfAborted } from '../db/query-context.ts';
 import { isReusableAfter } from '../db/reusable-connection.ts';
 import { sendStatement } from '../db/send-statement.ts';
+import { watchStandbyConfirmation } from '../db/standby-confirmation.ts';
 import type { Statement } from '../db/statement.ts';
 import { beginTenantTransaction } from '../db/tenant-session.ts';
-import { databaseError } from '../errors.ts';
+import { CallerError, databaseError } from '../errors.ts';
 
 /**
  * A read-write transaction of one organization. The statements of one call are sent as one pipelined batch.
@@ -37,14 +38,21 @@ export class WriteTransaction {
     return results.map(({ rows }) => rows as unknown[][]);
   }
 
-  /** Runs the last statements and commits, in one round trip. */
+  /**
+   * Runs the last statements and commits, in one round trip. Throws SERVICE_UNAVAILABLE if the synchronous
+   * standby has not confirmed the commit.
+   */
   async commit(statements: readonly Statement[] = []): Promise<void> {
     // The client of an aborted request has received an error, so nothing may be committed.
     throwIfAborted(this.#queryContext);
     const queries = statements.map((statement) => this.#send(statement));
-    const results = await this.#sendPipelined([...queries, query(this.#client, 'commit')]);
+    const confirmation = watchStandbyConfirmation(this.#client);
+    const results = await this.#sendPipelined([...queries, query(this.#client, 'commit')]).finally(
+      confirmation.stop,
+    );
     if (results.at(-1)?.command !== 'COMMIT') throw new Error('the transaction was not committed');
     this.#committed = true;
+    if (confirmation.missing) throw new CallerError('SERVICE_UNAVAILABLE');
   }
 
   /**

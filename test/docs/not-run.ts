@@ -23,6 +23,11 @@ export const NOT_RUN: NotRun[] = [
     because: 'test/backup.test.ts runs every step of this page on PostgreSQL 15',
   },
   {
+    page: 'docs/high-availability.md',
+    starts: 'patronictl',
+    because: 'it needs a running cluster; faults/switchover.ts starts one with the files of deploy/ha/',
+  },
+  {
     page: 'docs/rest-clients.md',
     starts: 'npm install --save-exact',
     because: 'test/docs/rest-clients.test.ts generates with the same versions, without another installation',

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseEnv } from 'node:util';
+import { folderOfPostgres } from './debian.ts';
+import { freePort } from './free-port.ts';
+import type { PatroniMember } from './patroni-member.ts';
+import { Service } from './service.ts';
+
+export const HAPROXY = '/usr/sbin/haproxy';
+const SETTINGS = resolve('deploy/ha/haproxy.cfg');
+const ENVIRONMENT = 'deploy/ha/haproxy.env';
+
+/** HAProxy with `deploy/ha/haproxy.cfg` in front of three members. */
+export class HaProxy {
+  readonly primaryPort: number;
+  readonly replicasPort: number;
+  readonly #folder: string;
+  readonly #service: Service;
+
+  private constructor(folder: string, ports: [number, number], members: readonly PatroniMember[]) {
+    [this.primaryPort, this.replicasPort] = ports;
+    this.#folder = folder;
+    const environment = {
+      ...(parseEnv(readFileSync(ENVIRONMENT, 'utf8')) as Record<string, string>),
+      PRIMARY_LISTEN: `127.0.0.1:${this.primaryPort}`,
+      REPLICAS_LISTEN: `127.0.0.1:${this.replicasPort}`,
+      ...Object.fromEntries(
+        members.flatMap(({ port, apiPort }, index) => [
+          [`MEMBER${index + 1}`, `127.0.0.1:${port}`],
+          [`MEMBER${index + 1}_CHECK_PORT`, String(apiPort)],
+        ]),
+      ),
+    };
+    this.#service = new Service(folder, HAPROXY, ['-db', '-f', SETTINGS], environment);
+  }
+
+  static async start(members: readonly PatroniMember[]): Promise<HaProxy> {
+    return new HaProxy(await folderOfPostgres(), [await freePort(), await freePort()], members);
+  }
+
+  lastLines(): string {
+    return this.#service.lastLines();
+  }
+
+  async stop(): Promise<void> {
+    await this.#service.kill();
+    await rm(this.#folder, { recursive: true });
+  }
+}
