@@ -15,6 +15,7 @@ const LAYERS = [
   'load-program.ts',
   'common',
   'metrics',
+  'tracing',
   'update',
   'values',
   'db',
