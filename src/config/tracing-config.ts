@@ -42,7 +42,7 @@ const ratio = z
 export const tracingVariables = {
   OTEL_EXPORTER_OTLP_ENDPOINT: documented(httpUrl.optional(), {
     description:
-      'Base URL of an OpenTelemetry collector, which gets the spans at `/v1/traces`. Without it no spans are recorded and OpenTelemetry is not loaded; see [tracing](tracing.md).',
+      'Base URL of an OpenTelemetry collector, which gets the spans at `/v1/traces`. Without it no spans are recorded, and nothing of OpenTelemetry is loaded that records or sends them; see [tracing](tracing.md).',
     example: 'http://collector.example.com:4318',
   }),
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: documented(httpUrl.optional(), {

@@ -6,7 +6,7 @@ import { SCOPES } from '../../src/auth/scopes.ts';
 import { createCredential } from '../../src/modules/credential/create-credential.ts';
 import { Organization } from '../../src/modules/organization/organization.entity.ts';
 import { bodyOf, type Example, examplesOf, urlOf } from '../rest/contract/examples.ts';
-import { KEPT, seedFixture } from '../rest/contract/fixture.ts';
+import { seedFixture } from '../rest/contract/fixture.ts';
 import { partsOf, withAt } from '../rest/contract/trees.ts';
 import { Customers } from '../support/customers.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
@@ -27,6 +27,9 @@ let headers: Record<string, string>;
 let customers: Customers;
 let person: string;
 let examples: Example[];
+
+/** The start of every text that the requests of the contract tests store, or find stored. */
+const STORED = /Kept-|Sent-/;
 
 const planted: string[] = [];
 const answers: { text: string; canary: string }[] = [];
@@ -221,7 +224,7 @@ describe('a canary', () => {
   it('is not returned by a read of stored values, which no span contains either', async () => {
     const query = `{ customers(first: 10) { nodes { displayName addresses { city line1 }
       taxResidences { taxNumber } identityDocuments { number } } } }`;
-    expect(await post('', { query })).toContain(KEPT);
+    expect(await post('', { query })).toMatch(STORED);
   });
 
   it('is in no response, log, metric or span', async () => {
@@ -237,7 +240,7 @@ describe('a canary', () => {
     // Values, ids, credentials, addresses, and the texts of statements and exceptions.
     const never = [
       /cnry\d/,
-      new RegExp(KEPT),
+      STORED,
       /127\.0\.0\.1/,
       /\bselect /,
       /\bwhere\b/,

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCOPES } from '../../src/auth/scopes.ts';
 import { type Gateway, post, startGateway, startServerOn, type Tenant } from '../support/gateway.ts';
@@ -162,6 +163,25 @@ describe('the spans of a GraphQL request', () => {
     });
   });
 
+  it('have the SQLSTATE of a failed statement, and not its message', async () => {
+    const admin = new pg.Client(gateway.database.adminUrl);
+    await admin.connect();
+    await admin.query(
+      `create function reveal_row() returns trigger language plpgsql as $$ begin raise exception 'row: %', new; end $$;
+       create trigger reveal_row before insert on crm_event for each row execute function reveal_row()`,
+    );
+    await admin.end();
+    const query =
+      'mutation ($input: RecordCrmEventInput!) { recordCrmEvent(input: $input) { userErrors { code } } }';
+    const input = { customerId: person, category: 'canary', detail: 'canary' };
+    const { spans } = await ask({ query, variables: { input } });
+    const statement = spans.find(({ name }) => name === 'INSERT crm_event');
+    expect(statement).toMatchObject({ attributes: { 'error.type': 'P0001' }, status: 2, statusMessage: '' });
+    const code = { 'error.type': 'INTERNAL_SERVER_ERROR' };
+    expect(operationOf(spans)).toMatchObject({ attributes: code, status: 2 });
+    expect(requestOf(spans)).toMatchObject({ attributes: code });
+  });
+
   it('have the name of an operation only if it is known in advance', async () => {
     const { spans } = await ask({ query: 'query Callers_text { __typename }' });
     expect(operationOf(spans).attributes).toEqual({ 'graphql.operation.type': 'query' });
@@ -217,6 +237,19 @@ describe('a trace', () => {
     expect(receiver.spans.filter(({ traceId }) => traceId === unsampled.traceId)).toEqual([]);
   });
 
+  it('is recorded as the sampler says, if the caller does not decide', async () => {
+    const server = await startServerOn(gateway.database, {
+      ...{ ...settings, OTEL_SERVICE_NAME: 'sampled' },
+      ...{ OTEL_TRACES_SAMPLER: 'parentbased_traceidratio', OTEL_TRACES_SAMPLER_ARG: '0' },
+    });
+    const { url } = server;
+    for (let request = 0; request < 5; request += 1) await post(url, tenant.headers, { query: '{ a }' });
+    const { trace } = await ask({ query: '{ __typename }' }, { url });
+    const recorded = receiver.spans.filter(({ resource }) => resource['service.name'] === 'sampled');
+    expect(new Set(recorded.map(({ traceId }) => traceId))).toEqual(new Set([trace.traceId]));
+    await server.close();
+  });
+
   it('is not recorded for health checks and metrics', async () => {
     for (const path of ['/livez', '/readyz', '/metrics']) await fetch(gateway.server.url + path);
     await ask({ query: '{ __typename }' });
@@ -247,7 +280,7 @@ describe('a trace', () => {
   it('has the name and the attributes of the service, and the headers of the settings', () => {
     for (const { resource } of receiver.spans) {
       expect(resource).toMatchObject({
-        'service.name': 'customer-graph',
+        'service.name': expect.stringMatching(/^(customer-graph|sampled)$/),
         'deployment.environment.name': 'test run',
       });
     }
