@@ -15,6 +15,8 @@ const [url, , poolSize, folder = join(import.meta.dirname, '..')] = process.argv
 ];
 const load = (file: string) => import(pathToFileURL(join(folder, 'src', file)).href);
 const { readConfig, createServer }: Gateway = { ...(await load('config.ts')), ...(await load('server.ts')) };
+const endpoint = process.env.OTEL_EXPORTER_OTLP_ENDPOINT;
+const tracing = endpoint === undefined ? {} : { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint };
 const server = await createServer(
   readConfig({
     PORT: '0',
@@ -22,6 +24,7 @@ const server = await createServer(
     DATABASE_POOL_SIZE: poolSize,
     // All requests use one credential. The rate limit stays enabled but is never reached.
     RATE_LIMIT: '999999999',
+    ...tracing,
   }),
 );
 process.send?.(server.url);

@@ -9,9 +9,12 @@ export type Headers = Record<string, string>;
 const PLAIN_UPDATE = `mutation Update($input: UpdatePersonCustomerInput!) {
   updatePersonCustomer(input: $input) { customer { id email line1 } } }`;
 
+/** Servers with the graph of this project. */
+const GATEWAYS: ReadonlySet<ServerName> = new Set(['gateway', 'before', 'traced']);
+
 function documentFor(name: ServerName, workload: WorkloadName): string {
   if (name === 'postgraphile') return postgraphileDocuments[workload];
-  if (workload === 'W4' && name !== 'gateway' && name !== 'before') return PLAIN_UPDATE;
+  if (workload === 'W4' && !GATEWAYS.has(name)) return PLAIN_UPDATE;
   return workloads[workload].query;
 }
 

@@ -2,6 +2,7 @@
 export type ServerName =
   | 'gateway'
   | 'before'
+  | 'traced'
   | 'postgraphile'
   | 'mercurius'
   | 'mercurius-dataloader'
@@ -25,6 +26,12 @@ interface Entry {
 export const serversUnderTest: Record<ServerName, Entry> = {
   gateway: { title: 'this gateway', program: './gateway.ts', role: 'app' },
   before: { title: 'the other checkout', program: './gateway.ts', role: 'app' },
+  traced: {
+    title: 'this gateway, with tracing',
+    program: './traced-gateway.ts',
+    role: 'app',
+    onDemand: true,
+  },
   postgraphile: {
     title: 'PostGraphile 5',
     program: './peers/postgraphile.ts',

@@ -3,12 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { IssuerSettings } from './auth/issuers/trusted-issuer.ts';
 import { documented, text } from './config/documented.ts';
+import { integer } from './config/integer.ts';
 import { issuersOf, jwtVariables } from './config/jwt-config.ts';
 import { namesSeveralHosts } from './config/several-hosts.ts';
+import { tracingOf, tracingVariables } from './config/tracing-config.ts';
 import { trustedProxies } from './config/trusted-proxies.ts';
 import { allowedModesUnlessKnown } from './db/tls-mode.ts';
 import { ConfigurationError } from './errors.ts';
 import { PROJECT_ROOT } from './project-root.ts';
+import type { TracingSettings } from './tracing/settings.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -26,17 +29,6 @@ const postgresUrl = z
     const modes = allowedModesUnlessKnown(url);
     if (modes) addIssue(`must have one of these values of sslmode: ${modes.join(', ')}`);
   });
-
-/** Accepts decimal digits only: Number() would read a blank as 0 and accept hexadecimal numbers. */
-function integer(min: number, max: number) {
-  const sentence = `must be an integer from ${min} to ${max}`;
-  const inRange = (number: number) => number >= min && number <= max;
-  return z
-    .string()
-    .regex(/^\d{1,9}$/, sentence)
-    .transform(Number)
-    .refine(inRange, sentence);
-}
 
 /** Origins separated by commas, or `none`. */
 const origins = z
@@ -152,6 +144,7 @@ export const variables = z.object({
     description: `The minimum level of log lines: ${LOG_LEVELS.join(', ')}.`,
     example: 'warn',
   }),
+  ...tracingVariables,
 });
 
 export interface Config {
@@ -193,6 +186,8 @@ export interface Config {
   /** What the log has of SQL statements. */
   logSql: (typeof LOG_SQL)[number];
   logLevel: (typeof LOG_LEVELS)[number];
+  /** Undefined if no spans are recorded. */
+  tracing: TracingSettings | undefined;
 }
 
 /**
@@ -228,6 +223,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Readon
     apolloPlugins: data.APOLLO_PLUGINS,
     logSql: data.LOG_SQL,
     logLevel: data.LOG_LEVEL,
+    tracing: tracingOf(data),
   });
 }
 

@@ -49,6 +49,7 @@ import { serveOpenapi } from './http/openapi.ts';
 import { RejectionLog } from './http/rejection-log.ts';
 import { RequestQueue } from './http/request-queue.ts';
 import { abortTimedOutRequests } from './http/request-timeout.ts';
+import { traceRequests } from './http/request-tracing.ts';
 import { registerRestRoutes } from './http/rest-routes.ts';
 import { serveSchema } from './http/schema.ts';
 import { setSecurityHeaders } from './http/security-headers.ts';
@@ -59,6 +60,8 @@ import { openOrm } from './orm/open-orm.ts';
 import { checkServable } from './orm/preflight-checks.ts';
 import { Readiness } from './orm/readiness.ts';
 import { type CreateRequestServices, requestServices } from './request-services.ts';
+import { openTracer } from './tracing/open-tracer.ts';
+import type { Tracer } from './tracing/span.ts';
 
 export interface Server {
   app: FastifyInstance;
@@ -92,6 +95,8 @@ export async function createServer(config: Config, { plugins = [] }: ServerOptio
     }
   };
   try {
+    const tracer = await openTracer(config.tracing, app.log);
+    closing.push(() => tracer?.close());
     // 1. Connect to a database whose tables are up to date.
     const database = await bootstrap(config, (line) => app.log.warn(line));
     const { databaseUrl, bundled, demo } = database;
@@ -135,7 +140,7 @@ export async function createServer(config: Config, { plugins = [] }: ServerOptio
     // 4. Add the routes.
     const state: Draining = { draining: false };
     await addRoutes(http, {
-      ...{ config, graph, policy, pool, callers, trusted, readiness, state, bundled },
+      ...{ config, graph, policy, pool, callers, trusted, readiness, state, bundled, tracer },
       createRequestServices: requestServices(policy, orm, pool),
       demo: demo?.page,
     });
@@ -217,6 +222,8 @@ interface RouteDependencies {
   /** Whether it is the bundled database. */
   bundled: boolean;
   demo: DemoPage | undefined;
+  /** Set if spans are recorded. */
+  tracer: Tracer | undefined;
 }
 
 async function addRoutes(
@@ -224,8 +231,10 @@ async function addRoutes(
   dependencies: RouteDependencies,
 ): Promise<void> {
   const { config, graph, policy, createRequestServices, pool, callers, trusted } = dependencies;
-  const { readiness, state, bundled, demo } = dependencies;
+  const { readiness, state, bundled, demo, tracer } = dependencies;
+  const knownOperations = trusted ? operationNames(trusted) : new Set<string>();
   setSecurityHeaders(app);
+  traceRequests(app, tracer);
   logRequests(app, rejectionLog);
   requireOneHost(app);
   requireUtf8Url(app);
@@ -238,10 +247,10 @@ async function addRoutes(
   await allowOrigins(app, config.corsOrigins ?? (bundled ? [APOLLO_SANDBOX] : []));
   respondToOtherMethods(app);
   serveHealth(app, readiness, state);
-  serveMetrics(app, trusted ? operationNames(trusted) : new Set());
+  serveMetrics(app, knownOperations);
   const hooks = authenticationHooks(app, { ...callers, requestQueue, rejectionLog });
   serveGraphql(app, {
-    ...{ graph, createRequestServices },
+    ...{ graph, createRequestServices, knownOperations },
     resolveDocument: trusted && trustedResolver(trusted),
     authenticationHooks: hooks,
   });

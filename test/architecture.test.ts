@@ -15,6 +15,7 @@ const LAYERS = [
   'load-program.ts',
   'common',
   'metrics',
+  'tracing',
   'update',
   'values',
   'db',
@@ -172,6 +173,21 @@ const owned: { rule: string; text: RegExp; files: string[] }[] = [
     rule: 'creates the services of a request in request-services.ts',
     text: /\bnew (Loaders|ProjectionCache|CommandExecutor|Visibility)\(/,
     files: ['src/request-services.ts'],
+  },
+  {
+    rule: 'imports OpenTelemetry only into files of tracing/',
+    text: /from '@opentelemetry\//,
+    files: ['src/tracing/export-outages.ts', 'src/tracing/opentelemetry.ts'],
+  },
+  {
+    rule: 'loads these files on demand in tracing/open-tracer.ts',
+    text: /'\.\/opentelemetry\.ts'/,
+    files: ['src/tracing/open-tracer.ts'],
+  },
+  {
+    rule: 'records no exception in a span',
+    text: /recordException|addEvent\(/,
+    files: [],
   },
 ];
 

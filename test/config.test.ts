@@ -42,6 +42,7 @@ describe('the configuration', () => {
       'JWT_JWKS',
       'JWT_ORGANIZATION_CLAIM',
       'JWT_SCOPES_CLAIM',
+      'OTEL_SERVICE_NAME',
       'TRUSTED_DOCUMENTS',
     ];
     const empty = Object.fromEntries(texts.map((name) => [name, '']));

@@ -1,4 +1,5 @@
 import { CallerError } from '../errors.ts';
+import type { Span } from '../tracing/span.ts';
 
 /** Per-request query context: counts statements and rejects new ones after the request was aborted. */
 export interface QueryContext {
@@ -9,6 +10,8 @@ export interface QueryContext {
   completeOnDisconnect: boolean;
   /** Is called with the text of each statement that is counted. */
   readonly onStatement?: ((text: string) => void) | undefined;
+  /** The span that statements are part of: of the operation while it is executed, otherwise of the request. */
+  span?: Span | undefined;
 }
 
 /**
@@ -18,10 +21,12 @@ export class RequestQueryContext implements QueryContext {
   statements = 0;
   completeOnDisconnect = false;
   readonly onStatement: ((text: string) => void) | undefined;
+  span: Span | undefined;
   #controller: AbortController | undefined;
 
-  constructor(onStatement?: (text: string) => void) {
+  constructor(onStatement?: (text: string) => void, span?: Span) {
     this.onStatement = onStatement;
+    this.span = span;
   }
 
   get signal(): AbortSignal {
@@ -36,8 +41,8 @@ export class RequestQueryContext implements QueryContext {
 }
 
 /** For work outside of a request. */
-export function detachedQueryContext(): QueryContext {
-  return { statements: 0, signal: new AbortController().signal, completeOnDisconnect: true };
+export function detachedQueryContext(span?: Span): QueryContext {
+  return { statements: 0, signal: new AbortController().signal, completeOnDisconnect: true, span };
 }
 
 /** Throws SERVICE_UNAVAILABLE if the request was aborted. */

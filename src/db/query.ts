@@ -1,6 +1,8 @@
 import type { Socket } from 'node:net';
 import type { Pool, PoolClient, QueryArrayConfig, QueryArrayResult, QueryConfig, QueryResult } from 'pg';
+import { currentTrace } from '../tracing/current-trace.ts';
 import { prepared } from './prepared-statements.ts';
+import { traceStatement } from './statement-span.ts';
 
 /**
  * Sends a query over a connection. Without a response within 15 seconds the query is rejected and the
@@ -46,7 +48,9 @@ export async function query(client: PoolClient, query: QueryConfig | string): Pr
 export async function queryPool(pool: Pool, { text, values = [] }: QueryConfig): Promise<QueryResult> {
   const client = await pool.connect();
   try {
-    const result = await query(client, { text, values, ...prepared(client, text) });
+    const sent = query(client, { text, values, ...prepared(client, text) });
+    const span = currentTrace()?.span;
+    const result = await (span ? traceStatement(span, text, sent) : sent);
     client.release();
     return result;
   } catch (error) {

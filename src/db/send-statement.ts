@@ -2,6 +2,7 @@ import type { PoolClient, QueryArrayResult } from 'pg';
 import { prepared } from './prepared-statements.ts';
 import { query } from './query.ts';
 import { countStatement, type QueryContext } from './query-context.ts';
+import { traceStatement } from './statement-span.ts';
 
 interface RequestStatement {
   text: string;
@@ -19,5 +20,6 @@ export function sendStatement(
 ): Promise<QueryArrayResult<unknown[]>> {
   countStatement(queryContext, text);
   const named = valueDependentPlan ? {} : prepared(client, text, organizationId);
-  return query(client, { text, values, rowMode: 'array', ...named });
+  const sent = query(client, { text, values, rowMode: 'array', ...named });
+  return queryContext.span ? traceStatement(queryContext.span, text, sent) : sent;
 }

@@ -15,7 +15,8 @@ const TABLE = /(?:\bfrom|\bjoin|\binto|(?<!\b(?:for|do) )\bupdate)\s+"?(?!latera
 /** A name that a statement gives to a part of itself. */
 const PART = /\b(\w+)(?:\([\w, ]+\))? as (?:materialized )?\(/gi;
 
-function tablesOf(text: string): string[] {
+/** The tables of a statement, in the order of its text. */
+export function tablesOf(text: string): string[] {
   const namesBy = (pattern: RegExp) => new Set(Array.from(text.matchAll(pattern), ([, name = '']) => name));
   return [...namesBy(TABLE).difference(namesBy(PART))];
 }

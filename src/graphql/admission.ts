@@ -14,6 +14,7 @@ import { requireCost } from './cost-limit.ts';
 import { requireOperationSize } from './limits.ts';
 import { textLimits } from './require-text-limits.ts';
 import { requiredScopes } from './required-scopes.ts';
+import { describeOperation } from './trace-operation.ts';
 import { validateVariables } from './validate-variables.ts';
 
 /** One operation of a valid document, with the variables of the request. */
@@ -52,6 +53,7 @@ export function admission(
     log.cost = costs.of(variables);
     requireCost(log.cost, costLimit, wantsCost);
     queryContext.completeOnDisconnect = operation.operation === OperationTypeNode.MUTATION;
+    describeOperation(queryContext, operation.operation);
     // A mutation has written when its response is read, so its response is never stopped.
     const inSteps = largestCostsOf(document, operation).of(variables) > costLimit;
     if (operation.operation === OperationTypeNode.QUERY)

@@ -13,6 +13,7 @@ import type { EnforceRateLimit } from '../auth/rate-limit.ts';
 import type { Authenticate, AuthenticationResult } from '../auth/strategies/authenticate.ts';
 import { CallerError } from '../errors.ts';
 import { rejections } from '../metrics/metrics.ts';
+import { withTrace } from '../tracing/current-trace.ts';
 import type { ClientAddress } from './client-address.ts';
 import { sendError } from './error-responses.ts';
 import type { RejectedCaller, RejectionLog, SummedLimit } from './rejection-log.ts';
@@ -81,8 +82,8 @@ export function authenticationHooks(
     async onRequest(request, reply) {
       const { method, url = '', headersDistinct } = request.raw;
       const sent = { method: method ?? '', url, headers: headersDistinct };
-      request.authentication = await authenticate({ ...sent, address: addressOf(request) }).catch(
-        rejectInNextTurn,
+      request.authentication = await withTrace(request.trace, () =>
+        authenticate({ ...sent, address: addressOf(request) }).catch(rejectInNextTurn),
       );
       requestQueue.leaveAuthentication(reply.raw);
     },
@@ -104,7 +105,7 @@ export function authenticationHooks(
       requestQueue.acquire(principal, reply.raw, (error) => {
         if (error) setLimit(request, 'LOAD');
         if (error) done(error);
-        else limitRate(principal).then(() => done(), done);
+        else withTrace(request.trace, () => limitRate(principal)).then(() => done(), done);
       });
     },
     onSend(request, reply, payload, done) {

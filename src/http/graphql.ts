@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest, preHandlerHookHandler } from 'fastify';
 import type { Context } from '../context.ts';
 import type { Graph } from '../graphql/graph.ts';
+import { traceOperation } from '../graphql/trace-operation.ts';
 import type { ResolveDocument } from '../graphql/trusted-documents.ts';
 import type { CreateRequestServices } from '../request-services.ts';
 import { setLogFields } from './access-log.ts';
@@ -22,12 +23,14 @@ export interface GraphqlParts {
   createRequestServices: CreateRequestServices;
   /** Undefined if all documents are allowed. */
   resolveDocument: ResolveDocument | undefined;
+  /** Names of operations that are known in advance; only these are in spans. */
+  knownOperations: ReadonlySet<string>;
 }
 
 /** Serves `/graphql`. The caller is authenticated before the body is parsed. */
 export function serveGraphql(
   app: FastifyInstance,
-  { graph, authenticationHooks, createRequestServices, resolveDocument }: GraphqlParts,
+  { graph, authenticationHooks, createRequestServices, resolveDocument, knownOperations }: GraphqlParts,
 ): void {
   const handle = createGraphqlHandler(graph);
   app.decorateRequest('graphql', null);
@@ -63,7 +66,9 @@ export function serveGraphql(
     ],
     handler: async (request, reply) => {
       const context = setByHook(request.graphql);
-      const { status, headers, body } = await handle(resolvedParams(request), request.headers, context);
+      const { status, headers, body } = await traceOperation(context, knownOperations, async () =>
+        handle(resolvedParams(request), request.headers, context),
+      );
       // The request timed out, and the timeout error was already sent.
       if (reply.sent) return undefined;
       if (request.method !== 'HEAD') context.log.customers = context.loaders.shownCustomers;

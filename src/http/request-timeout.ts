@@ -25,6 +25,7 @@ export function abortTimedOutRequests(
   app.addHook('onRequest', (request, reply, done) => {
     const queryContext = new RequestQueryContext(
       logSql === 'off' ? undefined : (text) => request.log.info(statementFields(logSql, text), 'statement'),
+      request.trace?.span,
     );
     request.queryContext = queryContext;
     const endsAt = performance.now() + seconds * 1_000;

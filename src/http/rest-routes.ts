@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from
 import type { Pool } from 'pg';
 import type { Policy } from '../auth/policy.ts';
 import { requireScopes } from '../auth/require-scopes.ts';
-import { type OrganizationCodes, organizationCodes } from '../modules/organization/organization.codes.ts';
+import { type CodesOf, organizationCodes } from '../modules/organization/organization.codes.ts';
 import type { CreateRequestServices } from '../request-services.ts';
 import { restApis } from '../rest/apis/index.ts';
 import type { Operation, RestApi, RestApiName } from '../rest/apis/rest-api.ts';
@@ -23,7 +23,7 @@ export interface RestRoutesOptions {
 
 /** Shared by the routes of all REST APIs. */
 interface Shared extends RestRoutesOptions {
-  codesOf: (organizationId: string) => Promise<OrganizationCodes>;
+  codesOf: CodesOf;
 }
 
 /** Registers the routes of the five REST APIs, at the paths of their API specs. */
@@ -87,9 +87,9 @@ async function toRestRequest(
   { createRequestServices, codesOf }: Shared,
 ): Promise<RestRequest> {
   const principal = principalOf(request);
-  const organization = await codesOf(principal.organizationId);
-  const system = name.toUpperCase() as Uppercase<RestApiName>;
   const queryContext = setByHook(request.queryContext);
+  const organization = await codesOf(principal.organizationId, queryContext.span);
+  const system = name.toUpperCase() as Uppercase<RestApiName>;
   return {
     ...createRequestServices(principal, { id: request.id, system, queryContext }),
     params: request.params as Record<string, string>,

@@ -11,20 +11,25 @@ import { partsOf, withAt } from '../rest/contract/trees.ts';
 import { Customers } from '../support/customers.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { leavesOf } from '../support/input-leaves.ts';
+import { OtlpReceiver } from '../support/otlp-receiver.ts';
 import { type Running, start } from '../support/process.ts';
 import { mutations } from '../support/samples.ts';
 
 /**
- * Plants unique values (canaries) in every input that a caller controls, and checks that no log and no error
- * contains them.
+ * Plants unique values (canaries) in every input that a caller controls, and checks that no log, no error and no
+ * span contains them.
  */
 let database: TestDatabase;
 let server: Running;
+let receiver: OtlpReceiver;
 let url: string;
 let headers: Record<string, string>;
 let customers: Customers;
 let person: string;
 let examples: Example[];
+
+/** The start of every text that the requests of the contract tests store, or find stored. */
+const STORED = /Kept-|Sent-/;
 
 const planted: string[] = [];
 const answers: { text: string; canary: string }[] = [];
@@ -48,13 +53,17 @@ beforeAll(async () => {
   customers = new Customers(database.adminOrm, organization);
   person = await customers.person();
   examples = examplesOf(await seedFixture({ bankId, customers }));
-  const settings = { LOG_LEVEL: 'trace', LOG_SQL: 'text' };
+  receiver = await OtlpReceiver.start();
+  // Every span is sent, also those of a burst.
+  const queue = { OTEL_BSP_MAX_QUEUE_SIZE: '100000' };
+  const settings = { LOG_LEVEL: 'trace', LOG_SQL: 'text', ...receiver.settings, ...queue };
   server = start('dist/main.js', [], { PORT: '0', DATABASE_URL: database.url, ...settings });
   [, url = ''] = await server.until(/The graph is at (http:\/\/[^/\s]+)\/graphql/);
 }, 60_000);
 afterAll(async () => {
   server.child.kill();
   await server.ended;
+  await receiver.close();
   await database.close();
 });
 
@@ -165,6 +174,7 @@ describe('a canary', () => {
       'api-signature',
       'x-request-id',
       'traceparent',
+      'tracestate',
       'cookie',
     ]) {
       for (const form of ['', 'Bearer ', 'Basic ']) {
@@ -211,7 +221,13 @@ describe('a canary', () => {
     await server.until(/a request met an unexpected error/);
   });
 
-  it('is in no response, log or metric', async () => {
+  it('is not returned by a read of stored values, which no span contains either', async () => {
+    const query = `{ customers(first: 10) { nodes { displayName addresses { city line1 }
+      taxResidences { taxNumber } identityDocuments { number } } } }`;
+    expect(await post('', { query })).toMatch(STORED);
+  });
+
+  it('is in no response, log, metric or span', async () => {
     answers.push({ text: await send('', '/metrics', {}), canary: 'cnry' });
     expect(answers.length).toBeGreaterThan(300);
     for (const { text, canary: value } of answers) if (value) expect(text.includes(value), text).toBe(false);
@@ -219,5 +235,21 @@ describe('a canary', () => {
     expect(log.match(/"msg":"request"/g)?.length).toBeGreaterThan(300);
     expect(log).not.toMatch(/cnry\d/);
     expect(log).not.toContain(headers['x-api-secret']);
+    const spans = Buffer.concat(receiver.bodies).toString('latin1');
+    expect(receiver.spans.length).toBeGreaterThan(3_000);
+    // Values, ids, credentials, addresses, and the texts of statements and exceptions.
+    const never = [
+      /cnry\d/,
+      STORED,
+      /127\.0\.0\.1/,
+      /\bselect /,
+      /\bwhere\b/,
+      /= \$1/,
+      /\brow:/,
+      /duplicate key/,
+    ];
+    for (const pattern of never) expect(spans).not.toMatch(pattern);
+    for (const value of [person, headers['x-api-key'], headers['x-api-secret']])
+      expect(spans).not.toContain(value);
   });
 });

@@ -8,6 +8,8 @@ import { createServer } from '../../src/server.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 
 const SANDBOX = 'https://studio.apollographql.com';
+/** Of a page that has a credential and continues a trace. */
+const HEADERS = 'content-type,x-api-key,x-api-secret,traceparent,tracestate';
 const ELSEWHERE = 'https://evil.example';
 
 let gateway: Gateway;
@@ -25,7 +27,7 @@ function preflight(origin: string, path = '/graphql', base = gateway.server.url)
     headers: {
       origin,
       'access-control-request-method': 'POST',
-      'access-control-request-headers': 'content-type,x-api-key,x-api-secret',
+      'access-control-request-headers': HEADERS,
     },
   });
 }
@@ -46,7 +48,7 @@ describe('an origin in CORS_ORIGINS', () => {
     expect(response.status).toBe(204);
     expect(allowedOrigin(response)).toBe(SANDBOX);
     expect(response.headers.get('access-control-allow-methods')).toMatch(/\bPOST\b/);
-    expect(response.headers.get('access-control-allow-headers')).toBe('content-type,x-api-key,x-api-secret');
+    expect(response.headers.get('access-control-allow-headers')).toBe(HEADERS);
     expect(response.headers.get('access-control-allow-credentials')).toBeNull();
   });
 

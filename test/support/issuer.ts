@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type CryptoKey, exportJWK, generateKeyPair, type JWK, type JWTPayload, SignJWT } from 'jose';
 import { SCOPES } from '../../src/auth/scopes.ts';
@@ -33,6 +33,8 @@ export const seconds = (): number => Math.floor(Date.now() / 1_000);
 export class TestIssuer {
   keys: JWK[];
   requests = 0;
+  /** The headers of each request. */
+  readonly headers: IncomingHttpHeaders[] = [];
   readonly #server: Server;
   readonly #port: number;
 
@@ -40,8 +42,9 @@ export class TestIssuer {
     this.#server = server;
     this.#port = (server.address() as AddressInfo).port;
     this.keys = keys;
-    server.on('request', (_request, response) => {
+    server.on('request', ({ headers }, response) => {
       this.requests += 1;
+      this.headers.push(headers);
       response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: this.keys }));
     });
   }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRemoteJWKSet, customFetch, type JSONWebKeySet, type JWTVerifyGetKey, jwksCache } from 'jose';
 import { type Log, logged } from '../../common/log.ts';
 import { CallerError, ConfigurationError } from '../../errors.ts';
+import { traceOutboundCall } from '../../tracing/outbound-call.ts';
 import { weakKeyReason } from './weak-key.ts';
 
 /**
@@ -82,9 +83,12 @@ async function readKeySet(url: URL, setting: string, signal: AbortSignal): Promi
 
 async function readText(url: URL, signal: AbortSignal): Promise<string> {
   if (url.protocol === 'file:') return readFile(url, 'utf8');
-  const response = await fetch(url, { signal, redirect: 'error', headers: { accept: 'application/json' } });
-  if (response.status !== 200) throw new Error(`status ${response.status}`);
-  return response.text();
+  return traceOutboundCall({ method: 'GET', host: url.hostname }, async (headers) => {
+    const accept = 'application/json';
+    const response = await fetch(url, { signal, redirect: 'error', headers: { ...headers, accept } });
+    if (response.status !== 200) throw new Error(`status ${response.status}`);
+    return response.text();
+  });
 }
 
 function parseKeySet(text: string, setting: string): JSONWebKeySet {

@@ -1,6 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
+import { detachedQueryContext } from '../../db/query-context.ts';
 import { ReadTransaction } from '../../read/read-transaction.ts';
+import type { Span } from '../../tracing/span.ts';
 
 /** Codes of an organization in source systems. They never change. */
 export interface OrganizationCodes {
@@ -10,18 +12,25 @@ export interface OrganizationCodes {
 
 const MAX_CACHED = 10_000;
 
+/** Returns the codes of an organization. Reading them is part of the span. */
+export type CodesOf = (organizationId: string, span: Span | undefined) => Promise<OrganizationCodes>;
+
 /** Returns a function that reads the codes of an organization and caches them. */
-export function organizationCodes(pool: Pool): (organizationId: string) => Promise<OrganizationCodes> {
+export function organizationCodes(pool: Pool): CodesOf {
   const known = new LRUCache<string, OrganizationCodes>({ max: MAX_CACHED });
-  return async (organizationId) => {
-    const found = known.get(organizationId) ?? (await readCodes(pool, organizationId));
+  return async (organizationId, span) => {
+    const found = known.get(organizationId) ?? (await readCodes(pool, organizationId, span));
     known.set(organizationId, found);
     return found;
   };
 }
 
-async function readCodes(pool: Pool, organizationId: string): Promise<OrganizationCodes> {
-  const reader = new ReadTransaction(pool, organizationId);
+async function readCodes(
+  pool: Pool,
+  organizationId: string,
+  span: Span | undefined,
+): Promise<OrganizationCodes> {
+  const reader = new ReadTransaction(pool, organizationId, detachedQueryContext(span));
   try {
     const rows = await reader.rows('select bank_id, number from organization where id = $1', [
       organizationId,
