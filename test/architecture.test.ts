@@ -19,6 +19,7 @@ const LAYERS = [
   'values',
   'db',
   'embedded-postgres',
+  'replicas',
   'auth',
   'config',
   'config.ts',

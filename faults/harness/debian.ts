@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { chownSync, existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -42,6 +42,7 @@ const INITDB = ['--auth=trust', '--username=postgres', '--locale=C.UTF-8', '--en
 export class DebianPostgres {
   readonly folder: string;
   readonly port: number;
+  #process: ChildProcess | undefined;
   #server: Promise<unknown> = Promise.resolve();
 
   private constructor(folder: string, port: number) {
@@ -78,6 +79,7 @@ export class DebianPostgres {
     const flags = settings.flatMap((setting) => ['-c', setting]);
     const command = asPostgres(join(DEBIAN_BIN, 'postgres'), '-D', this.#data, ...flags);
     const server = spawn(...command, { stdio: 'ignore', cwd: this.folder });
+    this.#process = server;
     this.#server = new Promise((resolve) => server.once('close', resolve));
     await this.#untilAnswers();
   }
@@ -87,6 +89,12 @@ export class DebianPostgres {
     await this.#end();
     await writeFile(join(this.#data, 'standby.signal'), '');
     await this.start();
+  }
+
+  /** Ends all processes at once, without a checkpoint, as a crash does. */
+  async crash(): Promise<void> {
+    this.#process?.kill('SIGQUIT');
+    await this.#server;
   }
 
   promote(): void {

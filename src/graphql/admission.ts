@@ -42,7 +42,11 @@ export function admission(
   const costsOf = operationCosts(schema, fieldCosts);
   const largestCostsOf = operationCosts(schema, withLargestLists(fieldCosts));
   const planOf = createPlanner(schema, lookAhead);
-  return ({ document, operation, variables }, { principal, log, loaders, queryContext }, wantsCost) => {
+  return (
+    { document, operation, variables },
+    { principal, log, loaders, queryContext, router },
+    wantsCost,
+  ) => {
     log.operation = operation.name?.value.slice(0, 100) ?? null;
     requireOperationSize(document, operation);
     requireScopes(principal, scopesOf(document, operation, variables));
@@ -52,6 +56,7 @@ export function admission(
     log.cost = costs.of(variables);
     requireCost(log.cost, costLimit, wantsCost);
     queryContext.completeOnDisconnect = operation.operation === OperationTypeNode.MUTATION;
+    if (operation.operation === OperationTypeNode.MUTATION) router?.usePrimary('mutation');
     // A mutation has written when its response is read, so its response is never stopped.
     const inSteps = largestCostsOf(document, operation).of(variables) > costLimit;
     if (operation.operation === OperationTypeNode.QUERY)

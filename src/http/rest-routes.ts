@@ -3,6 +3,8 @@ import type { Pool } from 'pg';
 import type { Policy } from '../auth/policy.ts';
 import { requireScopes } from '../auth/require-scopes.ts';
 import { type OrganizationCodes, organizationCodes } from '../modules/organization/organization.codes.ts';
+import { POSITION_HEADER } from '../replicas/position.ts';
+import type { PrimaryReason } from '../replicas/read-router.ts';
 import type { CreateRequestServices } from '../request-services.ts';
 import { restApis } from '../rest/apis/index.ts';
 import type { Operation, RestApi, RestApiName } from '../rest/apis/rest-api.ts';
@@ -68,30 +70,50 @@ function createRoute(
       requireScopes(principalOf(request), scopes);
     },
     handler: async (request, reply) => {
-      const restRequest = await toRestRequest(name, request, shared);
-      try {
-        const response = await handle(restRequest);
-        if (!reply.sent && request.method !== 'HEAD')
-          setByHook(request.logFields).customers = restRequest.loaders.shownCustomers;
-        return send(reply, response);
-      } finally {
-        void restRequest.loaders.close();
-      }
+      const serve = async (reason?: PrimaryReason) => {
+        const restRequest = await toRestRequest(name, request, shared, reason);
+        const { loaders, router } = restRequest;
+        try {
+          const response = await handle(restRequest);
+          if (!reply.sent && request.method !== 'HEAD')
+            setByHook(request.logFields).customers = loaders.shownCustomers;
+          return response;
+        } catch (error) {
+          // If the replica fails, the primary executes the read.
+          if (!router?.hasFailedOnReplica) throw error;
+          return await serve('failed');
+        } finally {
+          // Also of a rejected write: it saw the data that it was rejected for.
+          if (router?.position && !reply.sent) reply.header(POSITION_HEADER, router.position);
+          void loaders.close();
+        }
+      };
+      return send(reply, await serve(primaryReason(operation, request)));
     },
   };
+}
+
+/** The programs that call these APIs send no position, and must not read older data than before. */
+function primaryReason({ kind }: Operation, { headers }: FastifyRequest): PrimaryReason | undefined {
+  if (kind === 'write') return 'mutation';
+  return headers[POSITION_HEADER] === undefined ? 'no_position' : undefined;
 }
 
 async function toRestRequest(
   name: RestApiName,
   request: FastifyRequest,
   { createRequestServices, codesOf }: Shared,
+  reason: PrimaryReason | undefined,
 ): Promise<RestRequest> {
   const principal = principalOf(request);
   const organization = await codesOf(principal.organizationId);
   const system = name.toUpperCase() as Uppercase<RestApiName>;
   const queryContext = setByHook(request.queryContext);
   return {
-    ...createRequestServices(principal, { id: request.id, system, queryContext }),
+    ...createRequestServices(principal, {
+      ...{ id: request.id, system, queryContext, primaryReason: reason },
+      position: request.headers[POSITION_HEADER],
+    }),
     params: request.params as Record<string, string>,
     query: request.query as Record<string, unknown>,
     headers: request.headers,
