@@ -10,6 +10,8 @@ import { older } from './older.ts';
 import { overload } from './overload.ts';
 import { pooler } from './pooler.ts';
 import { postgresKilled } from './postgres-killed.ts';
+import { replicaBehind } from './replica-behind.ts';
+import { replicaGone } from './replica-gone.ts';
 import { serverKilled } from './server-killed.ts';
 import { slowBodies } from './slow-bodies.ts';
 import { slowClient } from './slow-client.ts';
@@ -38,6 +40,8 @@ export const faults: Readonly<Record<string, Fault>> = {
   'unknown-keys': unknownKeys,
   pooler,
   standby,
+  'replica-behind': replicaBehind,
+  'replica-gone': replicaGone,
   older,
   'distinct-documents': distinctDocuments,
 };

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { freePort } from './free-port.ts';
+import { signalServer } from './signal-server.ts';
 
 /** Debian's folder of the PostgreSQL 15 programs. The bundled PostgreSQL lacks some of them. */
 export const DEBIAN_BIN = '/usr/lib/postgresql/15/bin';
@@ -95,6 +96,11 @@ export class DebianPostgres {
   async crash(): Promise<void> {
     this.#process?.kill('SIGQUIT');
     await this.#server;
+  }
+
+  /** Stops all processes without closing their connections, or continues them. */
+  signal(signal: 'SIGSTOP' | 'SIGCONT'): void {
+    signalServer(this.#process?.pid ?? 0, signal);
   }
 
   promote(): void {

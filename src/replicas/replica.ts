@@ -124,8 +124,8 @@ export class Replica {
       connectionTimeoutMillis: TIMEOUT_MS,
       onConnect: (client) => prepareConnection(client, settings),
     });
-    // The pool replaces an idle connection that is lost.
-    pool.on('error', () => {});
+    // An idle connection is lost when the replica goes away, so that is noticed without any request.
+    pool.on('error', () => this.#suspend());
     pool.on('connect', (client) => this.#connections.add(client));
     pool.on('remove', (client) => this.#connections.delete(client));
     this.#unwatch = watchPool(pool);

@@ -1,10 +1,13 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
 import { expect } from 'vitest';
+import { ReplicatedDatabase } from '../../faults/harness/replicated-database.ts';
 import { readConfig } from '../../src/config.ts';
+import { migrate } from '../../src/orm/migrate.ts';
+import { openOrm } from '../../src/orm/open-orm.ts';
 import { createServer, type Server } from '../../src/server.ts';
 import { type Answer, createTenant, post, type Tenant, withCredential } from '../support/gateway.ts';
 import { createPerson } from '../support/mutations.ts';
 import { type Interception, interceptQueries } from '../support/queries.ts';
-import { Replicated } from '../support/replicated.ts';
 
 export const POSITION = 'x-graph-position';
 
@@ -20,31 +23,40 @@ type Headers = Record<string, string>;
 
 /** A gateway with one replica, and a customer to read and write. */
 export class Fixture {
-  readonly pair: Replicated;
+  readonly database: ReplicatedDatabase;
+  readonly adminOrm: MikroORM;
   readonly server: Server;
   readonly tenant: Tenant;
   readonly customerId: string;
   #emails = 0;
 
-  private constructor(pair: Replicated, server: Server, tenant: Tenant, customerId: string) {
-    this.pair = pair;
+  private constructor(
+    database: ReplicatedDatabase,
+    { adminOrm, server, tenant, customerId }: Pick<Fixture, 'adminOrm' | 'server' | 'tenant' | 'customerId'>,
+  ) {
+    this.database = database;
+    this.adminOrm = adminOrm;
     this.server = server;
     this.tenant = tenant;
     this.customerId = customerId;
   }
 
   static async open(): Promise<Fixture> {
-    const pair = await Replicated.open();
-    const server = await startOn(pair.settings);
-    const tenant = await createTenant({ url: server.url, adminOrm: pair.adminOrm });
+    const database = await ReplicatedDatabase.open();
+    const { DATABASE_URL, DATABASE_ADMIN_URL } = database.environment;
+    await migrate(DATABASE_ADMIN_URL, DATABASE_URL);
+    await database.caughtUp();
+    const adminOrm = await openOrm(DATABASE_ADMIN_URL);
+    const server = await startOn(database.environment);
+    const tenant = await createTenant({ url: server.url, adminOrm });
     const customerId = await createPerson(tenant);
-    await pair.caughtUp();
-    return new Fixture(pair, server, tenant, customerId);
+    await database.caughtUp();
+    return new Fixture(database, { adminOrm, server, tenant, customerId });
   }
 
   /** Creates another credential of the organization. It has written nothing. */
   credential(url = this.server.url): Promise<Tenant> {
-    return withCredential({ url, adminOrm: this.pair.adminOrm }, this.tenant, {});
+    return withCredential({ url, adminOrm: this.adminOrm }, this.tenant, {});
   }
 
   read(caller: Tenant, headers: Headers = {}, url = this.server.url): Promise<Answer> {
@@ -84,17 +96,24 @@ export class Fixture {
   async statements(work: () => Promise<unknown>): Promise<{ primary: string[]; standby: string[] }> {
     const found = { primary: [] as string[], standby: [] as string[] };
     await interceptQueries((text, { port }) => {
-      found[port === this.pair.standby.port ? 'standby' : 'primary'].push(text);
+      found[port === this.database.standby.port ? 'standby' : 'primary'].push(text);
       return undefined;
     }, work);
     return found;
+  }
+
+  /** Runs `work` while the standby replays nothing. */
+  async whilePaused(work: () => Promise<void>): Promise<void> {
+    await this.database.caughtUp();
+    await this.database.pause();
+    await work().finally(() => this.database.resume());
   }
 
   /** Changes the first read of a customer on the standby. */
   onFirstRead<T>(interception: Interception, work: () => Promise<T>): Promise<T> {
     let isFirst = true;
     return interceptQueries((text, { port }) => {
-      if (!isFirst || port !== this.pair.standby.port || !/from "?customer/.test(text)) return undefined;
+      if (!isFirst || port !== this.database.standby.port || !/from "?customer/.test(text)) return undefined;
       isFirst = false;
       return interception;
     }, work);
@@ -102,7 +121,8 @@ export class Fixture {
 
   async close(): Promise<void> {
     await this.server.close();
-    await this.pair.close();
+    await this.adminOrm.close();
+    await this.database.close();
   }
 }
 

@@ -37,7 +37,7 @@ export function describePositions(open: () => Fixture): void {
     });
 
     it('lets any credential read a write while the replica replays nothing', async () => {
-      await fixture.pair.whilePaused(async () => {
+      await fixture.whilePaused(async () => {
         const { email, position } = await fixture.writeNew(writer);
         const counts = await readsOf(async () => {
           for (let each = 0; each < 10; each += 1)
@@ -50,18 +50,18 @@ export function describePositions(open: () => Fixture): void {
     });
 
     it('is remembered for the credential that wrote', async () => {
-      await fixture.pair.whilePaused(async () => {
+      await fixture.whilePaused(async () => {
         const { email } = await fixture.writeNew(writer);
         const counts = await readsOf(async () => expect(await fixture.email(writer)).toBe(email));
         expect(counts).toEqual({ 'primary behind': 1 });
       });
-      await fixture.pair.caughtUp();
+      await fixture.database.caughtUp();
       expect(await readsOf(() => fixture.read(writer))).toEqual({ 'replica ok': 1 });
     });
 
     it('that an earlier response had does not hide a later write of the credential', async () => {
       const { position } = await fixture.writeNew(writer);
-      await fixture.pair.whilePaused(async () => {
+      await fixture.whilePaused(async () => {
         const { email } = await fixture.writeNew(writer);
         expect(await fixture.email(writer, { [POSITION]: position })).toBe(email);
       });
@@ -69,7 +69,7 @@ export function describePositions(open: () => Fixture): void {
 
     it('that the replica has replayed is served by the replica', async () => {
       const { email, position } = await fixture.writeNew(writer);
-      await fixture.pair.caughtUp();
+      await fixture.database.caughtUp();
       const read = async () => expect(await fixture.email(reader, { [POSITION]: position })).toBe(email);
       expect(await readsOf(read)).toEqual({ 'replica ok': 1 });
     });
@@ -112,7 +112,7 @@ export function describePositions(open: () => Fixture): void {
 
     it('reads from a replica only for a request with a position', async () => {
       const { position } = await fixture.writeNew(writer);
-      await fixture.pair.caughtUp();
+      await fixture.database.caughtUp();
       expect(await readsOf(() => ok())).toEqual({ 'primary no_position': 1 });
       expect(await readsOf(() => ok({ [POSITION]: position }))).toEqual({ 'replica ok': 1 });
     });

@@ -16,7 +16,7 @@ export function describeRouting(open: () => Fixture): void {
     fixture = open();
     writer = await fixture.credential();
     reader = await fixture.credential();
-    await fixture.pair.caughtUp();
+    await fixture.database.caughtUp();
   });
 
   describe('a query', () => {
@@ -46,7 +46,7 @@ export function describeRouting(open: () => Fixture): void {
           : undefined;
       // A position that no connection is known to have replayed needs a check.
       const { position } = await fixture.writeNew(writer);
-      await fixture.pair.caughtUp();
+      await fixture.database.caughtUp();
       const counts = await interceptQueries(lag, () =>
         readsOf(() => fixture.email(reader, { [POSITION]: position })),
       );
@@ -73,9 +73,9 @@ export function describeRouting(open: () => Fixture): void {
   describe('a revoked credential', () => {
     it('is rejected within a second, also if the replica does not know of it', async () => {
       const own = await fixture.credential();
-      await fixture.pair.whilePaused(async () => {
+      await fixture.whilePaused(async () => {
         expect((await fixture.read(own)).status).toBe(200);
-        await revokeCredential(fixture.pair.adminOrm.em.fork(), own.headers['x-api-key'] ?? '');
+        await revokeCredential(fixture.adminOrm.em.fork(), own.headers['x-api-key'] ?? '');
         await sleep(1_000);
         expect((await fixture.read(own)).status).toBe(401);
       });
@@ -84,7 +84,7 @@ export function describeRouting(open: () => Fixture): void {
 
   describe('without DATABASE_REPLICA_URLS', () => {
     it('no response has a position, a sent one is ignored, and no further statement is sent', async () => {
-      const server = await startOn({ DATABASE_URL: fixture.pair.settings.DATABASE_URL ?? '' });
+      const server = await startOn({ DATABASE_URL: fixture.database.environment.DATABASE_URL });
       const own = await fixture.credential(server.url);
       const { primary } = await fixture.statements(async () => {
         const { headers, text } = await fixture.write(own, 'alone@example.com');
