@@ -16,10 +16,12 @@ const LOG_SQL = ['off', 'names', 'text'] as const;
 const postgresUrl = z
   .string()
   .refine(isPostgresUrl, 'must be a URL like postgresql://user:password@host:5432/database')
-  .superRefine((url, { addIssue }) => {
-    const modes = allowedModesUnlessKnown(url);
-    if (modes) addIssue(`must have one of these values of sslmode: ${modes.join(', ')}`);
-  });
+  .superRefine(requireKnownTlsMode);
+
+function requireKnownTlsMode(url: string, { addIssue }: z.RefinementCtx): void {
+  const modes = allowedModesUnlessKnown(url);
+  if (modes) addIssue(`must have one of these values of sslmode: ${modes.join(', ')}`);
+}
 
 /** Accepts decimal digits only: Number() would read a blank as 0 and accept hexadecimal numbers. */
 function integer(min: number, max: number) {
@@ -45,7 +47,13 @@ const origins = z
 const postgresUrls = z
   .string()
   .transform((text) => text.split(',').map((url) => url.trim()))
-  .pipe(z.array(postgresUrl));
+  .refine(
+    (urls) => urls.every(isPostgresUrl),
+    'must be URLs like postgresql://user:password@host:5432/database, separated by commas',
+  )
+  .superRefine((urls, context) => {
+    for (const url of urls) requireKnownTlsMode(url, context);
+  });
 
 /** Package names, which may have a subpath, and absolute paths. */
 const modules = z
