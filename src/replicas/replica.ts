@@ -144,7 +144,7 @@ export class Replica {
     while (!(this.#available || this.#stop.signal.aborted)) {
       try {
         await this.#inspect();
-        this.#logBack();
+        if (this.#available) this.#logBack();
       } catch (error) {
         this.#logAway(error);
         // Reads that still wait for the replica fail now, and are executed on the primary.

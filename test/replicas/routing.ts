@@ -68,6 +68,18 @@ export function describeRouting(open: () => Fixture): void {
       expect(primary[primary.indexOf('commit') + 1]).toMatch(/pg_current_wal_flush_lsn/);
       expect(counts).toEqual({ 'primary mutation': 1 });
     });
+
+    it('needs no round trip for the position', async () => {
+      const events: string[] = [];
+      const observe = (text: string) => {
+        const name = text === 'commit' || /pg_current_wal_flush_lsn/.test(text) ? text.slice(0, 6) : undefined;
+        if (!name) return undefined;
+        events.push(`${name} sent`);
+        return { answered: () => void events.push(`${name} answered`) };
+      };
+      await interceptQueries(observe, () => fixture.writeNew(writer));
+      expect(events).toEqual(['commit sent', 'select sent', 'commit answered', 'select answered']);
+    });
   });
 
   describe('a revoked credential', () => {
