@@ -9,7 +9,7 @@ import type { CreateRequestServices } from '../request-services.ts';
 import { restApis } from '../rest/apis/index.ts';
 import type { Operation, RestApi, RestApiName } from '../rest/apis/rest-api.ts';
 import { createHandler } from '../rest/handlers/handler.ts';
-import type { RestRequest, RestResponse } from '../rest/handlers/rest-request.ts';
+import type { Handler, RestRequest, RestResponse } from '../rest/handlers/rest-request.ts';
 import { losslessReviver } from '../rest/mapping/lossless-json.ts';
 import { setLogFields } from './access-log.ts';
 import { type AuthenticationHooks, principalOf } from './authentication-hooks.ts';
@@ -70,27 +70,39 @@ function createRoute(
       requireScopes(principalOf(request), scopes);
     },
     handler: async (request, reply) => {
-      const serve = async (reason?: PrimaryReason) => {
-        const restRequest = await toRestRequest(name, request, shared, reason);
-        const { loaders, router } = restRequest;
-        try {
-          const response = await handle(restRequest);
-          if (!reply.sent && request.method !== 'HEAD')
-            setByHook(request.logFields).customers = loaders.shownCustomers;
-          return response;
-        } catch (error) {
-          // If the replica fails, the primary executes the read.
-          if (!router?.hasFailedOnReplica) throw error;
-          return await serve('failed');
-        } finally {
-          // Also of a rejected write: it saw the data that it was rejected for.
-          if (router?.position && !reply.sent) reply.header(POSITION_HEADER, router.position);
-          void loaders.close();
-        }
-      };
-      return send(reply, await serve(primaryReason(operation, request)));
+      const reason = primaryReason(operation, request);
+      return send(reply, await serve({ name, handle, shared }, request, reply, reason));
     },
   };
+}
+
+interface Served extends Pick<Handler, 'handle'> {
+  name: RestApiName;
+  shared: Shared;
+}
+
+async function serve(
+  served: Served,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  reason: PrimaryReason | undefined,
+): Promise<RestResponse> {
+  const restRequest = await toRestRequest(served.name, request, served.shared, reason);
+  const { loaders, router } = restRequest;
+  try {
+    const response = await served.handle(restRequest);
+    if (!reply.sent && request.method !== 'HEAD')
+      setByHook(request.logFields).customers = loaders.shownCustomers;
+    return response;
+  } catch (error) {
+    // If the replica fails, the primary executes the read.
+    if (!router?.hasFailedOnReplica) throw error;
+    return await serve(served, request, reply, 'failed');
+  } finally {
+    // Also of a rejected write: it saw the data that it was rejected for.
+    if (router?.position && !reply.sent) reply.header(POSITION_HEADER, router.position);
+    void loaders.close();
+  }
 }
 
 /** The programs that call these APIs send no position, and must not read older data than before. */

@@ -72,7 +72,8 @@ export function describeRouting(open: () => Fixture): void {
     it('needs no round trip for the position', async () => {
       const events: string[] = [];
       const observe = (text: string) => {
-        const name = text === 'commit' || /pg_current_wal_flush_lsn/.test(text) ? text.slice(0, 6) : undefined;
+        const name =
+          text === 'commit' || /pg_current_wal_flush_lsn/.test(text) ? text.slice(0, 6) : undefined;
         if (!name) return undefined;
         events.push(`${name} sent`);
         return { answered: () => void events.push(`${name} answered`) };

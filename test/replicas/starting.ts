@@ -82,6 +82,18 @@ export function describeStarting(open: () => Fixture): void {
       );
     });
 
+    it('cannot be compared with the primary', async () => {
+      const right = 'execute on function pg_control_system()';
+      await fixture.database.onPrimary(`revoke ${right} from public`);
+      try {
+        expect(await startError(urls.replica)).toBe(
+          `DATABASE_REPLICA_URLS: the role may not call pg_control_system(); as a superuser: grant ${right} to …`,
+        );
+      } finally {
+        await fixture.database.onPrimary(`grant ${right} to public`);
+      }
+    });
+
     it('is configured without a primary', async () => {
       await expect(startOn({ DATABASE_REPLICA_URLS: urls.replica })).rejects.toThrow(
         'DATABASE_URL must be set because DATABASE_REPLICA_URLS is set',
