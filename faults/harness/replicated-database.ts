@@ -24,6 +24,11 @@ export class ReplicatedDatabase implements OwnDatabase {
     return new ReplicatedDatabase(primary, await primary.cluster.startStandby());
   }
 
+  /** Starts another standby. The caller stops it. */
+  startStandby(): Promise<DebianPostgres> {
+    return this.#primary.cluster.startStandby();
+  }
+
   get environment(): Environment {
     const { DATABASE_URL } = environmentOn(this.standby.port);
     return { ...this.#primary.environment, DATABASE_REPLICA_URLS: DATABASE_URL };

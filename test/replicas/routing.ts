@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { revokeCredential } from '../../src/modules/credential/revoke-credential.ts';
 import type { Tenant } from '../support/gateway.ts';
 import { interceptQueries } from '../support/queries.ts';
 import { readsOf } from '../support/reads.ts';
 import { CHECK, type Fixture, POSITION, startOn } from './fixture.ts';
+import { TcpProxy } from './proxy.ts';
 
 /** Tests of what goes to a replica, and what to the primary. */
 export function describeRouting(open: () => Fixture): void {
@@ -52,6 +54,30 @@ export function describeRouting(open: () => Fixture): void {
       );
       expect(counts).toEqual({ 'primary lagging': 1 });
     });
+  });
+
+  it('a replica URL of a proxy may lead each connection to another standby', async () => {
+    const second = await fixture.database.startStandby();
+    const paused = new pg.Client(second.superuserUrl);
+    await paused.connect();
+    await paused.query('select pg_wal_replay_pause()');
+    const proxy = await TcpProxy.start([fixture.database.standby.port, second.port]);
+    const url = new URL(fixture.database.environment.DATABASE_REPLICA_URLS);
+    url.port = String(proxy.port);
+    const server = await startOn({ ...fixture.database.environment, DATABASE_REPLICA_URLS: url.href });
+    const { email, position } = await fixture.writeNew(writer);
+    await fixture.database.caughtUp();
+    const counts = await readsOf(async () => {
+      const reads = Array.from({ length: 30 }, () =>
+        fixture.read(reader, { [POSITION]: position }, server.url),
+      );
+      for (const { data } of await Promise.all(reads)) expect(data.customer.contact.email).toBe(email);
+    });
+    expect(Object.keys(counts).sort()).toEqual(['primary behind', 'replica ok']);
+    await server.close();
+    proxy.close();
+    await paused.end();
+    await second.stop();
   });
 
   describe('a mutation', () => {
