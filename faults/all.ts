@@ -12,6 +12,8 @@ import { overload } from './overload.ts';
 import { pooler } from './pooler.ts';
 import { poolerTimeout } from './pooler-timeout.ts';
 import { postgresKilled } from './postgres-killed.ts';
+import { replicaBehind } from './replica-behind.ts';
+import { replicaGone } from './replica-gone.ts';
 import { serverKilled } from './server-killed.ts';
 import { slowBodies } from './slow-bodies.ts';
 import { slowClient } from './slow-client.ts';
@@ -47,6 +49,8 @@ export const faults: Readonly<Record<string, Fault>> = {
   'sync-standby-away': syncStandbyAway,
   failover,
   switchover,
+  'replica-behind': replicaBehind,
+  'replica-gone': replicaGone,
   older,
   upgrade,
   'distinct-documents': distinctDocuments,

@@ -8,7 +8,7 @@ import { issuersOf, jwtVariables } from './config/jwt-config.ts';
 import { namesSeveralHosts } from './config/several-hosts.ts';
 import { tracingOf, tracingVariables } from './config/tracing-config.ts';
 import { trustedProxies } from './config/trusted-proxies.ts';
-import { allowedModesUnlessKnown } from './db/tls-mode.ts';
+import { allowedModesUnlessKnown, withExplicitTlsMode } from './db/tls-mode.ts';
 import { ConfigurationError } from './errors.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import type { TracingSettings } from './tracing/settings.ts';
@@ -25,10 +25,12 @@ const postgresUrl = z
     abort: true,
   })
   .refine(isPostgresUrl, 'must be a URL like postgresql://user:password@host:5432/database')
-  .superRefine((url, { addIssue }) => {
-    const modes = allowedModesUnlessKnown(url);
-    if (modes) addIssue(`must have one of these values of sslmode: ${modes.join(', ')}`);
-  });
+  .superRefine(requireKnownTlsMode);
+
+function requireKnownTlsMode(url: string, { addIssue }: z.RefinementCtx): void {
+  const modes = allowedModesUnlessKnown(url);
+  if (modes) addIssue(`must have one of these values of sslmode: ${modes.join(', ')}`);
+}
 
 /** Origins separated by commas, or `none`. */
 const origins = z
@@ -38,6 +40,18 @@ const origins = z
     (list) => list.every(isOrigin),
     'must be origins like https://app.example.com, separated by commas, or none',
   );
+
+/** URLs of PostgreSQL, separated by commas. A comma within a URL is percent-encoded. */
+const postgresUrls = z
+  .string()
+  .transform((text) => text.split(',').map((url) => url.trim()))
+  .refine(
+    (urls) => urls.every(isPostgresUrl),
+    'must be URLs like postgresql://user:password@host:5432/database, separated by commas',
+  )
+  .superRefine((urls, context) => {
+    for (const url of urls) requireKnownTlsMode(url, context);
+  });
 
 /** Package names, which may have a subpath, and absolute paths. */
 const modules = z
@@ -74,6 +88,13 @@ export const variables = z.object({
     description:
       'Maximum number of PostgreSQL connections for reads and writes of customers. Each operation uses one while it reads.',
     example: '20',
+  }),
+  DATABASE_REPLICA_URLS: documented(postgresUrls.default([]), {
+    description:
+      'URLs of read replicas of the database, separated by commas, with the same role and the same database name as `DATABASE_URL`. Queries are served from them. Each can have `DATABASE_POOL_SIZE` connections. [replicas.md](replicas.md) describes which reads may be older, and for how long.',
+    example:
+      'postgresql://graph_app:secret@replica-1.example.com/graph,postgresql://graph_app:secret@replica-2.example.com/graph',
+    defaultText: 'none',
   }),
   PREPARED_STATEMENTS: documented(z.enum(['auto', 'on', 'off'], 'must be auto, on or off').default('auto'), {
     description:
@@ -155,6 +176,8 @@ export interface Config {
   databaseUrl: string | undefined;
   /** The owner's role, used only by the command line. */
   databaseAdminUrl: string | undefined;
+  /** URLs of read replicas. */
+  replicaUrls: readonly string[];
   /** Connections for reads and writes of customers. */
   poolSize: number;
   /** Whether statements are prepared by name. */
@@ -207,6 +230,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Readon
     port: data.PORT,
     databaseUrl: data.DATABASE_URL,
     databaseAdminUrl: data.DATABASE_ADMIN_URL,
+    replicaUrls: data.DATABASE_REPLICA_URLS.map(withExplicitTlsMode),
     poolSize: data.DATABASE_POOL_SIZE,
     preparedStatements: data.PREPARED_STATEMENTS,
     dataFolder: data.DATA_FOLDER,

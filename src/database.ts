@@ -32,6 +32,9 @@ export async function openDatabase(
   if (config.databaseAdminUrl) {
     throw new ConfigurationError('DATABASE_URL must be set because DATABASE_ADMIN_URL is set');
   }
+  if (config.replicaUrls.length > 0) {
+    throw new ConfigurationError('DATABASE_URL must be set because DATABASE_REPLICA_URLS is set');
+  }
   const postgres = await startEmbedded({ dataFolder: config.dataFolder, exclusive, onLog });
   return {
     url: postgres.url('app'),

@@ -57,6 +57,7 @@ import { requireUtf8Url } from './http/url.ts';
 import { collectNodeMetrics, watchDocuments, watchPool } from './metrics/metrics.ts';
 import { resolvers } from './modules/index.ts';
 import { openOrm } from './orm/open-orm.ts';
+import { openReplicas } from './orm/open-replicas.ts';
 import { checkServable } from './orm/preflight-checks.ts';
 import { Readiness } from './orm/readiness.ts';
 import { type CreateRequestServices, requestServices } from './request-services.ts';
@@ -107,6 +108,8 @@ export async function createServer(config: Config, { plugins = [] }: ServerOptio
     await checkServable(orm, bundled);
     const pool = await poolOf(orm);
     closing.push(watchPool(pool));
+    const replicas = await openReplicas(pool, config, app.log);
+    closing.push(() => replicas?.close());
     const authenticationPool = openAuthenticationPool(databaseUrl, settings);
     closing.push(() => authenticationPool.end());
     collectNodeMetrics();
@@ -141,7 +144,7 @@ export async function createServer(config: Config, { plugins = [] }: ServerOptio
     const state: Draining = { draining: false };
     await addRoutes(http, {
       ...{ config, graph, policy, pool, callers, trusted, readiness, state, bundled, tracer },
-      createRequestServices: requestServices(policy, orm, pool),
+      createRequestServices: requestServices(policy, orm, pool, replicas),
       demo: demo?.page,
     });
     closing.push(() => app.close());

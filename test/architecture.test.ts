@@ -20,6 +20,7 @@ const LAYERS = [
   'values',
   'db',
   'embedded-postgres',
+  'replicas',
   'auth',
   'config',
   'config.ts',

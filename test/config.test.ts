@@ -96,6 +96,23 @@ describe('the configuration', () => {
     expect(readConfig({ CORS_ORIGINS: 'none' })).toMatchObject({ corsOrigins: [] });
   });
 
+  it('takes URLs of replicas, separated by commas, with the TLS mode that the driver uses', () => {
+    expect(readConfig({}).replicaUrls).toEqual([]);
+    const [first, second] = ['postgresql://a:%2C@one/graph', 'postgresql://a:b@two/graph?sslmode=require'];
+    expect(readConfig({ DATABASE_REPLICA_URLS: `${first}, ${second}` }).replicaUrls).toEqual([
+      first,
+      'postgresql://a:b@two/graph?sslmode=verify-full',
+    ]);
+    for (const text of [`${first},`, `${first},mysql://a:b@two/graph`]) {
+      expect(() => readConfig({ DATABASE_REPLICA_URLS: text })).toThrow(
+        /^DATABASE_REPLICA_URLS must be URLs like /,
+      );
+    }
+    expect(() => readConfig({ DATABASE_REPLICA_URLS: `${first},${second}d` })).toThrow(
+      /^DATABASE_REPLICA_URLS must have one of these values of sslmode: /,
+    );
+  });
+
   it('takes package names and absolute paths as plugins', () => {
     expect(readConfig({}).apolloPlugins).toEqual([]);
     const modules = ['@acme/tracing', 'tracing/apollo.js', '/etc/customer-graph/usage reports.js'];

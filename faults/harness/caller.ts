@@ -4,6 +4,8 @@ export interface Answer {
   status: number;
   retryAfter: string | null;
   connection: string | null;
+  /** The position in the database that a write returned. */
+  position: string | null;
   // biome-ignore lint/suspicious/noExplicitAny: the shape is the query's own
   data: any;
   codes: string[];
@@ -23,6 +25,11 @@ export class Caller {
     this.headers = { 'content-type': 'application/json', ...headers };
   }
 
+  /** Returns a caller whose requests have a further header. */
+  with(header: Record<string, string>): Caller {
+    return new Caller(this.url, { ...this.headers, ...header });
+  }
+
   async ask(query: string, variables: object = {}, signal?: AbortSignal): Promise<Answer> {
     const started = performance.now();
     const body = JSON.stringify({ query, variables });
@@ -37,12 +44,20 @@ export class Caller {
         status: response.status,
         retryAfter: response.headers.get('retry-after'),
         connection: response.headers.get('connection'),
+        position: response.headers.get('x-graph-position'),
         data,
         codes: errors.map(({ extensions }: { extensions: { code: string } }) => extensions.code),
         took: performance.now() - started,
       };
     } catch {
-      const nothing = { status: 0, retryAfter: null, connection: null, data: null, codes: [] };
+      const nothing = {
+        status: 0,
+        retryAfter: null,
+        connection: null,
+        position: null,
+        data: null,
+        codes: [],
+      };
       return { ...nothing, took: performance.now() - started };
     }
   }

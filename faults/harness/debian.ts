@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { chownSync, existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { freePort } from './free-port.ts';
+import { signalServer } from './signal-server.ts';
 
 /** Debian's folder of the PostgreSQL 15 programs. The bundled PostgreSQL lacks some of them. */
 export const DEBIAN_BIN = '/usr/lib/postgresql/15/bin';
@@ -42,6 +43,7 @@ const INITDB = ['--auth=trust', '--username=postgres', '--locale=C.UTF-8', '--en
 export class DebianPostgres {
   readonly folder: string;
   readonly port: number;
+  #process: ChildProcess | undefined;
   #server: Promise<unknown> = Promise.resolve();
 
   private constructor(folder: string, port: number) {
@@ -78,6 +80,7 @@ export class DebianPostgres {
     const flags = settings.flatMap((setting) => ['-c', setting]);
     const command = asPostgres(join(DEBIAN_BIN, 'postgres'), '-D', this.#data, ...flags);
     const server = spawn(...command, { stdio: 'ignore', cwd: this.folder });
+    this.#process = server;
     this.#server = new Promise((resolve) => server.once('close', resolve));
     await this.#untilAnswers();
   }
@@ -87,6 +90,17 @@ export class DebianPostgres {
     await this.#end();
     await writeFile(join(this.#data, 'standby.signal'), '');
     await this.start();
+  }
+
+  /** Ends all processes at once, without a checkpoint, as a crash does. */
+  async crash(): Promise<void> {
+    this.#process?.kill('SIGQUIT');
+    await this.#server;
+  }
+
+  /** Stops all processes without closing their connections, or continues them. */
+  signal(signal: 'SIGSTOP' | 'SIGCONT'): void {
+    signalServer(this.#process?.pid ?? 0, signal);
   }
 
   promote(): void {

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import { Caller } from './caller.ts';
 import { freePort } from './free-port.ts';
 import type { OwnDatabase } from './own-database.ts';
 import type { BuiltVersion } from './previous-version.ts';
+import { signalServer } from './signal-server.ts';
 
 const READY = /The graph is at (\S+)\/graphql/;
 
@@ -115,12 +115,7 @@ export class Harness {
 
   /** Sends a signal to every process of the bundled PostgreSQL. */
   async signalPostgres(signal: 'SIGSTOP' | 'SIGCONT'): Promise<void> {
-    const postmaster = await this.#postmaster();
-    const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n');
-    const processes = lines.map((line) => line.trim().split(/\s+/).map(Number));
-    for (const [pid = 0, parent] of processes) {
-      if (pid === postmaster || parent === postmaster) process.kill(pid, signal);
-    }
+    signalServer(await this.#postmaster(), signal);
   }
 
   async #postmaster(): Promise<number> {
@@ -130,6 +125,11 @@ export class Harness {
 
   cli(...args: string[]): Promise<Outcome> {
     return run(this.#program('cli'), args, this.#environment);
+  }
+
+  /** Returns a caller of the demo's organization with a credential of its own. */
+  async anotherCaller(): Promise<Caller> {
+    return new Caller(this.url, await this.#createCredential('demo-bank', '--all-scopes'));
   }
 
   /** Creates another organization and returns a caller with a credential of it. */

@@ -7,6 +7,7 @@ import { describeStartupError } from '../common/run-main.ts';
 import { type Config, readConfig } from '../config.ts';
 import { type Database, openDatabase } from '../database.ts';
 import { NO_STATEMENT_TIMEOUT, UNTRACKED, usesNames } from '../db/connection-settings.ts';
+import { poolOf } from '../db/pool.ts';
 import { inspectLink } from '../db/pooler.ts';
 import { serverAddress } from '../db/server-address.ts';
 import { ConfigurationError } from '../errors.ts';
@@ -21,6 +22,7 @@ import {
   checkRowLevelSecurity,
   checkWritable,
 } from '../orm/preflight-checks.ts';
+import { checkReplica, type Identity, identityOf } from '../orm/replica-checks.ts';
 import { VERSION } from './version.ts';
 
 export function addDoctorCommand(program: Command): void {
@@ -64,6 +66,7 @@ async function diagnose(config: Config): Promise<CheckResult[]> {
       await runCheck('program', describeProgram),
       ...(await checkDatabase(server, (orm) => checksForServer(orm, database, config))),
       ...(adminUrl ? await checkDatabase(owner, checksForOwner) : []),
+      ...(await checkReplicas(url, config)),
       ...(await checkIssuers(config, bundled)),
     ];
   } finally {
@@ -137,17 +140,19 @@ async function checkPreparedStatements(url: string, { preparedStatements }: Conf
   const link = await inspectLink(url);
   if (!usesNames(link, preparedStatements)) {
     return link.forwardsNames
-      ? `not used because of a pooler. ${UNTRACKED}`
+      ? `not used because of a pooler. DATABASE_URL: ${UNTRACKED}`
       : 'not used (PREPARED_STATEMENTS=off)';
   }
   if (!link.forwardsNames) return `used; ${link.pooled ? 'a' : 'no'} pooler is in between`;
-  throw new ConfigurationError(`${UNTRACKED}; set PREPARED_STATEMENTS=auto unless it is in session mode`);
+  throw new ConfigurationError(
+    `DATABASE_URL: ${UNTRACKED}; set PREPARED_STATEMENTS=auto unless it is in session mode`,
+  );
 }
 
 async function checkStatementTimeout(url: string): Promise<string> {
   const { statementTimeout, pooled } = await inspectLink(url);
   if (statementTimeout) return 'PostgreSQL cancels slow statements by the settings of the role';
-  if (pooled) throw new ConfigurationError(NO_STATEMENT_TIMEOUT);
+  if (pooled) throw new ConfigurationError(`DATABASE_URL: ${NO_STATEMENT_TIMEOUT}`);
   return 'each connection sets it, because the role does not; no pooler is in between';
 }
 
@@ -155,6 +160,24 @@ async function describeRowLevelSecurity(orm: MikroORM): Promise<string> {
   const tables = await checkRowLevelSecurity(orm);
   if (tables.length > 0) return `forced on ${tables.length} tables`;
   throw new ConfigurationError('DATABASE_URL: there are no tables yet; run: npm run cli -- migrate');
+}
+
+async function checkReplicas(url: string, { replicaUrls }: Config): Promise<CheckResult[]> {
+  if (replicaUrls.length === 0) return [];
+  const orm = await openOrm(url, { max: 1 });
+  try {
+    const identity = await identityOf(await poolOf(orm));
+    return await Promise.all(
+      replicaUrls.map((replicaUrl) => runCheck('replica', () => describeReplica(replicaUrl, identity))),
+    );
+  } finally {
+    await orm.close();
+  }
+}
+
+async function describeReplica(replicaUrl: string, identity: Identity): Promise<string> {
+  await checkReplica(replicaUrl, identity);
+  return `${serverAddress(replicaUrl)} is a standby of the same cluster, and has the tables`;
 }
 
 /**

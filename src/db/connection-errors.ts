@@ -14,15 +14,34 @@ const reasons: Record<string, string> = {
  * error itself if it is unexpected. MikroORM keeps the driver's error as the cause of its own.
  */
 export function toConnectionError(variable: string, url: string, error: unknown): unknown {
-  const cause = error instanceof AggregateError ? error.errors[0] : error;
-  const reason = reasonOf(url, cause);
+  const reason = reasonOf(url, causeOf(error));
   return reason ? new DatabaseUnavailableError(`${variable}: ${reason}`) : error;
 }
 
-function reasonOf(url: string, cause: { code?: string; message?: string }): string | undefined {
+function reasonOf(url: string, cause: Cause): string | undefined {
   const { code = '', message = '' } = cause;
   const reason = reasons[code] ?? describeTlsError(url, cause);
   if (reason) return reason;
-  const unreachable = /^(E[A-Z]+|08...|57P..|53...)$/.test(code) || /timeout|terminated/i.test(message);
-  return unreachable ? `the database cannot be reached (${code || 'no answer'})` : undefined;
+  return meansUnreachable({ code, message })
+    ? `the database cannot be reached (${code || 'no answer'})`
+    : undefined;
+}
+
+/** Whether the server cannot be reached. Other errors are those of the URL, and will not end by themselves. */
+export function isUnreachable(error: unknown): boolean {
+  return meansUnreachable(causeOf(error));
+}
+
+function meansUnreachable({ code = '', message = '' }: Cause): boolean {
+  return /^(E[A-Z]+|08...|57P..|53...)$/.test(code) || /timeout|terminated/i.test(message);
+}
+
+interface Cause {
+  code?: string;
+  message?: string;
+}
+
+/** For a host with several addresses, the error of the first one. */
+function causeOf(error: unknown): Cause {
+  return error instanceof AggregateError ? error.errors[0] : (error as Cause);
 }

@@ -5,22 +5,23 @@ import { inspectLink, type Link } from './pooler.ts';
 export type PreparedStatements = 'auto' | 'on' | 'off';
 
 export const UNTRACKED =
-  'DATABASE_URL: the pooler does not track the names of prepared statements (PgBouncer before 1.21, or max_prepared_statements = 0)';
+  'the pooler does not track the names of prepared statements (PgBouncer before 1.21, or max_prepared_statements = 0)';
 
 export const NO_STATEMENT_TIMEOUT =
-  "DATABASE_URL: behind a pooler the role needs its own statement_timeout; as a superuser: alter role … set statement_timeout = '10s'";
+  "behind a pooler the role needs its own statement_timeout; as a superuser: alter role … set statement_timeout = '10s'";
 
 /**
  * Returns how connections that serve requests are opened, depending on whether a pooler is in between. Logs
- * a warning for everything that makes requests slower or a limit weaker.
+ * a warning for everything that makes requests slower or a limit weaker. `source` names the URL in messages.
  */
 export async function connectionSettings(
   url: string,
   setting: PreparedStatements,
   log: Pick<Log, 'warn'>,
+  source = 'DATABASE_URL',
 ): Promise<Required<ConnectionSettings>> {
-  const link = await inspectLink(url);
-  for (const line of warningsOf(link, setting)) log.warn(line);
+  const link = await inspectLink(url, source);
+  for (const line of warningsOf(link, setting)) log.warn(`${source}: ${line}`);
   return { statementTimeout: !link.statementTimeout, named: usesNames(link, setting) };
 }
 

@@ -18,30 +18,30 @@ export interface Link {
 }
 
 /** Inspects the link over its own connection. Throws DatabaseUnavailableError if it cannot connect. */
-export async function inspectLink(url: string): Promise<Link> {
-  const client = openClient(url);
+export async function inspectLink(url: string, source = 'DATABASE_URL'): Promise<Link> {
+  const client = openClient(url, source);
   client.on('error', () => {});
   try {
     await client.connect();
     return await inspect(client);
   } catch (error) {
-    throw toConnectionError('DATABASE_URL', url, error);
+    throw toConnectionError(source, url, error);
   } finally {
     await client.end().catch(() => {});
   }
 }
 
 /** The driver reads the URL, and files like `sslrootcert`. */
-function openClient(connectionString: string): pg.Client {
+export function openClient(connectionString: string, source: string, timeout = 5_000): pg.Client {
   try {
     return new pg.Client({
       connectionString,
       application_name: 'customer-graph',
-      connectionTimeoutMillis: 5_000,
-      query_timeout: 5_000,
+      connectionTimeoutMillis: timeout,
+      query_timeout: timeout,
     });
   } catch (error) {
-    throw toConnectionError('DATABASE_URL', connectionString, error);
+    throw toConnectionError(source, connectionString, error);
   }
 }
 

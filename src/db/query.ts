@@ -67,6 +67,11 @@ function streamOf(client: PoolClient): Socket {
   return (client as PoolClient & Connected).connection.stream;
 }
 
+/** Closes a connection without waiting for its responses. Its queries are rejected. */
+export function closeAtOnce(client: PoolClient): void {
+  streamOf(client).destroy();
+}
+
 /**
  * Sends all queries of the same tick in one packet. Each packet costs both sides a system call, and a wait.
  */
@@ -98,6 +103,6 @@ function rejectLostQueries(): void {
     if (now < lostAt) continue;
     rejectLost(new Error('timeout: the database does not answer'));
     // Does not wait for a response that may never arrive, as `end` would.
-    streamOf(client).destroy();
+    closeAtOnce(client);
   }
 }

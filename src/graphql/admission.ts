@@ -43,7 +43,11 @@ export function admission(
   const costsOf = operationCosts(schema, fieldCosts);
   const largestCostsOf = operationCosts(schema, withLargestLists(fieldCosts));
   const planOf = createPlanner(schema, lookAhead);
-  return ({ document, operation, variables }, { principal, log, loaders, queryContext }, wantsCost) => {
+  return (
+    { document, operation, variables },
+    { principal, log, loaders, queryContext, router },
+    wantsCost,
+  ) => {
     log.operation = operation.name?.value.slice(0, 100) ?? null;
     requireOperationSize(document, operation);
     requireScopes(principal, scopesOf(document, operation, variables));
@@ -54,6 +58,7 @@ export function admission(
     requireCost(log.cost, costLimit, wantsCost);
     queryContext.completeOnDisconnect = operation.operation === OperationTypeNode.MUTATION;
     describeOperation(queryContext, operation.operation);
+    if (operation.operation === OperationTypeNode.MUTATION) router?.usePrimary('mutation');
     // A mutation has written when its response is read, so its response is never stopped.
     const inSteps = largestCostsOf(document, operation).of(variables) > costLimit;
     if (operation.operation === OperationTypeNode.QUERY)

@@ -27,10 +27,11 @@ export type CompleteResponse = (
 
 /** Creates the function that completes each response, of the fast path and of Apollo Server. */
 export function responseCompleter(costLimit: number): CompleteResponse {
-  return ({ http, result }, { accept, wantsCost }, { loaders, log }) => {
+  return ({ http, result }, { accept, wantsCost }, { loaders, log, router }) => {
     void loaders.close();
     if (log.cost !== null && wantsCost)
       result.extensions = { ...result.extensions, cost: costReport(log.cost, costLimit) };
+    if (router?.position) result.extensions = { ...result.extensions, position: router.position };
     if (loaders.costMeter.exceeded) reject({ http, result }, loaders.costMeter.exceeded);
     if (!result.errors) return;
     if (result.data == null) loaders.showNothing();

@@ -1,5 +1,6 @@
 import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
+import { POSITION_HEADER } from '../replicas/position.ts';
 import { restApis } from '../rest/apis/index.ts';
 
 /** Allowed origin with the bundled database when `CORS_ORIGINS` is not set. */
@@ -28,7 +29,7 @@ export async function allowOrigins(app: FastifyInstance, origins: readonly strin
   const open: FastifyCorsOptions = {
     origin: [...origins],
     methods: ['GET', 'POST', 'PUT', 'DELETE'],
-    exposedHeaders: ['retry-after', 'etag', 'link'],
+    exposedHeaders: ['retry-after', 'etag', 'link', POSITION_HEADER],
     maxAge: 600,
     strictPreflight: false,
   };

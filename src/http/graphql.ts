@@ -1,12 +1,14 @@
-import type { FastifyInstance, FastifyRequest, preHandlerHookHandler } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Context } from '../context.ts';
 import type { Graph } from '../graphql/graph.ts';
 import { traceOperation } from '../graphql/trace-operation.ts';
 import type { ResolveDocument } from '../graphql/trusted-documents.ts';
+import { POSITION_HEADER } from '../replicas/position.ts';
+import type { PrimaryReason } from '../replicas/read-router.ts';
 import type { CreateRequestServices } from '../request-services.ts';
 import { setLogFields } from './access-log.ts';
 import { type AuthenticationHooks, principalOf } from './authentication-hooks.ts';
-import { createGraphqlHandler } from './graphql-handler.ts';
+import { createGraphqlHandler, type HttpResponse } from './graphql-handler.ts';
 import { type GraphqlParams, resolvePersistedDocument } from './persisted-documents.ts';
 import { searchOf } from './search.ts';
 import { setByHook } from './set-by-hook.ts';
@@ -34,15 +36,28 @@ export function serveGraphql(
 ): void {
   const handle = createGraphqlHandler(graph);
   app.decorateRequest('graphql', null);
-  const createContext: preHandlerHookHandler = (request, _reply, done) => {
+  const createContext = (request: FastifyRequest, primaryReason?: PrimaryReason): Context => {
     const [log, queryContext] = [setByHook(request.logFields), setByHook(request.queryContext)];
     const services = createRequestServices(principalOf(request), {
-      id: request.id,
-      system: null,
-      queryContext,
+      ...{ id: request.id, system: null, queryContext, primaryReason },
+      position: request.headers[POSITION_HEADER],
     });
-    request.graphql = { ...services, log, onResponseSent: [() => void services.loaders.close()] };
-    done();
+    const onResponseSent = request.graphql?.onResponseSent ?? [];
+    onResponseSent.push(() => void services.loaders.close());
+    request.graphql = { ...services, log, onResponseSent };
+    return request.graphql;
+  };
+  /** If the replica fails, the primary executes the query. */
+  const execute = async (request: FastifyRequest): Promise<[HttpResponse, Context]> => {
+    const params = resolvedParams(request);
+    const executeWith = (context: Context) =>
+      traceOperation(context, knownOperations, async () => handle(params, request.headers, context));
+    const context = setByHook(request.graphql);
+    const response = await executeWith(context);
+    if (!context.router?.hasFailedOnReplica) return [response, context];
+    Object.assign(context.log, { code: null, limit: null });
+    const again = createContext(request, 'failed');
+    return [await executeWith(again), again];
   };
   const resolvedParams = (request: FastifyRequest) => {
     const params = paramsOf(request);
@@ -55,7 +70,10 @@ export function serveGraphql(
     ...authenticationHooks,
     onRequest: [setLogFields('graph'), authenticationHooks.onRequest],
     // Created after the slot was acquired: a request that waits or is rejected needs no context.
-    preHandler: createContext,
+    preHandler: (request, _reply, done) => {
+      createContext(request);
+      done();
+    },
     // Runs also for requests without an executed operation, such as those of disconnected clients.
     onResponse: [
       authenticationHooks.onResponse,
@@ -65,13 +83,11 @@ export function serveGraphql(
       },
     ],
     handler: async (request, reply) => {
-      const context = setByHook(request.graphql);
-      const { status, headers, body } = await traceOperation(context, knownOperations, async () =>
-        handle(resolvedParams(request), request.headers, context),
-      );
+      const [{ status, headers, body }, context] = await execute(request);
       // The request timed out, and the timeout error was already sent.
       if (reply.sent) return undefined;
       if (request.method !== 'HEAD') context.log.customers = context.loaders.shownCustomers;
+      if (context.router?.position) reply.header(POSITION_HEADER, context.router.position);
       reply.code(status).headers(headers);
       return body;
     },

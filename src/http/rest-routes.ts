@@ -3,11 +3,13 @@ import type { Pool } from 'pg';
 import type { Policy } from '../auth/policy.ts';
 import { requireScopes } from '../auth/require-scopes.ts';
 import { type CodesOf, organizationCodes } from '../modules/organization/organization.codes.ts';
+import { POSITION_HEADER } from '../replicas/position.ts';
+import type { PrimaryReason } from '../replicas/read-router.ts';
 import type { CreateRequestServices } from '../request-services.ts';
 import { restApis } from '../rest/apis/index.ts';
 import type { Operation, RestApi, RestApiName } from '../rest/apis/rest-api.ts';
 import { createHandler } from '../rest/handlers/handler.ts';
-import type { RestRequest, RestResponse } from '../rest/handlers/rest-request.ts';
+import type { Handler, RestRequest, RestResponse } from '../rest/handlers/rest-request.ts';
 import { losslessReviver } from '../rest/mapping/lossless-json.ts';
 import { setLogFields } from './access-log.ts';
 import { type AuthenticationHooks, principalOf } from './authentication-hooks.ts';
@@ -68,30 +70,62 @@ function createRoute(
       requireScopes(principalOf(request), scopes);
     },
     handler: async (request, reply) => {
-      const restRequest = await toRestRequest(name, request, shared);
-      try {
-        const response = await handle(restRequest);
-        if (!reply.sent && request.method !== 'HEAD')
-          setByHook(request.logFields).customers = restRequest.loaders.shownCustomers;
-        return send(reply, response);
-      } finally {
-        void restRequest.loaders.close();
-      }
+      const reason = primaryReason(operation, request);
+      return send(reply, await serve({ name, handle, shared }, request, reply, reason));
     },
   };
+}
+
+interface Served extends Pick<Handler, 'handle'> {
+  name: RestApiName;
+  shared: Shared;
+}
+
+async function serve(
+  served: Served,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  reason: PrimaryReason | undefined,
+): Promise<RestResponse> {
+  const restRequest = await toRestRequest(served.name, request, served.shared, reason);
+  const { loaders, router } = restRequest;
+  try {
+    const response = await served.handle(restRequest);
+    if (!reply.sent && request.method !== 'HEAD')
+      setByHook(request.logFields).customers = loaders.shownCustomers;
+    return response;
+  } catch (error) {
+    // If the replica fails, the primary executes the read.
+    if (!router?.hasFailedOnReplica) throw error;
+    return await serve(served, request, reply, 'failed');
+  } finally {
+    // Also of a rejected write: it saw the data that it was rejected for.
+    if (router?.position && !reply.sent) reply.header(POSITION_HEADER, router.position);
+    void loaders.close();
+  }
+}
+
+/** The programs that call these APIs send no position, and must not read older data than before. */
+function primaryReason({ kind }: Operation, { headers }: FastifyRequest): PrimaryReason | undefined {
+  if (kind === 'write') return 'mutation';
+  return headers[POSITION_HEADER] === undefined ? 'no_position' : undefined;
 }
 
 async function toRestRequest(
   name: RestApiName,
   request: FastifyRequest,
   { createRequestServices, codesOf }: Shared,
+  reason: PrimaryReason | undefined,
 ): Promise<RestRequest> {
   const principal = principalOf(request);
   const queryContext = setByHook(request.queryContext);
   const organization = await codesOf(principal.organizationId, queryContext.span);
   const system = name.toUpperCase() as Uppercase<RestApiName>;
   return {
-    ...createRequestServices(principal, { id: request.id, system, queryContext }),
+    ...createRequestServices(principal, {
+      ...{ id: request.id, system, queryContext, primaryReason: reason },
+      position: request.headers[POSITION_HEADER],
+    }),
     params: request.params as Record<string, string>,
     query: request.query as Record<string, unknown>,
     headers: request.headers,

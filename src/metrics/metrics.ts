@@ -40,6 +40,12 @@ export const statements = new Counter({
   help: 'Statements sent to PostgreSQL for requests, without begin and commit',
 });
 
+export const reads = new Counter({
+  name: 'graph_reads_total',
+  help: 'Operations that read while there are read replicas, by the server that they read from, and why',
+  labelNames: ['from', 'why'] as const,
+});
+
 export const journalEntries = new Counter({
   name: 'graph_journal_entries_total',
   help: 'Writes that changed a customer, by source system and operation',

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
-import type { Pool } from 'pg';
 import { validate as isUuid } from 'uuid';
+import type { ConnectionSource } from '../db/connection-source.ts';
 import { detachedQueryContext, type QueryContext } from '../db/query-context.ts';
 import type { Statement } from '../db/statement.ts';
 import { CostMeter } from './cost-meter.ts';
@@ -47,12 +47,12 @@ export class Loaders {
 
   constructor(
     projections: ProjectionCache,
-    pool: Pool,
+    source: ConnectionSource,
     organizationId: string,
     queryContext: QueryContext = detachedQueryContext(),
   ) {
     this.#projections = projections;
-    this.#openTransaction = () => new ReadTransaction(pool, organizationId, queryContext);
+    this.#openTransaction = () => new ReadTransaction(source, organizationId, queryContext);
     this.#transaction = this.#openTransaction();
     this.#organizationId = organizationId;
   }

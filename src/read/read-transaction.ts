@@ -1,5 +1,6 @@
-import type { Pool, PoolClient, QueryArrayResult } from 'pg';
+import { DatabaseError, type PoolClient, type QueryArrayResult } from 'pg';
 import { cancelOnAbort, type WatchedQuery } from '../db/cancel-query.ts';
+import type { ConnectionSource } from '../db/connection-source.ts';
 import { query } from '../db/query.ts';
 import { detachedQueryContext, type QueryContext } from '../db/query-context.ts';
 import { isReusableAfter } from '../db/reusable-connection.ts';
@@ -9,7 +10,7 @@ import {
   MAX_SINGLE_STATEMENT_COLUMNS,
   singleStatement,
 } from '../db/tenant-session.ts';
-import { databaseError } from '../errors.ts';
+import { CallerError, databaseError } from '../errors.ts';
 
 /**
  * A connection in a transaction. `begun` resolves after `begin`; statements are sent without waiting for it.
@@ -44,7 +45,7 @@ interface Query {
  * reject the statements after it.
  */
 export class ReadTransaction {
-  readonly #pool: Pool;
+  readonly #source: ConnectionSource;
   readonly #organizationId: string;
   readonly #queryContext: QueryContext;
   #snapshot: Promise<Snapshot> | undefined;
@@ -59,8 +60,12 @@ export class ReadTransaction {
    * `organizationId` is inserted into SQL text, so it must be a UUID from the database, never a caller's
    * text.
    */
-  constructor(pool: Pool, organizationId: string, queryContext: QueryContext = detachedQueryContext()) {
-    this.#pool = pool;
+  constructor(
+    source: ConnectionSource,
+    organizationId: string,
+    queryContext: QueryContext = detachedQueryContext(),
+  ) {
+    this.#source = source;
     this.#organizationId = organizationId;
     this.#queryContext = queryContext;
   }
@@ -89,7 +94,8 @@ export class ReadTransaction {
           })
         : await this.#readInSnapshot({ text, values, valueDependentPlan });
     } catch (error) {
-      this.#failure ??= { error: databaseError(error), reusable: isReusableAfter(error) };
+      if (!this.#failure) this.#source.failed?.(error);
+      this.#failure ??= { error: readError(error), reusable: isReusableAfter(error) };
       throw this.#failure.error;
     }
   }
@@ -108,7 +114,7 @@ export class ReadTransaction {
 
   async #readSingle(query: Query): Promise<unknown[][]> {
     this.#single = true;
-    const client = await this.#pool.connect();
+    const client = await this.#source.connect();
     const watched = cancelOnAbort(this.#queryContext.signal, client);
     try {
       const { rows } = await this.#send(client, query);
@@ -156,7 +162,7 @@ export class ReadTransaction {
   }
 
   async #open(): Promise<Snapshot> {
-    const client = await this.#pool.connect();
+    const client = await this.#source.connect();
     const begun = query(
       client,
       beginTenantTransaction(this.#organizationId, 'isolation level repeatable read read only'),
@@ -166,4 +172,13 @@ export class ReadTransaction {
     begun.catch(() => {});
     return { client, begun, watched: cancelOnAbort(this.#queryContext.signal, client) };
   }
+}
+
+/** A standby cancels a read with these codes if it prevents changes from being replayed. The next one can succeed. */
+const CANCELLED_BY_REPLAY: ReadonlySet<string | undefined> = new Set(['40001', '40P01']);
+
+function readError(error: unknown): unknown {
+  if (error instanceof DatabaseError && CANCELLED_BY_REPLAY.has(error.code))
+    return new CallerError('SERVICE_UNAVAILABLE');
+  return databaseError(error);
 }

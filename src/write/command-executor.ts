@@ -29,7 +29,7 @@ import {
 } from './idempotency.ts';
 import { lockCustomer } from './lock-aggregate.ts';
 import { isReferenceOf, takenReferences } from './unique-references.ts';
-import { inWriteTransaction, type WriteTransaction } from './write-transaction.ts';
+import { inWriteTransaction, type OnWritten, type WriteTransaction } from './write-transaction.ts';
 
 /** The caller of a command. Everything except `canReadPii` is recorded in the journal. */
 export interface Caller {
@@ -69,12 +69,20 @@ export class CommandExecutor {
   readonly #tables: AggregateTables;
   readonly #caller: Caller;
   readonly #queryContext: QueryContext;
+  readonly #onWritten: OnWritten | undefined;
 
-  constructor(pool: Pool, tables: AggregateTables, caller: Caller, queryContext: QueryContext) {
+  constructor(
+    pool: Pool,
+    tables: AggregateTables,
+    caller: Caller,
+    queryContext: QueryContext,
+    onWritten?: OnWritten,
+  ) {
     this.#pool = pool;
     this.#tables = tables;
     this.#caller = caller;
     this.#queryContext = queryContext;
+    this.#onWritten = onWritten;
   }
 
   /**
@@ -110,7 +118,13 @@ export class CommandExecutor {
   async #retrying<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
     for (let retries = 0; ; retries += 1) {
       try {
-        return await inWriteTransaction(this.#pool, this.#caller.organizationId, this.#queryContext, work);
+        return await inWriteTransaction(
+          this.#pool,
+          this.#caller.organizationId,
+          this.#queryContext,
+          work,
+          this.#onWritten,
+        );
       } catch (error) {
         if (!isRetryable(error)) throw error;
         if (retries === MAX_RETRIES) throw new CallerError('SERVICE_UNAVAILABLE');

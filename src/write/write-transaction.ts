@@ -10,6 +10,17 @@ import { beginTenantTransaction } from '../db/tenant-session.ts';
 import { CallerError, databaseError } from '../errors.ts';
 
 /**
+ * Is called at the end of a transaction, also of one that was rolled back, with a location in the write-ahead log.
+ * A standby that has replayed it shows everything that the transaction wrote and saw. It is null if the location is
+ * unknown.
+ */
+export type OnWritten = (location: string | null) => void;
+
+/** Without synchronous commits, a commit is visible before it is flushed. */
+const LOCATION = `select case current_setting('synchronous_commit') when 'off' then pg_current_wal_insert_lsn()
+  else pg_current_wal_flush_lsn() end::text as location`;
+
+/**
  * A read-write transaction of one organization. The statements of one call are sent as one pipelined batch.
  * The `begin` is sent together with the first batch. If a statement fails, PostgreSQL rejects the following
  * ones.
@@ -19,15 +30,24 @@ export class WriteTransaction {
   readonly #organizationId: string;
   readonly #queryContext: QueryContext;
   readonly #watched: WatchedQuery;
+  readonly #onWritten: OnWritten | undefined;
   #pending: Promise<QueryResult>[];
   #committed = false;
   /** Whether the connection can be reused. */
   #reusable = true;
+  /** Requested with `commit` or `rollback`. Never rejects. */
+  #location: Promise<string | null> = Promise.resolve(null);
 
-  constructor(client: PoolClient, organizationId: string, queryContext: QueryContext) {
+  constructor(
+    client: PoolClient,
+    organizationId: string,
+    queryContext: QueryContext,
+    onWritten: OnWritten | undefined,
+  ) {
     this.#client = client;
     this.#organizationId = organizationId;
     this.#queryContext = queryContext;
+    this.#onWritten = onWritten;
     this.#watched = cancelOnAbort(queryContext.signal, client);
     this.#pending = [query(client, beginTenantTransaction(organizationId))];
   }
@@ -47,9 +67,8 @@ export class WriteTransaction {
     throwIfAborted(this.#queryContext);
     const queries = statements.map((statement) => this.#send(statement));
     const confirmation = watchStandbyConfirmation(this.#client);
-    const results = await this.#sendPipelined([...queries, query(this.#client, 'commit')]).finally(
-      confirmation.stop,
-    );
+    const sent = this.#sendPipelined([...queries, this.#sendLast('commit')]);
+    const results = await sent.finally(confirmation.stop);
     if (results.at(-1)?.command !== 'COMMIT') throw new Error('the transaction was not committed');
     this.#committed = true;
     if (confirmation.missing) throw new CallerError('SERVICE_UNAVAILABLE');
@@ -61,14 +80,29 @@ export class WriteTransaction {
    */
   async end(): Promise<void> {
     this.#watched.stop();
-    if (!this.#reusable) return this.#client.release(true);
-    if (this.#committed) return this.#client.release(this.#watched.cancelled);
     try {
-      await this.#sendPipelined([query(this.#client, 'rollback')]);
-      this.#client.release(this.#watched.cancelled);
-    } catch (error) {
-      this.#client.release(error as Error);
+      if (this.#reusable && !this.#committed) await this.#sendPipelined([this.#sendLast('rollback')]);
+    } catch {
+      this.#reusable = false;
     }
+    const location = await this.#location;
+    this.#client.release(!this.#reusable || this.#watched.cancelled);
+    this.#onWritten?.(this.#reusable ? location : null);
+  }
+
+  /** Sends the location in the same round trip. If only that fails, the transaction has ended all the same. */
+  #sendLast(command: 'commit' | 'rollback'): Promise<QueryResult> {
+    const ended = query(this.#client, command);
+    if (this.#onWritten) {
+      this.#location = query(this.#client, LOCATION).then(
+        ({ rows }) => rows[0].location,
+        (error) => {
+          this.#reusable &&= isReusableAfter(error);
+          return null;
+        },
+      );
+    }
+    return ended;
   }
 
   #send(statement: Statement): Promise<QueryArrayResult<unknown[]>> {
@@ -99,12 +133,13 @@ export async function inWriteTransaction<T>(
   organizationId: string,
   queryContext: QueryContext,
   work: (transaction: WriteTransaction) => Promise<T>,
+  onWritten?: OnWritten,
 ): Promise<T> {
   throwIfAborted(queryContext);
   const client = await pool.connect().catch((error) => {
     throw databaseError(error);
   });
-  const transaction = new WriteTransaction(client, organizationId, queryContext);
+  const transaction = new WriteTransaction(client, organizationId, queryContext, onWritten);
   try {
     return await work(transaction);
   } catch (error) {

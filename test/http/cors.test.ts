@@ -74,7 +74,7 @@ describe('an origin in CORS_ORIGINS', () => {
     });
     expect(response.status).toBe(200);
     expect(allowedOrigin(response)).toBe(SANDBOX);
-    expect(response.headers.get('access-control-expose-headers')).toMatch(/etag, link/);
+    expect(response.headers.get('access-control-expose-headers')).toMatch(/etag, link, x-graph-position/);
   });
 
   it('is not allowed on other paths', async () => {

@@ -78,7 +78,8 @@ interface Served {
   adminOrm: TestDatabase['adminOrm'];
 }
 
-async function createTenant(
+/** Creates an organization with a credential. */
+export async function createTenant(
   served: Served,
   { scopes = SCOPES, userId }: { scopes?: readonly string[]; userId?: string } = {},
 ): Promise<Tenant> {
@@ -88,7 +89,8 @@ async function createTenant(
   return withCredential(served, organization, { scopes, userId });
 }
 
-async function withCredential(
+/** Creates another credential of an organization. */
+export async function withCredential(
   { url, adminOrm }: Served,
   { id, bankId, number }: Pick<Tenant, 'id' | 'bankId' | 'number'>,
   { scopes = SCOPES, userId }: { scopes?: readonly string[]; userId?: string | undefined },

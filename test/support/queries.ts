@@ -17,13 +17,13 @@ type Send = (
 
 /** Calls `intercept` for each query that this process sends to PostgreSQL while `work` runs. */
 export async function interceptQueries<T>(
-  intercept: (text: string) => Interception | undefined,
+  intercept: (text: string, client: pg.Client) => Interception | undefined,
   work: () => Promise<T>,
 ): Promise<T> {
   const original = pg.Client.prototype.query as unknown as Send;
   const intercepting: Send = function (this: pg.Client, query, done) {
     const { text = String(query) } = query as { text?: string };
-    const { instead, after, answered } = intercept(text) ?? {};
+    const { instead, after, answered } = intercept(text, this) ?? {};
     const callback: typeof done = (error, result) => {
       if (!error) answered?.();
       done?.(error, result);
