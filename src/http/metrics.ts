@@ -14,15 +14,19 @@ const LIMITS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves `/metrics` and counts each request. `knownOperations` has the names of operations that are known in
+ * Counts each request. `knownOperations` has the names of operations that are known in
  * advance; only these become labels.
  */
-export function serveMetrics(app: FastifyInstance, knownOperations: ReadonlySet<string>): void {
+export function countRequests(app: FastifyInstance, knownOperations: ReadonlySet<string>): void {
   app.addHook('onResponse', (request, reply, done) => {
     if (!PROBES.has(request.routeOptions.url ?? ''))
       count(request, reply.elapsedTime / 1_000, knownOperations);
     done();
   });
+}
+
+/** Serves `/metrics`. */
+export function serveMetrics(app: FastifyInstance): void {
   app.get('/metrics', async (_request, reply) =>
     reply.type(register.contentType).send(await register.metrics()),
   );

@@ -40,10 +40,26 @@ export const statements = new Counter({
   help: 'Statements sent to PostgreSQL for requests, without begin and commit',
 });
 
+export const reads = new Counter({
+  name: 'graph_reads_total',
+  help: 'Operations that read while there are read replicas, by the server that they read from, and why',
+  labelNames: ['from', 'why'] as const,
+});
+
 export const journalEntries = new Counter({
   name: 'graph_journal_entries_total',
   help: 'Writes that changed a customer, by source system and operation',
   labelNames: ['system', 'operation'] as const,
+});
+
+export const databaseReachable = new Gauge({
+  name: 'graph_database_reachable',
+  help: 'Whether the database can be reached: 1, or 0 during an outage',
+});
+
+export const ready = new Gauge({
+  name: 'graph_ready',
+  help: 'Whether the last response of /readyz was 200: 1, or 0',
 });
 
 let collecting = false;
