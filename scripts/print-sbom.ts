@@ -5,19 +5,22 @@
  * also leaves out packages that the program shares with a development package.
  */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
 
 const { name, version, license, dependencies, overrides } = packageJson;
-const folder = mkdtempSync(join(tmpdir(), 'customer-graph-sbom-'));
+const temporary = mkdtempSync(join(tmpdir(), 'customer-graph-sbom-'));
+// npm takes the name of the folder for that of the project.
+const folder = join(temporary, name);
 const npm = (...args: string[]) => {
   // Windows finds npm.cmd only with a shell.
   const shell = process.platform === 'win32';
   execFileSync('npm', args, { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'], shell });
 };
 try {
+  mkdirSync(folder);
   writeFileSync(
     join(folder, 'package.json'),
     JSON.stringify({ name, version, license, private: true, dependencies, overrides }),
@@ -28,5 +31,5 @@ try {
   const options = ['--package-lock-only', '--sbom-type', 'application', '--sbom-format', 'cyclonedx'];
   npm('sbom', ...options, ...process.argv.slice(2));
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(temporary, { recursive: true, force: true });
 }
