@@ -40,6 +40,14 @@ describe('METRICS_PORT', () => {
     await server.close();
   });
 
+  it('serves the metrics while the server drains, and closes its port at the end', async () => {
+    const server = await startServerOn(gateway.database, { METRICS_PORT: '0', DRAIN_SECONDS: '1' });
+    const closed = server.close();
+    expect(await statusOf(server.metricsUrl)).toBe(200);
+    await closed;
+    await expect(fetch(server.metricsUrl)).rejects.toThrow();
+  });
+
   it('does not start if the port is in use', async () => {
     const { port } = new URL(gateway.server.url);
     await expect(startServerOn(gateway.database, { METRICS_PORT: port })).rejects.toThrow(
