@@ -74,6 +74,12 @@ export const variables = z.object({
     description: 'The port to listen on; 0 selects any free port.',
     example: '8080',
   }),
+  METRICS_PORT: documented(integer(0, 65_535).optional(), {
+    description:
+      'A port of its own for `/metrics`, on the same address. `PORT` does not serve `/metrics` then, so that a firewall or a NetworkPolicy can keep it inside; 0 selects any free port.',
+    example: '9464',
+    defaultText: 'none; `PORT` serves `/metrics`',
+  }),
   DATABASE_URL: documented(postgresUrl.optional(), {
     description:
       'URL of the database, with the role that serves requests. Row level security must apply to this role. Connection parameters such as `?sslmode=verify-full` are supported; [deploy.md](deploy.md#tls) has the TLS modes.',
@@ -172,6 +178,8 @@ export interface Config {
   host: string;
   /** 0 takes any free port. */
   port: number;
+  /** The port of `/metrics`. Undefined if `port` serves it. */
+  metricsPort: number | undefined;
   /** The application's role. Without it the bundled PostgreSQL is used. */
   databaseUrl: string | undefined;
   /** The owner's role, used only by the command line. */
@@ -228,6 +236,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Readon
   return Object.freeze({
     host: data.HOST,
     port: data.PORT,
+    metricsPort: data.METRICS_PORT,
     databaseUrl: data.DATABASE_URL,
     databaseAdminUrl: data.DATABASE_ADMIN_URL,
     replicaUrls: data.DATABASE_REPLICA_URLS.map(withExplicitTlsMode),

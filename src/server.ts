@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { type AddressInfo, isIPv6 } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ApolloServerPlugin } from '@apollo/server';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
@@ -17,7 +16,6 @@ import { connectionSettings } from './db/connection-settings.ts';
 import { openHealthPool } from './db/health-pool.ts';
 import { logOutages } from './db/outage-log.ts';
 import { poolOf } from './db/pool.ts';
-import { ConfigurationError } from './errors.ts';
 import { createGraph, type Graph } from './graphql/graph.ts';
 import { loadPlugins } from './graphql/load-plugins.ts';
 import { buildSchemas } from './graphql/schema/build-schema.ts';
@@ -42,9 +40,11 @@ import { serveGraphql } from './http/graphql.ts';
 import { type Draining, serveHealth } from './http/health.ts';
 import { requireOneHost } from './http/host.ts';
 import { readJsonBodies } from './http/json.ts';
+import { listen, urlOf } from './http/listen.ts';
 import { createLoadSheddingServer } from './http/load-shedding.ts';
 import { announceMethods, respondToOtherMethods } from './http/methods.ts';
-import { serveMetrics } from './http/metrics.ts';
+import { countRequests, serveMetrics } from './http/metrics.ts';
+import { createMetricsServer } from './http/metrics-server.ts';
 import { serveOpenapi } from './http/openapi.ts';
 import { RejectionLog } from './http/rejection-log.ts';
 import { RequestQueue } from './http/request-queue.ts';
@@ -68,6 +68,8 @@ export interface Server {
   app: FastifyInstance;
   /** The URL that it listens on, such as `http://127.0.0.1:4000`. */
   url: string;
+  /** The URL of `/metrics`. */
+  metricsUrl: string;
   /** Whether it serves the bundled database with its demo customers. */
   bundled: boolean;
   /** Finishes running requests, then stops everything that was started. */
@@ -147,14 +149,20 @@ export async function createServer(config: Config, { plugins = [] }: ServerOptio
       createRequestServices: requestServices(policy, orm, pool, replicas),
       demo: demo?.page,
     });
+    // The metrics are served until running requests are completed.
+    const metrics = config.metricsPort === undefined ? app : createMetricsServer();
+    if (metrics !== app) closing.push(() => metrics.close());
     closing.push(() => app.close());
     // 5. Listen.
-    await listen(app, config);
+    const { host, port, metricsPort } = config;
+    await listen(app, { host, port, variable: 'PORT' });
+    if (metricsPort !== undefined)
+      await listen(metrics, { host, port: metricsPort, variable: 'METRICS_PORT' });
     closing.push(logOutages(healthPool, app.log));
     closing.push(() => drain(state, config.drainSeconds));
     const url = urlOf(app);
     await demo?.writeCredentials(url);
-    return { app, url, bundled, close };
+    return { app, url, metricsUrl: `${urlOf(metrics)}/metrics`, bundled, close };
   } catch (error) {
     await close();
     throw error;
@@ -250,7 +258,8 @@ async function addRoutes(
   await allowOrigins(app, config.corsOrigins ?? (bundled ? [APOLLO_SANDBOX] : []));
   respondToOtherMethods(app);
   serveHealth(app, readiness, state);
-  serveMetrics(app, knownOperations);
+  countRequests(app, knownOperations);
+  if (config.metricsPort === undefined) serveMetrics(app);
   const hooks = authenticationHooks(app, { ...callers, requestQueue, rejectionLog });
   serveGraphql(app, {
     ...{ graph, createRequestServices, knownOperations },
@@ -262,38 +271,4 @@ async function addRoutes(
   serveOpenapi(app, policy);
   await serveDocs(app, demo);
   serveExplorer(app, demo);
-}
-
-/**
- * Maximum length of the queue of unaccepted connections. A burst should wait instead of being reset. The
- * operating system may allow fewer.
- */
-const BACKLOG = 4_096;
-
-async function listen(app: FastifyInstance, { host, port }: Config): Promise<void> {
-  try {
-    await app.listen({ host, port, backlog: BACKLOG });
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE') throw new ConfigurationError(`PORT: ${port} is in use; set another port`);
-    if (code === 'EACCES')
-      throw new ConfigurationError(`PORT: this account may not listen on ${port}; set another port`);
-    if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL' || code === 'EAI_AGAIN') {
-      throw new ConfigurationError(`HOST: ${host} is not an address of this machine`);
-    }
-    throw error;
-  }
-}
-
-/** Not every system can connect to a wildcard address, and it is not a loopback address. */
-const LOOPBACK_OF_WILDCARD: Readonly<Record<string, string>> = {
-  '0.0.0.0': '127.0.0.1',
-  '::ffff:0.0.0.0': '127.0.0.1',
-  '::': '::1',
-};
-
-function urlOf(app: FastifyInstance): string {
-  const { address, port } = app.server.address() as AddressInfo;
-  const host = LOOPBACK_OF_WILDCARD[address] ?? address;
-  return `http://${isIPv6(host) ? `[${host}]` : host}:${port}`;
 }

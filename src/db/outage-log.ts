@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import type { Log } from '../common/log.ts';
+import { databaseReachable } from '../metrics/metrics.ts';
 import { queryPool } from './query.ts';
 
 /** Milliseconds between two checks while the database can be reached, and while it cannot. */
@@ -54,18 +55,20 @@ async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   await sleep(milliseconds, undefined, { signal, ref: false }).catch(() => {});
 }
 
-/** Logs the beginning and the end of each outage. */
+/** Logs the beginning and the end of each outage, and shows it in the metrics. */
 class Outages {
   readonly #log: Log;
   #began: number | undefined;
 
   constructor(log: Log) {
     this.#log = log;
+    databaseReachable.set(1);
   }
 
   begin(error: unknown): void {
     if (this.#began !== undefined) return;
     this.#began = performance.now();
+    databaseReachable.set(0);
     this.#log.error({ error: causeOf(error) }, 'the database cannot be reached');
   }
 
@@ -73,6 +76,7 @@ class Outages {
     if (this.#began === undefined) return;
     const seconds = Math.round((performance.now() - this.#began) / 100) / 10;
     this.#began = undefined;
+    databaseReachable.set(1);
     this.#log.info({ seconds }, 'the database can be reached again');
   }
 }

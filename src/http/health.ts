@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { ready } from '../metrics/metrics.ts';
 import type { Readiness } from '../orm/readiness.ts';
 
 /** Whether this process is about to stop. */
@@ -11,9 +12,11 @@ export interface Draining {
  * and is not shutting down.
  */
 export function serveHealth(app: FastifyInstance, readiness: Readiness, state: Draining): void {
+  ready.set(1);
   app.get('/livez', () => ({ status: 'live' }));
   app.get('/readyz', async (_request, reply) => {
     const notReadyReason = state.draining ? 'draining' : await readiness.check();
+    ready.set(notReadyReason ? 0 : 1);
     return reply.code(notReadyReason ? 503 : 200).send({ status: notReadyReason ?? 'ready' });
   });
 }

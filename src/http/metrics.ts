@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { register } from 'prom-client';
 import { rejections, requestErrors, requestSeconds, statements } from '../metrics/metrics.ts';
+import { restApis } from '../rest/apis/index.ts';
 import { PROBES } from './probes.ts';
 
 /**
@@ -14,15 +15,30 @@ const LIMITS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves `/metrics` and counts each request. `knownOperations` has the names of operations that are known in
+ * Counters for which a single event raises an alert begin with 0: Prometheus sees no growth in a series that begins
+ * with 1.
+ */
+function beginWithZero(): void {
+  for (const surface of ['graph', ...Object.keys(restApis), 'other'])
+    requestErrors.inc({ surface, code: 'INTERNAL_SERVER_ERROR' }, 0);
+  for (const limit of ['FAILED_AUTHENTICATION', 'UNKNOWN_KEYS']) rejections.inc({ limit }, 0);
+}
+
+/**
+ * Counts each request. `knownOperations` has the names of operations that are known in
  * advance; only these become labels.
  */
-export function serveMetrics(app: FastifyInstance, knownOperations: ReadonlySet<string>): void {
+export function countRequests(app: FastifyInstance, knownOperations: ReadonlySet<string>): void {
+  beginWithZero();
   app.addHook('onResponse', (request, reply, done) => {
     if (!PROBES.has(request.routeOptions.url ?? ''))
       count(request, reply.elapsedTime / 1_000, knownOperations);
     done();
   });
+}
+
+/** Serves `/metrics`. */
+export function serveMetrics(app: FastifyInstance): void {
   app.get('/metrics', async (_request, reply) =>
     reply.type(register.contentType).send(await register.metrics()),
   );

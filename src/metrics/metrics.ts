@@ -52,6 +52,16 @@ export const journalEntries = new Counter({
   labelNames: ['system', 'operation'] as const,
 });
 
+export const databaseReachable = new Gauge({
+  name: 'graph_database_reachable',
+  help: 'Whether the database can be reached: 1, or 0 during an outage',
+});
+
+export const ready = new Gauge({
+  name: 'graph_ready',
+  help: 'Whether the last response of /readyz was 200: 1, or 0',
+});
+
 let collecting = false;
 
 /** Starts collecting Node's own metrics, such as the event loop delay. */

@@ -7,6 +7,7 @@ import { startEmbedded } from '../../src/embedded-postgres/index.ts';
 import { findInstallation } from '../../src/embedded-postgres/installation.ts';
 import { Postmaster } from '../../src/embedded-postgres/postmaster.ts';
 import { post } from '../support/gateway.ts';
+import { metricOf } from '../support/metric.ts';
 import { type Running, run, start } from '../support/process.ts';
 
 let folder: string;
@@ -101,6 +102,7 @@ describe('an outage of the database', () => {
       { message: 'The database cannot be reached or did not respond in time; retry later.' },
     ]);
     await untilLogged(AWAY);
+    expect(await metricOf(url, 'graph_database_reachable')).toBe(0);
     const [line] = lines();
     expect(line).toMatchObject({
       level: ERROR,
@@ -109,6 +111,7 @@ describe('an outage of the database', () => {
     expect(line?.error?.code).toMatch(/^(ECONNREFUSED|ECONNRESET|57P0\d)$/);
     await startPostgres();
     await untilLogged(AWAY, BACK);
+    expect(await metricOf(url, 'graph_database_reachable')).toBe(1);
     expect(await askMany(50)).toEqual(Array(50).fill(200));
     expect(lines()).toHaveLength(2);
     expect(lines()[1]).toMatchObject({ level: INFO, seconds: expect.any(Number) });

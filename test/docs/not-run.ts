@@ -42,4 +42,9 @@ export const NOT_RUN: NotRun[] = [
     starts: 'docker ',
     because: 'test/containers/ checks the image and runs the commands of docker-compose.yml without Docker',
   },
+  {
+    page: 'docs/kubernetes.md',
+    starts: 'kubectl ',
+    because: 'it needs a cluster; test/deploy/ checks the manifests without one',
+  },
 ];

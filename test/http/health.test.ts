@@ -9,6 +9,7 @@ import { Organization } from '../../src/modules/organization/organization.entity
 import { createServer, type Server } from '../../src/server.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { post } from '../support/gateway.ts';
+import { metricOf } from '../support/metric.ts';
 import { interceptQueries } from '../support/queries.ts';
 
 let database: TestDatabase;
@@ -105,10 +106,12 @@ describe('/readyz', () => {
     );
     await nextCheck();
     expect(await statusOf('/readyz')).toEqual([503, 'database unreachable']);
+    expect(await metricOf(server.url, 'graph_ready')).toBe(0);
     expect(await statusOf('/livez')).toEqual([200, 'live']);
     await owner.query(`alter database ${name} connection limit -1`);
     await nextCheck();
     expect(await statusOf('/readyz')).toEqual([200, 'ready']);
+    expect(await metricOf(server.url, 'graph_ready')).toBe(1);
   });
 
   it('accepts tables of a newer version unless they require a newer server', async () => {
