@@ -14,14 +14,13 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },
-    // Files run in parallel, because each has its own database; at least two, because most wait for
-    // PostgreSQL.
-    // maxConcurrency limits the concurrent tests within a file.
+    // Files run in parallel, because each has its own database. There are more processes than cores, because
+    // most of the time a test waits for another process. maxConcurrency limits the concurrent tests in a file.
     maxConcurrency: 3,
     pool: 'forks',
     // Files of one process share their imports, which take longer to load than most files take to run.
     isolate: false,
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    maxWorkers: availableParallelism() + 2,
     projects: [
       {
         extends: true,
