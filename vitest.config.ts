@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { SlowFilesFirst } from './test/support/slow-files-first.ts';
 
 /** Starts one PostgreSQL for all tests of a project. */
 const CLUSTER = 'test/support/cluster.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
     // Files of one process share their imports, which take longer to load than most files take to run.
     isolate: false,
     maxWorkers: availableParallelism() + 2,
+    sequence: { sequencer: SlowFilesFirst },
     projects: [
       {
         extends: true,

@@ -6,7 +6,7 @@ import { documented, text } from './config/documented.ts';
 import { integer } from './config/integer.ts';
 import { issuersOf, jwtVariables } from './config/jwt-config.ts';
 import { namesSeveralHosts } from './config/several-hosts.ts';
-import { tracingOf, tracingVariables } from './config/tracing-config.ts';
+import { tracingOf, tracingVariables, withoutUnusedTracing } from './config/tracing-config.ts';
 import { trustedProxies } from './config/trusted-proxies.ts';
 import { allowedModesUnlessKnown, withExplicitTlsMode } from './db/tls-mode.ts';
 import { ConfigurationError } from './errors.ts';
@@ -45,6 +45,10 @@ const origins = z
 const postgresUrls = z
   .string()
   .transform((text) => text.split(',').map((url) => url.trim()))
+  .refine((urls) => !urls.some(namesSeveralHosts), {
+    error: 'must have one URL for each host',
+    abort: true,
+  })
   .refine(
     (urls) => urls.every(isPostgresUrl),
     'must be URLs like postgresql://user:password@host:5432/database, separated by commas',
@@ -227,7 +231,7 @@ export interface Config {
  * back to something else.
  */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Readonly<Config> {
-  const result = variables.safeParse(environment);
+  const result = variables.safeParse(withoutUnusedTracing(environment));
   if (!result.success) {
     const wrong = result.error.issues.map(({ path, message }) => `${z.core.toDotPath(path)} ${message}`);
     throw new ConfigurationError(wrong.join('; '));

@@ -110,6 +110,26 @@ export const tracingVariables = {
   }),
 };
 
+/** The variables that switch tracing on and off. */
+const SWITCHES = [
+  'OTEL_EXPORTER_OTLP_ENDPOINT',
+  'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT',
+  'OTEL_SDK_DISABLED',
+] as const;
+
+/**
+ * Leaves out the other variables of OpenTelemetry if tracing is off. A platform may set them for all its
+ * programs, with values that are not supported here. An empty variable stays, and is invalid as any other.
+ */
+export function withoutUnusedTracing(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const [endpoint, tracesEndpoint, disabled] = SWITCHES.map((name) => environment[name]);
+  if ((endpoint ?? tracesEndpoint) !== undefined && disabled !== 'true') return environment;
+  const unused = new Set(Object.keys(tracingVariables).filter((name) => !SWITCHES.includes(name as never)));
+  return Object.fromEntries(
+    Object.entries(environment).filter(([name, value]) => value === '' || !unused.has(name)),
+  );
+}
+
 type TracingVariables = z.infer<z.ZodObject<typeof tracingVariables>>;
 
 /** Returns undefined if no spans are recorded. */

@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import type { Log } from '../common/log.ts';
+import { pause } from '../common/pause.ts';
 import { databaseReachable } from '../metrics/metrics.ts';
 import { queryPool } from './query.ts';
 
@@ -48,11 +48,6 @@ async function untilNextCheck(pool: Pool, stopped: AbortSignal): Promise<void> {
   await pause(CHECK_INTERVAL_MS, AbortSignal.any([stopped, lost.signal]));
   pool.off('error', onLost);
   if (lost.signal.aborted) await pause(CONFIRM_AFTER_MS, stopped);
-}
-
-/** Resolves after the time, or when it is aborted. It does not keep the process alive. */
-async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  await sleep(milliseconds, undefined, { signal, ref: false }).catch(() => {});
 }
 
 /** Logs the beginning and the end of each outage, and shows it in the metrics. */

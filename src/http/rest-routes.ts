@@ -97,6 +97,7 @@ async function serve(
   } catch (error) {
     // If the replica fails, the primary executes the read.
     if (!router?.hasFailedOnReplica) throw error;
+    await loaders.close();
     return await serve(served, request, reply, 'failed');
   } finally {
     // Also of a rejected write: it saw the data that it was rejected for.

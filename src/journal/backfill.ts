@@ -61,39 +61,47 @@ export async function backfillJournal(orm: MikroORM): Promise<number> {
       [last.organization_id, last.id],
     );
     if (rows.length === 0) return backfilled;
-    await backfillBatch(pool, tables, rows);
+    for (const [organizationId, owners] of Map.groupBy(rows, (row) => row.organization_id)) {
+      const ids = owners.map(({ id }) => id);
+      await backfillBatch(pool, tables, organizationId, ids);
+    }
     backfilled += rows.length;
     last = rows.at(-1) ?? last;
   }
 }
 
-async function backfillBatch(pool: Pool, tables: AggregateTables, owners: Owner[]): Promise<void> {
-  const aggregates = await loadAggregates(pool, tables, owners);
-  const organizations = new Map(owners.map(({ id, organization_id }) => [id, organization_id]));
+async function backfillBatch(
+  pool: Pool,
+  tables: AggregateTables,
+  organizationId: string,
+  ids: string[],
+): Promise<void> {
+  const aggregates = await loadAggregates(pool, tables, organizationId, ids);
   const entries = aggregates.map((aggregate) => ({
     ...initialEntry(aggregate, stateOf(aggregate), 'import'),
     customer_id: aggregate.id,
-    organization_id: organizations.get(aggregate.id),
   }));
-  const columns = 'id, organization_id, customer_id, version, at, actor, operation, changes';
+  const columns = 'id, customer_id, version, at, actor, operation, changes';
   await pool.query(
-    `insert into journal_entry (${columns}) select ${columns} from json_populate_recordset(null::journal_entry, $1::json)`,
-    [JSON.stringify(entries)],
+    `insert into journal_entry (organization_id, ${columns})
+      select $1::uuid, ${columns} from json_populate_recordset(null::journal_entry, $2::json)`,
+    [organizationId, JSON.stringify(entries)],
   );
 }
 
 async function loadAggregates(
   pool: Pool,
   tables: AggregateTables,
-  owners: Owner[],
+  organizationId: string,
+  ids: string[],
 ): Promise<CustomerAggregate[]> {
-  const found = new Map(owners.map(({ id }) => [id, emptyRows()]));
-  const values = [[...new Set(owners.map((owner) => owner.organization_id))], [...found.keys()]];
+  const found = new Map(ids.map((id) => [id, emptyRows()]));
+  const values = [organizationId, ids];
   for (const name of TABLE_NAMES) {
     const { name: table, projection } = tables[name];
     const key = name === 'customer' ? 'id' : 'customer_id';
     const text = `select ${projection.columns.join(', ')} from "${table}" r
-      where r.organization_id = any($1::uuid[]) and r.${key} = any($2::uuid[])`;
+      where r.organization_id = $1 and r.${key} = any($2::uuid[])`;
     const { rows } = await pool.query({ text, values, rowMode: 'array' });
     for (const row of rows.map((each) => projection.build(each, 0))) {
       found.get((row.customer ?? row.id) as string)?.[name].push(row);

@@ -39,7 +39,8 @@ async function erase(client: ClientBase, orm: MikroORM, id: string): Promise<num
       where organization_id in (select id from organization) and id = $1 for update`,
     [id],
   );
-  const [stored] = rows;
+  const [stored, another] = rows;
+  if (another) throw new ConfigurationError('several organizations have a customer with this id');
   if (!stored) throw new ConfigurationError('there is no customer with this id; check --customer');
   if (stored.erased_at) return stored.version;
   const owner = { organizationId: stored.organization_id, customerId: id };

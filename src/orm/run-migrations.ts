@@ -94,5 +94,5 @@ const BUSY = 'DATABASE_ADMIN_URL: a long transaction keeps a table locked; end i
  */
 function isBusy(error: unknown): boolean {
   const { code, cause } = error as { code?: string; cause?: unknown };
-  return code === '55P03' || code === '40P01' || (cause !== undefined && isBusy(cause));
+  return code === '55P03' || code === '40P01' || (cause != null && isBusy(cause));
 }

@@ -37,9 +37,13 @@ export class ReadRouter implements ConnectionSource {
 
   async connect(): Promise<PoolClient> {
     const found = this.#why ?? (await this.#connectToReplica());
-    this.#count(found);
     this.#isOnReplica = typeof found !== 'string';
-    return typeof found === 'string' ? this.#replicas.primary.connect() : found;
+    if (typeof found === 'string') {
+      this.#count({ from: 'primary', why: found });
+      return this.#replicas.primary.connect();
+    }
+    this.#count({ from: 'replica', why: 'ok' });
+    return found;
   }
 
   /** The position after the last write of the request; null if there was none, or if it is unknown. */
@@ -72,11 +76,10 @@ export class ReadRouter implements ConnectionSource {
     return this.#replicas.connect(location > remembered ? location : remembered);
   }
 
-  #count(found: PoolClient | PrimaryReason): void {
-    if (this.#isCounted) return;
+  /** Counts the first connection only: an operation is one read. */
+  #count(labels: { from: 'replica' | 'primary'; why: string }): void {
+    if (!this.#isCounted) reads.inc(labels);
     this.#isCounted = true;
-    if (typeof found === 'string') reads.inc({ from: 'primary', why: found });
-    else reads.inc({ from: 'replica', why: 'ok' });
   }
 }
 

@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import pg, { type Pool, type PoolClient } from 'pg';
 import { type Log, logged } from '../common/log.ts';
+import { pause } from '../common/pause.ts';
 import { CONNECTION_OPTIONS, type ConnectionSettings, prepareConnection } from '../db/connections.ts';
 import { closeAtOnce } from '../db/query.ts';
 import { ConfigurationError, DatabaseUnavailableError } from '../errors.ts';
@@ -12,6 +12,8 @@ const FRESH_MS = 1_000;
 /** Requests wait this long for a connection, and for its state. */
 const TIMEOUT_MS = 1_000;
 const PROBE_INTERVAL_MS = 1_000;
+/** A read that takes longer may wait for a server that no longer responds. */
+const LONG_READ_MS = 2_000;
 
 export interface ReplicaOptions {
   url: string;
@@ -36,6 +38,8 @@ export type Refusal = 'behind' | 'lagging' | 'unavailable';
 export class Replica {
   readonly #options: ReplicaOptions;
   readonly #connections = new Set<PoolClient>();
+  /** Connections that are reading, with the time of their check-out. */
+  readonly #reading = new Map<PoolClient, number>();
   /**
    * By connection and not by replica: behind a proxy, two connections may lead to different servers.
    */
@@ -128,8 +132,26 @@ export class Replica {
     pool.on('error', () => this.#suspend());
     pool.on('connect', (client) => this.#connections.add(client));
     pool.on('remove', (client) => this.#connections.delete(client));
+    pool.on('acquire', (client) => this.#reading.set(client, performance.now()));
+    pool.on('release', (_error, client) => this.#reading.delete(client));
     this.#unwatch = watchPool(pool);
+    void this.#checkDuringLongReads();
     return pool;
+  }
+
+  /** A server that stops responding does not end its connections. */
+  async #checkDuringLongReads(): Promise<void> {
+    while (!this.#stop.signal.aborted) {
+      await pause(PROBE_INTERVAL_MS, this.#stop.signal);
+      const [oldest = Number.POSITIVE_INFINITY] = this.#reading.values();
+      if (!this.#available || performance.now() - oldest < LONG_READ_MS) continue;
+      await this.#options.inspect().catch((error) => {
+        if (!this.#available) return;
+        this.#available = false;
+        this.#endReads(error);
+        void this.#probe(PROBE_INTERVAL_MS);
+      });
+    }
   }
 
   #suspend(): void {
@@ -146,12 +168,16 @@ export class Replica {
         await this.#inspect();
         if (this.#available) this.#logBack();
       } catch (error) {
-        this.#logAway(error);
-        // Reads that still wait for the replica fail now, and are executed on the primary.
-        for (const client of this.#connections) closeAtOnce(client);
+        this.#endReads(error);
         await pause(PROBE_INTERVAL_MS, this.#stop.signal);
       }
     }
+  }
+
+  /** Reads that still wait for the replica fail now, and are executed on the primary. */
+  #endReads(error: unknown): void {
+    this.#logAway(error);
+    for (const client of this.#connections) closeAtOnce(client);
   }
 
   #logAway(error: unknown): void {
@@ -184,9 +210,4 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
     timer = setTimeout(() => setImmediate(fail), TIMEOUT_MS);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
-
-/** Resolves after the time, or when it is aborted. It does not keep the process alive. */
-async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  await sleep(milliseconds, undefined, { signal, ref: false }).catch(() => {});
 }

@@ -21,7 +21,10 @@ interface Row {
   replayed: string | null;
   /** Whether a WAL receiver is connected to the primary. */
   streaming: boolean;
-  /** Whether everything that was received is replayed. */
+  /**
+   * Whether everything that was received is replayed. After a restart, a standby first reports a location before
+   * those that it has replayed as received; then it is not known.
+   */
   complete: boolean | null;
   /** Age of the last replayed commit; null if there was none since the start. */
   seconds: number | null;
@@ -34,7 +37,7 @@ interface Row {
 const STATE = `select (select system_identifier::text from pg_control_system()) as cluster,
   pg_is_in_recovery() as standby, pg_last_wal_replay_lsn()::text as replayed,
   exists (select from pg_stat_wal_receiver) as streaming,
-  pg_last_wal_receive_lsn() <= pg_last_wal_replay_lsn() as complete,
+  pg_last_wal_receive_lsn() = pg_last_wal_replay_lsn() as complete,
   extract(epoch from now() - pg_last_xact_replay_timestamp())::float8 as seconds`;
 
 export async function standbyState(client: PoolClient, cluster: string): Promise<StandbyState> {
@@ -47,8 +50,11 @@ export async function standbyState(client: PoolClient, cluster: string): Promise
   };
 }
 
-/** While nothing is written, the last commit gets old, but nothing is missing as long as WAL is received. */
+/**
+ * A server that receives nothing may lack commits, or may have some that the primary lost in a failover. While
+ * nothing is written, the last commit gets old, but nothing is missing as long as WAL is received.
+ */
 function isLagging({ streaming, complete, seconds }: Row): boolean {
-  if (streaming && complete) return false;
-  return (seconds ?? (streaming ? 0 : Number.POSITIVE_INFINITY)) > MAX_LAG_SECONDS;
+  if (!streaming) return true;
+  return !complete && (seconds ?? Number.POSITIVE_INFINITY) > MAX_LAG_SECONDS;
 }

@@ -11,6 +11,13 @@ describe('tracing', () => {
     expect(tracingOf({ OTEL_SDK_DISABLED: 'false' })).toBeDefined();
   });
 
+  it('ignores settings that it does not support while it is off', () => {
+    const settings = { OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc', OTEL_TRACES_SAMPLER: 'jaeger_remote' };
+    expect(readConfig(settings).tracing).toBeUndefined();
+    expect(tracingOf({ ...settings, OTEL_SDK_DISABLED: 'true' })).toBeUndefined();
+    expect(failureOf({ ...ENDPOINT, ...settings })).toContain('OTEL_EXPORTER_OTLP_PROTOCOL');
+  });
+
   it('has the defaults of the OpenTelemetry specification', () => {
     expect(tracingOf({})).toEqual({
       url: 'http://collector:4318/v1/traces',
@@ -59,7 +66,7 @@ describe('tracing', () => {
     ['OTEL_BSP_SCHEDULE_DELAY', '5s', 'must be an integer from 1 to 600000'],
     ['OTEL_SDK_DISABLED', 'yes', 'must be true or false'],
   ])('rejects %s=%s with one line', (name, value, sentence) => {
-    const message = failureOf({ [name]: value });
+    const message = failureOf({ ...ENDPOINT, [name]: value });
     const [, rest] = message.split(`${name} `);
     expect(rest).toMatch(sentence);
     expect(message).not.toContain('secret');

@@ -1,8 +1,9 @@
+import pg from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Tenant } from '../support/gateway.ts';
 import { start } from '../support/process.ts';
 import { readsOf } from '../support/reads.ts';
-import { type Fixture, POSITION } from './fixture.ts';
+import { type Fixture, POSITION, startOn } from './fixture.ts';
 
 /** An error of PostgreSQL with this code. */
 const raising = (code: string) => `do $$ begin raise exception using errcode = '${code}'; end $$`;
@@ -100,6 +101,34 @@ export function describeFailures(open: () => Fixture): void {
     await expect.poll(async () => readsOf(() => fixture.email(reader))).toHaveProperty('replica ok');
     isEnding = true;
     await Promise.all(readers);
+  });
+
+  it('a read of a replica that stops responding is executed on the primary before the request times out', async () => {
+    const { standby } = fixture.database;
+    const server = await startOn({ ...fixture.database.environment, REQUEST_TIMEOUT: '10' });
+    // Checks the connection, so the next read is sent without a check.
+    expect((await fixture.read(reader, {}, server.url)).status).toBe(200);
+    standby.signal('SIGSTOP');
+    const read = async () => expect((await fixture.read(reader, {}, server.url)).status).toBe(200);
+    expect(await readsOf(read)).toEqual({ 'replica ok': 1, 'primary failed': 1 });
+    standby.signal('SIGCONT');
+    await server.close();
+  });
+
+  it('a replica that receives nothing from a primary serves no reads', async () => {
+    await untilServed();
+    const standby = new pg.Client(fixture.database.standby.superuserUrl);
+    await standby.connect();
+    const receiveFrom = async (conninfo: string) => {
+      await standby.query(`alter system set primary_conninfo = '${conninfo}'`);
+      await standby.query('select pg_reload_conf()');
+    };
+    const { rows } = await standby.query('show primary_conninfo');
+    await receiveFrom('');
+    await expect.poll(() => readsOf(() => fixture.email(reader))).toEqual({ 'primary lagging': 1 });
+    await receiveFrom(rows[0].primary_conninfo.replaceAll("'", "''"));
+    await standby.end();
+    await untilServed();
   });
 
   it('a promoted replica serves no more reads', async () => {

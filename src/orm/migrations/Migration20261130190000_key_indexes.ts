@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { tables } from './customer-keys.ts';
+import { ifNeeded, tables } from './customer-keys.ts';
 
 /**
  * Builds the indexes of the new primary keys, which begin with the organization. Reads and writes go on, so
@@ -24,12 +24,14 @@ export class Migration20261130190000_key_indexes extends Migration {
   /** The migration that uses the indexes also removes them. */
   override down(): void {}
 
-  /** An interrupted `create index concurrently` leaves an invalid index. */
+  /**
+   * An interrupted `create index concurrently` leaves an invalid index. If it is still being built, because
+   * PostgreSQL has not noticed that the client is gone, this gives up and is tried again.
+   */
   #dropInvalid(index: string): string {
-    return `do $$ begin
-      if exists (select from pg_index where indexrelid = to_regclass('public.${index}') and not indisvalid) then
-        drop index "${index}";
-      end if;
-    end $$;`;
+    return ifNeeded(
+      `exists (select from pg_index where indexrelid = to_regclass('public.${index}') and not indisvalid)`,
+      `drop index "${index}";`,
+    );
   }
 }
