@@ -158,16 +158,19 @@ describe('a pod', () => {
     expect(inSettings.filter((name) => secret.includes(name))).toEqual([]);
   });
 
-  it.each(['Deployment', 'Job'])('of the example has the certificate authority of docs/deploy.md: %s', (kind) => {
-    const [, folder] = /sslrootcert=(\S+)\/ca\.pem/.exec(readFileSync('docs/deploy.md', 'utf8')) ?? [];
-    const { volumes, containers } = patchedPod(kind);
-    expect(volumes).toEqual([
-      { name: 'database-ca', configMap: { name: 'customer-graph-database-ca', optional: true } },
-    ]);
-    expect(containers[0].volumeMounts).toEqual([
-      { name: 'database-ca', mountPath: folder, readOnly: true },
-    ]);
-  });
+  it.each(['Deployment', 'Job'])(
+    'of the example has the certificate authority of docs/deploy.md: %s',
+    (kind) => {
+      const [, folder] = /sslrootcert=(\S+)\/ca\.pem/.exec(readFileSync('docs/deploy.md', 'utf8')) ?? [];
+      const { volumes, containers } = patchedPod(kind);
+      expect(volumes).toEqual([
+        { name: 'database-ca', configMap: { name: 'customer-graph-database-ca', optional: true } },
+      ]);
+      expect(containers[0].volumeMounts).toEqual([
+        { name: 'database-ca', mountPath: folder, readOnly: true },
+      ]);
+    },
+  );
 
   it('listens on the ports of its settings and of the image', () => {
     expect([portOf('http'), portOf('metrics')]).toEqual([config.port, config.metricsPort]);

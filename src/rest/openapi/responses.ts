@@ -49,7 +49,11 @@ function responsesOfWrite(api: RestApi, { response }: Write): Record<string, Jso
   return Object.fromEntries(
     statuses.map((status, index) => [
       status,
-      { description: describe(status, index), ...headers(['ETag', 'X-Graph-Position']), ...content(api, response.schema) },
+      {
+        description: describe(status, index),
+        ...headers(['ETag', 'X-Graph-Position']),
+        ...content(api, response.schema),
+      },
     ]),
   );
 }

@@ -4,9 +4,9 @@ import { SCOPES } from '../../../src/auth/scopes.ts';
 import { errorCodes, problemCodes } from '../../../src/errors.ts';
 import { buildSchemas } from '../../../src/graphql/schema/build-schema.ts';
 import { resolvers } from '../../../src/modules/index.ts';
+import { POSITION_HEADER } from '../../../src/replicas/position.ts';
 import { restApis } from '../../../src/rest/apis/index.ts';
 import { openapiTexts } from '../../../src/rest/openapi/documents.ts';
-import { POSITION_HEADER } from '../../../src/replicas/position.ts';
 import { names, operationsIn, readDocument, readText, resolved } from './documents.ts';
 import { schemaValidator } from './schema-validator.ts';
 
@@ -81,7 +81,9 @@ describe.each(names)('the OpenAPI document of %s', (name) => {
           .map(([, header]) => resolved(document, header)),
       );
       const isRead = method === 'GET';
-      expect([accepted.length, returned.length], operationId).toEqual(isRead ? [1, 0] : [0, successes.length]);
+      expect([accepted.length, returned.length], operationId).toEqual(
+        isRead ? [1, 0] : [0, successes.length],
+      );
       for (const addition of [...accepted, ...returned]) expect(addition['x-ours']).toBe(true);
       expect(accepted.filter(({ required }) => required)).toEqual([]);
     }
