@@ -6,7 +6,7 @@ import { parse, parseAllDocuments } from 'yaml';
 import { readConfig, variables } from '../../src/config.ts';
 import { imageEnvironment } from '../containers/dockerfile.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
-import { FOLDER, kustomizations, manifestOf, manifests, settingsOf } from './manifests.ts';
+import { FOLDER, kustomizations, manifestOf, manifests, patched, settingsOf } from './manifests.ts';
 
 const deployment = manifestOf('Deployment');
 const pod = deployment.spec.template;
@@ -28,8 +28,13 @@ const portOf = (name: string): number =>
 
 interface Variable {
   name: string;
-  valueFrom?: { secretKeyRef: { name: string; key: string } };
+  valueFrom?: { secretKeyRef: { name: string; key: string; optional?: true } };
 }
+
+const patchedPod = (kind: string) => {
+  const found = patched.find((manifest) => manifest.kind === kind);
+  return found?.content.spec.template.spec;
+};
 
 describe('each kustomization', () => {
   const FIELDS = [
@@ -140,6 +145,32 @@ describe('a pod', () => {
     }
     expect(migration.args).toEqual(['dist/cli.js', 'migrate']);
   });
+
+  it('of the example has other variables with a password from secrets, if these exist', () => {
+    const added: Variable[] = patchedPod('Deployment').containers[0].env.slice(container.env.length);
+    expect(added.map(({ name }) => name)).toEqual(['DATABASE_REPLICA_URLS', 'OTEL_EXPORTER_OTLP_HEADERS']);
+    for (const { name, valueFrom } of added) {
+      expect(Object.keys(variables.shape)).toContain(name);
+      expect(valueFrom?.secretKeyRef).toMatchObject({ key: name, optional: true });
+    }
+    const secret = [...added.map(({ name }) => name), 'DATABASE_URL', 'DATABASE_ADMIN_URL'];
+    const inSettings = kustomizations.flatMap((each) => Object.keys(settingsOf(each)));
+    expect(inSettings.filter((name) => secret.includes(name))).toEqual([]);
+  });
+
+  it.each(['Deployment', 'Job'])(
+    'of the example has the certificate authority of docs/deploy.md: %s',
+    (kind) => {
+      const [, folder] = /sslrootcert=(\S+)\/ca\.pem/.exec(readFileSync('docs/deploy.md', 'utf8')) ?? [];
+      const { volumes, containers } = patchedPod(kind);
+      expect(volumes).toEqual([
+        { name: 'database-ca', configMap: { name: 'customer-graph-database-ca', optional: true } },
+      ]);
+      expect(containers[0].volumeMounts).toEqual([
+        { name: 'database-ca', mountPath: folder, readOnly: true },
+      ]);
+    },
+  );
 
   it('listens on the ports of its settings and of the image', () => {
     expect([portOf('http'), portOf('metrics')]).toEqual([config.port, config.metricsPort]);

@@ -3,9 +3,10 @@ import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Manifest, manifestOf, manifests } from './manifests.ts';
+import { type Manifest, manifestOf, manifests, patched } from './manifests.ts';
 
 const deployment = manifestOf('Deployment');
+const documents = [...manifests, ...patched];
 
 /** Wrong manifests, each with what the compiler reports. */
 const WRONG: Record<string, { change: (copy: typeof deployment) => void; reported: RegExp }> = {
@@ -44,7 +45,7 @@ let errors: Map<string, string>;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'customer-graph-manifests-'));
   await symlink(resolve('node_modules'), join(folder, 'node_modules'));
-  const sources: [string, string][] = manifests.map((manifest, index) => [fileOf(index), sourceOf(manifest)]);
+  const sources: [string, string][] = documents.map((manifest, index) => [fileOf(index), sourceOf(manifest)]);
   for (const [name, { change }] of Object.entries(WRONG)) {
     const content = structuredClone(deployment);
     change(content);
@@ -80,8 +81,8 @@ function compile(files: string[]): Promise<Map<string, string>> {
 }
 
 describe('the manifests of Kubernetes', () => {
-  it.each(manifests.map(({ file }, index) => ({ file, index })))(
-    '$file has the types of Kubernetes',
+  it.each(documents.map(({ file, kind }, index) => ({ file, kind, index })))(
+    '$kind of $file has the types of Kubernetes',
     ({ index }) => {
       expect(errors.get(fileOf(index)) ?? '').toBe('');
     },

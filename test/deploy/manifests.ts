@@ -48,6 +48,31 @@ export function manifestOf(kind: string): Fields {
   return found.content;
 }
 
+interface Addition {
+  op: 'add';
+  /** A JSON pointer; `-` at its end is the next item of a list. */
+  path: string;
+  value: unknown;
+}
+
+/** The documents as the kustomizations patch them, each with the file of its patches. */
+export const patched: Manifest[] = kustomizations.flatMap(({ file, content: { patches = [] } }) =>
+  [...new Set(patches.map(({ target }) => target.kind))].map((kind) => {
+    const content = structuredClone(manifestOf(kind));
+    for (const { patch } of patches.filter(({ target }) => target.kind === kind))
+      for (const addition of parse(patch)) add(content, addition);
+    return { file, apiVersion: content.apiVersion, kind, content };
+  }),
+);
+
+function add(content: Fields, { path, value }: Addition): void {
+  const parts = path.split('/').slice(1);
+  const last = parts.pop() ?? '';
+  const parent = parts.reduce((found, part) => found[part], content);
+  if (last === '-') parent.push(value);
+  else parent[last] = value;
+}
+
 /** Returns the variables in a list of `NAME=value`. */
 export function readVariables(lines: readonly string[]): Record<string, string> {
   return Object.fromEntries(

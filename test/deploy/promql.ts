@@ -3,7 +3,7 @@ import { register } from 'prom-client';
 /** Words of PromQL that are neither metrics nor labels. */
 const WORDS = new Set([
   ...['by', 'le', 'sum', 'max', 'rate', 'increase', 'changes', 'min_over_time', 'histogram_quantile'],
-  ...['label_values'],
+  ...['label_values', 'absent', 'or'],
 ]);
 
 /** Labels that Prometheus adds when it reads a gateway. */

@@ -40,6 +40,11 @@ export const extensionParameters: JsonObject = {
     'A key of your choice. If the same request is sent again with the same key within 24 hours, it returns the first response and changes nothing.',
     { minLength: 1, maxLength: 255 },
   ),
+  XGraphPosition: extension(
+    'X-Graph-Position',
+    'header',
+    'The `X-Graph-Position` of the response to a write. The response shows that write and all earlier ones, and may come from a read replica.',
+  ),
   Cursor: extension(
     'cursor',
     'query',
@@ -60,6 +65,7 @@ function namesFor(operation: Operation): string[] {
     return [
       ...(operation.kind === 'list' ? ['Cursor'] : []),
       ...(isVersioned(operation) ? ['IfNoneMatch'] : []),
+      'XGraphPosition',
     ];
   }
   const isPut = typeof operation.response.status !== 'number';

@@ -14,6 +14,12 @@ export const responseHeaders: JsonObject = {
     description: 'The URL of the next page with `rel="next"`, if there is one.',
     schema: { type: 'string' },
   },
+  XGraphPosition: {
+    description:
+      'The position of the write, for `X-Graph-Position` of later reads. Only if the gateway has read replicas.',
+    schema: { type: 'string' },
+    'x-ours': true,
+  },
   AcceptEncoding: {
     description: 'The accepted encodings, if the `Content-Encoding` of the body was rejected.',
     schema: { type: 'string' },
@@ -43,7 +49,11 @@ function responsesOfWrite(api: RestApi, { response }: Write): Record<string, Jso
   return Object.fromEntries(
     statuses.map((status, index) => [
       status,
-      { description: describe(status, index), ...headers(['ETag']), ...content(api, response.schema) },
+      {
+        description: describe(status, index),
+        ...headers(['ETag', 'X-Graph-Position']),
+        ...content(api, response.schema),
+      },
     ]),
   );
 }
@@ -60,7 +70,9 @@ function responsesOfRead(api: RestApi, operation: Read): Record<string, JsonObje
 function headers(names: readonly string[]): JsonObject {
   if (names.length === 0) return {};
   return {
-    headers: Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }])),
+    headers: Object.fromEntries(
+      names.map((name) => [name, { $ref: `#/components/headers/${name.replaceAll('-', '')}` }]),
+    ),
   };
 }
 

@@ -4,6 +4,7 @@ import { SCOPES } from '../../../src/auth/scopes.ts';
 import { errorCodes, problemCodes } from '../../../src/errors.ts';
 import { buildSchemas } from '../../../src/graphql/schema/build-schema.ts';
 import { resolvers } from '../../../src/modules/index.ts';
+import { POSITION_HEADER } from '../../../src/replicas/position.ts';
 import { restApis } from '../../../src/rest/apis/index.ts';
 import { openapiTexts } from '../../../src/rest/openapi/documents.ts';
 import { names, operationsIn, readDocument, readText, resolved } from './documents.ts';
@@ -67,6 +68,26 @@ describe.each(names)('the OpenAPI document of %s', (name) => {
       expect(rest['x-scopes'].filter((scope) => !SCOPES.includes(scope))).toEqual([]);
     },
   );
+
+  it('has the position as an addition: reads accept it, writes return it', () => {
+    for (const { operationId, method, parameters, responses } of operations) {
+      const accepted = parameters
+        .map((parameter) => resolved(document, parameter))
+        .filter(({ name: header }) => header.toLowerCase() === POSITION_HEADER);
+      const successes = Object.entries(responses).filter(([status]) => status < '300');
+      const returned = successes.flatMap(([, { headers = {} }]) =>
+        Object.entries(headers as Record<string, { $ref: string; 'x-ours'?: true }>)
+          .filter(([header]) => header.toLowerCase() === POSITION_HEADER)
+          .map(([, header]) => resolved(document, header)),
+      );
+      const isRead = method === 'GET';
+      expect([accepted.length, returned.length], operationId).toEqual(
+        isRead ? [1, 0] : [0, successes.length],
+      );
+      for (const addition of [...accepted, ...returned]) expect(addition['x-ours']).toBe(true);
+      expect(accepted.filter(({ required }) => required)).toEqual([]);
+    }
+  });
 
   it.each(operations)('$operationId has an example that conforms to its schema', (operation) => {
     const inPath = operation.parameters.filter((parameter) => parameter.in === 'path');

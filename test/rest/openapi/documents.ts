@@ -20,6 +20,7 @@ export interface Parameter {
   $ref?: string;
   name: string;
   in: 'path' | 'query' | 'header';
+  required?: boolean;
   example?: string;
   'x-ours'?: true;
 }
