@@ -10,7 +10,7 @@ export const failover: Fault = {
   title: 'the primary, its Patroni and its PostgreSQL, is killed with SIGKILL while 24 writers run',
   noShortForm: 'the lock of a killed Patroni expires after 20 s (npm run faults -- failover)',
   missing: missingForPatroni,
-  database: () => PatroniCluster.open(),
+  database: () => PatroniCluster.open(3),
   async run(harness, size) {
     const cluster = harness.database as PatroniCluster;
     let killed: PatroniMember | undefined;

@@ -29,7 +29,7 @@ export interface Fault {
   /** Causes the failure. Throws if the outcome is wrong. */
   run(harness: Harness, size: Size): Promise<Findings>;
   /** Starts the PostgreSQL to use instead of the bundled one. */
-  database?(): Promise<OwnDatabase>;
+  database?(size: Size): Promise<OwnDatabase>;
   /** Builds the version of the program to start with, if it is not this one. */
   version?(): Promise<BuiltVersion>;
 }
@@ -38,15 +38,15 @@ export interface Fault {
 export async function tryFault(fault: Fault, size: Size): Promise<Findings> {
   const version = await fault.version?.();
   try {
-    const harness = await open(fault, version);
+    const harness = await open(fault, size, version);
     return await fault.run(harness, size).finally(() => harness.close());
   } finally {
     await version?.remove();
   }
 }
 
-async function open(fault: Fault, version: BuiltVersion | undefined): Promise<Harness> {
-  const database = await fault.database?.();
+async function open(fault: Fault, size: Size, version: BuiltVersion | undefined): Promise<Harness> {
+  const database = await fault.database?.(size);
   return Harness.open(fault.environment, database, version).catch(async (error) => {
     await database?.close();
     throw error;

@@ -9,7 +9,7 @@ const LIMIT_MS = 10_000;
 export const switchover: Fault = {
   title: 'a planned switchover by Patroni while 24 writers run',
   missing: missingForPatroni,
-  database: () => PatroniCluster.open(),
+  database: (size) => PatroniCluster.open(size === 'full' ? 3 : 2),
   async run(harness, size) {
     const findings = await underWriters(harness, size, LIMIT_MS, async (primary) => {
       const response = await primary.request('POST', '/switchover', { leader: primary.name });

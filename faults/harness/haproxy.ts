@@ -11,7 +11,7 @@ export const HAPROXY = '/usr/sbin/haproxy';
 const SETTINGS = resolve('deploy/ha/haproxy.cfg');
 const ENVIRONMENT = 'deploy/ha/haproxy.env';
 
-/** HAProxy with `deploy/ha/haproxy.cfg` in front of three members. */
+/** HAProxy with `deploy/ha/haproxy.cfg` in front of two or three members. */
 export class HaProxy {
   readonly primaryPort: number;
   readonly replicasPort: number;
@@ -21,10 +21,14 @@ export class HaProxy {
   private constructor(folder: string, ports: [number, number], members: readonly PatroniMember[]) {
     [this.primaryPort, this.replicasPort] = ports;
     this.#folder = folder;
+    // The service is not started as root, so it cannot continue as another user.
+    const { RUN_AS: _, ...settings } = parseEnv(readFileSync(ENVIRONMENT, 'utf8')) as Record<string, string>;
     const environment = {
-      ...(parseEnv(readFileSync(ENVIRONMENT, 'utf8')) as Record<string, string>),
+      ...settings,
       PRIMARY_LISTEN: `127.0.0.1:${this.primaryPort}`,
       REPLICAS_LISTEN: `127.0.0.1:${this.replicasPort}`,
+      // For a cluster of two: nothing listens on this port.
+      ...{ MEMBER3: '127.0.0.1:1', MEMBER3_CHECK_PORT: '1' },
       ...Object.fromEntries(
         members.flatMap(({ port, apiPort }, index) => [
           [`MEMBER${index + 1}`, `127.0.0.1:${port}`],

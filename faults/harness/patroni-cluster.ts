@@ -6,7 +6,6 @@ import { HAPROXY, HaProxy } from './haproxy.ts';
 import { createGraphDatabase, environmentOn, type OwnDatabase } from './own-database.ts';
 import { PATRONI, PatroniMember, SUPERUSER_PASSWORD } from './patroni-member.ts';
 
-const MEMBERS = 3;
 /** Seconds between two runs of Patroni's loop while the cluster is built. */
 const LOOP_WAIT_WHILE_BUILDING = 1;
 const BUILD_TIMEOUT_MS = 90_000;
@@ -19,7 +18,7 @@ export function missingForPatroni(): string | undefined {
   return `${missing.join(', ')} is not installed (apt install patroni etcd-server haproxy)`;
 }
 
-/** Three members with Patroni, one etcd and HAProxy, with the files of `deploy/ha`. */
+/** Two or three members with Patroni, one etcd and HAProxy, with the files of `deploy/ha`. */
 export class PatroniCluster implements OwnDatabase {
   readonly #etcd: Etcd;
   readonly members: PatroniMember[] = [];
@@ -29,10 +28,10 @@ export class PatroniCluster implements OwnDatabase {
     this.#etcd = etcd;
   }
 
-  static async open(): Promise<PatroniCluster> {
+  static async open(size: 2 | 3): Promise<PatroniCluster> {
     const cluster = new PatroniCluster(await Etcd.start());
     try {
-      await cluster.#build();
+      await cluster.#build(size);
       return cluster;
     } catch (error) {
       await cluster.close();
@@ -81,12 +80,12 @@ export class PatroniCluster implements OwnDatabase {
     await this.#etcd.stop();
   }
 
-  async #build(): Promise<void> {
+  async #build(size: 2 | 3): Promise<void> {
     const first = await this.#addMember();
     while ((await first.listCluster()).every(({ role }) => role !== 'leader')) await sleep(100);
     const { loop_wait } = (await (await first.request('GET', '/config')).json()) as { loop_wait: number };
     await first.request('PATCH', '/config', { loop_wait: LOOP_WAIT_WHILE_BUILDING });
-    while (this.members.length < MEMBERS) await this.#addMember();
+    while (this.members.length < size) await this.#addMember();
     this.#proxy = await HaProxy.start(this.members);
     await this.untilComplete();
     await first.request('PATCH', '/config', { loop_wait });
@@ -103,7 +102,7 @@ export class PatroniCluster implements OwnDatabase {
     const listed = await (await this.primary()).listCluster();
     const standbys = listed.filter(({ role }) => role !== 'leader');
     return (
-      standbys.length === MEMBERS - 1 &&
+      standbys.length === this.members.length - 1 &&
       listed.every(({ state }) => state === 'running' || state === 'streaming') &&
       standbys.every(({ lag }) => lag === 0) &&
       standbys.some(({ role }) => role === 'sync_standby')
