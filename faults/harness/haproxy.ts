@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { folderOfPostgres } from './debian.ts';
 import { freePort } from './free-port.ts';
@@ -8,7 +8,8 @@ import type { PatroniMember } from './patroni-member.ts';
 import { Service } from './service.ts';
 
 export const HAPROXY = '/usr/sbin/haproxy';
-const SETTINGS = resolve('deploy/ha/haproxy.cfg');
+const SETTINGS = 'deploy/ha/haproxy.cfg';
+const SETTINGS_COPY = 'haproxy.cfg';
 const ENVIRONMENT = 'deploy/ha/haproxy.env';
 
 /** HAProxy with `deploy/ha/haproxy.cfg` in front of two or three members. */
@@ -36,7 +37,9 @@ export class HaProxy {
         ]),
       ),
     };
-    this.#service = new Service(folder, HAPROXY, ['-db', '-f', SETTINGS], environment);
+    // The account of PostgreSQL may not be allowed to read this project.
+    copyFileSync(SETTINGS, join(folder, SETTINGS_COPY));
+    this.#service = new Service(folder, HAPROXY, ['-db', '-f', SETTINGS_COPY], environment);
   }
 
   static async start(members: readonly PatroniMember[]): Promise<HaProxy> {

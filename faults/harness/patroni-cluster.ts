@@ -8,7 +8,7 @@ import { PATRONI, PatroniMember, SUPERUSER_PASSWORD } from './patroni-member.ts'
 
 /** Seconds between two runs of Patroni's loop while the cluster is built. */
 const LOOP_WAIT_WHILE_BUILDING = 1;
-const BUILD_TIMEOUT_MS = 90_000;
+const TIMEOUT_MS = 90_000;
 
 /** Returns which package is missing, or undefined if a cluster can be started. */
 export function missingForPatroni(): string | undefined {
@@ -55,21 +55,28 @@ export class PatroniCluster implements OwnDatabase {
 
   /** Returns the member that is the primary, according to the members that answer. */
   async primary(): Promise<PatroniMember> {
-    for (;;) {
+    let found: PatroniMember | undefined;
+    await this.#until('has no primary', async () => {
       for (const member of this.members) {
         const leader = (await member.listCluster()).find(({ role }) => role === 'leader');
-        const found = this.members.find(({ name }) => name === leader?.name);
-        if (found) return found;
+        found = this.members.find(({ name }) => name === leader?.name);
+        if (found) return true;
       }
-      await sleep(100);
-    }
+      return false;
+    });
+    return found as PatroniMember;
   }
 
   /** Waits until all members run, and one of the standbys is synchronous. */
-  async untilComplete(): Promise<void> {
-    const deadline = performance.now() + BUILD_TIMEOUT_MS;
-    while (!(await this.#isComplete())) {
-      if (performance.now() > deadline) throw new Error(`the cluster is not complete:\n${this.#lastLines()}`);
+  untilComplete(): Promise<void> {
+    return this.#until('is not complete', () => this.#isComplete());
+  }
+
+  /** Throws with the output of all programs if the condition does not become true in time. */
+  async #until(problem: string, condition: () => Promise<boolean>): Promise<void> {
+    const deadline = performance.now() + TIMEOUT_MS;
+    while (!(await condition())) {
+      if (performance.now() > deadline) throw new Error(`the cluster ${problem}:\n${this.#lastLines()}`);
       await sleep(100);
     }
   }
@@ -82,7 +89,7 @@ export class PatroniCluster implements OwnDatabase {
 
   async #build(size: 2 | 3): Promise<void> {
     const first = await this.#addMember();
-    while ((await first.listCluster()).every(({ role }) => role !== 'leader')) await sleep(100);
+    await this.primary();
     const { loop_wait } = (await (await first.request('GET', '/config')).json()) as { loop_wait: number };
     await first.request('PATCH', '/config', { loop_wait: LOOP_WAIT_WHILE_BUILDING });
     while (this.members.length < size) await this.#addMember();

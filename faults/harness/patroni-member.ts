@@ -1,14 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readlinkSync } from 'node:fs';
+import { copyFileSync, readFileSync, readlinkSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { asPostgres, DEBIAN_BIN, folderOfPostgres } from './debian.ts';
 import { freePort } from './free-port.ts';
 import { Service } from './service.ts';
 
 export const PATRONI = '/usr/bin/patroni';
-const SETTINGS = resolve('deploy/ha/patroni.yml');
+const SETTINGS = 'deploy/ha/patroni.yml';
+const SETTINGS_COPY = 'patroni.yml';
 const ENVIRONMENT = 'deploy/ha/patroni.env';
 
 export const SUPERUSER_PASSWORD = 'superuser';
@@ -43,6 +44,8 @@ export class PatroniMember {
   static async start(name: string, etcd: string): Promise<PatroniMember> {
     const [folder, port, apiPort] = [await folderOfPostgres(), await freePort(), await freePort()];
     execFileSync(...asPostgres('mkdir', '--mode=700', join(folder, 'data')));
+    // The account of PostgreSQL may not be allowed to read this project.
+    copyFileSync(SETTINGS, join(folder, SETTINGS_COPY));
     return new PatroniMember(name, etcd, folder, port, apiPort);
   }
 
@@ -93,7 +96,7 @@ export class PatroniMember {
   }
 
   #run(): Service {
-    return new Service(this.#folder, PATRONI, [SETTINGS], this.#environment());
+    return new Service(this.#folder, PATRONI, [SETTINGS_COPY], this.#environment());
   }
 
   /** The variables of `deploy/ha/patroni.env`, with values for this machine. */

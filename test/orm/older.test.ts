@@ -40,7 +40,8 @@ beforeAll(async () => {
   await owner.end();
 });
 afterAll(async () => {
-  await superuser.query(`drop database ${name} with (force)`);
+  for (const each of [name, `${name}_10`])
+    await superuser.query(`drop database if exists ${each} with (force)`);
   await superuser.end();
 });
 
@@ -125,6 +126,5 @@ describe('an empty database', () => {
       migrations.length,
       ...Array(9).fill(0),
     ]);
-    await superuser.query(`drop database ${name}_10 with (force)`);
-  });
+  }, 60_000);
 });
