@@ -14,7 +14,7 @@ import { dumpOf } from '../support/dump.ts';
 import { populateTenant, USER } from '../support/fully-populated-tenant.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 import { maskedAs } from '../support/masking.ts';
-import { selectionsBelow } from '../support/paths.ts';
+import { distinctSelectionsBelow } from '../support/paths.ts';
 import { mutations, sampleOf } from '../support/samples.ts';
 
 /**
@@ -52,22 +52,13 @@ async function allCalls(): Promise<typeof calls> {
   const byField = callsFor(await keysOf(gateway.database, all));
   const found: typeof calls = [];
   for (const field of rootFields(schema.getQueryType())) {
-    const selections = selectionsBelow(schema, field).filter(
-      (selection) => field.name !== 'nodes' || nestingOf(selection) <= MAX_NESTING_OF_NODES,
-    );
+    const selections = distinctSelectionsBelow(schema, field);
     for (const [types, call] of await oneForEachType(byField[field.name] ?? [])) {
       const fitting = selections.filter((selection) => isOn(selection, types));
       found.push(...fitting.map((selection) => [field.name, call, selection] as (typeof calls)[number]));
     }
   }
   return found;
-}
-
-/** `nodes` returns the same types as `node`, so its deeper paths are those of `node`. */
-const MAX_NESTING_OF_NODES = 4;
-
-function nestingOf(selection: string): number {
-  return selection.split('{').length - 1;
 }
 
 /** Returns one call for each type, or set of types, in the response. */

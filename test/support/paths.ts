@@ -20,6 +20,19 @@ export function selectionsBelow(schema: GraphQLSchema, field: GraphQLField<unkno
   return isCompositeType(type) ? selectionsOf(schema, type, new Set()) : [''];
 }
 
+/** `nodes` returns the same types as `node`, so its deeper paths are those of `node`. */
+const MAX_NESTING_OF_NODES = 4;
+
+/** Returns the selections below a field of Query, without those that repeat the paths of another one. */
+export function distinctSelectionsBelow(
+  schema: GraphQLSchema,
+  field: GraphQLField<unknown, unknown>,
+): string[] {
+  const selections = selectionsBelow(schema, field);
+  if (field.name !== 'nodes') return selections;
+  return selections.filter((selection) => selection.split('{').length - 1 <= MAX_NESTING_OF_NODES);
+}
+
 function selectionsOf(
   schema: GraphQLSchema,
   type: GraphQLCompositeType,
