@@ -31,8 +31,7 @@ export async function migrate(
     await checkOwner(orm);
     await checkApplicationRole(orm, role);
     await checkCtype(orm);
-    return await orm.em.transactional(async (em) => {
-      await waitForOtherMigrations(em);
+    return await onceAlone(orm, async () => {
       if (await isOfNewerVersion(orm, source)) return [];
       const ran = await runMigrations(orm);
       await grantToApplication(orm, role);
@@ -66,15 +65,23 @@ const MIGRATION_LOCK = 7_263_541;
 const LOCK_PAUSE_MS = 100;
 
 /**
- * Waits without a timeout. A statement that waited for the lock would hold a snapshot, and the concurrent
- * index builds of the other migration wait for all older snapshots: neither would ever end.
+ * Runs the work while no other migration runs, and waits for that without a timeout. Each attempt to get the
+ * lock is a transaction of its own: an index build of the other migration waits for the transactions of all
+ * statements that run meanwhile, so if one of them stayed open, neither migration would ever end.
  */
-async function waitForOtherMigrations(em: EntityManager): Promise<void> {
+async function onceAlone<T>(orm: MikroORM, work: () => Promise<T>): Promise<T> {
   for (;;) {
-    const [row] = await em.execute<{ locked: boolean }[]>('select pg_try_advisory_xact_lock(?) as locked', [
-      MIGRATION_LOCK,
-    ]);
-    if (row?.locked) return;
+    const done = await orm.em.transactional(async (em) =>
+      (await tryLock(em)) ? { result: await work() } : undefined,
+    );
+    if (done) return done.result;
     await sleep(LOCK_PAUSE_MS);
   }
+}
+
+/** Tries to get the lock until the end of the transaction. */
+async function tryLock(em: EntityManager): Promise<boolean> {
+  const text = 'select pg_try_advisory_xact_lock(?) as locked';
+  const [row] = await em.execute<{ locked: boolean }[]>(text, [MIGRATION_LOCK]);
+  return row?.locked === true;
 }

@@ -117,6 +117,29 @@ describe('a database of an older version', () => {
   });
 });
 
+describe('a migration that waits for another one', () => {
+  it('keeps no transaction open, because an index build of the other one would wait for it', async () => {
+    const owner = await connected(adminUrl);
+    await owner.query('select pg_advisory_lock(7263541)');
+    const migrated = migrate(adminUrl, url);
+    const transactions = async () => {
+      const { rows } = await owner.query(
+        `select pid, xact_start::text as began from pg_stat_activity
+          where datname = current_database() and pid <> pg_backend_pid() and query like '%pg_try_advisory%'`,
+      );
+      return rows as { pid: number; began: string | null }[];
+    };
+    await expect.poll(async () => (await transactions()).length).toBeGreaterThan(0);
+    const before = new Set((await transactions()).map(({ began }) => began));
+    await sleep(500);
+    const open = (await transactions()).filter(({ began }) => began !== null && before.has(began));
+    await owner.query('select pg_advisory_unlock(7263541)');
+    await owner.end();
+    await migrated;
+    expect(open).toEqual([]);
+  });
+});
+
 describe('an empty database', () => {
   it('is migrated once by ten concurrent starts', async () => {
     await superuser.query(`create database ${name}_10 owner customer_graph_owner`);
