@@ -22,8 +22,8 @@ interface Row {
   /** Whether a WAL receiver is connected to the primary. */
   streaming: boolean;
   /**
-   * Whether everything that was received is replayed. After a restart, a standby first reports a location before
-   * those that it has replayed as received; then it is not known.
+   * Whether everything that was received is replayed. False after a restart until WAL arrives, because the
+   * received location is then behind the replayed one.
    */
   complete: boolean | null;
   /** Age of the last replayed commit; null if there was none since the start. */

@@ -90,7 +90,7 @@ export class WriteTransaction {
     this.#onWritten?.(this.#reusable ? location : null);
   }
 
-  /** Sends the location in the same round trip. If only that fails, the transaction has ended all the same. */
+  /** Ends the transaction and asks for the location in one round trip. A failure to get the location is no failed write. */
   #sendLast(command: 'commit' | 'rollback'): Promise<QueryResult> {
     const ended = query(this.#client, command);
     if (this.#onWritten) {
