@@ -3,7 +3,8 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 import { buildSchema } from 'graphql';
 import { entities } from './src/orm/entities.ts';
 
-const row = '../read/projection.ts#Row';
+const row = '../read/row.ts#Row';
+const rowNamed = (type: string) => `../modules/rows.ts#${type}Row`;
 const connection = '../read/connection.ts#Connection';
 const userError = '../write/mutate.ts#UserErrorRow';
 
@@ -12,9 +13,9 @@ const types = Object.values(buildSchema(readFileSync(new URL(SCHEMA, import.meta
 const entityNames = new Set(entities.map(({ meta }) => meta.className));
 
 /** Maps the types whose name matches to the type of the value that their resolvers receive. */
-function mapped(matches: (name: string) => boolean, to: string) {
+function mapped(matches: (name: string) => boolean, to: string | ((name: string) => string)) {
   const found = types.filter(({ name }) => matches(name));
-  return Object.fromEntries(found.map(({ name }) => [name, to]));
+  return Object.fromEntries(found.map(({ name }) => [name, typeof to === 'string' ? to : to(name)]));
 }
 
 /** Generates the resolver types from the printed schema. */
@@ -43,7 +44,9 @@ const config: CodegenConfig = {
           URL: 'string',
         },
         mappers: {
-          ...mapped((name) => name === 'Node' || entityNames.has(name), row),
+          ...mapped((name) => entityNames.has(name), rowNamed),
+          Node: row,
+          PageInfo: '../read/connection.ts#ConnectionPage',
           ...mapped((name) => name.endsWith('Error'), userError),
           ...mapped((name) => name.endsWith('Connection'), connection),
           ...mapped((name) => name.endsWith('Payload'), '../write/mutate.ts#MutationPayload'),

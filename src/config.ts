@@ -155,9 +155,9 @@ export const variables = z.object({
       'A file of trusted documents by hash, as the client preset of GraphQL Code Generator writes it. If set, other documents are rejected, unless the credential has the scope `documents:any`.',
     example: '/etc/customer-graph/persisted-documents.json',
   }),
-  ACCELERATION: documented(z.enum(['on', 'off'], 'must be on or off').default('on'), {
+  FAST_PATH: documented(z.enum(['on', 'off'], 'must be on or off').default('on'), {
     description:
-      'Whether queries are prefetched in one statement and executed by compiled code. Without it, responses are the same but slower.',
+      'Whether a query that was sent before is read as one SQL statement that returns the response text. Without it, responses are the same but slower.',
     example: 'off',
   }),
   APOLLO_PLUGINS: documented(modules.default([]), {
@@ -215,7 +215,7 @@ export interface Config {
   /** The file with the trusted documents; without it every document is allowed. */
   trustedDocuments: string | undefined;
   /** Whether operations are prefetched in one statement and compiled. */
-  accelerated: boolean;
+  hasFastPath: boolean;
   /** Modules of Apollo Server plugins. */
   apolloPlugins: readonly string[];
   /** What the log has of SQL statements. */
@@ -256,7 +256,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Readon
     queryCostLimit: data.QUERY_COST_LIMIT,
     rateLimit: data.RATE_LIMIT,
     trustedDocuments: data.TRUSTED_DOCUMENTS,
-    accelerated: data.ACCELERATION === 'on',
+    hasFastPath: data.FAST_PATH === 'on',
     apolloPlugins: data.APOLLO_PLUGINS,
     logSql: data.LOG_SQL,
     logLevel: data.LOG_LEVEL,

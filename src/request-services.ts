@@ -7,7 +7,7 @@ import { Visibility } from './auth/visibility.ts';
 import type { SourceSystem } from './common/source-systems.ts';
 import type { QueryContext } from './db/query-context.ts';
 import { Loaders } from './read/loaders.ts';
-import { ProjectionCache } from './read/projection-cache.ts';
+import { Statements } from './read/statements.ts';
 import { readPosition } from './replicas/position.ts';
 import { type PrimaryReason, ReadRouter } from './replicas/read-router.ts';
 import type { Replicas } from './replicas/replicas.ts';
@@ -51,7 +51,7 @@ export function requestServices(
   replicas?: Replicas,
 ): CreateRequestServices {
   const tables = aggregateTables(orm.getMetadata());
-  const projections = new ProjectionCache(orm);
+  const statements = new Statements(orm.getMetadata());
   return (principal, { id: requestId, system, queryContext, position, primaryReason }) => {
     const { organizationId, subject: actor, userId: actorUserId } = principal;
     const visibility = new Visibility(policy, principal);
@@ -63,7 +63,7 @@ export function requestServices(
     const caller = { organizationId, actor, actorUserId, canReadPii, system, requestId };
     return {
       ...{ principal, visibility, queryContext, tables },
-      loaders: new Loaders(projections, router ?? pool, organizationId, queryContext),
+      loaders: new Loaders(statements, router ?? pool, organizationId, queryContext),
       commandExecutor: new CommandExecutor(pool, tables, caller, queryContext, router?.wrote),
       router,
     };

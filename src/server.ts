@@ -18,7 +18,7 @@ import { logOutages } from './db/outage-log.ts';
 import { poolOf } from './db/pool.ts';
 import { createGraph, type Graph } from './graphql/graph.ts';
 import { loadPlugins } from './graphql/load-plugins.ts';
-import { buildSchemas } from './graphql/schema/build-schema.ts';
+import { buildAccessibleSchema } from './graphql/schema/build-schema.ts';
 import {
   operationNames,
   readTrustedDocuments,
@@ -129,11 +129,11 @@ export async function createServer(config: Config, { plugins = [] }: ServerOptio
       limitRate: rateLimiter(authenticationPool, config.rateLimit),
     };
     // 3. Create the graph, and what creates the services of each request.
-    const schemas = buildSchemas(resolvers);
-    const { masked: schema, policy } = schemas;
-    const graph = createGraph(schemas, app.log, {
+    const accessible = buildAccessibleSchema(resolvers);
+    const { schema, policy } = accessible;
+    const graph = createGraph(accessible, orm.getMetadata(), app.log, {
       costLimit: config.queryCostLimit,
-      accelerated: config.accelerated,
+      hasFastPath: config.hasFastPath,
       plugins: [...plugins, ...(await loadPlugins(config.apolloPlugins))],
     });
     await graph.apollo.start();

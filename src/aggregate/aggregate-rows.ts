@@ -1,16 +1,22 @@
 import { type Item, isUnbounded } from '../modules/common/customer-list.ts';
+import type { Customer } from '../modules/customer/customer.entity.ts';
 import { customerLists, type ListName, listNamed } from '../modules/lists.ts';
-import { ATTACHED, type Row } from '../read/projection.ts';
+import { type AnyRow, ATTACHED, type Row, type RowOf } from '../read/row.ts';
 import { type CustomerAggregate, displayNameOf } from './customer-aggregate.ts';
+
+type CustomerRow = RowOf<typeof Customer> & AnyRow;
 
 /**
  * Converts an aggregate to a row with its child rows attached. Resolvers read these children instead of
  * querying, so the response shows exactly the written (or historical) state. `complete` means that the
  * unbounded lists have all their items.
  */
-export function rowOfAggregate(aggregate: CustomerAggregate, { complete }: { complete: boolean }): Row {
+export function rowOfAggregate(
+  aggregate: CustomerAggregate,
+  { complete }: { complete: boolean },
+): CustomerRow {
   const attached = new Map<string, Row[]>();
-  const customer: Row = {
+  const customer: AnyRow = {
     ...aggregate,
     __typename: aggregate.type === 'PERSON' ? 'PersonCustomer' : 'BusinessCustomer',
     displayName: displayNameOf(aggregate),
@@ -29,22 +35,22 @@ export function rowOfAggregate(aggregate: CustomerAggregate, { complete }: { com
   if (aggregate.identityDocuments || complete) {
     attached.set('registration', toArray(aggregate.registration).map(toChild('IdentityDocument')));
   }
-  return customer;
+  return customer as CustomerRow;
 }
 
 /**
  * Converts one list item of an aggregate to a row with its customer attached. Returns null if there is no
  * such item.
  */
-export function rowOfItem(customer: Row, list: ListName, id: string): Row | null {
+export function rowOfItem(customer: AnyRow, list: ListName, id: string): AnyRow | null {
   const items = (customer[list] ?? []) as Item[];
   const found = items.find((item) => item.id === id);
   return found ? childRow(found, listNamed(list).entity.meta.className, customer) : null;
 }
 
-function childRow(item: Item, typeName: string, customer: Row): Row {
+function childRow(item: Item, typeName: string, customer: AnyRow): AnyRow {
   const attached = new Map<string, Row[]>([['customer', [customer]]]);
-  const row: Row = { ...item, __typename: typeName, customer: customer.id, [ATTACHED]: attached };
+  const row: AnyRow = { ...item, __typename: typeName, customer: customer.id, [ATTACHED]: attached };
   if (typeName === 'BusinessPerson') {
     const { residentialAddress, identification } = item as Record<string, Item | null>;
     attached.set(

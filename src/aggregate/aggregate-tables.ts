@@ -28,7 +28,7 @@ export function aggregateTables(metadata: MetadataStorage): AggregateTables {
     const table: AggregateTable = {
       name: meta.tableName,
       columns: columnsOf(meta),
-      projection: projectionOf(metadata, { entity: meta.class, properties: new Set(names), lists: [] }),
+      projection: projectionOf(metadata, meta.class, new Set(names)),
     };
     return [key, table];
   });

@@ -1,4 +1,5 @@
 import { validate as isUuid } from 'uuid';
+import { compileSql } from '../db/compile-sql.ts';
 import type { Statement } from '../db/statement.ts';
 import type { Item } from '../modules/common/customer-list.ts';
 import type { ListName } from '../modules/lists.ts';
@@ -39,7 +40,7 @@ export function aggregateQuery(
     build(results) {
       const entries = names.map((name, index) => [
         name,
-        (results[index] ?? []).map(([values]) => tables[name].projection.build(values as unknown[], 0)),
+        (results[index] ?? []).map(([values]) => tables[name].projection.build(values as unknown[]) as Item),
       ]);
       const { customer: [row] = [], ...rest } = Object.fromEntries(entries) as Record<TableName, Item[]>;
       if (!row) return null;
@@ -92,7 +93,7 @@ function select(
   // Each row is selected as one JSON value, because the driver looks up a parser for every column of every
   // result.
   const parts = [
-    `select json_build_array(${projection.columns.join(', ')}) from "${table}" r where r.organization_id = $1 and r.${key} = ${customerSql.sql}`,
+    `select ${compileSql(projection.json)} from "${table}" r where r.organization_id = $1 and r.${key} = ${customerSql.sql}`,
   ];
   if (item?.list === name) {
     // A text that is no UUID matches no item. PostgreSQL would report an error for it.

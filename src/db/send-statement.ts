@@ -6,7 +6,7 @@ import { traceStatement } from './statement-span.ts';
 
 interface RequestStatement {
   text: string;
-  values: unknown[];
+  values: readonly unknown[];
   organizationId: string;
   /** Whether the best plan depends on the values. Without a name, PostgreSQL makes one for them each time. */
   valueDependentPlan?: boolean;
@@ -20,6 +20,6 @@ export function sendStatement(
 ): Promise<QueryArrayResult<unknown[]>> {
   countStatement(queryContext, text);
   const named = valueDependentPlan ? {} : prepared(client, text, organizationId);
-  const sent = query(client, { text, values, rowMode: 'array', ...named });
+  const sent = query(client, { text, values: values as unknown[], rowMode: 'array', ...named });
   return queryContext.span ? traceStatement(queryContext.span, text, sent) : sent;
 }

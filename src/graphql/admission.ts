@@ -7,13 +7,13 @@ import {
 import type { Policy } from '../auth/policy.ts';
 import { requireScopes } from '../auth/require-scopes.ts';
 import type { Context } from '../context.ts';
-import { createPlanner } from '../read/read-plan.ts';
 import { operationCosts } from './cost.ts';
 import { readCosts, withLargestLists } from './cost-directives.ts';
 import { requireCost } from './cost-limit.ts';
 import { requireOperationSize } from './limits.ts';
 import { textLimits } from './require-text-limits.ts';
 import { requiredScopes } from './required-scopes.ts';
+import { selectionOfOperations } from './selection.ts';
 import { describeOperation } from './trace-operation.ts';
 import { validateVariables } from './validate-variables.ts';
 
@@ -28,21 +28,21 @@ export interface OperationRequest {
 export type Admit = (request: OperationRequest, context: Context, wantsCost: boolean) => void;
 
 /**
- * Creates the check that each operation passes before it runs. It also gives the operation's read plan to the
+ * Creates the check that each operation passes before it runs. It also gives the operation's selection to the
  * loaders. The check throws CallerError if the operation is too large or too expensive, if the caller lacks a
  * scope, or if a variable is invalid.
  */
 export function admission(
   schema: GraphQLSchema,
   policy: Policy,
-  { costLimit, lookAhead }: { costLimit: number; lookAhead: boolean },
+  { costLimit }: { costLimit: number },
 ): Admit {
   const scopesOf = requiredScopes(schema, policy);
   const requireTexts = textLimits(schema);
   const fieldCosts = readCosts(schema);
   const costsOf = operationCosts(schema, fieldCosts);
   const largestCostsOf = operationCosts(schema, withLargestLists(fieldCosts));
-  const planOf = createPlanner(schema, lookAhead);
+  const selectionOf = selectionOfOperations(schema);
   return (
     { document, operation, variables },
     { principal, log, loaders, queryContext, router },
@@ -63,6 +63,6 @@ export function admission(
     const inSteps = largestCostsOf(document, operation).of(variables) > costLimit;
     if (operation.operation === OperationTypeNode.QUERY)
       loaders.costMeter.start({ max: costLimit, inSteps, ...costs });
-    loaders.usePlan(planOf(document, operation, variables, inSteps));
+    loaders.useSelection(selectionOf(document, operation));
   };
 }

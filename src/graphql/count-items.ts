@@ -10,7 +10,6 @@ import {
 } from 'graphql';
 import type { Context } from '../context.ts';
 import type { CostMeter } from '../read/cost-meter.ts';
-import { readsOf } from '../read/field-reads.ts';
 
 type Resolve = GraphQLFieldResolver<unknown, Context>;
 
@@ -20,7 +19,6 @@ export function countLists(schema: GraphQLSchema): void {
     if (!isObjectType(type) || isIntrospectionType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       if (!isListType(getNullableType(field.type))) continue;
-      field.extensions = { ...field.extensions, reads: readsOf(field) };
       field.resolve = counting(field.resolve ?? defaultFieldResolver);
     }
   }

@@ -1,7 +1,7 @@
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
-import type { CompiledQuery } from 'graphql-jit';
 import { weightOfDocument } from './document-weight.ts';
 import { dropTokens } from './drop-tokens.ts';
+import type { OperationStatements } from './fast-path/operation-statements.ts';
 
 /** A valid document with the data that the cache needs. */
 interface NewDocument {
@@ -13,22 +13,14 @@ interface NewDocument {
   organizationId: string;
 }
 
-/** Compiled code of an operation for each of the two schemas. Null: graphql-js must execute it. */
-export interface CompiledCode {
-  unmasked?: CompiledQuery | null;
-  masked?: CompiledQuery | null;
-}
-
 /**
  * A cached document. Everything derived from it is reachable only through it or its operations, so it is
  * freed with it.
  */
 export interface CachedDocument extends Readonly<NewDocument> {
-  /** Number of requests with this document so far. */
-  uses: number;
   /** Estimated heap size in bytes, including everything that is derived from the document. */
   weight: number;
-  readonly compiled: Map<OperationDefinitionNode, CompiledCode>;
+  readonly statements: Map<OperationDefinitionNode, OperationStatements>;
 }
 
 /** The documents of one organization, least recently used first. */
@@ -73,9 +65,8 @@ export class DocumentCache {
     dropTokens(added.document);
     const cached = {
       ...added,
-      uses: 1,
       weight: weightOfDocument(added.text, added.document),
-      compiled: new Map(),
+      statements: new Map(),
     };
     const share = this.#shares.get(added.organizationId) ?? { weight: 0, documents: new Set() };
     this.#shares.set(added.organizationId, share);
@@ -85,7 +76,7 @@ export class DocumentCache {
     this.#addWeight(share, cached.weight);
   }
 
-  /** Adds `bytes` to the weight of a document, for example when it is compiled. */
+  /** Adds `bytes` to the weight of a document, when a statement is built for it. */
   grow(cached: CachedDocument, bytes: number): void {
     const share = this.#shareOf(cached);
     // The document was evicted in the meantime.

@@ -1,18 +1,19 @@
 import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
+import type { MetadataStorage } from '@mikro-orm/core';
 import type { Log } from '../common/log.ts';
 import type { Context } from '../context.ts';
 import { admission } from './admission.ts';
 import { createApollo } from './apollo.ts';
 import { DocumentCache } from './document-cache.ts';
 import { errorFormatter } from './errors.ts';
-import { jitExecutor, type Schemas } from './execute.ts';
-import { createFastPath, type FastPath } from './fast-path.ts';
+import { createFastPath, type FastPath } from './fast-path/fast-path.ts';
 import { operationPlugin } from './operation-plugin.ts';
 import { responseCompleter } from './response.ts';
+import type { AccessibleSchema } from './schema/build-schema.ts';
 
 /**
  * Heap bytes that cached documents may take in a process: enough for about 400 typical documents with their
- * code.
+ * statements.
  */
 const MAX_DOCUMENT_BYTES = 64 * 1024 * 1024;
 
@@ -26,24 +27,24 @@ export interface Graph {
 
 interface GraphOptions {
   costLimit: number;
-  /** Whether operations are read ahead, and run without Apollo Server if their document is known. */
-  accelerated: boolean;
+  /** Whether operations of known documents take the fast path. */
+  hasFastPath: boolean;
   /** While there is one, Apollo Server handles every request, so that the plugin sees it. */
   plugins: readonly ApolloServerPlugin<Context>[];
 }
 
 export function createGraph(
-  schemas: Schemas,
+  { schema, policy, fieldSql }: AccessibleSchema,
+  metadata: MetadataStorage,
   log: Log,
-  { costLimit, accelerated, plugins }: GraphOptions,
+  { costLimit, hasFastPath, plugins }: GraphOptions,
 ): Graph {
-  const { masked: schema, policy } = schemas;
-  const admit = admission(schema, policy, { costLimit, lookAhead: accelerated });
+  const admit = admission(schema, policy, { costLimit });
   const documents = new DocumentCache(MAX_DOCUMENT_BYTES);
   const formatError = errorFormatter(schema, log);
   const complete = responseCompleter(costLimit);
   const all = [operationPlugin(admit, complete, documents), ...plugins];
-  const execute = jitExecutor(schemas, documents);
+  const fast = { schema, fieldSql, policies: policy, metadata };
   if (plugins.length > 0)
     log.info(
       { plugins: plugins.length },
@@ -53,8 +54,8 @@ export function createGraph(
     documents,
     apollo: createApollo({ schema, plugins: all, documents, formatError }),
     fastPath:
-      accelerated && plugins.length === 0
-        ? createFastPath({ documents, admit, execute, formatError, complete })
+      hasFastPath && plugins.length === 0
+        ? createFastPath({ fast, documents, admit, formatError, complete })
         : undefined,
   };
 }

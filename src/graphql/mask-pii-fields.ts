@@ -2,7 +2,6 @@ import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import type { FieldPolicies, FieldPolicy } from '../auth/field-policy.ts';
 import type { Context } from '../context.ts';
-import { readsOf } from '../read/field-reads.ts';
 
 type Resolve = GraphQLFieldResolver<unknown, Context>;
 
@@ -14,7 +13,7 @@ export function withMaskedFields(schema: GraphQLSchema, policies: FieldPolicies)
       // Journal values are masked in the journal, where the path of the changed field is known.
       if (!policy?.pii || policy.pii === 'AS_FIELD') return undefined;
       const resolve = masking(field.resolve ?? defaultFieldResolver, policy);
-      return { ...field, resolve, extensions: { ...field.extensions, reads: readsOf(field) } };
+      return { ...field, resolve };
     },
   });
 }

@@ -67,7 +67,15 @@ function setStatus(http: HTTPGraphQLHead, codes: ErrorCode[], lenient: boolean):
   }
 }
 
-/** Serializes a result. Errors come first, so that a person sees them. */
-export function stringifyResult({ errors, data, extensions }: FormattedExecutionResult): string {
-  return `${JSON.stringify({ errors, data, extensions })}\n`;
+/**
+ * Serializes a result. Errors come first, so that a person sees them. `dataText` is the JSON text of `data` of a
+ * result without errors.
+ */
+export function stringifyResult(
+  { errors, data, extensions }: FormattedExecutionResult,
+  dataText?: string,
+): string {
+  if (dataText === undefined || errors) return `${JSON.stringify({ errors, data, extensions })}\n`;
+  const more = extensions ? `,"extensions":${JSON.stringify(extensions)}` : '';
+  return `{"data":${dataText}${more}}\n`;
 }

@@ -9,6 +9,7 @@ import {
 } from '../aggregate/aggregate-tables.ts';
 import type { CustomerAggregate } from '../aggregate/customer-aggregate.ts';
 import { aggregateFromRows, type Rows } from '../aggregate/row-mapping.ts';
+import { compileSql } from '../db/compile-sql.ts';
 import { poolOf } from '../db/pool.ts';
 import type { Item } from '../modules/common/customer-list.ts';
 import { stateOf } from './changes.ts';
@@ -100,10 +101,10 @@ async function loadAggregates(
   for (const name of TABLE_NAMES) {
     const { name: table, projection } = tables[name];
     const key = name === 'customer' ? 'id' : 'customer_id';
-    const text = `select ${projection.columns.join(', ')} from "${table}" r
+    const text = `select ${compileSql(projection.json)} from "${table}" r
       where r.organization_id = $1 and r.${key} = any($2::uuid[])`;
     const { rows } = await pool.query({ text, values, rowMode: 'array' });
-    for (const row of rows.map((each) => projection.build(each, 0))) {
+    for (const row of rows.map(([values]) => projection.build(values as unknown[]) as Item)) {
       found.get((row.customer ?? row.id) as string)?.[name].push(row);
     }
   }

@@ -1,11 +1,11 @@
+import type { EntityName } from '@mikro-orm/core';
 import { CallerError } from '../errors.ts';
 import type { Count } from '../generated/resolvers.ts';
-import { encodeCursor } from './cursor.ts';
-import { withReads } from './field-reads.ts';
+import { type CursorPosition, encodeCursor } from './cursor.ts';
 import type { Loaders } from './loaders.ts';
-import { type ConnectionArguments, parsePageArguments } from './page-arguments.ts';
+import { type ConnectionArguments, type PageArguments, parsePageArguments } from './page-arguments.ts';
 import { cursorNameOf, type Page, type PagedList, pageOfRows } from './paged-list.ts';
-import { attachedTo, type Row } from './projection.ts';
+import { type AnyRow, attachedTo, type Row, type RowOf } from './row.ts';
 
 /** A lazy Relay connection: its page and its count are loaded only when they are selected. */
 export interface Connection {
@@ -15,71 +15,92 @@ export interface Connection {
   count: (limit: number) => Promise<number>;
 }
 
+/** The source of `PageInfo`: a page of a connection. */
+export interface ConnectionPage extends Page {
+  cursorName: string;
+}
+
 interface WithLoaders {
   loaders: Loaders;
 }
 
 const MAX_COUNT = 100_000;
 
-/**
- * Creates a connection and validates its arguments. `name` must be unique for each list of the operation.
- */
+/** Validates the pagination arguments of a list. */
+export function pageArgumentsOf(list: PagedList, args: ConnectionArguments): PageArguments {
+  return parsePageArguments(args, { name: cursorNameOf(list), isKey: list.order.isValidKey });
+}
+
+/** Creates a connection and validates its arguments. */
 export function createConnection(
   loaders: Loaders,
-  name: string,
   list: PagedList,
   args: ConnectionArguments,
   owner: string | Row,
 ): Connection {
   const cursorName = cursorNameOf(list);
-  const pageArguments = parsePageArguments(args, { name: cursorName, isKey: list.order.isValidKey });
+  const pageArguments = pageArgumentsOf(list, args);
   const id = typeof owner === 'string' ? owner : owner.id;
   const attached = typeof owner === 'string' ? undefined : attachedTo(owner, list);
   if (attached) {
     return {
       cursorName,
-      page: async () => pageOfRows(attached, list.order, pageArguments),
+      page: async () => pageOfRows(attached as AnyRow[], list.order, pageArguments),
       count: async (limit) => Math.min(attached.length, limit + 1),
     };
   }
   return {
     cursorName,
-    page: () => loaders.page(name, list, pageArguments, id),
-    count: (limit) => loaders.count(name, list, limit, id),
+    page: () => loaders.page(list, pageArguments, id),
+    count: (limit) => loaders.count(list, limit, id),
   };
 }
 
-/** Resolvers of every connection type. The fields of a page need no further query. */
-export const connectionResolvers = {
-  edges: withReads('NONE', async (connection: Connection, _args: unknown, { loaders }: WithLoaders) => {
-    const { edges } = await connection.page();
-    return edges.map(({ row, position }) => ({
-      node: loaders.show(row),
-      cursor: encodeCursor(connection.cursorName, position),
-    }));
-  }),
-  nodes: withReads('NONE', async (connection: Connection, _args: unknown, { loaders }: WithLoaders) => {
-    const { edges } = await connection.page();
-    return edges.map(({ row }) => loaders.show(row));
-  }),
-  pageInfo: withReads('NONE', async (connection: Connection, _args: unknown, { loaders }: WithLoaders) => {
-    const { edges, hasNextPage, hasPreviousPage } = await connection.page();
-    const [first, last] = [edges[0], edges.at(-1)];
-    // A cursor contains the id and the sort value of its row, so the row counts as shown.
-    if (first && loaders.isSelected(['PageInfo'], ['startCursor'])) loaders.show(first.row);
-    if (last && loaders.isSelected(['PageInfo'], ['endCursor'])) loaders.show(last.row);
-    return {
-      hasNextPage,
-      hasPreviousPage,
-      startCursor: first ? encodeCursor(connection.cursorName, first.position) : null,
-      endCursor: last ? encodeCursor(connection.cursorName, last.position) : null,
-    };
-  }),
-  async totalCount(connection: Connection, { limit }: { limit: number }): Promise<Count> {
-    if (limit < 1 || limit > MAX_COUNT) {
-      throw new CallerError('BAD_USER_INPUT', `\`limit\` must be from 1 to ${MAX_COUNT}.`);
-    }
-    const value = await connection.count(limit);
-    return { value: Math.min(value, limit), precision: value > limit ? 'AT_LEAST' : 'EXACT' };
-  },
+/** Returns the resolvers of a connection type with rows of an entity. */
+export function connectionResolvers<Entity extends EntityName>() {
+  const shown = (loaders: Loaders, row: AnyRow) => loaders.show(row) as Row as RowOf<Entity>;
+  return {
+    async edges(connection: Connection, _args: unknown, { loaders }: WithLoaders) {
+      const { edges } = await connection.page();
+      return edges.map(({ row, position }) => ({
+        node: shown(loaders, row),
+        cursor: encodeCursor(connection.cursorName, position),
+      }));
+    },
+    async nodes(connection: Connection, _args: unknown, { loaders }: WithLoaders) {
+      const { edges } = await connection.page();
+      return edges.map(({ row }) => shown(loaders, row));
+    },
+    async pageInfo({ cursorName, page }: Connection): Promise<ConnectionPage> {
+      return { ...(await page()), cursorName };
+    },
+    async totalCount(connection: Connection, { limit }: { limit: number }): Promise<Count> {
+      const value = await connection.count(countLimit(limit));
+      return { value: Math.min(value, limit), precision: value > limit ? 'AT_LEAST' : 'EXACT' };
+    },
+  };
+}
+
+/** A cursor contains the id and the sort value of its row, so the row counts as shown. */
+export const pageInfoResolvers = {
+  startCursor: ({ cursorName, edges }: ConnectionPage, _args: unknown, { loaders }: WithLoaders) =>
+    cursorOf(loaders, cursorName, edges[0]),
+  endCursor: ({ cursorName, edges }: ConnectionPage, _args: unknown, { loaders }: WithLoaders) =>
+    cursorOf(loaders, cursorName, edges.at(-1)),
 };
+
+function cursorOf(
+  loaders: Loaders,
+  cursorName: string,
+  edge: { row: AnyRow; position: CursorPosition } | undefined,
+): string | null {
+  if (!edge) return null;
+  loaders.show(edge.row);
+  return encodeCursor(cursorName, edge.position);
+}
+
+/** Returns the limit of a count. Throws BAD_USER_INPUT if it is out of range. */
+export function countLimit(limit: number): number {
+  if (limit >= 1 && limit <= MAX_COUNT) return limit;
+  throw new CallerError('BAD_USER_INPUT', `\`limit\` must be from 1 to ${MAX_COUNT}.`);
+}

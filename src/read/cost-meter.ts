@@ -13,10 +13,10 @@ export interface CostLimit {
 }
 
 /**
- * Maximum number of values that are read for each unit of cost. A row has keys besides the fields that are
- * shown, and some fields need all items of a list to show one.
+ * Maximum number of values that are read for each unit of cost. All values of a row are read, of which few
+ * may be shown, and some fields need all items of a list to show one.
  */
-const READ_PER_COST = 4;
+const READ_PER_COST = 16;
 
 const UNLIMITED: CostLimit = {
   max: Number.POSITIVE_INFINITY,
@@ -47,12 +47,12 @@ export class CostMeter {
 
   start(limit: CostLimit): void {
     this.#limit = limit;
-    this.restart();
+    this.#cost = limit.withoutItems;
   }
 
-  /** Starts again, because the operation is executed again. */
-  restart(): void {
-    this.#cost = this.#limit.withoutItems;
+  /** Whether the lists could have more items than the limit allows. */
+  get readsInSteps(): boolean {
+    return this.#limit.inSteps;
   }
 
   /** Adds the items of a list, which some selections of an operation return together. A scalar costs 1. */

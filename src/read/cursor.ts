@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import { validate as isUuid } from 'uuid';
+import type { Sql } from '../db/compile-sql.ts';
 import { CallerError } from '../errors.ts';
 
 /** Position of an edge: the value of the sort key as text, and the id. */
@@ -39,4 +41,10 @@ function parse(cursor: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** The same cursor in SQL. `key` is the sort value as text. PostgreSQL breaks the lines of base64. */
+export function cursorText(list: string, key: Sql, id: Sql): Sql {
+  const json = sql`${sql.lit(`[${JSON.stringify(list)},`)} || to_json(${key})::text || ',"' || ${id} || '"]'`;
+  return sql`translate(encode(convert_to(${json}, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
 }

@@ -1,3 +1,4 @@
+import type { EntityName } from '@mikro-orm/core';
 import DataLoader from 'dataloader';
 import { validate as isUuid } from 'uuid';
 import type { ConnectionSource } from '../db/connection-source.ts';
@@ -5,14 +6,15 @@ import { detachedQueryContext, type QueryContext } from '../db/query-context.ts'
 import type { Statement } from '../db/statement.ts';
 import { CostMeter } from './cost-meter.ts';
 import type { PageArguments } from './page-arguments.ts';
-import { countAll, loadPages, type Page, type PagedList } from './paged-list.ts';
-import { attachedTo, PREFETCHED, type Row } from './projection.ts';
-import type { ProjectionCache } from './projection-cache.ts';
-import { emptyPlan, type ReadPlan } from './read-plan.ts';
-import { ReadTransaction } from './read-transaction.ts';
+import { countLoader, pageLoader } from './page-loader.ts';
+import { shapeOfList, shapeOfPage, valuesOfList, valuesOfPage } from './page-source.ts';
+import type { Page, PagedList } from './paged-list.ts';
+import { type OnlyStatement, ReadTransaction } from './read-transaction.ts';
 import type { Relation } from './relation.ts';
 import { relationLoader } from './relation-loader.ts';
+import { type AnyRow, attachedTo, type Row, type RowOf } from './row.ts';
 import { customerIdOf } from './shown-customers.ts';
+import type { Statements } from './statements.ts';
 
 /**
  * A query by key that does not return rows of an entity. All keys of the same tick are batched into one
@@ -27,6 +29,23 @@ export interface Lookup<V> {
   read(row: unknown[]): [string, V];
 }
 
+/** What an operation selects, with the selections that a directive skips. */
+export interface Selection {
+  /** `Address.line1`; on an interface, `Customer.id`. */
+  fields: ReadonlySet<string>;
+  /** The types and interfaces of these fields. */
+  types: ReadonlySet<string>;
+}
+
+/** Maximum number of owners whose rows one statement reads. */
+const OWNERS_PER_STATEMENT = 10_000;
+
+/**
+ * Owners per statement of an operation whose lists could have more items than its cost allows. Reading can
+ * then stop between two statements.
+ */
+const OWNERS_PER_STEP = 100;
+
 /**
  * DataLoaders of one operation. They are created on first use and read from one snapshot. Resolvers access
  * the database only through this class.
@@ -34,35 +53,42 @@ export interface Lookup<V> {
 export class Loaders {
   /** Stops the reads of the operation when its response exceeds the limit. */
   readonly costMeter = new CostMeter((error) => this.#transaction.stop(error));
-  readonly #projections: ProjectionCache;
+  readonly #statements: Statements;
   readonly #organizationId: string;
   readonly #openTransaction: () => ReadTransaction;
   readonly #shown = new Set<string>();
   #transaction: ReadTransaction;
-  readonly #relations = new Map<Relation, DataLoader<string, Row[]>>();
+  readonly #relations = new Map<Relation, DataLoader<string, AnyRow[]>>();
   readonly #pages = new Map<string, DataLoader<string, Page>>();
   readonly #lookups = new Map<Lookup<unknown>, DataLoader<string, unknown>>();
   readonly #counts = new Map<string, DataLoader<string, number>>();
-  #plan = emptyPlan;
+  #selection: Selection = { fields: new Set(), types: new Set() };
 
   constructor(
-    projections: ProjectionCache,
+    statements: Statements,
     source: ConnectionSource,
     organizationId: string,
     queryContext: QueryContext = detachedQueryContext(),
   ) {
-    this.#projections = projections;
+    this.#statements = statements;
     this.#openTransaction = () => new ReadTransaction(source, organizationId, queryContext);
     this.#transaction = this.#openTransaction();
     this.#organizationId = organizationId;
   }
 
-  /**
-   * Sets the read plan of the operation, so that only selected columns are loaded and child rows are
-   * prefetched.
-   */
-  usePlan(plan: ReadPlan): void {
-    this.#plan = plan;
+  /** Sets what the operation selects. */
+  useSelection(selection: Selection): void {
+    this.#selection = selection;
+  }
+
+  /** Whether the operation selects one of the fields on one of the types. */
+  isSelected(types: readonly string[], fields: readonly string[]): boolean {
+    return types.some((type) => fields.some((field) => this.#selection.fields.has(`${type}.${field}`)));
+  }
+
+  /** Whether the operation selects fields of an object type. */
+  isTypeSelected(type: string): boolean {
+    return this.#selection.types.has(type);
   }
 
   /**
@@ -89,65 +115,41 @@ export class Loaders {
     return this.#shown;
   }
 
-  /**
-   * Returns the rows of a relation: synchronously if they are attached or prefetched, otherwise from the
-   * database.
-   */
-  loadMany(relation: Relation, owner: Row): Row[] | Promise<Row[]> {
-    const attached = attachedTo(owner, relation) ?? owner[PREFETCHED]?.get(relation);
-    return attached ?? this.#loader(relation, false).load(owner.id);
+  /** Returns the rows of a relation: synchronously if they are attached, otherwise from the database. */
+  loadMany<Entity extends EntityName>(
+    relation: Relation<Entity>,
+    owner: Row,
+  ): RowOf<Entity>[] | Promise<RowOf<Entity>[]> {
+    const rows = attachedTo(owner, relation) ?? this.#loader(relation).load(owner.id);
+    return rows as RowOf<Entity>[] | Promise<RowOf<Entity>[]>;
   }
 
-  /** Returns the single row of a relation, or null. */
-  async loadOne(relation: Relation, owner: Row): Promise<Row | null> {
-    return (await this.loadMany(relation, owner))[0] ?? null;
-  }
-
-  /**
-   * Returns the row with an id, or null. Also returns null if the caller's text is no UUID. `only` means that
-   * the root field sends no other statement.
-   */
-  async loadById(relation: Relation, id: string, { only = false } = {}): Promise<Row | null> {
+  /** Returns the row with an id, or null. Also returns null if the caller's text is no UUID. */
+  async loadById<Entity extends EntityName>(
+    relation: Relation<Entity>,
+    id: string,
+  ): Promise<RowOf<Entity> | null> {
     if (!isUuid(id)) return null;
-    const rows = await this.#loader(relation, only).load(id.toLowerCase());
-    return rows[0] ?? null;
+    const [row] = await this.#loader(relation).load(id.toLowerCase());
+    return (row ?? null) as RowOf<Entity> | null;
   }
 
-  /**
-   * Loads a page of an owner's list. `name` identifies the list: the same name must always mean the same
-   * list.
-   */
-  page(name: string, list: PagedList, pageArguments: PageArguments, owner: string): Promise<Page> {
-    const loader = getOrCreate(this.#pages, `${name} ${JSON.stringify(pageArguments)}`, () => {
-      const projection = this.#projections.of(this.#plan, list.entity, list.requiredProperties);
-      const table = this.#projections.tableOf(list.entity);
-      return new DataLoader((owners: readonly string[]) =>
-        loadPages(
-          this.#transaction,
-          {
-            list,
-            table,
-            projection,
-            pageArguments,
-            single: this.#plan.single,
-            positions: this.#plan.cursors,
-          },
-          this.#organizationId,
-          owners,
-        ),
-      );
-    });
+  /** Loads a page of an owner's list. */
+  page(list: PagedList, page: PageArguments, owner: string): Promise<Page> {
+    const request = { list, page };
+    const name = `${shapeOfPage(request)} ${JSON.stringify(valuesOfPage(request))}`;
+    const loader = getOrCreate(this.#pages, name, () =>
+      pageLoader(this.#transaction, this.#statements, request, this.#organizationId),
+    );
     return loader.load(owner);
   }
 
   /** Counts the items of an owner's list, up to `limit + 1`. */
-  count(name: string, list: PagedList, limit: number, owner: string): Promise<number> {
-    const loader = getOrCreate(this.#counts, `${name} ${limit}`, () => {
-      const table = this.#projections.tableOf(list.entity);
-      return new DataLoader((owners: readonly string[]) =>
-        countAll(this.#transaction, list, table, limit, this.#organizationId, owners),
-      );
-    });
+  count(list: PagedList, limit: number, owner: string): Promise<number> {
+    const name = `${shapeOfList(list)} ${JSON.stringify(valuesOfList(list))} ${limit}`;
+    const loader = getOrCreate(this.#counts, name, () =>
+      countLoader(this.#transaction, this.#statements, list, limit, this.#organizationId),
+    );
     return loader.load(owner);
   }
 
@@ -169,6 +171,14 @@ export class Loaders {
     return Promise.all(statements.map(({ text, values }) => this.#transaction.rows(text, values)));
   }
 
+  /**
+   * Runs the only statement of an operation, which sets the organization itself: `$1`, before the given values.
+   * Returns its only row.
+   */
+  onlyRow({ values, ...statement }: OnlyStatement): Promise<unknown[]> {
+    return this.#transaction.onlyRow({ ...statement, values: [this.#organizationId, ...values] });
+  }
+
   /** Closes the snapshot and clears the loaders. */
   close(): Promise<void> {
     this.#clear();
@@ -186,26 +196,16 @@ export class Loaders {
     for (const loaders of [this.#relations, this.#pages, this.#lookups, this.#counts]) loaders.clear();
   }
 
-  /** The relations that the selected fields read. */
-  get selectedRelations(): ReadonlySet<Relation> {
-    return this.#plan.relations;
-  }
-
-  /** Whether the operation selects one of the fields on one of the types. */
-  isSelected(types: readonly string[], fields: readonly string[]): boolean {
-    return types.some((type) => fields.some((field) => this.#plan.fields.get(type)?.has(field)));
-  }
-
-  #loader(relation: Relation, only: boolean): DataLoader<string, Row[]> {
-    return getOrCreate(this.#relations, relation, () => {
-      const query = this.#projections.queryOf(this.#plan, relation);
-      return relationLoader(this.#transaction, query, {
+  #loader<Entity extends EntityName>(relation: Relation<Entity>): DataLoader<string, AnyRow[]> {
+    return getOrCreate(this.#relations, relation as Relation, () =>
+      relationLoader(this.#transaction, {
         organizationId: this.#organizationId,
-        single: only && this.#plan.single,
-        keysPerStatement: this.#plan.ownersPerStatement,
+        statements: this.#statements.ofRelation(relation as Relation),
+        projection: this.#statements.projectionOf(relation.entity),
+        keysPerStatement: this.costMeter.readsInSteps ? OWNERS_PER_STEP : OWNERS_PER_STATEMENT,
         costMeter: this.costMeter,
-      });
-    });
+      }),
+    );
   }
 }
 

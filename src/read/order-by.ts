@@ -1,17 +1,23 @@
+import { type EntityName, UnderscoreNamingStrategy } from '@mikro-orm/core';
+import { sql } from 'kysely';
 import { validate as isUuid } from 'uuid';
+import type { Sql } from '../db/compile-sql.ts';
+import { instantText } from './column-text.ts';
+import type { PropertyPath } from './row.ts';
+import type { Table } from './tables.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
 /** Order of a list. Ties are ordered by id, in the same direction. */
-export interface OrderBy {
+export interface OrderBy<Entity extends EntityName = EntityName> {
   /** Name of the order in cursors. */
   name: string;
-  /** SQL of the sort key. It must never be null. */
-  sql: string;
+  /** The sort key. It must never be null. */
+  key(table: Table<Entity>): Sql;
   /** PostgreSQL type of the sort key. The key of a cursor is cast to it. */
   type: 'timestamptz' | 'text' | 'bigint' | 'uuid' | 'int';
-  /** SQL of the sort key as exact text, for cursors. */
-  text: string;
+  /** The sort key as exact text, for cursors. */
+  text(table: Table<Entity>): Sql;
   descending: boolean;
   /** Returns the value of `text` for an attached row. Only orders by timestamp support this. */
   keyOf?: (row: Values) => string;
@@ -30,26 +36,32 @@ function isInstant(text: string): boolean {
   return time !== null && !Number.isNaN(time.getTime()) && time.toISOString() === text;
 }
 
-/** Orders by a timestamp column. */
-export function byTimestamp(column: string, descending: boolean): OrderBy & Required<Pick<OrderBy, 'keyOf'>> {
+/** Orders by a timestamp. */
+export function byTimestamp<Entity extends EntityName>(
+  property: PropertyPath<Entity>,
+  descending: boolean,
+): OrderBy<Entity> & Required<Pick<OrderBy, 'keyOf'>> {
   return {
-    name: `${column} ${descending ? 'desc' : 'asc'}`,
-    sql: `r.${column}`,
+    name: orderName(property, descending),
+    key: (table) => table(property),
     type: 'timestamptz',
-    text: `to_char(r.${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+    text: (table) => instantText(table(property)),
     descending,
-    keyOf: (row) => row[propertyOf(column)] as string,
+    keyOf: (row) => row[property] as string,
     isValidKey: isInstant,
   };
 }
 
-/** Orders by a text column. */
-export function byText(column: string, descending: boolean): OrderBy {
+/** Orders by a text. */
+export function byText<Entity extends EntityName>(
+  property: PropertyPath<Entity>,
+  descending: boolean,
+): OrderBy<Entity> {
   return {
-    name: `${column} ${descending ? 'desc' : 'asc'}`,
-    sql: `r.${column}`,
+    name: orderName(property, descending),
+    key: (table) => table(property),
     type: 'text',
-    text: `r.${column}`,
+    text: (table) => table(property),
     descending,
     isValidKey: (key) => !key.includes('\0'),
   };
@@ -58,28 +70,33 @@ export function byText(column: string, descending: boolean): OrderBy {
 /** Orders by id, which is the order of creation, because ids are UUIDv7. */
 export function byId(descending: boolean): OrderBy {
   return {
-    name: `id ${descending ? 'desc' : 'asc'}`,
-    sql: 'r.id',
+    name: orderName('id', descending),
+    key: (table) => table('id'),
     type: 'uuid',
-    text: 'r.id::text',
+    text: (table) => sql`${table('id')}::text`,
     descending,
     isValidKey: (key) => isUuid(key),
   };
 }
 
-/** Orders by a column of non-negative integers. */
-export function byNumber(column: string, descending: boolean): OrderBy {
+/** Orders by a non-negative integer. */
+export function byNumber<Entity extends EntityName>(
+  property: PropertyPath<Entity>,
+  descending: boolean,
+): OrderBy<Entity> {
   return {
-    name: `${column} ${descending ? 'desc' : 'asc'}`,
-    sql: `r.${column}`,
+    name: orderName(property, descending),
+    key: (table) => table(property),
     type: 'int',
-    text: `r.${column}::text`,
+    text: (table) => sql`${table(property)}::text`,
     descending,
     isValidKey: (key) => /^\d{1,9}$/.test(key),
   };
 }
 
-/** Returns the property name of a column. */
-function propertyOf(column: string): string {
-  return column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+const naming = new UnderscoreNamingStrategy();
+
+/** Cursors have the name of the column, as they always had. */
+function orderName(property: string, descending: boolean): string {
+  return `${naming.propertyToColumnName(property)} ${descending ? 'desc' : 'asc'}`;
 }

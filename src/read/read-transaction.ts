@@ -5,11 +5,7 @@ import { query } from '../db/query.ts';
 import { detachedQueryContext, type QueryContext } from '../db/query-context.ts';
 import { isReusableAfter } from '../db/reusable-connection.ts';
 import { sendStatement } from '../db/send-statement.ts';
-import {
-  beginTenantTransaction,
-  MAX_SINGLE_STATEMENT_COLUMNS,
-  singleStatement,
-} from '../db/tenant-session.ts';
+import { beginTenantTransaction } from '../db/tenant-session.ts';
 import { CallerError, databaseError } from '../errors.ts';
 
 /**
@@ -23,8 +19,6 @@ interface Snapshot {
 
 /** Options of a statement. */
 interface ReadOptions {
-  /** Set for the only statement of an operation, with its number of columns. It needs no transaction. */
-  only?: { columns: number } | null;
   /**
    * Whether the best query plan depends on the values. Such a statement has no name, so it is planned for
    * each execution.
@@ -32,11 +26,13 @@ interface ReadOptions {
   valueDependentPlan?: boolean;
 }
 
-interface Query {
+interface Query extends Required<ReadOptions> {
   text: string;
-  values: unknown[];
-  valueDependentPlan: boolean;
+  values: readonly unknown[];
 }
+
+/** A statement that sets the organization itself, so it needs no transaction. It returns one row. */
+export type OnlyStatement = Query;
 
 /**
  * Reads of one operation of one organization, in one snapshot: a read-only transaction on one connection,
@@ -49,7 +45,6 @@ export class ReadTransaction {
   readonly #organizationId: string;
   readonly #queryContext: QueryContext;
   #snapshot: Promise<Snapshot> | undefined;
-  #single = false;
   /** Statements without a result yet. */
   #running = 0;
   /** The first error, and whether the connection can be reused. */
@@ -74,25 +69,27 @@ export class ReadTransaction {
    * Runs a statement and returns its rows as arrays of column values. `$1` of every statement must be the
    * organization.
    */
-  async rows(
+  rows(
     text: string,
-    values: unknown[],
-    { only = null, valueDependentPlan = false }: ReadOptions = {},
+    values: readonly unknown[],
+    { valueDependentPlan = false }: ReadOptions = {},
   ): Promise<unknown[][]> {
+    return this.#guarded(() => this.#readInSnapshot({ text, values, valueDependentPlan }));
+  }
+
+  /** Runs the only statement of the operation, outside of a transaction. */
+  onlyRow(statement: OnlyStatement): Promise<unknown[]> {
+    return this.#guarded(() => this.#readOnlyRow(statement));
+  }
+
+  async #guarded<Result>(read: () => Promise<Result>): Promise<Result> {
     // The response can be sent before all resolvers have finished. The results of their further reads would
     // be unused.
     if (this.#closing) throw new Error('read after the operation was answered');
     // An error aborts the transaction, so every later read of the operation throws the same error.
     if (this.#failure) throw this.#failure.error;
-    if (this.#single) throw new Error('a second statement after the only one');
     try {
-      return only && only.columns <= MAX_SINGLE_STATEMENT_COLUMNS && !this.#snapshot
-        ? await this.#readSingle({
-            text: singleStatement(text, only.columns),
-            values,
-            valueDependentPlan,
-          })
-        : await this.#readInSnapshot({ text, values, valueDependentPlan });
+      return await read();
     } catch (error) {
       if (!this.#failure) this.#source.failed?.(error);
       this.#failure ??= { error: readError(error), reusable: isReusableAfter(error) };
@@ -112,14 +109,13 @@ export class ReadTransaction {
     }
   }
 
-  async #readSingle(query: Query): Promise<unknown[][]> {
-    this.#single = true;
+  async #readOnlyRow(query: Query): Promise<unknown[]> {
     const client = await this.#source.connect();
     const watched = cancelOnAbort(this.#queryContext.signal, client);
     try {
       const { rows } = await this.#send(client, query);
       client.release(watched.cancelled);
-      return (rows[0]?.[0] ?? []) as unknown[][];
+      return rows[0] ?? [];
     } catch (error) {
       client.release(watched.cancelled || !isReusableAfter(error));
       throw error;

@@ -1,16 +1,17 @@
 import type { EntityName } from '@mikro-orm/core';
+import type { Sql } from '../db/compile-sql.ts';
+import type { PropertyPath } from './row.ts';
+import type { Table } from './tables.ts';
 
-/** Rows of an entity that are loaded by a key: their own id or a foreign key. */
-export interface Relation {
-  entity: EntityName;
-  /** The column that contains the key. The table has the alias `r`. */
-  foreignKey: string;
-  /** SQL condition that restricts the rows. */
-  where?: string;
-  /** SQL expressions of `order by`. */
-  orderBy?: string;
+/** Rows of an entity that are loaded by a key: their own id or the row that they belong to. */
+export interface Relation<Entity extends EntityName = EntityName> {
+  entity: Entity;
+  /** The property that contains the key. */
+  key: PropertyPath<Entity>;
+  /** Condition that restricts the rows. */
+  where?(table: Table<Entity>): Sql;
+  /** Expressions of `order by`. */
+  orderBy?(table: Table<Entity>): Sql;
   /** The name of the same rows where they are attached to a row of an aggregate. */
   attachedAs?: string;
-  /** Properties that the resolvers need even if they are not selected. */
-  requiredProperties?: string[];
 }

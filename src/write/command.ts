@@ -1,7 +1,7 @@
 import type { CustomerAggregate } from '../aggregate/customer-aggregate.ts';
 import type { CustomerSelector, ItemSelector } from '../aggregate/customer-selector.ts';
 import type { ListName } from '../modules/lists.ts';
-import type { Row } from '../read/projection.ts';
+import type { AnyRow } from '../read/row.ts';
 import type { JsonObject } from '../update/presence.ts';
 import type { Path, Problem } from '../update/problem.ts';
 
@@ -49,8 +49,8 @@ export interface Command {
 
 /** The committed result of a command, or its problems. */
 export interface WriteOutcome {
-  customer: Row | null;
-  item: Row | null;
+  customer: AnyRow | null;
+  item: AnyRow | null;
   itemId: string | null;
   /** Whether the command created the customer. */
   created: boolean;

@@ -1,6 +1,8 @@
+import type { EntitySchema } from '@mikro-orm/core';
 import { isUnbounded } from '../modules/common/customer-list.ts';
 import { customerLists, type ListName } from '../modules/lists.ts';
 import type { Loaders } from '../read/loaders.ts';
+import type { Row, RowOf } from '../read/row.ts';
 import type { JsonObject } from '../update/presence.ts';
 import type { Problem } from '../update/problem.ts';
 import type { Command, WriteOutcome } from './command.ts';
@@ -9,6 +11,10 @@ import type { CommandExecutor } from './command-executor.ts';
 /** Source object of every mutation payload type. */
 export interface MutationPayload extends Omit<WriteOutcome, 'problems'> {
   userErrors: UserErrorRow[];
+}
+
+interface List<Entity> {
+  entity: Entity;
 }
 
 export interface UserErrorRow extends Omit<Problem, 'path' | 'revealsStoredValue'> {
@@ -45,10 +51,16 @@ export async function mutate(
   };
 }
 
+/** Resolver of the item of a list that a mutation created or changed. */
+export function writtenItem<Entity extends EntitySchema>(_list: List<Entity>) {
+  return ({ item }: MutationPayload) => item as Row as RowOf<Entity> | null;
+}
+
 /** The bounded lists that the response shows. */
-function selectedLists({ selectedRelations }: Loaders): ListName[] {
-  const entities = new Set([...selectedRelations].map(({ entity }) => entity));
-  const shown = customerLists.filter((list) => !isUnbounded(list) && entities.has(list.entity));
+function selectedLists(loaders: Loaders): ListName[] {
+  const shown = customerLists.filter(
+    (list) => !isUnbounded(list) && loaders.isTypeSelected(list.entity.meta.className),
+  );
   return shown.map(({ name }) => name);
 }
 

@@ -1,9 +1,9 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
-import { readPolicy } from '../../auth/policy.ts';
+import { type Policy, readPolicy } from '../../auth/policy.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { countLists } from '../count-items.ts';
-import type { Schemas } from '../execute.ts';
+import { type FastSchema, readFieldSql } from '../fast-path/operation-context.ts';
 import { withMaskedFields } from '../mask-pii-fields.ts';
 import { scalars } from '../scalars.ts';
 import { loadTypeDefs } from './type-defs.ts';
@@ -13,21 +13,25 @@ import { loadTypeDefs } from './type-defs.ts';
  * masked for callers without `pii:read`. Throws if the SDL does not declare the access policy of a field.
  */
 export function buildSchema(resolvers: Resolvers): GraphQLSchema {
-  return buildSchemas(resolvers).masked;
+  return buildAccessibleSchema(resolvers).schema;
 }
 
-/**
- * Returns the masked schema, the unmasked one, and the access policy of both. The unmasked schema has no
- * masking resolvers, so reading a field costs less.
- */
-export function buildSchemas(resolvers: Resolvers): Schemas {
-  const unmasked = makeExecutableSchema({
+/** The schema, its access policy, and how the fast path reads its fields. */
+export interface AccessibleSchema {
+  schema: GraphQLSchema;
+  policy: Policy;
+  fieldSql: FastSchema['fieldSql'];
+}
+
+export function buildAccessibleSchema(resolvers: Resolvers): AccessibleSchema {
+  const schema = makeExecutableSchema({
     typeDefs: loadTypeDefs(),
     resolvers: { ...scalars, ...(resolvers as Record<string, object>) },
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
-  countLists(unmasked);
-  const policy = readPolicy(unmasked);
-  return { unmasked, masked: withMaskedFields(unmasked, policy), policy };
+  const fieldSql = readFieldSql(schema);
+  countLists(schema);
+  const policy = readPolicy(schema);
+  return { schema: withMaskedFields(schema, policy), policy, fieldSql };
 }

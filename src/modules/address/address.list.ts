@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { boundedList } from '../common/customer-list.ts';
 import { Address } from './address.entity.ts';
 
@@ -5,6 +6,6 @@ import { Address } from './address.entity.ts';
 export const addressList = boundedList({
   name: 'addresses',
   entity: Address,
-  rows: { where: 'r.business_person_id is null', requiredProperties: ['purpose'] },
+  where: (address) => sql`${address('businessPerson')} is null`,
   complete: ({ tags }) => ({ tags: tags ?? [] }),
 });

@@ -1,9 +1,10 @@
+import { sql } from 'kysely';
 import type { Relation } from '../../read/relation.ts';
 import { Address } from './address.entity.ts';
 
-export const addressOfPerson: Relation = {
+export const addressOfPerson: Relation<typeof Address> = {
   entity: Address,
-  foreignKey: 'business_person_id',
-  where: `r.purpose = 'RESIDENTIAL'`,
+  key: 'businessPerson',
+  where: (address) => sql`${address('purpose')} = 'RESIDENTIAL'`,
   attachedAs: 'residentialAddress',
 };

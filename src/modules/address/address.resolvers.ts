@@ -1,6 +1,6 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { firstMatching, many, one } from '../../read/field-resolvers.ts';
-import { mutate } from '../../write/mutate.ts';
+import { mutate, writtenItem } from '../../write/mutate.ts';
 import { addressList } from './address.list.ts';
 import { addressOfPerson } from './address.loader.ts';
 import { addCustomerAddress, deleteCustomerAddress, updateCustomerAddress } from './address.mutations.ts';
@@ -15,15 +15,15 @@ export const addressResolvers: Resolvers = {
     addresses: many(addressList.rows),
   },
   PersonCustomer: {
-    primaryAddress: firstMatching(addressList.rows, ({ purpose }) => purpose === 'RESIDENTIAL'),
+    primaryAddress: firstMatching(addressList.rows, ['purpose', 'RESIDENTIAL']),
   },
   BusinessCustomer: {
-    primaryAddress: firstMatching(addressList.rows, ({ purpose }) => purpose === 'REGISTRATION'),
+    primaryAddress: firstMatching(addressList.rows, ['purpose', 'REGISTRATION']),
   },
   BusinessPerson: {
     residentialAddress: one(addressOfPerson),
   },
-  AddCustomerAddressPayload: { address: ({ item }) => item },
-  UpdateCustomerAddressPayload: { address: ({ item }) => item },
+  AddCustomerAddressPayload: { address: writtenItem(addressList) },
+  UpdateCustomerAddressPayload: { address: writtenItem(addressList) },
   DeleteCustomerAddressPayload: { deletedAddressId: ({ itemId }) => itemId },
 };

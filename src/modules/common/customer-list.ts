@@ -1,7 +1,11 @@
 import type { EntitySchema } from '@mikro-orm/core';
+import { sql } from 'kysely';
+import type { Sql } from '../../db/compile-sql.ts';
 import type { OrderBy } from '../../read/order-by.ts';
 import type { PagedList } from '../../read/paged-list.ts';
 import type { Relation } from '../../read/relation.ts';
+import type { PropertyPath } from '../../read/row.ts';
+import type { Table } from '../../read/tables.ts';
 import type { JsonObject } from '../../update/presence.ts';
 
 /** An item of a list of a customer. */
@@ -25,7 +29,7 @@ interface List<Name extends string, Entity extends EntitySchema> {
   /** Returns values with which an item is completed, besides its id, its position and its creation time. */
   complete?: ((item: JsonObject, at: string) => JsonObject) | undefined;
   /** The item with an id. */
-  byId: Relation;
+  byId: Relation<Entity>;
   /** Whether the items implement `Node`, so that `node(id:)` finds them. */
   isNode: boolean;
 }
@@ -34,14 +38,14 @@ interface List<Name extends string, Entity extends EntitySchema> {
 export interface BoundedList<Name extends string = string, Entity extends EntitySchema = EntitySchema>
   extends List<Name, Entity> {
   /** The items of a customer. */
-  rows: Relation;
+  rows: Relation<Entity>;
 }
 
 /** A list without a maximum length. It is read in pages, and a write loads only the item that it changes. */
 export interface UnboundedList<Name extends string = string, Entity extends EntitySchema = EntitySchema>
   extends List<Name, Entity> {
   /** The items of a customer, in pages. */
-  pages: PagedList;
+  pages: PagedList<Entity>;
 }
 
 export type CustomerList = BoundedList | UnboundedList;
@@ -53,10 +57,8 @@ interface ListOptions<Name extends string, Entity extends EntitySchema> {
 
 interface BoundedOptions<Name extends string, Entity extends EntitySchema> extends ListOptions<Name, Entity> {
   complete?: List<Name, Entity>['complete'];
-  /** Properties of `rows` besides its entity, key and order. */
-  rows?: Pick<Relation, 'where' | 'requiredProperties'>;
-  /** Properties of `byId` besides its entity and key. */
-  byId?: Pick<Relation, 'requiredProperties'>;
+  /** Condition that restricts `rows`. */
+  where?(table: Table<Entity>): Sql;
   /** True by default. */
   isNode?: boolean;
   /** By default items are ordered by position if they have one, and otherwise by id. */
@@ -64,22 +66,23 @@ interface BoundedOptions<Name extends string, Entity extends EntitySchema> exten
 }
 
 interface BoundedOrder extends ItemOrder {
-  /** SQL expressions of `order by`. */
-  sql: string;
+  /** Expressions of `order by`. */
+  sql(table: Table<EntitySchema>): Sql;
 }
 
-const idOrder: BoundedOrder = { sql: 'r.id', keyOf: ({ id }) => id, descending: false };
+const idOrder: BoundedOrder = { sql: (table) => table('id'), keyOf: ({ id }) => id, descending: false };
 
 const positionOrder: BoundedOrder = {
-  sql: 'r.position, r.id',
+  sql: (table) => sql`${table('position')}, ${table('id')}`,
   keyOf: ({ position }) => position as number,
   descending: false,
 };
 
-/** Orders items by a property with few values, in the order of these values. Its column has the same name. */
+/** Orders items by a property with few values, in the order of these values. */
 export function byValueOf(property: string, values: readonly string[]): BoundedOrder {
   return {
-    sql: `array_position(array[${values.map((value) => `'${value}'`).join(', ')}], r.${property})`,
+    sql: (table) =>
+      sql`array_position(array[${sql.join(values.map((value) => sql.lit(value)))}], ${table(property)})`,
     keyOf: (item) => values.indexOf(item[property] as string),
     descending: false,
   };
@@ -92,12 +95,16 @@ export function boundedList<const Name extends string, Entity extends EntitySche
   complete,
   isNode = true,
   order = hasProperty(entity, 'position') ? positionOrder : idOrder,
-  ...relations
+  where,
 }: BoundedOptions<Name, Entity>): BoundedList<Name, Entity> {
   return {
     ...{ name, entity, complete, order, isNode },
-    byId: { entity, foreignKey: 'id', ...relations.byId },
-    rows: { entity, foreignKey: 'customer_id', orderBy: order.sql, attachedAs: name, ...relations.rows },
+    byId: { entity, key: 'id' as PropertyPath<Entity> },
+    rows: {
+      ...{ entity, key: 'customer' as PropertyPath<Entity>, attachedAs: name },
+      orderBy: (table) => order.sql(table),
+      ...(where ? { where } : {}),
+    },
   };
 }
 
@@ -106,13 +113,13 @@ export function unboundedList<const Name extends string, Entity extends EntitySc
   name,
   entity,
   order,
-}: ListOptions<Name, Entity> & { order: OrderBy & ItemOrder }): UnboundedList<Name, Entity> {
+}: ListOptions<Name, Entity> & { order: OrderBy<NoInfer<Entity>> & ItemOrder }): UnboundedList<Name, Entity> {
   return {
     ...{ name, entity, order, isNode: true },
-    byId: { entity, foreignKey: 'id' },
+    byId: { entity, key: 'id' as PropertyPath<Entity> },
     pages: {
-      ...{ entity, order, conditions: [], attachedAs: name },
-      owner: { sql: 'r.customer_id', type: 'uuid' },
+      ...{ name, entity, order, conditions: [], attachedAs: name },
+      owner: { sql: (table) => table('customer' as PropertyPath<Entity>), type: 'uuid' },
     },
   };
 }

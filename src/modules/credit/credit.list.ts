@@ -5,5 +5,5 @@ import { CreditLimitOrder } from './credit.entity.ts';
 export const creditLimitOrderList = unboundedList({
   name: 'creditLimitOrders',
   entity: CreditLimitOrder,
-  order: byTimestamp('created_at', true),
+  order: byTimestamp('createdAt', true),
 });

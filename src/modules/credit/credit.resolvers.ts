@@ -1,8 +1,9 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { connectionResolvers } from '../../read/connection.ts';
-import { paged } from '../../read/field-resolvers.ts';
-import { mutate } from '../../write/mutate.ts';
-import { customerOf } from '../customer/customer.loader.ts';
+import { found, paged, withId } from '../../read/field-resolvers.ts';
+import { mutate, writtenItem } from '../../write/mutate.ts';
+import { customerOfRow } from '../customer/customer.loader.ts';
+import { CreditLimitOrder } from './credit.entity.ts';
 import { creditLimitOrderList } from './credit.list.ts';
 import {
   createCreditLimitOrder,
@@ -13,8 +14,11 @@ import {
 
 export const creditResolvers: Resolvers = {
   Query: {
-    creditLimitOrder: async (_root, { id }, { loaders }) =>
-      loaders.show(await loaders.loadById(creditLimitOrderList.byId, id)),
+    creditLimitOrder: found(
+      ({ id }: { id: string }) => withId('creditLimitOrder', CreditLimitOrder, id),
+      async (_root, { id }, { loaders }) =>
+        loaders.show(await loaders.loadById(creditLimitOrderList.byId, id)),
+    ),
   },
   Mutation: {
     updateCustomerCreditLimit: (_root, { input }, context) =>
@@ -28,9 +32,9 @@ export const creditResolvers: Resolvers = {
     creditLimitOrders: paged(creditLimitOrderList),
   },
   CreditLimitOrder: {
-    customer: (order, _args, { loaders }) => customerOf(loaders, order),
+    customer: customerOfRow,
   },
-  CreditLimitOrderConnection: connectionResolvers,
-  CreateCreditLimitOrderPayload: { creditLimitOrder: ({ item }) => item },
-  DecideCreditLimitOrderPayload: { creditLimitOrder: ({ item }) => item },
+  CreditLimitOrderConnection: connectionResolvers<typeof CreditLimitOrder>(),
+  CreateCreditLimitOrderPayload: { creditLimitOrder: writtenItem(creditLimitOrderList) },
+  DecideCreditLimitOrderPayload: { creditLimitOrder: writtenItem(creditLimitOrderList) },
 };

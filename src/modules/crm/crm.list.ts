@@ -5,5 +5,5 @@ import { CrmEvent } from './crm.entity.ts';
 export const crmEventList = unboundedList({
   name: 'crmEvents',
   entity: CrmEvent,
-  order: byTimestamp('created_at', true),
+  order: byTimestamp('createdAt', true),
 });

@@ -1,29 +1,39 @@
+import { sql } from 'kysely';
+import { parent } from '../../read/field-resolvers.ts';
+import type { Items } from '../../read/field-sql.ts';
 import type { Loaders, Lookup } from '../../read/loaders.ts';
-import { attachedTo, type Row } from '../../read/projection.ts';
 import type { Relation } from '../../read/relation.ts';
+import { attachedTo, type Row, type RowOf } from '../../read/row.ts';
+import type { Table } from '../../read/tables.ts';
 import { Customer } from './customer.entity.ts';
 
-/** Always reads `displayName`, because CRM events return it too. */
-export const customerById: Relation = {
+export const customerById: Relation<typeof Customer> = {
   entity: Customer,
-  foreignKey: 'id',
+  key: 'id',
   attachedAs: 'customer',
-  requiredProperties: ['displayName'],
-};
-
-/** Also reads the dates that decide whether the customer existed at an instant. */
-export const customerByIdWithDates: Relation = {
-  entity: Customer,
-  foreignKey: 'id',
-  requiredProperties: ['erasedAt', 'createdAt'],
 };
 
 /** Returns the customer that a row belongs to. The foreign key guarantees that it exists. */
-export async function customerOf(loaders: Loaders, row: Row): Promise<Row> {
+export async function customerOf(
+  loaders: Loaders,
+  row: Row & { customer: string },
+): Promise<RowOf<typeof Customer>> {
   const [attached] = attachedTo(row, customerById) ?? [];
-  const customer = attached ?? (await loaders.loadById(customerById, row.customer as string));
+  const customer = attached ?? (await loaders.loadById(customerById, row.customer));
   if (!customer) throw new Error('the customer of a row is missing');
-  return customer;
+  return customer as RowOf<typeof Customer>;
+}
+
+/** Resolver of the customer that a row belongs to. */
+export const customerOfRow = parent(customerById, 'customer', customerOf);
+
+/** The metadata of a customer as a list, ordered by key. */
+export function metadataItems(customer: Table<typeof Customer>): Items {
+  return {
+    from: sql`jsonb_each_text(${customer('metadata')}) as e(key, value)`,
+    columns: { key: sql`e.key`, value: sql`e.value` },
+    orderBy: sql`e.key collate "C"`,
+  };
 }
 
 /** Key of the `idByReference` lookup. */

@@ -7,5 +7,4 @@ export const referenceList = boundedList({
   entity: CustomerReference,
   order: byValueOf('system', SOURCE_SYSTEMS),
   isNode: false,
-  rows: { requiredProperties: ['system', 'value'] },
 });

@@ -1,10 +1,12 @@
 import type { Visibility } from '../../auth/visibility.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { type ValueChange, valueChangesOf } from '../../journal/changes.ts';
-import { connectionResolvers, createConnection } from '../../read/connection.ts';
-import { ATTACHED } from '../../read/projection.ts';
+import { connectionResolvers } from '../../read/connection.ts';
+import { object, pagedFor } from '../../read/field-resolvers.ts';
+import { ATTACHED } from '../../read/row.ts';
+import type { CustomerRow } from '../rows.ts';
 import { entriesOfCustomer, entriesUntil } from './history.loader.ts';
-import type { StoredChange } from './journal-entry.entity.ts';
+import type { JournalEntry } from './journal-entry.entity.ts';
 
 /** Removes changes that the caller may not read, and masks PII in the same way as the changed field. */
 function visibleTo(visibility: Visibility, changes: ValueChange[]): ValueChange[] {
@@ -19,22 +21,18 @@ function visibleTo(visibility: Visibility, changes: ValueChange[]): ValueChange[
 
 export const historyResolvers: Resolvers = {
   Customer: {
-    // A customer built from an aggregate (historical or just written) shows its history up to that version
-    // only.
-    history(customer, args, { loaders }) {
-      if (!customer[ATTACHED])
-        return createConnection(loaders, 'entriesOfCustomer', entriesOfCustomer, args, customer);
-      const version = customer.version as number;
-      return createConnection(loaders, `entriesUntil ${version}`, entriesUntil(version), args, customer);
-    },
+    history: pagedFor(entriesOfCustomer, (customer: CustomerRow) =>
+      // A customer built from an aggregate (historical or just written) shows its history up to that version
+      // only.
+      customer[ATTACHED] ? entriesUntil(customer.version) : entriesOfCustomer,
+    ),
   },
   JournalEntry: {
-    actor: ({ actor, actorUserId }) => ({
-      credential: actor as string,
-      userId: actorUserId as string | null,
-    }),
-    changes: ({ changes }, _args, { visibility }) =>
-      visibleTo(visibility, valueChangesOf(changes as StoredChange[])),
+    actor: object(
+      (entry) => ({ credential: entry('actor'), userId: entry('actorUserId') }),
+      ({ actor, actorUserId }) => ({ credential: actor, userId: actorUserId }),
+    ),
+    changes: ({ changes }, _args, { visibility }) => visibleTo(visibility, valueChangesOf(changes)),
   },
-  JournalEntryConnection: connectionResolvers,
+  JournalEntryConnection: connectionResolvers<typeof JournalEntry>(),
 };

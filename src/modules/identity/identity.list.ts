@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { boundedList } from '../common/customer-list.ts';
 import { IdentityDocument } from './identity.entity.ts';
 
@@ -8,7 +9,6 @@ import { IdentityDocument } from './identity.entity.ts';
 export const identityDocumentList = boundedList({
   name: 'identityDocuments',
   entity: IdentityDocument,
-  rows: { where: `r.slot = 'LISTED'` },
-  byId: { requiredProperties: ['slot'] },
+  where: (document) => sql`${document('slot')} = 'LISTED'`,
   complete: ({ files }) => ({ files: files ?? [] }),
 });

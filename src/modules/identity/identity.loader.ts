@@ -1,15 +1,16 @@
+import { sql } from 'kysely';
 import type { Relation } from '../../read/relation.ts';
 import { IdentityDocument } from './identity.entity.ts';
 
-export const registrationOfBusiness: Relation = {
+export const registrationOfBusiness: Relation<typeof IdentityDocument> = {
   entity: IdentityDocument,
-  foreignKey: 'customer_id',
-  where: `r.slot = 'REGISTRATION'`,
+  key: 'customer',
+  where: (document) => sql`${document('slot')} = 'REGISTRATION'`,
   attachedAs: 'registration',
 };
 
-export const identificationOfPerson: Relation = {
+export const identificationOfPerson: Relation<typeof IdentityDocument> = {
   entity: IdentityDocument,
-  foreignKey: 'business_person_id',
+  key: 'businessPerson',
   attachedAs: 'identification',
 };

@@ -5,5 +5,5 @@ import { UserLink } from './link.entity.ts';
 export const userLinkList = unboundedList({
   name: 'userLinks',
   entity: UserLink,
-  order: byTimestamp('created_at', false),
+  order: byTimestamp('createdAt', false),
 });

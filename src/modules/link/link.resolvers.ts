@@ -1,8 +1,9 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { connectionResolvers } from '../../read/connection.ts';
 import { paged } from '../../read/field-resolvers.ts';
-import { mutate } from '../../write/mutate.ts';
-import { customerOf } from '../customer/customer.loader.ts';
+import { mutate, writtenItem } from '../../write/mutate.ts';
+import { customerOfRow } from '../customer/customer.loader.ts';
+import type { UserLink } from './link.entity.ts';
 import { userLinkList } from './link.list.ts';
 import { linkUserToCustomer, unlinkUserFromCustomer } from './link.mutations.ts';
 
@@ -15,9 +16,9 @@ export const linkResolvers: Resolvers = {
     userLinks: paged(userLinkList),
   },
   UserLink: {
-    customer: (link, _args, { loaders }) => customerOf(loaders, link),
+    customer: customerOfRow,
   },
-  UserLinkConnection: connectionResolvers,
-  LinkUserToCustomerPayload: { userLink: ({ item }) => item },
-  UnlinkUserFromCustomerPayload: { userLink: ({ item }) => item },
+  UserLinkConnection: connectionResolvers<typeof UserLink>(),
+  LinkUserToCustomerPayload: { userLink: writtenItem(userLinkList) },
+  UnlinkUserFromCustomerPayload: { userLink: writtenItem(userLinkList) },
 };

@@ -3,8 +3,8 @@ import type { Context } from '../../context.ts';
 import { CallerError } from '../../errors.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import type { Lookup } from '../../read/loaders.ts';
-import type { Row } from '../../read/projection.ts';
 import type { Relation } from '../../read/relation.ts';
+import type { AnyRow, Row } from '../../read/row.ts';
 import { customerById } from '../customer/customer.loader.ts';
 import { customerLists } from '../lists.ts';
 import { organizationById } from '../organization/organization.loader.ts';
@@ -44,7 +44,7 @@ export const nodeResolvers: Resolvers = {
 };
 
 /** The type of a row, and the type of its parent if it has one. */
-function typesOf({ __typename, businessPerson, slot }: Row): string[] {
+function typesOf({ __typename, businessPerson, slot }: AnyRow): string[] {
   const isOfBusiness = businessPerson || slot === 'REGISTRATION';
   return isOfBusiness ? [__typename, 'BusinessPerson'] : [__typename];
 }

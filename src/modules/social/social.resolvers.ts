@@ -1,6 +1,6 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { many } from '../../read/field-resolvers.ts';
-import { mutate } from '../../write/mutate.ts';
+import { mutate, writtenItem } from '../../write/mutate.ts';
 import { socialMediaHandleList } from './social.list.ts';
 import { addSocialMediaHandle, removeSocialMediaHandle } from './social.mutations.ts';
 
@@ -12,6 +12,6 @@ export const socialResolvers: Resolvers = {
   Customer: {
     socialMediaHandles: many(socialMediaHandleList.rows),
   },
-  AddSocialMediaHandlePayload: { socialMediaHandle: ({ item }) => item },
+  AddSocialMediaHandlePayload: { socialMediaHandle: writtenItem(socialMediaHandleList) },
   RemoveSocialMediaHandlePayload: { removedSocialMediaHandleId: ({ itemId }) => itemId },
 };

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { many } from '../../read/field-resolvers.ts';
-import { mutate } from '../../write/mutate.ts';
+import { mutate, writtenItem } from '../../write/mutate.ts';
 import { taxResidenceList } from './tax.list.ts';
 import { addTaxResidence, deleteTaxResidence } from './tax.mutations.ts';
 
@@ -12,6 +12,6 @@ export const taxResolvers: Resolvers = {
   Customer: {
     taxResidences: many(taxResidenceList.rows),
   },
-  AddTaxResidencePayload: { taxResidence: ({ item }) => item },
+  AddTaxResidencePayload: { taxResidence: writtenItem(taxResidenceList) },
   DeleteTaxResidencePayload: { deletedTaxResidenceId: ({ itemId }) => itemId },
 };

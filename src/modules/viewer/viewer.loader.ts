@@ -1,16 +1,23 @@
+import { sql } from 'kysely';
 import { byId } from '../../read/order-by.ts';
 import type { PagedList } from '../../read/paged-list.ts';
 import { Customer } from '../customer/customer.entity.ts';
 import { NOT_ERASED } from '../customer/customer.filter.ts';
+import { UserLink } from '../link/link.entity.ts';
 
 /** Customers with an active link to a user. */
-export const customersOfUser: PagedList = {
+export const customersOfUser: PagedList<typeof Customer> = {
+  name: 'customersOfUser',
   entity: Customer,
   join: {
-    sql: 'join user_link l on l.organization_id = $1 and l.customer_id = r.id and l.is_active',
+    name: 'link',
     values: [],
+    sql(customer, tables) {
+      const link = tables.of(UserLink, 'l');
+      return sql`join ${link.from} on ${link('organization')} = ${tables.organization} and ${link('customer')} = ${customer('id')} and ${link('isActive')}`;
+    },
   },
-  owner: { sql: 'l.user_id', type: 'text' },
+  owner: { sql: () => sql.id('l', 'user_id'), type: 'text' },
   conditions: [NOT_ERASED],
   order: byId(false),
 };

@@ -11,6 +11,6 @@ export const viewerResolvers: Resolvers = {
     organization: (_principal, _args, context) => ownOrganization(context),
     scopes: ({ scopes }) => [...scopes].sort(),
     customers: ({ userId }, args, { loaders }) =>
-      createConnection(loaders, 'customersOfUser', customersOfUser, args, userId ?? ''),
+      createConnection(loaders, customersOfUser, args, userId ?? ''),
   },
 };

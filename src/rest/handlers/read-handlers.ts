@@ -1,4 +1,3 @@
-import { Utils } from '@mikro-orm/core';
 import type { CustomerAggregate } from '../../aggregate/customer-aggregate.ts';
 import type { CustomerSelector } from '../../aggregate/customer-selector.ts';
 import { aggregateQuery } from '../../aggregate/load-aggregate.ts';
@@ -9,9 +8,9 @@ import { referenceList } from '../../modules/customer/reference.list.ts';
 import type { ListName } from '../../modules/lists.ts';
 import { createConnection } from '../../read/connection.ts';
 import { encodeCursor } from '../../read/cursor.ts';
+import type { Loaders } from '../../read/loaders.ts';
 import type { Page } from '../../read/paged-list.ts';
-import type { Row } from '../../read/projection.ts';
-import { planForFields, type ReadPlan } from '../../read/read-plan.ts';
+import type { AnyRow, Row } from '../../read/row.ts';
 import type { JsonObject } from '../../update/presence.ts';
 import { problem } from '../../update/problem.ts';
 import { namedCustomer } from '../../write/section-command.ts';
@@ -46,7 +45,6 @@ export function createCustomerHandler(api: RestApi, operation: CustomerOperation
 export function createListHandler(api: RestApi, operation: ListOperation, policy: Policy): Handler {
   const { item, root, traverses = [], owner } = operation;
   const encoder = createEncoder(item, root, policy, api.absent);
-  const plan = planOf(operation, encoder);
   const traversedScopes = traverses.flatMap(([type, field]) => policy.scopesOf(type, field));
   return {
     // A list reveals that its items exist, so it also requires the scopes of the list field.
@@ -58,7 +56,6 @@ export function createListHandler(api: RestApi, operation: ListOperation, policy
     async handle(request) {
       const input = inputOfIds(operation, request);
       throwIfAny(queryProblems(operation, api, request, [CURSOR]));
-      request.loaders.usePlan(plan);
       if (owner !== 'customer')
         return readPage(request, operation, encoder, ownerOf(operation, request), null);
       const customer = await readCustomer(request, namedCustomer(input), encoder.lists);
@@ -72,13 +69,11 @@ export function createListHandler(api: RestApi, operation: ListOperation, policy
 export function createItemHandler(api: RestApi, operation: ItemOperation, policy: Policy): Handler {
   const { responseMapping, root, relation } = operation;
   const encoder = createEncoder(responseMapping, root, policy, api.absent);
-  const plan = planForFields(new Map([[Utils.className(relation.entity), encoder.properties]]));
   return {
     scopes: encoder.scopes,
     async handle(request) {
       const input = inputOfIds(operation, request);
       throwIfAny(queryProblems(operation, api, request));
-      request.loaders.usePlan(plan);
       const id = Object.values(operation.ids).find(({ of }) => of === 'item')?.input ?? '';
       const [customer, row] = await Promise.all([
         readCustomer(request, namedCustomer(input), encoder.lists),
@@ -136,11 +131,6 @@ function ownerOf({ owner }: ListOperation, { principal }: RestRequest): string {
   return owner === 'user' ? (principal.userId ?? '') : principal.organizationId;
 }
 
-function planOf({ list }: ListOperation, { properties }: Encoder): ReadPlan {
-  const names = [Utils.className(list.entity), 'Customer', 'CustomerReference'];
-  return planForFields(new Map(names.map((name) => [name, properties])));
-}
-
 async function readPage(
   request: RestRequest,
   operation: ListOperation,
@@ -150,7 +140,7 @@ async function readPage(
 ): Promise<RestResponse> {
   const { list, listField, hasMoreField, root } = operation;
   const after = request.query[CURSOR] === undefined ? null : String(request.query[CURSOR]);
-  const connection = createConnection(request.loaders, listField, list, { first: PAGE_SIZE, after }, owner);
+  const connection = createConnection(request.loaders, list, { first: PAGE_SIZE, after }, owner);
   const page = await connection.page();
   const items = await Promise.all(
     page.edges.map(async ({ row }) => {
@@ -172,14 +162,18 @@ async function readPage(
  */
 async function customerOfRow(
   { loaders }: RestRequest,
-  row: Row,
+  row: AnyRow,
   root: string,
   lists: ReadonlySet<ListName>,
 ): Promise<JsonObject> {
-  const customer = root === '' ? row : await customerOf(loaders, row);
+  const customer: AnyRow = root === '' ? row : await parentOf(loaders, row);
   return lists.has('references')
     ? { ...customer, references: await loaders.loadMany(referenceList.rows, customer) }
     : customer;
+}
+
+async function parentOf(loaders: Loaders, row: Row & { customer?: unknown }): Promise<AnyRow> {
+  return { ...(await customerOf(loaders, { ...row, customer: String(row.customer) })) };
 }
 
 /** The `Link` header (RFC 8288) to the next page, relative to the request URL. */

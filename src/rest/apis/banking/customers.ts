@@ -10,9 +10,10 @@ import * as requests from './request-mapping.ts';
 import * as responses from './response-mapping.ts';
 import * as schemas from './schemas.ts';
 
-const ofOrganization: PagedList = {
+const ofOrganization: PagedList<typeof Customer> = {
+  name: 'customers of organization',
   entity: Customer,
-  owner: { sql: 'r.organization_id', type: 'uuid' },
+  owner: { sql: (customer) => customer('organization'), type: 'uuid' },
   conditions: [NOT_ERASED],
   order: byId(false),
 };

@@ -1,17 +1,19 @@
 import { HeaderMap } from '@apollo/server';
-import { type ExecutionResult, getOperationAST } from 'graphql';
-import type { Context } from '../context.ts';
-import { CallerError } from '../errors.ts';
-import type { Admit, OperationRequest } from './admission.ts';
-import type { DocumentCache } from './document-cache.ts';
-import { type FormatError, httpStatusOf } from './errors.ts';
-import type { CachedOperationRequest, Executor } from './execute.ts';
+import { type ExecutionResult, execute, type GraphQLSchema, getOperationAST } from 'graphql';
+import type { Context } from '../../context.ts';
+import { CallerError } from '../../errors.ts';
+import { executedOperations } from '../../metrics/metrics.ts';
+import type { Admit, OperationRequest } from '../admission.ts';
+import type { DocumentCache } from '../document-cache.ts';
+import { type FormatError, httpStatusOf } from '../errors.ts';
 import {
   type CompleteResponse,
   type IncompleteResponse,
   type ResponseOptions,
   stringifyResult,
-} from './response.ts';
+} from '../response.ts';
+import { type CachedRequest, dataTextReader } from './data-text.ts';
+import type { FastSchema } from './operation-context.ts';
 
 /** A response without its media type. */
 export interface FastResponse {
@@ -32,36 +34,62 @@ export type FastPath = (
 
 /** The parts of the fast path. Apollo Server has the same ones. */
 interface FastPathParts {
+  fast: FastSchema;
   documents: DocumentCache;
   admit: Admit;
-  execute: Executor<CachedOperationRequest>;
   formatError: FormatError;
   complete: CompleteResponse;
 }
 
 /**
  * Executes operations of documents that are already validated, without the pipeline of Apollo Server, which
- * takes longer than most queries. Apollo Server handles everything that is rejected before a field is
+ * takes longer than most queries: a query as one statement that returns the text of the response, and
+ * everything else with the resolvers. Apollo Server handles everything that is rejected before a field is
  * executed.
  */
-export function createFastPath({
-  documents,
-  admit,
-  execute,
-  formatError,
-  complete,
-}: FastPathParts): FastPath {
+export function createFastPath({ fast, documents, admit, formatError, complete }: FastPathParts): FastPath {
+  const readDataText = dataTextReader(fast, documents);
+  const completed = (
+    response: IncompleteResponse,
+    options: ResponseOptions,
+    context: Context,
+    dataText?: string,
+  ): FastResponse => {
+    complete(response, options, context);
+    const { status = 200, headers } = response.http;
+    return {
+      status,
+      headers: Object.fromEntries(headers),
+      body: stringifyResult(response.result, dataText),
+    };
+  };
   return async (body, options, context) => {
     const request = requestOf(body, documents);
     if (!request || !isAdmitted(admit, request, context)) return undefined;
-    const { data, errors } = await execute(request, context);
+    const dataText = await readDataText(request, context);
+    if (dataText !== undefined) {
+      executedOperations.inc({ execution: 'compiled' });
+      return completed({ http: { headers: new HeaderMap() }, result: {} }, options, context, dataText);
+    }
+    executedOperations.inc({ execution: 'interpreted' });
+    const { data, errors } = await executeWithResolvers(fast.schema, request, context);
     // No field was executed, so Apollo Server can execute the operation again.
-    if (data === undefined) return undefined;
-    const response = responseOf(data, errors, formatError);
-    complete(response, options, context);
-    const { status = 200, headers } = response.http;
-    return { status, headers: Object.fromEntries(headers), body: stringifyResult(response.result) };
+    return data === undefined
+      ? undefined
+      : completed(responseOf(data, errors, formatError), options, context);
   };
+}
+
+function executeWithResolvers(
+  schema: GraphQLSchema,
+  { document, operation, variables }: OperationRequest,
+  contextValue: Context,
+): ExecutionResult | Promise<ExecutionResult> {
+  return execute({
+    ...{ schema, document, contextValue },
+    variableValues: variables,
+    operationName: operation.name?.value,
+  });
 }
 
 /** Formats the errors of a result in the same way as Apollo Server. */
@@ -90,7 +118,7 @@ function isAdmitted(admit: Admit, request: OperationRequest, context: Context): 
 }
 
 /** Returns the operation if the body is well-formed and its document is cached. */
-function requestOf(body: unknown, documents: DocumentCache): CachedOperationRequest | undefined {
+function requestOf(body: unknown, documents: DocumentCache): CachedRequest | undefined {
   if (!isObject(body)) return undefined;
   const { query, operationName, variables, extensions } = body;
   if (typeof query !== 'string') return undefined;
@@ -100,7 +128,6 @@ function requestOf(body: unknown, documents: DocumentCache): CachedOperationRequ
   const cached = documents.get(query);
   const operation = cached && getOperationAST(cached.document, operationName);
   if (!operation) return undefined;
-  cached.uses += 1;
   return { document: cached.document, operation, variables: variables ?? {}, cached };
 }
 

@@ -1,0 +1,46 @@
+import { OperationTypeNode } from 'graphql';
+import type { Context } from '../../context.ts';
+import type { OperationRequest } from '../admission.ts';
+import type { CachedDocument, DocumentCache } from '../document-cache.ts';
+import { weightOfStatement } from '../document-weight.ts';
+import type { FastSchema } from './operation-context.ts';
+import { OperationStatements } from './operation-statements.ts';
+
+/** An operation of a cached document. */
+export interface CachedRequest extends OperationRequest {
+  cached: CachedDocument;
+}
+
+/**
+ * Returns a function that reads the JSON text of `data` in one statement. It returns undefined if the
+ * resolvers must execute the operation. They report every error, and get that of this statement without
+ * reading again.
+ */
+export function dataTextReader(fast: FastSchema, documents: DocumentCache) {
+  return async (request: CachedRequest, { loaders, visibility }: Context): Promise<string | undefined> => {
+    if (request.operation.operation !== OperationTypeNode.QUERY) return undefined;
+    // A response that could cost more than the limit is read in steps.
+    if (loaders.costMeter.readsInSteps) return undefined;
+    try {
+      const statement = statementsOf(fast, documents, request).of(request.variables, visibility.canReadPii);
+      if (!statement) return undefined;
+      if ('dataText' in statement) return statement.dataText;
+      const [dataText, shown] = await loaders.onlyRow(statement);
+      for (const id of String(shown).split(',')) if (id !== '') loaders.showCustomer(id);
+      return dataText as string;
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+function statementsOf(fast: FastSchema, documents: DocumentCache, { cached, operation }: CachedRequest) {
+  const { document, statements } = cached;
+  const found = statements.get(operation);
+  if (found) return found;
+  const made = new OperationStatements(fast, { document, operation }, (text) =>
+    documents.grow(cached, weightOfStatement(text)),
+  );
+  statements.set(operation, made);
+  return made;
+}

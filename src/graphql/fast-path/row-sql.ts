@@ -1,0 +1,344 @@
+import { type EntityName, type EntityProperty, ReferenceKind } from '@mikro-orm/core';
+import {
+  type FieldNode,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isLeafType,
+  isListType,
+  isObjectType,
+} from 'graphql';
+import { sql } from 'kysely';
+import { ownColumnOf } from '../../db/columns.ts';
+import type { Sql } from '../../db/compile-sql.ts';
+import { columnForJson } from '../../read/column-text.ts';
+import type { Columns, FieldSql, FoundRow, Match } from '../../read/field-sql.ts';
+import { taking } from '../../read/page-source.ts';
+import type { Relation } from '../../read/relation.ts';
+import type { Table } from '../../read/tables.ts';
+import { foundSite, PlainPathNeeded } from './argument-site.ts';
+import { connectionSql } from './connection-sql.ts';
+import { objectOf, objectsOf, selectList } from './object-sql.ts';
+import type { Fields, OperationContext } from './operation-context.ts';
+
+type Properties = Readonly<Record<string, EntityProperty>>;
+
+/** Where the fields of an object are read from: properties of a row, or values of an expression. */
+export type Scope =
+  | { of: 'row'; entity: EntityName; alias: string }
+  | { of: 'embedded'; properties: Properties; alias: string }
+  | { of: 'columns'; columns: Columns };
+
+/** One object of a table. `source` is `from … where …`. */
+export function rowSql(
+  context: OperationContext,
+  type: GraphQLOutputType,
+  nodes: FieldNode[],
+  { entity, alias }: { entity: EntityName; alias: string },
+  source?: Sql,
+): Sql {
+  const variants = variantsOf(context, type, nodes);
+  const scope: Scope = { of: 'row', entity, alias };
+  if (variants.length === 1) return objectOf(columnsOf(context, variants[0] as Variant, scope), source);
+  const object = objectByType(context, variants, scope, { entity, alias });
+  return source ? sql`(select ${object} ${source})` : object;
+}
+
+/** The objects of all rows of a source. */
+function rowsSql(
+  context: OperationContext,
+  type: GraphQLOutputType,
+  nodes: FieldNode[],
+  row: { entity: EntityName; alias: string },
+  source: Sql,
+): Sql {
+  const variants = variantsOf(context, type, nodes);
+  if (variants.length !== 1) throw new PlainPathNeeded();
+  return objectsOf(columnsOf(context, variants[0] as Variant, { of: 'row', ...row }), source);
+}
+
+/** Object types for which an object has the same keys in the response. */
+interface Variant {
+  types: readonly GraphQLObjectType[];
+  /** The fields of each of the types. */
+  fields: readonly Fields[];
+}
+
+function variantsOf(context: OperationContext, type: GraphQLOutputType, nodes: FieldNode[]): Variant[] {
+  const byKeys = new Map<string, { types: GraphQLObjectType[]; fields: Fields[] }>();
+  for (const each of objectTypes(context, type)) {
+    const fields = context.fieldsOf(each, nodes);
+    const keys = [...fields.keys()].join();
+    const variant = byKeys.get(keys) ?? { types: [], fields: [] };
+    byKeys.set(keys, variant);
+    variant.types.push(each);
+    variant.fields.push(fields);
+  }
+  return [...byKeys.values()];
+}
+
+function objectTypes({ fast: { schema } }: OperationContext, type: GraphQLOutputType) {
+  const named = getNamedType(type);
+  if (isAbstractType(named)) return schema.getPossibleTypes(named);
+  return isObjectType(named) ? [named] : [];
+}
+
+function objectByType(
+  context: OperationContext,
+  variants: readonly Variant[],
+  scope: Scope,
+  row: { entity: EntityName; alias: string },
+): Sql {
+  const branches = variants.map(
+    (variant): Sql =>
+      sql`when ${isOneOf(context, variant.types, row)} then ${objectOf(columnsOf(context, variant, scope))}`,
+  );
+  return sql`case ${sql.join(branches, sql` `)} end`;
+}
+
+/** Whether a row has one of the types. The entity has a column for it. */
+function isOneOf(
+  { fast: { metadata } }: OperationContext,
+  types: readonly GraphQLObjectType[],
+  { entity, alias }: { entity: EntityName; alias: string },
+): Sql {
+  const { discriminatorMap = {}, discriminatorColumn } = metadata.get(entity);
+  if (discriminatorColumn === undefined) throw new PlainPathNeeded();
+  const values = Object.entries(discriminatorMap).filter(([, { name }]) =>
+    types.some((type) => type.name === name),
+  );
+  return sql`${sql.id(alias, String(discriminatorColumn))} in (${sql.join(values.map(([value]) => sql.lit(value)))})`;
+}
+
+/** The select list of an object. */
+export function columnsOf(context: OperationContext, { types, fields }: Variant, scope: Scope): Sql {
+  const keys = [...(fields[0]?.keys() ?? [])];
+  const columns = keys.map((key): [string, Sql] => {
+    const values = types.map((type, index) => ({ type, nodes: fields[index]?.get(key) ?? [] }));
+    return [key, valueByType(context, values, scope)];
+  });
+  return selectList(columns);
+}
+
+interface Selected {
+  type: GraphQLObjectType;
+  nodes: FieldNode[];
+}
+
+/** The value of a field, which can depend on the type of its object. */
+function valueByType(context: OperationContext, selected: readonly Selected[], scope: Scope): Sql {
+  const [first] = selected;
+  if (!first) throw new PlainPathNeeded();
+  const types = selected.map(({ type }) => type);
+  const isSame =
+    selected.length === 1 ||
+    (selected.every(({ nodes }) => isSameSelection(nodes, first.nodes)) &&
+      first.nodes[0]?.name.value !== '__typename' &&
+      context.isSameOn(types, first.nodes[0]?.name.value ?? ''));
+  if (isSame) return valueSql(context, first, scope);
+  if (scope.of !== 'row') throw new PlainPathNeeded();
+  const branches = selected.map(
+    (each): Sql => sql`when ${isOneOf(context, [each.type], scope)} then ${valueSql(context, each, scope)}`,
+  );
+  return sql`case ${sql.join(branches, sql` `)} end`;
+}
+
+function isSameSelection(a: readonly FieldNode[], b: readonly FieldNode[]): boolean {
+  return a.length === b.length && a.every((node, index) => node === b[index]);
+}
+
+function valueSql(context: OperationContext, { type, nodes }: Selected, scope: Scope): Sql {
+  const [node] = nodes;
+  const name = node?.name.value ?? '';
+  if (name === '__typename') return sql.lit(type.name);
+  const field = context.fieldOf(type, nodes);
+  const declared = context.sqlOf(type, name);
+  if (declared === 'property' && scope.of === 'columns') {
+    const column = scope.columns[name];
+    if (!column || !isLeafType(getNamedType(field.type))) throw new PlainPathNeeded();
+    return context.masked(type, name, column);
+  }
+  if (declared === 'property') return propertySql(context, { type, nodes }, scope as PropertyScope);
+  if (scope.of !== 'row') throw new PlainPathNeeded();
+  return declaredSql(context, { type, nodes }, declared, scope);
+}
+
+type PropertyScope = Exclude<Scope, { of: 'columns' }>;
+type RowScope = Extract<Scope, { of: 'row' }>;
+
+/** A property: a column, or an embedded object. */
+function propertySql(context: OperationContext, { type, nodes }: Selected, scope: PropertyScope): Sql {
+  const { alias } = scope;
+  const name = nodes[0]?.name.value ?? '';
+  const properties = scope.of === 'row' ? context.propertiesOf(scope.entity) : scope.properties;
+  const property = properties[name];
+  const fieldType = context.fieldOf(type, nodes).type;
+  if (!property) throw new PlainPathNeeded();
+  if (property.kind === ReferenceKind.EMBEDDED)
+    return embeddedSql(context, fieldType, nodes, property, alias);
+  if (property.kind !== ReferenceKind.SCALAR || !isLeafType(getNamedType(fieldType)))
+    throw new PlainPathNeeded();
+  return context.masked(type, name, leafSql(property, fieldType, alias));
+}
+
+function leafSql(property: EntityProperty, type: GraphQLOutputType, alias: string): Sql {
+  const column = sql.id(alias, ownColumnOf(property));
+  const isJson = property.columnTypes[0]?.startsWith('json') === true;
+  if (!isJson) return columnForJson(property, column);
+  if (!isListType(getNullableType(type))) throw new PlainPathNeeded();
+  return sql`case when ${column} is not null then array(select jsonb_array_elements_text(${column})) end`;
+}
+
+/** An embedded object. A nullable one whose columns are all null is null. */
+function embeddedSql(
+  context: OperationContext,
+  type: GraphQLOutputType,
+  nodes: FieldNode[],
+  property: EntityProperty,
+  alias: string,
+): Sql {
+  const [variant] = variantsOf(context, type, nodes);
+  if (!variant) throw new PlainPathNeeded();
+  const properties = property.embeddedProps as Properties;
+  const object = objectOf(columnsOf(context, variant, { of: 'embedded', properties, alias }));
+  if (!property.nullable) return object;
+  const columns = leavesOf(property).map((each) => sql.id(alias, ownColumnOf(each)));
+  return sql`case when num_nonnulls(${sql.join(columns)}) > 0 then ${object} end`;
+}
+
+function leavesOf({ embeddedProps }: EntityProperty): EntityProperty[] {
+  return Object.values(embeddedProps as Properties).flatMap((each) =>
+    each.kind === ReferenceKind.EMBEDDED ? leavesOf(each) : [each],
+  );
+}
+
+/** A field with a resolver. */
+function declaredSql(
+  context: OperationContext,
+  { type, nodes }: Selected,
+  declared: FieldSql,
+  { entity, alias }: RowScope,
+): Sql {
+  const field = context.fieldOf(type, nodes);
+  const name = nodes[0]?.name.value ?? '';
+  const table = context.table(entity, alias);
+  switch (declared.kind) {
+    case 'rows':
+      return childrenSql(context, field.type, nodes, declared.relation, sql.id(alias, 'id'));
+    case 'row':
+      return childSql(context, field.type, nodes, declared, sql.id(alias, 'id'));
+    case 'parent':
+      return childSql(context, field.type, nodes, declared, table(declared.key as never));
+    case 'page': {
+      const owner = declared.ofOrganization ? context.tables.organization : sql.id(alias, 'id');
+      return connectionSql(context, field, nodes, { list: declared.list, owner }).value;
+    }
+    case 'found':
+      return foundSql(context, field, nodes, declared.find).value;
+    case 'items': {
+      const { from, columns, orderBy } = declared.items(table);
+      return itemsSql(context, field.type, nodes, columns, sql`from ${from} order by ${orderBy}`);
+    }
+    case 'object':
+      return objectOf(columnsOfValues(context, field.type, nodes, declared.columns(table)));
+    case 'value':
+      return context.masked(type, name, declared.sql(table, context.tables));
+  }
+}
+
+function itemsSql(
+  context: OperationContext,
+  type: GraphQLOutputType,
+  nodes: FieldNode[],
+  columns: Columns,
+  source: Sql,
+): Sql {
+  return objectsOf(columnsOfValues(context, type, nodes, columns), source);
+}
+
+function columnsOfValues(
+  context: OperationContext,
+  type: GraphQLOutputType,
+  nodes: FieldNode[],
+  columns: Columns,
+): Sql {
+  const [variant] = variantsOf(context, type, nodes);
+  if (!variant) throw new PlainPathNeeded();
+  return columnsOf(context, variant, { of: 'columns', columns });
+}
+
+/** The rows of a relation. */
+function childrenSql(
+  context: OperationContext,
+  type: GraphQLOutputType,
+  nodes: FieldNode[],
+  relation: Relation,
+  key: Sql,
+): Sql {
+  const alias = context.alias();
+  const table = context.table(relation.entity, alias);
+  const orderBy = relation.orderBy ? sql`order by ${relation.orderBy(table)}` : sql``;
+  const source = sql`${relationSource(context, relation, alias, table, key)} ${orderBy}`;
+  return rowsSql(context, type, nodes, { entity: relation.entity, alias }, source);
+}
+
+/** The first row of a relation that matches. */
+function childSql(
+  context: OperationContext,
+  type: GraphQLOutputType,
+  nodes: FieldNode[],
+  { relation, match }: { relation: Relation; match?: Match },
+  key: Sql,
+): Sql {
+  const alias = context.alias();
+  const table = context.table(relation.entity, alias);
+  const [property, value] = match ?? [];
+  const matches = property === undefined ? sql`` : sql`and ${table(property)} = ${sql.lit(value)}`;
+  const first = relation.orderBy ? sql`order by ${relation.orderBy(table)} limit 1` : sql``;
+  const source = sql`${relationSource(context, relation, alias, table, key)} ${matches} ${first}`;
+  return rowSql(context, type, nodes, { entity: relation.entity, alias }, source);
+}
+
+function relationSource(
+  { tables }: OperationContext,
+  { entity, key: property, where }: Relation,
+  alias: string,
+  table: Table<EntityName>,
+  key: Sql,
+): Sql {
+  const restricted = where ? sql`and ${where(table)}` : sql``;
+  return sql`from ${table.from} where ${tables.organizationOf(entity, alias)} = ${tables.organization} and ${table(property)} = ${key} ${restricted}`;
+}
+
+/** A row that the arguments identify, and the id of its customer. */
+export function foundSql(
+  context: OperationContext,
+  field: ReturnType<OperationContext['fieldOf']>,
+  nodes: FieldNode[],
+  find: (args: unknown) => FoundRow | null,
+): { value: Sql; select: Sql } {
+  const { source, parameters } = context.bind(nodes[0] as FieldNode, field, foundSite(find));
+  if (source.kind !== 'found') throw new PlainPathNeeded();
+  const { entity, conditions } = source.row;
+  const alias = context.alias();
+  const table = context.table(entity, alias);
+  const take = taking(parameters);
+  const { tables } = context;
+  const all = conditions.map((each): Sql => sql`and ${each.sql(table, tables, each.values.map(take))}`);
+  const from = sql`from ${table.from} where ${tables.organizationOf(entity, alias)} = ${tables.organization} ${sql.join(all, sql` `)}`;
+  return {
+    value: rowSql(context, field.type, nodes, { entity, alias }, from),
+    // `offset 0` keeps PostgreSQL from merging the subquery, which must run after the organization is set.
+    select: sql`select ${rowSql(context, field.type, nodes, { entity, alias })} as value, ${shownId(context, entity, alias)} as shown ${from} offset 0`,
+  };
+}
+
+/** The id of the customer that a row is or belongs to, as text. Null if it belongs to none. */
+export function shownId(context: OperationContext, entity: EntityName, alias: string): Sql {
+  const { tableName } = context.fast.metadata.get(entity);
+  if (tableName === 'customer') return sql`${sql.id(alias, 'id')}::text`;
+  const { customer } = context.propertiesOf(entity);
+  return customer ? sql`${sql.id(alias, ownColumnOf(customer))}::text` : sql`null`;
+}

@@ -1,0 +1,30 @@
+import type { RowOf } from '../read/row.ts';
+import type { Address } from './address/address.entity.ts';
+import type { BusinessCustomer, BusinessPerson } from './business/business.entity.ts';
+import type { CreditLimitOrder } from './credit/credit.entity.ts';
+import type { CrmEvent } from './crm/crm.entity.ts';
+import type { Customer } from './customer/customer.entity.ts';
+import type { CustomerReference } from './customer/reference.entity.ts';
+import type { JournalEntry } from './history/journal-entry.entity.ts';
+import type { IdentityDocument } from './identity/identity.entity.ts';
+import type { UserLink } from './link/link.entity.ts';
+import type { Organization } from './organization/organization.entity.ts';
+import type { PersonCustomer } from './person/person.entity.ts';
+import type { SocialMediaHandle } from './social/social.entity.ts';
+import type { TaxResidence } from './tax/tax.entity.ts';
+
+/** The rows that resolvers receive, by the name of their GraphQL type. The generated resolver types use them. */
+export type AddressRow = RowOf<typeof Address>;
+export type BusinessCustomerRow = RowOf<typeof BusinessCustomer>;
+export type BusinessPersonRow = RowOf<typeof BusinessPerson>;
+export type CreditLimitOrderRow = RowOf<typeof CreditLimitOrder>;
+export type CrmEventRow = RowOf<typeof CrmEvent>;
+export type CustomerRow = RowOf<typeof Customer>;
+export type CustomerReferenceRow = RowOf<typeof CustomerReference>;
+export type IdentityDocumentRow = RowOf<typeof IdentityDocument>;
+export type JournalEntryRow = RowOf<typeof JournalEntry>;
+export type OrganizationRow = RowOf<typeof Organization>;
+export type PersonCustomerRow = RowOf<typeof PersonCustomer>;
+export type SocialMediaHandleRow = RowOf<typeof SocialMediaHandle>;
+export type TaxResidenceRow = RowOf<typeof TaxResidence>;
+export type UserLinkRow = RowOf<typeof UserLink>;
