@@ -2,14 +2,14 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aggregateTables } from '../../src/aggregate/aggregate-tables.ts';
 import { SCOPES } from '../../src/auth/scopes.ts';
-import { buildSchemas } from '../../src/graphql/schema/build-schema.ts';
+import { buildAccessibleSchema } from '../../src/graphql/schema/build-schema.ts';
 import { ormOptions } from '../../src/orm/mikro-orm.config.ts';
 import { directiveValuesOf } from '../support/coordinates.ts';
 import { type Gateway, startGateway, type Tenant } from '../support/gateway.ts';
 import { createBusiness, createPerson, mutateOrThrow } from '../support/mutations.ts';
 
 /** The journal must not reveal more than the fields of the graph. */
-const { masked: schema, policy } = buildSchemas({});
+const { schema, policy } = buildAccessibleSchema({});
 
 interface Change {
   path: string[];

@@ -16,13 +16,13 @@ import type { Principal } from '../../src/auth/principal.ts';
 import { SCOPES } from '../../src/auth/scopes.ts';
 import { Visibility } from '../../src/auth/visibility.ts';
 import type { Context } from '../../src/context.ts';
-import { buildSchemas } from '../../src/graphql/schema/build-schema.ts';
+import { buildAccessibleSchema } from '../../src/graphql/schema/build-schema.ts';
 import { ormOptions } from '../../src/orm/mikro-orm.config.ts';
 import { CostMeter } from '../../src/read/cost-meter.ts';
 import { directiveValuesOf } from '../support/coordinates.ts';
 
 /** The masks of values of any length and script, at every PII field of the schema. */
-const { masked: schema, policy } = buildSchemas({});
+const { schema, policy } = buildAccessibleSchema({});
 
 const principal: Principal = {
   organizationId: '0198f7a0-0000-7000-8000-000000000001',
@@ -133,12 +133,12 @@ describe('an identifier', () => {
     ['12345678901', '•••'],
     ['123456789012', '•••9012'],
     ['1234567890123', '•••0123'],
-    ['１２３４５６７８９０１２', '•••９０１２'],
+    ['１２３４５６７８９０１２', '•••'],
     ['e\u0301'.repeat(11), '•••'],
     ['12345678e\u0301012', '•••'],
     ['123456789012e\u0301', '•••'],
-    ['e\u030112345678901', '•••8901'],
-    ['𝒳'.repeat(12), '•••𝒳𝒳𝒳𝒳'],
+    ['e\u030112345678901', '•••'],
+    ['𝒳'.repeat(12), '•••'],
     ['', '•••'],
     [null, null],
   ])('%j is masked as %j', (value, shown) => {

@@ -38,7 +38,7 @@ beforeAll(async () => {
     organizations.set(size, organization);
     explainers.set(size, await Explainer.connect(database.superuserUrl, organization.organizationId));
   }
-  for (const ACCELERATION of ['on', 'off']) servers.set(ACCELERATION, await serverWith(ACCELERATION));
+  for (const FAST_PATH of ['on', 'off']) servers.set(FAST_PATH, await serverWith(FAST_PATH));
 }, 180_000);
 
 afterAll(async () => {
@@ -47,24 +47,26 @@ afterAll(async () => {
   await database?.close();
 });
 
-function serverWith(ACCELERATION: string): Promise<Server> {
+function serverWith(FAST_PATH: string): Promise<Server> {
   const settings = { PORT: '0', DATABASE_URL: database.url, DATABASE_POOL_SIZE: '5', LOG_LEVEL: 'silent' };
-  return createServer(readConfig({ ...settings, ACCELERATION }));
+  return createServer(readConfig({ ...settings, FAST_PATH }));
 }
+
+const isQuery = ({ rest, document }: Request) => !rest && !document?.startsWith('mutation');
 
 /** Statements that have already been checked. The same statement of another request is skipped. */
 const seen = new Set<string>();
 
 describe.each([
-  { size: 'large', acceleration: 'on' },
-  { size: 'large', acceleration: 'off' },
-  { size: 'small', acceleration: 'on' },
-])('the statements for a $size organization with ACCELERATION=$acceleration', ({ size, acceleration }) => {
+  { size: 'large', fastPath: 'on' },
+  { size: 'large', fastPath: 'off' },
+  { size: 'small', fastPath: 'on' },
+])('the statements for a $size organization with FAST_PATH=$fastPath', ({ size, fastPath }) => {
   const fixture = () => {
     const [organization, explainer, server] = [
       organizations.get(size),
       explainers.get(size),
-      servers.get(acceleration),
+      servers.get(fastPath),
     ];
     if (!organization || !explainer || !server) throw new Error('the fixture was not created');
     return { ...organization, explainer, url: server.url };
@@ -72,6 +74,8 @@ describe.each([
 
   async function statementsOf(request: Request): Promise<CapturedStatement[]> {
     const { url, headers } = fixture();
+    // The fast path handles a query from its second use on.
+    if (fastPath === 'on' && isQuery(request)) await sendRequest(url, headers, request);
     const captured = await captureQueries(() => sendRequest(url, headers, request));
     return captured.filter(({ text }) => isOnCustomers(text));
   }
@@ -161,7 +165,7 @@ describe.each([
     ];
     for (const name of fields) {
       const statements = await count(name);
-      expect([name, statements]).toEqual([name, acceleration === 'on' ? 1 : 5]);
+      expect([name, statements]).toEqual([name, fastPath === 'on' ? 1 : 5]);
     }
     expect(await count(UPDATE)).toBe(5);
   });

@@ -18,6 +18,7 @@ afterAll(() => database.close());
 const unavailable = { extensions: { code: 'SERVICE_UNAVAILABLE' } };
 /** PostgreSQL rejects this statement in a read-only transaction. */
 const LOCKING = 'select id from customer for update';
+const only = (text: string) => ({ text, values: [], valueDependentPlan: false });
 
 /** Runs `work` with connections to a database that is read-only like a standby. */
 async function readOnly(work: (connections: Pool) => Promise<void>): Promise<void> {
@@ -53,7 +54,7 @@ describe('a read transaction', () => {
     await Promise.all(Array.from({ length: 2 }, () => pool.query('select 1')));
     const before = pool.totalCount;
     const rejected = new ReadTransaction(pool, v7());
-    await expect(rejected.rows('select 1 / 0', [v7()], { only: { columns: 1 } })).rejects.toThrow(/zero/);
+    await expect(rejected.onlyRow(only('select 1 / 0'))).rejects.toThrow(/zero/);
     expect(pool.totalCount).toBe(before);
 
     const inSnapshot = new ReadTransaction(pool, v7());
@@ -62,7 +63,7 @@ describe('a read transaction', () => {
     expect(pool.totalCount).toBe(before - 1);
     await readOnly(async (connections) => {
       const single = new ReadTransaction(connections, v7());
-      await expect(single.rows(LOCKING, [v7()], { only: { columns: 1 } })).rejects.toMatchObject(unavailable);
+      await expect(single.onlyRow(only(LOCKING))).rejects.toMatchObject(unavailable);
       expect(connections.totalCount).toBe(0);
     });
   });

@@ -1,14 +1,14 @@
 import { type GraphQLInputType, getNamedType, isInputObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { buildSchemas } from '../../src/graphql/schema/build-schema.ts';
+import { buildAccessibleSchema } from '../../src/graphql/schema/build-schema.ts';
 import { resolvers } from '../../src/modules/index.ts';
 import { restApis } from '../../src/rest/apis/index.ts';
 import type { Operation, RestApi, WriteOperation } from '../../src/rest/apis/rest-api.ts';
 import { createHandler } from '../../src/rest/handlers/handler.ts';
 import { decode } from '../../src/rest/mapping/request-mapping.ts';
 
-const { masked: schema, policy } = buildSchemas(resolvers);
+const { schema, policy } = buildAccessibleSchema(resolvers);
 const operations = Object.entries(restApis).flatMap(([system, { operations }]) =>
   Object.entries(operations).map(([id, operation]) => ({ name: `${system} ${id}`, system, operation })),
 );

@@ -6,7 +6,7 @@ import { type ArgumentSite, PlainPathNeeded } from './argument-site.ts';
 import { connectionSql } from './connection-sql.ts';
 import { jsonTextOf, selectList } from './object-sql.ts';
 import { type FastOperation, type FastSchema, OperationContext } from './operation-context.ts';
-import { foundSql } from './row-sql.ts';
+import { foundSql, rowSql } from './row-sql.ts';
 
 /** The statement of an operation. */
 export interface BuiltOperation {
@@ -70,7 +70,7 @@ function rootSql(
   if (typeof declared === 'object' && declared.kind === 'found')
     return subquery(foundSql(context, field, nodes, declared.find).select);
   if (typeof declared === 'object' && declared.kind === 'page') {
-    const list = { list: declared.list, owner: context.tables.organization };
+    const list = { list: declared.list, owner: context.tables.organization, rowSql };
     return subquery(connectionSql(context, field, nodes, list).select);
   }
   throw new PlainPathNeeded();

@@ -1,3 +1,4 @@
+import type { EntityName } from '@mikro-orm/core';
 import {
   type FieldNode,
   type GraphQLField,
@@ -22,14 +23,23 @@ import { cursorNameOf, type PagedList } from '../../read/paged-list.ts';
 import { limitSite, PlainPathNeeded, pageSite } from './argument-site.ts';
 import { objectOf, selectList } from './object-sql.ts';
 import type { Fields, OperationContext } from './operation-context.ts';
-import { rowSql, shownId } from './row-sql.ts';
+import { shownId } from './shown-id.ts';
+
+/** Builds the object of a row of the table with an alias. */
+export type RowSql = (
+  context: OperationContext,
+  type: GraphQLOutputType,
+  nodes: FieldNode[],
+  row: { entity: EntityName; alias: string },
+) => Sql;
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** The list of a connection and the key of its owner. */
+/** The list of a connection, the key of its owner, and what builds the objects of its rows. */
 interface ConnectionList {
   list(args: unknown): PagedList;
   owner: Sql;
+  rowSql: RowSql;
 }
 
 /** A connection in SQL. */
@@ -45,7 +55,7 @@ export function connectionSql(
   context: OperationContext,
   field: Field,
   nodes: FieldNode[],
-  { list, owner }: ConnectionList,
+  { list, owner, rowSql }: ConnectionList,
 ): ConnectionSql {
   const type = objectType(field.type);
   const fields = context.fieldsOf(type, nodes);
@@ -53,11 +63,18 @@ export function connectionSql(
   const isRead = ['nodes', 'edges', 'pageInfo'].some((name) => names.has(name));
   const { source, parameters } = context.bind(nodes[0] as FieldNode, field, pageSite(list, isRead));
   if (!('request' in source)) throw new PlainPathNeeded();
-  const connection = new Connection(context, type, fields, source.request, owner, parameters);
+  const connection = new Connection(context, type, fields, {
+    ...{ request: source.request, owner, rowSql, parameters },
+  });
   return isRead ? connection.withPage() : connection.withoutPage();
 }
 
 type Parameters = ReturnType<OperationContext['bind']>['parameters'];
+
+interface ConnectionParts extends Pick<ConnectionList, 'owner' | 'rowSql'> {
+  request: PageRequest;
+  parameters: Parameters;
+}
 
 class Connection {
   readonly #context: OperationContext;
@@ -65,6 +82,7 @@ class Connection {
   readonly #fields: Fields;
   readonly #request: PageRequest;
   readonly #owner: Sql;
+  readonly #rowSql: RowSql;
   readonly #parameters: Parameters;
   readonly #alias: string;
   /** Whether one more row is read than requested, to know whether there is another page. */
@@ -74,15 +92,14 @@ class Connection {
     context: OperationContext,
     type: GraphQLObjectType,
     fields: Fields,
-    request: PageRequest,
-    owner: Sql,
-    parameters: Parameters,
+    { request, owner, rowSql, parameters }: ConnectionParts,
   ) {
     this.#context = context;
     this.#type = type;
     this.#fields = fields;
     this.#request = request;
     this.#owner = owner;
+    this.#rowSql = rowSql;
     this.#parameters = parameters;
     this.#alias = context.alias();
     this.#readsMore = namesOf(fields).has('pageInfo');
@@ -132,7 +149,7 @@ class Connection {
 
   #node(type: GraphQLOutputType, nodes: FieldNode[]): Sql {
     const { entity } = this.#request.list;
-    return rowSql(this.#context, type, nodes, { entity, alias: this.#alias });
+    return this.#rowSql(this.#context, type, nodes, { entity, alias: this.#alias });
   }
 
   #edge(field: Field, nodes: FieldNode[]): Sql {

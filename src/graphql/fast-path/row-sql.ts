@@ -22,6 +22,7 @@ import { foundSite, PlainPathNeeded } from './argument-site.ts';
 import { connectionSql } from './connection-sql.ts';
 import { objectOf, objectsOf, selectList } from './object-sql.ts';
 import type { Fields, OperationContext } from './operation-context.ts';
+import { shownId } from './shown-id.ts';
 
 type Properties = Readonly<Record<string, EntityProperty>>;
 
@@ -233,7 +234,7 @@ function declaredSql(
       return childSql(context, field.type, nodes, declared, table(declared.key as never));
     case 'page': {
       const owner = declared.ofOrganization ? context.tables.organization : sql.id(alias, 'id');
-      return connectionSql(context, field, nodes, { list: declared.list, owner }).value;
+      return connectionSql(context, field, nodes, { list: declared.list, owner, rowSql }).value;
     }
     case 'found':
       return foundSql(context, field, nodes, declared.find).value;
@@ -333,12 +334,4 @@ export function foundSql(
     // `offset 0` keeps PostgreSQL from merging the subquery, which must run after the organization is set.
     select: sql`select ${rowSql(context, field.type, nodes, { entity, alias })} as value, ${shownId(context, entity, alias)} as shown ${from} offset 0`,
   };
-}
-
-/** The id of the customer that a row is or belongs to, as text. Null if it belongs to none. */
-export function shownId(context: OperationContext, entity: EntityName, alias: string): Sql {
-  const { tableName } = context.fast.metadata.get(entity);
-  if (tableName === 'customer') return sql`${sql.id(alias, 'id')}::text`;
-  const { customer } = context.propertiesOf(entity);
-  return customer ? sql`${sql.id(alias, ownColumnOf(customer))}::text` : sql`null`;
 }

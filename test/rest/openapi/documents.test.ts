@@ -2,7 +2,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';
 import { SCOPES } from '../../../src/auth/scopes.ts';
 import { errorCodes, problemCodes } from '../../../src/errors.ts';
-import { buildSchemas } from '../../../src/graphql/schema/build-schema.ts';
+import { buildAccessibleSchema } from '../../../src/graphql/schema/build-schema.ts';
 import { resolvers } from '../../../src/modules/index.ts';
 import { POSITION_HEADER } from '../../../src/replicas/position.ts';
 import { restApis } from '../../../src/rest/apis/index.ts';
@@ -10,7 +10,7 @@ import { openapiTexts } from '../../../src/rest/openapi/documents.ts';
 import { names, operationsIn, readDocument, readText, resolved } from './documents.ts';
 import { schemaValidator } from './schema-validator.ts';
 
-const built = openapiTexts(buildSchemas(resolvers).policy);
+const built = openapiTexts(buildAccessibleSchema(resolvers).policy);
 
 const READ = ['200', '400', '401', '403', '408', '429', '431', '500', '503'];
 const WRITE = [
