@@ -79,8 +79,10 @@ export function listSource<Entity extends EntityName>(
   const table = tables.of(entity, alias);
   const sqlOf = (part: ListPart<Entity>) => part.sql(table, tables, part.values.map(take));
   const joined = join ? sqlOf(join) : sql``;
+  const ofOwner =
+    ownerColumn === 'organization' ? tables.organizationOf(entity, alias) : ownerColumn.sql(table);
   const restricted = conditions.map((condition): Sql => sql`and ${sqlOf(condition)}`);
-  return sql`from ${table.from} ${joined} where ${tables.organizationOf(entity, alias)} = ${tables.organization} and ${ownerColumn.sql(table)} = ${owner} ${sql.join(restricted, sql` `)}`;
+  return sql`from ${table.from} ${joined} where ${tables.organizationOf(entity, alias)} = ${tables.organization} and ${ofOwner} = ${owner} ${sql.join(restricted, sql` `)}`;
 }
 
 /** Returns the parameters one after the other. */

@@ -26,7 +26,7 @@ export interface PagedList<Entity extends EntityName = EntityName> {
   name: string;
   entity: Entity;
   /** The column that is compared with the owner's key, and the type of the key. */
-  owner: { sql(table: Table<Entity>): Sql; type: 'uuid' | 'text' };
+  owner: 'organization' | { sql(table: Table<Entity>): Sql; type: 'uuid' | 'text' };
   /** A join, placed after the table. */
   join?: ListPart<Entity>;
   conditions: readonly ListPart<Entity>[];

@@ -124,8 +124,9 @@ function parametersOf(values: readonly unknown[]): Parameter[] {
  * The owners as `k`, and the value of `$2`. PostgreSQL estimates ten rows for an unknown array, so a single
  * owner gets its own statement.
  */
-function ownersOf({ owner: { type } }: PagedList, owners: readonly string[]) {
-  const [keys, keyType] = [new Parameter(2), sql.raw(type)];
+function ownersOf({ owner }: PagedList, owners: readonly string[]) {
+  const keys = new Parameter(2);
+  const keyType = sql.raw(owner === 'organization' ? 'uuid' : owner.type);
   return owners.length === 1
     ? { name: 'of one', sql: sql`(select ${keys}::${keyType} as owner) as k`, value: owners[0] }
     : { name: 'of many', sql: sql`unnest(${keys}::${keyType}[]) as k(owner)`, value: owners };

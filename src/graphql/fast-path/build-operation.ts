@@ -70,7 +70,7 @@ function rootSql(
   if (typeof declared === 'object' && declared.kind === 'found')
     return subquery(foundSql(context, field, nodes, declared.find).select);
   if (typeof declared === 'object' && declared.kind === 'page') {
-    const list = { list: declared.list, owner: context.tables.organization, rowSql };
+    const list = { list: declared.list, owner: context.organization, rowSql };
     return subquery(connectionSql(context, field, nodes, list).select);
   }
   throw new PlainPathNeeded();

@@ -51,6 +51,11 @@ const MAX_KEY = 63;
 export class OperationContext {
   readonly fast: FastSchema;
   readonly tables: Tables;
+  /**
+   * The organization as the owner of a list. PostgreSQL knows its value when it makes a plan for the values, so it
+   * knows how many rows the organization has.
+   */
+  readonly organization: Sql = sql`${new Parameter(1)}::uuid`;
   readonly sites: ArgumentSite[] = [];
   readonly values: unknown[] = [];
   readonly #operation: FastOperation;

@@ -233,7 +233,7 @@ function declaredSql(
     case 'parent':
       return childSql(context, field.type, nodes, declared, table(declared.key as never));
     case 'page': {
-      const owner = declared.ofOrganization ? context.tables.organization : sql.id(alias, 'id');
+      const owner = declared.ofOrganization ? context.organization : sql.id(alias, 'id');
       return connectionSql(context, field, nodes, { list: declared.list, owner, rowSql }).value;
     }
     case 'found':

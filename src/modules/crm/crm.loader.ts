@@ -11,7 +11,7 @@ const { entity, conditions, order } = crmEventList.pages;
 
 export const eventsOfOrganization: PagedList<typeof CrmEvent> = {
   ...{ name: 'eventsOfOrganization', entity, conditions, order },
-  owner: { sql: (event) => event('organization'), type: 'uuid' },
+  owner: 'organization',
 };
 
 /** The name of the customer of an event. */

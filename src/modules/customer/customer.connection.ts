@@ -15,7 +15,7 @@ export function customersConnection(
   return {
     name: 'customers',
     entity: Customer,
-    owner: { sql: (customer) => customer('organization'), type: 'uuid' },
+    owner: 'organization',
     ...(search ? { join: searching(search) } : {}),
     conditions: conditionsOf(filter ?? {}),
     order: orderOf(sort, search !== null),

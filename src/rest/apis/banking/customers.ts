@@ -13,7 +13,7 @@ import * as schemas from './schemas.ts';
 const ofOrganization: PagedList<typeof Customer> = {
   name: 'customers of organization',
   entity: Customer,
-  owner: { sql: (customer) => customer('organization'), type: 'uuid' },
+  owner: 'organization',
   conditions: [NOT_ERASED],
   order: byId(false),
 };
