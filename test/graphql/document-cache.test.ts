@@ -107,15 +107,6 @@ describe('weightOfDocument', () => {
     expect(weigh(`{ ${'a '.repeat(900)} }`)).toBeGreaterThan(short + 400_000);
     expect(weigh(`{ a } #${'x'.repeat(100_000)}`)).toBeGreaterThanOrEqual(short + 200_000);
   });
-
-  it('grows with the number of plans that conditions and operations can cause', () => {
-    const fields = 'a '.repeat(300);
-    const one = weigh(`query A { ${fields} }`);
-    const conditions = ['a', 'b', 'c', 'd', 'e'].map((name) => `x @include(if: $${name})`).join(' ');
-    expect(weigh(`query A { ${conditions} ${fields} }`)).toBeGreaterThan(2 * one);
-    const operations = Array.from({ length: 40 }, (_, index) => `query A${index} { ...F }`).join(' ');
-    expect(weigh(`${operations} fragment F on Query { ${fields} }`)).toBeGreaterThan(2 * one);
-  });
 });
 
 describe('a cached document', () => {
