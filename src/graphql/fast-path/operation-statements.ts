@@ -33,8 +33,8 @@ export class OperationStatements {
   readonly #operation: OperationDefinitionNode;
   readonly #conditions: readonly string[];
   readonly #onBuilt: (text: string) => void;
-  /** By conditions and access. Null: a field needs its resolver. */
-  readonly #forms = new Map<string, Form | null>();
+  /** By conditions and access. Null: a field needs its resolver. A text: no statement is needed. */
+  readonly #forms = new Map<string, Form | { dataText: string } | null>();
   #count = 0;
 
   /** `onBuilt` is called with the text of each statement that is kept. */
@@ -60,9 +60,9 @@ export class OperationStatements {
     if (!coerced) return null;
     const name = `${canReadPii} ${this.#conditions.map((each) => coerced[each] === true)}`;
     const form = this.#forms.get(name);
-    if (form === null) return null;
+    if (form === null || (form && 'dataText' in form)) return form;
     try {
-      return this.#find(form, coerced) ?? this.#build(name, coerced, canReadPii);
+      return this.#find(form, coerced) ?? this.#build(name, form, coerced, canReadPii);
     } catch (error) {
       if (!(error instanceof PlainPathNeeded)) throw error;
       if (error.isForEveryRequest) this.#forms.set(name, null);
@@ -77,16 +77,23 @@ export class OperationStatements {
     return text === undefined ? null : statementOf(text, sources);
   }
 
-  #build(name: string, variables: Record<string, unknown>, canReadPii: boolean): OperationStatement | null {
+  #build(
+    name: string,
+    form: Form | undefined,
+    variables: Record<string, unknown>,
+    canReadPii: boolean,
+  ): OperationStatement | null {
     if (this.#count >= MAX_STATEMENTS) return null;
     const request = { document: this.#document, operation: this.#operation, variables, canReadPii };
     const built = buildOperation(this.#fast, request);
-    if ('dataText' in built) return built;
+    if ('dataText' in built) {
+      this.#forms.set(name, built);
+      return built;
+    }
     const { text, sites } = built;
     const sources = sites.map((site) => evaluate(site, variables));
-    const form = this.#forms.get(name) ?? { sites, texts: new Map<string, string>() };
-    form.texts.set(nameOf(sources), text);
-    this.#forms.set(name, form);
+    const { texts } = form ?? { texts: new Map<string, string>() };
+    this.#forms.set(name, { sites, texts: texts.set(nameOf(sources), text) });
     this.#count += 1;
     this.#onBuilt(text);
     return statementOf(text, sources);
