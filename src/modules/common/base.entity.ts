@@ -41,7 +41,7 @@ export const oneOf = <const Values extends readonly string[]>(_values: Values) =
 export const isOneOf = (column: string, values: readonly string[]) =>
   `${column} = any ('{${values.join(',')}}')`;
 
-/** Returns a check constraint: the original text of a oneOf value requires a code. */
+/** Returns a check constraint: the original text of a coded value requires a code. */
 export const textNeedsCode = (prefix: string) => `${prefix}_text is null or ${prefix}_code is not null`;
 
 /**
