@@ -226,7 +226,7 @@ describe('the constraints of the database', () => {
     ],
     [
       'an erased person with remaining values',
-      /customer_erased/,
+      /customer_person_details/,
       async () => {
         const id = await customers.person({ socialSecurityNumber: '000-12-3456' });
         await database.adminOrm.em.execute(

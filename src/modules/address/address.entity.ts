@@ -1,6 +1,14 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { BusinessPerson } from '../business/business.entity.ts';
-import { country, isFiniteTimestamp, tenantProperties, tenantRls, timestamp } from '../common/base.entity.ts';
+import {
+  country,
+  isFiniteTimestamp,
+  isOneOf,
+  oneOf,
+  tenantProperties,
+  tenantRls,
+  timestamp,
+} from '../common/base.entity.ts';
 import { Customer } from '../customer/customer.entity.ts';
 
 export const ADDRESS_PURPOSES = ['REGISTRATION', 'RESIDENTIAL', 'OTHER'] as const;
@@ -18,7 +26,7 @@ export const Address = defineEntity({
       .joinColumns('organization_id', 'business_person_id')
       .ref()
       .nullable(),
-    purpose: p.enum(ADDRESS_PURPOSES),
+    purpose: oneOf(ADDRESS_PURPOSES),
     line1: p.text(),
     line2: p.text().nullable(),
     line3: p.text().nullable(),
@@ -51,6 +59,7 @@ export const Address = defineEntity({
     },
   ],
   checks: [
+    { name: 'address_purpose_check', expression: isOneOf('purpose', ADDRESS_PURPOSES) },
     { name: 'address_created_at', expression: isFiniteTimestamp('created_at') },
     { name: 'address_tags', expression: 'array_position(tags, null) is null' },
   ],

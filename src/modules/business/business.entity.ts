@@ -1,5 +1,12 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { country, tenantProperties, tenantRls, textNeedsCode } from '../common/base.entity.ts';
+import {
+  country,
+  isOneOf,
+  oneOf,
+  tenantProperties,
+  tenantRls,
+  textNeedsCode,
+} from '../common/base.entity.ts';
 import { Customer, Money } from '../customer/customer.entity.ts';
 
 export const BUSINESS_TYPES = [
@@ -40,19 +47,19 @@ export const PERSON_ROLES = [
 const BusinessType = defineEntity({
   name: 'BusinessType',
   embeddable: true,
-  properties: { code: p.enum(BUSINESS_TYPES).nullable(), text: p.text().nullable() },
+  properties: { code: oneOf(BUSINESS_TYPES).nullable(), text: p.text().nullable() },
 });
 
 const ProductReference = defineEntity({
   name: 'ProductReference',
   embeddable: true,
-  properties: { code: p.enum(PRODUCTS).nullable(), text: p.text().nullable() },
+  properties: { code: oneOf(PRODUCTS).nullable(), text: p.text().nullable() },
 });
 
 const PersonRole = defineEntity({
   name: 'PersonRole',
   embeddable: true,
-  properties: { code: p.enum(PERSON_ROLES).nullable(), text: p.text().nullable() },
+  properties: { code: oneOf(PERSON_ROLES).nullable(), text: p.text().nullable() },
 });
 
 const AccountUsage = defineEntity({
@@ -79,6 +86,13 @@ export const BusinessCustomer = defineEntity({
     incorporationType: p.text().nullable(),
     accountUsage: p.embedded(AccountUsage).nullable(),
   },
+  checks: [
+    { name: 'customer_business_type_code_check', expression: isOneOf('business_type_code', BUSINESS_TYPES) },
+    {
+      name: 'customer_account_usage_product_reference_code_check',
+      expression: isOneOf('account_usage_product_reference_code', PRODUCTS),
+    },
+  ],
 });
 
 export const BusinessPerson = defineEntity({
@@ -97,7 +111,10 @@ export const BusinessPerson = defineEntity({
     dateOfBirth: p.date().nullable(),
     nationality: country().nullable(),
   },
-  checks: [{ name: 'business_person_role', expression: textNeedsCode('role') }],
+  checks: [
+    { name: 'business_person_role_code_check', expression: isOneOf('role_code', PERSON_ROLES) },
+    { name: 'business_person_role', expression: textNeedsCode('role') },
+  ],
   indexes: [{ properties: ['organization', 'customer', 'position', 'id'] }],
 });
 

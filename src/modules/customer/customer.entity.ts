@@ -5,6 +5,8 @@ import {
   decimal,
   isFiniteNumeric,
   isFiniteTimestamp,
+  isOneOf,
+  oneOf,
   tenantProperties,
   tenantRls,
   textNeedsCode,
@@ -12,6 +14,7 @@ import {
 } from '../common/base.entity.ts';
 import { PERSON_COLUMNS } from '../person/person.columns.ts';
 
+export const CUSTOMER_TYPES = ['PERSON', 'BUSINESS'] as const;
 export const ONBOARDING_STATUSES = ['PROCESSING', 'SUCCEEDED', 'FAILED', 'SUSPENDED'] as const;
 export const KYC_STATUSES = [
   'NOT_STARTED',
@@ -41,8 +44,8 @@ const Kyc = defineEntity({
   name: 'Kyc',
   embeddable: true,
   properties: {
-    status: p.enum(KYC_STATUSES).default('NOT_STARTED'),
-    level: p.enum(KYC_LEVELS).default('FULL_KYC'),
+    status: oneOf(KYC_STATUSES).default('NOT_STARTED'),
+    level: oneOf(KYC_LEVELS).default('FULL_KYC'),
     note: p.text().nullable(),
     lastOkAt: timestamp().nullable(),
   },
@@ -52,7 +55,7 @@ const Risk = defineEntity({
   name: 'Risk',
   embeddable: true,
   properties: {
-    level: p.enum(RISK_LEVELS).default('MEDIUM'),
+    level: oneOf(RISK_LEVELS).default('MEDIUM'),
     blocked: p.boolean().default(false),
     blacklisted: p.boolean().default(false),
     blacklistedComment: p.text().nullable(),
@@ -108,9 +111,9 @@ export const Customer = defineEntity({
   ...tenantRls,
   properties: {
     ...tenantProperties,
-    type: p.enum(['PERSON', 'BUSINESS'] as const).index(false),
+    type: oneOf(CUSTOMER_TYPES).index(false),
     displayName: p.text().nullable().generated(`(${displayName}) stored`),
-    onboardingStatus: p.enum(ONBOARDING_STATUSES).default('PROCESSING'),
+    onboardingStatus: oneOf(ONBOARDING_STATUSES).default('PROCESSING'),
     contact: p.embedded(Contact),
     kyc: p.embedded(Kyc),
     risk: p.embedded(Risk),
@@ -172,14 +175,24 @@ export const Customer = defineEntity({
     },
   ],
   checks: [
-    { name: 'customer_person_details', expression: `type = 'PERSON' or ${allNull(PERSON_COLUMNS)}` },
-    { name: 'customer_business_details', expression: `type = 'BUSINESS' or ${allNull(BUSINESS_COLUMNS)}` },
-    // An erased customer has no values. The check also holds when an older version erases it that does not
-    // know all columns.
+    // An erased customer has none of these values. The checks also hold when an older version erases it that
+    // does not know all columns.
     {
-      name: 'customer_erased',
-      expression: `erased_at is null or ${allNull([...PERSON_COLUMNS, ...BUSINESS_COLUMNS])}`,
+      name: 'customer_person_details',
+      expression: `type = 'PERSON' and erased_at is null or ${allNull(PERSON_COLUMNS)}`,
     },
+    {
+      name: 'customer_business_details',
+      expression: `type = 'BUSINESS' and erased_at is null or ${allNull(BUSINESS_COLUMNS)}`,
+    },
+    { name: 'customer_type_check', expression: isOneOf('type', CUSTOMER_TYPES) },
+    {
+      name: 'customer_onboarding_status_check',
+      expression: isOneOf('onboarding_status', ONBOARDING_STATUSES),
+    },
+    { name: 'customer_kyc_status_check', expression: isOneOf('kyc_status', KYC_STATUSES) },
+    { name: 'customer_kyc_level_check', expression: isOneOf('kyc_level', KYC_LEVELS) },
+    { name: 'customer_risk_level_check', expression: isOneOf('risk_level', RISK_LEVELS) },
     { name: 'customer_has_name', expression: 'display_name is not null or erased_at is not null' },
     {
       name: 'customer_person_name',

@@ -1,6 +1,13 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { SOURCE_SYSTEMS } from '../../common/source-systems.ts';
-import { isFiniteTimestamp, tenantProperties, tenantRls, timestamp } from '../common/base.entity.ts';
+import {
+  isFiniteTimestamp,
+  isOneOf,
+  oneOf,
+  tenantProperties,
+  tenantRls,
+  timestamp,
+} from '../common/base.entity.ts';
 import { Customer } from '../customer/customer.entity.ts';
 
 /** A change as stored in the journal: the path, the value before and the value after. */
@@ -21,7 +28,7 @@ export const JournalEntry = defineEntity({
     /** The user on whose behalf the credential acted. */
     actorUserId: p.text().nullable(),
     /** Source system whose REST API received the write; null for GraphQL and the command line. */
-    system: p.enum(SOURCE_SYSTEMS).nullable(),
+    system: oneOf(SOURCE_SYSTEMS).nullable(),
     operation: p.text(),
     requestId: p.text().nullable(),
     // `json` instead of `jsonb`: it is stored as text, so inserts are faster. Only `asOf` looks into it.
@@ -29,6 +36,7 @@ export const JournalEntry = defineEntity({
   },
   uniques: [{ name: 'journal_entry_one_per_version', properties: ['organization', 'customer', 'version'] }],
   checks: [
+    { name: 'journal_entry_system_check', expression: isOneOf('system', SOURCE_SYSTEMS) },
     { name: 'journal_entry_at', expression: isFiniteTimestamp('at') },
     { name: 'journal_entry_version', expression: 'version > 0' },
     { name: 'journal_entry_changes', expression: `json_typeof(changes) = 'array'` },

@@ -1,6 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { BusinessPerson } from '../business/business.entity.ts';
-import { country, tenantProperties, tenantRls } from '../common/base.entity.ts';
+import { country, isOneOf, oneOf, tenantProperties, tenantRls } from '../common/base.entity.ts';
 import { Customer } from '../customer/customer.entity.ts';
 
 export const IDENTITY_DOCUMENT_TYPES = [
@@ -25,7 +25,7 @@ export interface DocumentFile {
 const IdentityDocumentType = defineEntity({
   name: 'IdentityDocumentType',
   embeddable: true,
-  properties: { code: p.enum(IDENTITY_DOCUMENT_TYPES), text: p.text().nullable() },
+  properties: { code: oneOf(IDENTITY_DOCUMENT_TYPES), text: p.text().nullable() },
 });
 
 export const IdentityDocument = defineEntity({
@@ -40,7 +40,7 @@ export const IdentityDocument = defineEntity({
       .joinColumns('organization_id', 'business_person_id')
       .ref()
       .nullable(),
-    slot: p.enum(DOCUMENT_SLOTS),
+    slot: oneOf(DOCUMENT_SLOTS),
     position: p.smallint().default(0),
     type: p.embedded(IdentityDocumentType),
     number: p.text(),
@@ -72,6 +72,8 @@ export const IdentityDocument = defineEntity({
     },
   ],
   checks: [
+    { name: 'identity_document_type_code_check', expression: isOneOf('type_code', IDENTITY_DOCUMENT_TYPES) },
+    { name: 'identity_document_slot_check', expression: isOneOf('slot', DOCUMENT_SLOTS) },
     { name: 'identity_document_slot', expression: `(slot = 'PERSON') = (business_person_id is not null)` },
     {
       name: 'identity_document_files_list',

@@ -1,5 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { country, timestamp } from '../common/base.entity.ts';
+import { country, isOneOf, oneOf, timestamp } from '../common/base.entity.ts';
 import { Customer } from '../customer/customer.entity.ts';
 
 const FaceImage = defineEntity({
@@ -30,7 +30,7 @@ export const PersonCustomer = defineEntity({
     lastName: p.text().nullable(),
     legalName: p.text().nullable(),
     dateOfBirth: p.date().nullable(),
-    gender: p.enum(GENDERS).nullable(),
+    gender: oneOf(GENDERS).nullable(),
     nationality: country().nullable(),
     birthCountry: country().nullable(),
     birthName: p.text().nullable(),
@@ -41,6 +41,7 @@ export const PersonCustomer = defineEntity({
     highestEducation: p.text().nullable(),
     employmentStatus: p.text().nullable(),
   },
+  checks: [{ name: 'customer_gender_check', expression: isOneOf('gender', GENDERS) }],
 });
 
 export type PersonCustomer = InferEntity<typeof PersonCustomer>;

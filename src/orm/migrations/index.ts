@@ -12,6 +12,7 @@ import { Migration20261130073446_search } from './Migration20261130073446_search
 import { Migration20261130100000_screening_details } from './Migration20261130100000_screening_details.ts';
 import { Migration20261130190000_key_indexes } from './Migration20261130190000_key_indexes.ts';
 import { Migration20261130190100_keys } from './Migration20261130190100_keys.ts';
+import { Migration20261130215432_checks } from './Migration20261130215432_checks.ts';
 
 /** Every migration, in the order in which they run. `npm run migration:create` writes this file. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -27,4 +28,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261130100000_screening_details,
   Migration20261130190000_key_indexes,
   Migration20261130190100_keys,
+  Migration20261130215432_checks,
 ].map((migration) => ({ name: migration.name, class: migration }));
