@@ -2726,8 +2726,8 @@ export type PiiClass =
   /** A date, a formatted scalar or an enum value. It cannot be masked, so null is returned. */
   | 'EXACT'
   /**
-   * Number of an identity document or a taxpayer, or a social security number. A value of 12 or more characters is
-   * shown with its last four, for example `•••1234`; a shorter value is shown as `•••`.
+   * Number of an identity document or a taxpayer, or a social security number. A value of 12 or more ASCII
+   * characters is shown with its last four, for example `•••1234`; any other value is shown as `•••`.
    */
   | 'IDENTIFIER'
   /** Free text (for example a name, a street or a note) or a user id. Shown as `•••`, regardless of its length. */
