@@ -1,4 +1,3 @@
-import type { EntityName } from '@mikro-orm/core';
 import {
   type FieldNode,
   type GraphQLField,
@@ -24,13 +23,14 @@ import { limitSite, PlainPathNeeded, pageSite } from './argument-site.ts';
 import { objectOf, selectList } from './object-sql.ts';
 import type { Fields, OperationContext } from './operation-context.ts';
 import { shownId } from './shown-id.ts';
+import type { AliasedEntity } from './variants.ts';
 
 /** Builds the object of a row of the table with an alias. */
 export type RowSql = (
   context: OperationContext,
   type: GraphQLOutputType,
   nodes: FieldNode[],
-  row: { entity: EntityName; alias: string },
+  row: AliasedEntity,
 ) => Sql;
 
 type Field = GraphQLField<unknown, unknown>;

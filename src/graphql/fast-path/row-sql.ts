@@ -5,10 +5,8 @@ import {
   type GraphQLOutputType,
   getNamedType,
   getNullableType,
-  isAbstractType,
   isLeafType,
   isListType,
-  isObjectType,
 } from 'graphql';
 import { sql } from 'kysely';
 import { ownColumnOf } from '../../db/columns.ts';
@@ -17,12 +15,13 @@ import { columnForJson } from '../../read/column-text.ts';
 import type { Columns, FieldSql, FoundRow, Match } from '../../read/field-sql.ts';
 import { taking } from '../../read/page-source.ts';
 import type { Relation } from '../../read/relation.ts';
-import type { Table } from '../../read/tables.ts';
 import { foundSite, PlainPathNeeded } from './argument-site.ts';
 import { connectionSql } from './connection-sql.ts';
 import { objectOf, objectsOf, selectList } from './object-sql.ts';
-import type { Fields, OperationContext } from './operation-context.ts';
+import type { OperationContext } from './operation-context.ts';
+import { relationSource } from './relation-source.ts';
 import { shownId } from './shown-id.ts';
+import { type AliasedEntity, isOneOf, type Variant, variantsOf } from './variants.ts';
 
 type Properties = Readonly<Record<string, EntityProperty>>;
 
@@ -37,7 +36,7 @@ export function rowSql(
   context: OperationContext,
   type: GraphQLOutputType,
   nodes: FieldNode[],
-  { entity, alias }: { entity: EntityName; alias: string },
+  { entity, alias }: AliasedEntity,
   source?: Sql,
 ): Sql {
   const variants = variantsOf(context, type, nodes);
@@ -52,7 +51,7 @@ function rowsSql(
   context: OperationContext,
   type: GraphQLOutputType,
   nodes: FieldNode[],
-  row: { entity: EntityName; alias: string },
+  row: AliasedEntity,
   source: Sql,
 ): Sql {
   const variants = variantsOf(context, type, nodes);
@@ -60,57 +59,17 @@ function rowsSql(
   return objectsOf(columnsOf(context, variants[0] as Variant, { of: 'row', ...row }), source);
 }
 
-/** Object types for which an object has the same keys in the response. */
-interface Variant {
-  types: readonly GraphQLObjectType[];
-  /** The fields of each of the types. */
-  fields: readonly Fields[];
-}
-
-function variantsOf(context: OperationContext, type: GraphQLOutputType, nodes: FieldNode[]): Variant[] {
-  const byKeys = new Map<string, { types: GraphQLObjectType[]; fields: Fields[] }>();
-  for (const each of objectTypes(context, type)) {
-    const fields = context.fieldsOf(each, nodes);
-    const keys = [...fields.keys()].join();
-    const variant = byKeys.get(keys) ?? { types: [], fields: [] };
-    byKeys.set(keys, variant);
-    variant.types.push(each);
-    variant.fields.push(fields);
-  }
-  return [...byKeys.values()];
-}
-
-function objectTypes({ fast: { schema } }: OperationContext, type: GraphQLOutputType) {
-  const named = getNamedType(type);
-  if (isAbstractType(named)) return schema.getPossibleTypes(named);
-  return isObjectType(named) ? [named] : [];
-}
-
 function objectByType(
   context: OperationContext,
   variants: readonly Variant[],
   scope: Scope,
-  row: { entity: EntityName; alias: string },
+  row: AliasedEntity,
 ): Sql {
   const branches = variants.map(
     (variant): Sql =>
       sql`when ${isOneOf(context, variant.types, row)} then ${objectOf(columnsOf(context, variant, scope))}`,
   );
   return sql`case ${sql.join(branches, sql` `)} end`;
-}
-
-/** Whether a row has one of the types. The entity has a column for it. */
-function isOneOf(
-  { fast: { metadata } }: OperationContext,
-  types: readonly GraphQLObjectType[],
-  { entity, alias }: { entity: EntityName; alias: string },
-): Sql {
-  const { discriminatorMap = {}, discriminatorColumn } = metadata.get(entity);
-  if (discriminatorColumn === undefined) throw new PlainPathNeeded();
-  const values = Object.entries(discriminatorMap).filter(([, { name }]) =>
-    types.some((type) => type.name === name),
-  );
-  return sql`${sql.id(alias, String(discriminatorColumn))} in (${sql.join(values.map(([value]) => sql.lit(value)))})`;
 }
 
 /** The select list of an object. */
@@ -300,17 +259,6 @@ function childSql(
   const first = relation.orderBy ? sql`order by ${relation.orderBy(table)} limit 1` : sql``;
   const source = sql`${relationSource(context, relation, alias, table, key)} ${matches} ${first}`;
   return rowSql(context, type, nodes, { entity: relation.entity, alias }, source);
-}
-
-function relationSource(
-  { tables }: OperationContext,
-  { entity, key: property, where }: Relation,
-  alias: string,
-  table: Table<EntityName>,
-  key: Sql,
-): Sql {
-  const restricted = where ? sql`and ${where(table)}` : sql``;
-  return sql`from ${table.from} where ${tables.organizationOf(entity, alias)} = ${tables.organization} and ${table(property)} = ${key} ${restricted}`;
 }
 
 /** A row that the arguments identify, and the id of its customer. */
