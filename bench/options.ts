@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type ServerName, serverNames, serversUnderTest } from './servers-under-test.ts';
-import { type WorkloadName, workloads } from './workloads.ts';
+import { type ServerName, serverNames, serversUnderTest, serves } from './servers-under-test.ts';
+import { type WorkloadName, workloadNames } from './workloads.ts';
 
 export interface Options {
   /** Number of customers in the database. */
@@ -36,12 +36,14 @@ export function readOptions(): Options {
   });
   const usual = values.quick ? quick : thorough;
   const before = values.before === undefined ? undefined : resolve(values.before);
+  const workloads = someOf(workloadNames, values.only, '--only');
+  const servers = serversOf(values.servers, before);
   return {
     ...usual,
     rounds: positive(values.rounds, usual.rounds, '--rounds'),
     seconds: positive(values.seconds, usual.seconds, '--seconds'),
-    workloads: someOf(Object.keys(workloads) as WorkloadName[], values.only, '--only'),
-    servers: serversOf(values.servers, before),
+    workloads,
+    servers: servers.filter((name) => workloads.some((workload) => serves(name, workload))),
     before,
     complete: values.only === undefined && values.servers === undefined,
   };
