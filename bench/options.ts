@@ -17,6 +17,8 @@ export interface Options {
   before: string | undefined;
   /** Whether to measure the start time and the install size too. */
   complete: boolean;
+  /** Whether nothing is shortened or left out, so that the results are those of the documentation. */
+  whole: boolean;
 }
 
 /** A full run takes at most 15 minutes, a quick one three to four. */
@@ -36,6 +38,7 @@ export function readOptions(): Options {
   });
   const usual = values.quick ? quick : thorough;
   const before = values.before === undefined ? undefined : resolve(values.before);
+  const complete = values.only === undefined && values.servers === undefined;
   const workloads = someOf(workloadNames, values.only, '--only');
   const servers = serversOf(values.servers, before);
   return {
@@ -45,7 +48,8 @@ export function readOptions(): Options {
     workloads,
     servers: servers.filter((name) => workloads.some((workload) => serves(name, workload))),
     before,
-    complete: values.only === undefined && values.servers === undefined,
+    complete,
+    whole: complete && !values.quick && values.rounds === undefined && values.seconds === undefined,
   };
 }
 
