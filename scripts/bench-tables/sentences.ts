@@ -46,9 +46,10 @@ export function memory({ workloads, start, installSize }: Results): string {
   return wrapped(sentences.join(' '));
 }
 
+/** Breaks lines between words, but not within code. */
 function wrapped(text: string): string {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of text.match(/(?:`[^`]*`|\S)+/g) ?? []) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= WIDTH)
       lines[lines.length - 1] = `${last} ${word}`;
