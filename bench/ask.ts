@@ -1,7 +1,7 @@
 import type { BenchContext, Runner } from './bench-context.ts';
-import { bodyFor } from './requests.ts';
+import { bodyFor, pathFor } from './requests.ts';
 import { nextUpdate, readUpdated, type Update, type Updated } from './update.ts';
-import type { WorkloadName } from './workloads.ts';
+import { type WorkloadName, writes } from './workloads.ts';
 
 /** Sends one read request and returns the `data` of the response. */
 export async function read(
@@ -14,12 +14,14 @@ export async function read(
 }
 
 /** Sends one write request and returns the values that the response reports as written. */
-export async function write(context: BenchContext, { name, url }: Runner, input: Update): Promise<Updated> {
-  const data = (await dataOf(
-    url,
-    context,
-    bodyFor(name, 'W4', { organizationId: context.organizationId, input }),
-  )) as {
+export async function write(
+  context: BenchContext,
+  { name, url }: Runner,
+  workload: WorkloadName,
+  input: Update,
+): Promise<Updated> {
+  const body = bodyFor(name, workload, { organizationId: context.organizationId, input });
+  const data = (await dataOf(url, context, body)) as {
     updatePersonCustomer: { customer: Updated | null; userErrors?: object[] };
   };
   const { customer, userErrors = [] } = data.updatePersonCustomer;
@@ -29,8 +31,17 @@ export async function write(context: BenchContext, { name, url }: Runner, input:
 
 /** Sends one request of a workload. Each write sends new values. */
 export async function once(context: BenchContext, runner: Runner, workload: WorkloadName): Promise<void> {
-  if (workload === 'W4') await write(context, runner, nextUpdate(context.written[runner.name]));
-  else await read(context, runner, workload, context.read[0]);
+  const [id = ''] = context.read;
+  const path = pathFor(workload, id);
+  if (path !== undefined) await get(context, runner, path);
+  else if (writes(workload)) await write(context, runner, workload, nextUpdate(context.written[runner.name]));
+  else await read(context, runner, workload, id);
+}
+
+async function get({ headers }: BenchContext, { name, url }: Runner, path: string): Promise<void> {
+  const response = await fetch(url + path, { headers });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${name} answers ${path} with ${response.status}: ${text}`);
 }
 
 async function dataOf(url: string, { headers }: BenchContext, body: string): Promise<unknown> {

@@ -3,10 +3,10 @@
  */
 import autocannon from 'autocannon';
 import { percentile } from './median.ts';
-import { bodyFor, type Headers } from './requests.ts';
+import { bodyFor, type Headers, pathFor } from './requests.ts';
 import type { ServerName } from './servers-under-test.ts';
 import { nextUpdate } from './update.ts';
-import { type WorkloadName, workloads } from './workloads.ts';
+import { readsOne, type WorkloadName, workloads, writes } from './workloads.ts';
 
 export interface Load {
   name: ServerName;
@@ -68,7 +68,7 @@ async function runLoad(load: Load): Promise<LoadResult> {
     // late.
     sampleInt: 50,
     verifyBody: responseChecker(workload),
-    ...(workload === 'W4' ? writes(load) : reads(load)),
+    ...(writes(workload) ? writeRequests(load) : readRequests(load)),
   };
   const { non2xx, errors, mismatches } = await run(settings, (milliseconds) => {
     const now = performance.now();
@@ -113,12 +113,10 @@ function connectionsOf({ workload, connections }: Load): number {
   return connections ?? workloads[workload].connections;
 }
 
-/** Gives each connection its own customers. All request bodies are built once, before the load. */
-function reads(load: Load): Partial<autocannon.Options> {
-  const { headers } = load;
+/** Gives each connection its own customers. All requests are built once, before the load. */
+function readRequests(load: Load): Partial<autocannon.Options> {
   const connections = connectionsOf(load);
-  const bodies = load.bodies ?? ownBodies(load);
-  const requests = bodies.map((body): autocannon.Request => ({ method: 'POST', headers, body }));
+  const requests = gets(load) ?? posts(load);
   let clients = 0;
   return {
     setupClient(client) {
@@ -128,14 +126,25 @@ function reads(load: Load): Partial<autocannon.Options> {
   };
 }
 
+/** Returns undefined unless the workload is a GET. */
+function gets({ workload, headers, ids }: Load): autocannon.Request[] | undefined {
+  const paths = ids.flatMap((id) => pathFor(workload, id) ?? []);
+  return paths.length > 0 ? paths.map((path) => ({ method: 'GET', headers, path })) : undefined;
+}
+
+function posts(load: Load): autocannon.Request[] {
+  const { headers, bodies = ownBodies(load) } = load;
+  return bodies.map((body) => ({ method: 'POST', headers, body }));
+}
+
 function ownBodies(load: Load): string[] {
   const { name, workload, organizationId, ids } = load;
-  const wanted = workload === 'W1' ? ids : ids.slice(0, connectionsOf(load));
+  const wanted = readsOne(workload) ? ids : ids.slice(0, connectionsOf(load));
   return wanted.map((id) => bodyFor(name, workload, { organizationId, id }));
 }
 
 /** Builds each request when it is sent, so that no value is written twice. */
-function writes({ name, workload, headers, organizationId, ids }: Load): Partial<autocannon.Options> {
+function writeRequests({ name, workload, headers, organizationId, ids }: Load): Partial<autocannon.Options> {
   const setupRequest = (request: autocannon.Request): autocannon.Request => {
     return { ...request, body: bodyFor(name, workload, { organizationId, input: nextUpdate(ids) }) };
   };

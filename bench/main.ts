@@ -13,6 +13,7 @@ import { closeOnSignals } from '../src/common/run-main.ts';
 import { startEmbedded } from '../src/embedded-postgres/index.ts';
 import type { BenchContext, Runner } from './bench-context.ts';
 import { prepareData, sharesOfPersons, someCustomers } from './bench-data.ts';
+import { readCommit } from './commit.ts';
 import { Generator } from './generator.ts';
 import { type InstallSize, measureInstallSize } from './install-size.ts';
 import { log } from './log.ts';
@@ -30,6 +31,8 @@ const READ = 2_000;
 const WRITTEN = 1_000;
 
 const options = readOptions();
+// Read at the start, because files may change during the run.
+const commit = readCommit();
 const dataFolder = await mkdtemp(join(tmpdir(), 'customer-graph-bench-'));
 const postgres = await startEmbedded({ dataFolder, onLog: () => {} });
 const owner = new pg.Pool({ connectionString: postgres.url('owner'), max: 1 });
@@ -42,8 +45,10 @@ closeOnSignals(cleanUp, 1);
 try {
   const context = await prepareContext();
   const results = await measure(context);
-  await writeResults(results);
+  await writeResults(results, options.whole);
   render();
+  if (options.whole)
+    log('bench/latest.json is written; npm run bench:tables writes the tables of the documentation');
 } finally {
   await cleanUp();
 }
@@ -66,8 +71,8 @@ async function measure(context: BenchContext): Promise<Results> {
   const workloads = await measureWorkloads(context, runners, generator);
   const more: Partial<Results> = options.complete ? await startAndInstallSize(context) : {};
   return {
-    ...{ date: new Date().toISOString(), machine: await describeMachine(owner) },
-    ...{ customers, rounds, seconds, workloads },
+    ...{ date: new Date().toISOString(), commit, machine: await describeMachine(owner) },
+    ...{ customers, rounds, seconds, minutes: Math.round(performance.now() / 60_000), workloads },
     ...more,
     targets: checkTargets(workloads, more.start),
   };

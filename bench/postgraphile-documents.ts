@@ -1,4 +1,4 @@
-import type { WorkloadName } from './workloads.ts';
+import type { CommonWorkload } from './workloads.ts';
 
 /** An address of the customer itself has no `businessPersonId`. */
 const nested = `
@@ -18,7 +18,7 @@ const page = 'orderBy: [CREATED_AT_DESC, ROW_ID_DESC]';
  * The same workloads for PostGraphile, whose schema is derived from the tables. Aliases make the responses
  * equal. PostGraphile does not restrict rows to an organization, so each document filters by it.
  */
-export const postgraphileDocuments: Record<WorkloadName, string> = {
+export const postgraphileDocuments: Record<CommonWorkload, string> = {
   W0: 'query Nothing { __typename }',
   W1: `query Point($organizationId: UUID!, $id: UUID!) {
     customer: customerByOrganizationIdAndRowId(organizationId: $organizationId, rowId: $id) { ${nested} } }`,

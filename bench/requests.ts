@@ -1,7 +1,7 @@
 import { postgraphileDocuments } from './postgraphile-documents.ts';
 import type { ServerName } from './servers-under-test.ts';
 import type { Update } from './update.ts';
-import { type WorkloadName, workloads } from './workloads.ts';
+import { type CommonWorkload, readsOne, type WorkloadName, workloads } from './workloads.ts';
 
 export type Headers = Record<string, string>;
 
@@ -9,18 +9,23 @@ export type Headers = Record<string, string>;
 const PLAIN_UPDATE = `mutation Update($input: UpdatePersonCustomerInput!) {
   updatePersonCustomer(input: $input) { customer { id email line1 } } }`;
 
+/** For the peer with a journal, which returns the version too. */
+const VERSIONED_UPDATE = `mutation Update($input: UpdatePersonCustomerInput!) {
+  updatePersonCustomer(input: $input) { customer { id version email line1 } } }`;
+
 /** Servers with the graph of this project. */
 const GATEWAYS: ReadonlySet<ServerName> = new Set(['gateway', 'before', 'traced']);
 
 function documentFor(name: ServerName, workload: WorkloadName): string {
-  if (name === 'postgraphile') return postgraphileDocuments[workload];
+  if (name === 'postgraphile') return postgraphileDocuments[workload as CommonWorkload];
+  if (name === 'mercurius-journal') return VERSIONED_UPDATE;
   if (workload === 'W4' && !GATEWAYS.has(name)) return PLAIN_UPDATE;
   return workloads[workload].query;
 }
 
 export interface RequestValues {
   organizationId: string;
-  /** Id of the customer that a point read (W1) requests. */
+  /** Id of the customer that a read of one customer requests. */
   id?: string | undefined;
   input?: Update;
 }
@@ -32,10 +37,15 @@ export function bodyFor(
   { organizationId, id, input }: RequestValues,
 ): string {
   const variables = {
-    ...(workload === 'W1' ? { id } : {}),
+    ...(readsOne(workload) ? { id } : {}),
     ...(input ? { input } : {}),
     // PostGraphile does not restrict rows to an organization, so the request does.
     ...(name === 'postgraphile' && !input && workload !== 'W0' ? { organizationId } : {}),
   };
   return JSON.stringify({ query: documentFor(name, workload), variables });
+}
+
+/** Returns the path to read a customer from, if the workload is a GET. */
+export function pathFor(workload: WorkloadName, id: string): string | undefined {
+  return workloads[workload].path?.(id);
 }

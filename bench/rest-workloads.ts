@@ -60,7 +60,10 @@ interface ClientResponse {
   contact: { email: string | null };
 }
 
-const ofBank = (id: string) => `/v1/banks/demo-bank/customers/${id}`;
+/** The path of a customer in banking. */
+export const bankingCustomer = (id: string) => `/v1/banks/demo-bank/customers/${id}`;
+
+export const BANKING_READ = `query Get($id: ID!) { customer(by: { id: $id }) { ...Banking } } ${BANKING}`;
 
 const valuesOf = ({ displayName, contact, branchId }: Response) => [
   displayName,
@@ -73,18 +76,18 @@ const valuesOfWire = ({ legal_name, email, branch_id }: Banking) => [
   branch_id ?? null,
 ];
 
-export const workloads: Workload[] = [
-  {
-    title: 'one customer in the form of banking',
-    rest: { method: 'GET', path: ofBank },
-    graph: graph(`query Get($id: ID!) { customer(by: { id: $id }) { ...Banking } } ${BANKING}`, (id) => ({
-      id,
-    })),
-    values: {
-      rest: valuesOfWire,
-      graph: ({ data }: { data: { customer: Response } }) => valuesOf(data.customer),
-    },
+export const bankingRead: Workload = {
+  title: 'one customer in the form of banking',
+  rest: { method: 'GET', path: bankingCustomer },
+  graph: graph(BANKING_READ, (id) => ({ id })),
+  values: {
+    rest: valuesOfWire,
+    graph: ({ data }: { data: { customer: Response } }) => valuesOf(data.customer),
   },
+};
+
+export const workloads: Workload[] = [
+  bankingRead,
   {
     title: 'one customer in the form of clients, with its address',
     rest: { method: 'GET', path: (id) => `/api/v1/clients/person/${id}` },
@@ -104,7 +107,7 @@ export const workloads: Workload[] = [
     title: 'update of an e-mail address, with the customer in the response',
     rest: {
       method: 'PUT',
-      path: (id) => `${ofBank(id)}/email`,
+      path: (id) => `${bankingCustomer(id)}/email`,
       body: () => JSON.stringify({ email: nextEmail() }),
     },
     graph: graph(

@@ -3,7 +3,6 @@
  * the same customers are read and written through both, in turns, after a check that both return the same
  * values. Only the ratios are meaningful; absolute figures depend on the machine.
  */
-import { deepStrictEqual } from 'node:assert';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,11 +12,14 @@ import { startEmbedded } from '../src/embedded-postgres/index.ts';
 import { prepareData, someCustomers } from './bench-data.ts';
 import { median } from './median.ts';
 import type { Headers } from './requests.ts';
+import { requireSameValues } from './rest-answers.ts';
 import { type Workload, workloads } from './rest-workloads.ts';
 import { start, stop } from './server-under-test.ts';
 
 const CUSTOMERS = 20_000;
 const CUSTOMERS_ASKED_FOR = 500;
+/** Customers whose values are compared. */
+const COMPARED = 20;
 const CONNECTIONS = 32;
 const ROUNDS = 7;
 const SECONDS = 3;
@@ -31,7 +33,7 @@ try {
   const gateway = await start('gateway', './gateway.ts', postgres.url('app'), organizationId);
   try {
     for (const workload of workloads) {
-      await requireSame(workload, gateway.url, headers, ids);
+      await requireSameValues(workload, gateway.url, headers, ids.slice(0, COMPARED));
       await measure(workload, gateway.url, headers, ids);
     }
   } finally {
@@ -45,23 +47,6 @@ try {
 async function somePersons(): Promise<string[]> {
   const owner = new pg.Pool({ connectionString: postgres.url('owner'), max: 1 });
   return someCustomers(owner, CUSTOMERS_ASKED_FOR, 'PERSON').finally(() => owner.end());
-}
-
-/** Throws unless both APIs return the same values for twenty customers. */
-async function requireSame(
-  { values, ...workload }: Workload,
-  url: string,
-  headers: Headers,
-  ids: string[],
-): Promise<void> {
-  for (const id of ids.slice(0, 20)) {
-    const answer = async (surface: Surface) => {
-      const { method, path, body } = workload[surface];
-      const response = await fetch(url + path(id), { method, headers, ...(body ? { body: body(id) } : {}) });
-      return values[surface]((await response.json()) as never);
-    };
-    deepStrictEqual(await answer('rest'), await answer('graph'), workload.title);
-  }
 }
 
 async function load(

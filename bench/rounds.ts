@@ -5,8 +5,8 @@ import { log } from './log.ts';
 import { median } from './median.ts';
 import type { Usage } from './server-harness.ts';
 import { usageOf } from './server-under-test.ts';
-import type { ServerName } from './servers-under-test.ts';
-import type { WorkloadName } from './workloads.ts';
+import { type ServerName, serves } from './servers-under-test.ts';
+import { type WorkloadName, writes } from './workloads.ts';
 
 /** The figures of a server under load: medians over the rounds. */
 export interface Speed {
@@ -18,7 +18,7 @@ export interface Speed {
   cpuMs: number;
 }
 
-export type Speeds = Record<WorkloadName, Record<ServerName, Speed>>;
+export type Speeds = Partial<Record<WorkloadName, Partial<Record<ServerName, Speed>>>>;
 
 /** Seconds of load before the measured interval: pools close idle connections and must reopen them first. */
 export const RUN_IN = 0.2;
@@ -36,13 +36,15 @@ export async function measureInRounds(
   const found = new Map<WorkloadName, Map<ServerName, Speed[]>>();
   log('warming up');
   for (const workload of workloads) {
-    found.set(workload, new Map(runners.map(({ name }) => [name, []])));
-    for (const runner of runners) await generator.load(loadOf(context, runner, workload, warmUp));
+    const serving = runners.filter(({ name }) => serves(name, workload));
+    found.set(workload, new Map(serving.map(({ name }) => [name, []])));
+    for (const runner of serving) await generator.load(loadOf(context, runner, workload, warmUp));
   }
   for (let round = 0; round < rounds; round += 1) {
     log(`round ${round + 1} of ${rounds}`);
     for (const workload of workloads) {
-      for (const runner of rotated(runners, round)) {
+      const serving = runners.filter(({ name }) => serves(name, workload));
+      for (const runner of rotated(serving, round)) {
         const speed = await measureLoad(runner, generator, loadOf(context, runner, workload, seconds));
         found.get(workload)?.get(runner.name)?.push(speed);
       }
@@ -79,7 +81,7 @@ function loadOf(
   workload: WorkloadName,
   seconds: number,
 ): Load {
-  const ids = workload === 'W4' ? written[name] : read;
+  const ids = writes(workload) ? written[name] : read;
   return { name, url, workload, headers, organizationId, ids, runIn: RUN_IN, seconds };
 }
 

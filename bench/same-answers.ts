@@ -1,8 +1,11 @@
 import { deepStrictEqual } from 'node:assert';
 import { read, write } from './ask.ts';
 import type { BenchContext, Runner } from './bench-context.ts';
+import { requireJournaled, stateInJournal } from './journaled.ts';
+import { requireSameValues } from './rest-answers.ts';
+import { bankingRead } from './rest-workloads.ts';
 import { nextUpdate } from './update.ts';
-import type { WorkloadName } from './workloads.ts';
+import { readsOne, type WorkloadName, writes } from './workloads.ts';
 
 const READS = 50;
 const WRITES = 20;
@@ -13,8 +16,13 @@ export async function requireSameAnswers(
   runners: Runner[],
   workload: WorkloadName,
 ): Promise<void> {
-  if (workload === 'W4') for (const runner of runners) await requireWrites(context, runner);
+  if (workload === 'W1r') await requireSameOfRest(context, runners);
+  else if (writes(workload)) for (const runner of runners) await requireWrites(context, runner, workload);
   else await requireSameReads(context, runners, workload);
+}
+
+async function requireSameOfRest({ headers, read: ids }: BenchContext, runners: Runner[]): Promise<void> {
+  for (const { url } of runners) await requireSameValues(bankingRead, url, headers, ids.slice(0, READS));
 }
 
 async function requireSameReads(
@@ -22,7 +30,7 @@ async function requireSameReads(
   runners: Runner[],
   workload: WorkloadName,
 ): Promise<void> {
-  const ids = workload === 'W1' ? context.read.slice(0, READS) : [undefined];
+  const ids = readsOne(workload) ? context.read.slice(0, READS) : [undefined];
   for (const id of ids) {
     const [first, ...others] = runners;
     if (!first) return;
@@ -34,13 +42,17 @@ async function requireSameReads(
   }
 }
 
-/** Throws unless both the response and the database contain the written values. */
-async function requireWrites(context: BenchContext, runner: Runner): Promise<void> {
+/**
+ * Throws unless both the response and the database contain the written values. With a journal, each write
+ * must have raised the version and added an entry.
+ */
+async function requireWrites(context: BenchContext, runner: Runner, workload: WorkloadName): Promise<void> {
   for (let count = 0; count < WRITES; count += 1) {
     const input = nextUpdate(context.written[runner.name]);
+    const before = await stateInJournal(context.owner, input.customerId);
     const expected = { id: input.customerId, email: input.email, line1: input.addressLine1 };
     requireEqual(
-      await write(context, runner, input),
+      await write(context, runner, workload, input),
       expected,
       `${runner.name} returns other values than were sent`,
     );
@@ -49,6 +61,7 @@ async function requireWrites(context: BenchContext, runner: Runner): Promise<voi
       [input.customerId],
     );
     requireEqual(rows, [expected], `${runner.name} stored other values than it returns`);
+    if (workload === 'W4j') await requireJournaled(context.owner, runner.name, before, input);
   }
 }
 

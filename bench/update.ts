@@ -33,7 +33,8 @@ interface GatewayCustomer {
 
 /** Reads the written values from the customer of a response. It has exactly one address. */
 export function readUpdated(customer: GatewayCustomer | Updated): Updated {
-  if (!('contact' in customer)) return customer;
-  const { id, contact, addresses } = customer;
+  const { id } = customer;
+  if (!('contact' in customer)) return { id, email: customer.email, line1: customer.line1 };
+  const { contact, addresses } = customer;
   return { id, email: contact.email, line1: addresses.map(({ line1 }) => line1).join() };
 }

@@ -3,7 +3,7 @@ import { type BenchContext, databaseFor, type Runner, startOn } from './bench-co
 import { median } from './median.ts';
 import { type NetworkCounter, startNetworkCounter } from './network-counter.ts';
 import { stop } from './server-under-test.ts';
-import type { ServerName } from './servers-under-test.ts';
+import { type ServerName, serves } from './servers-under-test.ts';
 import type { WorkloadName } from './workloads.ts';
 
 /** The database traffic of one request. */
@@ -29,7 +29,7 @@ export async function countOnWire(context: BenchContext, name: ServerName): Prom
   const runner = await startOn(context, name, network.url);
   try {
     const counted = new Map<WorkloadName, Wire>();
-    for (const workload of context.options.workloads) {
+    for (const workload of context.options.workloads.filter((each) => serves(name, each))) {
       counted.set(workload, await count(context, runner, network, workload));
     }
     return counted;

@@ -96,7 +96,7 @@ export const variables = z.object({
   }),
   DATABASE_POOL_SIZE: documented(integer(1, 1_000).default(10), {
     description:
-      'Maximum number of PostgreSQL connections for reads and writes of customers. Each operation uses one while it reads.',
+      'Maximum number of PostgreSQL connections for reads and writes of customers. Each operation uses one while it reads. [deploy.md](deploy.md#connections) says how to choose the number.',
     example: '20',
   }),
   DATABASE_REPLICA_URLS: documented(postgresUrls.default([]), {

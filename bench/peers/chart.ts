@@ -3,7 +3,7 @@ import { compile, type TopLevelSpec } from 'vega-lite';
 import type { Figures } from '../figures.ts';
 import type { Results } from '../results.ts';
 import { type ServerName, serversUnderTest } from '../servers-under-test.ts';
-import type { WorkloadName } from '../workloads.ts';
+import { type WorkloadName, workloads } from '../workloads.ts';
 
 interface Kind {
   figure: keyof Figures;
@@ -20,14 +20,6 @@ const kinds: Kind[] = [
   { figure: 'statements', title: 'SQL statements per request', format: 'd' },
   { figure: 'rssMb', title: 'Peak memory of the whole run, MB', format: ',.0f' },
 ];
-
-const names: Record<WorkloadName, string> = {
-  W0: 'W0 nothing',
-  W1: 'W1 one customer',
-  W2: 'W2 page of 50',
-  W3: 'W3 businesses, three levels',
-  W4: 'W4 write',
-};
 
 interface Bar {
   workload: string;
@@ -53,10 +45,14 @@ function specification(results: Results): TopLevelSpec {
   };
 }
 
-function barsOf({ workloads }: Results, { figure }: Kind): Bar[] {
-  return Object.entries(workloads).flatMap(([workload, figures]) =>
+function nameOf(workload: WorkloadName): string {
+  return `${workload} ${workloads[workload].label.replaceAll('`', '')}`;
+}
+
+function barsOf(results: Results, { figure }: Kind): Bar[] {
+  return Object.entries(results.workloads).flatMap(([workload, figures]) =>
     Object.entries(figures).map(([name, found]) => ({
-      workload: names[workload as WorkloadName],
+      workload: nameOf(workload as WorkloadName),
       server: serversUnderTest[name as ServerName].title,
       value: found[figure],
     })),

@@ -4,7 +4,9 @@
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
 
-const [url, organizationId, poolSize] = process.argv.slice(2) as [string, string, string];
+const [url, organization, poolSize] = process.argv.slice(2) as [string, string, string];
+
+export const organizationId = organization;
 
 export const pool = new pg.Pool({ connectionString: url, max: Number(poolSize) });
 

@@ -1,5 +1,5 @@
 /** The root resolvers of Mercurius and Yoga. */
-import type { Update } from '../update.ts';
+import type { Update, Updated } from '../update.ts';
 import { customerById, customersOf } from './customers.ts';
 import { update } from './write.ts';
 
@@ -8,7 +8,11 @@ interface Page {
   filter?: { type?: string };
 }
 
-export const roots = {
+type Write = (input: Update & { expectedVersion?: number }) => Promise<Updated | null>;
+
+export type Roots = ReturnType<typeof rootsWith>;
+
+export const rootsWith = (write: Write) => ({
   Query: {
     customer: (_: unknown, { by }: { by: { id: string } }) => customerById(by.id),
     customers: async (_: unknown, { first, filter }: Page) => ({
@@ -16,8 +20,10 @@ export const roots = {
     }),
   },
   Mutation: {
-    updatePersonCustomer: async (_: unknown, { input }: { input: Update }) => ({
-      customer: await update(input),
+    updatePersonCustomer: async (_: unknown, { input }: { input: Parameters<Write>[0] }) => ({
+      customer: await write(input),
     }),
   },
-};
+});
+
+export const roots = rootsWith(update);

@@ -25,14 +25,19 @@ export function tablesOf(results: Results): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function heading({ date, machine, customers, rounds, seconds }: Results): string[] {
+function heading({ date, commit, machine, customers, rounds, seconds }: Results): string[] {
   return [
     '# Measurements',
-    `${date.slice(0, 16).replace('T', ' ')} UTC, on ${machine.cores} cores (${machine.cpu}) that the server, PostgreSQL ${machine.postgres} ` +
+    `${date.slice(0, 16).replace('T', ' ')} UTC, ${commitOf(commit)}, on ${machine.cores} cores (${machine.cpu}) that the server, PostgreSQL ${machine.postgres} ` +
       `and the load generator share, with Node ${machine.node}. ${customers.toLocaleString('en')} customers; medians of ${rounds} rounds of ${seconds} seconds each.`,
     'CPU is the time of the server process per request. Statements include `begin` and `commit`; round trips are the sequential waits for the ' +
       'database. Both are counted with one request at a time. Peak memory is that of the whole run.',
   ];
+}
+
+function commitOf(commit: Results['commit']): string {
+  if (!commit) return 'without a history';
+  return `commit ${commit.hash.slice(0, 7)}${commit.dirty ? ' with uncommitted changes' : ''}`;
 }
 
 export const numeric = (columns: number) => ({ align: ['l', ...Array<string>(columns - 1).fill('r')] });

@@ -4,6 +4,7 @@ import { DatabaseUnavailableError } from '../errors.ts';
 import { type Binaries, locateBinaries } from './binaries.ts';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
 import { errorCode } from './errors.ts';
+import { MALLOC_SETTINGS } from './malloc-settings.ts';
 import { type Account, launchAs, serverAccount } from './os-account.ts';
 
 /** The data folder of a database, its programs, and the account that runs them. */
@@ -45,10 +46,10 @@ export function spawnIn(
 }
 
 /**
- * Returns the environment without variables that affect PostgreSQL (PGDATA, PGPORT, …), and with untranslated
- * messages.
+ * Returns the environment without variables that affect PostgreSQL (PGDATA, PGPORT, …), with untranslated
+ * messages, and with settings of memory that the environment can override.
  */
 function cleanEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG)/i.test(name));
-  return { ...Object.fromEntries(kept), LC_ALL: 'C' };
+  return { ...MALLOC_SETTINGS, ...Object.fromEntries(kept), LC_ALL: 'C' };
 }

@@ -91,6 +91,40 @@ test('stop ends all processes, and a restart keeps the data', async () => {
   expect(await query(second.url('owner'), 'select n from kept')).toEqual([{ n: 42 }]);
 });
 
+/** Environment of the postmaster, as it was started. */
+async function environmentOf(dataFolder: string): Promise<Record<string, string>> {
+  const environment = await readFile(`/proc/${await postmasterPid(dataFolder)}/environ`, 'utf8');
+  const entries = environment.split('\0').map((entry): [string, string] => {
+    const [name = '', ...value] = entry.split('=');
+    return [name, value.join('=')];
+  });
+  return Object.fromEntries(entries);
+}
+
+test.runIf(process.platform === 'linux')(
+  'starts PostgreSQL with settings of memory, which the environment can override',
+  async () => {
+    const dataFolder = await sharedDataFolder();
+    const first = await start(dataFolder);
+    expect(await environmentOf(dataFolder)).toMatchObject({
+      MALLOC_TOP_PAD_: '4194304',
+      MALLOC_TRIM_THRESHOLD_: '67108864',
+    });
+    await first.stop();
+    vi.stubEnv('MALLOC_TOP_PAD_', '1048576');
+    try {
+      const second = await start(dataFolder);
+      expect(await environmentOf(dataFolder)).toMatchObject({
+        MALLOC_TOP_PAD_: '1048576',
+        MALLOC_TRIM_THRESHOLD_: '67108864',
+      });
+      expect(await query(second.url('app'), 'select 1 as one')).toEqual([{ one: 1 }]);
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  },
+);
+
 test("rejects a second server; a tool uses the running server's PostgreSQL and leaves it running", async () => {
   const dataFolder = await sharedDataFolder();
   const server = await start(dataFolder);
