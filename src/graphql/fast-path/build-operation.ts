@@ -35,11 +35,12 @@ export function buildOperation(
   }));
   const joins = roots.flatMap(({ join }) => (join ? [join] : []));
   const columns = selectList(roots.map(({ key, value }) => [key, value]));
+  const json = jsonTextOf(columns);
   const shown = roots.flatMap((root) => (root.shown ? [root.shown] : []));
   const shownIds = shown.length > 0 ? sql`concat_ws(',', ${sql.join(shown)})` : sql`''`;
   return {
     text: compileSql(
-      sql`with ${settingOrganization(sql`${new Parameter(1)}`)} select ${jsonTextOf(columns)}, ${shownIds} from own ${sql.join(joins, sql` `)}`,
+      sql`with ${settingOrganization(sql`${new Parameter(1)}`)} select ${json.text}, ${shownIds} from own ${sql.join(joins, sql` `)} ${json.join}`,
     ),
     sites: context.sites,
   };

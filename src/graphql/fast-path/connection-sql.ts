@@ -20,7 +20,7 @@ import {
 } from '../../read/page-source.ts';
 import { cursorNameOf, type PagedList } from '../../read/paged-list.ts';
 import { limitSite, PlainPathNeeded, pageSite } from './argument-site.ts';
-import { objectOf, selectList } from './object-sql.ts';
+import { objectFrom, objectOf, selectList, selectValue } from './object-sql.ts';
 import type { Fields, OperationContext } from './operation-context.ts';
 import { shownId } from './shown-id.ts';
 import type { AliasedEntity } from './variants.ts';
@@ -50,7 +50,7 @@ export interface ConnectionSql {
   select: Sql;
 }
 
-/** Reads the rows of the page once, as the table `page`, whichever fields of the connection are selected. */
+/** Reads the rows of the page once, whichever fields of the connection are selected. */
 export function connectionSql(
   context: OperationContext,
   field: Field,
@@ -63,93 +63,79 @@ export function connectionSql(
   const isRead = ['nodes', 'edges', 'pageInfo'].some((name) => names.has(name));
   const { source, parameters } = context.bind(nodes[0] as FieldNode, field, pageSite(list, isRead));
   if (!('request' in source)) throw new PlainPathNeeded();
-  const connection = new Connection(context, type, fields, {
-    ...{ request: source.request, owner, rowSql, parameters },
-  });
+  const parts = { type, fields, request: source.request, owner, rowSql, parameters };
+  const connection = new Connection(context, parts);
   return isRead ? connection.withPage() : connection.withoutPage();
 }
 
 type Parameters = ReturnType<OperationContext['bind']>['parameters'];
 
 interface ConnectionParts extends Pick<ConnectionList, 'owner' | 'rowSql'> {
+  type: GraphQLObjectType;
+  fields: Fields;
   request: PageRequest;
   parameters: Parameters;
 }
 
+/** The values of the rows of a page, by the name of their column. */
+type RowColumns = Map<string, Sql>;
+
+/** One row of the page is a row of the subquery `item`, and their aggregates are the only row of `page`. */
 class Connection {
   readonly #context: OperationContext;
-  readonly #type: GraphQLObjectType;
-  readonly #fields: Fields;
-  readonly #request: PageRequest;
-  readonly #owner: Sql;
-  readonly #rowSql: RowSql;
-  readonly #parameters: Parameters;
+  readonly #parts: ConnectionParts;
   readonly #alias: string;
+  readonly #names: ReadonlySet<string>;
   /** Whether one more row is read than requested, to know whether there is another page. */
   readonly #readsMore: boolean;
 
-  constructor(
-    context: OperationContext,
-    type: GraphQLObjectType,
-    fields: Fields,
-    { request, owner, rowSql, parameters }: ConnectionParts,
-  ) {
+  constructor(context: OperationContext, parts: ConnectionParts) {
     this.#context = context;
-    this.#type = type;
-    this.#fields = fields;
-    this.#request = request;
-    this.#owner = owner;
-    this.#rowSql = rowSql;
-    this.#parameters = parameters;
+    this.#parts = parts;
     this.#alias = context.alias();
-    this.#readsMore = namesOf(fields).has('pageInfo');
+    this.#names = namesOf(parts.fields);
+    this.#readsMore = this.#names.has('pageInfo');
   }
 
   withoutPage(): ConnectionSql {
-    const value = this.#object(new Map());
+    const value = objectOf(this.#columns(new Map()));
     return { value, select: sql`select ${value} as value, null as shown` };
   }
 
   withPage(): ConnectionSql {
-    const columns = new Map<string, Sql>();
-    const object = this.#object(columns);
-    const page = sql`with page as materialized (${this.#page(columns)})`;
+    const ofRows: RowColumns = new Map();
+    const columns = this.#columns(ofRows);
+    const source = { from: sql`(${this.#aggregates(ofRows)}) as page`, where: sql`` };
     return {
-      value: sql`(${page} select ${object})`,
-      select: sql`${page} select ${object} as value, ${this.#shown()} as shown`,
+      value: objectFrom(columns, source),
+      select: selectValue(columns, source, sql`page.shown`),
     };
   }
 
-  /** The object of the connection. Adds the columns that it needs of the rows of the page. */
-  #object(columns: Map<string, Sql>): Sql {
-    const entries = [...this.#fields].map(([key, nodes]): [string, Sql] => [
+  /** The fields of the connection. Adds the values that they need of each row. */
+  #columns(ofRows: RowColumns): Sql {
+    const entries = [...this.#parts.fields].map(([key, nodes]): [string, Sql] => [
       key,
-      this.#value(nodes, columns),
+      this.#value(nodes, ofRows),
     ]);
-    return objectOf(selectList(entries));
+    return selectList(entries);
   }
 
-  #value(nodes: FieldNode[], columns: Map<string, Sql>): Sql {
+  #value(nodes: FieldNode[], ofRows: RowColumns): Sql {
+    const { type } = this.#parts;
     const name = nodes[0]?.name.value;
-    if (name === '__typename') return sql.lit(this.#type.name);
-    const field = this.#context.fieldOf(this.#type, nodes);
-    if (name === 'nodes') return this.#list(columns, this.#node(field.type, nodes));
-    if (name === 'edges') return this.#list(columns, this.#edge(field, nodes));
+    if (name === '__typename') return sql.lit(type.name);
+    const field = this.#context.fieldOf(type, nodes);
+    if (name === 'nodes') return listOf(ofRows, this.#node(field.type, nodes));
+    if (name === 'edges') return listOf(ofRows, this.#edge(field, nodes));
     if (name === 'pageInfo') return this.#pageInfo(field, nodes);
     if (name === 'totalCount') return this.#count(field, nodes);
     throw new PlainPathNeeded();
   }
 
-  /** A list with one value of each row of the page. */
-  #list(columns: Map<string, Sql>, value: Sql): Sql {
-    const column = sql.id(`c${columns.size}`);
-    columns.set(`c${columns.size}`, value);
-    return sql`array(select ${column} from page ${this.#inOrder()})`;
-  }
-
   #node(type: GraphQLOutputType, nodes: FieldNode[]): Sql {
-    const { entity } = this.#request.list;
-    return this.#rowSql(this.#context, type, nodes, { entity, alias: this.#alias });
+    const { request, rowSql } = this.#parts;
+    return rowSql(this.#context, type, nodes, { entity: request.list.entity, alias: this.#alias });
   }
 
   #edge(field: Field, nodes: FieldNode[]): Sql {
@@ -157,133 +143,136 @@ class Connection {
     const values = [...this.#context.fieldsOf(type, nodes)].map(([key, each]): [string, Sql] => {
       const name = each[0]?.name.value;
       if (name === '__typename') return [key, sql.lit(type.name)];
-      if (name === 'cursor') return [key, this.#cursor(this.#position(), sql.id(this.#alias, 'id'))];
+      if (name === 'cursor') return [key, this.#cursor()];
       return [key, this.#node(this.#context.fieldOf(type, each).type, each)];
     });
     return objectOf(selectList(values));
   }
 
-  #position(): Sql {
-    const { list } = this.#request;
-    return list.order.text(this.#context.table(list.entity, this.#alias));
-  }
-
-  #cursor(position: Sql, id: Sql): Sql {
-    return cursorText(cursorNameOf(this.#request.list), position, id);
+  #cursor(): Sql {
+    const { list } = this.#parts.request;
+    const position = list.order.text(this.#context.table(list.entity, this.#alias));
+    return cursorText(cursorNameOf(list), position, sql.id(this.#alias, 'id'));
   }
 
   #pageInfo(field: Field, nodes: FieldNode[]): Sql {
-    const { page } = this.#request;
-    const { size } = this.#source();
-    const more = sql`(select count(*) from page) > ${size}::int`;
-    const values: Record<string, Sql> = {
-      __typename: sql.lit('PageInfo'),
+    const { page } = this.#parts.request;
+    const more = sql`page.read > ${this.#source().size}::int`;
+    const columns = this.#columnsOf(field, nodes, {
       hasNextPage: page.fromEnd ? sql.lit(page.before !== null) : more,
       hasPreviousPage: page.fromEnd ? more : sql.lit(page.after !== null),
-      startCursor: this.#cursorAt(page.fromEnd ? 'desc' : 'asc'),
-      endCursor: this.#cursorAt(page.fromEnd ? 'asc' : 'desc'),
-    };
-    const fields = this.#context.fieldsOf(objectType(field.type), nodes);
-    return objectOf(
-      selectList(
-        [...fields].map(([key, [node]]): [string, Sql] => {
-          const value = values[node?.name.value ?? ''];
-          if (!value) throw new PlainPathNeeded();
-          return [key, value];
-        }),
-      ),
-    );
-  }
-
-  #cursorAt(direction: 'asc' | 'desc'): Sql {
-    const cursor = this.#cursor(sql.id('page', 'position'), sql.id('page', 'id'));
-    return sql`(select ${cursor} from page ${this.#requested()} order by n ${sql.raw(direction)} limit 1)`;
+      startCursor: sql`page.start_cursor`,
+      endCursor: sql`page.end_cursor`,
+    });
+    return objectOf(columns);
   }
 
   #count(field: Field, nodes: FieldNode[]): Sql {
-    const { source, parameters } = this.#context.bind(nodes[0] as FieldNode, field, limitSite);
-    const [limit] = parameters;
-    if (source.kind !== 'limit' || !limit) throw new PlainPathNeeded();
-    const rows = sql`select 1 ${listSource(this.#request.list, this.#scope(this.#context.alias()), taking(this.#parameters))}`;
-    const counted = limited(rows, sql`${limit}::int + 1`, roundedLimit(source.limit) + 1);
-    const type = objectType(field.type);
-    const values: Record<string, Sql> = {
-      __typename: sql.lit(type.name),
+    const { request, parameters } = this.#parts;
+    const bound = this.#context.bind(nodes[0] as FieldNode, field, limitSite);
+    const [limit] = bound.parameters;
+    if (bound.source.kind !== 'limit' || !limit) throw new PlainPathNeeded();
+    const scope = this.#scope(this.#context.alias());
+    const rows = sql`select 1 ${listSource(request.list, scope, taking(parameters))}`;
+    const items = limited(rows, sql`${limit}::int + 1`, roundedLimit(bound.source.limit) + 1);
+    const columns = this.#columnsOf(field, nodes, {
       value: sql`least(counted.value, ${limit}::int)`,
       precision: sql`case when counted.value > ${limit}::int then 'AT_LEAST' else 'EXACT' end`,
-    };
+    });
+    const counted = sql`(select count(*)::int as value from (${items}) as item) as counted`;
+    return objectFrom(columns, { from: counted, where: sql`` });
+  }
+
+  /** The columns of an object whose fields have known values. */
+  #columnsOf(field: Field, nodes: FieldNode[], values: Readonly<Record<string, Sql>>): Sql {
+    const type = objectType(field.type);
     const entries = [...this.#context.fieldsOf(type, nodes)].map(([key, [node]]): [string, Sql] => {
-      const value = values[node?.name.value ?? ''];
+      const name = node?.name.value ?? '';
+      const value = name === '__typename' ? sql.lit(type.name) : values[name];
       if (!value) throw new PlainPathNeeded();
       return [key, value];
     });
-    return objectOf(
-      selectList(entries),
-      sql`from (select count(*)::int as value from (${counted}) as items) as counted`,
-    );
+    return selectList(entries);
   }
 
   #scope(alias: string) {
-    return { tables: this.#context.tables, alias, owner: this.#owner };
+    return { tables: this.#context.tables, alias, owner: this.#parts.owner };
   }
 
   #source() {
-    return pageSource(this.#request, this.#scope(this.#alias), this.#parameters);
+    return pageSource(this.#parts.request, this.#scope(this.#alias), this.#parts.parameters);
   }
 
-  /** The statement of the rows of the page: their number `n`, the position and id, and the needed values. */
-  #page(columns: ReadonlyMap<string, Sql>): Sql {
-    const { list, page } = this.#request;
+  /** One row with the lists, the number of rows that were read, the ends and the shown customers of the page. */
+  #aggregates(ofRows: ReadonlyMap<string, Sql>): Sql {
+    const { fromEnd } = this.#parts.request.page;
+    const order = fromEnd ? sql`order by item.n desc` : sql``;
+    const lists = [...ofRows.keys()].map((name): [string, Sql] => [
+      name,
+      sql`coalesce(array_agg(${sql.id('item', name)} ${order}) ${this.#requested()}, '{}')`,
+    ]);
+    const ends: [string, Sql][] = [
+      ['read', sql`count(*)`],
+      ['start_cursor', this.#end('cursor', fromEnd ? 'desc' : 'asc')],
+      ['end_cursor', this.#end('cursor', fromEnd ? 'asc' : 'desc')],
+    ];
+    const columns = [...lists, ...(this.#readsMore ? ends : []), ['shown', this.#shown()] as [string, Sql]];
+    return sql`select ${selectList(columns)} from (${this.#items(ofRows)}) as item`;
+  }
+
+  /** The rows of the page: their number `n`, the needed values, the cursor and the shown customer. */
+  #items(ofRows: ReadonlyMap<string, Sql>): Sql {
+    const { list, page } = this.#parts.request;
     const { from, orderBy, size } = this.#source();
     const values: [string, Sql][] = [
-      ...columns,
-      ['id', sql.id(this.#alias, 'id')],
+      ...ofRows,
       ['shown', shownId(this.#context, list.entity, this.#alias)],
-      ...(this.#readsMore ? [['position', this.#position()] as [string, Sql]] : []),
+      ...(this.#readsMore ? [['cursor', this.#cursor()] as [string, Sql]] : []),
     ];
     const rows = sql`select ${selectList(values)} ${from} ${orderBy} limit ${sql.lit(roundedLimit(page.size) + 1)}`;
-    const limit = this.#readsMore ? sql`${size}::int + 1` : sql`${size}::int`;
     const number = this.#readsMore || page.fromEnd ? sql`, row_number() over () as n` : sql``;
+    const limit = this.#readsMore ? sql`${size}::int + 1` : sql`${size}::int`;
     return sql`select rough.* ${number} from (${rows}) as rough limit ${limit}`;
   }
 
-  /** The rows that were requested, in the order of the list. */
-  #inOrder(): Sql {
-    const order = this.#request.page.fromEnd ? sql`order by n desc` : sql``;
-    return sql`${this.#requested()} ${order}`;
+  /** A value of the first or last row of the page. */
+  #end(name: string, direction: 'asc' | 'desc'): Sql {
+    return sql`(array_agg(${sql.id('item', name)} order by item.n ${sql.raw(direction)}) ${this.#requested()})[1]`;
   }
 
+  /** Leaves out the additional row. */
   #requested(): Sql {
-    return this.#readsMore ? sql`where n <= ${this.#source().size}::int` : sql``;
+    return this.#readsMore ? sql`filter (where item.n <= ${this.#source().size}::int)` : sql``;
   }
 
   /** The ids of the customers that the connection shows. A cursor contains the id of its row. */
   #shown(): Sql {
-    const names = namesOf(this.#fields);
-    if (names.has('nodes') || names.has('edges'))
-      return sql`(select string_agg(shown, ',') from page ${this.#requested()})`;
-    const ends = this.#selectedEnds().map(
-      (direction): Sql =>
-        sql`(select shown from page ${this.#requested()} order by n ${sql.raw(direction)} limit 1)`,
-    );
+    if (this.#names.has('nodes') || this.#names.has('edges'))
+      return sql`string_agg(item.shown, ',') ${this.#requested()}`;
+    const ends = this.#selectedEnds().map((direction) => this.#end('shown', direction));
     return ends.length === 0 ? sql`null` : sql`concat_ws(',', ${sql.join(ends)})`;
   }
 
   /** The ends of the page whose cursors are selected. */
   #selectedEnds(): ('asc' | 'desc')[] {
-    const infos = [...this.#fields.values()].filter(([node]) => node?.name.value === 'pageInfo');
+    const { type, fields, request } = this.#parts;
+    const infos = [...fields.values()].filter(([node]) => node?.name.value === 'pageInfo');
     const names = new Set(
       infos.flatMap((nodes) => {
-        const type = objectType(this.#context.fieldOf(this.#type, nodes).type);
-        return [...namesOf(this.#context.fieldsOf(type, nodes))];
+        const info = objectType(this.#context.fieldOf(type, nodes).type);
+        return [...namesOf(this.#context.fieldsOf(info, nodes))];
       }),
     );
-    const { fromEnd } = this.#request.page;
-    return [
-      ...(names.has('startCursor') ? [fromEnd ? 'desc' : 'asc'] : []),
-      ...(names.has('endCursor') ? [fromEnd ? 'asc' : 'desc'] : []),
-    ] as ('asc' | 'desc')[];
+    const [start, end] = request.page.fromEnd ? (['desc', 'asc'] as const) : (['asc', 'desc'] as const);
+    return [...(names.has('startCursor') ? [start] : []), ...(names.has('endCursor') ? [end] : [])];
   }
+}
+
+/** A list with one value of each row of the page. */
+function listOf(ofRows: RowColumns, value: Sql): Sql {
+  const name = `c${ofRows.size}`;
+  ofRows.set(name, value);
+  return sql.id('page', name);
 }
 
 function namesOf(fields: Fields): Set<string> {

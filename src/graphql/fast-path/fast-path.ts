@@ -4,7 +4,7 @@ import type { Context } from '../../context.ts';
 import { CallerError } from '../../errors.ts';
 import { executedOperations } from '../../metrics/metrics.ts';
 import type { Admit, OperationRequest } from '../admission.ts';
-import type { DocumentCache } from '../document-cache.ts';
+import type { CachedDocument, DocumentCache } from '../document-cache.ts';
 import { type FormatError, httpStatusOf } from '../errors.ts';
 import {
   type CompleteResponse,
@@ -14,6 +14,7 @@ import {
 } from '../response.ts';
 import { type CachedRequest, dataTextReader } from './data-text.ts';
 import type { FastSchema } from './operation-context.ts';
+import { addValidDocument } from './valid-document.ts';
 
 /** A response without its media type. */
 export interface FastResponse {
@@ -42,13 +43,14 @@ interface FastPathParts {
 }
 
 /**
- * Executes operations of documents that are already validated, without the pipeline of Apollo Server, which
- * takes longer than most queries: a query as one statement that returns the text of the response, and
- * everything else with the resolvers. Apollo Server handles everything that is rejected before a field is
- * executed.
+ * Executes operations of valid documents without the pipeline of Apollo Server, which takes longer than most
+ * queries: a query as one statement that returns the text of the response, and everything else with the
+ * resolvers. Apollo Server handles everything that is rejected before a field is executed.
  */
 export function createFastPath({ fast, documents, admit, formatError, complete }: FastPathParts): FastPath {
   const readDataText = dataTextReader(fast, documents);
+  const documentOf = (text: string, organizationId: string) =>
+    documents.get(text) ?? addValidDocument(documents, fast.schema, text, organizationId);
   const completed = (
     response: IncompleteResponse,
     options: ResponseOptions,
@@ -64,7 +66,7 @@ export function createFastPath({ fast, documents, admit, formatError, complete }
     };
   };
   return async (body, options, context) => {
-    const request = requestOf(body, documents);
+    const request = requestOf(body, (text) => documentOf(text, context.principal.organizationId));
     if (!request || !isAdmitted(admit, request, context)) return undefined;
     const dataText = await readDataText(request, context);
     if (dataText !== undefined) {
@@ -117,15 +119,18 @@ function isAdmitted(admit: Admit, request: OperationRequest, context: Context): 
   }
 }
 
-/** Returns the operation if the body is well-formed and its document is cached. */
-function requestOf(body: unknown, documents: DocumentCache): CachedRequest | undefined {
+/** Returns the operation if the body is well-formed and its document is valid. */
+function requestOf(
+  body: unknown,
+  documentOf: (text: string) => CachedDocument | undefined,
+): CachedRequest | undefined {
   if (!isObject(body)) return undefined;
   const { query, operationName, variables, extensions } = body;
   if (typeof query !== 'string') return undefined;
   if (operationName != null && typeof operationName !== 'string') return undefined;
   if (variables != null && !isObject(variables)) return undefined;
   if (extensions != null && (!isObject(extensions) || 'persistedQuery' in extensions)) return undefined;
-  const cached = documents.get(query);
+  const cached = documentOf(query);
   const operation = cached && getOperationAST(cached.document, operationName);
   if (!operation) return undefined;
   return { document: cached.document, operation, variables: variables ?? {}, cached };

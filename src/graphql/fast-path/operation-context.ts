@@ -39,10 +39,12 @@ export interface FastOperation {
 export type Fields = ReadonlyMap<string, FieldNode[]>;
 
 /**
- * Maximum number of values that one statement selects. PostgreSQL plans all of them, and a small document can
- * spread a fragment very often.
+ * Maximum numbers of values that one statement selects, and of tables that it reads. PostgreSQL plans all of
+ * them, and a small document can spread a fragment very often. The plain path reads what several fields share
+ * only once.
  */
-const MAX_VALUES = 1_000;
+const MAX_VALUES = 500;
+const MAX_TABLES = 32;
 
 /** PostgreSQL shortens longer names. */
 const MAX_KEY = 63;
@@ -116,6 +118,7 @@ export class OperationContext {
   /** A new alias for a table. */
   alias(): string {
     this.#aliases += 1;
+    if (this.#aliases > MAX_TABLES) throw new PlainPathNeeded();
     return `r${this.#aliases}`;
   }
 

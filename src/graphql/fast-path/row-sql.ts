@@ -17,7 +17,7 @@ import { taking } from '../../read/page-source.ts';
 import type { Relation } from '../../read/relation.ts';
 import { foundSite, PlainPathNeeded } from './argument-site.ts';
 import { connectionSql } from './connection-sql.ts';
-import { objectOf, objectsOf, selectList } from './object-sql.ts';
+import { objectFrom, objectOf, objectsFrom, type RowSource, selectList } from './object-sql.ts';
 import type { OperationContext } from './operation-context.ts';
 import { relationSource } from './relation-source.ts';
 import { shownId } from './shown-id.ts';
@@ -31,32 +31,47 @@ export type Scope =
   | { of: 'embedded'; properties: Properties; alias: string }
   | { of: 'columns'; columns: Columns };
 
-/** One object of a table. `source` is `from … where …`. */
+/** The object of an outer row. */
 export function rowSql(
   context: OperationContext,
   type: GraphQLOutputType,
   nodes: FieldNode[],
-  { entity, alias }: AliasedEntity,
-  source?: Sql,
+  row: AliasedEntity,
 ): Sql {
   const variants = variantsOf(context, type, nodes);
-  const scope: Scope = { of: 'row', entity, alias };
-  if (variants.length === 1) return objectOf(columnsOf(context, variants[0] as Variant, scope), source);
-  const object = objectByType(context, variants, scope, { entity, alias });
-  return source ? sql`(select ${object} ${source})` : object;
+  const [only, ...others] = variants;
+  const scope: Scope = { of: 'row', ...row };
+  if (only && others.length === 0) return objectOf(columnsOf(context, only, scope));
+  return objectByType(context, variants, scope, row);
 }
 
-/** The objects of all rows of a source. */
-function rowsSql(
+/** The object of the only row of a source. */
+function rowFrom(
   context: OperationContext,
   type: GraphQLOutputType,
   nodes: FieldNode[],
   row: AliasedEntity,
-  source: Sql,
+  source: RowSource,
 ): Sql {
   const variants = variantsOf(context, type, nodes);
-  if (variants.length !== 1) throw new PlainPathNeeded();
-  return objectsOf(columnsOf(context, variants[0] as Variant, { of: 'row', ...row }), source);
+  const [only, ...others] = variants;
+  const scope: Scope = { of: 'row', ...row };
+  if (only && others.length === 0) return objectFrom(columnsOf(context, only, scope), source);
+  const { from, where, orderBy = sql`` } = source;
+  return sql`(select ${objectByType(context, variants, scope, row)} from ${from} ${where} ${orderBy})`;
+}
+
+/** The objects of all rows of a source. */
+function rowsFrom(
+  context: OperationContext,
+  type: GraphQLOutputType,
+  nodes: FieldNode[],
+  row: AliasedEntity,
+  source: RowSource,
+): Sql {
+  const [only, ...others] = variantsOf(context, type, nodes);
+  if (!only || others.length > 0) throw new PlainPathNeeded();
+  return objectsFrom(columnsOf(context, only, { of: 'row', ...row }), source);
 }
 
 function objectByType(
@@ -199,23 +214,14 @@ function declaredSql(
       return foundSql(context, field, nodes, declared.find).value;
     case 'items': {
       const { from, columns, orderBy } = declared.items(table);
-      return itemsSql(context, field.type, nodes, columns, sql`from ${from} order by ${orderBy}`);
+      const source = { from, where: sql``, orderBy: sql`order by ${orderBy}` };
+      return objectsFrom(columnsOfValues(context, field.type, nodes, columns), source);
     }
     case 'object':
       return objectOf(columnsOfValues(context, field.type, nodes, declared.columns(table)));
     case 'value':
       return context.masked(type, name, declared.sql(table, context.tables));
   }
-}
-
-function itemsSql(
-  context: OperationContext,
-  type: GraphQLOutputType,
-  nodes: FieldNode[],
-  columns: Columns,
-  source: Sql,
-): Sql {
-  return objectsOf(columnsOfValues(context, type, nodes, columns), source);
 }
 
 function columnsOfValues(
@@ -239,9 +245,8 @@ function childrenSql(
 ): Sql {
   const alias = context.alias();
   const table = context.table(relation.entity, alias);
-  const orderBy = relation.orderBy ? sql`order by ${relation.orderBy(table)}` : sql``;
-  const source = sql`${relationSource(context, relation, alias, table, key)} ${orderBy}`;
-  return rowsSql(context, type, nodes, { entity: relation.entity, alias }, source);
+  const source = relationSource(context, relation, alias, table, key);
+  return rowsFrom(context, type, nodes, { entity: relation.entity, alias }, source);
 }
 
 /** The first row of a relation that matches. */
@@ -256,9 +261,13 @@ function childSql(
   const table = context.table(relation.entity, alias);
   const [property, value] = match ?? [];
   const matches = property === undefined ? sql`` : sql`and ${table(property)} = ${sql.lit(value)}`;
-  const first = relation.orderBy ? sql`order by ${relation.orderBy(table)} limit 1` : sql``;
-  const source = sql`${relationSource(context, relation, alias, table, key)} ${matches} ${first}`;
-  return rowSql(context, type, nodes, { entity: relation.entity, alias }, source);
+  const { from, where, orderBy } = relationSource(context, relation, alias, table, key);
+  const source = {
+    from,
+    where: sql`${where} ${matches}`,
+    ...(orderBy ? { orderBy: sql`${orderBy} limit 1` } : {}),
+  };
+  return rowFrom(context, type, nodes, { entity: relation.entity, alias }, source);
 }
 
 /** A row that the arguments identify, and the id of its customer. */
@@ -276,10 +285,14 @@ export function foundSql(
   const take = taking(parameters);
   const { tables } = context;
   const all = conditions.map((each): Sql => sql`and ${each.sql(table, tables, each.values.map(take))}`);
-  const from = sql`from ${table.from} where ${tables.organizationOf(entity, alias)} = ${tables.organization} ${sql.join(all, sql` `)}`;
+  const rows = {
+    from: table.from,
+    where: sql`where ${tables.organizationOf(entity, alias)} = ${tables.organization} ${sql.join(all, sql` `)}`,
+  };
+  const row = { entity, alias };
   return {
-    value: rowSql(context, field.type, nodes, { entity, alias }, from),
+    value: rowFrom(context, field.type, nodes, row, rows),
     // `offset 0` keeps PostgreSQL from merging the subquery, which must run after the organization is set.
-    select: sql`select ${rowSql(context, field.type, nodes, { entity, alias })} as value, ${shownId(context, entity, alias)} as shown ${from} offset 0`,
+    select: sql`select ${rowSql(context, field.type, nodes, row)} as value, ${shownId(context, entity, alias)} as shown from ${rows.from} ${rows.where} offset 0`,
   };
 }
