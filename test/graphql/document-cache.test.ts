@@ -28,7 +28,7 @@ describe('DocumentCache', () => {
     const cache = new DocumentCache(WEIGHT);
     add(cache, 'A', 100);
     const text = textOf('A', 100);
-    expect(cache.get(text)).toMatchObject({ text, organizationId: 'A', uses: 1, weight: WEIGHT });
+    expect(cache.get(text)).toMatchObject({ text, organizationId: 'A', weight: WEIGHT });
     expect(cache.getByHash(`hash of ${text}`)).toBe(cache.get(text));
     expect(cache.get(`${text} `)).toBeUndefined();
   });
