@@ -231,10 +231,10 @@ function declaredSql(
       return childSql(context, field.type, nodes, declared, sql.id(alias, 'id'));
     case 'parent':
       return childSql(context, field.type, nodes, declared, table(declared.key as never));
-    case 'page': {
-      const owner = declared.ofOrganization ? context.tables.organization : sql.id(alias, 'id');
-      return connectionSql(context, field, nodes, { list: declared.list, owner }).value;
-    }
+    case 'page':
+      // The rows can belong to any customer, and only a root field returns the customers that it shows.
+      if (declared.ofOrganization) throw new PlainPathNeeded();
+      return connectionSql(context, field, nodes, { list: declared.list, owner: sql.id(alias, 'id') }).value;
     case 'found':
       return foundSql(context, field, nodes, declared.find).value;
     case 'items': {
