@@ -51,7 +51,8 @@ export function connectionSql(
   const fields = context.fieldsOf(type, nodes);
   const names = namesOf(fields);
   const isRead = ['nodes', 'edges', 'pageInfo'].some((name) => names.has(name));
-  const { source, parameters } = context.bind(nodes[0] as FieldNode, field, pageSite(list, isRead));
+  const use = isRead ? 'page' : names.has('totalCount') ? 'list' : 'nothing';
+  const { source, parameters } = context.bind(nodes[0] as FieldNode, field, pageSite(list, use));
   if (!('request' in source)) throw new PlainPathNeeded();
   const connection = new Connection(context, type, fields, source.request, owner, parameters);
   return isRead ? connection.withPage() : connection.withoutPage();
