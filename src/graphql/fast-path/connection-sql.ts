@@ -52,7 +52,7 @@ export function connectionSql(
   const names = namesOf(fields);
   const isRead = ['nodes', 'edges', 'pageInfo'].some((name) => names.has(name));
   const use = isRead ? 'page' : names.has('totalCount') ? 'list' : 'nothing';
-  const { source, parameters } = context.bind(nodes[0] as FieldNode, field, pageSite(list, use));
+  const { source, parameters } = context.bind(nodes[0] as FieldNode, field, pageSite(list, use), use);
   if (!('request' in source)) throw new PlainPathNeeded();
   const connection = new Connection(context, type, fields, source.request, owner, parameters);
   return isRead ? connection.withPage() : connection.withoutPage();
