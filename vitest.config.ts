@@ -41,7 +41,7 @@ export default defineConfig({
           include: ['test/differential/**/*.test.ts'],
           globalSetup: CLUSTER,
           setupFiles: [NO_COLOR, 'test/differential/observed.ts'],
-          // Observing graphql-jit must not affect other tests.
+          // Observing requests must not affect other tests.
           isolate: true,
         },
       },

@@ -34,7 +34,8 @@ export class ArgumentGenerator {
     const given = args.filter(
       (each) =>
         this.#isPermitted(each) &&
-        ((isNonNullType(each.type) && each.defaultValue === undefined) || this.#choices.chance(35)),
+        ((isNonNullType(each.type) && each.defaultValue === undefined) ||
+          this.#choices.chance(each.name === 'asOf' ? 8 : 35)),
     );
     return Object.fromEntries(given.map(({ name, type }) => [name, this.#valueOf(type, coordinate)]));
   }
@@ -48,8 +49,8 @@ export class ArgumentGenerator {
   /** Forwards or backwards, from the start or from a cursor. */
   #page(cursors: readonly string[]): ArgumentValues {
     const backwards = this.#choices.chance(35);
-    const size = this.#choices.chance(3) ? 0 : this.#choices.oneOf([1, 2, 3, 5, 100]);
-    const cursor = this.#choices.chance(5) ? 'broken' : this.#choices.oneOf(['', ...cursors]);
+    const size = this.#choices.chance(2) ? 0 : this.#choices.oneOf([1, 2, 3, 5, 100]);
+    const cursor = this.#choices.chance(2) ? 'broken' : this.#choices.oneOf(['', ...cursors]);
     const page = backwards ? { last: size } : this.#choices.chance(30) ? {} : { first: size };
     if (this.#choices.chance(50)) return page;
     return { ...page, [backwards ? 'before' : 'after']: cursor };

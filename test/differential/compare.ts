@@ -1,23 +1,17 @@
 import { expect } from 'vitest';
 import type { Server } from '../../src/server.ts';
-import { observed } from './observed.ts';
+import { type Handling, takeHandling } from './observed.ts';
 
-/** Two servers on one database: one with ACCELERATION=on, and the reference with ACCELERATION=off. */
+/** Two servers on one database: one with FAST_PATH=on and one with FAST_PATH=off. */
 export interface Servers {
-  accelerated: Server;
-  reference: Server;
+  fast: Server;
+  plain: Server;
 }
 
 export interface GraphqlRequest {
   query: string;
   variables?: Record<string, unknown> | undefined;
   operationName?: string;
-}
-
-/** How a server handled a request. */
-interface Handling {
-  apollo: boolean;
-  compiled: boolean;
 }
 
 interface Response {
@@ -32,70 +26,60 @@ export interface Comparison {
   data: any;
   /** The code of each error. */
   codes: string[];
-  /** Whether the last accelerated request ran compiled code. */
+  /** Whether the fast server read the last request with one statement. */
   compiled: boolean;
 }
 
-/** The use of a document from which on it is compiled. */
-const USES = 3;
+/** A document takes the fast path from its second use on. */
+const USES = 2;
 
 /**
- * Sends a request to both servers, to the accelerated one until the document is compiled, and requires the
- * same response each time. Also requires that the servers really differ: the accelerated one uses the fast
- * path from the second time on, and the reference never does. `uses` is 1 for a document that is compiled
- * already.
+ * Sends a request once to the plain server and twice to the fast one, and requires the same response and the
+ * same customers in the log each time. Also requires that the servers really differ: the fast one uses the
+ * fast path from the second time on, and the plain one never does. `uses` is 1 for a document that the fast
+ * server knows.
  */
 export async function expectSameResponses(
-  { accelerated, reference }: Servers,
+  { fast, plain }: Servers,
   headers: Record<string, string>,
   request: GraphqlRequest,
   uses = USES,
 ): Promise<Comparison> {
-  await requirePlain(reference, headers);
-  const expected = await send(reference, headers, request);
+  const [expected, first] = await Promise.all([send(plain, headers, request), send(fast, headers, request)]);
   const { data, errors = [] } = JSON.parse(expected.response.body);
-  let compiled = false;
+  const codes: string[] = errors.map(({ extensions }: { extensions: { code: string } }) => extensions.code);
+  let last = first;
   for (let use = 1; use <= uses; use += 1) {
-    const { response, handling } = await send(accelerated, headers, request);
-    expect(response, `use ${use} of ${describeRequest(request)}`).toEqual(expected.response);
-    // A request that is rejected before a field is executed goes through Apollo Server each time.
-    if (data !== undefined && (use > 1 || uses === 1))
-      expect(handling.apollo, `the fast path handles use ${use} of ${describeRequest(request)}`).toBe(false);
-    compiled = handling.compiled;
+    if (use > 1) last = await send(fast, headers, request);
+    expect(last.response, describeUse(use, request)).toEqual(expected.response);
+    expect(last.handling.customers, `customers in the log: ${describeUse(use, request)}`).toEqual(
+      expected.handling.customers,
+    );
   }
-  const codes = errors.map(({ extensions }: { extensions: { code: string } }) => extensions.code);
-  expect(codes, describeRequest(request)).not.toContain('INTERNAL_SERVER_ERROR');
-  return { data, codes, compiled };
-}
-
-const plain = new WeakSet<Server>();
-
-/** Fails if a server uses the fast path or compiled code for a document that it knows. */
-async function requirePlain(server: Server, headers: Record<string, string>): Promise<void> {
-  if (plain.has(server)) return;
-  for (let use = 1; use <= USES; use += 1) {
-    const { handling } = await send(server, headers, { query: '{ __typename }' });
-    expect(handling, 'the reference is not accelerated').toEqual({ apollo: true, compiled: false });
+  // A request that is rejected before a field is executed goes through Apollo Server each time.
+  if (data !== undefined) {
+    expect(expected.handling.executions, describeUse(1, request)).toEqual(['apollo']);
+    expect(['interpreted', 'compiled'], describeUse(uses, request)).toContain(
+      last.handling.executions.join(),
+    );
   }
-  plain.add(server);
+  expect(codes, describeUse(1, request)).not.toContain('INTERNAL_SERVER_ERROR');
+  return { data, codes, compiled: last.handling.executions.includes('compiled') };
 }
 
-function describeRequest({ query, variables }: GraphqlRequest): string {
-  return `${query}\nwith ${JSON.stringify(variables ?? {})}`;
+/** In a form that can be pasted into the explorer. */
+function describeUse(use: number, { query, variables }: GraphqlRequest): string {
+  return `use ${use} of\n${query}\n\nwith the variables\n${JSON.stringify(variables ?? {})}\n`;
 }
 
-/** Sends a request. No other request may run at the same time, because handlings are counted per process. */
 async function send({ url }: Server, headers: Record<string, string>, request: GraphqlRequest) {
-  const before = { ...observed };
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(request),
   });
-  const handling: Handling = {
-    apollo: observed.apollo > before.apollo,
-    compiled: observed.compiled > before.compiled,
-  };
+  const { executions, customers } = takeHandling(response.headers.get('x-request-id') ?? '');
+  const handling: Handling = { executions, customers: customers.toSorted() };
   return { response: await comparable(response), handling };
 }
 

@@ -14,6 +14,7 @@ import { ArgumentGenerator } from './argument-generator.ts';
 import type { Choices } from './choices.ts';
 import type { GraphqlRequest } from './compare.ts';
 import type { IsPermitted } from './permitted.ts';
+import { PLAIN_ONLY } from './plain-only.ts';
 import type { Values } from './values.ts';
 import { Variables } from './variables.ts';
 
@@ -21,18 +22,26 @@ type SelectableType = GraphQLObjectType | GraphQLInterfaceType;
 
 /** Limits that keep documents within those of the server. */
 const MAX_DEPTH = 6;
-/** Small documents are prefetched completely more often. */
 const MAX_FIELDS = [6, 15, 30, 60];
 const MAX_ALIASES = 40;
 const MAX_DIRECTIVES = 20;
 const MAX_SELECTIONS = 6;
 
+/** Names that also occur in statements. */
+const AWKWARD_ALIASES = [
+  ...['page', 'o', 'own', 'value', 'shown', 'n', 'position', 'c0', 'f0', 'r1', 'r2', 'counted', 'items'],
+  ...['select', 'from', 'User', 'rOw', 'an_object', 'default', 'customer', 'organization_id', 'key', 'rough'],
+];
+
 export interface GeneratorOptions {
   schema: GraphQLSchema;
   values: Values;
   isPermitted: IsPermitted;
-  /** Whether the document has only what graphql-jit supports, so that it must be compiled. */
-  isPlain: boolean;
+}
+
+export interface GeneratedRequest extends GraphqlRequest {
+  /** Variables with which every `@skip` and `@include` with a variable decides the opposite. */
+  reversed: Record<string, unknown>;
 }
 
 interface Fragment {
@@ -41,7 +50,7 @@ interface Fragment {
   text: string;
 }
 
-export function generateRequest(choices: Choices, options: GeneratorOptions): GraphqlRequest {
+export function generateRequest(choices: Choices, options: GeneratorOptions): GeneratedRequest {
   return new DocumentGenerator(choices, options).request();
 }
 
@@ -62,19 +71,19 @@ class DocumentGenerator {
     this.#choices = choices;
     this.#options = options;
     this.#arguments = new ArgumentGenerator(choices, options.values, options.isPermitted);
-    this.#variables = new Variables(choices, options.isPlain);
+    this.#variables = new Variables(choices);
     this.#maxFields = choices.oneOf(MAX_FIELDS);
-    this.#hasDirectives = !options.isPlain && choices.chance(60);
+    this.#hasDirectives = choices.chance(40);
   }
 
-  request(): GraphqlRequest {
+  request(): GeneratedRequest {
     const root = this.#options.schema.getQueryType() as GraphQLObjectType;
-    // Only the single root field of a document can be one statement.
     const roots = this.#choices.chance(40) ? 1 + this.#choices.upTo(3) : 1;
     const selections = Array.from({ length: roots }, () => this.#field(root, 1));
     const fragments = this.#fragments.map(({ name, type, text }) => `fragment ${name} on ${type} ${text}`);
     const query = `query Generated${this.#variables.definitions} { ${selections.join(' ')} }`;
-    return { query: [query, ...fragments].join('\n'), variables: this.#variables.values };
+    const { values, reversed } = this.#variables;
+    return { query: [query, ...fragments].join('\n'), variables: values, reversed };
   }
 
   #selections(type: GraphQLCompositeType, depth: number): string {
@@ -107,10 +116,16 @@ class DocumentGenerator {
   #fieldsOf(type: SelectableType, depth: number): GraphQLField<unknown, unknown>[] {
     const fields = Object.values(type.getFields()).filter((field) => this.#isSelectable(field));
     const isComposite = (field: GraphQLField<unknown, unknown>) => isCompositeType(getNamedType(field.type));
-    const composite = depth < MAX_DEPTH ? fields.filter(isComposite) : [];
+    const composite = depth < MAX_DEPTH ? this.#readInSql(type, fields.filter(isComposite)) : [];
     const leaves = fields.filter((field) => !isComposite(field));
     if (leaves.length === 0 || (composite.length > 0 && this.#choices.chance(50))) return composite;
     return leaves;
+  }
+
+  /** Fields that only the resolvers read are rare, because they keep the whole document from the fast path. */
+  #readInSql(type: SelectableType, fields: GraphQLField<unknown, unknown>[]): typeof fields {
+    if (this.#choices.chance(3)) return fields;
+    return fields.filter(({ name }) => !PLAIN_ONLY.has(`${type.name}.${name}`));
   }
 
   #isSelectable(field: GraphQLField<unknown, unknown>): boolean {
@@ -131,8 +146,9 @@ class DocumentGenerator {
   /** A field with arguments has an alias of its own, because the same name must have the same arguments. */
   #alias({ args }: GraphQLField<unknown, unknown>): string {
     if (args.length === 0 && (this.#aliases >= MAX_ALIASES || !this.#choices.chance(20))) return '';
+    const alias = AWKWARD_ALIASES[this.#aliases] ?? `a${this.#aliases}`;
     this.#aliases += 1;
-    return `a${this.#aliases}: `;
+    return `${alias}: `;
   }
 
   #directive(): string {

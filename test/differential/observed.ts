@@ -1,37 +1,42 @@
-import { ApolloServer } from '@apollo/server';
-import type { CompiledQuery } from 'graphql-jit';
-import { vi } from 'vitest';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { subscribe } from 'node:diagnostics_channel';
+import type { FastifyInstance } from 'fastify';
+import { executedOperations } from '../../src/metrics/metrics.ts';
 
-/** Numbers of calls in this process so far, counted by the wrappers below. */
-export const observed = {
-  /** Requests that Apollo Server handled. */
-  apollo: 0,
-  /** Runs of compiled code. */
-  compiled: 0,
-};
-
-vi.mock('graphql-jit', async (load) => {
-  const original = await load<typeof import('graphql-jit')>();
-  return {
-    ...original,
-    compileQuery: (...args: Parameters<typeof original.compileQuery>) => {
-      const compiled = original.compileQuery(...args);
-      return 'query' in compiled ? counted(compiled) : compiled;
-    },
-  };
-});
-
-/** Counts the runs of compiled code. */
-function counted({ query, ...more }: CompiledQuery<unknown, unknown>) {
-  const countedQuery: typeof query = (...args) => {
-    observed.compiled += 1;
-    return query(...args);
-  };
-  return { ...more, query: countedQuery };
+/** How a server of this process handled a request. */
+export interface Handling {
+  /** The executions that the metric `graph_operations_total` counted. */
+  executions: string[];
+  /** The ids of the customers in the log line. */
+  customers: string[];
 }
 
-const { executeHTTPGraphQLRequest } = ApolloServer.prototype;
-ApolloServer.prototype.executeHTTPGraphQLRequest = function (request) {
-  observed.apollo += 1;
-  return executeHTTPGraphQLRequest.call(this, request);
+/** By the request id, until they are taken. */
+const handlings = new Map<string, Handling>();
+const running = new AsyncLocalStorage<Handling>();
+
+/** Returns how a request was handled. One that was rejected before it reached its handler was not executed. */
+export function takeHandling(requestId: string): Handling {
+  const handling = handlings.get(requestId) ?? { executions: [], customers: [] };
+  handlings.delete(requestId);
+  return handling;
+}
+
+const { inc } = executedOperations;
+executedOperations.inc = (counted: Parameters<typeof inc>[0]) => {
+  if (typeof counted === 'object') running.getStore()?.executions.push(String(counted.execution));
+  inc.call(executedOperations, counted as never);
 };
+
+subscribe('fastify.initialization', (message) => {
+  const { fastify } = message as { fastify: FastifyInstance };
+  fastify.addHook('preHandler', (request, _reply, done) => {
+    const handling: Handling = { executions: [], customers: [] };
+    handlings.set(request.id, handling);
+    running.run(handling, done);
+  });
+  fastify.addHook('onSend', (request, _reply, _payload, done) => {
+    handlings.get(request.id)?.customers.push(...(request.logFields?.customers ?? []));
+    done();
+  });
+});

@@ -30,7 +30,7 @@ export async function valuesOf(gateway: Gateway, tenant: Tenant, data: TenantDat
   return {
     scalars: {
       String: ['ada', 'lovelace king', 'Gemini', '王', 'Lovelac'],
-      Int: [1, 2, 3, 100],
+      Int: [1, 2, 3, 100, 26, 2_000, 100_000],
       Boolean: [true, false],
       CountryCode: ['GB', 'US', 'AQ'],
       DateTime: ['2020-01-01T00:00:00.000Z', ...data.instants],

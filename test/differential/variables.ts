@@ -11,18 +11,18 @@ import type { Choices } from './choices.ts';
 /** Writes argument values into a document, some as literals and some as variables, and collects the variables. */
 export class Variables {
   readonly #choices: Choices;
-  readonly #isPlain: boolean;
   readonly #definitions: string[] = [];
   readonly #conditions: string[] = [];
   readonly values: Record<string, unknown> = {};
 
-  /**
-   * `isPlain` excludes what is never compiled: non-null variables with a default, and optional variables
-   * nested in a value.
-   */
-  constructor(choices: Choices, isPlain: boolean) {
+  constructor(choices: Choices) {
     this.#choices = choices;
-    this.#isPlain = isPlain;
+  }
+
+  /** The values with each condition reversed. */
+  get reversed(): Record<string, unknown> {
+    const conditions = this.#conditions.map((name) => [name.slice(1), this.values[name.slice(1)] !== true]);
+    return { ...this.values, ...Object.fromEntries(conditions) };
   }
 
   get definitions(): string {
@@ -33,7 +33,7 @@ export class Variables {
   argument(type: GraphQLInputType, value: unknown): string {
     if (!this.#choices.chance(45)) return this.#literal(type, value);
     if (!isNonNullType(type)) return this.#optional(type, value);
-    return this.#isPlain || this.#choices.chance(70)
+    return this.#choices.chance(70)
       ? this.#given(type, value)
       : this.#define(`${type} = ${plainLiteral(type, value)}`);
   }
@@ -77,7 +77,7 @@ export class Variables {
   #literal(type: GraphQLInputType, value: unknown): string {
     return literal(type, value, (partType, part, isOptional) => {
       if (!this.#choices.chance(25)) return this.#literal(partType, part);
-      return isOptional && !this.#isPlain && this.#choices.chance(50)
+      return isOptional && this.#choices.chance(50)
         ? this.#optional(partType, part)
         : this.#given(partType, part);
     });

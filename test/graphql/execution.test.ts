@@ -4,8 +4,8 @@ import { type Gateway, post, startGateway, type Tenant } from '../support/gatewa
 import { metricOf } from '../support/metric.ts';
 
 /**
- * How the server executes operations, from its metrics. Responses do not show whether the fast path, compiled
- * code and prefetching are used, so all other tests also pass without them.
+ * How the server executes operations, from its metrics. Responses do not show which path was taken, so all
+ * other tests also pass without the fast path.
  */
 const EXECUTIONS = ['apollo', 'interpreted', 'compiled'];
 const READ = `query ($id: ID!) {
@@ -20,7 +20,7 @@ let tenant: Tenant;
 let id: string;
 
 beforeAll(async () => {
-  gateway = await startGateway({ ACCELERATION: 'on' });
+  gateway = await startGateway({ FAST_PATH: 'on', QUERY_COST_LIMIT: '9000' });
   tenant = await gateway.tenant();
   id = await tenant.customers.person();
 });
@@ -47,37 +47,108 @@ async function executionsOf(requests: object[], { headers } = tenant): Promise<s
 const times = (count: number, request: object) => Array<object>(count).fill(request);
 
 describe('the server', () => {
-  it('executes a query with Apollo Server, then on the fast path, then with compiled code', async () => {
-    const requests = times(5, { query: READ, variables: { id } });
-    expect(await executionsOf(requests)).toEqual([
+  it('executes a query with Apollo Server, and then as one statement', async () => {
+    const requests = times(4, { query: READ, variables: { id } });
+    expect(await executionsOf(requests)).toEqual(['apollo', 'compiled', 'compiled', 'compiled']);
+  });
+
+  it('also for callers without pii:read', async () => {
+    const scopes = SCOPES.filter((scope) => scope !== 'pii:read');
+    const masked = await gateway.credential(tenant, { scopes });
+    const requests = times(3, { query: `${READ} # masked`, variables: { id } });
+    expect(await executionsOf(requests, masked)).toEqual(['apollo', 'compiled', 'compiled']);
+  });
+
+  it('also for __typename alone, without a statement', async () => {
+    expect(await executionsOf(times(3, { query: '{ __typename }' }))).toEqual([
       'apollo',
-      'interpreted',
-      'compiled',
       'compiled',
       'compiled',
     ]);
   });
 
-  it('compiles a query for callers without pii:read, too', async () => {
-    const scopes = SCOPES.filter((scope) => scope !== 'pii:read');
-    const masked = await gateway.credential(tenant, { scopes });
-    const requests = times(4, { query: `${READ} # masked`, variables: { id } });
-    expect(await executionsOf(requests, masked)).toEqual(['apollo', 'interpreted', 'compiled', 'compiled']);
-  });
-
-  it('executes a mutation on the fast path, but never with compiled code', async () => {
+  it('executes a mutation on the fast path, but with its resolvers', async () => {
     const requests = ['a', 'b', 'c', 'd'].map((branchId) => ({ query: WRITE, variables: { id, branchId } }));
     expect(await executionsOf(requests)).toEqual(['apollo', 'interpreted', 'interpreted', 'interpreted']);
   });
 
-  it('reads a customer and its lists with one statement, however it executes the operation', async () => {
+  it.each([
+    ['selects what only a resolver reads', '{ viewer { userId } }'],
+    ['has a key of 64 characters', `{ customers { nodes { ${'k'.repeat(64)}: id } } }`],
+    ['has an id that is no UUID', '{ customer(by: { id: "malformed" }) { id } }'],
+  ])('executes a query with the resolvers each time if it %s', async (_, query) => {
+    expect(await executionsOf(times(3, { query }))).toEqual(['apollo', 'interpreted', 'interpreted']);
+  });
+
+  it('executes a query with the resolvers if its lists could have more items than its cost allows', async () => {
+    const query = 'query ($first: Int) { customers(first: $first) { nodes { addresses { city } } } }';
+    const requests = [1, 1, 100, 1].map((first) => ({ query, variables: { first } }));
+    expect(await executionsOf(requests)).toEqual(['apollo', 'compiled', 'interpreted', 'compiled']);
+  });
+
+  it('takes the plain path for the 33rd shape of the arguments, and only for it', async () => {
+    const query = `query ($first: Int, $last: Int, $filter: CustomerFilter) {
+      customers(first: $first, last: $last, filter: $filter) { nodes { id } } }`;
+    const filters = [
+      {},
+      { type: 'PERSON' },
+      { blocked: true },
+      { blocked: false },
+      { kycLevel: ['FULL_KYC'] },
+    ];
+    const shapes = filters.flatMap((filter) =>
+      [10, 25, 50, 100].flatMap((size) => [
+        { first: size, filter },
+        { last: size, filter },
+      ]),
+    );
+    const requests = [shapes[0], ...shapes.slice(0, 33), shapes[0]].map((variables) => ({
+      query,
+      variables,
+    }));
+    const executions = await executionsOf(requests);
+    expect(executions).toEqual(['apollo', ...Array(32).fill('compiled'), 'interpreted', 'compiled']);
+  });
+
+  it('reads a customer and its lists with one statement', async () => {
     const statements = () => metricOf(gateway.server.url, 'graph_statements_total');
     const counts = [];
-    for (let number = 0; number < 4; number += 1) {
+    for (let number = 0; number < 3; number += 1) {
       const before = await statements();
-      await post(gateway.server.url, tenant.headers, { query: `${READ} # prefetched`, variables: { id } });
+      await post(gateway.server.url, tenant.headers, { query: `${READ} # counted`, variables: { id } });
       counts.push((await statements()) - before);
     }
-    expect(counts).toEqual([1, 1, 1, 1]);
+    expect(counts).toEqual([4, 1, 1]);
+  });
+});
+
+describe('the document cache', () => {
+  const WEIGHT = 'graph_document_cache_bytes';
+  /** How much heavier the cache is after each request. */
+  async function growth(requests: object[], headers = tenant.headers): Promise<number[]> {
+    const grown: number[] = [];
+    for (const request of requests) {
+      const before = await metricOf(gateway.server.url, WEIGHT);
+      await post(gateway.server.url, headers, request);
+      grown.push((await metricOf(gateway.server.url, WEIGHT)) - before);
+    }
+    return grown;
+  }
+
+  it('grows by the weight of each statement that is built, and by nothing else', async () => {
+    const query = 'query ($first: Int) { customers(first: $first) { nodes { id } } } # weighed';
+    const requests = [1, 2, 3, 50, 3].map((first) => ({ query, variables: { first } }));
+    const [document = 0, small = 0, again, large = 0, known] = await growth(requests);
+    expect([again, known]).toEqual([0, 0]);
+    for (const weight of [document, small, large]) expect(weight).toBeGreaterThan(20_000);
+    const scopes = SCOPES.filter((scope) => scope !== 'pii:read');
+    const masked = await gateway.credential(tenant, { scopes });
+    const [first = 0, second] = await growth(requests.slice(0, 2), masked.headers);
+    expect([Math.abs(first - small) < 1_000, second]).toEqual([true, 0]);
+  });
+
+  it('does not grow for a query that only the resolvers can read', async () => {
+    const [, ...later] = await growth(times(3, { query: '{ viewer { userId } } # weighed' }));
+    expect(later).toEqual([0, 0]);
   });
 });

@@ -15,10 +15,12 @@ import type { PagedList } from '../../read/paged-list.ts';
 
 /** What the arguments of a field ask for. */
 export type Source =
-  | { kind: 'page'; request: PageRequest }
-  | { kind: 'list'; request: PageRequest }
+  | { kind: PageUse; request: PageRequest }
   | { kind: 'found'; row: FoundRow }
   | { kind: 'limit'; limit: number };
+
+/** What is read of a connection: its page, only its count, or nothing: then its arguments are only checked. */
+export type PageUse = 'page' | 'list' | 'nothing';
 
 /** A field of an operation whose arguments have parameters in the statement. */
 export interface ArgumentSite {
@@ -45,12 +47,11 @@ export function evaluate(
   return sourceOf(getArgumentValues(field, node, variables));
 }
 
-/** The page of a connection. `isRead` is false if only its count is selected. */
-export function pageSite(list: (args: unknown) => PagedList, isRead: boolean): ArgumentSite['sourceOf'] {
+export function pageSite(list: (args: unknown) => PagedList, kind: PageUse): ArgumentSite['sourceOf'] {
   return (args) => {
     const chosen = list(args);
     const request = { list: chosen, page: pageArgumentsOf(chosen, args as ConnectionArguments) };
-    return { kind: isRead ? 'page' : 'list', request };
+    return { kind, request };
   };
 }
 
@@ -74,6 +75,8 @@ export function shapeOf(source: Source): string {
       return shapeOfPage(source.request);
     case 'list':
       return shapeOfList(source.request.list);
+    case 'nothing':
+      return 'nothing';
     case 'found':
       return `${source.row.name} ${source.row.conditions.map(({ name }) => name)}`;
     case 'limit':
@@ -87,6 +90,8 @@ export function valuesOf(source: Source): unknown[] {
       return valuesOfPage(source.request);
     case 'list':
       return valuesOfList(source.request.list);
+    case 'nothing':
+      return [];
     case 'found':
       return source.row.conditions.flatMap(({ values }) => values);
     case 'limit':
@@ -95,5 +100,5 @@ export function valuesOf(source: Source): unknown[] {
 }
 
 export function isValueDependent(source: Source): boolean {
-  return 'request' in source && hasValueDependentPlan(source.request.list);
+  return 'request' in source && source.kind !== 'nothing' && hasValueDependentPlan(source.request.list);
 }

@@ -61,7 +61,8 @@ export function connectionSql(
   const fields = context.fieldsOf(type, nodes);
   const names = namesOf(fields);
   const isRead = ['nodes', 'edges', 'pageInfo'].some((name) => names.has(name));
-  const { source, parameters } = context.bind(nodes[0] as FieldNode, field, pageSite(list, isRead));
+  const use = isRead ? 'page' : names.has('totalCount') ? 'list' : 'nothing';
+  const { source, parameters } = context.bind(nodes[0] as FieldNode, field, pageSite(list, use), use);
   if (!('request' in source)) throw new PlainPathNeeded();
   const parts = { type, fields, request: source.request, owner, rowSql, parameters };
   const connection = new Connection(context, parts);

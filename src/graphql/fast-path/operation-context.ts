@@ -35,6 +35,12 @@ export interface FastOperation {
   canReadPii: boolean;
 }
 
+/** What the arguments of a field ask for, and the parameters of their values. */
+interface BoundSource {
+  source: Source;
+  parameters: readonly Parameter[];
+}
+
 /** Fields of an object by the key that they have in the response. */
 export type Fields = ReadonlyMap<string, FieldNode[]>;
 
@@ -62,7 +68,8 @@ export class OperationContext {
   readonly values: unknown[] = [];
   readonly #operation: FastOperation;
   readonly #fragments: Record<string, FragmentDefinitionNode>;
-  readonly #bound = new Map<FieldNode, { source: Source; parameters: readonly Parameter[] }>();
+  /** By the field and what it reads: the fields of a fragment can be merged with others in one of its places. */
+  readonly #bound = new Map<FieldNode, Map<string, BoundSource>>();
   #aliases = 0;
   #selected = 0;
 
@@ -130,13 +137,16 @@ export class OperationContext {
     return this.fast.metadata.get(entity).properties as Readonly<Record<string, EntityProperty>>;
   }
 
-  /** Evaluates the arguments of a field once, and gives their values parameters. */
+  /** Evaluates the arguments of a field once for each `use`, and gives their values parameters. */
   bind(
     node: FieldNode,
     field: GraphQLField<unknown, unknown>,
     sourceOf: ArgumentSite['sourceOf'],
-  ): { source: Source; parameters: readonly Parameter[] } {
-    const found = this.#bound.get(node);
+    use = '',
+  ): BoundSource {
+    const uses = this.#bound.get(node) ?? new Map<string, BoundSource>();
+    this.#bound.set(node, uses);
+    const found = uses.get(use);
     if (found) return found;
     const site = { node, field, sourceOf };
     const source = evaluate(site, this.#operation.variables);
@@ -144,7 +154,7 @@ export class OperationContext {
     const parameters = valuesOf(source).map((value) => new Parameter(this.values.push(value) + 1));
     const bound = { source, parameters };
     this.sites.push(site);
-    this.#bound.set(node, bound);
+    uses.set(use, bound);
     return bound;
   }
 

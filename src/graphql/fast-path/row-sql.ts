@@ -207,7 +207,9 @@ function declaredSql(
     case 'parent':
       return childSql(context, field.type, nodes, declared, table(declared.key as never));
     case 'page': {
-      const owner = declared.ofOrganization ? context.organization : sql.id(alias, 'id');
+      // The rows can belong to any customer, and only a root field returns the customers that it shows.
+      if (declared.ofOrganization) throw new PlainPathNeeded();
+      const owner = sql.id(alias, 'id');
       return connectionSql(context, field, nodes, { list: declared.list, owner, rowSql }).value;
     }
     case 'found':
