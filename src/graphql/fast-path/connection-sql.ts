@@ -207,7 +207,8 @@ class Connection {
   /** One row with the lists, the number of rows that were read, the ends and the shown customers of the page. */
   #aggregates(ofRows: ReadonlyMap<string, Sql>): Sql {
     const { fromEnd } = this.#parts.request.page;
-    const order = fromEnd ? sql`order by item.n desc` : sql``;
+    // An aggregate with an order changes the order of the rows for the others, so then all of them have one.
+    const order = fromEnd ? sql`order by item.n desc` : this.#readsMore ? sql`order by item.n` : sql``;
     const lists = [...ofRows.keys()].map((name): [string, Sql] => [
       name,
       sql`coalesce(array_agg(${sql.id('item', name)} ${order}) ${this.#requested()}, '{}')`,
