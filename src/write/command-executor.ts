@@ -1,10 +1,10 @@
 import type { Pool } from 'pg';
-import { v7 } from 'uuid';
 import { rowOfAggregate, rowOfItem } from '../aggregate/aggregate-rows.ts';
 import type { AggregateTables } from '../aggregate/aggregate-tables.ts';
 import { type CustomerAggregate, newCustomer } from '../aggregate/customer-aggregate.ts';
 import type { CustomerSelector } from '../aggregate/customer-selector.ts';
 import { ReferenceMovedError } from '../aggregate/load-aggregate.ts';
+import { newId } from '../common/new-id.ts';
 import type { SourceSystem } from '../common/source-systems.ts';
 import type { QueryContext } from '../db/query-context.ts';
 import type { Statement } from '../db/statement.ts';
@@ -244,9 +244,9 @@ function referenceTakenProblem(command: Command, input: JsonObject, reference: J
 
 function newAggregate(command: Command, selector: CustomerSelector, at: string): CustomerAggregate {
   if (!command.type) throw new Error(`${command.operation} creates customers and must define type`);
-  const aggregate = newCustomer(v7(), command.type, at);
+  const aggregate = newCustomer(newId(), command.type, at);
   if (selector.by !== 'reference') return aggregate;
-  return { ...aggregate, references: [{ id: v7(), system: selector.system, value: selector.value }] };
+  return { ...aggregate, references: [{ id: newId(), system: selector.system, value: selector.value }] };
 }
 
 /**

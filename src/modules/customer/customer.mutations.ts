@@ -1,5 +1,5 @@
-import { v7 } from 'uuid';
 import type { CustomerAggregate } from '../../aggregate/customer-aggregate.ts';
+import { newId } from '../../common/new-id.ts';
 import { SOURCE_SYSTEMS, type SourceSystem } from '../../common/source-systems.ts';
 import { pii } from '../../update/fields.ts';
 import { type JsonObject, presenceOf } from '../../update/presence.ts';
@@ -158,7 +158,7 @@ export function withReference(
   const stored = references.find((reference) => reference.system === system);
   const others = references.filter((reference) => reference !== stored);
   if (value === null) return { ...aggregate, references: others };
-  const fresh: Item = { id: stored?.id ?? v7(), system, value };
+  const fresh: Item = { id: stored?.id ?? newId(), system, value };
   return { ...aggregate, references: [...others, fresh] };
 }
 
