@@ -47,7 +47,7 @@ describe('the random bytes of ids', () => {
 
   beforeEach(() => {
     pool = undefined;
-    crypto.getRandomValues = ((bytes: Uint8Array) => {
+    crypto.getRandomValues = ((bytes: Uint8Array<ArrayBuffer>) => {
       pool = original.call(crypto, bytes) as Uint8Array;
       filled = Buffer.from(pool);
       return pool;
