@@ -2,6 +2,7 @@ import { type Item, isUnbounded } from '../modules/common/customer-list.ts';
 import { customerLists, type ListName, listNamed } from '../modules/lists.ts';
 import { ATTACHED, type Row } from '../read/projection.ts';
 import { type CustomerAggregate, displayNameOf } from './customer-aggregate.ts';
+import { withPrototypeOf } from './unloaded-properties.ts';
 
 /**
  * Converts an aggregate to a row with its child rows attached. Resolvers read these children instead of
@@ -10,12 +11,15 @@ import { type CustomerAggregate, displayNameOf } from './customer-aggregate.ts';
  */
 export function rowOfAggregate(aggregate: CustomerAggregate, { complete }: { complete: boolean }): Row {
   const attached = new Map<string, Row[]>();
-  const customer: Row = {
+  const customer: Row = withPrototypeOf(aggregate, {
     ...aggregate,
     __typename: aggregate.type === 'PERSON' ? 'PersonCustomer' : 'BusinessCustomer',
-    displayName: displayNameOf(aggregate),
+    // A getter, because the names are loaded only if the response shows it.
+    get displayName() {
+      return displayNameOf(aggregate);
+    },
     [ATTACHED]: attached,
-  };
+  });
   const toChild = (typeName: string) => (item: Item) => childRow(item, typeName, customer);
   for (const list of customerLists) {
     // A complete aggregate without the list is treated as having an empty list. This happens if the list was

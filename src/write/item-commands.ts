@@ -27,6 +27,7 @@ export function addItem({ operation, list, fields, defaults, validate }: AddItem
     operation,
     target: namedCustomer,
     lists: UNBOUNDED_LISTS.includes(list) ? [] : [list],
+    reads: [],
     itemList: list,
     execute(aggregate, { customerId, ...input }, { canReadPii }) {
       const { next, problems } = mergePatch(fields, null, input, canReadPii);
@@ -49,6 +50,7 @@ export function removeItem(operation: string, list: ListName, idField: string): 
     operation,
     target: namedCustomer,
     lists: [list],
+    reads: [],
     execute(aggregate, { [idField]: id }) {
       const items = aggregate[list] ?? [];
       const stored = findItem(items, id);

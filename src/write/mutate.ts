@@ -1,3 +1,4 @@
+import { NAME_PROPERTIES } from '../aggregate/customer-aggregate.ts';
 import { isUnbounded } from '../modules/common/customer-list.ts';
 import { customerLists, type ListName } from '../modules/lists.ts';
 import type { Loaders } from '../read/loaders.ts';
@@ -30,7 +31,7 @@ export async function mutate(
   const { problems, customer, item, ...written } = await commandExecutor.execute(
     command,
     input as JsonObject,
-    selectedLists(loaders),
+    { lists: selectedLists(loaders), hasProperty: isPropertySelected(loaders) },
   );
   return {
     ...written,
@@ -50,6 +51,16 @@ function selectedLists({ selectedRelations }: Loaders): ListName[] {
   const entities = new Set([...selectedRelations].map(({ entity }) => entity));
   const shown = customerLists.filter((list) => !isUnbounded(list) && entities.has(list.entity));
   return shown.map(({ name }) => name);
+}
+
+const CUSTOMER_TYPES = ['Customer', 'PersonCustomer', 'BusinessCustomer'];
+
+/** Whether the response shows a property of the customer, by its own field or in the display name. */
+function isPropertySelected(loaders: Loaders): (property: string) => boolean {
+  const showsName =
+    loaders.isSelected(CUSTOMER_TYPES, ['displayName']) || loaders.isSelected(['CrmEvent'], ['customerName']);
+  return (property) =>
+    (showsName && NAME_PROPERTIES.includes(property)) || loaders.isSelected(CUSTOMER_TYPES, [property]);
 }
 
 function userErrorOf({ path, revealsStoredValue: _, ...rest }: Problem): UserErrorRow {

@@ -21,6 +21,7 @@ export const linkUserToCustomer: Command = {
   operation: 'linkUserToCustomer',
   target: namedCustomer,
   lists: [],
+  reads: [],
   item: linkOfUser,
   itemList: 'userLinks',
   execute(aggregate, { customerId, ...input }, { canReadPii }) {
@@ -37,6 +38,7 @@ export const unlinkUserFromCustomer: Command = {
   operation: 'unlinkUserFromCustomer',
   target: namedCustomer,
   lists: [],
+  reads: [],
   item: linkOfUser,
   itemList: 'userLinks',
   execute(aggregate, { customerId, ...input }, { canReadPii }) {
