@@ -12,9 +12,9 @@ export type BatchResult = QueryArrayResult<unknown[]>;
  * Statements that are sent with one Sync, for pg's `client.query`. PostgreSQL answers them together. If one fails, it skips the
  * following ones. Outside of a transaction, the batch is one: nothing of a failed batch is kept.
  *
- * pg sends a Sync with each pipelined query, so PostgreSQL ends the transaction or checks for its end, and sends the answer, once for
- * each. A batch consists of pg's own queries, which encode values and parse rows. It extends pg's Query, because pg 8.23.1
- * pipelines no other class. COPY is not supported.
+ * pg sends a Sync with each pipelined query. For each, PostgreSQL sends a packet, and a query behind a failed one runs nevertheless. pg
+ * has no batches, so this one is made of pg's own queries, which encode values and parse rows. It extends pg's Query, because
+ * pg 8.23.1 pipelines no other class. COPY is not supported.
  */
 export class QueryBatch extends pg.Query {
   readonly queries: readonly PgQuery[];
