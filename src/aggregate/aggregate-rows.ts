@@ -3,6 +3,7 @@ import type { Customer } from '../modules/customer/customer.entity.ts';
 import { customerLists, type ListName, listNamed } from '../modules/lists.ts';
 import { type AnyRow, ATTACHED, type Row, type RowOf } from '../read/row.ts';
 import { type CustomerAggregate, displayNameOf } from './customer-aggregate.ts';
+import { withPrototypeOf } from './unloaded-properties.ts';
 
 type CustomerRow = RowOf<typeof Customer> & AnyRow;
 
@@ -16,12 +17,15 @@ export function rowOfAggregate(
   { complete }: { complete: boolean },
 ): CustomerRow {
   const attached = new Map<string, Row[]>();
-  const customer: AnyRow = {
+  const customer: AnyRow = withPrototypeOf(aggregate, {
     ...aggregate,
     __typename: aggregate.type === 'PERSON' ? 'PersonCustomer' : 'BusinessCustomer',
-    displayName: displayNameOf(aggregate),
+    // A getter, because the names are loaded only if the response shows it.
+    get displayName() {
+      return displayNameOf(aggregate);
+    },
     [ATTACHED]: attached,
-  };
+  });
   const toChild = (typeName: string) => (item: Item) => childRow(item, typeName, customer);
   for (const list of customerLists) {
     // A complete aggregate without the list is treated as having an empty list. This happens if the list was

@@ -7,7 +7,8 @@ import type { JsonObject } from '../update/presence.ts';
  * decimals are strings in the response format. Commands compute a new aggregate, the journal stores the
  * changes between two aggregates, and responses to writes are built from the aggregate.
  *
- * An absent list was not loaded. It must not be treated as empty.
+ * An absent list was not loaded. It must not be treated as empty. A property that was not loaded throws when it
+ * is read (`unloaded-properties.ts`).
  */
 export interface CustomerAggregate extends JsonObject, Partial<Record<ListName, Item[]>> {
   id: string;
@@ -24,6 +25,16 @@ export interface CustomerAggregate extends JsonObject, Partial<Record<ListName, 
   /** Registration document of a business. Loaded together with `identityDocuments`. */
   registration?: Item | null;
 }
+
+/** The properties that `displayNameOf` reads. */
+export const NAME_PROPERTIES: readonly string[] = [
+  'legalName',
+  'firstName',
+  'middleName',
+  'lastName',
+  'name',
+  'nameEnglish',
+];
 
 /** Computes the display name in the same way as the generated column of the table. */
 export function displayNameOf(aggregate: JsonObject): string | null {

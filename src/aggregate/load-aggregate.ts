@@ -1,8 +1,8 @@
 import { validate as isUuid } from 'uuid';
-import { compileSql } from '../db/compile-sql.ts';
 import type { Statement } from '../db/statement.ts';
 import type { Item } from '../modules/common/customer-list.ts';
 import type { ListName } from '../modules/lists.ts';
+import type { Projection } from '../read/projection.ts';
 import type { AggregateTables, TableName } from './aggregate-tables.ts';
 import type { CustomerAggregate } from './customer-aggregate.ts';
 import type { CustomerSelector, ItemSelector } from './customer-selector.ts';
@@ -12,6 +12,8 @@ import { aggregateFromRows, type Rows, withSortedLists } from './row-mapping.ts'
 export interface LoadOptions {
   lists: ReadonlySet<ListName>;
   item?: ItemSelector | null;
+  /** The properties of the customer's row, in the order of its table. Without it, all are loaded. */
+  properties?: readonly string[] | null;
   /** Locks the customer row with `for update` until the transaction ends. */
   lock?: true;
 }
@@ -35,18 +37,24 @@ export function aggregateQuery(
   const customerSql = sqlOfCustomer(selector);
   if (!customerSql) return null;
   const names: TableName[] = ['customer', ...tablesOf(selector, options)];
+  const partial = options.properties && tables.customer.partialProjection(options.properties);
+  const projectionOf = (name: TableName) =>
+    name === 'customer' && partial ? partial : tables[name].projection;
   return {
-    statements: names.map((name) => select(tables, name, organizationId, customerSql, options)),
+    statements: names.map((name) =>
+      select(tables[name].name, projectionOf(name), name, organizationId, customerSql, options),
+    ),
     build(results) {
       const entries = names.map((name, index) => [
         name,
-        (results[index] ?? []).map(([values]) => tables[name].projection.build(values as unknown[]) as Item),
+        (results[index] ?? []).map(([values]) => projectionOf(name).build(values as unknown[]) as Item),
       ]);
       const { customer: [row] = [], ...rest } = Object.fromEntries(entries) as Record<TableName, Item[]>;
       if (!row) return null;
       if (Object.values(rest).some((items) => items.some(({ customer }) => customer !== row.id)))
         throw new ReferenceMovedError();
-      return withSortedLists(aggregateFromRows({ ...rest, customer: row } as Rows));
+      const aggregate = withSortedLists(aggregateFromRows({ ...rest, customer: row } as Rows));
+      return partial ? Object.setPrototypeOf(aggregate, partial.prototype) : aggregate;
     },
   };
 }
@@ -81,19 +89,19 @@ function tablesOf(selector: CustomerSelector, { lists, item }: LoadOptions): Set
 }
 
 function select(
-  tables: AggregateTables,
+  table: string,
+  projection: Projection,
   name: TableName,
   organizationId: string,
   customerSql: CustomerSql,
   { item, lock }: LoadOptions,
 ): Statement {
-  const { name: table, projection } = tables[name];
   const key = name === 'customer' ? 'id' : 'customer_id';
   const values: Statement['values'] = [organizationId, ...customerSql.values];
   // Each row is selected as one JSON value, because the driver looks up a parser for every column of every
   // result.
   const parts = [
-    `select ${compileSql(projection.json)} from "${table}" r where r.organization_id = $1 and r.${key} = ${customerSql.sql}`,
+    `select ${projection.text} from "${table}" r where r.organization_id = $1 and r.${key} = ${customerSql.sql}`,
   ];
   if (item?.list === name) {
     // A text that is no UUID matches no item. PostgreSQL would report an error for it.

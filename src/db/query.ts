@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import type { Pool, PoolClient, QueryArrayConfig, QueryArrayResult, QueryConfig, QueryResult } from 'pg';
 import { currentTrace } from '../tracing/current-trace.ts';
 import { prepared } from './prepared-statements.ts';
+import type { BatchResult, QueryBatch } from './query-batch.ts';
 import { traceStatement } from './statement-span.ts';
 
 /**
@@ -17,7 +18,22 @@ export async function query(
   query: QueryArrayConfig,
 ): Promise<QueryArrayResult<unknown[]>>;
 export async function query(client: PoolClient, query: QueryConfig | string): Promise<QueryResult>;
-export async function query(client: PoolClient, query: QueryConfig | string): Promise<unknown> {
+export function query(client: PoolClient, query: QueryConfig | string): Promise<unknown> {
+  return responseOf(client, (respond) => client.query(query as string, respond));
+}
+
+/** Sends a batch over a connection, with the same time limit. */
+export function queryBatch(client: PoolClient, batch: QueryBatch): Promise<BatchResult[]> {
+  return responseOf(client, (respond) => {
+    batch.callback = respond;
+    client.query(batch);
+  });
+}
+
+async function responseOf<T>(
+  client: PoolClient,
+  send: (respond: (error: Error | null, response: T) => void) => void,
+): Promise<T> {
   const inFlightQuery: InFlightQuery = {
     client,
     lostAt: performance.now() + MAX_LOST_MS,
@@ -28,9 +44,7 @@ export async function query(client: PoolClient, query: QueryConfig | string): Pr
   try {
     return await new Promise((resolve, reject) => {
       inFlightQuery.rejectLost = reject;
-      client.query(query as string, (error: Error | null, result) =>
-        error ? reject(error) : resolve(result),
-      );
+      send((error, response) => (error ? reject(error) : resolve(response)));
     });
   } catch (error) {
     // The stack of the caller is more useful than that of the response parser.

@@ -1,13 +1,50 @@
 import { LRUCache } from 'lru-cache';
-import { endWith } from '../tracing/end-span.ts';
+import { endFailed, endWith, errorTypeOf } from '../tracing/end-span.ts';
 import type { Span, SpanAttributes } from '../tracing/span.ts';
 import { nameOf } from './prepared-statements.ts';
+import type { BatchResult, QueryBatch } from './query-batch.ts';
+import type { Statement } from './statement.ts';
 import { tablesOf } from './statement-log.ts';
 
 /** Records a statement that was just sent as part of `parent`: its name and its tables, not its text. */
 export function traceStatement<T>(parent: Span, text: string, sent: Promise<T>): Promise<T> {
+  return endWith(startSpan(parent, text), sent);
+}
+
+interface TracedBatch {
+  batch: QueryBatch;
+  /** The statements to record, and the position of the first one in the batch. */
+  statements: readonly Statement[];
+  first: number;
+}
+
+/** SQLSTATE of statements in a transaction that has failed. */
+const SKIPPED = '25P02';
+
+/** Records the statements of a batch that was just sent. PostgreSQL answers them together, so they end together. */
+export async function traceBatch(
+  parent: Span,
+  { batch, statements, first }: TracedBatch,
+  sent: Promise<BatchResult[]>,
+): Promise<BatchResult[]> {
+  const spans = statements.map(({ text }) => startSpan(parent, text));
+  try {
+    const results = await sent;
+    for (const span of spans) span.end();
+    return results;
+  } catch (error) {
+    const failed = batch.executed - first;
+    for (const [index, span] of spans.entries()) {
+      if (index < failed) span.end();
+      else endFailed(span, index === Math.max(failed, 0) ? errorTypeOf(error) : SKIPPED);
+    }
+    throw error;
+  }
+}
+
+function startSpan(parent: Span, text: string): Span {
   const { summary, attributes } = descriptionOf(text);
-  return endWith(parent.startChild({ name: summary, kind: 'client', attributes }), sent);
+  return parent.startChild({ name: summary, kind: 'client', attributes });
 }
 
 interface Description {

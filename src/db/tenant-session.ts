@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Sql } from './compile-sql.ts';
 import { ORGANIZATION_SETTING } from './row-level-security.ts';
+import type { Statement } from './statement.ts';
 
 /** Maximum duration of one statement in milliseconds, waiting for locks included. */
 export const STATEMENT_TIMEOUT = 10_000;
@@ -12,6 +13,17 @@ export const STATEMENT_TIMEOUT = 10_000;
  */
 export function beginTenantTransaction(organizationId: string, mode = ''): string {
   return `begin ${mode}; select set_config('${ORGANIZATION_SETTING}', '${organizationId}', true), set_config('statement_timeout', '${STATEMENT_TIMEOUT}', true)`;
+}
+
+/** The same as the first statements of a batch. */
+export function beginStatements(organizationId: string): Statement[] {
+  return [
+    { text: 'begin', values: [] },
+    {
+      text: `select set_config('${ORGANIZATION_SETTING}', $1, true), set_config('statement_timeout', '${STATEMENT_TIMEOUT}', true)`,
+      values: [organizationId],
+    },
+  ];
 }
 
 /**

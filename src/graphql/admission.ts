@@ -63,6 +63,6 @@ export function admission(
     const inSteps = largestCostsOf(document, operation).of(variables) > costLimit;
     if (operation.operation === OperationTypeNode.QUERY)
       loaders.costMeter.start({ max: costLimit, inSteps, ...costs });
-    loaders.useSelection(selectionOf(document, operation));
+    loaders.selection = selectionOf(document, operation);
   };
 }

@@ -9,7 +9,6 @@ import {
 } from '../aggregate/aggregate-tables.ts';
 import type { CustomerAggregate } from '../aggregate/customer-aggregate.ts';
 import { aggregateFromRows, type Rows } from '../aggregate/row-mapping.ts';
-import { compileSql } from '../db/compile-sql.ts';
 import { poolOf } from '../db/pool.ts';
 import type { Item } from '../modules/common/customer-list.ts';
 import { stateOf } from './changes.ts';
@@ -101,7 +100,7 @@ async function loadAggregates(
   for (const name of TABLE_NAMES) {
     const { name: table, projection } = tables[name];
     const key = name === 'customer' ? 'id' : 'customer_id';
-    const text = `select ${compileSql(projection.json)} from "${table}" r
+    const text = `select ${projection.text} from "${table}" r
       where r.organization_id = $1 and r.${key} = any($2::uuid[])`;
     const { rows } = await pool.query({ text, values, rowMode: 'array' });
     for (const row of rows.map(([values]) => projection.build(values as unknown[]) as Item)) {

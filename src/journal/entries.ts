@@ -1,4 +1,4 @@
-import { v7 } from 'uuid';
+import { newId } from '../common/new-id.ts';
 import type { Statement } from '../db/statement.ts';
 import type { StoredChange } from '../modules/history/journal-entry.entity.ts';
 import { UNBOUNDED_LISTS } from '../modules/lists.ts';
@@ -71,7 +71,7 @@ export function insertEntry(entry: NewEntry): Statement {
         (organization_id, id, customer_id, version, at, actor, actor_user_id, system, operation, request_id, changes)
       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     values: [
-      ...[organizationId, v7(), customerId, version, at, actor, actorUserId, system, operation, requestId],
+      ...[organizationId, newId(), customerId, version, at, actor, actorUserId, system, operation, requestId],
       JSON.stringify(entry.changes),
     ],
   };

@@ -37,6 +37,8 @@ export interface Selection {
   types: ReadonlySet<string>;
 }
 
+const NOTHING: Selection = { fields: new Set(), types: new Set() };
+
 /** Maximum number of owners whose rows one statement reads. */
 const OWNERS_PER_STATEMENT = 10_000;
 
@@ -62,7 +64,8 @@ export class Loaders {
   readonly #pages = new Map<string, DataLoader<string, Page>>();
   readonly #lookups = new Map<Lookup<unknown>, DataLoader<string, unknown>>();
   readonly #counts = new Map<string, DataLoader<string, number>>();
-  #selection: Selection = { fields: new Set(), types: new Set() };
+  /** What the operation selects. */
+  selection: Selection = NOTHING;
 
   constructor(
     statements: Statements,
@@ -76,19 +79,9 @@ export class Loaders {
     this.#organizationId = organizationId;
   }
 
-  /** Sets what the operation selects. */
-  useSelection(selection: Selection): void {
-    this.#selection = selection;
-  }
-
   /** Whether the operation selects one of the fields on one of the types. */
   isSelected(types: readonly string[], fields: readonly string[]): boolean {
-    return types.some((type) => fields.some((field) => this.#selection.fields.has(`${type}.${field}`)));
-  }
-
-  /** Whether the operation selects fields of an object type. */
-  isTypeSelected(type: string): boolean {
-    return this.#selection.types.has(type);
+    return types.some((type) => fields.some((field) => this.selection.fields.has(`${type}.${field}`)));
   }
 
   /**

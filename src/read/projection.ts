@@ -1,7 +1,7 @@
 import { type EntityName, type EntityProperty, type MetadataStorage, ReferenceKind } from '@mikro-orm/core';
 import { sql } from 'kysely';
 import { ownColumnOf } from '../db/columns.ts';
-import type { Sql } from '../db/compile-sql.ts';
+import { compileSql, type Sql } from '../db/compile-sql.ts';
 import { columnForJson } from './column-text.ts';
 import type { AnyRow } from './row.ts';
 
@@ -9,6 +9,8 @@ import type { AnyRow } from './row.ts';
 export interface Projection {
   /** All columns as one JSON array. The driver is nine times slower for the same values in columns. */
   json: Sql;
+  /** The text of `json`. */
+  text: string;
   /** Builds a row from the values of the JSON array. */
   build(values: readonly unknown[]): AnyRow;
 }
@@ -16,7 +18,7 @@ export interface Projection {
 type Read = (values: readonly unknown[]) => unknown;
 
 /**
- * Creates the projection of an entity: all its properties that are not hidden, or the given ones. A nullable
+ * Creates the projection of an entity: all its properties that are not hidden, or the given ones and the keys. A nullable
  * embedded object whose columns are all null becomes null. The table has the alias `r`.
  */
 export function projectionOf(
@@ -26,14 +28,17 @@ export function projectionOf(
 ): Projection {
   const meta = metadata.get(entity);
   const columns: Sql[] = [];
+  const isKey = (name: string) => name === 'id' || name === meta.discriminatorColumn;
   const isRead = ({ name, embedded, hidden }: EntityProperty) =>
-    !embedded && (properties ? properties.has(name) : !hidden && name !== 'organization');
+    !embedded && (properties ? properties.has(name) || isKey(name) : !hidden && name !== 'organization');
   const readers = meta.props.filter(isRead).map((prop) => [prop.name, readerOf(prop, columns)] as const);
   const typeNames = new Map(
     Object.entries(meta.discriminatorMap ?? {}).map(([value, type]) => [value, type.name]),
   );
+  const json = sql`json_build_array(${sql.join(columns)})`;
   return {
-    json: sql`json_build_array(${sql.join(columns)})`,
+    json,
+    text: compileSql(json),
     build(values) {
       const row: Record<string, unknown> = {};
       for (const [name, read] of readers) row[name] = read(values);

@@ -1,10 +1,11 @@
 import type { Pool } from 'pg';
-import { v7 } from 'uuid';
 import { rowOfAggregate, rowOfItem } from '../aggregate/aggregate-rows.ts';
 import type { AggregateTables } from '../aggregate/aggregate-tables.ts';
 import { type CustomerAggregate, newCustomer } from '../aggregate/customer-aggregate.ts';
 import type { CustomerSelector } from '../aggregate/customer-selector.ts';
 import { ReferenceMovedError } from '../aggregate/load-aggregate.ts';
+import { withPrototypeOf } from '../aggregate/unloaded-properties.ts';
+import { newId } from '../common/new-id.ts';
 import type { SourceSystem } from '../common/source-systems.ts';
 import type { QueryContext } from '../db/query-context.ts';
 import type { Statement } from '../db/statement.ts';
@@ -56,6 +57,16 @@ export interface CommandOptions {
 /** The accepted current versions of the customer. 0 means that it does not exist, `any` that it exists. */
 export type VersionPrecondition = number | readonly number[] | 'any';
 
+/** What the response will contain. It is loaded in the transaction, so that the response shows the written version. */
+export interface ResponseContent {
+  lists: Iterable<ListName>;
+  /** Whether it contains a property of the customer. Without it, all are loaded. */
+  hasProperty?(property: string): boolean;
+}
+
+/** The properties that every command reads: its type, its version, and whether it was erased. */
+const ALWAYS_READ: ReadonlySet<string> = new Set(['id', 'type', 'version', 'updatedAt', 'erasedAt']);
+
 /** Maximum number of retries after a conflict with a concurrent write. */
 const MAX_RETRIES = 3;
 
@@ -85,18 +96,16 @@ export class CommandExecutor {
     this.#onWritten = onWritten;
   }
 
-  /**
-   * Executes a command. `responseLists` names the lists that the response will contain. They are loaded in
-   * the transaction, so that the response shows them in the written version.
-   */
+  /** Executes a command. */
   async execute(
     command: Command,
     sent: JsonObject & CommandOptions,
-    responseLists: Iterable<ListName> = [],
+    response: ResponseContent = { lists: [] },
   ): Promise<WriteOutcome> {
     const { idempotencyKey, expectedVersion = null, otherContent = {}, ...input } = sent;
-    const lists = new Set([...command.lists, ...responseLists]);
-    const prepared = { command, input, expectedVersion, lists };
+    const lists = new Set([...command.lists, ...response.lists]);
+    const properties = this.#propertiesOf(command, input, response);
+    const prepared = { command, input, expectedVersion, lists, properties };
     if (idempotencyKey == null)
       return this.#retrying((transaction) => this.#execute(transaction, prepared, null));
     const invalidKey = keyProblem(idempotencyKey);
@@ -113,6 +122,17 @@ export class CommandExecutor {
         return earlier ?? this.#execute(transaction, prepared, claim);
       }),
     );
+  }
+
+  /** The properties to load: what the command reads and the response shows. Null means all. */
+  #propertiesOf(
+    { reads, target }: Command,
+    input: JsonObject,
+    { hasProperty }: ResponseContent,
+  ): readonly string[] | null {
+    if (!reads || !hasProperty || target(input).by !== 'id') return null;
+    const { properties } = this.#tables.customer;
+    return properties.filter((name) => ALWAYS_READ.has(name) || reads.includes(name) || hasProperty(name));
   }
 
   async #retrying<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
@@ -137,10 +157,10 @@ export class CommandExecutor {
     prepared: PreparedCommand,
     claim: IdempotencyClaim | null,
   ): Promise<WriteOutcome> {
-    const { command, input, expectedVersion, lists } = prepared;
+    const { command, input, expectedVersion, lists, properties } = prepared;
     const { organizationId } = this.#caller;
     const selector = command.target(input);
-    const options = { lists, item: command.item?.(input) ?? null };
+    const options = { lists, properties, item: command.item?.(input) ?? null };
     const stored = await lockCustomer(transaction, this.#tables, organizationId, selector, options);
     const rejection = preconditionProblem(command, selector, stored, expectedVersion);
     if (rejection) return rejected([rejection]);
@@ -196,6 +216,7 @@ interface PreparedCommand {
   input: JsonObject;
   expectedVersion: VersionPrecondition | null;
   lists: ReadonlySet<ListName>;
+  properties: readonly string[] | null;
 }
 
 /** The state before and after a command, not yet committed. */
@@ -244,9 +265,9 @@ function referenceTakenProblem(command: Command, input: JsonObject, reference: J
 
 function newAggregate(command: Command, selector: CustomerSelector, at: string): CustomerAggregate {
   if (!command.type) throw new Error(`${command.operation} creates customers and must define type`);
-  const aggregate = newCustomer(v7(), command.type, at);
+  const aggregate = newCustomer(newId(), command.type, at);
   if (selector.by !== 'reference') return aggregate;
-  return { ...aggregate, references: [{ id: v7(), system: selector.system, value: selector.value }] };
+  return { ...aggregate, references: [{ id: newId(), system: selector.system, value: selector.value }] };
 }
 
 /**
@@ -267,7 +288,8 @@ function nextVersion(stored: CustomerAggregate | null, next: CustomerAggregate, 
 
 function outcomeOf(command: Command, { stored, aggregate, itemId }: NextState): WriteOutcome {
   const created = stored === null;
-  const customer = rowOfAggregate(aggregate, { complete: created });
+  const whole = stored ? withPrototypeOf(stored, aggregate) : aggregate;
+  const customer = rowOfAggregate(whole, { complete: created });
   const item = itemId && command.itemList ? rowOfItem(customer, command.itemList, itemId) : null;
   return { customer, item, itemId, created, problems: [] };
 }

@@ -37,6 +37,11 @@ export interface Command {
    * The lists that the command needs. The aggregate contains no others, except those that the response shows.
    */
   lists: readonly ListName[];
+  /**
+   * The properties of the customer that the command reads, for a customer selected by its id. Only these and what the response
+   * shows are loaded; reading another one throws. Without it, all are loaded.
+   */
+  reads?: readonly string[];
   /** The single item that the command needs of an unbounded list. */
   item?(input: JsonObject): ItemSelector;
   /** The list that contains the item of the result. */

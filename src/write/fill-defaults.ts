@@ -14,9 +14,10 @@ const ALWAYS_PRESENT: ReadonlySet<string> = new Set(['contact', 'kyc', 'risk', '
  * and replaces objects without values by null.
  */
 export function fillDefaults(aggregate: CustomerAggregate, at: string): CustomerAggregate {
-  const next: CustomerAggregate = { ...aggregate, contact: aggregate.contact ?? {} };
-  for (const [name, value] of Object.entries(next)) {
+  const next: CustomerAggregate = { ...aggregate };
+  for (const [name, value] of Object.entries(aggregate)) {
     if (!ALWAYS_PRESENT.has(name)) (next as JsonObject)[name] = withoutEmpty(value);
+    else if (name === 'contact') next.contact = aggregate.contact ?? {};
   }
   for (const list of customerLists) {
     const items = next[list.name];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { v7 } from 'uuid';
 import { rowOfAggregate, rowOfItem } from '../aggregate/aggregate-rows.ts';
+import { newId } from '../common/new-id.ts';
 import type { Statement } from '../db/statement.ts';
 import { replay } from '../journal/changes.ts';
 import { entriesUntilVersion, parseEntries } from '../journal/entries.ts';
@@ -136,7 +136,7 @@ export function storeKey(
       on conflict (organization_id, actor, key_hash) do update
         set request_hash = excluded.request_hash, customer_id = excluded.customer_id, version = excluded.version,
             created = excluded.created, item = excluded.item, created_at = excluded.created_at`,
-    values: [organizationId, v7(), actor, keyHash, requestHash, customerId, version, created, itemId],
+    values: [organizationId, newId(), actor, keyHash, requestHash, customerId, version, created, itemId],
   };
 }
 

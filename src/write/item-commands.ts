@@ -1,5 +1,5 @@
-import { v7 } from 'uuid';
 import type { CustomerAggregate } from '../aggregate/customer-aggregate.ts';
+import { newId } from '../common/new-id.ts';
 import type { Item } from '../modules/common/customer-list.ts';
 import { type ListName, UNBOUNDED_LISTS } from '../modules/lists.ts';
 import { type Fields, MAX_ITEMS } from '../update/fields.ts';
@@ -27,10 +27,11 @@ export function addItem({ operation, list, fields, defaults, validate }: AddItem
     operation,
     target: namedCustomer,
     lists: UNBOUNDED_LISTS.includes(list) ? [] : [list],
+    reads: [],
     itemList: list,
     execute(aggregate, { customerId, ...input }, { canReadPii }) {
       const { next, problems } = mergePatch(fields, null, input, canReadPii);
-      const added: Item = { ...next, ...defaults, id: v7() };
+      const added: Item = { ...next, ...defaults, id: newId() };
       const items = [...(aggregate[list] ?? []), added];
       problems.push(
         ...(validate?.(next, problems) ?? []),
@@ -49,6 +50,7 @@ export function removeItem(operation: string, list: ListName, idField: string): 
     operation,
     target: namedCustomer,
     lists: [list],
+    reads: [],
     execute(aggregate, { [idField]: id }) {
       const items = aggregate[list] ?? [];
       const stored = findItem(items, id);

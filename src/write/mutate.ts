@@ -1,12 +1,13 @@
 import type { EntitySchema } from '@mikro-orm/core';
+import { NAME_PROPERTIES } from '../aggregate/customer-aggregate.ts';
 import { isUnbounded } from '../modules/common/customer-list.ts';
 import { customerLists, type ListName } from '../modules/lists.ts';
-import type { Loaders } from '../read/loaders.ts';
+import type { Loaders, Selection } from '../read/loaders.ts';
 import type { Row, RowOf } from '../read/row.ts';
 import type { JsonObject } from '../update/presence.ts';
 import type { Problem } from '../update/problem.ts';
 import type { Command, WriteOutcome } from './command.ts';
-import type { CommandExecutor } from './command-executor.ts';
+import type { CommandExecutor, ResponseContent } from './command-executor.ts';
 
 /** Source object of every mutation payload type. */
 export interface MutationPayload extends Omit<WriteOutcome, 'problems'> {
@@ -36,7 +37,7 @@ export async function mutate(
   const { problems, customer, item, ...written } = await commandExecutor.execute(
     command,
     input as JsonObject,
-    selectedLists(loaders),
+    contentOf(loaders.selection),
   );
   return {
     ...written,
@@ -56,12 +57,34 @@ export function writtenItem<Entity extends EntitySchema>(_list: List<Entity>) {
   return ({ item }: MutationPayload) => item as Row as RowOf<Entity> | null;
 }
 
-/** The bounded lists that the response shows. */
-function selectedLists(loaders: Loaders): ListName[] {
-  const shown = customerLists.filter(
-    (list) => !isUnbounded(list) && loaders.isTypeSelected(list.entity.meta.className),
-  );
+const known = new WeakMap<Selection, ResponseContent>();
+
+/** What the response shows of the customer. */
+function contentOf(selection: Selection): ResponseContent {
+  const content = known.get(selection) ?? { lists: listsIn(selection), hasProperty: propertiesIn(selection) };
+  known.set(selection, content);
+  return content;
+}
+
+/** The selected bounded lists. */
+function listsIn({ types }: Selection): ListName[] {
+  const shown = customerLists.filter((list) => !isUnbounded(list) && types.has(list.entity.meta.className));
   return shown.map(({ name }) => name);
+}
+
+const CUSTOMER_TYPES = ['Customer', 'PersonCustomer', 'BusinessCustomer'];
+
+/** Whether a property of the customer is selected, by its own field or in the display name. */
+function propertiesIn({ fields }: Selection): (property: string) => boolean {
+  const customerFields = new Set(
+    [...fields].flatMap((field) => {
+      const [type = '', name = ''] = field.split('.');
+      return CUSTOMER_TYPES.includes(type) ? [name] : [];
+    }),
+  );
+  const showsName = customerFields.has('displayName') || fields.has('CrmEvent.customerName');
+  const names = showsName ? customerFields.union(new Set(NAME_PROPERTIES)) : customerFields;
+  return (property) => names.has(property);
 }
 
 function userErrorOf({ path, revealsStoredValue: _, ...rest }: Problem): UserErrorRow {

@@ -1,5 +1,6 @@
 import type { CustomerAggregate } from '../aggregate/customer-aggregate.ts';
 import type { CustomerSelector } from '../aggregate/customer-selector.ts';
+import { withPrototypeOf } from '../aggregate/unloaded-properties.ts';
 import type { Item } from '../modules/common/customer-list.ts';
 import type { ListName } from '../modules/lists.ts';
 import type { Semantics } from '../update/apply-patch.ts';
@@ -14,6 +15,8 @@ export interface Section {
   fields: Fields;
   /** The lists that the section needs. */
   lists?: readonly ListName[];
+  /** The properties of the customer that the section reads, except those with the name of a field. */
+  reads?: readonly string[];
   /** Returns the stored values of the section. */
   read(aggregate: CustomerAggregate): JsonObject;
   /** Input path of an address that the section may add to the addresses of the customer. */
@@ -44,10 +47,11 @@ export function sectionCommand({
     ...rest,
     target,
     lists: section.lists ?? [],
+    reads: [...Object.keys(section.fields), ...(section.reads ?? [])],
     execute(aggregate, input, { canReadPii }) {
       const { customerId, ...fields } = input;
       const { next, problems } = semantics(section.fields, section.read(aggregate), fields, canReadPii);
-      const changed = section.write(aggregate, next);
+      const changed = withPrototypeOf(aggregate, section.write(aggregate, next));
       const found = [
         ...(section.validate?.(next, changed, problems) ?? []),
         ...addressLimitProblems(section, changed),

@@ -1,12 +1,13 @@
-import type { Pool, PoolClient, QueryArrayResult, QueryResult } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { cancelOnAbort, type WatchedQuery } from '../db/cancel-query.ts';
 import { query } from '../db/query.ts';
+import type { BatchResult } from '../db/query-batch.ts';
 import { type QueryContext, throwIfAborted } from '../db/query-context.ts';
 import { isReusableAfter } from '../db/reusable-connection.ts';
-import { sendStatement } from '../db/send-statement.ts';
+import { sendBatch } from '../db/send-batch.ts';
 import { watchStandbyConfirmation } from '../db/standby-confirmation.ts';
 import type { Statement } from '../db/statement.ts';
-import { beginTenantTransaction } from '../db/tenant-session.ts';
+import { beginStatements } from '../db/tenant-session.ts';
 import { CallerError, databaseError } from '../errors.ts';
 
 /**
@@ -21,9 +22,8 @@ const LOCATION = `select case current_setting('synchronous_commit') when 'off' t
   else pg_current_wal_flush_lsn() end::text as location`;
 
 /**
- * A read-write transaction of one organization. The statements of one call are sent as one pipelined batch.
- * The `begin` is sent together with the first batch. If a statement fails, PostgreSQL rejects the following
- * ones.
+ * A read-write transaction of one organization. The statements of one call are sent as one batch. If a statement fails,
+ * PostgreSQL skips the following ones. The transaction begins with the first batch.
  */
 export class WriteTransaction {
   readonly #client: PoolClient;
@@ -31,7 +31,7 @@ export class WriteTransaction {
   readonly #queryContext: QueryContext;
   readonly #watched: WatchedQuery;
   readonly #onWritten: OnWritten | undefined;
-  #pending: Promise<QueryResult>[];
+  #begun = false;
   #committed = false;
   /** Whether the connection can be reused. */
   #reusable = true;
@@ -49,13 +49,12 @@ export class WriteTransaction {
     this.#queryContext = queryContext;
     this.#onWritten = onWritten;
     this.#watched = cancelOnAbort(queryContext.signal, client);
-    this.#pending = [query(client, beginTenantTransaction(organizationId))];
   }
 
   /** Runs statements in one round trip. Returns the rows of each; a row is an array of column values. */
   async run(statements: readonly Statement[]): Promise<unknown[][][]> {
-    const results = await this.#sendPipelined(statements.map((statement) => this.#send(statement)));
-    return results.map(({ rows }) => rows as unknown[][]);
+    const results = await this.#send(statements);
+    return results.map(({ rows }) => rows);
   }
 
   /**
@@ -65,10 +64,8 @@ export class WriteTransaction {
   async commit(statements: readonly Statement[] = []): Promise<void> {
     // The client of an aborted request has received an error, so nothing may be committed.
     throwIfAborted(this.#queryContext);
-    const queries = statements.map((statement) => this.#send(statement));
     const confirmation = watchStandbyConfirmation(this.#client);
-    const sent = this.#sendPipelined([...queries, this.#sendLast('commit')]);
-    const results = await sent.finally(confirmation.stop);
+    const results = await this.#sendLast(statements, 'commit').finally(confirmation.stop);
     if (results.at(-1)?.command !== 'COMMIT') throw new Error('the transaction was not committed');
     this.#committed = true;
     if (confirmation.missing) throw new CallerError('SERVICE_UNAVAILABLE');
@@ -81,7 +78,7 @@ export class WriteTransaction {
   async end(): Promise<void> {
     this.#watched.stop();
     try {
-      if (this.#reusable && !this.#committed) await this.#sendPipelined([this.#sendLast('rollback')]);
+      if (this.#reusable && !this.#committed) await this.#sendLast([], 'rollback');
     } catch {
       this.#reusable = false;
     }
@@ -91,8 +88,8 @@ export class WriteTransaction {
   }
 
   /** Ends the transaction and asks for the location in one round trip. A failure to get the location is no failed write. */
-  #sendLast(command: 'commit' | 'rollback'): Promise<QueryResult> {
-    const ended = query(this.#client, command);
+  #sendLast(statements: readonly Statement[], command: 'commit' | 'rollback'): Promise<BatchResult[]> {
+    const ended = this.#send(statements, [{ text: command, values: [] }]);
     if (this.#onWritten) {
       this.#location = query(this.#client, LOCATION).then(
         ({ rows }) => rows[0].location,
@@ -105,22 +102,18 @@ export class WriteTransaction {
     return ended;
   }
 
-  #send(statement: Statement): Promise<QueryArrayResult<unknown[]>> {
-    const sent = { ...statement, organizationId: this.#organizationId };
-    return sendStatement(this.#client, this.#queryContext, sent);
-  }
-
-  /** Waits for all queries. Throws the first error, because it caused the later ones. */
-  async #sendPipelined(queries: Promise<QueryResult>[]): Promise<QueryResult[]> {
-    const pending = this.#pending;
-    this.#pending = [];
-    const outcomes = await Promise.allSettled([...pending, ...queries]);
-    const results = outcomes.map((outcome) => {
-      if (outcome.status === 'fulfilled') return outcome.value;
-      this.#reusable &&= isReusableAfter(outcome.reason);
-      throw outcome.reason;
-    });
-    return results.slice(pending.length);
+  /** Sends one batch, which begins the transaction if it is the first one. Returns the results of all but that. */
+  async #send(statements: readonly Statement[], end: readonly Statement[] = []): Promise<BatchResult[]> {
+    const begin = this.#begun ? [] : beginStatements(this.#organizationId);
+    const batch = { organizationId: this.#organizationId, begin, statements, end };
+    try {
+      const sent = sendBatch(this.#client, this.#queryContext, batch);
+      this.#begun = true;
+      return (await sent).slice(begin.length);
+    } catch (error) {
+      this.#reusable &&= isReusableAfter(error);
+      throw error;
+    }
   }
 }
 

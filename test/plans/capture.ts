@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { statementsOf } from '../support/queries.ts';
 
 /** A statement that the gateway sent. */
 export interface CapturedStatement {
@@ -11,8 +12,6 @@ export interface CapturedStatement {
   inTransaction: boolean;
 }
 
-type Query = string | { text: string; values?: unknown[] };
-
 /**
  * Returns the statements that this process sends while `work` runs, in order, without begin, commit and
  * rollback.
@@ -22,16 +21,11 @@ export async function captureQueries(work: () => Promise<unknown>): Promise<Capt
   const captured: CapturedStatement[] = [];
   const open = new WeakSet<pg.Client>();
   pg.Client.prototype.query = function (this: pg.Client, ...args: Parameters<typeof original>) {
-    const query = args[0] as unknown as Query;
-    const text = typeof query === 'string' ? query : query.text;
-    if (/^\s*begin\b/.test(text)) open.add(this);
-    else if (/^\s*(commit|rollback)\b/.test(text)) open.delete(this);
-    else
-      captured.push({
-        text,
-        values: (typeof query === 'string' ? undefined : query.values) ?? [],
-        inTransaction: open.has(this),
-      });
+    for (const { text, values } of statementsOf(args[0])) {
+      if (/^\s*begin\b/.test(text)) open.add(this);
+      else if (/^\s*(commit|rollback)\b/.test(text)) open.delete(this);
+      else captured.push({ text, values, inTransaction: open.has(this) });
+    }
     return original.apply(this, args);
   } as typeof original;
   try {

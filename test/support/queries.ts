@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { QueryBatch } from '../../src/db/query-batch.ts';
 
 /** How a test changes a query. */
 export interface Interception {
@@ -15,25 +16,40 @@ type Send = (
   done?: (error: unknown, result: unknown) => void,
 ) => Promise<unknown> | undefined;
 
-/** Calls `intercept` for each query that this process sends to PostgreSQL while `work` runs. */
-export async function interceptQueries<T>(
-  intercept: (text: string, client: pg.Client) => Interception | undefined,
-  work: () => Promise<T>,
-): Promise<T> {
+type Intercept = (text: string, client: pg.Client) => Interception | undefined;
+
+/** Returns the text and the values of each statement of a query or a batch. */
+export function statementsOf(sent: unknown): { text: string; values: unknown[] }[] {
+  const queries = sent instanceof QueryBatch ? sent.queries : [sent];
+  return queries.map((query) => {
+    const { text = String(query), values = [] } = query as { text?: string; values?: unknown[] };
+    return { text, values };
+  });
+}
+
+/** Calls `intercept` for each statement that this process sends to PostgreSQL while `work` runs. */
+export async function interceptQueries<T>(intercept: Intercept, work: () => Promise<T>): Promise<T> {
   const original = pg.Client.prototype.query as unknown as Send;
   const intercepting: Send = function (this: pg.Client, query, done) {
-    const { text = String(query) } = query as { text?: string };
-    const { instead, after, answered } = intercept(text, this) ?? {};
-    const callback: typeof done = (error, result) => {
-      if (!error) answered?.();
-      done?.(error, result);
+    const found = statementsOf(query).map(({ text }) => intercept(text, this) ?? {});
+    const whenAnswered = (error: unknown) => {
+      if (!error) for (const { answered } of found) answered?.();
     };
-    const send = () => original.call(this, instead ?? query, done && callback);
-    if (after) {
-      after.then(send);
-      return undefined;
-    }
-    return send();
+    const send = () => {
+      if (query instanceof QueryBatch) {
+        changeBatch(query, found, whenAnswered);
+        return original.call(this, query);
+      }
+      const callback: typeof done = (error, result) => {
+        whenAnswered(error);
+        done?.(error, result);
+      };
+      return original.call(this, found[0]?.instead ?? query, done && callback);
+    };
+    const waits = found.flatMap(({ after }) => after ?? []);
+    if (waits.length === 0) return send();
+    void Promise.all(waits).then(send);
+    return undefined;
   };
   pg.Client.prototype.query = intercepting as never;
   try {
@@ -41,4 +57,22 @@ export async function interceptQueries<T>(
   } finally {
     pg.Client.prototype.query = original as never;
   }
+}
+
+function changeBatch(
+  batch: QueryBatch,
+  found: readonly Interception[],
+  whenAnswered: (error: unknown) => void,
+): void {
+  for (const [index, { instead }] of found.entries()) {
+    const query = batch.queries[index];
+    if (!query || !instead) continue;
+    Object.assign(query, { text: instead, values: [], name: undefined });
+    if (index === 0) batch.name = undefined;
+  }
+  const { callback } = batch;
+  batch.callback = (error, results) => {
+    whenAnswered(error);
+    callback(error, results);
+  };
 }

@@ -175,8 +175,12 @@ describe('the spans of a GraphQL request', () => {
       'mutation ($input: RecordCrmEventInput!) { recordCrmEvent(input: $input) { userErrors { code } } }';
     const input = { customerId: person, category: 'canary', detail: 'canary' };
     const { spans } = await ask({ query, variables: { input } });
-    const statement = spans.find(({ name }) => name === 'INSERT crm_event');
-    expect(statement).toMatchObject({ attributes: { 'error.type': 'P0001' }, status: 2, statusMessage: '' });
+    const named = (span: string) => spans.find(({ name }) => name === span);
+    const failed = { status: 2, statusMessage: '' };
+    expect(named('UPDATE customer')).toMatchObject({ status: 0 });
+    expect(named('INSERT crm_event')).toMatchObject({ attributes: { 'error.type': 'P0001' }, ...failed });
+    // PostgreSQL skips the statements behind it.
+    expect(named('INSERT journal_entry')).toMatchObject({ attributes: { 'error.type': '25P02' }, ...failed });
     const code = { 'error.type': 'INTERNAL_SERVER_ERROR' };
     expect(operationOf(spans)).toMatchObject({ attributes: code, status: 2 });
     expect(requestOf(spans)).toMatchObject({ attributes: code });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createLocalJWKSet, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
-import { v7 } from 'uuid';
+import { newId } from '../../common/new-id.ts';
 import { writePrivately } from '../../common/private-file.ts';
 import { SCOPES } from '../scopes.ts';
 import type { TrustedIssuer } from './trusted-issuer.ts';
@@ -27,7 +27,7 @@ export const localIssuerFile = (dataFolder: string): string => join(dataFolder, 
 /** Creates a new issuer and stores it in the data folder, readable only by the folder's owner. */
 export async function createLocalIssuer(dataFolder: string): Promise<LocalIssuer> {
   const { privateKey } = await generateKeyPair(ALGORITHM, { extractable: true });
-  const jwk = { ...(await exportJWK(privateKey)), kid: v7(), alg: ALGORITHM };
+  const jwk = { ...(await exportJWK(privateKey)), kid: newId(), alg: ALGORITHM };
   const created = { issuer: ISSUER, audience: AUDIENCE, privateKey: jwk };
   await writePrivately(localIssuerFile(dataFolder), created);
   return created;

@@ -19,6 +19,7 @@ export const updateCustomerAddress: Command = {
   operation: 'updateCustomerAddress',
   target: namedCustomer,
   lists: ['addresses'],
+  reads: [],
   itemList: 'addresses',
   execute(aggregate, { customerId, addressId, ...input }, { canReadPii }) {
     const stored = findItem(aggregate.addresses ?? [], addressId);

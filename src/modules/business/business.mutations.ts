@@ -1,5 +1,5 @@
-import { v7 } from 'uuid';
 import type { CustomerAggregate } from '../../aggregate/customer-aggregate.ts';
+import { newId } from '../../common/new-id.ts';
 import { type Fields, MAX_ITEMS, object, pii } from '../../update/fields.ts';
 import { hasNoKey, isSameItem } from '../../update/match-items.ts';
 import { type JsonObject, presenceOf } from '../../update/presence.ts';
@@ -180,7 +180,7 @@ function addPerson(persons: Item[], add: JsonObject, canReadPii: boolean): EditR
   const { next, problems } = mergePatch(onboardingPersonFields, null, add, canReadPii);
   if (problems.length === 0) problems.push(...identityProblems(persons, next));
   return {
-    persons: [...persons, personFromSections({ ...next, id: v7() })],
+    persons: [...persons, personFromSections({ ...next, id: newId() })],
     problems: inEdit(problems, 'add'),
   };
 }

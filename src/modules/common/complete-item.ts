@@ -1,4 +1,4 @@
-import { v7 } from 'uuid';
+import { newId } from '../../common/new-id.ts';
 import type { JsonObject } from '../../update/presence.ts';
 import { type CustomerList, hasProperty, type Item } from './customer-list.ts';
 
@@ -9,7 +9,7 @@ import { type CustomerList, hasProperty, type Item } from './customer-list.ts';
 export function completeItem(list: CustomerList, item: JsonObject, at: string): Item {
   return {
     ...withoutEmptyParts(item),
-    id: (item.id as string | undefined) ?? v7(),
+    id: (item.id as string | undefined) ?? newId(),
     ...(hasProperty(list.entity, 'createdAt') ? { createdAt: item.createdAt ?? at } : {}),
     ...list.complete?.(item, at),
   };

@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { v7 } from 'uuid';
 import { newKeyId } from '../../auth/credentials/key-id.ts';
 import { newKeyPair, type SigningKey } from '../../auth/credentials/key-pair.ts';
 import type { PublicJwk } from '../../auth/credentials/public-key.ts';
 import { requireScopesExist } from '../../auth/scopes.ts';
 import { type ApiKeyCredential, hashSecret, newSecret } from '../../auth/strategies/api-secret.ts';
+import { newId } from '../../common/new-id.ts';
 import { Credential } from './credential.entity.ts';
 
 /**
@@ -58,7 +58,7 @@ async function insert(
 ): Promise<void> {
   requireScopesExist(scopes);
   await em.insert(Credential, {
-    id: v7(),
+    id: newId(),
     organization: organizationId,
     ...proof,
     name,

@@ -26,6 +26,7 @@ export const updateCustomerCreditRating = sectionCommand({
   semantics: groupPut,
   section: {
     fields: { rating: text({ max: 100, required: true }), source: text({ max: 200, required: true }) },
+    reads: ['creditRating'],
     read: ({ creditRating }) => ({ ...(creditRating as object | null) }),
     write: (aggregate, creditRating) => ({ ...aggregate, creditRating }),
   },
@@ -44,6 +45,7 @@ export const decideCreditLimitOrder: Command = {
   operation: 'decideCreditLimitOrder',
   target: namedCustomer,
   lists: [],
+  reads: [],
   item: ({ creditLimitOrderId }) => ({
     list: 'creditLimitOrders',
     column: 'id',

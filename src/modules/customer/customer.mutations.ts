@@ -1,5 +1,5 @@
-import { v7 } from 'uuid';
 import type { CustomerAggregate } from '../../aggregate/customer-aggregate.ts';
+import { newId } from '../../common/new-id.ts';
 import { SOURCE_SYSTEMS, type SourceSystem } from '../../common/source-systems.ts';
 import { pii } from '../../update/fields.ts';
 import { type JsonObject, presenceOf } from '../../update/presence.ts';
@@ -25,6 +25,7 @@ export const updateCustomerEmail = sectionCommand({
   semantics: groupPut,
   section: {
     fields: { email: pii(email({ required: true })) },
+    reads: ['contact'],
     read: ({ contact }) => ({ email: contact.email }),
     write: (aggregate, { email }) => ({ ...aggregate, contact: { ...aggregate.contact, email } }),
   },
@@ -36,6 +37,7 @@ export const updateCustomerMobileNumber = sectionCommand({
   semantics: groupPut,
   section: {
     fields: { mobilePhone: pii(phone({ required: true })) },
+    reads: ['contact'],
     read: ({ contact }) => ({ mobilePhone: contact.mobilePhone }),
     write: (aggregate, { mobilePhone }) => ({ ...aggregate, contact: { ...aggregate.contact, mobilePhone } }),
   },
@@ -71,6 +73,7 @@ export const setCustomerReference: Command = {
   operation: 'setCustomerReference',
   target: namedCustomer,
   lists: ['references'],
+  reads: [],
   referencePath: () => ['value'],
   execute(aggregate, { customerId, ...input }, { canReadPii }) {
     const fields = {
@@ -93,6 +96,7 @@ export const setCustomerRisk = sectionCommand({
   semantics: mergePatch,
   section: {
     fields: riskFields,
+    reads: ['risk'],
     read: ({ risk }) => risk,
     write: (aggregate, risk) => ({ ...aggregate, risk }),
   },
@@ -114,6 +118,7 @@ export const setKycStatus: Command = {
   operation: 'setKycStatus',
   target: namedCustomer,
   lists: [],
+  reads: ['kyc'],
   execute(aggregate, { customerId, ...input }, { at, canReadPii }) {
     const fields = { ...kycFields, status: oneOf(KYC_STATUSES, { required: true }) };
     const { next, problems } = mergePatch(fields, aggregate.kyc, input, canReadPii);
@@ -138,6 +143,7 @@ export const setOnboardingStatus = sectionCommand({
   semantics: groupPut,
   section: {
     fields: { status: oneOf(ONBOARDING_STATUSES, { required: true }) },
+    reads: ['onboardingStatus'],
     read: ({ onboardingStatus }) => ({ status: onboardingStatus }),
     write: (aggregate, { status }) => ({ ...aggregate, onboardingStatus: status }),
   },
@@ -158,7 +164,7 @@ export function withReference(
   const stored = references.find((reference) => reference.system === system);
   const others = references.filter((reference) => reference !== stored);
   if (value === null) return { ...aggregate, references: others };
-  const fresh: Item = { id: stored?.id ?? v7(), system, value };
+  const fresh: Item = { id: stored?.id ?? newId(), system, value };
   return { ...aggregate, references: [...others, fresh] };
 }
 

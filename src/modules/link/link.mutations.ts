@@ -1,5 +1,5 @@
-import { v7 } from 'uuid';
 import type { ItemSelector } from '../../aggregate/customer-selector.ts';
+import { newId } from '../../common/new-id.ts';
 import { pii } from '../../update/fields.ts';
 import type { JsonObject } from '../../update/presence.ts';
 import { problem } from '../../update/problem.ts';
@@ -21,13 +21,14 @@ export const linkUserToCustomer: Command = {
   operation: 'linkUserToCustomer',
   target: namedCustomer,
   lists: [],
+  reads: [],
   item: linkOfUser,
   itemList: 'userLinks',
   execute(aggregate, { customerId, ...input }, { canReadPii }) {
     const [stored] = aggregate.userLinks ?? [];
     const { next, problems } = groupPut(fields, stored ?? null, input, canReadPii);
     if (problems.length === 0 && stored?.isActive) problems.push(problem('LINK_TAKEN', ['userId']));
-    const link: Item = stored ? { ...stored, isActive: true } : { ...next, id: v7(), isActive: true };
+    const link: Item = stored ? { ...stored, isActive: true } : { ...next, id: newId(), isActive: true };
     return { aggregate: { ...aggregate, userLinks: [link] }, itemId: link.id, problems };
   },
 };
@@ -37,6 +38,7 @@ export const unlinkUserFromCustomer: Command = {
   operation: 'unlinkUserFromCustomer',
   target: namedCustomer,
   lists: [],
+  reads: [],
   item: linkOfUser,
   itemList: 'userLinks',
   execute(aggregate, { customerId, ...input }, { canReadPii }) {

@@ -1,5 +1,5 @@
 import { type EntityManager, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
-import { v7 } from 'uuid';
+import { newId } from '../../common/new-id.ts';
 import { ConfigurationError } from '../../errors.ts';
 import { normalizeText } from '../../values/text.ts';
 import { Organization } from './organization.entity.ts';
@@ -15,7 +15,7 @@ export async function createOrganization(
   em: EntityManager,
   { name, bankId, number }: NewOrganization,
 ): Promise<string> {
-  const id = v7();
+  const id = newId();
   try {
     await em.insert(Organization, { id, name, bankId, number });
   } catch (error) {

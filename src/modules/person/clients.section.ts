@@ -35,6 +35,7 @@ export const clientSection: Section = {
     plannedExpenditure: pii(note()),
   },
   lists: ['addresses'],
+  reads: ['contact', 'risk', 'kyc'],
   addressPath: ['addressLine1'],
   read,
   write,

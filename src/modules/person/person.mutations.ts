@@ -91,6 +91,7 @@ export const updateCustomerData = sectionCommand({
       highestEducation: pii(text()),
       employmentStatus: pii(text()),
     },
+    reads: ['dependents'],
     read: ({ faceImage, relationshipStatus, dependents, highestEducation, employmentStatus }) => ({
       ...{ faceImage, relationshipStatus, highestEducation, employmentStatus },
       dependentCount: (dependents as JsonObject | null)?.count,

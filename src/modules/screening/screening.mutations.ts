@@ -1,4 +1,4 @@
-import type { CustomerAggregate } from '../../aggregate/customer-aggregate.ts';
+import { type CustomerAggregate, NAME_PROPERTIES } from '../../aggregate/customer-aggregate.ts';
 import { type Fields, object, pii } from '../../update/fields.ts';
 import { isRejected } from '../../update/patch-context.ts';
 import { type JsonObject, presenceOf } from '../../update/presence.ts';
@@ -64,6 +64,7 @@ const section: Section = {
     metadata,
   },
   lists: ['references', 'identityDocuments'],
+  reads: ['contact', ...Object.keys(personDetails), ...OWN_COMPANY_DETAILS, ...NAME_PROPERTIES],
   read,
   write,
   validate: (next, aggregate, problems) => [

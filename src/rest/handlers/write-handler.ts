@@ -82,7 +82,7 @@ async function handle(prepared: PreparedOperation, request: RestRequest): Promis
   const outcome = await request.commandExecutor.execute(
     wrapped.command,
     { ...input, ...options },
-    prepared.encoder?.lists,
+    { lists: prepared.encoder?.lists ?? [] },
   );
   throwIfAny(
     toWireProblems(
