@@ -50,7 +50,7 @@ export type Fields = ReadonlyMap<string, FieldNode[]>;
  * only once.
  */
 const MAX_VALUES = 500;
-const MAX_TABLES = 32;
+const MAX_TABLES = 48;
 
 /** PostgreSQL shortens longer names. */
 const MAX_KEY = 63;

@@ -1,6 +1,6 @@
 import type { CustomerAggregate } from '../../aggregate/customer-aggregate.ts';
 import type { CustomerSelector } from '../../aggregate/customer-selector.ts';
-import { aggregateQuery } from '../../aggregate/load-aggregate.ts';
+import { aggregateQuery, aggregateStatement } from '../../aggregate/load-aggregate.ts';
 import type { Policy } from '../../auth/policy.ts';
 import { CallerError } from '../../errors.ts';
 import { customerOf } from '../../modules/customer/customer.loader.ts';
@@ -31,7 +31,7 @@ export function createCustomerHandler(api: RestApi, operation: CustomerOperation
       const input = inputOfIds(operation, request);
       throwIfAny(queryProblems(operation, api, request));
       const selector = (operation.target ?? namedCustomer)(input);
-      const customer = await readCustomer(request, selector, encoder.lists);
+      const customer = await readOnlyCustomer(request, selector, encoder.lists);
       if (operation.type && customer.type !== operation.type) throw new CallerError('NOT_FOUND');
       requireNumber(operation, request, customer);
       return versionedResponse(request, customer, () =>
@@ -97,8 +97,21 @@ async function readCustomer(
   lists: ReadonlySet<ListName>,
 ): Promise<CustomerAggregate> {
   const query = aggregateQuery(tables, principal.organizationId, selector, { lists });
-  const customer = query?.build(await loaders.rows(query.statements));
-  // An erased customer has no data left.
+  return existing(query?.build(await loaders.rows(query.statements)));
+}
+
+/** Reads a customer if the request reads nothing else. */
+async function readOnlyCustomer(
+  { loaders, tables }: RestRequest,
+  selector: CustomerSelector,
+  lists: ReadonlySet<ListName>,
+): Promise<CustomerAggregate> {
+  const query = aggregateStatement(tables, selector, lists);
+  return existing(query?.build(await loaders.onlyRow(query.statement)));
+}
+
+/** An erased customer has no data left. */
+function existing(customer: CustomerAggregate | null | undefined): CustomerAggregate {
   if (!customer || customer.erasedAt !== null) throw new CallerError('NOT_FOUND');
   return customer;
 }
