@@ -63,10 +63,12 @@ export const COMPILED: Readonly<Record<string, string>> = {
   'the organization': 'organization { name bankId id __typename } o: organization { __typename }',
   'every list': `customers { nodes { ${EVERY_LIST} } }`,
   ...Object.fromEntries(
-    WITH_CUSTOMER.map((name) => [
-      `every list of the customer of ${name}`,
-      `customer(by: { id: $id }) { ${name}(last: 1) { nodes { customer { ${EVERY_LIST} } } } }`,
-    ]),
+    WITH_CUSTOMER.flatMap((name) =>
+      Object.entries({ 'every list': LISTS, 'every paged list': PAGED }).map(([lists, fields]) => [
+        `${lists} of the customer of ${name}`,
+        `customer(by: { id: $id }) { ${name}(last: 1) { nodes { customer { ${fields} } } } }`,
+      ]),
+    ),
   ),
   'persons and what belongs to them':
     'customer(by: { id: $business }) { ... on BusinessCustomer { persons { lastName identification { number } residentialAddress { city tags } } } }',
