@@ -22,11 +22,11 @@ export function takeHandling(requestId: string): Handling {
   return handling;
 }
 
-const { inc } = executedOperations;
-executedOperations.inc = (counted: Parameters<typeof inc>[0]) => {
-  if (typeof counted === 'object') running.getStore()?.executions.push(String(counted.execution));
-  inc.call(executedOperations, counted as never);
-};
+const inc = executedOperations.inc.bind(executedOperations) as (labels: { execution: string }) => void;
+executedOperations.inc = ((labels: { execution: string }) => {
+  running.getStore()?.executions.push(labels.execution);
+  inc(labels);
+}) as typeof executedOperations.inc;
 
 subscribe('fastify.initialization', (message) => {
   const { fastify } = message as { fastify: FastifyInstance };

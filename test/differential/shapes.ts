@@ -7,8 +7,7 @@ const PAGED = [...WITH_CUSTOMER, 'history']
       `${name}(first: 2) { nodes { __typename } pageInfo { endCursor } totalCount(limit: 2) { value precision } }`,
   )
   .join(' ');
-const EVERY_LIST = `${LISTS} references { system } metadata { key } socialMediaHandles { handle } ${PAGED}
-  ... on BusinessCustomer { persons { lastName identification { number } residentialAddress { city tags } } }`;
+const EVERY_LIST = `${LISTS} references { system } metadata { key } socialMediaHandles { handle } ${PAGED}`;
 const FOUR_PAGES = ['first: 1', 'first: 100', 'last: 1', 'last: 100']
   .map(
     (size, index) =>
@@ -63,10 +62,16 @@ export const COMPILED: Readonly<Record<string, string>> = {
     'customer(by: { id: $id }) { history(first: 3) { nodes { version actor { credential userId } } } }',
   'the organization': 'organization { name bankId id __typename } o: organization { __typename }',
   'every list': `customers { nodes { ${EVERY_LIST} } }`,
-  'every list of the customer of every list': WITH_CUSTOMER.map(
-    (name) =>
-      `${name}: customer(by: { id: $id }) { ${name}(last: 1) { nodes { customer { ${EVERY_LIST} } } } }`,
-  ).join(' '),
+  ...Object.fromEntries(
+    WITH_CUSTOMER.flatMap((name) =>
+      Object.entries({ 'every list': LISTS, 'every paged list': PAGED }).map(([lists, fields]) => [
+        `${lists} of the customer of ${name}`,
+        `customer(by: { id: $id }) { ${name}(last: 1) { nodes { customer { ${fields} } } } }`,
+      ]),
+    ),
+  ),
+  'persons and what belongs to them':
+    'customer(by: { id: $business }) { ... on BusinessCustomer { persons { lastName identification { number } residentialAddress { city tags } } } }',
   'fields of interfaces':
     'customer(by: { id: $id }) { ... on Node { id } ... on Customer { version ... on PersonCustomer { firstName } ... on BusinessCustomer { name } } }',
   'fields that only one type has, or in another order':

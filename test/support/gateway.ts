@@ -5,8 +5,10 @@ import { readConfig } from '../../src/config.ts';
 import { createCredential } from '../../src/modules/credential/create-credential.ts';
 import { Organization } from '../../src/modules/organization/organization.entity.ts';
 import { createServer, type Server, type ServerOptions } from '../../src/server.ts';
+import { compareReads } from './compare-reads.ts';
 import { Customers } from './customers.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
+import { type RecordedReads, recordingReads } from './recorded-reads.ts';
 
 export interface Answer {
   status: number;
@@ -55,19 +57,39 @@ export async function startGateway(
     credential: (tenant, options = {}) => withCredential(served, tenant, options),
     async close() {
       await server.close();
-      await database.close();
+      await compareRecorded(database).finally(() => database.close());
     },
   };
 }
 
 /** Starts a server on an existing database, for example a second one. */
 export function startServerOn(
-  { url }: TestDatabase,
+  database: TestDatabase,
   further: Record<string, string> = {},
   options: ServerOptions = {},
 ): Promise<Server> {
-  const settings = { PORT: '0', DATABASE_URL: url, DATABASE_POOL_SIZE: '5', LOG_LEVEL: 'silent', ...further };
-  return createServer(readConfig(settings), options);
+  const start = () => createServer(readConfig(settingsFor(database, further)), options);
+  return recordsReads ? recordingReads(readsOf(database), start) : start();
+}
+
+function settingsFor({ url }: TestDatabase, further: Record<string, string>): Record<string, string> {
+  return { PORT: '0', DATABASE_URL: url, DATABASE_POOL_SIZE: '5', LOG_LEVEL: 'silent', ...further };
+}
+
+/** Whether the queries of the tests are sent through both paths when a gateway is closed. */
+const recordsReads = process.env.COMPARE_READS === 'on';
+const recorded = new WeakMap<TestDatabase, RecordedReads>();
+
+function readsOf(database: TestDatabase): RecordedReads {
+  const reads = recorded.get(database) ?? new Map();
+  recorded.set(database, reads);
+  return reads;
+}
+
+function compareRecorded(database: TestDatabase): Promise<void> {
+  return compareReads(readsOf(database), database, (settings) =>
+    createServer(readConfig(settingsFor(database, settings))),
+  );
 }
 
 let number = 0;
