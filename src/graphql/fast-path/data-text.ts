@@ -1,10 +1,11 @@
 import { OperationTypeNode } from 'graphql';
 import type { Context } from '../../context.ts';
+import { CallerError } from '../../errors.ts';
 import type { OperationRequest } from '../admission.ts';
 import type { CachedDocument, DocumentCache } from '../document-cache.ts';
 import { weightOfStatement } from '../document-weight.ts';
 import type { FastSchema } from './operation-context.ts';
-import { OperationStatements } from './operation-statements.ts';
+import { type OperationStatement, OperationStatements } from './operation-statements.ts';
 
 /** An operation of a cached document. */
 export interface CachedRequest extends OperationRequest {
@@ -21,10 +22,10 @@ export function dataTextReader(fast: FastSchema, documents: DocumentCache) {
     if (request.operation.operation !== OperationTypeNode.QUERY) return undefined;
     // A response that could cost more than the limit is read in steps.
     if (loaders.costMeter.readsInSteps) return undefined;
+    const statement = statementOf(fast, documents, request, visibility.canReadPii);
+    if (!statement) return undefined;
+    if ('dataText' in statement) return statement.dataText;
     try {
-      const statement = statementsOf(fast, documents, request).of(request.variables, visibility.canReadPii);
-      if (!statement) return undefined;
-      if ('dataText' in statement) return statement.dataText;
       const [dataText, shown] = await loaders.onlyRow(statement);
       for (const id of String(shown).split(',')) if (id !== '') loaders.showCustomer(id);
       return dataText as string;
@@ -32,6 +33,21 @@ export function dataTextReader(fast: FastSchema, documents: DocumentCache) {
       return undefined;
     }
   };
+}
+
+function statementOf(
+  fast: FastSchema,
+  documents: DocumentCache,
+  request: CachedRequest,
+  canReadPii: boolean,
+): OperationStatement | null {
+  try {
+    return statementsOf(fast, documents, request).of(request.variables, canReadPii);
+  } catch (error) {
+    // An argument is invalid.
+    if (error instanceof CallerError) return null;
+    throw error;
+  }
 }
 
 function statementsOf(fast: FastSchema, documents: DocumentCache, { cached, operation }: CachedRequest) {

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
+import type { Items } from '../../read/field-sql.ts';
 import type { Relation } from '../../read/relation.ts';
+import type { Table } from '../../read/tables.ts';
 import { IdentityDocument } from './identity.entity.ts';
 
 export const registrationOfBusiness: Relation<typeof IdentityDocument> = {
@@ -14,3 +16,12 @@ export const identificationOfPerson: Relation<typeof IdentityDocument> = {
   key: 'businessPerson',
   attachedAs: 'identification',
 };
+
+/** The files of a document, in their stored order. */
+export function filesOfDocument(document: Table<typeof IdentityDocument>): Items {
+  return {
+    from: sql`jsonb_array_elements(${document('files')}) with ordinality as e(file, n)`,
+    columns: { id: sql`e.file ->> 'id'`, side: sql`e.file ->> 'side'` },
+    orderBy: sql`e.n`,
+  };
+}

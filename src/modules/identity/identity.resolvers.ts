@@ -1,7 +1,7 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { many, one } from '../../read/field-resolvers.ts';
+import { items, many, one } from '../../read/field-resolvers.ts';
 import { identityDocumentList } from './identity.list.ts';
-import { identificationOfPerson, registrationOfBusiness } from './identity.loader.ts';
+import { filesOfDocument, identificationOfPerson, registrationOfBusiness } from './identity.loader.ts';
 
 export const identityResolvers: Resolvers = {
   Customer: {
@@ -9,6 +9,9 @@ export const identityResolvers: Resolvers = {
   },
   BusinessCustomer: {
     registration: one(registrationOfBusiness),
+  },
+  IdentityDocument: {
+    files: items(filesOfDocument, ({ files }) => files),
   },
   BusinessPerson: {
     identification: one(identificationOfPerson),
