@@ -72,14 +72,14 @@ const ofPerson = (path: string) => (fixture: Fixture) =>
   `${bank(fixture)}/customers/${fixture.person}${path}`;
 
 const READS: readonly [name: string, count: number, path: (fixture: Fixture) => string][] = [
-  ['onboarding: a customer', 5, ({ business }) => `/api/customers/${business}`],
-  ['clients: a client', 3, ({ person }) => `/api/v1/clients/person/${person}`],
-  ['registry: a customer', 4, () => '/customers/one'],
-  ['screening: a person', 3, ({ person }) => `/v1/clients/${person}`],
-  ['screening: a company', 3, ({ business }) => `/v1/clients/${business}`],
-  ['banking: a customer', 2, ofPerson('')],
-  ['banking: a business', 2, (fixture) => `${bank(fixture)}/customers/${fixture.business}`],
-  ['banking: a customer by number', 2, ofPerson('/customer-number/one')],
+  ['onboarding: a customer', 1, ({ business }) => `/api/customers/${business}`],
+  ['clients: a client', 1, ({ person }) => `/api/v1/clients/person/${person}`],
+  ['registry: a customer', 1, () => '/customers/one'],
+  ['screening: a person', 1, ({ person }) => `/v1/clients/${person}`],
+  ['screening: a company', 1, ({ business }) => `/v1/clients/${business}`],
+  ['banking: a customer', 1, ofPerson('')],
+  ['banking: a business', 1, (fixture) => `${bank(fixture)}/customers/${fixture.business}`],
+  ['banking: a customer by number', 1, ofPerson('/customer-number/one')],
   ['banking: addresses', 2, ofPerson('/addresses')],
   ['banking: tax residences', 2, ofPerson('/tax-residences')],
   ['banking: handles', 3, ofPerson('/social_media_handles')],

@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => gateway.close());
 
 /** Returns the columns of the customer that a statement reads. */
-const columnsIn = (text = '') => [...text.matchAll(/r\."(\w+)"/g)].map(([, column = '']) => column);
+const columnsIn = (text = '') => [...text.matchAll(/"r"\."(\w+)"/g)].map(([, column = '']) => column);
 
 async function columnsReadBy(mutation: string, input: object, customer: string): Promise<string[]> {
   const [lock] = await captureStatements(() => mutateOrThrow(tenant, mutation, input, { customer }));

@@ -1,4 +1,4 @@
-import { OperationTypeNode } from 'graphql';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { Context } from '../../context.ts';
 import { CallerError } from '../../errors.ts';
 import type { OperationRequest } from '../admission.ts';
@@ -44,8 +44,8 @@ function statementOf(
   try {
     return statementsOf(fast, documents, request).of(request.variables, canReadPii);
   } catch (error) {
-    // An argument is invalid.
-    if (error instanceof CallerError) return null;
+    // An argument or a condition is invalid.
+    if (error instanceof CallerError || error instanceof GraphQLError) return null;
     throw error;
   }
 }
