@@ -31,6 +31,8 @@ beforeAll(async () => {
   tenant = await gateway.tenant();
   person = await tenant.customers.person();
   await tenant.customers.address(person);
+  // Apollo Server handles the first request with an Accept header.
+  await tenant.query('{ __typename }');
 });
 afterAll(async () => {
   await gateway.close();
@@ -100,7 +102,7 @@ describe('the spans of a GraphQL request', () => {
     expect(operation).toMatchObject({ name: 'query', parentId: request.spanId, status: 0 });
     expect(operation.attributes).toEqual({ 'graphql.operation.type': 'query' });
     const statements = childrenOf(operation, spans);
-    expect(namesOf(statements)).toEqual(['SELECT address customer', 'SELECT journal_entry']);
+    expect(namesOf(statements)).toEqual(['SELECT address journal_entry customer']);
     for (const { kind, name, attributes } of statements) {
       expect(kind).toBe(CLIENT);
       expect(attributes).toEqual({
@@ -111,10 +113,10 @@ describe('the spans of a GraphQL request', () => {
     }
   });
 
-  it('have the same structure once the document is cached and compiled', async () => {
+  it('have the same structure once the document is cached', async () => {
     for (let use = 0; use < 5; use += 1) {
       const { spans } = await ask({ query: READ, variables: { id: person } });
-      expect(childrenOf(operationOf(spans), spans)).toHaveLength(2);
+      expect(childrenOf(operationOf(spans), spans)).toHaveLength(1);
       expect(operationOf(spans).name).toBe('query');
     }
   });

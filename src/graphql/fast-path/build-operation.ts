@@ -6,7 +6,7 @@ import { type ArgumentSite, PlainPathNeeded } from './argument-site.ts';
 import { connectionSql } from './connection-sql.ts';
 import { jsonTextOf, selectList } from './object-sql.ts';
 import { type FastOperation, type FastSchema, OperationContext } from './operation-context.ts';
-import { foundSql, rowSql } from './row-sql.ts';
+import { rowSql, selectFound } from './row-sql.ts';
 
 /** The statement of an operation. */
 export interface BuiltOperation {
@@ -69,7 +69,7 @@ function rootSql(
     join: sql`left join lateral (${select}) as ${alias} on true`,
   });
   if (typeof declared === 'object' && declared.kind === 'found')
-    return subquery(foundSql(context, field, nodes, declared.find).select);
+    return subquery(selectFound(context, field, nodes, declared.find));
   if (typeof declared === 'object' && declared.kind === 'page') {
     const list = { list: declared.list, owner: context.organization, rowSql };
     return subquery(connectionSql(context, field, nodes, list).select);

@@ -228,7 +228,7 @@ class Connection {
     const { from, orderBy, size } = this.#source();
     const values: [string, Sql][] = [
       ...ofRows,
-      ['shown', shownId(this.#context, list.entity, this.#alias)],
+      ['shown', shownId(this.#context, { entity: list.entity, alias: this.#alias })],
       ...(this.#readsMore ? [['cursor', this.#cursor()] as [string, Sql]] : []),
     ];
     const rows = sql`select ${selectList(values)} ${from} ${orderBy} limit ${sql.lit(roundedLimit(page.size) + 1)}`;

@@ -24,6 +24,7 @@ import { shownId } from './shown-id.ts';
 import { type AliasedEntity, isOneOf, type Variant, variantsOf } from './variants.ts';
 
 type Properties = Readonly<Record<string, EntityProperty>>;
+type Field = ReturnType<OperationContext['fieldOf']>;
 
 /** Where the fields of an object are read from: properties of a row, or values of an expression. */
 export type Scope =
@@ -213,7 +214,7 @@ function declaredSql(
       return connectionSql(context, field, nodes, { list: declared.list, owner, rowSql }).value;
     }
     case 'found':
-      return foundSql(context, field, nodes, declared.find).value;
+      return foundSql(context, field, nodes, declared.find);
     case 'items': {
       const { from, columns, orderBy } = declared.items(table);
       const source = { from, where: sql``, orderBy: sql`order by ${orderBy}` };
@@ -272,29 +273,44 @@ function childSql(
   return rowFrom(context, type, nodes, { entity: relation.entity, alias }, source);
 }
 
-/** A row that the arguments identify, and the id of its customer. */
-export function foundSql(
+/** A row that the arguments identify. */
+function foundSql(
   context: OperationContext,
-  field: ReturnType<OperationContext['fieldOf']>,
+  field: Field,
   nodes: FieldNode[],
   find: (args: unknown) => FoundRow | null,
-): { value: Sql; select: Sql } {
-  const { source, parameters } = context.bind(nodes[0] as FieldNode, field, foundSite(find));
-  if (source.kind !== 'found') throw new PlainPathNeeded();
-  const { entity, conditions } = source.row;
+): Sql {
+  const { row, source } = foundSource(context, field, nodes, find);
+  return rowFrom(context, field.type, nodes, row, source);
+}
+
+/** A query of the row that the arguments identify, as `value`, and of the id of its customer, as `shown`. */
+export function selectFound(
+  context: OperationContext,
+  field: Field,
+  nodes: FieldNode[],
+  find: (args: unknown) => FoundRow | null,
+): Sql {
+  const { row, source } = foundSource(context, field, nodes, find);
+  const value = rowSql(context, field.type, nodes, row);
+  // `offset 0` keeps PostgreSQL from merging the subquery, which must run after the organization is set.
+  return sql`select ${value} as value, ${shownId(context, row)} as shown from ${source.from} ${source.where} offset 0`;
+}
+
+function foundSource(
+  context: OperationContext,
+  field: Field,
+  nodes: FieldNode[],
+  find: (args: unknown) => FoundRow | null,
+): { row: AliasedEntity; source: RowSource } {
+  const { source: bound, parameters } = context.bind(nodes[0] as FieldNode, field, foundSite(find));
+  if (bound.kind !== 'found') throw new PlainPathNeeded();
+  const { entity, conditions } = bound.row;
+  const { tables } = context;
   const alias = context.alias();
   const table = context.table(entity, alias);
   const take = taking(parameters);
-  const { tables } = context;
   const all = conditions.map((each): Sql => sql`and ${each.sql(table, tables, each.values.map(take))}`);
-  const rows = {
-    from: table.from,
-    where: sql`where ${tables.organizationOf(entity, alias)} = ${tables.organization} ${sql.join(all, sql` `)}`,
-  };
-  const row = { entity, alias };
-  return {
-    value: rowFrom(context, field.type, nodes, row, rows),
-    // `offset 0` keeps PostgreSQL from merging the subquery, which must run after the organization is set.
-    select: sql`select ${rowSql(context, field.type, nodes, row)} as value, ${shownId(context, entity, alias)} as shown from ${rows.from} ${rows.where} offset 0`,
-  };
+  const where = sql`where ${tables.organizationOf(entity, alias)} = ${tables.organization} ${sql.join(all, sql` `)}`;
+  return { row: { entity, alias }, source: { from: table.from, where } };
 }
