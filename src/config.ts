@@ -157,7 +157,7 @@ export const variables = z.object({
   }),
   FAST_PATH: documented(z.enum(['on', 'off'], 'must be on or off').default('on'), {
     description:
-      'Whether a query that was sent before is read as one SQL statement that returns the response text. Without it, responses are the same but slower.',
+      'Whether a query is read as one SQL statement that returns the response text, if all its fields can be. Without it, responses are the same but slower.',
     example: 'off',
   }),
   APOLLO_PLUGINS: documented(modules.default([]), {
@@ -214,7 +214,7 @@ export interface Config {
   rateLimit: number;
   /** The file with the trusted documents; without it every document is allowed. */
   trustedDocuments: string | undefined;
-  /** Whether operations are prefetched in one statement and compiled. */
+  /** Whether queries are read as one statement. */
   hasFastPath: boolean;
   /** Modules of Apollo Server plugins. */
   apolloPlugins: readonly string[];

@@ -10,7 +10,7 @@ export interface DocumentMemory {
   residentMb: number;
 }
 
-/** How often each document is sent: its code is compiled after some uses. */
+/** How often each document is sent: a statement gets a name after some uses. */
 const USES = 6;
 const { 'few fields': SMALL, 'many fields': LARGE } = kindsOfDocuments;
 

@@ -14,7 +14,7 @@ export class Parameter {
 
 /**
  * Returns the text of a statement. Every value in it must be a `Parameter`, or a constant of the code in
- * `sql.lit`. So the text of a statement never depends on the values of a request.
+ * `sql.lit`. So a statement never contains a text of a caller.
  */
 export function compileSql(statement: Sql): string {
   return new Compiler().textOf(statement.toOperationNode());

@@ -14,7 +14,7 @@ export type BatchResult = QueryArrayResult<unknown[]>;
  *
  * pg sends a Sync with each pipelined query. For each, PostgreSQL sends a packet, and a query behind a failed one runs nevertheless. pg
  * has no batches, so this one is made of pg's own queries, which encode values and parse rows. It extends pg's Query, because
- * pg 8.23.1 pipelines no other class. COPY is not supported.
+ * pg pipelines no other class. COPY is not supported.
  */
 export class QueryBatch extends pg.Query {
   readonly queries: readonly PgQuery[];

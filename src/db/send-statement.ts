@@ -2,6 +2,7 @@ import type { PoolClient, QueryArrayResult } from 'pg';
 import { prepared } from './prepared-statements.ts';
 import { query } from './query.ts';
 import { countStatement, type QueryContext } from './query-context.ts';
+import { countText } from './spent-connection.ts';
 import { traceStatement } from './statement-span.ts';
 
 interface RequestStatement {
@@ -20,6 +21,7 @@ export function sendStatement(
 ): Promise<QueryArrayResult<unknown[]>> {
   countStatement(queryContext, text);
   const named = valueDependentPlan ? {} : prepared(client, text, organizationId);
+  if (!('name' in named)) countText(client, text);
   const sent = query(client, { text, values: values as unknown[], rowMode: 'array', ...named });
   return queryContext.span ? traceStatement(queryContext.span, text, sent) : sent;
 }

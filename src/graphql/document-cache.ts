@@ -76,7 +76,7 @@ export class DocumentCache {
     this.#addWeight(share, cached.weight);
   }
 
-  /** Adds `bytes` to the weight of a document, when a statement is built for it. */
+  /** Adds `bytes` to the weight of a document, when a statement is built for it or dropped. */
   grow(cached: CachedDocument, bytes: number): void {
     const share = this.#shareOf(cached);
     // The document was evicted in the meantime.

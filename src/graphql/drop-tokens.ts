@@ -2,7 +2,7 @@ import { type DocumentNode, visit } from 'graphql';
 
 /**
  * Removes the linked list of tokens from a document, to save memory. The list also links comments: a body can
- * contain 60,000 of them, which take 9 MB. Lines and columns stay, because errors and compiled code use them.
+ * contain 60,000 of them, which take 9 MB. Lines and columns stay, because errors use them.
  */
 export function dropTokens(document: DocumentNode): void {
   visit(document, {

@@ -27,7 +27,7 @@ export interface Graph {
 
 interface GraphOptions {
   costLimit: number;
-  /** Whether operations of known documents take the fast path. */
+  /** Whether operations take the fast path if they can. */
   hasFastPath: boolean;
   /** While there is one, Apollo Server handles every request, so that the plugin sees it. */
   plugins: readonly ApolloServerPlugin<Context>[];

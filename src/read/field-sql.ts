@@ -10,7 +10,7 @@ import type { Table, Tables } from './tables.ts';
  * same. An operation that selects a resolver without a declaration takes the plain path.
  */
 export type FieldSql =
-  | { kind: 'rows'; relation: Relation; match?: Match }
+  | { kind: 'rows'; relation: Relation }
   | { kind: 'row'; relation: Relation; match?: Match }
   | { kind: 'parent'; relation: Relation; key: string }
   | { kind: 'page'; ofOrganization: boolean; list(args: unknown): PagedList }

@@ -5,6 +5,7 @@ import { query } from '../db/query.ts';
 import { detachedQueryContext, type QueryContext } from '../db/query-context.ts';
 import { isReusableAfter } from '../db/reusable-connection.ts';
 import { sendStatement } from '../db/send-statement.ts';
+import { isSpent } from '../db/spent-connection.ts';
 import { beginTenantTransaction } from '../db/tenant-session.ts';
 import { CallerError, databaseError } from '../errors.ts';
 
@@ -114,7 +115,7 @@ export class ReadTransaction {
     const watched = cancelOnAbort(this.#queryContext.signal, client);
     try {
       const { rows } = await this.#send(client, query);
-      client.release(watched.cancelled);
+      client.release(watched.cancelled || isSpent(client));
       return rows[0] ?? [];
     } catch (error) {
       client.release(watched.cancelled || !isReusableAfter(error));

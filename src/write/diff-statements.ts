@@ -93,7 +93,7 @@ function insertion(table: AggregateTable, owner: Owner, stored: ById, next: ById
   return added.length === 0 ? [] : [insertRows(table, owner, added)];
 }
 
-export function insertRows(
+function insertRows(
   { name, columns }: Pick<AggregateTable, 'name' | 'columns'>,
   owner: Owner,
   rows: JsonObject[],

@@ -30,7 +30,7 @@ export interface Comparison {
   compiled: boolean;
 }
 
-/** A document takes the fast path from its second use on. */
+/** The second use finds the document and its statement in the cache. */
 const USES = 2;
 
 /**

@@ -84,7 +84,6 @@ describe('variables and directives', () => {
     ['directives decide per request (both)', DIRECTIVES, { no: true, yes: true }],
     ['directives decide per request (first)', DIRECTIVES, { no: true, yes: false }],
     ['directives decide per request (second)', DIRECTIVES, { no: false }],
-    ['a nullable condition is null', DIRECTIVES, { no: false, yes: false }],
     [
       'an absent optional variable inside a value',
       'query ($type: CustomerType) { customers(filter: { type: $type, blocked: false }) { nodes { id } } }',

@@ -56,7 +56,7 @@ describe('a response that costs more than the limit', () => {
     expect([status, JSON.parse(text)]).toEqual([400, rejection(LIMIT)]);
   });
 
-  it('is rejected also without acceleration', async () => {
+  it('is rejected also in a new document', async () => {
     expect((await tenant.query(page(3))).errors).toEqual(rejection(LIMIT).errors);
   });
 

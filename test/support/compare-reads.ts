@@ -13,7 +13,7 @@ const IN_FLIGHT = 4;
 
 /**
  * Sends each recorded query to a server with the fast path and to one without it, and throws if a response
- * differs. The fast path handles the second use of a document, so the first one is sent before.
+ * differs. The second use finds the document in the cache, so each is sent twice.
  */
 export async function compareReads(
   reads: RecordedReads,

@@ -3,7 +3,6 @@ import type { Context } from '../../context.ts';
 import { CallerError } from '../../errors.ts';
 import type { OperationRequest } from '../admission.ts';
 import type { CachedDocument, DocumentCache } from '../document-cache.ts';
-import { weightOfStatement } from '../document-weight.ts';
 import type { FastSchema } from './operation-context.ts';
 import { type OperationStatement, OperationStatements } from './operation-statements.ts';
 
@@ -54,8 +53,8 @@ function statementsOf(fast: FastSchema, documents: DocumentCache, { cached, oper
   const { document, statements } = cached;
   const found = statements.get(operation);
   if (found) return found;
-  const made = new OperationStatements(fast, { document, operation }, (text) =>
-    documents.grow(cached, weightOfStatement(text)),
+  const made = new OperationStatements(fast, { document, operation }, (bytes) =>
+    documents.grow(cached, bytes),
   );
   statements.set(operation, made);
   return made;

@@ -65,12 +65,12 @@ export class OperationContext {
    */
   readonly organization: Sql = sql`${new Parameter(1)}::uuid`;
   readonly sites: ArgumentSite[] = [];
-  readonly values: unknown[] = [];
   readonly #operation: FastOperation;
   readonly #fragments: Record<string, FragmentDefinitionNode>;
   /** By the field and what it reads: the fields of a fragment can be merged with others in one of its places. */
   readonly #bound = new Map<FieldNode, Map<string, BoundSource>>();
-  #aliases = 0;
+  #parameters = 1;
+  #tables = 0;
   #selected = 0;
 
   constructor(fast: FastSchema, operation: FastOperation) {
@@ -124,9 +124,14 @@ export class OperationContext {
 
   /** A new alias for a table. */
   alias(): string {
-    this.#aliases += 1;
-    if (this.#aliases > MAX_TABLES) throw new PlainPathNeeded();
-    return `r${this.#aliases}`;
+    this.countTable();
+    return `r${this.#tables}`;
+  }
+
+  /** Counts a table that a declaration reads. */
+  countTable(): void {
+    this.#tables += 1;
+    if (this.#tables > MAX_TABLES) throw new PlainPathNeeded();
   }
 
   table(entity: EntityName, alias: string): Table<EntityName> {
@@ -151,7 +156,10 @@ export class OperationContext {
     const site = { node, field, sourceOf };
     const source = evaluate(site, this.#operation.variables);
     // The organization is `$1`.
-    const parameters = valuesOf(source).map((value) => new Parameter(this.values.push(value) + 1));
+    const parameters = valuesOf(source).map(() => {
+      this.#parameters += 1;
+      return new Parameter(this.#parameters);
+    });
     const bound = { source, parameters };
     this.sites.push(site);
     uses.set(use, bound);

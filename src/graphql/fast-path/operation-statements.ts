@@ -1,6 +1,8 @@
 import { type DocumentNode, getVariableValues, Kind, type OperationDefinitionNode, visit } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { OnlyStatement } from '../../read/read-transaction.ts';
 import type { OperationRequest } from '../admission.ts';
+import { weightOfStatement } from '../document-weight.ts';
 import {
   type ArgumentSite,
   evaluate,
@@ -16,92 +18,88 @@ import type { FastSchema } from './operation-context.ts';
 /** How to get the JSON text of `data`. */
 export type OperationStatement = OnlyStatement | { dataText: string };
 
-/** The statements of an operation for the same conditions of `@skip` and `@include`, and the same access to PII. */
-interface Form {
-  sites: readonly ArgumentSite[];
-  /** By the shapes of the arguments. */
-  texts: Map<string, string>;
-}
+/**
+ * What is known of an operation for the same conditions of `@skip` and `@include`, and the same access to PII: the
+ * fields whose arguments have parameters, or a response that needs no statement. Null: a field needs its resolver.
+ */
+type Form = { sites: readonly ArgumentSite[] } | { dataText: string } | null;
 
-/** Maximum number of statements that are kept for an operation. Requests that need others take the plain path. */
+/** Maximum number of forms, and of statements, that are kept for an operation. */
+const MAX_FORMS = 32;
 const MAX_STATEMENTS = 32;
 
-/** The statements of one operation. Each is built when a request needs it for the first time. */
+/** The statements of one operation. Each is built when a request needs it. The least recently used are dropped. */
 export class OperationStatements {
   readonly #fast: FastSchema;
   readonly #document: DocumentNode;
   readonly #operation: OperationDefinitionNode;
   readonly #conditions: readonly string[];
-  readonly #onBuilt: (text: string) => void;
-  /** By conditions and access. Null: a field needs its resolver. A text: no statement is needed. */
-  readonly #forms = new Map<string, Form | { dataText: string } | null>();
-  #count = 0;
+  /** By conditions and access. A form is wrapped, because the cache has no null. */
+  readonly #forms = new LRUCache<string, { form: Form }>({ max: MAX_FORMS });
+  /** By conditions, access and the shapes of the arguments. */
+  readonly #texts: LRUCache<string, string>;
 
-  /** `onBuilt` is called with the text of each statement that is kept. */
+  /** `onResized` is called with the number of bytes by which the kept statements have grown or shrunk. */
   constructor(
     fast: FastSchema,
     { document, operation }: Pick<OperationRequest, 'document' | 'operation'>,
-    onBuilt: (text: string) => void,
+    onResized: (bytes: number) => void,
   ) {
     this.#fast = fast;
     this.#document = document;
     this.#operation = operation;
     this.#conditions = conditionalVariables(document);
-    this.#onBuilt = onBuilt;
+    this.#texts = new LRUCache({
+      max: MAX_STATEMENTS,
+      onInsert: (text) => onResized(weightOfStatement(text)),
+      dispose: (text) => onResized(-weightOfStatement(text)),
+    });
   }
 
   /**
-   * Returns the statement of a request, or null if it must take the plain path. Throws CallerError if an
-   * argument is invalid.
+   * Returns the statement of a request, or null if it must take the plain path. Throws CallerError or
+   * GraphQLError if an argument is invalid.
    */
   of(variables: OperationRequest['variables'], canReadPii: boolean): OperationStatement | null {
     const definitions = this.#operation.variableDefinitions ?? [];
     const { coerced } = getVariableValues(this.#fast.schema, definitions, variables);
-    if (!coerced) return null;
-    const name = `${canReadPii} ${this.#conditions.map((each) => coerced[each] === true)}`;
-    const form = this.#forms.get(name);
-    if (form === null || (form && 'dataText' in form)) return form;
+    // graphql-js reports a condition that is null.
+    if (!coerced || this.#conditions.some((name) => coerced[name] === null)) return null;
+    const name = `${canReadPii} ${this.#conditions.map((each) => coerced[each])}`;
+    const known = this.#forms.get(name)?.form;
+    if (known === null || (known && 'dataText' in known)) return known;
     try {
-      return this.#find(form, coerced) ?? this.#build(name, form, coerced, canReadPii);
+      return (known && this.#find(name, known.sites, coerced)) ?? this.#build(name, coerced, canReadPii);
     } catch (error) {
       if (!(error instanceof PlainPathNeeded)) throw error;
-      if (error.isForEveryRequest) this.#forms.set(name, null);
+      if (error.isForEveryRequest) this.#forms.set(name, { form: null });
       return null;
     }
   }
 
-  #find(form: Form | undefined, variables: Record<string, unknown>): OperationStatement | null {
-    if (!form) return null;
-    const sources = form.sites.map((site) => evaluate(site, variables));
-    const text = form.texts.get(nameOf(sources));
-    return text === undefined ? null : statementOf(text, sources);
+  #find(
+    name: string,
+    sites: readonly ArgumentSite[],
+    variables: Record<string, unknown>,
+  ): OperationStatement | undefined {
+    const sources = sites.map((site) => evaluate(site, variables));
+    const text = this.#texts.get(nameOf(name, sources));
+    return text === undefined ? undefined : statementOf(text, sources);
   }
 
-  #build(
-    name: string,
-    form: Form | undefined,
-    variables: Record<string, unknown>,
-    canReadPii: boolean,
-  ): OperationStatement | null {
-    if (this.#count >= MAX_STATEMENTS) return null;
+  #build(name: string, variables: Record<string, unknown>, canReadPii: boolean): OperationStatement {
     const request = { document: this.#document, operation: this.#operation, variables, canReadPii };
     const built = buildOperation(this.#fast, request);
-    if ('dataText' in built) {
-      this.#forms.set(name, built);
-      return built;
-    }
-    const { text, sites } = built;
-    const sources = sites.map((site) => evaluate(site, variables));
-    const { texts } = form ?? { texts: new Map<string, string>() };
-    this.#forms.set(name, { sites, texts: texts.set(nameOf(sources), text) });
-    this.#count += 1;
-    this.#onBuilt(text);
-    return statementOf(text, sources);
+    this.#forms.set(name, { form: built });
+    if ('dataText' in built) return built;
+    const sources = built.sites.map((site) => evaluate(site, variables));
+    this.#texts.set(nameOf(name, sources), built.text);
+    return statementOf(built.text, sources);
   }
 }
 
-function nameOf(sources: readonly Source[]): string {
-  return sources.map(shapeOf).join('\n');
+function nameOf(form: string, sources: readonly Source[]): string {
+  return [form, ...sources.map(shapeOf)].join('\n');
 }
 
 function statementOf(text: string, sources: readonly Source[]): OperationStatement {

@@ -216,6 +216,7 @@ function declaredSql(
     case 'found':
       return foundSql(context, field, nodes, declared.find);
     case 'items': {
+      context.countTable();
       const { from, columns, orderBy } = declared.items(table);
       const source = { from, where: sql``, orderBy: sql`order by ${orderBy}` };
       return objectsFrom(columnsOfValues(context, field.type, nodes, columns), source);
@@ -223,6 +224,7 @@ function declaredSql(
     case 'object':
       return objectOf(columnsOfValues(context, field.type, nodes, declared.columns(table)));
     case 'value':
+      context.countTable();
       return context.masked(type, name, declared.sql(table, context.tables));
   }
 }

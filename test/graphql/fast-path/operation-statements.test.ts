@@ -18,14 +18,17 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-/** The statements of a query, and the texts that were built for it so far. */
+/** The statements of a query, and the weights of those that were built for it and are kept. */
 function statementsOf(query: string) {
   const document = parse(query);
   const operation = document.definitions[0] as OperationDefinitionNode;
-  const built: string[] = [];
-  const statements = new OperationStatements(fast, { document, operation }, (text) => built.push(text));
+  const [built, dropped]: number[][] = [[], []];
+  const statements = new OperationStatements(fast, { document, operation }, (bytes) =>
+    (bytes > 0 ? built : dropped)?.push(bytes),
+  );
   return {
-    built,
+    built: built as number[],
+    dropped: dropped as number[],
     of(variables: Record<string, unknown> = {}, canReadPii = true) {
       const statement = statements.of(variables, canReadPii);
       if (statement && 'dataText' in statement) throw new Error('no statement is needed');
@@ -47,7 +50,6 @@ describe('the statement of a query', () => {
     of({ first: 8, filter: { type: 'PERSON' } });
     expect(of({ first: 9, filter: { type: 'BUSINESS' } })?.values).toEqual(['BUSINESS', 9]);
     expect(built).toHaveLength(3);
-    expect(new Set(built).size).toBe(3);
   });
 
   it('has the value of no request in its text', () => {
@@ -58,8 +60,8 @@ describe('the statement of a query', () => {
     expect(statement?.text).not.toMatch(/secret|97/);
   });
 
-  it('is kept for 32 shapes; a request with another one takes the plain path', () => {
-    const { of, built } = statementsOf(PAGE);
+  it('is kept for the 32 shapes that were used last', () => {
+    const { of, built, dropped } = statementsOf(PAGE);
     const filters = [
       undefined,
       { type: 'PERSON' },
@@ -74,17 +76,20 @@ describe('the statement of a query', () => {
       ]),
     );
     expect(shapes.length).toBeGreaterThan(33);
-    const results = shapes.map((variables) => of(variables));
-    expect(results.map((result) => result !== null)).toEqual(shapes.map((_, index) => index < 32));
-    expect(shapes.map((variables) => of(variables)?.text)).toEqual(results.map((result) => result?.text));
-    expect(built).toHaveLength(32);
+    const texts = shapes.map((variables) => of(variables)?.text);
+    expect([new Set(texts).size, built.length]).toEqual([shapes.length, shapes.length]);
+    expect(dropped).toEqual(built.slice(0, shapes.length - 32).map((bytes) => -bytes));
+    expect(of(shapes.at(-1))?.text).toBe(texts.at(-1));
+    expect(built).toHaveLength(shapes.length);
+    expect(of(shapes[0])?.text).toBe(texts[0]);
+    expect(built).toHaveLength(shapes.length + 1);
   });
 
   it('is another one for a caller without pii:read', () => {
     const { of, built } = statementsOf(PAGE);
     const texts = [true, false, true, false].map((canReadPii) => of({ first: 1 }, canReadPii)?.text);
     expect(texts.slice(2)).toEqual(texts.slice(0, 2));
-    expect(built).toEqual(texts.slice(0, 2));
+    expect(built).toHaveLength(2);
     expect(texts.map((text) => text?.includes('•••'))).toEqual([false, true, false, true]);
   });
 
@@ -107,6 +112,32 @@ describe('the statement of a query', () => {
   ])('is planned for each execution if the best plan depends on the values: %j', (filter, expected) => {
     const { of } = statementsOf(PAGE);
     for (let use = 0; use < 2; use += 1) expect(of({ filter })?.valueDependentPlan).toBe(expected);
+  });
+
+  it('does not exist if a condition is null, which only the plain path reports', () => {
+    const { of } = statementsOf(
+      'query ($a: Boolean = true) { customers { nodes { id version @include(if: $a) } } }',
+    );
+    expect([of({ a: false }), of({ a: null }), of({})].map((statement) => statement !== null)).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  it('is forgotten after 32 other combinations of conditions', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const conditions = names.map((name) => `${name}: version @include(if: $${name})`).join(' ');
+    const { of, built } = statementsOf(
+      `query (${names.map((name) => `$${name}: Boolean!`)}) { customers { nodes { id ${conditions} } } }`,
+    );
+    const combination = (bits: number) =>
+      Object.fromEntries(names.map((name, bit) => [name, ((bits >> bit) & 1) === 1]));
+    for (let bits = 0; bits < 64; bits += 1) of(combination(bits));
+    of(combination(63));
+    expect(built).toHaveLength(64);
+    of(combination(0));
+    expect(built).toHaveLength(65);
   });
 
   it('throws for an invalid argument, also if the text is known', () => {
