@@ -133,7 +133,11 @@ export class Replica {
     pool.on('connect', (client) => this.#connections.add(client));
     pool.on('remove', (client) => this.#connections.delete(client));
     pool.on('acquire', (client) => this.#reading.set(client, performance.now()));
-    pool.on('release', (_error, client) => this.#reading.delete(client));
+    pool.on('release', (error, client) => {
+      this.#reading.delete(client);
+      // The connection was lost in use, for example while the transaction of an answered request was ended.
+      if (error instanceof Error) this.#suspend();
+    });
     this.#unwatch = watchPool(pool);
     void this.#checkDuringLongReads();
     return pool;
