@@ -32,8 +32,14 @@ export const kinds: Kind[] = [
     make: (number) => withFields(workloads.W1.query, number),
     hasId: true,
   },
-  { title: 'a page of 50 with four lists (like W2)', make: (number) => withFields(workloads.W2.query, number) },
-  { title: '20 businesses, three levels (like W3)', make: (number) => withFields(workloads.W3.query, number) },
+  {
+    title: 'a page of 50 with four lists (like W2)',
+    make: (number) => withFields(workloads.W2.query, number),
+  },
+  {
+    title: '20 businesses, three levels (like W3)',
+    make: (number) => withFields(workloads.W3.query, number),
+  },
   {
     title: 'a large document (4.5 kB, 12 lists)',
     make: (number) => largeDocument(number).replaceAll(/\ba(\d+):/g, `a${number}_$1:`),
