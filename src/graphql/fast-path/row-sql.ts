@@ -32,34 +32,25 @@ export type Scope =
   | { of: 'embedded'; properties: Properties; alias: string }
   | { of: 'columns'; columns: Columns };
 
-/** The object of an outer row. */
+/** The object of an outer row, or of the only row of a source. */
 export function rowSql(
   context: OperationContext,
   type: GraphQLOutputType,
   nodes: FieldNode[],
   row: AliasedEntity,
+  source?: RowSource,
 ): Sql {
   const variants = variantsOf(context, type, nodes);
   const [only, ...others] = variants;
   const scope: Scope = { of: 'row', ...row };
-  if (only && others.length === 0) return objectOf(columnsOf(context, only, scope));
-  return objectByType(context, variants, scope, row);
-}
-
-/** The object of the only row of a source. */
-function rowFrom(
-  context: OperationContext,
-  type: GraphQLOutputType,
-  nodes: FieldNode[],
-  row: AliasedEntity,
-  source: RowSource,
-): Sql {
-  const variants = variantsOf(context, type, nodes);
-  const [only, ...others] = variants;
-  const scope: Scope = { of: 'row', ...row };
-  if (only && others.length === 0) return objectFrom(columnsOf(context, only, scope), source);
+  if (only && others.length === 0) {
+    const columns = columnsOf(context, only, scope);
+    return source ? objectFrom(columns, source) : objectOf(columns);
+  }
+  const object = objectByType(context, variants, scope, row);
+  if (!source) return object;
   const { from, where, orderBy = sql`` } = source;
-  return sql`(select ${objectByType(context, variants, scope, row)} from ${from} ${where} ${orderBy})`;
+  return sql`(select ${object} from ${from} ${where} ${orderBy})`;
 }
 
 /** The objects of all rows of a source. */
@@ -272,7 +263,7 @@ function childSql(
     where: sql`${where} ${matches}`,
     ...(orderBy ? { orderBy: sql`${orderBy} limit 1` } : {}),
   };
-  return rowFrom(context, type, nodes, { entity: relation.entity, alias }, source);
+  return rowSql(context, type, nodes, { entity: relation.entity, alias }, source);
 }
 
 /** A row that the arguments identify. */
@@ -283,7 +274,7 @@ function foundSql(
   find: (args: unknown) => FoundRow | null,
 ): Sql {
   const { row, source } = foundSource(context, field, nodes, find);
-  return rowFrom(context, field.type, nodes, row, source);
+  return rowSql(context, field.type, nodes, row, source);
 }
 
 /** A query of the row that the arguments identify, as `value`, and of the id of its customer, as `shown`. */
