@@ -3,7 +3,6 @@ import { validate as isUuid } from 'uuid';
 import { compileSql, Parameter } from '../db/compile-sql.ts';
 import type { Statement } from '../db/statement.ts';
 import { settingOrganization } from '../db/tenant-session.ts';
-import type { Item } from '../modules/common/customer-list.ts';
 import type { ListName } from '../modules/lists.ts';
 import type { Projection } from '../read/projection.ts';
 import type { OnlyStatement } from '../read/read-transaction.ts';
@@ -112,10 +111,8 @@ const OWN = compileSql(settingOrganization(sql`${new Parameter(1)}`));
 
 /** Builds the aggregate from the rows of its tables. Null if there is no customer. */
 function aggregateOf(rowsByTable: [TableName, AnyRow[]][]): CustomerAggregate | null {
-  const { customer: [row] = [], ...rest } = Object.fromEntries(rowsByTable) as unknown as Record<
-    TableName,
-    Item[]
-  >;
+  const rows: Partial<Record<TableName, AnyRow[]>> = Object.fromEntries(rowsByTable);
+  const { customer: [row] = [], ...rest } = rows;
   if (!row) return null;
   if (Object.values(rest).some((items) => items.some(({ customer }) => customer !== row.id)))
     throw new ReferenceMovedError();
