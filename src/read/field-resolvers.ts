@@ -8,6 +8,7 @@ import {
   type FoundRow,
   type Items,
   type Match,
+  type NodeTable,
   type ResolverWithSql,
   withSql,
 } from './field-sql.ts';
@@ -141,6 +142,15 @@ export function found<Args, Resolve>(
   resolve: Resolve,
 ): ResolverWithSql<Resolve> {
   return withSql({ kind: 'found', find: find as (args: unknown) => FoundRow | null }, resolve);
+}
+
+/** Declares how to find objects of several tables by their ids, in the order of the ids. */
+export function nodesWith<Args, Resolve>(
+  tables: readonly NodeTable[],
+  ids: (args: Args) => readonly string[],
+  resolve: Resolve,
+): ResolverWithSql<Resolve> {
+  return withSql({ kind: 'nodes', ids: ids as (args: unknown) => readonly string[], tables }, resolve);
 }
 
 function firstOf<Found>(

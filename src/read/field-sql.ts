@@ -15,6 +15,7 @@ export type FieldSql =
   | { kind: 'parent'; relation: Relation; key: string }
   | { kind: 'page'; ofOrganization: boolean; list(args: unknown): PagedList }
   | { kind: 'found'; find(args: unknown): FoundRow | null }
+  | { kind: 'nodes'; ids(args: unknown): readonly string[]; tables: readonly NodeTable[] }
   | { kind: 'items'; items(table: Table<EntityName>): Items }
   | { kind: 'object'; columns(table: Table<EntityName>): Columns }
   | { kind: 'value'; sql(table: Table<EntityName>, tables: Tables): Sql };
@@ -27,6 +28,13 @@ export interface FoundRow {
   name: string;
   entity: EntityName;
   conditions: readonly ListPart[];
+}
+
+/** A table with objects that are found by their id alone. */
+export interface NodeTable {
+  entity: EntityName;
+  /** Rows that belong to an object of another type. A caller who may not see that type does not see them. */
+  partOf?: { type: string; rows(table: Table<EntityName>): Sql };
 }
 
 /** Values by the name of their field. */

@@ -2,7 +2,7 @@ import { type GraphQLSchema, parse, TypeInfo, visit, visitWithTypeInfo } from 'g
 
 /** Fields and arguments that only the resolvers read, by their coordinate. */
 export const PLAIN_ONLY: ReadonlySet<string> = new Set([
-  ...['Query.node', 'Query.nodes', 'Query.viewer', 'Query.customer(asOf:)', 'JournalEntry.changes'],
+  ...['Query.viewer', 'Query.customer(asOf:)', 'JournalEntry.changes'],
   ...['Organization.crmEvents', 'Query.__schema', 'Query.__type'],
 ]);
 

@@ -86,6 +86,14 @@ export const COMPILED: Readonly<Record<string, string>> = {
     'customer(by: { id: $id }) { a: crmEvents(first: 1) { nodes { id } } b: crmEvents(last: 1) { nodes { id } } c: crmEvents(first: 100) { totalCount { value } } }',
   'a fragment that reads a page in one place and only its count in another':
     'a: customers(first: 2) { nodes { ...C } } b: customer(by: { id: $id }) { ...C crmEvents { nodes { id } } }',
+  'an object by its id':
+    'node(id: $id) { ... on Node { id } ... on Customer { version ... on PersonCustomer { firstName } ... on BusinessCustomer { name } } }',
+  'several types of nodes':
+    'nodes(ids: [$id, $business, "malformed", $id]) { __typename id ... on Customer { displayName addresses { city } } }',
+  'nodes without any id, and without one that exists':
+    'nodes(ids: []) { id } none: nodes(ids: ["0198f7a0-0000-7000-8000-000000000000"]) { id } malformed: node(id: "malformed") { __typename }',
+  'nodes of which some types have no selected field':
+    'nodes(ids: [$business, $id]) { ... on PersonCustomer { firstName } ... on Address { city } }',
   'keys that occur in statements':
     'page: customers { n: nodes { id: version o: id value: displayName shown: createdAt own: __typename position: onboardingStatus } c0: edges { cursor: __typename } } f0: customer(by: { id: $id }) { r1: id type: version select: displayName from: id User: version USER: id user: createdAt _: id null: id true: id }',
 };
@@ -98,10 +106,6 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
 
 /** Root fields that the resolvers read. */
 export const PLAIN: Readonly<Record<string, string>> = {
-  'an object by its id':
-    'node(id: $id) { ... on Node { id } ... on Customer { version ... on PersonCustomer { firstName } ... on BusinessCustomer { name } } }',
-  'several types of nodes':
-    'nodes(ids: [$id, $business, "malformed", $id]) { __typename id ... on Customer { displayName addresses { city } } }',
   'a customer as of now and before it existed':
     'now: customer(by: { id: $id }, asOf: "2100-01-01T00:00:00Z") { version addresses { city } userLinks { nodes { userId } } } before: customer(by: { id: $id }, asOf: "2020-01-01T00:00:00Z") { version }',
   'the changes of the history':

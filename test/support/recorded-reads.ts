@@ -41,7 +41,7 @@ function record(app: FastifyInstance, reads: RecordedReads): void {
 }
 
 /** Root fields that the resolvers read on both paths. */
-const PLAIN_ONLY: ReadonlySet<string> = new Set(['node', 'nodes', 'viewer', '__schema', '__type']);
+const PLAIN_ONLY: ReadonlySet<string> = new Set(['viewer', '__schema', '__type']);
 
 /** Whether the fast path could read an operation with one statement, as far as its root fields show. */
 export function canBeOneStatement({ query, operationName }: RecordedRead): boolean {

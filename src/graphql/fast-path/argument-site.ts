@@ -1,4 +1,6 @@
 import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql';
+import { validate as isUuid } from 'uuid';
+import type { Visibility } from '../../auth/visibility.ts';
 import { countLimit, pageArgumentsOf } from '../../read/connection.ts';
 import type { FoundRow } from '../../read/field-sql.ts';
 import type { ConnectionArguments } from '../../read/page-arguments.ts';
@@ -17,6 +19,7 @@ import type { PagedList } from '../../read/paged-list.ts';
 export type Source =
   | { kind: PageUse; request: PageRequest }
   | { kind: 'found'; row: FoundRow }
+  | { kind: 'nodes'; ids: readonly (string | null)[]; hiddenTypes: readonly string[] }
   | { kind: 'limit'; limit: number };
 
 /** What is read of a connection: its page, only its count, or nothing: then its arguments are only checked. */
@@ -27,8 +30,11 @@ export interface ArgumentSite {
   node: FieldNode;
   field: GraphQLField<unknown, unknown>;
   /** Throws CallerError if the arguments are invalid, and PlainPathNeeded if only the resolver can read this. */
-  sourceOf(args: Readonly<Record<string, unknown>>): Source;
+  sourceOf(args: Readonly<Record<string, unknown>>, access: Access): Source;
 }
+
+/** What the caller may see. */
+export type Access = Pick<Visibility, 'canReadPii' | 'canSeeType'>;
 
 /** Thrown for an operation that the fast path cannot read, or only for a request of it. */
 export class PlainPathNeeded extends Error {
@@ -43,8 +49,9 @@ export class PlainPathNeeded extends Error {
 export function evaluate(
   { field, node, sourceOf }: ArgumentSite,
   variables: Record<string, unknown>,
+  access: Access,
 ): Source {
-  return sourceOf(getArgumentValues(field, node, variables));
+  return sourceOf(getArgumentValues(field, node, variables), access);
 }
 
 export function pageSite(list: (args: unknown) => PagedList, kind: PageUse): ArgumentSite['sourceOf'] {
@@ -63,6 +70,18 @@ export function foundSite(find: (args: unknown) => FoundRow | null): ArgumentSit
   };
 }
 
+/** A malformed id is null, because PostgreSQL rejects a text that is no UUID. */
+export function nodesSite(
+  idsOf: (args: unknown) => readonly string[],
+  types: readonly string[],
+): ArgumentSite['sourceOf'] {
+  return (args, access) => ({
+    kind: 'nodes',
+    ids: idsOf(args).map((id) => (isUuid(id) ? id : null)),
+    hiddenTypes: types.filter((type) => !access.canSeeType(type)),
+  });
+}
+
 export const limitSite: ArgumentSite['sourceOf'] = ({ limit }) => ({
   kind: 'limit',
   limit: countLimit(limit as number),
@@ -76,7 +95,8 @@ export function shapeOf(source: Source): string {
     case 'list':
       return shapeOfList(source.request.list);
     case 'nothing':
-      return 'nothing';
+    case 'nodes':
+      return source.kind;
     case 'found':
       return `${source.row.name} ${source.row.conditions.map(({ name }) => name)}`;
     case 'limit':
@@ -94,6 +114,8 @@ export function valuesOf(source: Source): unknown[] {
       return [];
     case 'found':
       return source.row.conditions.flatMap(({ values }) => values);
+    case 'nodes':
+      return [source.ids, source.hiddenTypes];
     case 'limit':
       return [source.limit];
   }

@@ -4,6 +4,7 @@ import { compileSql, Parameter, type Sql } from '../../db/compile-sql.ts';
 import { settingOrganization } from '../../db/tenant-session.ts';
 import { type ArgumentSite, PlainPathNeeded } from './argument-site.ts';
 import { connectionSql } from './connection-sql.ts';
+import { selectNodes } from './node-sql.ts';
 import { jsonTextOf, selectList } from './object-sql.ts';
 import { type FastOperation, type FastSchema, OperationContext } from './operation-context.ts';
 import { rowSql, selectFound } from './row-sql.ts';
@@ -70,6 +71,8 @@ function rootSql(
   });
   if (typeof declared === 'object' && declared.kind === 'found')
     return subquery(selectFound(context, field, nodes, declared.find));
+  if (typeof declared === 'object' && declared.kind === 'nodes')
+    return subquery(selectNodes(context, field, nodes, declared));
   if (typeof declared === 'object' && declared.kind === 'page') {
     const list = { list: declared.list, owner: context.organization, rowSql };
     return subquery(connectionSql(context, field, nodes, list).select);

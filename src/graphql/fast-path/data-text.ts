@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import { CallerError } from '../../errors.ts';
 import type { OperationRequest } from '../admission.ts';
 import type { CachedDocument, DocumentCache } from '../document-cache.ts';
+import type { Access } from './argument-site.ts';
 import type { FastSchema } from './operation-context.ts';
 import { type OperationStatement, OperationStatements } from './operation-statements.ts';
 
@@ -21,7 +22,7 @@ export function dataTextReader(fast: FastSchema, documents: DocumentCache) {
     if (request.operation.operation !== OperationTypeNode.QUERY) return undefined;
     // A response that could cost more than the limit is read in steps.
     if (loaders.costMeter.readsInSteps) return undefined;
-    const statement = statementOf(fast, documents, request, visibility.canReadPii);
+    const statement = statementOf(fast, documents, request, visibility);
     if (!statement) return undefined;
     if ('dataText' in statement) return statement.dataText;
     try {
@@ -38,10 +39,10 @@ function statementOf(
   fast: FastSchema,
   documents: DocumentCache,
   request: CachedRequest,
-  canReadPii: boolean,
+  access: Access,
 ): OperationStatement | null {
   try {
-    return statementsOf(fast, documents, request).of(request.variables, canReadPii);
+    return statementsOf(fast, documents, request).of(request.variables, access);
   } catch (error) {
     // An argument or a condition is invalid.
     if (error instanceof CallerError || error instanceof GraphQLError) return null;

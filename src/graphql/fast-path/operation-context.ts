@@ -16,7 +16,14 @@ import { Parameter, type Sql } from '../../db/compile-sql.ts';
 import { type FieldSql, sqlOfField } from '../../read/field-sql.ts';
 import { type Table, Tables } from '../../read/tables.ts';
 import { fragmentsOf } from '../fragments.ts';
-import { type ArgumentSite, evaluate, PlainPathNeeded, type Source, valuesOf } from './argument-site.ts';
+import {
+  type Access,
+  type ArgumentSite,
+  evaluate,
+  PlainPathNeeded,
+  type Source,
+  valuesOf,
+} from './argument-site.ts';
 
 /** What the fast path knows of the schema. */
 export interface FastSchema {
@@ -32,7 +39,7 @@ export interface FastOperation {
   document: DocumentNode;
   operation: OperationDefinitionNode;
   variables: Record<string, unknown>;
-  canReadPii: boolean;
+  access: Access;
 }
 
 /** What the arguments of a field ask for, and the parameters of their values. */
@@ -110,7 +117,7 @@ export class OperationContext {
   /** The value of a field as its caller sees it. */
   masked(type: GraphQLObjectType, name: string, column: Sql): Sql {
     const pii = this.fast.policies.ofField(type.name, name)?.pii;
-    return pii && !this.#operation.canReadPii ? MASK_RULES[pii].ofColumn(column) : column;
+    return pii && !this.#operation.access.canReadPii ? MASK_RULES[pii].ofColumn(column) : column;
   }
 
   /** Whether a field has the same SQL on two types, as far as its own value is concerned. */
@@ -154,7 +161,7 @@ export class OperationContext {
     const found = uses.get(use);
     if (found) return found;
     const site = { node, field, sourceOf };
-    const source = evaluate(site, this.#operation.variables);
+    const source = evaluate(site, this.#operation.variables, this.#operation.access);
     // The organization is `$1`.
     const parameters = valuesOf(source).map(() => {
       this.#parameters += 1;

@@ -4,6 +4,7 @@ import type { OnlyStatement } from '../../read/read-transaction.ts';
 import type { OperationRequest } from '../admission.ts';
 import { weightOfStatement } from '../document-weight.ts';
 import {
+  type Access,
   type ArgumentSite,
   evaluate,
   isValueDependent,
@@ -60,16 +61,16 @@ export class OperationStatements {
    * Returns the statement of a request, or null if it must take the plain path. Throws CallerError or
    * GraphQLError if an argument is invalid.
    */
-  of(variables: OperationRequest['variables'], canReadPii: boolean): OperationStatement | null {
+  of(variables: OperationRequest['variables'], access: Access): OperationStatement | null {
     const definitions = this.#operation.variableDefinitions ?? [];
     const { coerced } = getVariableValues(this.#fast.schema, definitions, variables);
     // graphql-js reports a condition that is null.
     if (!coerced || this.#conditions.some((name) => coerced[name] === null)) return null;
-    const name = `${canReadPii} ${this.#conditions.map((each) => coerced[each])}`;
+    const name = `${access.canReadPii} ${this.#conditions.map((each) => coerced[each])}`;
     const known = this.#forms.get(name)?.form;
     if (known === null || (known && 'dataText' in known)) return known;
     try {
-      return (known && this.#find(name, known.sites, coerced)) ?? this.#build(name, coerced, canReadPii);
+      return (known && this.#find(name, known.sites, coerced, access)) ?? this.#build(name, coerced, access);
     } catch (error) {
       if (!(error instanceof PlainPathNeeded)) throw error;
       if (error.isForEveryRequest) this.#forms.set(name, { form: null });
@@ -81,18 +82,19 @@ export class OperationStatements {
     name: string,
     sites: readonly ArgumentSite[],
     variables: Record<string, unknown>,
+    access: Access,
   ): OperationStatement | undefined {
-    const sources = sites.map((site) => evaluate(site, variables));
+    const sources = sites.map((site) => evaluate(site, variables, access));
     const text = this.#texts.get(nameOf(name, sources));
     return text === undefined ? undefined : statementOf(text, sources);
   }
 
-  #build(name: string, variables: Record<string, unknown>, canReadPii: boolean): OperationStatement {
-    const request = { document: this.#document, operation: this.#operation, variables, canReadPii };
+  #build(name: string, variables: Record<string, unknown>, access: Access): OperationStatement {
+    const request = { document: this.#document, operation: this.#operation, variables, access };
     const built = buildOperation(this.#fast, request);
     this.#forms.set(name, { form: built });
     if ('dataText' in built) return built;
-    const sources = built.sites.map((site) => evaluate(site, variables));
+    const sources = built.sites.map((site) => evaluate(site, variables, access));
     this.#texts.set(nameOf(name, sources), built.text);
     return statementOf(built.text, sources);
   }

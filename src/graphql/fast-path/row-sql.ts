@@ -40,7 +40,7 @@ export function rowSql(
   row: AliasedEntity,
   source?: RowSource,
 ): Sql {
-  const variants = variantsOf(context, type, nodes);
+  const variants = variantsOf(context, type, nodes, row.entity);
   const [only, ...others] = variants;
   const scope: Scope = { of: 'row', ...row };
   if (only && others.length === 0) {
@@ -61,7 +61,7 @@ function rowsFrom(
   row: AliasedEntity,
   source: RowSource,
 ): Sql {
-  const [only, ...others] = variantsOf(context, type, nodes);
+  const [only, ...others] = variantsOf(context, type, nodes, row.entity);
   if (!only || others.length > 0) throw new PlainPathNeeded();
   return objectsFrom(columnsOf(context, only, { of: 'row', ...row }), source);
 }
@@ -206,6 +206,8 @@ function declaredSql(
     }
     case 'found':
       return foundSql(context, field, nodes, declared.find);
+    case 'nodes':
+      throw new PlainPathNeeded();
     case 'items': {
       context.countTable();
       const { from, columns, orderBy } = declared.items(table);

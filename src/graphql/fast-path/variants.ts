@@ -1,4 +1,4 @@
-import type { EntityName } from '@mikro-orm/core';
+import type { EntityName, MetadataStorage } from '@mikro-orm/core';
 import {
   type FieldNode,
   type GraphQLObjectType,
@@ -25,13 +25,15 @@ export interface Variant {
   fields: readonly Fields[];
 }
 
+/** The variants of an object, which is a row of the entity if one is given. */
 export function variantsOf(
   context: OperationContext,
   type: GraphQLOutputType,
   nodes: FieldNode[],
+  entity?: EntityName,
 ): Variant[] {
   const byKeys = new Map<string, { types: GraphQLObjectType[]; fields: Fields[] }>();
-  for (const each of objectTypes(context, type)) {
+  for (const each of objectTypes(context, type, entity)) {
     const fields = context.fieldsOf(each, nodes);
     const keys = [...fields.keys()].join();
     const variant = byKeys.get(keys) ?? { types: [], fields: [] };
@@ -42,16 +44,29 @@ export function variantsOf(
   return [...byKeys.values()];
 }
 
-function objectTypes({ fast: { schema } }: OperationContext, type: GraphQLOutputType) {
+function objectTypes(
+  { fast: { schema, metadata } }: OperationContext,
+  type: GraphQLOutputType,
+  entity?: EntityName,
+): readonly GraphQLObjectType[] {
   const named = getNamedType(type);
-  if (isAbstractType(named)) return schema.getPossibleTypes(named);
-  return isObjectType(named) ? [named] : [];
+  if (!isAbstractType(named)) return isObjectType(named) ? [named] : [];
+  const possible = schema.getPossibleTypes(named);
+  if (!entity) return possible;
+  const names = typeNamesOf(metadata, entity);
+  return possible.filter(({ name }) => names.includes(name));
+}
+
+/** The names of the types that the rows of an entity have. */
+export function typeNamesOf(metadata: MetadataStorage, entity: EntityName): readonly string[] {
+  const { discriminatorMap, className } = metadata.get(entity);
+  return discriminatorMap ? Object.values(discriminatorMap).map(({ name }) => name) : [className];
 }
 
 /** Whether a row has one of the types. The entity has a column for it. */
 export function isOneOf(
   { fast: { metadata } }: OperationContext,
-  types: readonly GraphQLObjectType[],
+  types: readonly { name: string }[],
   { entity, alias }: AliasedEntity,
 ): Sql {
   const { discriminatorMap = {}, discriminatorColumn } = metadata.get(entity);

@@ -1,24 +1,44 @@
+import type { EntityName } from '@mikro-orm/core';
+import { sql } from 'kysely';
 import { validate as isUuid } from 'uuid';
 import type { Context } from '../../context.ts';
 import { CallerError } from '../../errors.ts';
-import type { Resolvers } from '../../generated/resolvers.ts';
+import type { QueryNodeArgs, QueryNodesArgs, Resolvers } from '../../generated/resolvers.ts';
+import { nodesWith } from '../../read/field-resolvers.ts';
+import type { NodeTable } from '../../read/field-sql.ts';
 import type { Lookup } from '../../read/loaders.ts';
 import type { Relation } from '../../read/relation.ts';
 import type { AnyRow, Row } from '../../read/row.ts';
+import type { Table } from '../../read/tables.ts';
+import type { CustomerList } from '../common/customer-list.ts';
+import { Customer } from '../customer/customer.entity.ts';
 import { customerById } from '../customer/customer.loader.ts';
 import { customerLists } from '../lists.ts';
+import { Organization } from '../organization/organization.entity.ts';
 import { organizationById } from '../organization/organization.loader.ts';
 
 const MAX_IDS = 100;
 
+/** The tables whose rows an id can identify. */
+const nodeTables = [
+  { entity: Customer, byId: customerById },
+  ...customerLists.filter(({ isNode }) => isNode).map(tableOfList),
+  { entity: Organization, byId: organizationById },
+];
+
 /** The relation that loads a row, by table name. */
-const relations: Readonly<Record<string, Relation>> = {
-  customer: customerById,
-  organization: organizationById,
-  ...Object.fromEntries(
-    customerLists.flatMap(({ entity, isNode, byId }) => (isNode ? [[entity.meta.tableName, byId]] : [])),
-  ),
-};
+const relations: Readonly<Record<string, Relation>> = Object.fromEntries(
+  nodeTables.map(({ entity, byId }) => [entity.meta.tableName, byId as Relation]),
+);
+
+/** Rows outside the condition of their list belong to a business. */
+function tableOfList(list: CustomerList): NodeTable & Pick<CustomerList, 'entity' | 'byId'> {
+  const { entity, byId } = list;
+  const where = 'rows' in list && list.rows.where;
+  if (!where) return { entity, byId };
+  const rows = (table: Table<EntityName>) => sql`not (${where(table)})`;
+  return { entity, byId, partOf: { type: 'BusinessPerson', rows } };
+}
 
 /** Finds the table that contains an id. */
 const tableOfId: Lookup<string> = {
@@ -34,14 +54,22 @@ const tableOfId: Lookup<string> = {
 
 export const nodeResolvers: Resolvers = {
   Query: {
-    node: (_root, { id }, context) => findNode(context, id),
-    nodes: (_root, { ids }, context) => {
-      if (ids.length > MAX_IDS)
-        throw new CallerError('BAD_USER_INPUT', `\`ids\` must contain at most ${MAX_IDS} ids.`);
-      return Promise.all(ids.map((id) => findNode(context, id)));
-    },
+    node: nodesWith(
+      nodeTables,
+      ({ id }: QueryNodeArgs) => [id],
+      (_root, { id }, context) => findNode(context, id),
+    ),
+    nodes: nodesWith(nodeTables, idsOf, (_root, args, context) =>
+      Promise.all(idsOf(args).map((id) => findNode(context, id))),
+    ),
   },
 };
+
+function idsOf({ ids }: QueryNodesArgs): readonly string[] {
+  if (ids.length > MAX_IDS)
+    throw new CallerError('BAD_USER_INPUT', `\`ids\` must contain at most ${MAX_IDS} ids.`);
+  return ids;
+}
 
 /** The type of a row, and the type of its parent if it has one. */
 function typesOf({ __typename, businessPerson, slot }: AnyRow): string[] {
