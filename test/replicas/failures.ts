@@ -2,6 +2,7 @@ import pg from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Tenant } from '../support/gateway.ts';
 import { start } from '../support/process.ts';
+import { interceptQueries } from '../support/queries.ts';
 import { readsOf } from '../support/reads.ts';
 import { type Fixture, POSITION, startOn } from './fixture.ts';
 
@@ -101,6 +102,22 @@ export function describeFailures(open: () => Fixture): void {
     await expect.poll(async () => readsOf(() => fixture.email(reader))).toHaveProperty('replica ok');
     isEnding = true;
     await Promise.all(readers);
+  });
+
+  it('a replica whose connection is lost at the end of a transaction is not used until it was checked', async () => {
+    await untilServed();
+    const { port } = fixture.database.standby;
+    // Only the resolvers read `changes`, so this query has a transaction.
+    const document = '{ customers(first: 1) { nodes { history { nodes { changes { path } } } } } }';
+    const terminating = (text: string, client: pg.Client) =>
+      client.port === port && text === 'commit'
+        ? { instead: 'select pg_terminate_backend(pg_backend_pid())' }
+        : undefined;
+    await interceptQueries(terminating, async () => {
+      expect(await readsOf(() => reader.query(document))).toEqual({ 'replica ok': 1 });
+      await expect.poll(() => readsOf(() => fixture.email(reader))).toEqual({ 'primary unavailable': 1 });
+    });
+    await untilServed();
   });
 
   it('a read of a replica that stops responding is executed on the primary before the request times out', async () => {
