@@ -12,7 +12,7 @@ export default defineConfig({
   // only one.
   resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
   test: {
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },
     // Files run in parallel, because each has its own database. There are more processes than cores, because

@@ -33,6 +33,25 @@ export function distinctSelectionsBelow(
   return selections.filter((selection) => selection.split('{').length - 1 <= MAX_NESTING_OF_NODES);
 }
 
+/** Documents have at most 50 aliases. */
+const MAX_ALIASES = 45;
+
+/** Merges selections into few larger ones. Equal paths have equal aliases, so nothing conflicts. */
+export function merged(selections: readonly string[]): string[] {
+  const groups: string[][] = [];
+  let aliases = Number.POSITIVE_INFINITY;
+  for (const selection of selections) {
+    const own = selection.split(':').length - 1;
+    aliases += own;
+    if (aliases > MAX_ALIASES) {
+      groups.push([]);
+      aliases = own;
+    }
+    groups.at(-1)?.push(selection.slice(1, -1));
+  }
+  return groups.map((group) => `{ ${group.join(' ')} }`);
+}
+
 function selectionsOf(
   schema: GraphQLSchema,
   type: GraphQLCompositeType,
