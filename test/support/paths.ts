@@ -9,6 +9,7 @@ import {
   isLeafType,
   isObjectType,
 } from 'graphql';
+import { PLAIN_ONLY } from '../differential/plain-only.ts';
 
 /**
  * Returns selections below a field, one for each path through the schema that visits no type twice. Each
@@ -36,8 +37,22 @@ export function distinctSelectionsBelow(
 /** Documents have at most 50 aliases. */
 const MAX_ALIASES = 45;
 
-/** Merges selections into few larger ones. Equal paths have equal aliases, so nothing conflicts. */
+/**
+ * Merges selections into few larger ones. Equal paths have equal aliases, so nothing conflicts. Paths that only the
+ * resolvers read are kept apart, so that the others take the fast path.
+ */
 export function merged(selections: readonly string[]): string[] {
+  const { plain = [], others = [] } = Object.groupBy(selections, (selection) =>
+    isPlainOnly(selection) ? 'plain' : 'others',
+  );
+  return [...mergedInOrder(plain), ...mergedInOrder(others)];
+}
+
+function isPlainOnly(selection: string): boolean {
+  return [...PLAIN_ONLY].some((coordinate) => selection.includes(`${coordinate.replace('.', '_')}:`));
+}
+
+function mergedInOrder(selections: readonly string[]): string[] {
   const groups: string[][] = [];
   let aliases = Number.POSITIVE_INFINITY;
   for (const selection of selections) {
