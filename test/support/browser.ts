@@ -35,7 +35,7 @@ export function launchBrowser(): Promise<Browser> {
 
 export interface Visit {
   page: Page;
-  /** Console errors, exceptions, failed requests and requests to other hosts. */
+  /** Console errors, exceptions, failed requests and requests to other hosts. A cancelled request did not fail. */
   problems: string[];
 }
 
@@ -51,10 +51,8 @@ export async function visit(browser: Browser, url: string, cookie?: string): Pro
   });
   page.on('pageerror', (error) => problems.push(`exception: ${error.message}`));
   page.on('requestfailed', (request) => {
-    // The browser aborts the request for the icon if the page is left before the icon is loaded.
-    const isAbortedIcon =
-      request.failure()?.errorText === 'net::ERR_ABORTED' && request.url().includes('favicon');
-    if (!isAbortedIcon) problems.push(`failed: ${request.url()}`);
+    // The page is left, or no longer needs the result.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') problems.push(`failed: ${request.url()}`);
   });
   page.on('request', (request) => {
     if (isRemote(request.url())) problems.push(`remote request: ${request.url()}`);
