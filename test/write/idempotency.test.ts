@@ -130,8 +130,8 @@ describe('an idempotency key', () => {
     expect(await pruneKeys(gateway.database.adminOrm)).toBe(1);
   });
 
-  it('is written once when 20 concurrent requests use it, and all get the same response (200 keys)', async () => {
-    const ids = await Promise.all(Array.from({ length: 200 }, () => createPerson(tenant)));
+  it('is written once when 20 concurrent requests use it, and all get the same response (50 keys)', async () => {
+    const ids = await Promise.all(Array.from({ length: 50 }, () => createPerson(tenant)));
     const storm = (customerId: string, index: number) => {
       const input = { customerId, line1: `${index}`, country: 'DE', idempotencyKey: `storm-${index}` };
       const selection = { customer: 'id version', more: 'address { id line1 }' };
@@ -144,9 +144,9 @@ describe('an idempotency key', () => {
       return Promise.all(Array.from({ length: 20 }, write));
     };
     const answers: Awaited<ReturnType<typeof storm>>[] = [];
-    // 400 requests at once. The server rejects requests beyond 500.
-    for (let index = 0; index < ids.length; index += 20) {
-      const some = ids.slice(index, index + 20);
+    // 100 requests at once. With many more, a slow machine lets some of them wait for more than five seconds.
+    for (let index = 0; index < ids.length; index += 5) {
+      const some = ids.slice(index, index + 5);
       answers.push(...(await Promise.all(some.map((id, offset) => storm(id, index + offset)))));
     }
     for (const [index, [first, ...others]] of answers.entries()) {
@@ -154,7 +154,7 @@ describe('an idempotency key', () => {
       expect(first?.customer).toEqual({ id: ids[index], version: 2 });
       for (const other of others) expect(other).toEqual(first);
     }
-  }, 120_000);
+  });
 
   describe('that another process holds', () => {
     let client: pg.Client;
